@@ -1,0 +1,131 @@
+import {
+  eachWorld,
+  Resource,
+  type Declaration,
+  type Evidence,
+  type Members,
+  type Options,
+  type Rule,
+  type Template,
+  type Value,
+  type View,
+  type World,
+} from '../model/index.ts';
+import { fixesAt, sameSpot, type Finding, type Outcomes } from './finding.ts';
+import type { LintContext } from './lint.ts';
+import type { ActiveRule } from './rule-set.ts';
+
+/** A no, in one world. */
+interface Failure {
+  readonly world: World;
+  readonly target: unknown;
+  readonly evidence: Evidence;
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly outcome: keyof Outcomes;
+}
+
+/** Runs one rule on one resource in all of its worlds; `reads` collects what the result rests on. */
+export function judge(
+  active: ActiveRule,
+  declaration: Declaration,
+  template: Template,
+  context: LintContext,
+  reads: Map<string, unknown>,
+): Judged {
+  const failures: Failure[] = [];
+  const count = { applicable: 0, passed: 0, open: 0 };
+  eachWorld(
+    (world) => {
+      const resource = new Resource(declaration, template, context.neighbours, world);
+      if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
+      for (const [key, revision] of world.reads) reads.set(key, revision);
+    },
+    context.rules.strict,
+    context.onRead,
+  );
+  const findings = grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));
+  return { findings, outcome: outcomeOf(failures, count) };
+}
+
+function outcomeOf(failures: readonly Failure[], count: { passed: number; open: number }): keyof Outcomes {
+  if (failures.length > 0) return 'failed';
+  if (count.open > 0) return 'notEvaluated';
+  return count.passed > 0 ? 'passed' : 'notApplicable';
+}
+
+function judgeIn(
+  { rule, options }: ActiveRule,
+  resource: Resource,
+  failures: Failure[],
+  count: { applicable: number; passed: number; open: number },
+): void {
+  const targets = targetsOf(rule, resource);
+  if (targets.open) count.open += 1;
+  let applies = false;
+  for (const target of targets.items) {
+    const when = rule.when?.(target, options).truth ?? 'yes';
+    if (when === 'no') continue;
+    applies = true;
+    const answer = when === 'yes' ? rule.holds(target, options) : undefined;
+    if (answer === undefined || answer.truth === 'unknown') count.open += 1;
+    else if (answer.truth === 'yes') count.passed += 1;
+    else failures.push(...evidenceOf(answer.because, resource).map((evidence) => ({ world: resource.world, target, evidence })));
+  }
+  if (applies) count.applicable += 1;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the target's type is the rule's own affair
+function targetsOf(rule: Rule<any>, resource: Resource): { readonly items: readonly any[]; readonly open: boolean } {
+  const { on } = rule;
+  if (typeof on === 'string' || !('items' in on)) return { items: [resource], open: false };
+  const members: Members<unknown> = (on as View<unknown>).items(resource);
+  return members;
+}
+
+/** The evidence of a no that stands in the judged resource; the resource itself where none does. */
+function evidenceOf(because: readonly Evidence[], resource: Resource): readonly Evidence[] {
+  return because.length > 0 ? because : [{ value: resource.self, related: [] }];
+}
+
+function grouped(failures: readonly Failure[]): Failure[][] {
+  const groups: Failure[][] = [];
+  for (const failure of failures) {
+    const group = groups.find(([first]) => first !== undefined && sameSpot(first.evidence, failure.evidence));
+    if (group === undefined) groups.push([failure]);
+    else group.push(failure);
+  }
+  return groups;
+}
+
+function toFinding(active: ActiveRule, declaration: Declaration, group: readonly Failure[], applicable: number): Finding {
+  const { rule, options, severity } = active;
+  const { target, evidence, world } = group[0]!;
+  const { value } = evidence;
+  return {
+    ruleId: rule.id,
+    severity,
+    message: rule.message(target as Resource, value, options) + inWorlds(group, applicable),
+    resource: declaration.name,
+    place: value.place,
+    path: value.path,
+    origin: value.origin === undefined ? undefined : { ...value.origin, value: value.toString() },
+    related: evidence.related.map((other) => other.place),
+    world,
+    fixes: () => fixesOf(rule, target, value, options),
+  };
+}
+
+function fixesOf(rule: Rule, target: unknown, value: Value, options: Options): ReturnType<Finding['fixes']> {
+  return fixesAt(rule.fix?.(target as Resource, value, options), value);
+}
+
+/** "Only when `IsProd` is false", for a finding that not every deployment has. */
+function inWorlds(group: readonly Failure[], applicable: number): string {
+  const worlds = [...new Set(group.map((failure) => failure.world))];
+  if (worlds.length >= applicable) return '';
+  const shared = [...worlds[0]!.notes].filter((note) => worlds.every((world) => world.notes.has(note)));
+  return shared.length === 0 ? ' Only in some deployments.' : ` Only when ${shared.join(' and ')}.`;
+}

@@ -1,0 +1,106 @@
+import type { Declaration, Neighbours, Template } from '../model/index.ts';
+import type { Finding, Outcomes } from './finding.ts';
+import { judge } from './judge.ts';
+import type { ActiveRule, RuleSet } from './rule-set.ts';
+
+/** What a lint is given beside the template. */
+export interface LintContext {
+  readonly rules: RuleSet;
+  readonly neighbours: Neighbours;
+  /** Told of a rule that threw, which costs its own finding and nothing else. */
+  readonly onError?: (ruleId: string, error: unknown) => void;
+  /** Told every property that a rule reads, for the check against the specification. */
+  readonly onRead?: (type: string, path: readonly (string | number)[]) => void;
+}
+
+/** What the rules make of one resource, and what that rests on outside the resource. */
+export interface ResourceResult {
+  readonly findings: readonly Finding[];
+  readonly outcomes: Outcomes;
+  readonly reads: ReadonlyMap<string, unknown>;
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly outcomes: Outcomes;
+  /** What the next lint reuses. */
+  readonly memo: { readonly rules: RuleSet; readonly results: ReadonlyMap<Declaration, ResourceResult> };
+}
+
+/** No other template: what a lint of a single one is given. */
+export const ALONE: Neighbours = { revision: 'alone', mayName: () => false, count: () => 0 };
+
+/**
+ * Judges a template. With `previous`, a resource whose declaration and whose other reads are the same keeps
+ * its result; the outcome equals that of a lint without it.
+ */
+export function lint(template: Template, context: LintContext, previous?: LintResult): LintResult {
+  const results = new Map<Declaration, ResourceResult>();
+  const findings: Finding[] = [];
+  const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
+  const kept = previous?.memo.rules === context.rules ? previous.memo.results : undefined;
+  for (const declaration of template.declarations) {
+    const before = kept?.get(declaration);
+    const result =
+      before !== undefined && stillTrue(before, template, context.neighbours)
+        ? before
+        : lintResource(declaration, template, context);
+    results.set(declaration, result);
+    findings.push(...result.findings);
+    outcomes.notApplicable += result.outcomes.notApplicable;
+    outcomes.passed += result.outcomes.passed;
+    outcomes.failed += result.outcomes.failed;
+    outcomes.notEvaluated += result.outcomes.notEvaluated;
+  }
+  return { findings: unique(findings), outcomes, memo: { rules: context.rules, results } };
+}
+
+function stillTrue(result: ResourceResult, template: Template, neighbours: Neighbours): boolean {
+  for (const [key, revision] of result.reads) {
+    if (currentRevision(key, template, neighbours) !== revision) return false;
+  }
+  return true;
+}
+
+function currentRevision(key: string, template: Template, neighbours: Neighbours): unknown {
+  if (key === 'neighbours') return neighbours.revision;
+  if (key === 'open') return template.open;
+  const colon = key.indexOf(':');
+  const name = key.slice(colon + 1);
+  return key.startsWith('type:') ? template.ofType(name) : template.named(name);
+}
+
+function lintResource(declaration: Declaration, template: Template, context: LintContext): ResourceResult {
+  const findings: Finding[] = [];
+  const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
+  const reads = new Map<string, unknown>();
+  for (const active of applicable(declaration.type, context.rules)) {
+    try {
+      const judged = judge(active, declaration, template, context, reads);
+      findings.push(...judged.findings);
+      outcomes[judged.outcome] += 1;
+    } catch (error) {
+      outcomes.notEvaluated += 1;
+      context.onError?.(active.rule.id, error);
+    }
+  }
+  return { findings, outcomes, reads };
+}
+
+function applicable(type: string, rules: RuleSet): readonly ActiveRule[] {
+  const own = rules.byType.get(type) ?? [];
+  return rules.any.length === 0 ? own : [...own, ...rules.any];
+}
+
+/** Copies that a loop made of one resource give one finding at one place. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<object, Set<string>>();
+  return findings.filter(({ ruleId, place, message }) => {
+    let spots = seen.get(place.source);
+    if (spots === undefined) seen.set(place.source, (spots = new Set()));
+    const spot = `${ruleId}:${place.start}:${place.end}:${message.length}`;
+    if (spots.has(spot)) return false;
+    spots.add(spot);
+    return true;
+  });
+}

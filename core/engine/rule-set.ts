@@ -1,0 +1,71 @@
+import { PROFILES, type AnyRule, type Options, type Profile, type Rule, type Severity, type WorkspaceRule } from '../model/index.ts';
+
+/** A person's wishes about the rules. */
+export interface RuleChoices {
+  readonly profile?: Profile;
+  /** Rules by id: a severity, or `off`. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** The only rules to run, by id; all of the profile's where undefined. */
+  readonly only?: readonly string[];
+  /** Options by rule id. */
+  readonly options?: Readonly<Record<string, Options>>;
+}
+
+/** A rule that applies, with its options and severity decided. */
+export interface ActiveRule<R = Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+  readonly options: Options;
+}
+
+/** The rules that apply, by the types that they ask about; its identity is the configuration's revision. */
+export interface RuleSet {
+  readonly profile: Profile;
+  /** Whether what AWS has made the default must be declared all the same. */
+  readonly strict: boolean;
+  readonly byType: ReadonlyMap<string, readonly ActiveRule[]>;
+  /** Those that ask about any type. */
+  readonly any: readonly ActiveRule[];
+  readonly workspace: readonly ActiveRule<WorkspaceRule>[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The resource types that a rule asks about; `*` for any. */
+export function typesOf(rule: Rule): readonly string[] {
+  const { on } = rule;
+  if (typeof on === 'string') return [on];
+  return 'types' in on ? on.types : on;
+}
+
+/** Chooses and indexes the rules. */
+export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}): RuleSet {
+  const profile = choices.profile ?? 'recommended';
+  const byType = new Map<string, ActiveRule[]>();
+  const any: ActiveRule[] = [];
+  const workspace: ActiveRule<WorkspaceRule>[] = [];
+  const ids = new Set<string>();
+  for (const rule of rules) {
+    if (!chosen(rule, profile, choices)) continue;
+    ids.add(rule.id);
+    const wish = choices.severities?.[rule.id];
+    const severity = wish === undefined || wish === 'off' ? rule.severity : wish;
+    const options = { ...rule.options, ...choices.options?.[rule.id] };
+    if (rule.on === 'workspace') {
+      workspace.push({ rule: rule as WorkspaceRule, severity, options });
+      continue;
+    }
+    const active: ActiveRule = { rule: rule as Rule, severity, options };
+    for (const type of typesOf(active.rule)) {
+      if (type === '*') any.push(active);
+      else byType.set(type, [...(byType.get(type) ?? []), active]);
+    }
+  }
+  return { profile, strict: profile !== 'recommended', byType, any, workspace, ids };
+}
+
+function chosen(rule: AnyRule, profile: Profile, choices: RuleChoices): boolean {
+  const wish = choices.severities?.[rule.id];
+  if (wish === 'off' || (choices.only !== undefined && !choices.only.includes(rule.id))) return false;
+  if (wish !== undefined || choices.only !== undefined) return true;
+  return PROFILES.indexOf(rule.profile ?? 'recommended') <= PROFILES.indexOf(profile);
+}

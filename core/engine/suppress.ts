@@ -1,0 +1,63 @@
+import { EVERYWHERE, type Suppression } from '../languages/cloudformation/suppressions.ts';
+import type { Severity } from '../model/index.ts';
+import type { Finding } from './finding.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** The findings about suppressions themselves, as `parapet rules` lists them. */
+export const SUPPRESSION_RULES = {
+  'suppression-has-reason': 'Suppressions say why',
+  'suppression-not-expired': 'Suppressions are within their time',
+  'suppression-in-use': 'Suppressions suppress something',
+} as const;
+
+/** Takes out what is suppressed on `today` (`YYYY-MM-DD`), and adds what is wrong with the suppressions. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  rules: RuleSet,
+  today: string,
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly Finding[] } {
+  if (suppressions.length === 0) return { findings, suppressed: [] };
+  const used = new Set<Suppression>();
+  const suppressed: Finding[] = [];
+  const left = findings.filter((finding) => {
+    const by = suppressions.find((suppression) => applies(suppression, finding, today));
+    if (by === undefined) return true;
+    used.add(by);
+    suppressed.push(finding);
+    return false;
+  });
+  const faults = suppressions.flatMap((suppression) => faultsOf(suppression, used.has(suppression), rules, today));
+  return { findings: [...left, ...faults], suppressed };
+}
+
+function applies(suppression: Suppression, finding: Finding, today: string): boolean {
+  const { covers, rules } = suppression;
+  if (suppression.reason === undefined || expired(suppression, today)) return false;
+  if (!rules.includes(finding.ruleId) && !rules.includes('*')) return false;
+  if (covers.source === EVERYWHERE) return true;
+  const { place } = finding;
+  return covers.source === place.source && place.start >= covers.start && place.start <= covers.end;
+}
+
+function expired(suppression: Suppression, today: string): boolean {
+  return suppression.until !== undefined && suppression.until < today;
+}
+
+function faultsOf(suppression: Suppression, used: boolean, rules: RuleSet, today: string): Finding[] {
+  const named = suppression.rules.join(', ');
+  if (suppression.reason === undefined) {
+    return [fault('suppression-has-reason', 'low', `Say why ${named || 'the rule'} is ignored here: \`-- reason\`. Without a reason it is not ignored.`, suppression)];
+  }
+  if (expired(suppression, today)) {
+    return [fault('suppression-not-expired', 'low', `This suppression of ${named} ended on ${suppression.until}. Repair the finding or extend it.`, suppression)];
+  }
+  // What a quieter profile does not run may well be needed in a fuller one.
+  const judged = suppression.rules.every((rule) => rule === '*' || rules.ids.has(rule));
+  if (used || !judged) return [];
+  return [fault('suppression-in-use', 'info', `Nothing is left here for ${named} to ignore; remove the suppression.`, suppression)];
+}
+
+function fault(ruleId: keyof typeof SUPPRESSION_RULES, severity: Severity, message: string, { place }: Suppression): Finding {
+  return { ruleId, severity, message, resource: '', place, path: [], origin: undefined, related: [], world: undefined, fixes: () => [] };
+}

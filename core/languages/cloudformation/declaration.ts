@@ -1,0 +1,113 @@
+import { Value, type Declaration, type Path, type Place, type World } from '../../model/index.ts';
+import type { Block } from '../../syntax/blocks.ts';
+import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
+import { conditionHolds } from './conditions.ts';
+import { bind, evaluate } from './evaluate.ts';
+import type { Lens } from './sam.ts';
+import { findEntry, follow, placeOf, type Environment, type Scope } from './scope.ts';
+import { PHYSICAL_NAMES } from './tables/physical-names.ts';
+
+/** A resource of a CloudFormation template. */
+export interface CfnDeclaration extends Declaration {
+  readonly block: Block;
+  readonly entry: Entry;
+  readonly env: Environment;
+  readonly bindings: ReadonlyMap<string, string> | undefined;
+  /** How a SAM resource's properties are those of its canonical type; undefined for others. */
+  readonly lens: Lens | undefined;
+  /** The type as written. */
+  readonly writtenType: string;
+}
+
+/** What a declaration is made of. */
+export interface DeclarationSource {
+  readonly block: Block;
+  readonly entry: Entry;
+  readonly env: Environment;
+  readonly bindings?: ReadonlyMap<string, string>;
+  readonly name: string;
+  readonly writtenType: string;
+  readonly lens?: Lens;
+}
+
+/** Reads one resource; its properties are evaluated when they are asked for. */
+export function declare(source: DeclarationSource): CfnDeclaration {
+  const { block, entry, env, bindings, name, writtenType, lens } = source;
+  const place: Place = { source: block, start: entry.key.start, end: entry.key.end };
+  const scopeIn = (world: World): Scope => ({ env, block, world, bindings });
+  return {
+    block,
+    entry,
+    env,
+    bindings,
+    lens,
+    writtenType,
+    name,
+    place,
+    type: lens?.type ?? writtenType,
+    extent: { source: block, start: entry.key.start, end: Math.max(entry.value.end, entry.key.end) },
+    property: (path, world) => property(source, path, scopeIn(world)),
+    attribute: (attribute, world) => attributeValue(entry, attribute, scopeIn(world)),
+    exists: (world) => exists(entry, scopeIn(world)),
+  };
+}
+
+function property(source: DeclarationSource, path: Path, scope: Scope): Value {
+  if (path[0] === '*name') return physicalName(source, scope);
+  const written = source.lens === undefined ? path : source.lens.path(path);
+  const own = properties(source.entry, scope).get(written);
+  if (own.data.kind !== 'absent' || source.lens === undefined) return own;
+  const globals = source.env.globals.get(source.lens.globals);
+  if (globals === undefined) return own;
+  const standing = evaluate(globals.node, globals.key, { ...scope, block: globals.block }, []).get(written);
+  return standing.data.kind === 'absent' ? own : standing;
+}
+
+function physicalName(source: DeclarationSource, scope: Scope): Value {
+  const property = PHYSICAL_NAMES[source.writtenType];
+  if (property === undefined) return Value.unknown(placeOf(scope, source.entry.key.start, source.entry.key.end), []);
+  return properties(source.entry, scope).get(property);
+}
+
+/** The properties as one map; a resource without any has an empty one at its name. */
+export function properties(entry: Entry, scope: Scope): Value {
+  const place = placeOf(scope, entry.key.start, entry.key.end);
+  const body = follow(entry.value, scope);
+  if (body?.node.kind !== 'mapping') return emptyMap(place, scope.env.open);
+  const found = findEntry(body.node, 'Properties', body.scope);
+  if (found === undefined || isEmpty(found.entry.value)) {
+    return emptyMap(place, scope.env.open || hasTransform(body.node));
+  }
+  return evaluate(found.entry.value, entry.key, found.scope, []);
+}
+
+function emptyMap(place: Place, open: boolean): Value {
+  return new Value({ kind: 'map', keys: () => [], entry: () => undefined, open }, place, []);
+}
+
+function isEmpty(node: Node): boolean {
+  return node.kind === 'scalar' && node.style === 'plain' && (node.text === '' || node.text === 'null' || node.text === '~');
+}
+
+function hasTransform(body: Mapping): boolean {
+  return body.entries.some((entry) => entry.key.kind === 'scalar' && entry.key.text.startsWith('Fn::'));
+}
+
+function attributeValue(entry: Entry, name: string, scope: Scope): Value {
+  const place = placeOf(scope, entry.key.start, entry.key.end);
+  const body = follow(entry.value, scope);
+  if (body?.node.kind !== 'mapping') return Value.unknown(place, []);
+  const found = findEntry(body.node, name, body.scope);
+  if (found === undefined) return Value.absent(place, []);
+  return evaluate(found.entry.value, found.entry.key, found.scope, []);
+}
+
+function exists(entry: Entry, scope: Scope): boolean | undefined {
+  const body = follow(entry.value, scope);
+  if (body?.node.kind !== 'mapping') return undefined;
+  const condition = findEntry(body.node, 'Condition', body.scope)?.entry.value;
+  if (condition === undefined) return true;
+  if (condition.kind !== 'scalar') return undefined;
+  const name = scope.bindings === undefined ? condition.text : bind(condition.text, scope.bindings);
+  return conditionHolds(name, scope);
+}

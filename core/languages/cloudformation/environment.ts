@@ -1,0 +1,112 @@
+import type { PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
+import type { Entry, Node } from '../../syntax/tree.ts';
+import { keyText, type Environment, type Located, type Parameter } from './scope.ts';
+
+/** The macros whose effect on a resource is known: they add nothing that a rule would miss. */
+const KNOWN_TRANSFORMS = new Set([
+  'AWS::LanguageExtensions',
+  'AWS::Serverless-2016-10-31',
+  'AWS::CodeDeployBlueGreen',
+  'AWS::SecretsManager-2020-07-23',
+  'AWS::SecretsManager-2024-09-16',
+]);
+
+/** An entry of a section with the block that it stands in. */
+export interface SectionEntry {
+  readonly block: PlacedBlock['block'];
+  readonly entry: Entry;
+}
+
+/** The entries of a top-level section, whether it was cut into blocks or not. */
+export function sectionEntries(blocks: readonly PlacedBlock[], section: string): SectionEntry[] {
+  const found: SectionEntry[] = [];
+  for (const { block } of blocks) {
+    if (block.root?.kind !== 'mapping') continue;
+    if (block.kind === 'entry') {
+      if (block.section === section) found.push(...block.root.entries.map((entry) => ({ block, entry })));
+      continue;
+    }
+    for (const { key, value } of block.root.entries) {
+      if (key.kind === 'scalar' && key.text === section && value.kind === 'mapping') {
+        found.push(...value.entries.map((entry) => ({ block, entry })));
+      }
+    }
+  }
+  return found;
+}
+
+/** What a document's resources can draw on, or the previous environment where it is still true. */
+export function readEnvironment(blocks: readonly PlacedBlock[]): Environment {
+  const anchors = new Map<string, Located>();
+  for (const { block } of blocks) if (block.anchored && block.root) collectAnchors(block.root, block, anchors);
+  return {
+    parameters: new Map(sectionEntries(blocks, 'Parameters').flatMap(readParameter)),
+    mappings: located(sectionEntries(blocks, 'Mappings')),
+    conditions: located(sectionEntries(blocks, 'Conditions')),
+    globals: located(sectionEntries(blocks, 'Globals')),
+    anchors,
+    open: transforms(blocks).some((name) => !KNOWN_TRANSFORMS.has(name)),
+  };
+}
+
+/** The blocks that an environment is made of: all but the resources', and those that anchors tie together. */
+export function environmentBlocks(document: SyntaxDocument): readonly PlacedBlock['block'][] {
+  return document.blocks
+    .map((placed) => placed.block)
+    .filter((block) => block.kind !== 'entry' || block.anchored || (block.section !== 'Resources' && block.section !== 'Outputs'));
+}
+
+function located(entries: readonly SectionEntry[]): Map<string, Located> {
+  const found = new Map<string, Located>();
+  for (const { block, entry } of entries) {
+    const name = keyText(entry);
+    if (name !== undefined) found.set(name, { block, node: entry.value, key: entry.key });
+  }
+  return found;
+}
+
+function readParameter({ block, entry }: SectionEntry): [string, Parameter][] {
+  const name = keyText(entry);
+  if (name === undefined || entry.value.kind !== 'mapping') return [];
+  const fields = new Map(entry.value.entries.map((field) => [keyText(field), field.value]));
+  const type = scalarText(fields.get('Type')) ?? 'String';
+  const standing = fields.get('Default');
+  const text = scalarText(standing);
+  const allowed = fields.get('AllowedValues');
+  const parameter: Parameter = {
+    name,
+    type,
+    list: type === 'CommaDelimitedList' || type.startsWith('List<'),
+    default: standing === undefined || text === undefined
+      ? undefined
+      : { text, place: { source: block, start: standing.start, end: standing.end } },
+    allowed: allowed?.kind === 'sequence' ? allowed.items.map((item) => scalarText(item) ?? '') : undefined,
+  };
+  return [[name, parameter]];
+}
+
+function scalarText(node: Node | undefined): string | undefined {
+  if (node?.kind !== 'scalar' || (node.start === node.end && node.style === 'plain')) return undefined;
+  return node.text;
+}
+
+function transforms(blocks: readonly PlacedBlock[]): string[] {
+  for (const { block } of blocks) {
+    if (block.kind === 'entry' || block.root?.kind !== 'mapping') continue;
+    const entry = block.root.entries.find((candidate) => keyText(candidate) === 'Transform');
+    if (entry === undefined) continue;
+    const nodes = entry.value.kind === 'sequence' ? entry.value.items : [entry.value];
+    return nodes.map((node) => scalarText(node) ?? '?');
+  }
+  return [];
+}
+
+function collectAnchors(node: Node, block: PlacedBlock['block'], anchors: Map<string, Located>): void {
+  if (node.anchor !== undefined) anchors.set(node.anchor, { block, node, key: node });
+  if (node.kind === 'sequence') for (const item of node.items) collectAnchors(item, block, anchors);
+  if (node.kind !== 'mapping') return;
+  for (const { key, value } of node.entries) {
+    collectAnchors(key, block, anchors);
+    collectAnchors(value, block, anchors);
+  }
+}

@@ -1,0 +1,93 @@
+import { Value, type Data, type Path, type Place } from '../../model/index.ts';
+import type { Mapping, Node, Scalar, Sequence } from '../../syntax/tree.ts';
+import { functionCall } from './conditions.ts';
+import { evaluateCall, substitute } from './intrinsics.ts';
+import { embeddedJson } from './embedded-json.ts';
+import { literalOf } from './scalar.ts';
+import { allKeys, findEntry, follow, placeOf, type Scope } from './scope.ts';
+
+/** Deeper paths come from aliases that contain themselves. */
+const DEEPEST = 100;
+
+/**
+ * What a node is in the scope's world. `key` is the node that it stands under: the place of a finding about
+ * a map, a list, or something that is missing in them.
+ */
+export function evaluate(node: Node, key: Node, scope: Scope, path: Path): Value {
+  const target = follow(node, scope);
+  if (target === undefined || path.length > DEEPEST) return Value.unknown(placeOf(scope, key.start, key.end), path);
+  if (target.node !== node) return evaluate(target.node, target.node, target.scope, path);
+  const call = functionCall(node);
+  if (call !== undefined) return evaluateCall(call, node, key, scope, path);
+  switch (node.kind) {
+    case 'scalar':
+      return evaluateScalar(node, key, scope, path);
+    case 'mapping':
+      return evaluateMapping(node, key, scope, path);
+    case 'sequence':
+      return new Value(listData(node, scope, path), markOf(node, key, scope), path);
+    case 'alias':
+      return Value.unknown(placeOf(scope, key.start, key.end), path);
+  }
+}
+
+/** Where a finding about a node stands: the node where it is on one line, else its key. */
+export function markOf(node: Node, key: Node, scope: Scope): Place {
+  if (scope.map !== undefined) return scope.map(node.start, node.end);
+  const scalar = node.kind === 'scalar' && node.style !== 'literal' && node.style !== 'folded';
+  const single = node.end > node.start && (scalar || node.tag !== undefined || functionCall(node) !== undefined) && oneLine(node, scope);
+  const marked = single ? node : key;
+  return placeOf(scope, marked.start, marked.end);
+}
+
+function oneLine(node: Node, scope: Scope): boolean {
+  const newline = scope.block.text.indexOf('\n', node.start);
+  return newline < 0 || newline >= node.end;
+}
+
+function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Value {
+  const place = markOf(node, key, scope);
+  let literal = literalOf(node);
+  // An empty value is one that is just being typed.
+  if (literal === null) return Value.unknown(place, path);
+  if (typeof literal === 'string') {
+    if (scope.bindings !== undefined) literal = bind(literal, scope.bindings);
+    if (scope.sub !== undefined && literal.includes('${')) return substitute(literal, scope.sub, place, scope, path);
+    if (literal.includes('{{resolve:')) return new Value({ kind: 'present' }, place, path);
+    const text = literal;
+    return new Value({ kind: 'literal', value: text, parse: () => embeddedJson(node, key, text, scope, path) }, place, path);
+  }
+  return new Value({ kind: 'literal', value: literal }, place, path);
+}
+
+/** A text with the loop variables of `Fn::ForEach` put in. */
+export function bind(text: string, bindings: ReadonlyMap<string, string>): string {
+  if (!text.includes('{')) return text;
+  return text.replace(/[$&]\{(\w+)\}/g, (whole, name: string) => bindings.get(name) ?? whole);
+}
+
+function evaluateMapping(node: Mapping, key: Node, scope: Scope, path: Path): Value {
+  const place = markOf(node, key, scope);
+  const entry = (name: string): Value | undefined => {
+    const found = findEntry(node, name, scope);
+    if (found === undefined) return undefined;
+    const value = evaluate(found.entry.value, found.entry.key, found.scope, [...path, name]);
+    // `!Ref AWS::NoValue` removes the property.
+    return value.data.kind === 'absent' ? Value.absent(value.place, value.path) : value;
+  };
+  const keys = () => allKeys(node, scope).filter((name) => !name.startsWith('Fn::') && entry(name)?.data.kind !== 'absent');
+  const open = scope.env.open || node.entries.some((e) => e.key.kind === 'scalar' && e.key.text.startsWith('Fn::'));
+  return new Value({ kind: 'map', keys, entry, open }, place, path);
+}
+
+/** The members of a sequence; an `!If` that gives nothing is no member. */
+export function listData(node: Sequence, scope: Scope, path: Path): Data {
+  let items: readonly Value[] | undefined;
+  const read = (): readonly Value[] => {
+    items ??= node.items
+      .map((item, index) => evaluate(item, item, scope, [...path, index]))
+      .filter((item) => item.data.kind !== 'absent');
+    return items;
+  };
+  return { kind: 'list', items: read, open: scope.env.open };
+}

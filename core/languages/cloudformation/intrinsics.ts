@@ -1,0 +1,268 @@
+import { Value, type Data, type Literal, type Path, type Place } from '../../model/index.ts';
+import type { Node, Sequence } from '../../syntax/tree.ts';
+import { conditionHolds, subjectOf } from './conditions.ts';
+import { embeddedJson } from './embedded-json.ts';
+import { evaluate, markOf } from './evaluate.ts';
+import { allKeys, findEntry, follow, type Parameter, type Scope } from './scope.ts';
+
+interface Call {
+  readonly name: string;
+  readonly argument: Node;
+  readonly short: boolean;
+}
+
+/** Where a call stands and what it is evaluated in. */
+interface Site {
+  readonly node: Node;
+  readonly key: Node;
+  readonly scope: Scope;
+  readonly path: Path;
+  readonly place: Place;
+}
+
+/** The value of an intrinsic function call in the scope's world. */
+export function evaluateCall(call: Call, node: Node, key: Node, scope: Scope, path: Path): Value {
+  const argument = bare(call);
+  const site: Site = { node, key, scope, path, place: markOf(node, key, scope) };
+  const evaluator = Object.hasOwn(FUNCTIONS, call.name) ? FUNCTIONS[call.name] : undefined;
+  return evaluator?.(argument, site) ?? Value.unknown(site.place, path);
+}
+
+/** The argument of a short form is the node without its tag. */
+function bare(call: Call): Node {
+  return call.short ? { ...call.argument, tag: undefined, start: call.argument.contentStart } : call.argument;
+}
+
+type Evaluator = (argument: Node, site: Site) => Value | undefined;
+
+const FUNCTIONS: Readonly<Record<string, Evaluator>> = {
+  Ref: (argument, site) => (argument.kind === 'scalar' ? ref(argument.text, site) : undefined),
+  GetAtt: getAtt,
+  If: choose,
+  Sub: sub,
+  Join: join,
+  Select: select,
+  Split: split,
+  FindInMap: findInMap,
+  ImportValue: (argument, site) => {
+    const name = inner(argument, site).literal();
+    return present(site, name === undefined ? undefined : { name: String(name), attribute: undefined, scope: 'import' });
+  },
+  Base64: (argument, site) => evaluate(argument, site.key, site.scope, site.path),
+  GetAZs: (_argument, site) => new Value({ kind: 'list', items: () => [], open: true }, site.place, site.path),
+  Cidr: (_argument, site) => new Value({ kind: 'list', items: () => [], open: true }, site.place, site.path),
+  ToJsonString: (argument, site) => evaluate(argument, site.key, site.scope, site.path),
+  Length: (_argument, site) => present(site),
+};
+
+function value(site: Site, data: Data): Value {
+  return new Value(data, site.place, site.path);
+}
+
+function present(site: Site, reference?: Extract<Data, { kind: 'present' }>['reference']): Value {
+  return value(site, { kind: 'present', reference });
+}
+
+function inner(node: Node, site: Site): Value {
+  return evaluate(node, node, site.scope, site.path);
+}
+
+function items(argument: Node, site: Site): Sequence['items'] | undefined {
+  const target = follow(argument, site.scope)?.node;
+  return target?.kind === 'sequence' ? target.items : undefined;
+}
+
+function ref(name: string, site: Site): Value {
+  const { scope, place, path } = site;
+  const bound = scope.bindings?.get(name);
+  if (bound !== undefined) return value(site, { kind: 'literal', value: bound });
+  if (name === 'AWS::NoValue') return Value.absent(place, path);
+  const known = scope.world.literalOf(subjectOf(name));
+  const parameter = scope.env.parameters.get(name);
+  if (parameter === undefined) {
+    if (known !== undefined) return value(site, { kind: 'literal', value: known });
+    return present(site, name.startsWith('AWS::') ? undefined : { name, attribute: undefined, scope: 'template' });
+  }
+  if (known !== undefined) return value(site, parameterData(parameter, known, site));
+  return ofParameter(parameter, site);
+}
+
+/** A default is taken as the value; without one, what the deployer may choose from. */
+function ofParameter(parameter: Parameter, site: Site): Value {
+  const { world } = site.scope;
+  const subject = subjectOf(parameter);
+  if (parameter.type.startsWith('AWS::SSM::')) return present(site);
+  if (parameter.default !== undefined && !world.excludes(subject, parameter.default.text)) {
+    const origin = { place: parameter.default.place, description: `the default of parameter \`${parameter.name}\`` };
+    return new Value(parameterData(parameter, parameter.default.text, site), site.place, site.path, origin);
+  }
+  if (parameter.list) return value(site, { kind: 'list', items: () => [], open: true });
+  const left = parameter.allowed?.filter((text) => !world.excludes(subject, text));
+  return left === undefined || left.length === 0 ? present(site) : value(site, { kind: 'choice', values: left });
+}
+
+function parameterData(parameter: Parameter, text: string, site: Site): Data {
+  if (!parameter.list) return { kind: 'literal', value: text };
+  const texts = text === '' ? [] : text.split(',').map((item) => item.trim());
+  const members = texts.map((item, i) => new Value({ kind: 'literal', value: item }, site.place, [...site.path, i]));
+  return { kind: 'list', items: () => members, open: false };
+}
+
+function getAtt(argument: Node, site: Site): Value | undefined {
+  if (argument.kind === 'scalar') return attributeOf(argument.text, site);
+  const [name, attribute] = items(argument, site) ?? [];
+  if (name?.kind !== 'scalar') return undefined;
+  const shown = attribute?.kind === 'scalar' && attribute.tag === undefined ? attribute.text : undefined;
+  return present(site, { name: name.text, attribute: shown ?? '?', scope: 'template' });
+}
+
+function attributeOf(text: string, site: Site): Value {
+  const dot = text.indexOf('.');
+  const [name, attribute] = dot < 0 ? [text, undefined] : [text.slice(0, dot), text.slice(dot + 1)];
+  return present(site, { name: site.scope.bindings?.get(name) ?? name, attribute, scope: 'template' });
+}
+
+function choose(argument: Node, site: Site): Value | undefined {
+  const parts = items(argument, site);
+  const [condition, whenTrue, whenFalse] = parts ?? [];
+  if (condition?.kind !== 'scalar' || whenTrue === undefined || whenFalse === undefined) return undefined;
+  const { world } = site.scope;
+  const asked = world.trail.length;
+  const holds = conditionHolds(condition.text, site.scope);
+  if (holds === undefined) return undefined;
+  if (world.trail.length > asked || site.scope.env.conditions.has(condition.text)) {
+    world.notes.add(`\`${condition.text}\` is ${holds}`);
+  }
+  const branch = holds ? whenTrue : whenFalse;
+  const scalar = branch.kind === 'scalar' || branch.tag !== undefined;
+  return evaluate(branch, scalar ? branch : site.key, site.scope, site.path);
+}
+
+function sub(argument: Node, site: Site): Value | undefined {
+  const target = follow(argument, site.scope)?.node;
+  if (target?.kind === 'scalar') return substituted(target, new Map(), site);
+  if (target?.kind !== 'sequence') return undefined;
+  const [text, variables] = target.items;
+  if (text?.kind !== 'scalar') return undefined;
+  const known = new Map<string, Value>();
+  if (variables?.kind === 'mapping') {
+    for (const { key, value: node } of variables.entries) if (key.kind === 'scalar') known.set(key.text, inner(node, site));
+  }
+  return substituted(text, known, site);
+}
+
+function substituted(node: Extract<Node, { kind: 'scalar' }>, variables: ReadonlyMap<string, Value>, site: Site): Value {
+  const { scope, key, path } = site;
+  const parse = () => embeddedJson(node, key, node.text, scope, path, variables);
+  return substitute(node.text, variables, site.place, scope, path, parse);
+}
+
+/** The text of a `Fn::Sub`: a literal where all its variables are, else a text with gaps. */
+export function substitute(
+  text: string,
+  variables: ReadonlyMap<string, Value>,
+  place: Place,
+  scope: Scope,
+  path: Path,
+  parse?: () => Value | undefined,
+): Value {
+  const bare = { kind: 'scalar', text, style: 'plain', start: 0, end: 0, contentStart: 0, tag: undefined, anchor: undefined } as const;
+  const site: Site = { node: bare, key: bare, scope, path, place };
+  const parts: (string | Value)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\$\{(!?)([^}]*)\}/g)) {
+    parts.push(text.slice(from, match.index));
+    const name = match[2]!.trim();
+    if (match[1] === '!') parts.push(`\${${name}}`);
+    else parts.push(variables.get(name) ?? (name.includes('.') ? attributeOf(name, site) : ref(name, site)));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return concatenated(parts, place, path, parse);
+}
+
+function concatenated(parts: readonly (string | Value)[], place: Place, path: Path, parse?: () => Value | undefined): Value {
+  const merged: (string | Value)[] = [];
+  for (const part of parts) {
+    const flat = typeof part === 'string' ? [part] : part.data.kind === 'text' ? part.data.parts : [part.literal()?.toString() ?? part];
+    for (const piece of flat) {
+      const last = merged.at(-1);
+      if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+      else if (piece !== '') merged.push(piece);
+    }
+  }
+  const only = merged.length === 0 ? '' : merged.length === 1 ? merged[0] : undefined;
+  if (typeof only === 'string') return new Value({ kind: 'literal', value: only, parse }, place, path);
+  if (only !== undefined && parse === undefined) return new Value(only.data, place, path, only.origin);
+  return new Value({ kind: 'text', parts: merged, parse }, place, path);
+}
+
+function join(argument: Node, site: Site): Value | undefined {
+  const [delimiter, list] = items(argument, site) ?? [];
+  const between = delimiter === undefined ? undefined : inner(delimiter, site).literal();
+  if (between === undefined || list === undefined) return undefined;
+  const { data } = inner(list, site);
+  if (data.kind !== 'list' || data.open) return undefined;
+  const parts = data.items().flatMap((item, i) => (i === 0 ? [item] : [String(between), item]));
+  return concatenated(parts, site.place, site.path);
+}
+
+function select(argument: Node, site: Site): Value | undefined {
+  const [index, list] = items(argument, site) ?? [];
+  const position = index === undefined ? NaN : Number(inner(index, site).literal());
+  if (!Number.isInteger(position) || list === undefined) return undefined;
+  const { data } = inner(list, site);
+  if (data.kind !== 'list') return present(site);
+  const chosen = data.items()[position];
+  if (chosen === undefined) return data.open ? present(site) : undefined;
+  return new Value(chosen.data, site.place, site.path, chosen.origin);
+}
+
+function split(argument: Node, site: Site): Value | undefined {
+  const [delimiter, text] = items(argument, site) ?? [];
+  const by = delimiter === undefined ? undefined : inner(delimiter, site).literal();
+  const whole = text === undefined ? undefined : inner(text, site).literal();
+  if (by === undefined || by === '' || whole === undefined) return value(site, { kind: 'list', items: () => [], open: true });
+  const texts = String(whole).split(String(by));
+  const members = texts.map((item, i) => new Value({ kind: 'literal', value: item }, site.place, [...site.path, i]));
+  return value(site, { kind: 'list', items: () => members, open: false });
+}
+
+function findInMap(argument: Node, site: Site): Value | undefined {
+  const [map, first, second, options] = items(argument, site) ?? [];
+  const name = map === undefined ? undefined : inner(map, site).literal();
+  const mapping = name === undefined ? undefined : site.scope.env.mappings.get(String(name));
+  if (mapping?.node.kind !== 'mapping' || first === undefined || second === undefined || options !== undefined) return undefined;
+  const scope = { ...site.scope, block: mapping.block, map: undefined };
+  const found: Value[] = [];
+  for (const top of keysOrAll(inner(first, site), allKeys(mapping.node, scope))) {
+    const level = findEntry(mapping.node, top, scope)?.entry.value;
+    if (level?.kind !== 'mapping') return undefined;
+    for (const leaf of keysOrAll(inner(second, site), allKeys(level, scope))) {
+      const entry = findEntry(level, leaf, scope)?.entry;
+      if (entry === undefined) return undefined;
+      found.push(evaluate(entry.value, entry.key, scope, site.path));
+    }
+  }
+  return mapped(found, mapping.node === undefined ? '' : String(name), site);
+}
+
+/** The one key, or every key where the deployment decides. */
+function keysOrAll(key: Value, all: readonly string[]): readonly string[] {
+  const literal = key.literal();
+  return literal === undefined ? all : [String(literal)];
+}
+
+function mapped(found: readonly Value[], name: string, site: Site): Value | undefined {
+  const [only] = found;
+  if (only === undefined) return undefined;
+  const literals = found.map((item) => item.literal()).filter((literal): literal is Literal => literal !== undefined);
+  if (found.length === 1 || (literals.length === found.length && literals.every((literal) => literal === literals[0]))) {
+    const origin = found.length === 1 ? { place: only.place, description: `the entry in mapping \`${name}\`` } : undefined;
+    if (only.data.kind !== 'list') return new Value(only.data, site.place, site.path, origin);
+    const list = only.data.items();
+    return value(site, { kind: 'list', items: () => list, open: only.data.open });
+  }
+  return literals.length === found.length ? value(site, { kind: 'choice', values: literals }) : present(site);
+}
+

@@ -1,0 +1,163 @@
+import { World, type Template } from '../../model/index.ts';
+import type { Block, SyntaxDocument } from '../../syntax/blocks.ts';
+import { declare, type CfnDeclaration } from './declaration.ts';
+import { environmentBlocks, readEnvironment, sectionEntries, type SectionEntry } from './environment.ts';
+import { bind, evaluate } from './evaluate.ts';
+import { lensesOf } from './sam.ts';
+import { findEntry, follow, keyText, type Environment } from './scope.ts';
+
+/** A CloudFormation template and the document that it was read from. */
+export interface CfnTemplate extends Template {
+  readonly language: 'cloudformation';
+  readonly document: SyntaxDocument;
+  readonly declarations: readonly CfnDeclaration[];
+  named(name: string): CfnDeclaration | undefined;
+  readonly environment: Environment;
+  /** What the next version compares with. */
+  readonly memo: Memo;
+}
+
+interface Memo {
+  readonly environmentBlocks: readonly Block[];
+  readonly declared: WeakMap<Block, readonly CfnDeclaration[]>;
+  readonly byType: ReadonlyMap<string, readonly CfnDeclaration[]>;
+}
+
+/** Most resources that one `Fn::ForEach` is expanded into; CloudFormation's own limit is 500 a template. */
+const MOST_COPIES = 500;
+
+/**
+ * Reads a template. With `previous`, every resource whose text and surroundings are the same keeps its
+ * declaration, by identity. Returns undefined where the document declares no resource.
+ */
+export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): CfnTemplate | undefined {
+  const index = templateDocument(document);
+  if (index === undefined) return undefined;
+  const blocks = document.blocks.filter(({ block }) => block.documentIndex === index);
+  const around = environmentBlocks(document);
+  const kept = previous !== undefined && same(around, previous.memo.environmentBlocks) ? previous : undefined;
+  const environment = kept?.environment ?? readEnvironment(blocks);
+  const declared = kept?.memo.declared ?? new WeakMap<Block, readonly CfnDeclaration[]>();
+  const declarations: CfnDeclaration[] = [];
+  let { open } = environment;
+  for (const [block, entries] of byBlock(sectionEntries(blocks, 'Resources'))) {
+    let own = declared.get(block);
+    if (own === undefined) {
+      own = entries.flatMap((entry) => declarationsOf(entry, environment));
+      declared.set(block, own);
+    }
+    declarations.push(...own);
+    open ||= own.length === 0 && entries.some(({ entry }) => isLoop(keyText(entry)));
+  }
+  return assemble(document, declarations, environment, open, { environmentBlocks: around, declared }, previous);
+}
+
+function assemble(
+  document: SyntaxDocument,
+  declarations: readonly CfnDeclaration[],
+  environment: Environment,
+  open: boolean,
+  memo: Omit<Memo, 'byType'>,
+  previous: CfnTemplate | undefined,
+): CfnTemplate {
+  const byType = groupByType(declarations, previous?.memo.byType);
+  const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  return {
+    language: 'cloudformation',
+    document,
+    declarations,
+    environment,
+    open,
+    memo: { ...memo, byType },
+    ofType: (type) => byType.get(type) ?? NONE,
+    named: (name) => byName.get(name),
+  };
+}
+
+const NONE: readonly CfnDeclaration[] = [];
+
+/** The first document of a file that has resources. */
+function templateDocument(document: SyntaxDocument): number | undefined {
+  for (const { block } of document.blocks) {
+    if (block.section === 'Resources') return block.documentIndex;
+    if (block.kind === 'document' && block.root?.kind === 'mapping' && block.root.entries.some((e) => keyText(e) === 'Resources')) {
+      return block.documentIndex;
+    }
+  }
+  return undefined;
+}
+
+function byBlock(entries: readonly SectionEntry[]): Map<Block, SectionEntry[]> {
+  const blocks = new Map<Block, SectionEntry[]>();
+  for (const entry of entries) {
+    const list = blocks.get(entry.block);
+    if (list === undefined) blocks.set(entry.block, [entry]);
+    else list.push(entry);
+  }
+  return blocks;
+}
+
+function groupByType(
+  declarations: readonly CfnDeclaration[],
+  previous: ReadonlyMap<string, readonly CfnDeclaration[]> | undefined,
+): Map<string, readonly CfnDeclaration[]> {
+  const groups = new Map<string, CfnDeclaration[]>();
+  for (const declaration of declarations) {
+    const group = groups.get(declaration.type);
+    if (group === undefined) groups.set(declaration.type, [declaration]);
+    else group.push(declaration);
+  }
+  const kept = new Map<string, readonly CfnDeclaration[]>();
+  for (const [type, group] of groups) {
+    const before = previous?.get(type);
+    kept.set(type, before !== undefined && same(group, before) ? before : group);
+  }
+  return kept;
+}
+
+function same<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function isLoop(key: string | undefined): boolean {
+  return key?.startsWith('Fn::ForEach') ?? false;
+}
+
+function declarationsOf(
+  { block, entry }: SectionEntry,
+  env: Environment,
+  bindings?: ReadonlyMap<string, string>,
+): CfnDeclaration[] {
+  const key = keyText(entry);
+  if (key === undefined) return [];
+  if (isLoop(key)) return expandLoop({ block, entry }, env, bindings ?? new Map());
+  const scope = { env, block, world: new World(), bindings };
+  const body = follow(entry.value, scope);
+  if (body?.node.kind !== 'mapping') return [];
+  const type = findEntry(body.node, 'Type', body.scope)?.entry.value;
+  if (type?.kind !== 'scalar' || type.text === '') return [];
+  const name = bindings === undefined ? key : bind(key, bindings);
+  const source = { block, entry, env, bindings, name, writtenType: type.text };
+  const lenses = lensesOf(type.text);
+  return lenses.length === 0 ? [declare(source)] : lenses.map((lens) => declare({ ...source, lens }));
+}
+
+/** `Fn::ForEach::Name: [Variable, [items], { Key${Variable}: {…} }]` over a collection that is known. */
+function expandLoop(
+  { block, entry }: SectionEntry,
+  env: Environment,
+  bindings: ReadonlyMap<string, string>,
+): CfnDeclaration[] {
+  if (entry.value.kind !== 'sequence') return [];
+  const [variable, collection, output] = entry.value.items;
+  if (variable?.kind !== 'scalar' || collection === undefined || output?.kind !== 'mapping') return [];
+  const { data } = evaluate(collection, collection, { env, block, world: new World(), bindings }, []);
+  if (data.kind !== 'list' || data.open) return [];
+  const literals = data.items().map((item) => item.literal());
+  if (literals.length > MOST_COPIES || literals.some((literal) => literal === undefined)) return [];
+  const copies = literals.flatMap((literal) => {
+    const bound = new Map([...bindings, [variable.text, String(literal)]]);
+    return output.entries.flatMap((inner) => declarationsOf({ block, entry: inner }, env, bound));
+  });
+  return copies.length > MOST_COPIES ? [] : copies;
+}

@@ -1,0 +1,29 @@
+export { Answer, all, any, no, not, unknown, yes, type Evidence, type Truth } from './answer.ts';
+export { Interpolation, Mention, type Edit, type EditValue, type Fix, type Safety } from './edit.ts';
+export { Members } from './members.ts';
+export { formatPath, parsePath, type Path, type Place } from './place.ts';
+export { Policy, Statement, type Condition, type Principal } from './policy.ts';
+export { Resource } from './resource.ts';
+export {
+  defineRule,
+  PROFILES,
+  propertyRule,
+  set,
+  SEVERITIES,
+  workspaceRule,
+  type AnyRule,
+  type Options,
+  type Peer,
+  type Profile,
+  type PropertyFix,
+  type PropertyRule,
+  type Rule,
+  type RuleInfo,
+  type Severity,
+  type View,
+  type WorkspaceRule,
+  type WorkspaceView,
+} from './rule.ts';
+export type { Declaration, Neighbours, Template } from './template.ts';
+export { Value, type Data, type Literal, type Origin, type Reference } from './value.ts';
+export { eachWorld, MOST_ATOMS, World, type Atom, type Decision } from './world.ts';

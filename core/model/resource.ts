@@ -1,0 +1,138 @@
+import { all, type Answer } from './answer.ts';
+import { Members } from './members.ts';
+import { parsePath, type Path } from './place.ts';
+import { Policy } from './policy.ts';
+import type { Declaration, Neighbours, Template } from './template.ts';
+import { Value } from './value.ts';
+import type { World } from './world.ts';
+
+/** A declared resource in one world, as rules ask it. */
+export class Resource {
+  readonly declaration: Declaration;
+  readonly world: World;
+  private readonly template: Template;
+  private readonly neighbours: Neighbours;
+
+  constructor(declaration: Declaration, template: Template, neighbours: Neighbours, world: World) {
+    this.declaration = declaration;
+    this.template = template;
+    this.neighbours = neighbours;
+    this.world = world;
+  }
+
+  get type(): string {
+    return this.declaration.type;
+  }
+
+  get name(): string {
+    return this.declaration.name;
+  }
+
+  /** The resource itself as a value: what a finding about all of it points at. */
+  get self(): Value {
+    return new Value({ kind: 'present' }, this.declaration.place, []);
+  }
+
+  /** A property by its canonical path. */
+  get(path: string | Path): Value {
+    const segments = parsePath(path);
+    this.world.onRead?.(this.type, segments);
+    return this.declaration.property(segments, this.world);
+  }
+
+  /** The members of a list property. */
+  list(path: string | Path): Members<Value> {
+    return this.get(path).list();
+  }
+
+  /** `DeletionPolicy`, `UpdateReplacePolicy`. */
+  attribute(name: string): Value {
+    return this.declaration.attribute(name, this.world);
+  }
+
+  /** The statements of a policy document, whichever way it is written. */
+  policy(path: string | Path): Policy {
+    return new Policy(this.get(path));
+  }
+
+  /**
+   * Where AWS's default is secure: the value, or that default. Profiles that want it declared see it absent,
+   * so that a question about it is answered no.
+   */
+  getOrServiceDefault(path: string | Path, meaning: string | number | boolean): Value {
+    const value = this.get(path);
+    return this.world.strict ? value : value.or(meaning);
+  }
+
+  /** All resources of the types in this template that exist in this world. */
+  siblings(...types: readonly string[]): Members<Resource> {
+    const found: Resource[] = [];
+    let { open } = this.template;
+    this.world.reads.set('open', open);
+    for (const type of types) {
+      const declarations = this.template.ofType(type);
+      this.world.reads.set(`type:${type}`, declarations);
+      for (const declaration of declarations) {
+        const exists = declaration === this.declaration ? true : declaration.exists(this.world);
+        if (exists === undefined) open = true;
+        else if (exists) found.push(this.other(declaration));
+      }
+    }
+    return new Members(found, open, this.self);
+  }
+
+  /**
+   * The resources of a type whose property at `path` names this one; open where one of them may. With scope
+   * `workspace`, what other templates declare counts as well.
+   */
+  related(
+    type: string,
+    path: string,
+    options: { readonly scope?: 'template' | 'workspace' } = {},
+  ): Members<Resource> {
+    const siblings = this.siblings(type);
+    const naming = siblings.where((other) => this.namedBy(other, path));
+    let { open } = naming;
+    if (options.scope === 'workspace') {
+      this.world.reads.set('neighbours', this.neighbours.revision);
+      open ||= this.neighbours.mayName(type, path);
+    }
+    return new Members(naming.items, open, this.self);
+  }
+
+  /** The resource of this template that a property names, or undefined. */
+  referenced(path: string | Path): Resource | undefined {
+    return this.resolve(this.get(path));
+  }
+
+  /** The resource of this template that a value names, or undefined. */
+  resolve(value: Value): Resource | undefined {
+    const { data } = value;
+    if (data.kind !== 'present' || data.reference === undefined || data.reference.scope !== 'template')
+      return undefined;
+    const declaration = this.template.named(data.reference.name);
+    this.world.reads.set(`name:${data.reference.name}`, declaration);
+    return declaration === undefined ? undefined : this.other(declaration);
+  }
+
+  /** Whether all the properties are as asked, each at its own path. */
+  every(questions: { readonly [path: string]: (value: Value) => Answer }): Answer {
+    return all(...Object.entries(questions).map(([path, question]) => question(this.get(path))));
+  }
+
+  private namedBy(other: Resource, path: string): Answer {
+    const physical = this.declaration.property(['*name'], this.world).literal();
+    const value = other.get(path);
+    const named = value.refersTo(this);
+    if (named.truth !== 'no' || physical === undefined) return named;
+    return value.data.kind === 'literal' ? value.matches(new RegExp(escape(String(physical)))) : named;
+  }
+
+  private other(declaration: Declaration): Resource {
+    return new Resource(declaration, this.template, this.neighbours, this.world);
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,123 @@
+import { Answer } from './answer.ts';
+import type { EditValue, Fix, Safety } from './edit.ts';
+import type { Members } from './members.ts';
+import { formatPath, parsePath, type Path } from './place.ts';
+import type { Resource } from './resource.ts';
+import type { Literal, Value } from './value.ts';
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** From the quietest to the fullest; each holds the rules of those before it. */
+export const PROFILES = ['recommended', 'strict', 'all'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export type Peer = 'checkov' | 'trivy' | 'kics' | 'cfnNag' | 'cdkNag' | 'guard';
+
+/** A setting of a rule with its default; its name says the unit. */
+export type Options = Readonly<Record<string, number | string | readonly string[]>>;
+
+/** One shape for several forms of the same thing: a network rule inline, standalone, of the default group. */
+export interface View<T> {
+  /** The resource types that hold such things. */
+  readonly types: readonly string[];
+  /** The things that a resource holds, with the resource to speak of. */
+  items(resource: Resource): Members<T>;
+}
+
+/** What is common to all rules. */
+export interface RuleInfo {
+  /** `<service>-<thing>-<what must hold>`; also the file's name, the configuration's key and the page. */
+  readonly id: string;
+  /** What holds where the rule passes, as a sentence without a full stop. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** The quietest profile that has it; `recommended` unless said. */
+  readonly profile?: Profile;
+  /** Earlier ids. */
+  readonly aliases?: readonly string[];
+  /** The Security Hub controls that it answers for. */
+  readonly controls: readonly string[];
+  /** Checks of other tools that ask the same. */
+  readonly equivalents?: Readonly<Partial<Record<Peer, readonly string[]>>>;
+  readonly options?: Options;
+}
+
+/** What a rule judges, and how. `T` is a resource, or the item of a view. */
+export interface Rule<T = Resource> extends RuleInfo {
+  /** A type, several types, any type (`*`), or a view. */
+  readonly on: string | readonly string[] | View<T>;
+  /** Whether the rule applies; always, unless said. */
+  readonly when?: (target: T, options: Options) => Answer;
+  readonly holds: (target: T, options: Options) => Answer;
+  /** What is wrong and why it matters, for the person who wrote it. */
+  readonly message: (target: T, at: Value, options: Options) => string;
+  /** The repairs, best first; an edit that cannot be written exactly is not offered. */
+  readonly fix?: (target: T, at: Value, options: Options) => Fix | readonly Fix[] | undefined;
+}
+
+/** What the templates of a workspace declare, for rules about what all of them lack. */
+export interface WorkspaceView {
+  /** How many resources of the type all templates declare; undefined where one of them cannot be seen. */
+  count(type: string): number | undefined;
+  /** Whether a resource of the type has the property as asked, in any template. */
+  some(type: string, path: string, ...literals: readonly Literal[]): Answer;
+}
+
+/** A rule about what a whole workspace lacks; it never decorates a file. */
+export interface WorkspaceRule extends RuleInfo {
+  readonly on: 'workspace';
+  readonly holds: (workspace: WorkspaceView, options: Options) => Answer;
+  readonly message: (options: Options) => string;
+}
+
+/** A rule of any kind, as the index lists it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the item's type is the rule's own affair
+export type AnyRule = Rule<any> | WorkspaceRule;
+
+/** Defines a rule. */
+export function defineRule<T = Resource>(rule: Rule<T>): Rule<T> {
+  return rule;
+}
+
+/** Defines a rule about what the workspace as a whole lacks. */
+export function workspaceRule(rule: Omit<WorkspaceRule, 'on'>): WorkspaceRule {
+  return { ...rule, on: 'workspace' };
+}
+
+/** A repair that sets a property of the rule's resource. */
+export type PropertyFix = (resource: Resource, path: Path, at: Value) => Fix;
+
+/** A rule about one property of one resource. */
+export interface PropertyRule extends RuleInfo {
+  readonly on: string | readonly string[];
+  readonly path: string;
+  readonly when?: (resource: Resource, options: Options) => Answer;
+  readonly holds: (value: Value, options: Options) => Answer;
+  readonly message: (resource: Resource, at: Value, options: Options) => string;
+  readonly fix?: PropertyFix;
+}
+
+/** Defines a rule about one property: `defineRule` with the path filled in. */
+export function propertyRule(rule: PropertyRule): Rule {
+  const { path, holds, fix, ...rest } = rule;
+  const segments = parsePath(path);
+  return {
+    ...rest,
+    holds: (resource, options) => holds(resource.get(segments), options),
+    ...(fix === undefined ? {} : { fix: (resource: Resource, at: Value) => fix(resource, segments, at) }),
+  };
+}
+
+/** The repair that sets the property to a value. */
+export function set(value: EditValue, safety: Safety, title?: string): PropertyFix {
+  return (resource, path) => ({
+    title: title ?? `Set ${formatPath(path)} to ${shown(value)}`,
+    safety,
+    edits: [{ kind: 'set', resource: resource.name, path, value }],
+  });
+}
+
+function shown(value: EditValue): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,42 @@
+import type { Path, Place } from './place.ts';
+import type { Value } from './value.ts';
+import type { World } from './world.ts';
+
+/** A resource as a language's reader declares it; its identity is the revision of everything its values are made of. */
+export interface Declaration {
+  /** Canonical type: `AWS::S3::Bucket`. */
+  readonly type: string;
+  /** How the language addresses it: a logical id, `aws_s3_bucket.logs`. */
+  readonly name: string;
+  /** The name in the text: where a finding about the whole resource stands. */
+  readonly place: Place;
+  /** The whole declaration, comments above it included. */
+  readonly extent: Place;
+  /** A canonical property in a world. */
+  property(path: Path, world: World): Value;
+  /** `DeletionPolicy` and what else the language keeps beside the properties. */
+  attribute(name: string, world: World): Value;
+  /** Whether it is deployed in a world; undefined where that cannot be known. */
+  exists(world: World): boolean | undefined;
+}
+
+/** One unit of deployment. */
+export interface Template {
+  readonly declarations: readonly Declaration[];
+  readonly language: 'cloudformation' | 'terraform' | 'cdk';
+  /** Whether there may be resources that cannot be seen: a macro, a generated collection. */
+  readonly open: boolean;
+  /** The declarations of a type; the same array as in an earlier version where all of them are the same. */
+  ofType(type: string): readonly Declaration[];
+  named(name: string): Declaration | undefined;
+}
+
+/** What other templates of the workspace hold, as far as relations ask. */
+export interface Neighbours {
+  /** Changes when any answer may. */
+  readonly revision: unknown;
+  /** Whether a resource of another template with that type perhaps names something outside it at the path. */
+  mayName(type: string, path: string): boolean;
+  /** How many resources of the type other templates declare. */
+  count(type: string): number;
+}

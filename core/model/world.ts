@@ -1,0 +1,118 @@
+/**
+ * A question that a deployment decides and the text does not: whether `Env` is `prod`, whether a condition
+ * of unknown content holds.
+ */
+export interface Atom {
+  /** What is asked about, the same for questions that exclude each other: `parameter:Env`. */
+  readonly subject: string;
+  /** The literal that the subject may equal; undefined for a plain yes-or-no question. */
+  readonly literal?: string;
+  /** Every literal that the subject can be, where that is known. */
+  readonly domain?: readonly string[];
+  /** How a message tells a decision: "`IsProd` is false". */
+  readonly describe: (holds: boolean) => string;
+}
+
+export interface Decision {
+  readonly atom: Atom;
+  readonly holds: boolean;
+}
+
+/** Most questions that one rule may split its worlds by on one resource; what exceeds them is unknown. */
+export const MOST_ATOMS = 4;
+
+interface Knowledge {
+  is: string | undefined;
+  readonly not: Set<string>;
+}
+
+/**
+ * One feasible assignment of the questions that a rule meets on a resource, found by asking: the first
+ * question is answered yes, and the engine runs the rule again for each answer that it has not tried.
+ */
+export class World {
+  /** The forks, in the order in which they were met. */
+  readonly trail: Decision[] = [];
+  /** Whether what AWS has made the default must be declared all the same. */
+  readonly strict: boolean;
+  /** The branches that were taken, as a message tells them: "`IsProd` is false". */
+  readonly notes = new Set<string>();
+  /** What the run read outside its own resource, by key; the values' identities are revisions. */
+  readonly reads = new Map<string, unknown>();
+  /** Told every property that is read, for the check against the specification. */
+  readonly onRead: ((type: string, path: readonly (string | number)[]) => void) | undefined;
+  private readonly planned: readonly Decision[];
+  private readonly known = new Map<string, Knowledge>();
+
+  constructor(planned: readonly Decision[] = [], strict = false, onRead?: World['onRead']) {
+    this.planned = planned;
+    this.strict = strict;
+    this.onRead = onRead;
+  }
+
+  /** Whether the atom holds in this world, or undefined where there are too many questions. */
+  decide(atom: Atom): boolean | undefined {
+    const implied = this.implied(atom);
+    if (implied !== undefined) return implied;
+    const position = this.trail.length;
+    if (position >= MOST_ATOMS) return undefined;
+    const holds = this.planned[position]?.holds ?? true;
+    this.trail.push({ atom, holds });
+    this.learn(atom, holds);
+    return holds;
+  }
+
+  /** The literal that the subject is known to be here, or undefined. */
+  literalOf(subject: string): string | undefined {
+    return this.known.get(subject)?.is;
+  }
+
+  /** Whether the subject is known not to be the literal here. */
+  excludes(subject: string, literal: string): boolean {
+    const knowledge = this.known.get(subject);
+    return (
+      knowledge !== undefined &&
+      (knowledge.is === undefined ? knowledge.not.has(literal) : knowledge.is !== literal)
+    );
+  }
+
+  private implied(atom: Atom): boolean | undefined {
+    const literal = atom.literal ?? 'true';
+    const { domain } = atom;
+    if (domain !== undefined && !domain.includes(literal)) return false;
+    const knowledge = this.known.get(atom.subject);
+    if (knowledge?.is !== undefined) return knowledge.is === literal;
+    if (knowledge?.not.has(literal)) return false;
+    if (domain !== undefined && domain.every((other) => other === literal || knowledge?.not.has(other)))
+      return true;
+    return undefined;
+  }
+
+  private learn(atom: Atom, holds: boolean): void {
+    const literal = atom.literal ?? 'true';
+    let knowledge = this.known.get(atom.subject);
+    if (knowledge === undefined) {
+      knowledge = { is: undefined, not: new Set() };
+      this.known.set(atom.subject, knowledge);
+    }
+    if (holds) knowledge.is = literal;
+    else knowledge.not.add(literal);
+    if (atom.literal === undefined && !holds) knowledge.is = 'false';
+    const left = atom.domain?.filter((other) => !knowledge.not.has(other));
+    if (knowledge.is === undefined && left?.length === 1) knowledge.is = left[0];
+  }
+}
+
+/** Runs `visit` once in each feasible world; every run must ask its questions in the same order. */
+export function eachWorld(visit: (world: World) => void, strict = false, onRead?: World['onRead']): void {
+  const pending: (readonly Decision[])[] = [[]];
+  while (pending.length > 0) {
+    const planned = pending.pop()!;
+    const world = new World(planned, strict, onRead);
+    visit(world);
+    for (let i = planned.length; i < world.trail.length; i++) {
+      const { atom } = world.trail[i]!;
+      pending.push([...world.trail.slice(0, i), { atom, holds: false }]);
+    }
+  }
+}
