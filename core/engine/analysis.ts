@@ -54,9 +54,18 @@ export function analyse(
 }
 
 /** Judges a template that is read already, as when settings or neighbours have changed. */
-export function judgeTemplate(template: CfnTemplate, context: AnalysisContext, previous?: Analysis): Analysis {
+export function judgeTemplate(
+  template: CfnTemplate,
+  context: AnalysisContext,
+  previous?: Analysis,
+): Analysis {
   const result = lint(template, context, previous?.result);
-  const { findings, suppressed } = suppress(result.findings, readSuppressions(template), context.rules, context.today);
+  const { findings, suppressed } = suppress(
+    result.findings,
+    readSuppressions(template),
+    context.rules,
+    context.today,
+  );
   const { document } = template;
   let starts: Map<object, number> | undefined;
   return {
@@ -66,7 +75,11 @@ export function judgeTemplate(template: CfnTemplate, context: AnalysisContext, p
     suppressed,
     result,
     unreadable: document.blocks.flatMap(({ block, start }) =>
-      block.problems.map((problem) => ({ start: start + problem.start, end: start + problem.end, message: problem.message })),
+      block.problems.map((problem) => ({
+        start: start + problem.start,
+        end: start + problem.end,
+        message: problem.message,
+      })),
     ),
     locate: (place) => {
       starts ??= new Map(document.blocks.map(({ block, start }) => [block, start]));
@@ -76,8 +89,13 @@ export function judgeTemplate(template: CfnTemplate, context: AnalysisContext, p
   };
 }
 
-function readDocument(text: string, previous: SyntaxDocument | undefined, change: TextChange | undefined): SyntaxDocument {
-  const json = previous === undefined ? /^[\s\uFEFF]*[{[]\s*(?:["{[}\]]|$)/.test(text) : previous.language === 'json';
+function readDocument(
+  text: string,
+  previous: SyntaxDocument | undefined,
+  change: TextChange | undefined,
+): SyntaxDocument {
+  const json =
+    previous === undefined ? /^[\s\uFEFF]*[{[]\s*(?:["{[}\]]|$)/.test(text) : previous.language === 'json';
   return json ? readJson(text, previous, change) : readYaml(text, previous, change);
 }
 

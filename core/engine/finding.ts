@@ -12,7 +12,8 @@ export interface Finding {
   /** The property that decided, from the resource's properties; empty for the resource as a whole. */
   readonly path: Path;
   /** Where the value was taken from, if it does not stand at the place. */
-  readonly origin: { readonly place: Place; readonly description: string; readonly value: string } | undefined;
+  readonly origin:
+    { readonly place: Place; readonly description: string; readonly value: string } | undefined;
   /** Other places that had a part in it. */
   readonly related: readonly Place[];
   /** The world in which the repairs are written: the first that fails. */
@@ -37,7 +38,13 @@ export function fixesAt(fixes: Fix | readonly Fix[] | undefined, at: Value): rea
   if (origin === undefined) return list;
   return list.flatMap((fix) => {
     const [edit] = fix.edits;
-    if (fix.edits.length !== 1 || edit?.kind !== 'set' || typeof edit.value === 'object' || !samePath(edit.path, at.path)) return [];
+    if (
+      fix.edits.length !== 1 ||
+      edit?.kind !== 'set' ||
+      typeof edit.value === 'object' ||
+      !samePath(edit.path, at.path)
+    )
+      return [];
     return [
       {
         title: `Change ${origin.description} to ${edit.value}`,
@@ -55,5 +62,10 @@ function samePath(a: Path, b: Path): boolean {
 /** A key that is equal for evidence at the same place. */
 export function sameSpot(a: Evidence, b: Evidence): boolean {
   const [p, q] = [a.value.place, b.value.place];
-  return p.source === q.source && p.start === q.start && p.end === q.end && a.value.origin?.place.start === b.value.origin?.place.start;
+  return (
+    p.source === q.source &&
+    p.start === q.start &&
+    p.end === q.end &&
+    a.value.origin?.place.start === b.value.origin?.place.start
+  );
 }

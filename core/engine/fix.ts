@@ -58,8 +58,14 @@ export function fixAll(
     const chosen = chooseFixes(analysis, wanted);
     if (chosen.length === 0) break;
     const before: Analysis = analysis;
-    const together = writeEdits(before.template, chosen.flatMap(({ fix }) => fix.edits), chosen[0]!.finding.world!);
-    const changes = chosen.every(({ finding }) => sameWorld(finding, chosen[0]!.finding)) ? together : undefined;
+    const together = writeEdits(
+      before.template,
+      chosen.flatMap(({ fix }) => fix.edits),
+      chosen[0]!.finding.world!,
+    );
+    const changes = chosen.every(({ finding }) => sameWorld(finding, chosen[0]!.finding))
+      ? together
+      : undefined;
     const next = applyChanges(current, changes ?? separately(chosen));
     const after = analyse(next, context);
     if (after === undefined || after.unreadable.length > before.unreadable.length) break;
@@ -110,7 +116,9 @@ function touches(edit: Edit): string {
 function separately(chosen: readonly Chosen[]): TextChange[] {
   const kept: TextChange[] = [];
   for (const { changes } of chosen) {
-    const free = changes.every((change) => kept.every((other) => change.end < other.start || change.start > other.end));
+    const free = changes.every((change) =>
+      kept.every((other) => change.end < other.start || change.start > other.end),
+    );
     if (free) kept.push(...changes);
   }
   return kept.sort((a, b) => a.start - b.start);

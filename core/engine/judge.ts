@@ -72,13 +72,23 @@ function judgeIn(
     const answer = when === 'yes' ? rule.holds(target, options) : undefined;
     if (answer === undefined || answer.truth === 'unknown') count.open += 1;
     else if (answer.truth === 'yes') count.passed += 1;
-    else failures.push(...evidenceOf(answer.because, resource).map((evidence) => ({ world: resource.world, target, evidence })));
+    else
+      failures.push(
+        ...evidenceOf(answer.because, resource).map((evidence) => ({
+          world: resource.world,
+          target,
+          evidence,
+        })),
+      );
   }
   if (applies) count.applicable += 1;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the target's type is the rule's own affair
-function targetsOf(rule: Rule<any>, resource: Resource): { readonly items: readonly any[]; readonly open: boolean } {
+function targetsOf(
+  rule: Rule<any>,
+  resource: Resource,
+): { readonly items: readonly any[]; readonly open: boolean } {
   const { on } = rule;
   if (typeof on === 'string' || !('items' in on)) return { items: [resource], open: false };
   const members: Members<unknown> = (on as View<unknown>).items(resource);
@@ -100,7 +110,12 @@ function grouped(failures: readonly Failure[]): Failure[][] {
   return groups;
 }
 
-function toFinding(active: ActiveRule, declaration: Declaration, group: readonly Failure[], applicable: number): Finding {
+function toFinding(
+  active: ActiveRule,
+  declaration: Declaration,
+  group: readonly Failure[],
+  applicable: number,
+): Finding {
   const { rule, options, severity } = active;
   const { target, evidence, world } = group[0]!;
   const { value } = evidence;

@@ -1,4 +1,12 @@
-import { PROFILES, type AnyRule, type Options, type Profile, type Rule, type Severity, type WorkspaceRule } from '../model/index.ts';
+import {
+  PROFILES,
+  type AnyRule,
+  type Options,
+  type Profile,
+  type Rule,
+  type Severity,
+  type WorkspaceRule,
+} from '../model/index.ts';
 
 /** A person's wishes about the rules. */
 export interface RuleChoices {

@@ -27,7 +27,9 @@ export function suppress(
     suppressed.push(finding);
     return false;
   });
-  const faults = suppressions.flatMap((suppression) => faultsOf(suppression, used.has(suppression), rules, today));
+  const faults = suppressions.flatMap((suppression) =>
+    faultsOf(suppression, used.has(suppression), rules, today),
+  );
   return { findings: [...left, ...faults], suppressed };
 }
 
@@ -47,17 +49,54 @@ function expired(suppression: Suppression, today: string): boolean {
 function faultsOf(suppression: Suppression, used: boolean, rules: RuleSet, today: string): Finding[] {
   const named = suppression.rules.join(', ');
   if (suppression.reason === undefined) {
-    return [fault('suppression-has-reason', 'low', `Say why ${named || 'the rule'} is ignored here: \`-- reason\`. Without a reason it is not ignored.`, suppression)];
+    return [
+      fault(
+        'suppression-has-reason',
+        'low',
+        `Say why ${named || 'the rule'} is ignored here: \`-- reason\`. Without a reason it is not ignored.`,
+        suppression,
+      ),
+    ];
   }
   if (expired(suppression, today)) {
-    return [fault('suppression-not-expired', 'low', `This suppression of ${named} ended on ${suppression.until}. Repair the finding or extend it.`, suppression)];
+    return [
+      fault(
+        'suppression-not-expired',
+        'low',
+        `This suppression of ${named} ended on ${suppression.until}. Repair the finding or extend it.`,
+        suppression,
+      ),
+    ];
   }
   // What a quieter profile does not run may well be needed in a fuller one.
   const judged = suppression.rules.every((rule) => rule === '*' || rules.ids.has(rule));
   if (used || !judged) return [];
-  return [fault('suppression-in-use', 'info', `Nothing is left here for ${named} to ignore; remove the suppression.`, suppression)];
+  return [
+    fault(
+      'suppression-in-use',
+      'info',
+      `Nothing is left here for ${named} to ignore; remove the suppression.`,
+      suppression,
+    ),
+  ];
 }
 
-function fault(ruleId: keyof typeof SUPPRESSION_RULES, severity: Severity, message: string, { place }: Suppression): Finding {
-  return { ruleId, severity, message, resource: '', place, path: [], origin: undefined, related: [], world: undefined, fixes: () => [] };
+function fault(
+  ruleId: keyof typeof SUPPRESSION_RULES,
+  severity: Severity,
+  message: string,
+  { place }: Suppression,
+): Finding {
+  return {
+    ruleId,
+    severity,
+    message,
+    resource: '',
+    place,
+    path: [],
+    origin: undefined,
+    related: [],
+    world: undefined,
+    fixes: () => [],
+  };
 }

@@ -1,4 +1,14 @@
-import { no, unknown, World, yes, type Literal, type Neighbours, type Severity, type Template, type WorkspaceView } from '../model/index.ts';
+import {
+  no,
+  unknown,
+  World,
+  yes,
+  type Literal,
+  type Neighbours,
+  type Severity,
+  type Template,
+  type WorkspaceView,
+} from '../model/index.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** What a closed template keeps for the others to ask about. */
@@ -38,7 +48,10 @@ export function factsOf(template: Template): Facts {
   for (const [type, path] of RELATIONS) {
     for (const declaration of template.ofType(type)) {
       const value = declaration.property(path.split('.'), world);
-      const inside = value.data.kind === 'present' && value.data.reference?.scope === 'template' && template.named(value.data.reference.name) !== undefined;
+      const inside =
+        value.data.kind === 'present' &&
+        value.data.reference?.scope === 'template' &&
+        template.named(value.data.reference.name) !== undefined;
       if (!inside) mayName.add(`${type}\t${path}`);
     }
   }
@@ -83,13 +96,19 @@ const BASELINE: readonly string[] = [
  * Judges what the workspace as a whole lacks; only where it sets up an account's baseline, or `baseline` says
  * that it should.
  */
-export function judgeWorkspace(all: Iterable<Facts>, rules: RuleSet, baseline?: boolean): readonly WorkspaceFinding[] {
+export function judgeWorkspace(
+  all: Iterable<Facts>,
+  rules: RuleSet,
+  baseline?: boolean,
+): readonly WorkspaceFinding[] {
   const facts = [...all];
   const isBaseline = baseline ?? facts.some((fact) => BASELINE.some((type) => fact.counts.has(type)));
   if (!isBaseline || facts.length === 0) return [];
   const view = viewOf(facts);
   return rules.workspace.flatMap(({ rule, severity, options }) =>
-    rule.holds(view, options).truth === 'no' ? [{ ruleId: rule.id, severity, message: rule.message(options) }] : [],
+    rule.holds(view, options).truth === 'no'
+      ? [{ ruleId: rule.id, severity, message: rule.message(options) }]
+      : [],
   );
 }
 
@@ -99,7 +118,8 @@ function viewOf(facts: readonly Facts[]): WorkspaceView {
   return {
     count: (type) => (open && count(type) === 0 ? undefined : count(type)),
     some: (type, path, ...literals: readonly Literal[]) => {
-      const has = (text: string): boolean => facts.some((fact) => fact.literals.has(`${type}\t${path}\t${text}`));
+      const has = (text: string): boolean =>
+        facts.some((fact) => fact.literals.has(`${type}\t${path}\t${text}`));
       if (literals.some((literal) => has(String(literal).toLowerCase()))) return yes;
       return open || ['present', 'text', 'choice', 'unknown'].some(has) ? unknown : no;
     },

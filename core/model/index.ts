@@ -9,6 +9,7 @@ export {
   PROFILES,
   propertyRule,
   set,
+  setAt,
   SEVERITIES,
   workspaceRule,
   type AnyRule,

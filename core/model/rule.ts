@@ -118,6 +118,15 @@ export function set(value: EditValue, safety: Safety, title?: string): PropertyF
   });
 }
 
+/** The repair that sets whatever property the finding stands at, for rules that ask about members of lists. */
+export function setAt(value: EditValue, safety: Safety, title: string): (resource: Resource, at: Value) => Fix {
+  return (resource, at) => ({
+    title,
+    safety,
+    edits: [{ kind: 'set', resource: resource.name, path: at.path, value }],
+  });
+}
+
 function shown(value: EditValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -47,10 +47,26 @@ export interface TextChange {
 }
 
 /** The sections whose children are blocks of their own. */
-export const CUT_SECTIONS: ReadonlySet<string> = new Set(['Resources', 'Parameters', 'Mappings', 'Conditions', 'Outputs']);
+export const CUT_SECTIONS: ReadonlySet<string> = new Set([
+  'Resources',
+  'Parameters',
+  'Mappings',
+  'Conditions',
+  'Outputs',
+]);
 
 /** Every top-level key that CloudFormation knows; only these are boundaries at column 0. */
 export const SECTIONS: ReadonlySet<string> = new Set([
-  'AWSTemplateFormatVersion', 'Description', 'Metadata', 'Parameters', 'Rules', 'Mappings', 'Conditions',
-  'Transform', 'Globals', 'Hooks', 'Resources', 'Outputs',
+  'AWSTemplateFormatVersion',
+  'Description',
+  'Metadata',
+  'Parameters',
+  'Rules',
+  'Mappings',
+  'Conditions',
+  'Transform',
+  'Globals',
+  'Hooks',
+  'Resources',
+  'Outputs',
 ]);

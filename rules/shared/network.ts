@@ -1,4 +1,13 @@
-import { all, any, Members, unknown, type Answer, type Resource, type Value, type View } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  Members,
+  unknown,
+  type Answer,
+  type Resource,
+  type Value,
+  type View,
+} from '../../core/model/index.ts';
 
 /** A rule of a security group, in whichever form it is declared. */
 export interface NetworkRule {
@@ -34,16 +43,26 @@ function viewOf(inline: string, standalone: string): View<NetworkRule> {
         return new Members([ruleOf(resource, whole)], false, whole);
       }
       const rules = resource.list(inline);
-      return new Members(rules.items.map((value) => ruleOf(resource, value)), rules.open, rules.value);
+      return new Members(
+        rules.items.map((value) => ruleOf(resource, value)),
+        rules.open,
+        rules.value,
+      );
     },
   };
 }
 
 /** What may come in, inline or as `AWS::EC2::SecurityGroupIngress`. */
-export const networkIngress: View<NetworkRule> = viewOf('SecurityGroupIngress', 'AWS::EC2::SecurityGroupIngress');
+export const networkIngress: View<NetworkRule> = viewOf(
+  'SecurityGroupIngress',
+  'AWS::EC2::SecurityGroupIngress',
+);
 
 /** What may go out, inline or as `AWS::EC2::SecurityGroupEgress`. */
-export const networkEgress: View<NetworkRule> = viewOf('SecurityGroupEgress', 'AWS::EC2::SecurityGroupEgress');
+export const networkEgress: View<NetworkRule> = viewOf(
+  'SecurityGroupEgress',
+  'AWS::EC2::SecurityGroupEgress',
+);
 
 /** Whether the rule speaks for every address; any prefix of length 0 does. */
 export function isWorld(rule: NetworkRule): Answer {

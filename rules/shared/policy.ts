@@ -1,4 +1,16 @@
-import { all, any, not, unknown, yes, type Answer, type Condition, type Members, type Principal, type Statement, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  not,
+  unknown,
+  yes,
+  type Answer,
+  type Condition,
+  type Members,
+  type Principal,
+  type Statement,
+  type Value,
+} from '../../core/model/index.ts';
 
 /** Whether a principal is everyone: `*`, or `*` as an AWS principal. */
 export function isAnyone(principal: Principal): Answer {
@@ -30,7 +42,9 @@ export function namesAction(statement: Statement, action: string): Answer {
 
 /** Whether the statement's `Action` has `*` or `service:*` for one of the services; any service where none is given. */
 export function namesAllActions(statement: Statement, ...services: readonly string[]): Answer {
-  return statement.actions.some((action) => action.is('*', '*:*', ...services.map((service) => `${service}:*`)));
+  return statement.actions.some((action) =>
+    action.is('*', '*:*', ...services.map((service) => `${service}:*`)),
+  );
 }
 
 /** Whether the statement's `Resource` has a bare `*`. */
@@ -67,7 +81,9 @@ const LIMITING_KEYS: readonly string[] = [
 
 /** Whether a condition's operator asks that a value be there and match, rather than that it differ. */
 function isPositive(condition: Condition): boolean {
-  return /^(ForAnyValue:)?(String(Equals|Like|EqualsIgnoreCase)|Arn(Equals|Like)|IpAddress)$/i.test(condition.operator);
+  return /^(ForAnyValue:)?(String(Equals|Like|EqualsIgnoreCase)|Arn(Equals|Like)|IpAddress)$/i.test(
+    condition.operator,
+  );
 }
 
 /**
@@ -77,7 +93,9 @@ function isPositive(condition: Condition): boolean {
 export function limitsCaller(conditions: Members<Condition>): Answer {
   return conditions.some((condition) => {
     if (!LIMITING_KEYS.includes(condition.key) || !isPositive(condition)) return not(yes);
-    const everyone = condition.values.some((value) => value.is('*', '0.0.0.0/0', '::/0', 'arn:aws:*:*:*:*', 'arn:*'));
+    const everyone = condition.values.some((value) =>
+      value.is('*', '0.0.0.0/0', '::/0', 'arn:aws:*:*:*:*', 'arn:*'),
+    );
     return not(everyone);
   });
 }
@@ -91,11 +109,17 @@ export function isPublic(statement: Statement): Answer {
 
 /** Whether the statement gives something to all but those it lists. */
 export function allowsAllBut(statement: Statement): Answer {
-  return all(allows(statement), any(statement.value.get('NotAction').present(), statement.value.get('NotPrincipal').present()));
+  return all(
+    allows(statement),
+    any(statement.value.get('NotAction').present(), statement.value.get('NotPrincipal').present()),
+  );
 }
 
 /** A regular expression for an IAM pattern, in which `*` and `?` are wildcards. */
 export function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
   return new RegExp(`^${source}$`, 'i');
 }

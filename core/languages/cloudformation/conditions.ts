@@ -9,7 +9,11 @@ const MOST_NESTING = 20;
 export function conditionHolds(name: string, scope: Scope, depth = 0): boolean | undefined {
   const condition = scope.env.conditions.get(name);
   if (condition === undefined || depth > MOST_NESTING) return undefined;
-  return holds(condition.node, { ...scope, block: condition.block, map: undefined, bindings: undefined }, depth + 1);
+  return holds(
+    condition.node,
+    { ...scope, block: condition.block, map: undefined, bindings: undefined },
+    depth + 1,
+  );
 }
 
 function holds(node: Node, scope: Scope, depth: number): boolean | undefined {
@@ -17,12 +21,15 @@ function holds(node: Node, scope: Scope, depth: number): boolean | undefined {
   const call = target && functionCall(target.node);
   if (target === undefined || call === undefined || depth > MOST_NESTING) return undefined;
   const inner = target.scope;
-  if (call.name === 'Condition') return call.argument.kind === 'scalar' ? conditionHolds(call.argument.text, inner, depth) : undefined;
+  if (call.name === 'Condition')
+    return call.argument.kind === 'scalar' ? conditionHolds(call.argument.text, inner, depth) : undefined;
   if (call.argument.kind !== 'sequence') return undefined;
   const { items } = call.argument;
   switch (call.name) {
     case 'Equals':
-      return items.length === 2 ? equal(operand(items[0]!, inner), operand(items[1]!, inner), inner) : undefined;
+      return items.length === 2
+        ? equal(operand(items[0]!, inner), operand(items[1]!, inner), inner)
+        : undefined;
     case 'Not': {
       const value = items.length === 1 ? holds(items[0]!, inner, depth + 1) : undefined;
       return value === undefined ? undefined : !value;
@@ -37,7 +44,12 @@ function holds(node: Node, scope: Scope, depth: number): boolean | undefined {
 }
 
 /** `Fn::And` (deciding false) and `Fn::Or` (deciding true), three-valued. */
-function combine(items: readonly Node[], deciding: boolean, scope: Scope, depth: number): boolean | undefined {
+function combine(
+  items: readonly Node[],
+  deciding: boolean,
+  scope: Scope,
+  depth: number,
+): boolean | undefined {
   let open = false;
   for (const item of items) {
     const value = holds(item, scope, depth + 1);
@@ -54,7 +66,8 @@ type Operand =
 function operand(node: Node, scope: Scope): Operand {
   const target = follow(node, scope) ?? { node, scope };
   const call = functionCall(target.node);
-  if (call === undefined && target.node.kind === 'scalar') return { literal: String(literalOf(target.node) ?? '') };
+  if (call === undefined && target.node.kind === 'scalar')
+    return { literal: String(literalOf(target.node) ?? '') };
   if (call?.name === 'Ref' && call.argument.kind === 'scalar') {
     const name = call.argument.text;
     return { subject: subjectOf(name), shown: name, domain: scope.env.parameters.get(name)?.allowed };
@@ -71,15 +84,24 @@ export function subjectOf(parameter: string | Parameter): string {
 function equal(left: Operand, right: Operand, scope: Scope): boolean | undefined {
   if ('literal' in left && 'literal' in right) return left.literal === right.literal;
   if ('literal' in left) return equal(right, left, scope);
-  if ('literal' in right) return scope.world.decide(equality(left.subject, left.shown, right.literal, left.domain));
+  if ('literal' in right)
+    return scope.world.decide(equality(left.subject, left.shown, right.literal, left.domain));
   if (left.subject === right.subject) return true;
   const [a, b] = [scope.world.literalOf(left.subject), scope.world.literalOf(right.subject)];
   if (a !== undefined && b !== undefined) return a === b;
   const shown = `\`${left.shown}\` is \`${right.shown}\``;
-  return scope.world.decide({ subject: [left.subject, right.subject].sort().join('='), describe: (h) => (h ? shown : `not ${shown}`) });
+  return scope.world.decide({
+    subject: [left.subject, right.subject].sort().join('='),
+    describe: (h) => (h ? shown : `not ${shown}`),
+  });
 }
 
-function equality(subject: string, shown: string, literal: string, domain: readonly string[] | undefined): Atom {
+function equality(
+  subject: string,
+  shown: string,
+  literal: string,
+  domain: readonly string[] | undefined,
+): Atom {
   return {
     subject,
     literal,
@@ -89,7 +111,9 @@ function equality(subject: string, shown: string, literal: string, domain: reado
 }
 
 /** An intrinsic function call in its short (`!Ref x`) or long (`Ref: x`) form, named without `Fn::`. */
-export function functionCall(node: Node): { readonly name: string; readonly argument: Node; readonly short: boolean } | undefined {
+export function functionCall(
+  node: Node,
+): { readonly name: string; readonly argument: Node; readonly short: boolean } | undefined {
   const { tag } = node;
   if (tag?.startsWith('!') && !tag.startsWith('!!') && tag.length > 1) {
     return { name: tag.slice(1), argument: node, short: true };
@@ -97,6 +121,7 @@ export function functionCall(node: Node): { readonly name: string; readonly argu
   if (node.kind !== 'mapping' || node.entries.length !== 1) return undefined;
   const { key, value } = node.entries[0]!;
   if (key.kind !== 'scalar') return undefined;
-  if (key.text === 'Ref' || key.text === 'Condition') return { name: key.text, argument: value, short: false };
+  if (key.text === 'Ref' || key.text === 'Condition')
+    return { name: key.text, argument: value, short: false };
   return key.text.startsWith('Fn::') ? { name: key.text.slice(4), argument: value, short: false } : undefined;
 }

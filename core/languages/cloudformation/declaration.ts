@@ -65,7 +65,8 @@ function property(source: DeclarationSource, path: Path, scope: Scope): Value {
 
 function physicalName(source: DeclarationSource, scope: Scope): Value {
   const property = PHYSICAL_NAMES[source.writtenType];
-  if (property === undefined) return Value.unknown(placeOf(scope, source.entry.key.start, source.entry.key.end), []);
+  if (property === undefined)
+    return Value.unknown(placeOf(scope, source.entry.key.start, source.entry.key.end), []);
   return properties(source.entry, scope).get(property);
 }
 
@@ -86,7 +87,11 @@ function emptyMap(place: Place, open: boolean): Value {
 }
 
 function isEmpty(node: Node): boolean {
-  return node.kind === 'scalar' && node.style === 'plain' && (node.text === '' || node.text === 'null' || node.text === '~');
+  return (
+    node.kind === 'scalar' &&
+    node.style === 'plain' &&
+    (node.text === '' || node.text === 'null' || node.text === '~')
+  );
 }
 
 function hasTransform(body: Mapping): boolean {

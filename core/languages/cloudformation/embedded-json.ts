@@ -20,7 +20,9 @@ export function embeddedJson(
     ...scope,
     sub,
     map: (start, end) =>
-      offsets === undefined ? placeOf(scope, key.start, key.end) : placeOf(scope, offsets(start), offsets(end)),
+      offsets === undefined
+        ? placeOf(scope, key.start, key.end)
+        : placeOf(scope, offsets(start), offsets(end)),
   };
   return evaluate(root, root, inner, path);
 }

@@ -38,7 +38,8 @@ export function sectionEntries(blocks: readonly PlacedBlock[], section: string):
 /** What a document's resources can draw on, or the previous environment where it is still true. */
 export function readEnvironment(blocks: readonly PlacedBlock[]): Environment {
   const anchors = new Map<string, Located>();
-  for (const { block } of blocks) if (block.anchored && block.root) collectAnchors(block.root, block, anchors);
+  for (const { block } of blocks)
+    if (block.anchored && block.root) collectAnchors(block.root, block, anchors);
   return {
     parameters: new Map(sectionEntries(blocks, 'Parameters').flatMap(readParameter)),
     mappings: located(sectionEntries(blocks, 'Mappings')),
@@ -53,7 +54,12 @@ export function readEnvironment(blocks: readonly PlacedBlock[]): Environment {
 export function environmentBlocks(document: SyntaxDocument): readonly PlacedBlock['block'][] {
   return document.blocks
     .map((placed) => placed.block)
-    .filter((block) => block.kind !== 'entry' || block.anchored || (block.section !== 'Resources' && block.section !== 'Outputs'));
+    .filter(
+      (block) =>
+        block.kind !== 'entry' ||
+        block.anchored ||
+        (block.section !== 'Resources' && block.section !== 'Outputs'),
+    );
 }
 
 function located(entries: readonly SectionEntry[]): Map<string, Located> {
@@ -77,9 +83,10 @@ function readParameter({ block, entry }: SectionEntry): [string, Parameter][] {
     name,
     type,
     list: type === 'CommaDelimitedList' || type.startsWith('List<'),
-    default: standing === undefined || text === undefined
-      ? undefined
-      : { text, place: { source: block, start: standing.start, end: standing.end } },
+    default:
+      standing === undefined || text === undefined
+        ? undefined
+        : { text, place: { source: block, start: standing.start, end: standing.end } },
     allowed: allowed?.kind === 'sequence' ? allowed.items.map((item) => scalarText(item) ?? '') : undefined,
   };
   return [[name, parameter]];

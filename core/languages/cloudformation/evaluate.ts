@@ -15,7 +15,8 @@ const DEEPEST = 100;
  */
 export function evaluate(node: Node, key: Node, scope: Scope, path: Path): Value {
   const target = follow(node, scope);
-  if (target === undefined || path.length > DEEPEST) return Value.unknown(placeOf(scope, key.start, key.end), path);
+  if (target === undefined || path.length > DEEPEST)
+    return Value.unknown(placeOf(scope, key.start, key.end), path);
   if (target.node !== node) return evaluate(target.node, target.node, target.scope, path);
   const call = functionCall(node);
   if (call !== undefined) return evaluateCall(call, node, key, scope, path);
@@ -35,7 +36,10 @@ export function evaluate(node: Node, key: Node, scope: Scope, path: Path): Value
 export function markOf(node: Node, key: Node, scope: Scope): Place {
   if (scope.map !== undefined) return scope.map(node.start, node.end);
   const scalar = node.kind === 'scalar' && node.style !== 'literal' && node.style !== 'folded';
-  const single = node.end > node.start && (scalar || node.tag !== undefined || functionCall(node) !== undefined) && oneLine(node, scope);
+  const single =
+    node.end > node.start &&
+    (scalar || node.tag !== undefined || functionCall(node) !== undefined) &&
+    oneLine(node, scope);
   const marked = single ? node : key;
   return placeOf(scope, marked.start, marked.end);
 }
@@ -52,10 +56,15 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
   if (literal === null) return Value.unknown(place, path);
   if (typeof literal === 'string') {
     if (scope.bindings !== undefined) literal = bind(literal, scope.bindings);
-    if (scope.sub !== undefined && literal.includes('${')) return substitute(literal, scope.sub, place, scope, path);
+    if (scope.sub !== undefined && literal.includes('${'))
+      return substitute(literal, scope.sub, place, scope, path);
     if (literal.includes('{{resolve:')) return new Value({ kind: 'present' }, place, path);
     const text = literal;
-    return new Value({ kind: 'literal', value: text, parse: () => embeddedJson(node, key, text, scope, path) }, place, path);
+    return new Value(
+      { kind: 'literal', value: text, parse: () => embeddedJson(node, key, text, scope, path) },
+      place,
+      path,
+    );
   }
   return new Value({ kind: 'literal', value: literal }, place, path);
 }
@@ -75,8 +84,10 @@ function evaluateMapping(node: Mapping, key: Node, scope: Scope, path: Path): Va
     // `!Ref AWS::NoValue` removes the property.
     return value.data.kind === 'absent' ? Value.absent(value.place, value.path) : value;
   };
-  const keys = () => allKeys(node, scope).filter((name) => !name.startsWith('Fn::') && entry(name)?.data.kind !== 'absent');
-  const open = scope.env.open || node.entries.some((e) => e.key.kind === 'scalar' && e.key.text.startsWith('Fn::'));
+  const keys = () =>
+    allKeys(node, scope).filter((name) => !name.startsWith('Fn::') && entry(name)?.data.kind !== 'absent');
+  const open =
+    scope.env.open || node.entries.some((e) => e.key.kind === 'scalar' && e.key.text.startsWith('Fn::'));
   return new Value({ kind: 'map', keys, entry, open }, place, path);
 }
 

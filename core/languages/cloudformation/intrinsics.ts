@@ -46,10 +46,14 @@ const FUNCTIONS: Readonly<Record<string, Evaluator>> = {
   FindInMap: findInMap,
   ImportValue: (argument, site) => {
     const name = inner(argument, site).literal();
-    return present(site, name === undefined ? undefined : { name: String(name), attribute: undefined, scope: 'import' });
+    return present(
+      site,
+      name === undefined ? undefined : { name: String(name), attribute: undefined, scope: 'import' },
+    );
   },
   Base64: (argument, site) => evaluate(argument, site.key, site.scope, site.path),
-  GetAZs: (_argument, site) => new Value({ kind: 'list', items: () => [], open: true }, site.place, site.path),
+  GetAZs: (_argument, site) =>
+    new Value({ kind: 'list', items: () => [], open: true }, site.place, site.path),
   Cidr: (_argument, site) => new Value({ kind: 'list', items: () => [], open: true }, site.place, site.path),
   ToJsonString: (argument, site) => evaluate(argument, site.key, site.scope, site.path),
   Length: (_argument, site) => present(site),
@@ -81,7 +85,10 @@ function ref(name: string, site: Site): Value {
   const parameter = scope.env.parameters.get(name);
   if (parameter === undefined) {
     if (known !== undefined) return value(site, { kind: 'literal', value: known });
-    return present(site, name.startsWith('AWS::') ? undefined : { name, attribute: undefined, scope: 'template' });
+    return present(
+      site,
+      name.startsWith('AWS::') ? undefined : { name, attribute: undefined, scope: 'template' },
+    );
   }
   if (known !== undefined) return value(site, parameterData(parameter, known, site));
   return ofParameter(parameter, site);
@@ -93,18 +100,25 @@ function ofParameter(parameter: Parameter, site: Site): Value {
   const subject = subjectOf(parameter);
   if (parameter.type.startsWith('AWS::SSM::')) return present(site);
   if (parameter.default !== undefined && !world.excludes(subject, parameter.default.text)) {
-    const origin = { place: parameter.default.place, description: `the default of parameter \`${parameter.name}\`` };
+    const origin = {
+      place: parameter.default.place,
+      description: `the default of parameter \`${parameter.name}\``,
+    };
     return new Value(parameterData(parameter, parameter.default.text, site), site.place, site.path, origin);
   }
   if (parameter.list) return value(site, { kind: 'list', items: () => [], open: true });
   const left = parameter.allowed?.filter((text) => !world.excludes(subject, text));
-  return left === undefined || left.length === 0 ? present(site) : value(site, { kind: 'choice', values: left });
+  return left === undefined || left.length === 0
+    ? present(site)
+    : value(site, { kind: 'choice', values: left });
 }
 
 function parameterData(parameter: Parameter, text: string, site: Site): Data {
   if (!parameter.list) return { kind: 'literal', value: text };
   const texts = text === '' ? [] : text.split(',').map((item) => item.trim());
-  const members = texts.map((item, i) => new Value({ kind: 'literal', value: item }, site.place, [...site.path, i]));
+  const members = texts.map(
+    (item, i) => new Value({ kind: 'literal', value: item }, site.place, [...site.path, i]),
+  );
   return { kind: 'list', items: () => members, open: false };
 }
 
@@ -146,12 +160,17 @@ function sub(argument: Node, site: Site): Value | undefined {
   if (text?.kind !== 'scalar') return undefined;
   const known = new Map<string, Value>();
   if (variables?.kind === 'mapping') {
-    for (const { key, value: node } of variables.entries) if (key.kind === 'scalar') known.set(key.text, inner(node, site));
+    for (const { key, value: node } of variables.entries)
+      if (key.kind === 'scalar') known.set(key.text, inner(node, site));
   }
   return substituted(text, known, site);
 }
 
-function substituted(node: Extract<Node, { kind: 'scalar' }>, variables: ReadonlyMap<string, Value>, site: Site): Value {
+function substituted(
+  node: Extract<Node, { kind: 'scalar' }>,
+  variables: ReadonlyMap<string, Value>,
+  site: Site,
+): Value {
   const { scope, key, path } = site;
   const parse = () => embeddedJson(node, key, node.text, scope, path, variables);
   return substitute(node.text, variables, site.place, scope, path, parse);
@@ -166,7 +185,16 @@ export function substitute(
   path: Path,
   parse?: () => Value | undefined,
 ): Value {
-  const bare = { kind: 'scalar', text, style: 'plain', start: 0, end: 0, contentStart: 0, tag: undefined, anchor: undefined } as const;
+  const bare = {
+    kind: 'scalar',
+    text,
+    style: 'plain',
+    start: 0,
+    end: 0,
+    contentStart: 0,
+    tag: undefined,
+    anchor: undefined,
+  } as const;
   const site: Site = { node: bare, key: bare, scope, path, place };
   const parts: (string | Value)[] = [];
   let from = 0;
@@ -181,10 +209,20 @@ export function substitute(
   return concatenated(parts, place, path, parse);
 }
 
-function concatenated(parts: readonly (string | Value)[], place: Place, path: Path, parse?: () => Value | undefined): Value {
+function concatenated(
+  parts: readonly (string | Value)[],
+  place: Place,
+  path: Path,
+  parse?: () => Value | undefined,
+): Value {
   const merged: (string | Value)[] = [];
   for (const part of parts) {
-    const flat = typeof part === 'string' ? [part] : part.data.kind === 'text' ? part.data.parts : [part.literal()?.toString() ?? part];
+    const flat =
+      typeof part === 'string'
+        ? [part]
+        : part.data.kind === 'text'
+          ? part.data.parts
+          : [part.literal()?.toString() ?? part];
     for (const piece of flat) {
       const last = merged.at(-1);
       if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
@@ -222,9 +260,12 @@ function split(argument: Node, site: Site): Value | undefined {
   const [delimiter, text] = items(argument, site) ?? [];
   const by = delimiter === undefined ? undefined : inner(delimiter, site).literal();
   const whole = text === undefined ? undefined : inner(text, site).literal();
-  if (by === undefined || by === '' || whole === undefined) return value(site, { kind: 'list', items: () => [], open: true });
+  if (by === undefined || by === '' || whole === undefined)
+    return value(site, { kind: 'list', items: () => [], open: true });
   const texts = String(whole).split(String(by));
-  const members = texts.map((item, i) => new Value({ kind: 'literal', value: item }, site.place, [...site.path, i]));
+  const members = texts.map(
+    (item, i) => new Value({ kind: 'literal', value: item }, site.place, [...site.path, i]),
+  );
   return value(site, { kind: 'list', items: () => members, open: false });
 }
 
@@ -232,7 +273,13 @@ function findInMap(argument: Node, site: Site): Value | undefined {
   const [map, first, second, options] = items(argument, site) ?? [];
   const name = map === undefined ? undefined : inner(map, site).literal();
   const mapping = name === undefined ? undefined : site.scope.env.mappings.get(String(name));
-  if (mapping?.node.kind !== 'mapping' || first === undefined || second === undefined || options !== undefined) return undefined;
+  if (
+    mapping?.node.kind !== 'mapping' ||
+    first === undefined ||
+    second === undefined ||
+    options !== undefined
+  )
+    return undefined;
   const scope = { ...site.scope, block: mapping.block, map: undefined };
   const found: Value[] = [];
   for (const top of keysOrAll(inner(first, site), allKeys(mapping.node, scope))) {
@@ -256,13 +303,18 @@ function keysOrAll(key: Value, all: readonly string[]): readonly string[] {
 function mapped(found: readonly Value[], name: string, site: Site): Value | undefined {
   const [only] = found;
   if (only === undefined) return undefined;
-  const literals = found.map((item) => item.literal()).filter((literal): literal is Literal => literal !== undefined);
-  if (found.length === 1 || (literals.length === found.length && literals.every((literal) => literal === literals[0]))) {
-    const origin = found.length === 1 ? { place: only.place, description: `the entry in mapping \`${name}\`` } : undefined;
+  const literals = found
+    .map((item) => item.literal())
+    .filter((literal): literal is Literal => literal !== undefined);
+  if (
+    found.length === 1 ||
+    (literals.length === found.length && literals.every((literal) => literal === literals[0]))
+  ) {
+    const origin =
+      found.length === 1 ? { place: only.place, description: `the entry in mapping \`${name}\`` } : undefined;
     if (only.data.kind !== 'list') return new Value(only.data, site.place, site.path, origin);
     const list = only.data.items();
     return value(site, { kind: 'list', items: () => list, open: only.data.open });
   }
   return literals.length === found.length ? value(site, { kind: 'choice', values: literals }) : present(site);
 }
-

@@ -49,7 +49,14 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     declarations.push(...own);
     open ||= own.length === 0 && entries.some(({ entry }) => isLoop(keyText(entry)));
   }
-  return assemble(document, declarations, environment, open, { environmentBlocks: around, declared }, previous);
+  return assemble(
+    document,
+    declarations,
+    environment,
+    open,
+    { environmentBlocks: around, declared },
+    previous,
+  );
 }
 
 function assemble(
@@ -80,7 +87,11 @@ const NONE: readonly CfnDeclaration[] = [];
 function templateDocument(document: SyntaxDocument): number | undefined {
   for (const { block } of document.blocks) {
     if (block.section === 'Resources') return block.documentIndex;
-    if (block.kind === 'document' && block.root?.kind === 'mapping' && block.root.entries.some((e) => keyText(e) === 'Resources')) {
+    if (
+      block.kind === 'document' &&
+      block.root?.kind === 'mapping' &&
+      block.root.entries.some((e) => keyText(e) === 'Resources')
+    ) {
       return block.documentIndex;
     }
   }

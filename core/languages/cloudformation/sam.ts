@@ -33,7 +33,13 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       paths: { MethodSettings: 'MethodSettings', AccessLogSetting: 'AccessLogSetting' },
     },
   ],
-  'AWS::Serverless::HttpApi': [{ type: 'AWS::ApiGatewayV2::Stage', globals: 'HttpApi', paths: { AccessLogSettings: 'AccessLogSettings' } }],
+  'AWS::Serverless::HttpApi': [
+    {
+      type: 'AWS::ApiGatewayV2::Stage',
+      globals: 'HttpApi',
+      paths: { AccessLogSettings: 'AccessLogSettings' },
+    },
+  ],
   'AWS::Serverless::SimpleTable': [{ type: 'AWS::DynamoDB::Table', globals: 'SimpleTable', paths: {} }],
   'AWS::Serverless::StateMachine': [
     {

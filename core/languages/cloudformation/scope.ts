@@ -54,7 +54,10 @@ export function follow(node: Node, scope: Scope): { readonly node: Node; readonl
   if (node.kind !== 'alias') return { node, scope };
   const target = scope.env.anchors.get(node.name);
   if (target === undefined || target.node.kind === 'alias') return undefined;
-  return { node: target.node, scope: target.block === scope.block ? scope : { ...scope, block: target.block } };
+  return {
+    node: target.node,
+    scope: target.block === scope.block ? scope : { ...scope, block: target.block },
+  };
 }
 
 /** The text of a scalar key. */

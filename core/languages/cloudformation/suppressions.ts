@@ -41,7 +41,10 @@ function fromComments(block: Block): Suppression[] {
 function parseWish(text: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
   const [head = '', ...rest] = text.split(/\s--(?:\s|$)/);
   const until = /\buntil=(\d{4}-\d{2}-\d{2})\b/.exec(head)?.[1];
-  const rules = head.replace(/\buntil=\S*/, '').split(/[\s,]+/).filter((rule) => rule !== '');
+  const rules = head
+    .replace(/\buntil=\S*/, '')
+    .split(/[\s,]+/)
+    .filter((rule) => rule !== '');
   const reason = rest.join(' -- ').trim();
   return { rules, until, reason: reason === '' ? undefined : reason };
 }
@@ -73,7 +76,11 @@ function nextCodeLine(text: string, from: number): number {
 /** The outermost entry whose key stands on the line. */
 function outermostEntry(node: Node, start: number, end: number): { readonly value: Node } | undefined {
   const children: readonly (Entry | { key: Node; value: Node })[] =
-    node.kind === 'mapping' ? node.entries : node.kind === 'sequence' ? node.items.map((item) => ({ key: item, value: item })) : [];
+    node.kind === 'mapping'
+      ? node.entries
+      : node.kind === 'sequence'
+        ? node.items.map((item) => ({ key: item, value: item }))
+        : [];
   for (const child of children) {
     if (child.key.start >= start && child.key.start < end) return child;
     if (child.value.start < end && child.value.end > start) {

@@ -1,0 +1,23 @@
+import { not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'ebs-volume-encrypted',
+  title: 'EBS volumes are encrypted',
+  severity: 'medium',
+  controls: ['EC2.3'],
+  equivalents: {
+    checkov: ['CKV_AWS_3'],
+    trivy: ['AVD-AWS-0026'],
+    kics: ['ebs_volume_encryption_disabled'],
+    cfnNag: ['F1'],
+    cdkNag: ['AwsSolutions-EC26'],
+    guard: ['encrypted_volumes'],
+  },
+  on: 'AWS::EC2::Volume',
+  path: 'Encrypted',
+  // A volume of an encrypted snapshot or a copy of an encrypted volume is encrypted whatever is declared.
+  when: (volume) => not(volume.get('SourceVolumeId').present()),
+  holds: (encrypted) => encrypted.is(true),
+  fix: set(true, 'review', 'Encrypt the volume (replaces it)'),
+  message: (volume) => `${volume.name} keeps its blocks, and every snapshot of them, unencrypted.`,
+});

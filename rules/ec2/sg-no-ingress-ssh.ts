@@ -1,0 +1,25 @@
+import { all, defineRule, not } from '../../core/model/index.ts';
+import { isWorld, lets, networkIngress, type NetworkRule } from '../shared/network.ts';
+
+export default defineRule<NetworkRule>({
+  id: 'sg-no-ingress-ssh',
+  title: 'Security groups keep SSH away from the internet',
+  severity: 'high',
+  controls: ['EC2.13', 'EC2.53', 'EC2.54'],
+  equivalents: {
+    checkov: ['CKV_AWS_24'],
+    trivy: ['AVD-AWS-0107'],
+    kics: ['security_group_with_unrestricted_access_to_ssh', 'unrestricted_security_group_ingress'],
+    cdkNag: ['EC2RestrictedSSH', 'NIST.800.53.R5-EC2RestrictedSSH', 'AwsSolutions-EC23'],
+    guard: ['incoming_ssh_disabled'],
+  },
+  on: networkIngress,
+  holds: (rule) => not(all(isWorld(rule), lets(rule, 22)).at(sourceOf(rule))),
+  message: (rule) =>
+    `${rule.resource.name} lets every address on the internet try to log in over SSH (port 22).`,
+});
+
+/** The range that is too wide. */
+function sourceOf(rule: NetworkRule): NetworkRule['ipv4'] {
+  return isWorld(rule).because[0]?.value ?? rule.value;
+}

@@ -1,0 +1,29 @@
+import { all, not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'rds-instance-storage-encrypted',
+  title: 'RDS instances encrypt their storage',
+  severity: 'high',
+  controls: ['RDS.3'],
+  equivalents: {
+    checkov: ['CKV_AWS_16'],
+    trivy: ['AVD-AWS-0080'],
+    kics: ['rds_storage_not_encrypted', 'rds_db_instance_with_storage_encryption_disabled'],
+    cfnNag: ['F26', 'F27'],
+    cdkNag: ['AwsSolutions-RDS2', 'NIST.800.53.R5-RDSStorageEncrypted', 'RDSStorageEncrypted'],
+    guard: ['rds_storage_encrypted'],
+  },
+  on: 'AWS::RDS::DBInstance',
+  path: 'StorageEncrypted',
+  // An Aurora instance has the storage of its cluster; a replica or a restored one that of its source.
+  when: (instance) =>
+    all(
+      not(instance.get('Engine').matches(/^(aurora|neptune|docdb)/i)),
+      not(instance.get('DBClusterIdentifier').present()),
+      not(instance.get('SourceDBInstanceIdentifier').present()),
+      not(instance.get('SourceDBClusterIdentifier').present()),
+    ),
+  holds: (encrypted) => encrypted.is(true),
+  fix: set(true, 'review', 'Encrypt the storage (replaces the instance)'),
+  message: (instance) => `${instance.name} stores its data, its snapshots and its logs unencrypted.`,
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFixtures, pageProse, type Fixture } from '../../core/engine/page.ts';
+import type { AnyRule, Rule } from '../../core/model/index.ts';
+import { assertMarked, judged, marked, repaired } from './harness.ts';
+import { toJson } from './to-json.ts';
+import { withParameter } from './with-parameter.ts';
+
+const root = new URL('../../rules/', import.meta.url);
+
+/** Every page with its rule, read from the folder so that no rule can be left out. */
+const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md') && /^[^/]+\/[^/]+$/.test(file) && !file.startsWith('shared'))
+  .sort();
+const only = process.env['RULE'];
+
+for (const file of pages) {
+  const id = file.replace(/^.*\/|\.md$/g, '');
+  if (only !== undefined && !id.startsWith(only)) continue;
+  describe(`rule ${id}`, () => {
+    const page = readFileSync(new URL(file, root), 'utf8');
+    const fixtures = readFixtures(page);
+    let rule: AnyRule;
+
+    before(async () => {
+      rule = ((await import(new URL(file.replace(/\.md$/, '.ts'), root).href)) as { default: AnyRule })
+        .default;
+    });
+
+    it('has prose, and a flagged, a clean and an unknown example', () => {
+      assert.equal(rule.id, id);
+      assert(pageProse(page).length > 80, 'prose for the reader');
+      if (rule.on === 'workspace') return;
+      const cfn = fixtures.filter((fixture) => fixture.language === 'yaml' || fixture.language === 'json');
+      for (const kind of ['flagged', 'clean', 'unknown'])
+        assert(
+          cfn.some((f) => f.kind === kind),
+          `no ${kind} example`,
+        );
+      assert(
+        !('fix' in rule) || cfn.some((f) => f.kind === 'fixed'),
+        'a rule with a fix shows what it makes',
+      );
+    });
+
+    fixtures.forEach((fixture, i) => {
+      if (fixture.language === 'hcl' || fixture.language === 'ts') return;
+      describeFixture(fixture, fixtures.slice(0, i), () => rule as Rule);
+    });
+  });
+}
+
+function describeFixture(fixture: Fixture, earlier: readonly Fixture[], rule: () => Rule): void {
+  const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;
+  if (fixture.kind === 'fixed') {
+    it(`${name}: is what the fix makes, and passes`, () => {
+      const before = earlier.findLast((candidate) => candidate.kind === 'flagged');
+      assert(before !== undefined, 'a flagged example ahead of it');
+      assert.equal(repaired(before.text, rule(), fixture.title), fixture.text);
+      const after = judged(fixture.text, rule());
+      assert.deepEqual(after.unreadable, []);
+      assert.deepEqual(marked(after), []);
+    });
+    return;
+  }
+  it(`${name}: findings are its markers`, () => {
+    assert.equal(
+      fixture.markers.length > 0,
+      fixture.kind === 'flagged',
+      'markers where flagged, and only there',
+    );
+    assertMarked(fixture, rule());
+  });
+  if (fixture.language === 'yaml' && !fixture.flags.includes('no-json')) {
+    it(`${name}: as JSON, the same findings`, () => sameAsJson(fixture, rule()));
+  }
+  if (fixture.kind === 'flagged' && !fixture.flags.includes('no-parameters')) {
+    it(`${name}: a parameter in place of a scalar takes its finding away`, () =>
+      parametersTakeAway(fixture, rule()));
+  }
+}
+
+function sameAsJson(fixture: Fixture, rule: Rule): void {
+  const spots = (text: string) =>
+    judged(text, rule)
+      .findings.map(
+        (finding) =>
+          `${finding.resource} ${finding.path.join('.')} ${finding.message.replace(/line \d+/, '')}`,
+      )
+      .sort();
+  const json = toJson(fixture.text);
+  assert.deepEqual(spots(json), spots(fixture.text));
+  assert.deepEqual(spots(repaired(json, rule)), spots(repaired(fixture.text, rule)));
+}
+
+function parametersTakeAway(fixture: Fixture, rule: Rule): void {
+  const analysis = judged(fixture.text, rule);
+  for (const finding of analysis.findings) {
+    const { start, end } = analysis.locate(finding.place);
+    const text = withParameter(fixture.text, start, end, analysis);
+    if (text === undefined || finding.path.length === 0) continue;
+    const left = judged(text, rule).findings.filter(
+      (other) => other.resource === finding.resource && other.path.join('.') === finding.path.join('.'),
+    );
+    assert.deepEqual(left, [], `still found with a parameter at ${finding.path.join('.')}:\n${text}`);
+  }
+}
