@@ -6,9 +6,15 @@ export default defineRule({
   title: 'The volumes of launch configurations are encrypted',
   severity: 'medium',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_8'], trivy: ['AVD-AWS-0008'], kics: ['launch_configuration_is_not_encrypted'], cdkNag: ['AwsSolutions-EC26'] },
+  equivalents: {
+    checkov: ['CKV_AWS_8'],
+    trivy: ['AVD-AWS-0008'],
+    kics: ['launch_configuration_is_not_encrypted'],
+    cdkNag: ['AwsSolutions-EC26'],
+  },
   on: 'AWS::AutoScaling::LaunchConfiguration',
   holds: (resource) => volumesEncrypted(resource, 'BlockDeviceMappings'),
   fix: setAt(true, 'review', 'Encrypt the volume (replaces the launch configuration)'),
-  message: (resource) => `Every instance that ${resource.name} starts gets a volume whose blocks and snapshots are unencrypted.`,
+  message: (resource) =>
+    `Every instance that ${resource.name} starts gets a volume whose blocks and snapshots are unencrypted.`,
 });

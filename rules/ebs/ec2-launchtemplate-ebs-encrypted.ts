@@ -10,5 +10,6 @@ export default defineRule({
   on: 'AWS::EC2::LaunchTemplate',
   holds: (resource) => volumesEncrypted(resource, 'LaunchTemplateData.BlockDeviceMappings'),
   fix: setAt(true, 'review', 'Encrypt the volume (from the next instance on)'),
-  message: (resource) => `Every instance that starts from ${resource.name} gets a volume whose blocks and snapshots are unencrypted.`,
+  message: (resource) =>
+    `Every instance that starts from ${resource.name} gets a volume whose blocks and snapshots are unencrypted.`,
 });

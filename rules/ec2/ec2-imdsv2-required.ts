@@ -1,4 +1,14 @@
-import { all, any, defineRule, not, setAt, unknown, yes, type Answer, type Resource } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  defineRule,
+  not,
+  setAt,
+  unknown,
+  yes,
+  type Answer,
+  type Resource,
+} from '../../core/model/index.ts';
 import { demandsToken } from '../shared/instance-metadata.ts';
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import { all, not, propertyRule, set } from '../../core/model/index.ts';
+import { propertyRule, set } from '../../core/model/index.ts';
+import { isStandalone } from '../shared/rds.ts';
 
 export default propertyRule({
   id: 'rds-instance-storage-encrypted',
@@ -16,13 +17,7 @@ export default propertyRule({
   on: 'AWS::RDS::DBInstance',
   path: 'StorageEncrypted',
   // An Aurora instance has the storage of its cluster; a replica or a restored one that of its source.
-  when: (instance) =>
-    all(
-      not(instance.get('Engine').matches(/^(aurora|neptune|docdb)/i)),
-      not(instance.get('DBClusterIdentifier').present()),
-      not(instance.get('SourceDBInstanceIdentifier').present()),
-      not(instance.get('SourceDBClusterIdentifier').present()),
-    ),
+  when: isStandalone,
   holds: (encrypted) => encrypted.is(true),
   fix: set(true, 'review', 'Encrypt the storage (replaces the instance)'),
   message: (instance) => `${instance.name} stores its data, its snapshots and its logs unencrypted.`,

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
+import { fixAllInFile, scanWorkspace } from './commands.ts';
+import { createConnection, LANGUAGES, type Connection } from './connection.ts';
+import { registerRulePages } from './rule-pages.ts';
+import { registerStatus } from './status.ts';
+
+let connection: Connection | undefined;
+
+/** What the extension says to others. */
+export interface Api {
+  /** Whether the language server was started: a workspace without a template never pays for one. */
+  readonly serverStarted: boolean;
+}
+
+/** Registers the commands, and starts the server when an open document turns out to be a template. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const server = createConnection(context);
+  connection = server;
+  context.subscriptions.push(
+    registerStatus(server),
+    registerRulePages(server),
+    vscode.commands.registerCommand('parapet.scanWorkspace', () => scanWorkspace(server)),
+    vscode.commands.registerCommand('parapet.fixAllInFile', () => fixAllInFile(server)),
+    ...startOnTemplate(server),
+  );
+  return {
+    get serverStarted() {
+      return server.started;
+    },
+  };
+}
+
+/** Stops the server, and resolves when it has gone. */
+export async function deactivate(): Promise<void> {
+  await connection?.stop();
+}
+
+function startOnTemplate(server: Connection): vscode.Disposable[] {
+  const consider = (document: vscode.TextDocument): void => {
+    if (!server.started && isTemplate(document)) void server.start();
+  };
+  const considerAll = (): void => vscode.workspace.textDocuments.forEach(consider);
+  considerAll();
+  return [
+    vscode.workspace.onDidOpenTextDocument(consider),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      // A text becomes a template by a key or a type, and both are typed with a colon.
+      if (!server.started && event.contentChanges.some((change) => change.text.includes(':'))) {
+        consider(event.document);
+      }
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('parapet.enable')) considerAll();
+    }),
+  ];
+}
+
+function isTemplate(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  return (
+    LANGUAGES.includes(document.languageId) &&
+    (scheme === 'file' || scheme === 'untitled') &&
+    vscode.workspace.getConfiguration('parapet', document.uri).get<boolean>('enable', true) &&
+    looksLikeTemplate(document.getText())
+  );
+}

@@ -1,0 +1,30 @@
+import { all, not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'rds-cluster-storage-encrypted',
+  title: 'RDS and Aurora clusters encrypt their storage',
+  severity: 'high',
+  controls: ['RDS.27'],
+  equivalents: {
+    checkov: ['CKV_AWS_96'],
+    trivy: ['AVD-AWS-0079'],
+    kics: ['rds_storage_not_encrypted'],
+    cfnNag: ['F26'],
+    cdkNag: ['AwsSolutions-RDS2'],
+  },
+  on: 'AWS::RDS::DBCluster',
+  path: 'StorageEncrypted',
+  // Aurora Serverless v1 is always encrypted; a restored or replicated cluster follows its source.
+  when: (cluster) =>
+    all(
+      not(cluster.get('EngineMode').is('serverless')),
+      not(cluster.get('SnapshotIdentifier').present()),
+      not(cluster.get('SourceDBClusterIdentifier').present()),
+      not(cluster.get('ReplicationSourceIdentifier').present()),
+      not(cluster.get('GlobalClusterIdentifier').present()),
+    ),
+  holds: (encrypted) => encrypted.is(true),
+  fix: set(true, 'review', 'Encrypt the storage (replaces the cluster)'),
+  message: (cluster) =>
+    `${cluster.name} stores the data, snapshots and logs of all its instances unencrypted.`,
+});

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { build } from 'esbuild';
+
+/** The project's folder. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The size in bytes that the packaged extension stays below. */
+export const SIZE_LIMIT = 2.5 * 1024 * 1024;
+
+/** A fresh folder for one run of VS Code: nothing of the user's own is read or written. */
+export interface Sandbox {
+  readonly folder: string;
+  /** A copy of the fixture workspace. */
+  readonly workspace: string;
+  readonly userData: string;
+  readonly extensions: string;
+  /** A development folder with nothing in it, so that the installed extension is the one under test. */
+  readonly stub: string;
+  /** Where the suite writes its result. */
+  readonly resultFile: string;
+  remove(): void;
+}
+
+/** What a host needs to run the suite. */
+export interface Run {
+  readonly sandbox: Sandbox;
+  readonly vsix: string;
+  /** The bundled suite, a CommonJS module that exports `run`. */
+  readonly suite: string;
+}
+
+/** Makes the folders of a run, with a copy of the fixture workspace in them. */
+export function makeSandbox(settings: Record<string, unknown> = {}): Sandbox {
+  // A short name: sockets are made below it, and their paths are limited to 108 bytes.
+  const folder = mkdtempSync(join(tmpdir(), 'pp-'));
+  const sandbox: Sandbox = {
+    folder,
+    workspace: join(folder, 'shop'),
+    userData: join(folder, 'user'),
+    extensions: join(folder, 'ext'),
+    stub: join(folder, 'stub'),
+    resultFile: join(folder, 'result.json'),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+  cpSync(join(import.meta.dirname, 'workspace'), sandbox.workspace, { recursive: true });
+  cpSync(join(import.meta.dirname, 'stub'), sandbox.stub, { recursive: true });
+  for (const part of ['User', 'Machine']) {
+    mkdirSync(join(sandbox.userData, part), { recursive: true });
+    writeFileSync(join(sandbox.userData, part, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  }
+  return sandbox;
+}
+
+const QUIET = {
+  'workbench.startupEditor': 'none',
+  'extensions.autoUpdate': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+};
+
+/** Builds and packages the extension and gives the path of the `.vsix`; throws where it is larger than allowed. */
+export function packageExtension(): string {
+  const vsix = join(ROOT, 'parapet.vsix');
+  execFileSync('npm', ['run', '--silent', 'package'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { size } = statSync(vsix);
+  console.log(`The packaged extension has ${(size / 1024).toFixed(0)} KB.`);
+  if (size >= SIZE_LIMIT)
+    throw new Error(`The packaged extension has ${size} bytes, the limit is ${SIZE_LIMIT}.`);
+  return vsix;
+}
+
+/** Bundles the suite for the extension host and gives the module's path. */
+export async function bundleSuite(): Promise<string> {
+  const outfile = join(ROOT, 'dist', 'test', 'vscode', 'suite.cjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'suite', 'index.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** What may ship, by path in the extension's folder; the files that the installer adds are among it. */
+const SHIPPED =
+  /^(package\.json|readme\.md|license(\.txt)?|changelog\.md|\.vsixmanifest|dist\/(extension|server|cli)\.cjs|dist\/pages\.json|syntaxes\/[^/]+\.(json|png))$/i;
+
+/** Looks at the extension where it was installed; throws where it is not, or where it holds what should not ship. */
+export function checkInstalled({ extensions }: Sandbox): void {
+  const name = readdirSync(extensions).find((entry) => entry.startsWith('parapet.parapet-'));
+  if (name === undefined) throw new Error('The packaged extension was not installed.');
+  const folder = join(extensions, name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const stray = files.filter((file) => !SHIPPED.test(file));
+  if (stray.length > 0)
+    throw new Error(`The packaged extension holds what should not ship: ${stray.join(', ')}`);
+}
