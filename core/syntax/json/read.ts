@@ -1,8 +1,63 @@
-import type { SyntaxDocument, TextChange } from '../blocks.ts';
+import {
+  CUT_SECTIONS,
+  type Block,
+  type PlacedBlock,
+  type SyntaxDocument,
+  type TextChange,
+} from '../blocks.ts';
 import type { Node, SyntaxProblem } from '../tree.ts';
-export function readJson(text: string, _previous?: SyntaxDocument, _change?: TextChange): SyntaxDocument {
-  return { language: 'json', text, blocks: [] };
+import { cutJson, type Cut } from './cut.ts';
+import { readEntries, readHeader, readValue, type JsonTree } from './tree.ts';
+
+/**
+ * Reads a JSON text, tolerant of what is half typed. With the previous version and the change that was made
+ * to it, blocks that the change does not touch are kept; the result equals a fresh read.
+ */
+export function readJson(text: string, previous?: SyntaxDocument, change?: TextChange): SyntaxDocument {
+  const cuts = cutJson(text);
+  const kept =
+    previous === undefined || change === undefined ? undefined : keptBlocks(previous, change, text.length);
+  const blocks = cuts.map((cut, i): PlacedBlock => {
+    const end = cuts[i + 1]?.start ?? text.length;
+    const header = cut.kind === 'section' && CUT_SECTIONS.has(cut.section);
+    const before = kept?.get(cut.start);
+    if (before !== undefined && same(before, cut, end - cut.start))
+      return { block: before, start: cut.start };
+    return { block: readBlock(text.slice(cut.start, end), cut, header), start: cut.start };
+  });
+  return { language: 'json', text, blocks };
 }
-export function parseJsonFragment(_text: string): { root: Node | undefined; problems: SyntaxProblem[] } {
-  return { root: undefined, problems: [] };
+
+/** Reads one JSON value on its own, as a policy inside a string; offsets from the start of the text. */
+export function parseJsonFragment(text: string): {
+  root: Node | undefined;
+  problems: readonly SyntaxProblem[];
+} {
+  return readValue(text);
+}
+
+/** The old blocks that the change does not touch, by where they start in the new text. */
+function keptBlocks(previous: SyntaxDocument, change: TextChange, length: number): Map<number, Block> {
+  const shift = length - previous.text.length;
+  const kept = new Map<number, Block>();
+  for (const { block, start } of previous.blocks) {
+    if (start + block.text.length < change.start) kept.set(start, block);
+    else if (start > change.end) kept.set(start + shift, block);
+  }
+  return kept;
+}
+
+function same(block: Block, cut: Cut, length: number): boolean {
+  return block.section === cut.section && block.kind === cut.kind && block.text.length === length;
+}
+
+function readBlock(text: string, cut: Cut, header: boolean): Block {
+  const { root, problems } = treeOf(text, cut, header);
+  return { text, section: cut.section, kind: cut.kind, documentIndex: 0, root, problems, anchored: false };
+}
+
+function treeOf(text: string, cut: Cut, header: boolean): JsonTree {
+  if (cut.kind === 'document') return readValue(text.replace(/^\uFEFF/, ' '));
+  if (cut.section === '' && /^[\s\uFEFF]*\{?\s*$/.test(text)) return { root: undefined, problems: [] };
+  return header ? readHeader(text) : readEntries(text);
 }

@@ -1,0 +1,193 @@
+// Written by `npm run generate` from the public specification of CloudFormation.
+
+/** The beginning of every address below. */
+export const USER_GUIDE = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/';
+
+/** A type that rules name. */
+export interface SpecEntry {
+  /** The user guide's page, below `USER_GUIDE`. */
+  readonly page: string;
+  /** By path without list indices: where the user guide documents it, and what a change of it replaces. */
+  readonly paths: Readonly<Record<string, readonly [page: string, replacement?: 'yes' | 'maybe']>>;
+}
+
+/** The types that rules name, with the properties that they read or write. */
+export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
+  'AWS::AutoScaling::LaunchConfiguration': {
+    page: 'aws-resource-autoscaling-launchconfiguration.html',
+    paths: {
+      BlockDeviceMappings: [
+        'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-blockdevicemappings',
+        'yes',
+      ],
+      'BlockDeviceMappings.Ebs.Encrypted': [
+        'aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-encrypted',
+        'yes',
+      ],
+      MetadataOptions: [
+        'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-metadataoptions',
+        'yes',
+      ],
+      'MetadataOptions.HttpTokens': [
+        'aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httptokens',
+        'yes',
+      ],
+    },
+  },
+  'AWS::DAX::Cluster': {
+    page: 'aws-resource-dax-cluster.html',
+    paths: {
+      'SSESpecification.SSEEnabled': [
+        'aws-properties-dax-cluster-ssespecification.html#cfn-dax-cluster-ssespecification-sseenabled',
+        'yes',
+      ],
+    },
+  },
+  'AWS::DynamoDB::Table': {
+    page: 'aws-resource-dynamodb-table.html',
+    paths: {
+      'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': [
+        'aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled',
+      ],
+      'SSESpecification.SSEEnabled': [
+        'aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-sseenabled',
+      ],
+    },
+  },
+  'AWS::EC2::Instance': {
+    page: 'aws-properties-ec2-instance.html',
+    paths: {
+      BlockDeviceMappings: ['aws-properties-ec2-instance.html#cfn-ec2-instance-blockdevicemappings', 'maybe'],
+      'BlockDeviceMappings.Ebs.Encrypted': [
+        'aws-properties-ec2-blockdev-template.html#cfn-ec2-blockdev-template-encrypted',
+        'maybe',
+      ],
+      LaunchTemplate: ['aws-properties-ec2-instance.html#cfn-ec2-instance-launchtemplate', 'yes'],
+      'LaunchTemplate.LaunchTemplateId': [
+        'aws-properties-ec2-instance-launchtemplatespecification.html#cfn-ec2-instance-launchtemplatespecification-launchtemplateid',
+        'yes',
+      ],
+      MetadataOptions: ['aws-resource-ec2-instance.html#cfn-ec2-instance-metadataoptions'],
+      'MetadataOptions.HttpTokens': [
+        'aws-properties-ec2-instance-metadataoptions.html#cfn-ec2-instance-metadataoptions-httptokens',
+      ],
+    },
+  },
+  'AWS::EC2::LaunchTemplate': {
+    page: 'aws-resource-ec2-launchtemplate.html',
+    paths: {
+      'LaunchTemplateData.BlockDeviceMappings': [
+        'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-blockdevicemappings',
+      ],
+      'LaunchTemplateData.BlockDeviceMappings.Ebs.Encrypted': [
+        'aws-properties-ec2-launchtemplate-blockdevicemapping-ebs.html#cfn-ec2-launchtemplate-blockdevicemapping-ebs-encrypted',
+      ],
+      'LaunchTemplateData.MetadataOptions': [
+        'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions',
+      ],
+      'LaunchTemplateData.MetadataOptions.HttpTokens': [
+        'aws-properties-ec2-launchtemplate-launchtemplatedata-metadataoptions.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions-httptokens',
+      ],
+    },
+  },
+  'AWS::EC2::SecurityGroup': {
+    page: 'aws-properties-ec2-security-group.html',
+    paths: {
+      SecurityGroupIngress: [
+        'aws-properties-ec2-security-group.html#cfn-ec2-securitygroup-securitygroupingress',
+      ],
+      'SecurityGroupIngress.CidrIp': [
+        'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-cidrip',
+      ],
+      'SecurityGroupIngress.CidrIpv6': [
+        'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-cidripv6',
+      ],
+    },
+  },
+  'AWS::EC2::SecurityGroupIngress': {
+    page: 'aws-properties-ec2-security-group-ingress.html',
+    paths: {
+      CidrIp: ['aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-cidrip', 'yes'],
+    },
+  },
+  'AWS::EC2::Volume': {
+    page: 'aws-resource-ec2-volume.html',
+    paths: {
+      Encrypted: ['aws-resource-ec2-volume.html#cfn-ec2-volume-encrypted'],
+      SourceVolumeId: ['aws-resource-ec2-volume.html#cfn-ec2-volume-sourcevolumeid'],
+    },
+  },
+  'AWS::EFS::FileSystem': {
+    page: 'aws-resource-efs-filesystem.html',
+    paths: { Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'] },
+  },
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': {
+    page: 'aws-resource-elasticloadbalancingv2-loadbalancer.html',
+    paths: {},
+  },
+  'AWS::GuardDuty::Detector': { page: 'aws-resource-guardduty-detector.html', paths: {} },
+  'AWS::KMS::Key': {
+    page: 'aws-resource-kms-key.html',
+    paths: { KeyPolicy: ['aws-resource-kms-key.html#cfn-kms-key-keypolicy'] },
+  },
+  'AWS::KMS::ReplicaKey': { page: 'aws-resource-kms-replicakey.html', paths: {} },
+  'AWS::RDS::DBCluster': {
+    page: 'aws-resource-rds-dbcluster.html',
+    paths: {
+      EngineMode: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-enginemode', 'yes'],
+      GlobalClusterIdentifier: [
+        'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-globalclusteridentifier',
+        'maybe',
+      ],
+      ReplicationSourceIdentifier: [
+        'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-replicationsourceidentifier',
+      ],
+      SnapshotIdentifier: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-snapshotidentifier', 'yes'],
+      SourceDBClusterIdentifier: [
+        'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-sourcedbclusteridentifier',
+        'yes',
+      ],
+      StorageEncrypted: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-storageencrypted', 'yes'],
+    },
+  },
+  'AWS::RDS::DBInstance': {
+    page: 'aws-resource-rds-dbinstance.html',
+    paths: {
+      BackupRetentionPeriod: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-backupretentionperiod',
+        'maybe',
+      ],
+      DBClusterIdentifier: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbclusteridentifier', 'yes'],
+      DeletionProtection: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-deletionprotection'],
+      Engine: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-engine', 'maybe'],
+      MultiAZ: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-multiaz', 'maybe'],
+      PubliclyAccessible: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-publiclyaccessible'],
+      SourceDBClusterIdentifier: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-sourcedbclusteridentifier',
+        'maybe',
+      ],
+      SourceDBInstanceIdentifier: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-sourcedbinstanceidentifier',
+        'maybe',
+      ],
+      StorageEncrypted: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-storageencrypted', 'yes'],
+    },
+  },
+  'AWS::S3::Bucket': {
+    page: 'aws-properties-s3-bucket.html',
+    paths: {
+      'VersioningConfiguration.Status': [
+        'aws-properties-s3-bucket-versioningconfig.html#cfn-s3-bucket-versioningconfig-status',
+      ],
+    },
+  },
+  'AWS::WAFv2::WebACLAssociation': {
+    page: 'aws-resource-wafv2-webaclassociation.html',
+    paths: {
+      ResourceArn: [
+        'aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn',
+        'yes',
+      ],
+    },
+  },
+};
