@@ -3,6 +3,17 @@ import type { AnyRule } from '../core/model/index.ts';
 import albWafAssociated from './waf/alb-waf-associated.ts';
 import asgLaunchconfigEbsEncrypted from './ebs/asg-launchconfig-ebs-encrypted.ts';
 import asgLaunchconfigImdsv2 from './ec2/asg-launchconfig-imdsv2.ts';
+import cloudtrailCloudwatchLogs from './cloudtrail/cloudtrail-cloudwatch-logs.ts';
+import cloudtrailGlobalServiceEvents from './cloudtrail/cloudtrail-global-service-events.ts';
+import cloudtrailKmsEncrypted from './cloudtrail/cloudtrail-kms-encrypted.ts';
+import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-validation.ts';
+import cloudtrailLoggingEnabled from './cloudtrail/cloudtrail-logging-enabled.ts';
+import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.ts';
+import cloudtrailTrailPresent from './cloudtrail/cloudtrail-trail-present.ts';
+import configRecorderAllSupported from './config/config-recorder-all-supported.ts';
+import configRecorderPresent from './config/config-recorder-present.ts';
+import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
+import cwLoggroupRetention from './cloudwatch/cw-loggroup-retention.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
@@ -11,9 +22,17 @@ import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
 import ec2InstanceEbsEncrypted from './ebs/ec2-instance-ebs-encrypted.ts';
 import ec2LaunchtemplateEbsEncrypted from './ebs/ec2-launchtemplate-ebs-encrypted.ts';
 import ec2LaunchtemplateImdsv2 from './ec2/ec2-launchtemplate-imdsv2.ts';
+import ecrImmutableTags from './ecr/ecr-immutable-tags.ts';
+import ecrScanOnPush from './ecr/ecr-scan-on-push.ts';
 import efsFilesystemEncrypted from './efs/efs-filesystem-encrypted.ts';
+import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled.ts';
 import guarddutyDetectorPresent from './guardduty/guardduty-detector-present.ts';
+import guarddutyFindingFrequency from './guardduty/guardduty-finding-frequency.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
+import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
+import macieSessionEnabled from './macie/macie-session-enabled.ts';
+import macieSessionPresent from './macie/macie-session-present.ts';
+import rdsAutoMinorUpgrade from './rds/rds-auto-minor-upgrade.ts';
 import rdsClusterStorageEncrypted from './rds/rds-cluster-storage-encrypted.ts';
 import rdsInstanceBackupRetention from './rds/rds-instance-backup-retention.ts';
 import rdsInstanceDeletionProtection from './rds/rds-instance-deletion-protection.ts';
@@ -21,13 +40,27 @@ import rdsInstanceMultiAz from './rds/rds-instance-multi-az.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.ts';
 import rdsInstanceStorageEncrypted from './rds/rds-instance-storage-encrypted.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
+import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
+import securityhubPresent from './securityhub/securityhub-present.ts';
+import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
 
-/** Every rule, by id. */
+/** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
   albWafAssociated,
   asgLaunchconfigEbsEncrypted,
   asgLaunchconfigImdsv2,
+  cloudtrailCloudwatchLogs,
+  cloudtrailGlobalServiceEvents,
+  cloudtrailKmsEncrypted,
+  cloudtrailLogFileValidation,
+  cloudtrailLoggingEnabled,
+  cloudtrailMultiRegion,
+  cloudtrailTrailPresent,
+  configRecorderAllSupported,
+  configRecorderPresent,
+  cwLoggroupCmk,
+  cwLoggroupRetention,
   daxClusterEncrypted,
   dynamodbTableEncryptedKms,
   dynamodbTablePitr,
@@ -36,9 +69,17 @@ export const rules: readonly AnyRule[] = [
   ec2InstanceEbsEncrypted,
   ec2LaunchtemplateEbsEncrypted,
   ec2LaunchtemplateImdsv2,
+  ecrImmutableTags,
+  ecrScanOnPush,
   efsFilesystemEncrypted,
+  guarddutyDetectorEnabled,
   guarddutyDetectorPresent,
+  guarddutyFindingFrequency,
   kmsKeyPolicyNoPublicPrincipal,
+  lambdaUrlAuth,
+  macieSessionEnabled,
+  macieSessionPresent,
+  rdsAutoMinorUpgrade,
   rdsClusterStorageEncrypted,
   rdsInstanceBackupRetention,
   rdsInstanceDeletionProtection,
@@ -46,5 +87,8 @@ export const rules: readonly AnyRule[] = [
   rdsInstanceNotPublic,
   rdsInstanceStorageEncrypted,
   s3BucketVersioning,
+  secretsmanagerCmk,
+  securityhubPresent,
+  securityhubStandardsEnabled,
   sgNoIngressSsh,
 ];

@@ -1,0 +1,27 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'cw-loggroup-cmk',
+  title: 'Log groups are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: {
+    checkov: ['CKV_AWS_158'],
+    trivy: ['AVD-AWS-0017'],
+    kics: ['cloudwatch_log_group_not_encrypted'],
+    cfnNag: ['W84'],
+    cdkNag: [
+      'HIPAA.Security-CloudWatchLogGroupEncrypted',
+      'NIST.800.53.R4-CloudWatchLogGroupEncrypted',
+      'NIST.800.53.R5-CloudWatchLogGroupEncrypted',
+      'PCI.DSS.321-CloudWatchLogGroupEncrypted',
+    ],
+    guard: ['cloudwatch_log_group_encrypted'],
+  },
+  on: 'AWS::Logs::LogGroup',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `Whoever may read the log group ${resource.name} reads all of it: no key of yours stands before its events.`,
+});

@@ -1,0 +1,26 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'secretsmanager-cmk',
+  title: 'Secrets are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: {
+    checkov: ['CKV_AWS_149'],
+    trivy: ['AVD-AWS-0098'],
+    kics: ['secretsmanager_secret_without_kms'],
+    cfnNag: ['W77'],
+    cdkNag: [
+      'HIPAA.Security-SecretsManagerUsingKMSKey',
+      'NIST.800.53.R5-SecretsManagerUsingKMSKey',
+      'PCI.DSS.321-SecretsManagerUsingKMSKey',
+    ],
+    guard: ['secretsmanager_using_cmk'],
+  },
+  on: 'AWS::SecretsManager::Secret',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} is encrypted with the key that all secrets of the account share; access to it cannot be told apart.`,
+});
