@@ -1,5 +1,5 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
-import { isWorld, lets, networkIngress, type NetworkRule } from '../shared/network.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { closedTo, networkIngress, type NetworkRule } from '../shared/network.ts';
 
 export default defineRule<NetworkRule>({
   id: 'sg-no-ingress-ssh',
@@ -14,12 +14,7 @@ export default defineRule<NetworkRule>({
     guard: ['incoming_ssh_disabled'],
   },
   on: networkIngress,
-  holds: (rule) => not(all(isWorld(rule), lets(rule, 22)).at(sourceOf(rule))),
+  holds: (rule) => closedTo(rule, [22]),
   message: (rule) =>
     `${rule.resource.name} lets every address on the internet try to log in over SSH (port 22).`,
 });
-
-/** The range that is too wide. */
-function sourceOf(rule: NetworkRule): NetworkRule['ipv4'] {
-  return isWorld(rule).because[0]?.value ?? rule.value;
-}

@@ -2,6 +2,7 @@ import {
   all,
   any,
   Members,
+  not,
   unknown,
   type Answer,
   type Resource,
@@ -69,6 +70,13 @@ export function isWorld(rule: NetworkRule): Answer {
   const [four, six] = [rule.ipv4.matches(WORLD), rule.ipv6.matches(WORLD)];
   const answer = any(four, six);
   return answer.truth === 'yes' ? answer.at(four.truth === 'yes' ? rule.ipv4 : rule.ipv6) : answer;
+}
+
+/** Whether the rule keeps the world away from all of the TCP ports; the finding stands at the address range. */
+export function closedTo(rule: NetworkRule, ports: readonly number[]): Answer {
+  const world = isWorld(rule);
+  const opened = all(world, any(...ports.map((port) => lets(rule, port))));
+  return not(opened.at(world.because[0]?.value ?? rule.value));
 }
 
 const WORLD = /^[0-9a-f:.]+\/0+$/i;

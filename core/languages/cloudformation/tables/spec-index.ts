@@ -34,6 +34,37 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::CloudTrail::Trail': {
+    page: 'aws-resource-cloudtrail-trail.html',
+    paths: {
+      CloudWatchLogsLogGroupArn: [
+        'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-cloudwatchlogsloggrouparn',
+      ],
+      EnableLogFileValidation: [
+        'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-enablelogfilevalidation',
+      ],
+      IncludeGlobalServiceEvents: [
+        'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-includeglobalserviceevents',
+      ],
+      IsLogging: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-islogging'],
+      IsMultiRegionTrail: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-ismultiregiontrail'],
+      KMSKeyId: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-kmskeyid'],
+    },
+  },
+  'AWS::Config::ConfigurationRecorder': {
+    page: 'aws-resource-config-configurationrecorder.html',
+    paths: {
+      'RecordingGroup.AllSupported': [
+        'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-allsupported',
+      ],
+      'RecordingGroup.ExclusionByResourceTypes': [
+        'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-exclusionbyresourcetypes',
+      ],
+      'RecordingGroup.RecordingStrategy': [
+        'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-recordingstrategy',
+      ],
+    },
+  },
   'AWS::DAX::Cluster': {
     page: 'aws-resource-dax-cluster.html',
     paths: {
@@ -117,6 +148,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SourceVolumeId: ['aws-resource-ec2-volume.html#cfn-ec2-volume-sourcevolumeid'],
     },
   },
+  'AWS::ECR::RegistryScanningConfiguration': {
+    page: 'aws-resource-ecr-registryscanningconfiguration.html',
+    paths: {},
+  },
+  'AWS::ECR::Repository': {
+    page: 'aws-resource-ecr-repository.html',
+    paths: {
+      'ImageScanningConfiguration.ScanOnPush': [
+        'aws-properties-ecr-repository-imagescanningconfiguration.html#cfn-ecr-repository-imagescanningconfiguration-scanonpush',
+      ],
+      ImageTagMutability: ['aws-resource-ecr-repository.html#cfn-ecr-repository-imagetagmutability'],
+    },
+  },
   'AWS::EFS::FileSystem': {
     page: 'aws-resource-efs-filesystem.html',
     paths: { Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'] },
@@ -125,12 +169,35 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-elasticloadbalancingv2-loadbalancer.html',
     paths: {},
   },
-  'AWS::GuardDuty::Detector': { page: 'aws-resource-guardduty-detector.html', paths: {} },
+  'AWS::GuardDuty::Detector': {
+    page: 'aws-resource-guardduty-detector.html',
+    paths: {
+      Enable: ['aws-resource-guardduty-detector.html#cfn-guardduty-detector-enable'],
+      FindingPublishingFrequency: [
+        'aws-resource-guardduty-detector.html#cfn-guardduty-detector-findingpublishingfrequency',
+      ],
+    },
+  },
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
     paths: { KeyPolicy: ['aws-resource-kms-key.html#cfn-kms-key-keypolicy'] },
   },
   'AWS::KMS::ReplicaKey': { page: 'aws-resource-kms-replicakey.html', paths: {} },
+  'AWS::Lambda::Url': {
+    page: 'aws-resource-lambda-url.html',
+    paths: { AuthType: ['aws-resource-lambda-url.html#cfn-lambda-url-authtype'] },
+  },
+  'AWS::Logs::LogGroup': {
+    page: 'aws-resource-logs-loggroup.html',
+    paths: {
+      KmsKeyId: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-kmskeyid'],
+      RetentionInDays: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays'],
+    },
+  },
+  'AWS::Macie::Session': {
+    page: 'aws-resource-macie-session.html',
+    paths: { Status: ['aws-resource-macie-session.html#cfn-macie-session-status'] },
+  },
   'AWS::RDS::DBCluster': {
     page: 'aws-resource-rds-dbcluster.html',
     paths: {
@@ -153,6 +220,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::RDS::DBInstance': {
     page: 'aws-resource-rds-dbinstance.html',
     paths: {
+      AutoMinorVersionUpgrade: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-autominorversionupgrade',
+        'maybe',
+      ],
       BackupRetentionPeriod: [
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-backupretentionperiod',
         'maybe',
@@ -181,6 +252,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SecretsManager::Secret': {
+    page: 'aws-resource-secretsmanager-secret.html',
+    paths: { KmsKeyId: ['aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid'] },
+  },
+  'AWS::SecurityHub::Hub': {
+    page: 'aws-resource-securityhub-hub.html',
+    paths: {
+      EnableDefaultStandards: [
+        'aws-resource-securityhub-hub.html#cfn-securityhub-hub-enabledefaultstandards',
+      ],
+    },
+  },
+  'AWS::SecurityHub::Standard': { page: 'aws-resource-securityhub-standard.html', paths: {} },
   'AWS::WAFv2::WebACLAssociation': {
     page: 'aws-resource-wafv2-webaclassociation.html',
     paths: {

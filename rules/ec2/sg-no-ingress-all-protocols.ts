@@ -1,0 +1,13 @@
+import { all, defineRule, not } from '../../core/model/index.ts';
+import { isWorld, networkIngress, type NetworkRule } from '../shared/network.ts';
+
+export default defineRule<NetworkRule>({
+  id: 'sg-no-ingress-all-protocols',
+  title: 'Security groups do not open everything to the internet',
+  severity: 'high',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_277'], cfnNag: ['W42'] },
+  on: networkIngress,
+  holds: (rule) => not(all(isWorld(rule), rule.protocol.is('-1', 'all')).at(rule.protocol)),
+  message: (rule) => `${rule.resource.name} lets the whole internet reach every port of every protocol.`,
+});

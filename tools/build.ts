@@ -1,0 +1,51 @@
+/** `npm run build`: bundles the extension, the language server and the command into `dist/`. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { build, type BuildOptions } from 'esbuild';
+import { rulePages } from './pages.ts';
+import { fromRoot, ROOT } from './root.ts';
+
+const ENTRIES: readonly { readonly from: string; readonly to: string; readonly external?: string[] }[] = [
+  { from: 'client/extension.ts', to: 'dist/extension.cjs', external: ['vscode'] },
+  { from: 'server/main.ts', to: 'dist/server.cjs' },
+  { from: 'cli/main.ts', to: 'dist/cli.cjs' },
+];
+
+const SHARED: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // jsonc-parser's CommonJS build hides its parts from the bundler.
+  mainFields: ['module', 'main'],
+  // A CommonJS bundle has no `import.meta.url`.
+  define: { 'import.meta.url': '__importMetaUrl' },
+  banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const begin = Date.now();
+mkdirSync(fromRoot('dist'), { recursive: true });
+const built = await Promise.all(ENTRIES.filter(({ from }) => existsSync(fromRoot(from))).map(bundle));
+await writePages();
+console.log(`Built ${built.join(', ')} in ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
+
+async function bundle(entry: (typeof ENTRIES)[number]): Promise<string> {
+  const result = await build({
+    ...SHARED,
+    entryPoints: [entry.from],
+    outfile: entry.to,
+    external: entry.external,
+    metafile: true,
+  });
+  const bytes = result.metafile.outputs[entry.to]?.bytes ?? 0;
+  return `${entry.to} (${Math.round(bytes / 1024)} KB)`;
+}
+
+/** The pages stay out of the bundles: `dist/pages.json` is read when someone asks for a page. */
+async function writePages(): Promise<void> {
+  const pages = Object.fromEntries((await rulePages()).map(({ rule, markdown }) => [rule.id, markdown]));
+  writeFileSync(fromRoot('dist/pages.json'), JSON.stringify(pages));
+}

@@ -1,0 +1,76 @@
+/**
+ * `npm run generate`: writes what follows from the rules' files; with `--check`, fails where that differs from
+ * what is there. Problems in the rules are listed and fail the run, and what can be written is written.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { pageOf } from './pages.ts';
+import { fromRoot } from './root.ts';
+import { readRuleFiles, type RuleFile } from './rule-files.ts';
+import { ruleIndex, rulesOverview, withRuleIds } from './rule-lists.ts';
+import { readsOf, type RuleReads } from './rule-reads.ts';
+import { specIndex, specProblems } from './spec-index.ts';
+import { loadSpec } from './spec.ts';
+
+const PAGES = 'docs/rules';
+const check = process.argv.includes('--check');
+
+const { files, problems: fileProblems } = await readRuleFiles();
+const reads = new Map(files.map((file) => [file.rule.id, readsOf(file)]));
+const spec = loadSpec();
+const outputs = await outputsOf(files, reads);
+const problems = [...fileProblems, ...specProblems(reads, spec)];
+const differing = [...outputs].filter(([path, text]) => current(path) !== text).map(([path]) => path);
+const stale = stalePages();
+
+if (check)
+  problems.push(...[...differing, ...stale].map((path) => `${path} is not what npm run generate writes`));
+else writeAll();
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+const changed = differing.length + stale.length;
+console.log(
+  `${files.length} rules, ${outputs.size} generated files, ${changed} ${check ? 'differ' : 'changed'}.`,
+);
+
+/** What the generated files are to be, by path. */
+async function outputsOf(
+  rules: readonly RuleFile[],
+  readsById: ReadonlyMap<string, RuleReads>,
+): Promise<ReadonlyMap<string, string>> {
+  const withPage = rules.filter(({ page }) => page !== undefined);
+  return new Map([
+    ['rules/index.ts', await pretty('rules/index.ts', ruleIndex(rules))],
+    [specIndex.path, await pretty(specIndex.path, specIndex.text(readsById, spec))],
+    ...withPage.map((file): [string, string] => [`${PAGES}/${file.rule.id}.md`, pageOf(file)]),
+    [`${PAGES}/README.md`, rulesOverview(withPage, readsById)],
+    ['package.json', withRuleIds(current('package.json') ?? '', rules)],
+  ]);
+}
+
+async function pretty(path: string, text: string): Promise<string> {
+  const options = await resolveConfig(fromRoot(path));
+  return format(text, { ...options, filepath: path });
+}
+
+function current(path: string): string | undefined {
+  return existsSync(fromRoot(path)) ? readFileSync(fromRoot(path), 'utf8') : undefined;
+}
+
+/** The pages of rules that are gone. */
+function stalePages(): readonly string[] {
+  if (!existsSync(fromRoot(PAGES))) return [];
+  return readdirSync(fromRoot(PAGES))
+    .map((name) => `${PAGES}/${name}`)
+    .filter((path) => !outputs.has(path))
+    .sort();
+}
+
+function writeAll(): void {
+  for (const path of stale) rmSync(fromRoot(path));
+  for (const path of differing) {
+    mkdirSync(dirname(fromRoot(path)), { recursive: true });
+    writeFileSync(fromRoot(path), outputs.get(path) ?? '');
+  }
+}

@@ -1,0 +1,73 @@
+import type { AnyRule } from '../core/model/index.ts';
+import { readRuleFiles, type RuleFile } from './rule-files.ts';
+
+/** A rule with its page as a reader sees it. */
+export interface RulePage {
+  readonly rule: AnyRule;
+  readonly service: string;
+  readonly markdown: string;
+}
+
+/** The pages of all rules that have one, sorted by id. */
+export async function rulePages(): Promise<readonly RulePage[]> {
+  const { files } = await readRuleFiles();
+  return files
+    .filter(({ page }) => page !== undefined)
+    .map((file) => ({ rule: file.rule, service: file.service, markdown: pageOf(file) }));
+}
+
+const PEERS: Readonly<Record<string, string>> = {
+  checkov: 'Checkov',
+  trivy: 'Trivy',
+  kics: 'KICS',
+  cfnNag: 'cfn_nag',
+  cdkNag: 'cdk-nag',
+  guard: 'CloudFormation Guard',
+};
+
+/** The page of one rule: its title, its facts, its prose, its examples without markers. */
+export function pageOf({ rule, page }: RuleFile): string {
+  return `# ${rule.title}\n\n${facts(rule)}\n\n${withoutMarkers((page ?? '').trim())}\n${sameQuestion(rule)}`;
+}
+
+function facts(rule: AnyRule): string {
+  const lines = [
+    `\`${rule.id}\` · severity **${rule.severity}** · profile **${rule.profile ?? 'recommended'}**`,
+    rule.aliases?.length ? `Earlier ids: ${rule.aliases.map(code).join(', ')}` : '',
+    rule.controls.length > 0 ? `Security Hub controls: ${rule.controls.join(', ')}` : '',
+    ...Object.entries(rule.options ?? {}).map(
+      ([name, value]) => `Option ${code(name)}, by default ${code(JSON.stringify(value))}`,
+    ),
+  ];
+  return lines.filter((line) => line !== '').join('  \n');
+}
+
+function sameQuestion({ equivalents }: AnyRule): string {
+  const rows = Object.entries(equivalents ?? {}).filter(([, checks]) => checks.length > 0);
+  if (rows.length === 0) return '';
+  const lines = rows.map(([peer, checks]) => `- ${PEERS[peer] ?? peer}: ${checks.map(code).join(', ')}`);
+  return `\n## Checks of other tools that ask the same\n\n${lines.join('\n')}\n`;
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+const FENCE = /^```(yaml|json|hcl|ts) (flagged|fixed|clean|unknown)(?: "([^"]*)")?[^\n]*\n([\s\S]*?)^```$/gm;
+
+const CAPTIONS: Readonly<Record<string, string>> = {
+  flagged: 'Flagged:',
+  fixed: 'Fixed:',
+  clean: 'Passes:',
+  unknown: 'Not evaluated, as the values are not known before the deployment:',
+};
+
+/** Each example under its caption, without the lines that mark what is found. */
+function withoutMarkers(page: string): string {
+  return page.replace(
+    FENCE,
+    (_all, language: string, kind: string, title: string | undefined, body: string) => {
+      const text = body.replace(/^[ \t]*\^+(?:[ \t]+\S.*)?\n/gm, '');
+      const caption = title === undefined ? CAPTIONS[kind] : `Fixed by “${title}”:`;
+      return `${caption}\n\n\`\`\`${language}\n${text}\`\`\``;
+    },
+  );
+}

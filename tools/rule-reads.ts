@@ -1,0 +1,93 @@
+import { analyse, type Analysis } from '../core/engine/analysis.ts';
+import type { Finding } from '../core/engine/finding.ts';
+import { ALONE } from '../core/engine/lint.ts';
+import { readFixtures } from '../core/engine/page.ts';
+import { selectRules, typesOf } from '../core/engine/rule-set.ts';
+import {
+  Interpolation,
+  Mention,
+  type Edit,
+  type EditValue,
+  type Path,
+  type Rule,
+} from '../core/model/index.ts';
+import type { RuleFile } from './rule-files.ts';
+
+/** What a rule asks of the specification, and what its fixes do. */
+export interface RuleReads {
+  /** The resource types that it names. */
+  readonly types: ReadonlySet<string>;
+  /** `type` and `path` of each property that it reads or writes, as `AWS::S3::Bucket BucketName`. */
+  readonly properties: ReadonlySet<string>;
+  /** How its fixes run; empty where it has none. */
+  readonly safeties: ReadonlySet<string>;
+}
+
+interface Collected {
+  readonly types: Set<string>;
+  readonly properties: Set<string>;
+  readonly safeties: Set<string>;
+}
+
+/** Judges the examples of a rule's page and collects what the rule reads, finds and writes meanwhile. */
+export function readsOf(file: RuleFile): RuleReads {
+  const into: Collected = { types: new Set(), properties: new Set(), safeties: new Set() };
+  for (const [, type] of file.source.matchAll(/'((?:AWS|Alexa)::[A-Za-z0-9:]+)'/g))
+    into.types.add(type ?? '');
+  for (const [, type, path] of file.source.matchAll(/related\(\s*'([^']+)',\s*'([^']+)'/g))
+    into.properties.add(`${type} ${path}`);
+  if (file.rule.on === 'workspace') return into;
+  const rule = file.rule as Rule;
+  for (const type of typesOf(rule)) if (type !== '*') into.types.add(type);
+  for (const { language, text } of readFixtures(file.page ?? '')) {
+    if (language === 'yaml' || language === 'json') judgeExample(rule, text, into);
+  }
+  return into;
+}
+
+function judgeExample(rule: Rule, text: string, into: Collected): void {
+  const analysis = analyse(text, {
+    rules: { ...selectRules([rule], { profile: 'all' }), strict: true },
+    neighbours: ALONE,
+    today: '2026-01-01',
+    onRead: (type, path) => addPath(type, path, into),
+  });
+  for (const finding of analysis?.findings ?? []) collect(finding, analysis as Analysis, into);
+}
+
+function collect(finding: Finding, analysis: Analysis, into: Collected): void {
+  const typeOf = (name: string): string | undefined => analysis.template.named(name)?.type;
+  const type = typeOf(finding.resource);
+  if (type !== undefined) addPath(type, finding.path, into);
+  for (const fix of finding.fixes()) {
+    into.safeties.add(fix.safety);
+    for (const edit of fix.edits) addEdit(edit, typeOf, into);
+  }
+}
+
+function addEdit(edit: Edit, typeOf: (name: string) => string | undefined, into: Collected): void {
+  if (edit.kind === 'add') {
+    into.types.add(edit.type);
+    addValue(edit.type, [], edit.properties, into);
+  } else if (edit.kind === 'set' || edit.kind === 'append' || edit.kind === 'remove') {
+    const type = typeOf(edit.resource);
+    if (type === undefined) return;
+    addPath(type, edit.path, into);
+    if (edit.kind !== 'remove') addValue(type, edit.path, edit.value, into);
+  }
+}
+
+/** The paths of what an edit writes, down to the scalars. */
+function addValue(type: string, path: Path, value: EditValue, into: Collected): void {
+  if (typeof value !== 'object' || value instanceof Mention || value instanceof Interpolation) {
+    addPath(type, path, into);
+    return;
+  }
+  if (Array.isArray(value)) for (const item of value as EditValue[]) addValue(type, path, item, into);
+  else for (const [key, item] of Object.entries(value)) addValue(type, [...path, key], item, into);
+}
+
+function addPath(type: string, path: Path, into: Collected): void {
+  const names = path.filter((segment) => typeof segment === 'string' && !segment.startsWith('*'));
+  if (names.length > 0) into.properties.add(`${type} ${names.join('.')}`);
+}
