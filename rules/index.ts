@@ -20,6 +20,7 @@ import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
 import ebsVolumeEncrypted from './ebs/ebs-volume-encrypted.ts';
 import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
 import ec2InstanceEbsEncrypted from './ebs/ec2-instance-ebs-encrypted.ts';
+import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip.ts';
 import ec2LaunchtemplateEbsEncrypted from './ebs/ec2-launchtemplate-ebs-encrypted.ts';
 import ec2LaunchtemplateImdsv2 from './ec2/ec2-launchtemplate-imdsv2.ts';
 import ecrImmutableTags from './ecr/ecr-immutable-tags.ts';
@@ -43,7 +44,12 @@ import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
+import sgNoIngressAllProtocols from './ec2/sg-no-ingress-all-protocols.ts';
+import sgNoIngressHighRiskPorts from './ec2/sg-no-ingress-high-risk-ports.ts';
+import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
+import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
+import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
@@ -67,6 +73,7 @@ export const rules: readonly AnyRule[] = [
   ebsVolumeEncrypted,
   ec2Imdsv2Required,
   ec2InstanceEbsEncrypted,
+  ec2InstanceNoPublicIp,
   ec2LaunchtemplateEbsEncrypted,
   ec2LaunchtemplateImdsv2,
   ecrImmutableTags,
@@ -90,5 +97,10 @@ export const rules: readonly AnyRule[] = [
   secretsmanagerCmk,
   securityhubPresent,
   securityhubStandardsEnabled,
+  sgNoIngressAllProtocols,
+  sgNoIngressHighRiskPorts,
+  sgNoIngressRdp,
   sgNoIngressSsh,
+  subnetNoAutoPublicIp,
+  vpcFlowLogs,
 ];

@@ -1,5 +1,5 @@
 import { Members } from './members.ts';
-import { Value } from './value.ts';
+import { type Value } from './value.ts';
 
 /** A policy document: an object, a JSON text, or what a language builds one from. */
 export class Policy extends Members<Statement> {

@@ -1,4 +1,4 @@
-import { Answer } from './answer.ts';
+import { type Answer } from './answer.ts';
 import type { EditValue, Fix, Safety } from './edit.ts';
 import type { Members } from './members.ts';
 import { formatPath, parsePath, type Path } from './place.ts';

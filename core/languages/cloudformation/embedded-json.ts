@@ -1,4 +1,4 @@
-import { Value, type Path } from '../../model/index.ts';
+import { type Value, type Path } from '../../model/index.ts';
 import { parseJsonFragment } from '../../syntax/json/read.ts';
 import type { Node, Scalar } from '../../syntax/tree.ts';
 import { evaluate } from './evaluate.ts';

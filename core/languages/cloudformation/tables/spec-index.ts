@@ -85,6 +85,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::FlowLog': {
+    page: 'aws-resource-ec2-flowlog.html',
+    paths: { ResourceId: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid', 'yes'] },
+  },
   'AWS::EC2::Instance': {
     page: 'aws-properties-ec2-instance.html',
     paths: {
@@ -101,6 +105,11 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       MetadataOptions: ['aws-resource-ec2-instance.html#cfn-ec2-instance-metadataoptions'],
       'MetadataOptions.HttpTokens': [
         'aws-properties-ec2-instance-metadataoptions.html#cfn-ec2-instance-metadataoptions-httptokens',
+      ],
+      NetworkInterfaces: ['aws-properties-ec2-instance.html#cfn-ec2-instance-networkinterfaces', 'yes'],
+      'NetworkInterfaces.AssociatePublicIpAddress': [
+        'aws-properties-ec2-network-iface-embedded.html#aws-properties-ec2-network-iface-embedded-associatepubip',
+        'yes',
       ],
     },
   },
@@ -133,6 +142,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'SecurityGroupIngress.CidrIpv6': [
         'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-cidripv6',
       ],
+      'SecurityGroupIngress.IpProtocol': [
+        'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-ipprotocol',
+      ],
     },
   },
   'AWS::EC2::SecurityGroupIngress': {
@@ -141,6 +153,11 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       CidrIp: ['aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-cidrip', 'yes'],
     },
   },
+  'AWS::EC2::Subnet': {
+    page: 'aws-resource-ec2-subnet.html',
+    paths: { MapPublicIpOnLaunch: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-mappubliciponlaunch'] },
+  },
+  'AWS::EC2::VPC': { page: 'aws-resource-ec2-vpc.html', paths: {} },
   'AWS::EC2::Volume': {
     page: 'aws-resource-ec2-volume.html',
     paths: {

@@ -1,0 +1,27 @@
+import { Interpolation, Mention, type EditValue } from '../../../model/index.ts';
+import { subText } from './render-yaml.ts';
+import type { Style } from './style.ts';
+
+/** A value as JSON on one line. */
+export function inlineJson(value: EditValue): string {
+  const plain = plainJson(value);
+  if (Array.isArray(plain)) return `[${plain.map((item) => inlineJson(item as EditValue)).join(', ')}]`;
+  if (typeof plain !== 'object' || plain === null) return JSON.stringify(plain);
+  const entries = Object.entries(plain as Record<string, EditValue>);
+  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${inlineJson(item)}`).join(', ')} }`;
+}
+
+/** A value as JSON over several lines, the first of which begins behind `indent`. */
+export function prettyJson(value: EditValue, indent: string, style: Style): string {
+  return JSON.stringify(plainJson(value), undefined, style.step).split('\n').join(`${style.eol}${indent}`);
+}
+
+function plainJson(value: EditValue): unknown {
+  if (value instanceof Mention) {
+    return value.attribute === undefined ? { Ref: value.resource } : { 'Fn::GetAtt': [value.resource, value.attribute] };
+  }
+  if (value instanceof Interpolation) return { 'Fn::Sub': subText(value) };
+  if (Array.isArray(value)) return value.map((item) => plainJson(item as EditValue));
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item as EditValue)]));
+}
