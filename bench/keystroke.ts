@@ -20,7 +20,8 @@ function keystrokes(name: string, text: string, marker: string, typed: string): 
   const spent = timed(200, (run) => {
     const old = analysis.document.text;
     // Types a character and takes it away again.
-    const change = run % 2 === 0 ? { start: at, end: at, text: typed } : { start: at, end: at + typed.length, text: '' };
+    const change =
+      run % 2 === 0 ? { start: at, end: at, text: typed } : { start: at, end: at + typed.length, text: '' };
     const next = old.slice(0, change.start) + change.text + old.slice(change.end);
     analysis = analyse(next, context, analysis, change)!;
   });
@@ -33,8 +34,14 @@ const json = toJson(yamlTemplate(500, 600_000));
 console.log(`YAML ${yaml.length} characters, JSON ${json.length} characters, ${rules.length} rules\n`);
 const cold = timed(10, () => void readYaml(yaml), 2);
 report('positioned read of the YAML text, whole', cold);
-report('  of which js-yaml events', timed(10, () => void parseEvents(yaml, {}), 2));
-report('positioned read of the JSON text, whole', timed(10, () => void readJson(json), 2));
+report(
+  '  of which js-yaml events',
+  timed(10, () => void parseEvents(yaml, {}), 2),
+);
+report(
+  'positioned read of the JSON text, whole',
+  timed(10, () => void readJson(json), 2),
+);
 const inValue = keystrokes('YAML: a key in a value', yaml, 'GroupDescription: Group', 's');
 keystrokes('YAML: a key that breaks the block (open quote)', yaml, 'GroupDescription: ', '"');
 keystrokes('YAML: a key in Parameters', yaml, 'Default: de', 'x');
@@ -42,4 +49,6 @@ keystrokes('YAML: a key in Conditions', yaml, 'IsProd: !Equals [!Ref Env, pr', '
 keystrokes('JSON: a key in a value', json, '"GroupDescription": "Group', 's');
 keystrokes('JSON: a key that breaks the text (open quote)', json, '"GroupDescription": ', '"');
 keystrokes('JSON: a key in Parameters', json, '"Default": "de', 'x');
-console.log(`\nkeystroke p95 to whole read p50: ${(quantile(inValue, 0.95) / quantile(cold, 0.5)).toFixed(2)} (budget 0.25)`);
+console.log(
+  `\nkeystroke p95 to whole read p50: ${(quantile(inValue, 0.95) / quantile(cold, 0.5)).toFixed(2)} (budget 0.25)`,
+);

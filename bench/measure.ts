@@ -17,5 +17,7 @@ export function quantile(sorted: readonly number[], share: number): number {
 
 /** A line of a report: a name, the median and the 95th percentile in milliseconds. */
 export function report(name: string, sorted: readonly number[]): void {
-  console.log(`${name.padEnd(58)} p50 ${quantile(sorted, 0.5).toFixed(2).padStart(8)} ms   p95 ${quantile(sorted, 0.95).toFixed(2).padStart(8)} ms`);
+  console.log(
+    `${name.padEnd(58)} p50 ${quantile(sorted, 0.5).toFixed(2).padStart(8)} ms   p95 ${quantile(sorted, 0.95).toFixed(2).padStart(8)} ms`,
+  );
 }

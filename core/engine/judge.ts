@@ -8,7 +8,6 @@ import {
   type Rule,
   type Template,
   type Value,
-  type View,
   type World,
 } from '../model/index.ts';
 import { fixesAt, sameSpot, type Finding, type Outcomes } from './finding.ts';
@@ -18,7 +17,7 @@ import type { ActiveRule } from './rule-set.ts';
 /** A no, in one world. */
 interface Failure {
   readonly world: World;
-  readonly target: unknown;
+  readonly target: Resource;
   readonly evidence: Evidence;
 }
 
@@ -84,15 +83,10 @@ function judgeIn(
   if (applies) count.applicable += 1;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the target's type is the rule's own affair
-function targetsOf(
-  rule: Rule<any>,
-  resource: Resource,
-): { readonly items: readonly any[]; readonly open: boolean } {
-  const { on } = rule;
+/** What a rule judges of a resource: itself, or the items of its view. The rule knows the type of what it gets. */
+function targetsOf({ on }: Rule, resource: Resource): Pick<Members<Resource>, 'items' | 'open'> {
   if (typeof on === 'string' || !('items' in on)) return { items: [resource], open: false };
-  const members: Members<unknown> = (on as View<unknown>).items(resource);
-  return members;
+  return on.items(resource);
 }
 
 /** The evidence of a no that stands in the judged resource; the resource itself where none does. */
@@ -122,7 +116,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity,
-    message: rule.message(target as Resource, value, options) + inWorlds(group, applicable),
+    message: rule.message(target, value, options) + inWorlds(group, applicable),
     resource: declaration.name,
     place: value.place,
     path: value.path,
@@ -133,8 +127,8 @@ function toFinding(
   };
 }
 
-function fixesOf(rule: Rule, target: unknown, value: Value, options: Options): ReturnType<Finding['fixes']> {
-  return fixesAt(rule.fix?.(target as Resource, value, options), value);
+function fixesOf(rule: Rule, target: Resource, value: Value, options: Options): ReturnType<Finding['fixes']> {
+  return fixesAt(rule.fix?.(target, value, options), value);
 }
 
 /** "Only when `IsProd` is false", for a finding that not every deployment has. */

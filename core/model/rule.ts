@@ -119,7 +119,11 @@ export function set(value: EditValue, safety: Safety, title?: string): PropertyF
 }
 
 /** The repair that sets whatever property the finding stands at, for rules that ask about members of lists. */
-export function setAt(value: EditValue, safety: Safety, title: string): (resource: Resource, at: Value) => Fix {
+export function setAt(
+  value: EditValue,
+  safety: Safety,
+  title: string,
+): (resource: Resource, at: Value) => Fix {
   return (resource, at) => ({
     title,
     safety,

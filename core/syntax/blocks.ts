@@ -1,5 +1,7 @@
 import type { Node, SyntaxProblem } from './tree.ts';
 
+export type { TextChange } from '../text/text-change.ts';
+
 /**
  * A stretch of a document that is read on its own. A block is immutable, and its identity is its revision:
  * as long as its text stays the same, every later version of the document holds the same object.
@@ -37,13 +39,6 @@ export interface SyntaxDocument {
   readonly language: SyntaxLanguage;
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
-}
-
-/** A replacement of `[start, end)` (UTF-16 offsets in the old text) by `text`. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** The sections whose children are blocks of their own. */

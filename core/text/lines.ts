@@ -1,4 +1,4 @@
-import type { TextChange } from '../syntax/blocks.ts';
+import type { TextChange } from './text-change.ts';
 
 /** A place in a text: line and UTF-16 code unit within the line, both from 0. */
 export interface Position {

@@ -34,7 +34,7 @@ export interface DeclarationSource {
 export function declare(source: DeclarationSource): CfnDeclaration {
   const { block, entry, env, bindings, name, writtenType, lens } = source;
   const place: Place = { source: block, start: entry.key.start, end: entry.key.end };
-  const scopeIn = (world: World): Scope => ({ env, block, world, bindings });
+  const scopeIn = (world: World): Scope => ({ env, block, world, evaluate, bindings });
   return {
     block,
     entry,

@@ -1,7 +1,6 @@
 import { type Value, type Path } from '../../model/index.ts';
 import { parseJsonFragment } from '../../syntax/json/read.ts';
 import type { Node, Scalar } from '../../syntax/tree.ts';
-import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** The structure of a JSON text in a scalar, with its places in the template; undefined where it is no JSON. */
@@ -24,7 +23,7 @@ export function embeddedJson(
         ? placeOf(scope, key.start, key.end)
         : placeOf(scope, offsets(start), offsets(end)),
   };
-  return evaluate(root, root, inner, path);
+  return scope.evaluate(root, root, inner, path);
 }
 
 /** From offsets in a scalar's text to offsets in its block; undefined where escapes or folding come between. */

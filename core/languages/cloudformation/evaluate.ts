@@ -1,8 +1,9 @@
-import { Value, type Data, type Path, type Place } from '../../model/index.ts';
+import { Value, type Data, type Path } from '../../model/index.ts';
 import type { Mapping, Node, Scalar, Sequence } from '../../syntax/tree.ts';
 import { functionCall } from './conditions.ts';
 import { evaluateCall, substitute } from './intrinsics.ts';
 import { embeddedJson } from './embedded-json.ts';
+import { markOf } from './mark.ts';
 import { literalOf } from './scalar.ts';
 import { allKeys, findEntry, follow, placeOf, type Scope } from './scope.ts';
 
@@ -30,23 +31,6 @@ export function evaluate(node: Node, key: Node, scope: Scope, path: Path): Value
     case 'alias':
       return Value.unknown(placeOf(scope, key.start, key.end), path);
   }
-}
-
-/** Where a finding about a node stands: the node where it is on one line, else its key. */
-export function markOf(node: Node, key: Node, scope: Scope): Place {
-  if (scope.map !== undefined) return scope.map(node.start, node.end);
-  const scalar = node.kind === 'scalar' && node.style !== 'literal' && node.style !== 'folded';
-  const single =
-    node.end > node.start &&
-    (scalar || node.tag !== undefined || functionCall(node) !== undefined) &&
-    oneLine(node, scope);
-  const marked = single ? node : key;
-  return placeOf(scope, marked.start, marked.end);
-}
-
-function oneLine(node: Node, scope: Scope): boolean {
-  const newline = scope.block.text.indexOf('\n', node.start);
-  return newline < 0 || newline >= node.end;
 }
 
 function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Value {

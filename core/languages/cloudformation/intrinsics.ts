@@ -2,7 +2,7 @@ import { Value, type Data, type Literal, type Path, type Place } from '../../mod
 import type { Node, Sequence } from '../../syntax/tree.ts';
 import { conditionHolds, subjectOf } from './conditions.ts';
 import { embeddedJson } from './embedded-json.ts';
-import { evaluate, markOf } from './evaluate.ts';
+import { markOf } from './mark.ts';
 import { allKeys, findEntry, follow, type Parameter, type Scope } from './scope.ts';
 
 interface Call {
@@ -51,11 +51,11 @@ const FUNCTIONS: Readonly<Record<string, Evaluator>> = {
       name === undefined ? undefined : { name: String(name), attribute: undefined, scope: 'import' },
     );
   },
-  Base64: (argument, site) => evaluate(argument, site.key, site.scope, site.path),
+  Base64: (argument, site) => site.scope.evaluate(argument, site.key, site.scope, site.path),
   GetAZs: (_argument, site) =>
     new Value({ kind: 'list', items: () => [], open: true }, site.place, site.path),
   Cidr: (_argument, site) => new Value({ kind: 'list', items: () => [], open: true }, site.place, site.path),
-  ToJsonString: (argument, site) => evaluate(argument, site.key, site.scope, site.path),
+  ToJsonString: (argument, site) => site.scope.evaluate(argument, site.key, site.scope, site.path),
   Length: (_argument, site) => present(site),
 };
 
@@ -68,7 +68,7 @@ function present(site: Site, reference?: Extract<Data, { kind: 'present' }>['ref
 }
 
 function inner(node: Node, site: Site): Value {
-  return evaluate(node, node, site.scope, site.path);
+  return site.scope.evaluate(node, node, site.scope, site.path);
 }
 
 function items(argument: Node, site: Site): Sequence['items'] | undefined {
@@ -149,7 +149,7 @@ function choose(argument: Node, site: Site): Value | undefined {
   }
   const branch = holds ? whenTrue : whenFalse;
   const scalar = branch.kind === 'scalar' || branch.tag !== undefined;
-  return evaluate(branch, scalar ? branch : site.key, site.scope, site.path);
+  return site.scope.evaluate(branch, scalar ? branch : site.key, site.scope, site.path);
 }
 
 function sub(argument: Node, site: Site): Value | undefined {
@@ -288,7 +288,7 @@ function findInMap(argument: Node, site: Site): Value | undefined {
     for (const leaf of keysOrAll(inner(second, site), allKeys(level, scope))) {
       const entry = findEntry(level, leaf, scope)?.entry;
       if (entry === undefined) return undefined;
-      found.push(evaluate(entry.value, entry.key, scope, site.path));
+      found.push(scope.evaluate(entry.value, entry.key, scope, site.path));
     }
   }
   return mapped(found, mapping.node === undefined ? '' : String(name), site);

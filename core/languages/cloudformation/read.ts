@@ -142,7 +142,7 @@ function declarationsOf(
   const key = keyText(entry);
   if (key === undefined) return [];
   if (isLoop(key)) return expandLoop({ block, entry }, env, bindings ?? new Map());
-  const scope = { env, block, world: new World(), bindings };
+  const scope = { env, block, world: new World(), evaluate, bindings };
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return [];
   const type = findEntry(body.node, 'Type', body.scope)?.entry.value;
@@ -162,7 +162,12 @@ function expandLoop(
   if (entry.value.kind !== 'sequence') return [];
   const [variable, collection, output] = entry.value.items;
   if (variable?.kind !== 'scalar' || collection === undefined || output?.kind !== 'mapping') return [];
-  const { data } = evaluate(collection, collection, { env, block, world: new World(), bindings }, []);
+  const { data } = evaluate(
+    collection,
+    collection,
+    { env, block, world: new World(), evaluate, bindings },
+    [],
+  );
   if (data.kind !== 'list' || data.open) return [];
   const literals = data.items().map((item) => item.literal());
   if (literals.length > MOST_COPIES || literals.some((literal) => literal === undefined)) return [];

@@ -1,4 +1,4 @@
-import type { Place, Value, World } from '../../model/index.ts';
+import type { Path, Place, Value, World } from '../../model/index.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
 
@@ -36,6 +36,8 @@ export interface Scope {
   readonly env: Environment;
   readonly block: Block;
   readonly world: World;
+  /** The evaluator itself, for what it is made of: functions, and JSON in texts. */
+  readonly evaluate: (node: Node, key: Node, scope: Scope, path: Path) => Value;
   /** Loop variables of `Fn::ForEach`. */
   readonly bindings: ReadonlyMap<string, string> | undefined;
   /** The variables of the `Fn::Sub` whose text is being read as JSON; undefined elsewhere. */

@@ -35,14 +35,10 @@ function cutByBrackets(text: string, root: number): Cut[] | undefined {
       case 0x22: {
         const end = closingQuote(text, i);
         if (end < 0) return undefined;
-        if (fresh && depth === 1)
-          cuts.push({
-            start: lineStart(text, i),
-            section: (section = text.slice(i + 1, end)),
-            kind: 'section',
-          });
-        else if (fresh && depth === 2 && CUT_SECTIONS.has(section))
-          cuts.push({ start: lineStart(text, i), section, kind: 'entry' });
+        if (fresh && depth === 1) section = text.slice(i + 1, end);
+        if (fresh && (depth === 1 || (depth === 2 && CUT_SECTIONS.has(section)))) {
+          cuts.push({ start: lineStart(text, i), section, kind: depth === 1 ? 'section' : 'entry' });
+        }
         fresh = false;
         i = end;
         break;

@@ -57,8 +57,12 @@ export class Draft {
     const start = this.at(place.source, place.start);
     const end = this.at(place.source, place.end);
     const quote = this.text[start];
-    const kept = quote === '"' || (quote === "'" && !this.style.json) ? quoted(String(value), quote) : undefined;
-    this.push({ start, end, text: kept ?? (this.style.json ? JSON.stringify(value) : flowYaml(value, this.style)) }, 0);
+    const kept =
+      quote === '"' || (quote === "'" && !this.style.json) ? quoted(String(value), quote) : undefined;
+    this.push(
+      { start, end, text: kept ?? (this.style.json ? JSON.stringify(value) : flowYaml(value, this.style)) },
+      0,
+    );
     return true;
   }
 
@@ -68,7 +72,14 @@ export class Draft {
     if (!list.flow && last !== undefined) {
       const column = columnOf(this.text, this.at(block, list.contentStart));
       const at = endOfLine(this.text, this.at(block, list.end));
-      this.push({ start: at, end: at, text: this.style.eol + ' '.repeat(column) + blockItem(value, column, this.style) }, column);
+      this.push(
+        {
+          start: at,
+          end: at,
+          text: this.style.eol + ' '.repeat(column) + blockItem(value, column, this.style),
+        },
+        column,
+      );
       return true;
     }
     this.intoFlow(block, list, last, (indent) => this.flow(value, indent));
@@ -77,11 +88,21 @@ export class Draft {
 
   /** Takes an entry or a member out, with its line where it has one of its own. */
   remove(block: Block, owner: Mapping | Sequence, index: number): void {
-    const parts = owner.kind === 'mapping' ? owner.entries.map(({ key, value }) => ({ start: key.start, end: Math.max(key.end, value.end) })) : owner.items;
+    const parts =
+      owner.kind === 'mapping'
+        ? owner.entries.map(({ key, value }) => ({ start: key.start, end: Math.max(key.end, value.end) }))
+        : owner.items;
     const part = parts[index]!;
     const next = parts[index + 1];
     if (parts.length === 1) {
-      this.push({ start: this.at(block, owner.start), end: this.at(block, owner.end), text: owner.kind === 'mapping' ? '{}' : '[]' }, 0);
+      this.push(
+        {
+          start: this.at(block, owner.start),
+          end: this.at(block, owner.end),
+          text: owner.kind === 'mapping' ? '{}' : '[]',
+        },
+        0,
+      );
     } else if (owner.flow) {
       const start = next === undefined ? parts[index - 1]!.end : part.start;
       this.push({ start: this.at(block, start), end: this.at(block, next?.start ?? part.end), text: '' }, 0);
@@ -96,7 +117,9 @@ export class Draft {
     const start = this.at(block, behind.key.start);
     if (this.style.json || this.isFlow(block, behind)) {
       const indent = leadingSpace(this.text, start);
-      const value = this.style.json ? `${JSON.stringify(name)}: ${prettyJson(body, indent, this.style)}` : `${name}: ${flowYaml(body, this.style)}`;
+      const value = this.style.json
+        ? `${JSON.stringify(name)}: ${prettyJson(body, indent, this.style)}`
+        : `${name}: ${flowYaml(body, this.style)}`;
       this.push({ start: end, end, text: `,${this.style.eol}${indent}${value}` }, -1);
       return;
     }
@@ -109,15 +132,27 @@ export class Draft {
 
   /** All the changes, those at one offset joined: what belongs to the inner mapping comes first. */
   changes(): readonly TextChange[] | undefined {
-    for (const [into, { block, tree, behind }] of this.insertions) this.writeInsertion(block, into, tree, behind);
+    for (const [into, { block, tree, behind }] of this.insertions)
+      this.writeInsertion(block, into, tree, behind);
     for (const [node, { block, key, tree }] of this.fills) this.writeFill(block, node, key, tree);
     const sorted = this.made
       .map((item, order) => ({ ...item, order }))
-      .sort((a, b) => a.change.start - b.change.start || a.change.end - b.change.end || b.column - a.column || a.order - b.order);
+      .sort(
+        (a, b) =>
+          a.change.start - b.change.start ||
+          a.change.end - b.change.end ||
+          b.column - a.column ||
+          a.order - b.order,
+      );
     const joined: TextChange[] = [];
     for (const { change } of sorted) {
       const last = joined.at(-1);
-      if (last !== undefined && last.start === change.start && last.end === last.start && change.end === change.start) {
+      if (
+        last !== undefined &&
+        last.start === change.start &&
+        last.end === last.start &&
+        change.end === change.start
+      ) {
         joined[joined.length - 1] = { ...last, text: last.text + change.text };
       } else if (last !== undefined && change.start < last.end) return undefined;
       else joined.push(change);
@@ -130,7 +165,14 @@ export class Draft {
     if (!into.flow && entry !== undefined) {
       const column = columnOf(this.text, this.at(block, into.entries[0]!.key.start));
       const at = endOfLine(this.text, this.at(block, Math.max(entry.value.end, entry.key.end)));
-      this.push({ start: at, end: at, text: this.style.eol + ' '.repeat(column) + blockEntries(tree, column, this.style) }, column);
+      this.push(
+        {
+          start: at,
+          end: at,
+          text: this.style.eol + ' '.repeat(column) + blockEntries(tree, column, this.style),
+        },
+        column,
+      );
       return;
     }
     const last = entry && { start: entry.key.start, end: Math.max(entry.value.end, entry.key.end) };
@@ -140,7 +182,9 @@ export class Draft {
   private writeFill(block: Block, node: Node, key: Node, tree: EditValue): void {
     const at = this.at(block, node.start);
     const indent = leadingSpace(this.text, this.at(block, key.start));
-    const text = this.style.json ? ` ${prettyJson(tree, indent, this.style)}` : behindKey(tree, columnOf(this.text, this.at(block, key.start)), this.style);
+    const text = this.style.json
+      ? ` ${prettyJson(tree, indent, this.style)}`
+      : behindKey(tree, columnOf(this.text, this.at(block, key.start)), this.style);
     this.push({ start: at, end: at, text }, 0);
   }
 
@@ -159,7 +203,10 @@ export class Draft {
     const at = this.at(block, last.end);
     const own = this.text.slice(start, this.at(block, last.start)).includes('\n');
     const indent = leadingSpace(this.text, this.at(block, last.start));
-    this.push({ start: at, end: at, text: own ? `,${this.style.eol}${indent}${render(indent)}` : `, ${render('')}` }, 0);
+    this.push(
+      { start: at, end: at, text: own ? `,${this.style.eol}${indent}${render(indent)}` : `, ${render('')}` },
+      0,
+    );
   }
 
   private newFlow(owner: Mapping | Sequence, start: number, render: (indent: string) => string): string {
@@ -173,7 +220,11 @@ export class Draft {
   private flowEntries(tree: Tree, indent: string): string {
     const { json, eol } = this.style;
     return Object.entries(tree)
-      .map(([key, value]) => (json ? `${JSON.stringify(key)}: ${this.flow(value, indent)}` : `${key}: ${flowYaml(value, this.style)}`))
+      .map(([key, value]) =>
+        json
+          ? `${JSON.stringify(key)}: ${this.flow(value, indent)}`
+          : `${key}: ${flowYaml(value, this.style)}`,
+      )
       .join(indent === '' ? ', ' : `,${eol}${indent}`);
   }
 
@@ -184,12 +235,21 @@ export class Draft {
 
   private replacement(node: Node, start: number, value: EditValue): string {
     if (this.style.json) return prettyJson(value, leadingSpace(this.text, start), this.style);
-    const composite = typeof value === 'object' && !(value instanceof Mention) && !(value instanceof Interpolation);
-    if (!composite && node.kind === 'scalar' && typeof value !== 'object' && (node.style === 'single' || node.style === 'double')) {
+    const composite =
+      typeof value === 'object' && !(value instanceof Mention) && !(value instanceof Interpolation);
+    if (
+      !composite &&
+      node.kind === 'scalar' &&
+      typeof value !== 'object' &&
+      (node.style === 'single' || node.style === 'double')
+    ) {
       return quoted(String(value), node.style === 'single' ? "'" : '"');
     }
-    const block = node.kind === 'mapping' && !node.flow && composite && !Array.isArray(value) && node.tag === undefined;
-    return block ? blockEntries(value as Tree, columnOf(this.text, start), this.style) : flowYaml(value, this.style);
+    const block =
+      node.kind === 'mapping' && !node.flow && composite && !Array.isArray(value) && node.tag === undefined;
+    return block
+      ? blockEntries(value as Tree, columnOf(this.text, start), this.style)
+      : flowYaml(value, this.style);
   }
 
   private removeLines(
@@ -203,20 +263,30 @@ export class Draft {
     const start = owner.kind === 'sequence' ? this.text.lastIndexOf('-', from - 1) : from;
     const shared = this.text.slice(start - columnOf(this.text, start), start).trim() !== '';
     if (shared && next !== undefined) {
-      const end = owner.kind === 'sequence' ? this.text.lastIndexOf('-', this.at(block, next.start) - 1) : this.at(block, next.start);
+      const end =
+        owner.kind === 'sequence'
+          ? this.text.lastIndexOf('-', this.at(block, next.start) - 1)
+          : this.at(block, next.start);
       this.push({ start, end, text: '' }, 0);
       return;
     }
     const lineStart = start - columnOf(this.text, start);
     const newline = this.text.indexOf('\n', this.at(block, part.end));
     const end = newline < 0 ? this.text.length : newline + 1;
-    this.push(newline < 0 && lineStart > 0 ? { start: lineStart - 1, end, text: '' } : { start: lineStart, end, text: '' }, 0);
+    this.push(
+      newline < 0 && lineStart > 0
+        ? { start: lineStart - 1, end, text: '' }
+        : { start: lineStart, end, text: '' },
+      0,
+    );
   }
 
   private isFlow(block: Block, entry: Entry): boolean {
     const { root } = block;
     if (root?.kind !== 'mapping' || block.kind === 'entry') return false;
-    const section = root.entries.find(({ value }) => value.kind === 'mapping' && value.entries.includes(entry))?.value;
+    const section = root.entries.find(
+      ({ value }) => value.kind === 'mapping' && value.entries.includes(entry),
+    )?.value;
     return section?.kind === 'mapping' && section.flow;
   }
 
@@ -233,11 +303,16 @@ function merged(a: EditValue, b: EditValue): EditValue {
   const [left, right] = [asTree(a), asTree(b)];
   if (left === undefined || right === undefined) return b;
   const result: Record<string, EditValue> = { ...left };
-  for (const [key, value] of Object.entries(right)) result[key] = key in result ? merged(result[key]!, value) : value;
+  for (const [key, value] of Object.entries(right))
+    result[key] = key in result ? merged(result[key]!, value) : value;
   return result;
 }
 
 function asTree(value: EditValue): Tree | undefined {
-  const composite = typeof value === 'object' && !Array.isArray(value) && !(value instanceof Mention) && !(value instanceof Interpolation);
+  const composite =
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    !(value instanceof Mention) &&
+    !(value instanceof Interpolation);
   return composite ? (value as Tree) : undefined;
 }

@@ -1,25 +1,40 @@
 import type { Path, World } from '../../../model/index.ts';
 import type { Entry, Mapping, Node, Sequence } from '../../../syntax/tree.ts';
 import { conditionHolds, functionCall } from '../conditions.ts';
+import { evaluate } from '../evaluate.ts';
 import type { CfnDeclaration } from '../declaration.ts';
 import { keyText, type Scope } from '../scope.ts';
 
 /** Where a path leads: to a node, or to the node below which the rest of it is missing. */
 export type Spot =
-  | { readonly kind: 'found'; readonly node: Node; readonly key: Node; readonly owner: Mapping | Sequence | undefined }
+  | {
+      readonly kind: 'found';
+      readonly node: Node;
+      readonly key: Node;
+      readonly owner: Mapping | Sequence | undefined;
+    }
   | { readonly kind: 'missing'; readonly into: Node; readonly key: Node; readonly rest: Path };
 
 /** Follows a path from a resource's body in a world; undefined where it leads through what cannot be edited. */
 export function locate(declaration: CfnDeclaration, path: Path, world: World): Spot | undefined {
   const { block, env, entry, bindings } = declaration;
-  return walk(entry.value, entry.key, undefined, path, { block, env, world, bindings });
+  return walk(entry.value, entry.key, undefined, path, { block, env, world, evaluate, bindings });
 }
 
-function walk(node: Node, key: Node, owner: Mapping | Sequence | undefined, path: Path, scope: Scope): Spot | undefined {
+function walk(
+  node: Node,
+  key: Node,
+  owner: Mapping | Sequence | undefined,
+  path: Path,
+  scope: Scope,
+): Spot | undefined {
   if (node.kind === 'alias' || node.anchor !== undefined) return undefined;
   const call = functionCall(node);
   if (call !== undefined) {
-    if (isNoValue(call)) return path.length === 0 ? { kind: 'found', node, key, owner } : { kind: 'missing', into: node, key, rest: path };
+    if (isNoValue(call))
+      return path.length === 0
+        ? { kind: 'found', node, key, owner }
+        : { kind: 'missing', into: node, key, rest: path };
     const branch = call.name === 'If' ? branchOf(call.argument, scope) : undefined;
     return branch && walk(branch, branch, undefined, path, scope);
   }
@@ -27,7 +42,9 @@ function walk(node: Node, key: Node, owner: Mapping | Sequence | undefined, path
   if (segment === undefined) return { kind: 'found', node, key, owner };
   if (node.kind === 'mapping') {
     const entry = lastEntry(node, String(segment));
-    return entry === undefined ? { kind: 'missing', into: node, key, rest: path } : walk(entry.value, entry.key, node, rest, scope);
+    return entry === undefined
+      ? { kind: 'missing', into: node, key, rest: path }
+      : walk(entry.value, entry.key, node, rest, scope);
   }
   if (node.kind === 'sequence') {
     const item = typeof segment === 'number' ? node.items[segment] : undefined;

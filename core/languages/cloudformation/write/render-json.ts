@@ -8,7 +8,9 @@ export function inlineJson(value: EditValue): string {
   if (Array.isArray(plain)) return `[${plain.map((item) => inlineJson(item as EditValue)).join(', ')}]`;
   if (typeof plain !== 'object' || plain === null) return JSON.stringify(plain);
   const entries = Object.entries(plain as Record<string, EditValue>);
-  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${inlineJson(item)}`).join(', ')} }`;
+  return entries.length === 0
+    ? '{}'
+    : `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${inlineJson(item)}`).join(', ')} }`;
 }
 
 /** A value as JSON over several lines, the first of which begins behind `indent`. */
@@ -18,7 +20,9 @@ export function prettyJson(value: EditValue, indent: string, style: Style): stri
 
 function plainJson(value: EditValue): unknown {
   if (value instanceof Mention) {
-    return value.attribute === undefined ? { Ref: value.resource } : { 'Fn::GetAtt': [value.resource, value.attribute] };
+    return value.attribute === undefined
+      ? { Ref: value.resource }
+      : { 'Fn::GetAtt': [value.resource, value.attribute] };
   }
   if (value instanceof Interpolation) return { 'Fn::Sub': subText(value) };
   if (Array.isArray(value)) return value.map((item) => plainJson(item as EditValue));

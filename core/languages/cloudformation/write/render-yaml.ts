@@ -36,7 +36,9 @@ export function blockItem(value: EditValue, column: number, style: Style): strin
 export function flowYaml(value: EditValue, style: Style): string {
   if (isScalar(value)) return typeof value === 'string' ? flowText(value, style) : yamlScalar(value, style);
   if (Array.isArray(value)) return `[${value.map((item) => flowYaml(item as EditValue, style)).join(', ')}]`;
-  const entries = Object.entries(value as Tree).map(([key, item]) => `${yamlText(key, style)}: ${flowYaml(item, style)}`);
+  const entries = Object.entries(value as Tree).map(
+    ([key, item]) => `${yamlText(key, style)}: ${flowYaml(item, style)}`,
+  );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
@@ -50,7 +52,10 @@ export function subText(value: Interpolation): string {
   return value.parts
     .map((part) => {
       if (typeof part === 'string') return part.replaceAll('${', '${!');
-      if (part instanceof Mention) return part.attribute === undefined ? `\${${part.resource}}` : `\${${part.resource}.${part.attribute}}`;
+      if (part instanceof Mention)
+        return part.attribute === undefined
+          ? `\${${part.resource}}`
+          : `\${${part.resource}.${part.attribute}}`;
       return `\${${part.pseudo}}`;
     })
     .join('');
@@ -61,7 +66,10 @@ function isScalar(value: EditValue): value is string | number | boolean | Mentio
 }
 
 function yamlScalar(value: string | number | boolean | Mention | Interpolation, style: Style): string {
-  if (value instanceof Mention) return value.attribute === undefined ? `!Ref ${value.resource}` : `!GetAtt ${value.resource}.${value.attribute}`;
+  if (value instanceof Mention)
+    return value.attribute === undefined
+      ? `!Ref ${value.resource}`
+      : `!GetAtt ${value.resource}.${value.attribute}`;
   if (value instanceof Interpolation) return `!Sub ${quoted(subText(value), style.quote)}`;
   return typeof value === 'string' ? yamlText(value, style) : String(value);
 }

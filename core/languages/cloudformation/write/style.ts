@@ -21,7 +21,9 @@ export function styleOf(document: SyntaxDocument): Style {
   return {
     json,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
-    step: json ? (/^[ \t]*\{[^\n]*\n([ \t]+)"/.exec(text)?.[1] ?? '  ') : (/^Resources:[^\n]*\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]+)\S/m.exec(text)?.[1] ?? '  '),
+    step: json
+      ? (/^[ \t]*\{[^\n]*\n([ \t]+)"/.exec(text)?.[1] ?? '  ')
+      : (/^Resources:[^\n]*\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]+)\S/m.exec(text)?.[1] ?? '  '),
     indentedLists: list === null || list[2]!.length > list[1]!.length,
     quote: count(text, '"') > count(text, "'") ? '"' : "'",
     spaced: /\n[ \t]*\r?\n[ ]+\w+:\r?\n[ ]+Type:/.test(text),

@@ -1,4 +1,11 @@
-import { Interpolation, Mention, type Edit, type EditValue, type Path, type World } from '../../../model/index.ts';
+import {
+  Interpolation,
+  Mention,
+  type Edit,
+  type EditValue,
+  type Path,
+  type World,
+} from '../../../model/index.ts';
 import type { TextChange } from '../../../syntax/blocks.ts';
 import type { Mapping, Node, Sequence } from '../../../syntax/tree.ts';
 import type { CfnDeclaration } from '../declaration.ts';
@@ -10,7 +17,11 @@ import { isEmptyScalar, lastEntry, locate } from './locate.ts';
  * The changes to the text that edits make, in offsets of the document, sorted and without overlap; undefined
  * where one of them cannot be written exactly. An `!If` is edited in its branch of the given world.
  */
-export function writeEdits(template: CfnTemplate, edits: readonly Edit[], world: World): readonly TextChange[] | undefined {
+export function writeEdits(
+  template: CfnTemplate,
+  edits: readonly Edit[],
+  world: World,
+): readonly TextChange[] | undefined {
   const named = withUniqueNames(edits, template);
   const draft = new Draft(template.document);
   for (const edit of named) {
@@ -25,12 +36,20 @@ export function writeEdits(template: CfnTemplate, edits: readonly Edit[], world:
   return draft.changes();
 }
 
-function apply(edit: Exclude<Edit, { kind: 'add' }>, template: CfnTemplate, world: World, draft: Draft): boolean {
+function apply(
+  edit: Exclude<Edit, { kind: 'add' }>,
+  template: CfnTemplate,
+  world: World,
+  draft: Draft,
+): boolean {
   if (edit.kind === 'default') return changeDefault(edit, template, draft);
   const declaration = template.named(edit.resource);
   if (declaration === undefined) return false;
   if (edit.kind === 'attribute') return setAttribute(declaration, edit.name, edit.value, world, draft);
-  const path = ['Properties', ...(declaration.lens === undefined ? edit.path : declaration.lens.path(edit.path))];
+  const path = [
+    'Properties',
+    ...(declaration.lens === undefined ? edit.path : declaration.lens.path(edit.path)),
+  ];
   if (edit.kind === 'set') return set(declaration, path, edit.value, world, draft);
   if (edit.kind === 'remove') return remove(declaration, path, world, draft);
   return append(declaration, path, edit.value, world, draft);
@@ -69,10 +88,19 @@ function isCall(node: Mapping): boolean {
 
 /** The value below the rest of a path; an index begins a new list. */
 function nested(rest: Path, value: EditValue): EditValue | undefined {
-  return rest.reduceRight<EditValue>((inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }), value);
+  return rest.reduceRight<EditValue>(
+    (inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }),
+    value,
+  );
 }
 
-function append(declaration: CfnDeclaration, path: Path, value: EditValue, world: World, draft: Draft): boolean {
+function append(
+  declaration: CfnDeclaration,
+  path: Path,
+  value: EditValue,
+  world: World,
+  draft: Draft,
+): boolean {
   const spot = locate(declaration, path, world);
   if (spot === undefined) return false;
   if (spot.kind === 'missing') return fill(declaration, spot, nested(spot.rest, [value]), draft);
@@ -88,10 +116,18 @@ function remove(declaration: CfnDeclaration, path: Path, world: World, draft: Dr
 }
 
 function indexIn(owner: Mapping | Sequence, node: Node): number {
-  return owner.kind === 'mapping' ? owner.entries.findIndex((entry) => entry.value === node) : owner.items.indexOf(node);
+  return owner.kind === 'mapping'
+    ? owner.entries.findIndex((entry) => entry.value === node)
+    : owner.items.indexOf(node);
 }
 
-function setAttribute(declaration: CfnDeclaration, name: string, value: EditValue, world: World, draft: Draft): boolean {
+function setAttribute(
+  declaration: CfnDeclaration,
+  name: string,
+  value: EditValue,
+  world: World,
+  draft: Draft,
+): boolean {
   const spot = locate(declaration, [name], world);
   if (spot?.kind === 'found') return draft.replace(declaration.block, spot.node, spot.key, value);
   const body = spot?.into;
@@ -100,11 +136,20 @@ function setAttribute(declaration: CfnDeclaration, name: string, value: EditValu
   return true;
 }
 
-function changeDefault(edit: Extract<Edit, { kind: 'default' }>, template: CfnTemplate, draft: Draft): boolean {
+function changeDefault(
+  edit: Extract<Edit, { kind: 'default' }>,
+  template: CfnTemplate,
+  draft: Draft,
+): boolean {
   const { place, value } = edit;
   for (const parameter of template.environment.parameters.values()) {
     const own = parameter.default?.place;
-    if (own?.source === place.source && own.start === place.start && parameter.allowed?.includes(String(value)) === false) return false;
+    if (
+      own?.source === place.source &&
+      own.start === place.start &&
+      parameter.allowed?.includes(String(value)) === false
+    )
+      return false;
   }
   return draft.replaceText(place, value);
 }
@@ -115,7 +160,8 @@ function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): readonl
   for (const edit of edits) {
     if (edit.kind !== 'add' || names.has(edit.name)) continue;
     let name = edit.name;
-    for (let i = 2; template.named(name) !== undefined || template.environment.parameters.has(name); i++) name = `${edit.name}${i}`;
+    for (let i = 2; template.named(name) !== undefined || template.environment.parameters.has(name); i++)
+      name = `${edit.name}${i}`;
     names.set(edit.name, name);
   }
   if ([...names].every(([asked, given]) => asked === given)) return edits;
@@ -129,11 +175,16 @@ function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): readonl
 }
 
 function renamed(value: EditValue, names: ReadonlyMap<string, string>): EditValue {
-  if (value instanceof Mention) return new Mention(names.get(value.resource) ?? value.resource, value.attribute);
+  if (value instanceof Mention)
+    return new Mention(names.get(value.resource) ?? value.resource, value.attribute);
   if (value instanceof Interpolation) {
-    return new Interpolation(value.parts.map((part) => (part instanceof Mention ? (renamed(part, names) as Mention) : part)));
+    return new Interpolation(
+      value.parts.map((part) => (part instanceof Mention ? (renamed(part, names) as Mention) : part)),
+    );
   }
   if (Array.isArray(value)) return value.map((item) => renamed(item as EditValue, names));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item as EditValue, names)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, renamed(item as EditValue, names)]),
+  );
 }

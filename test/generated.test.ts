@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+describe('generated files', () => {
+  it('are what npm run generate writes, and the rules name nothing that the specification lacks', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'tools/generate.ts', '--check'],
+      { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' },
+    );
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+  });
+});
