@@ -1,8 +1,11 @@
 // Written by `npm run generate`.
 import type { AnyRule } from '../core/model/index.ts';
 import albWafAssociated from './waf/alb-waf-associated.ts';
+import apigwStageWafAssociated from './waf/apigw-stage-waf-associated.ts';
+import appsyncWafAssociated from './waf/appsync-waf-associated.ts';
 import asgLaunchconfigEbsEncrypted from './ebs/asg-launchconfig-ebs-encrypted.ts';
 import asgLaunchconfigImdsv2 from './ec2/asg-launchconfig-imdsv2.ts';
+import cloudfrontWafAssociated from './waf/cloudfront-waf-associated.ts';
 import cloudtrailCloudwatchLogs from './cloudtrail/cloudtrail-cloudwatch-logs.ts';
 import cloudtrailGlobalServiceEvents from './cloudtrail/cloudtrail-global-service-events.ts';
 import cloudtrailKmsEncrypted from './cloudtrail/cloudtrail-kms-encrypted.ts';
@@ -10,6 +13,7 @@ import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-valida
 import cloudtrailLoggingEnabled from './cloudtrail/cloudtrail-logging-enabled.ts';
 import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.ts';
 import cloudtrailTrailPresent from './cloudtrail/cloudtrail-trail-present.ts';
+import cognitoWafAssociated from './waf/cognito-waf-associated.ts';
 import configRecorderAllSupported from './config/config-recorder-all-supported.ts';
 import configRecorderPresent from './config/config-recorder-present.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
@@ -50,12 +54,16 @@ import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
+import wafv2WebaclLoggingEnabled from './waf/wafv2-webacl-logging-enabled.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
   albWafAssociated,
+  apigwStageWafAssociated,
+  appsyncWafAssociated,
   asgLaunchconfigEbsEncrypted,
   asgLaunchconfigImdsv2,
+  cloudfrontWafAssociated,
   cloudtrailCloudwatchLogs,
   cloudtrailGlobalServiceEvents,
   cloudtrailKmsEncrypted,
@@ -63,6 +71,7 @@ export const rules: readonly AnyRule[] = [
   cloudtrailLoggingEnabled,
   cloudtrailMultiRegion,
   cloudtrailTrailPresent,
+  cognitoWafAssociated,
   configRecorderAllSupported,
   configRecorderPresent,
   cwLoggroupCmk,
@@ -103,4 +112,5 @@ export const rules: readonly AnyRule[] = [
   sgNoIngressSsh,
   subnetNoAutoPublicIp,
   vpcFlowLogs,
+  wafv2WebaclLoggingEnabled,
 ];

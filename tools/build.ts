@@ -1,8 +1,10 @@
 /** `npm run build`: bundles the extension, the language server and the command into `dist/`. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
 import { rulePages } from './pages.ts';
 import { fromRoot, ROOT } from './root.ts';
+
+const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
 
 const ENTRIES: readonly { readonly from: string; readonly to: string; readonly external?: string[] }[] = [
   { from: 'client/extension.ts', to: 'dist/extension.cjs', external: ['vscode'] },
@@ -19,7 +21,7 @@ const SHARED: BuildOptions = {
   // jsonc-parser's CommonJS build hides its parts from the bundler.
   mainFields: ['module', 'main'],
   // A CommonJS bundle has no `import.meta.url`.
-  define: { 'import.meta.url': '__importMetaUrl' },
+  define: { 'import.meta.url': '__importMetaUrl', PARAPET_VERSION: JSON.stringify(version) },
   banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   minify: true,
   legalComments: 'none',

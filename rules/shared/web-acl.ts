@@ -1,4 +1,17 @@
-import type { Edit, EditValue } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  Mention,
+  not,
+  unknown,
+  yes,
+  type Answer,
+  type Edit,
+  type EditValue,
+  type Fix,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 
 /** AWS's managed rule groups that a new web ACL begins with, with their priorities. */
 const GROUPS: readonly string[] = [
@@ -18,7 +31,7 @@ export function webAcl(name: string, scope: 'REGIONAL' | 'CLOUDFRONT', after: st
       Scope: scope,
       DefaultAction: { Allow: {} },
       VisibilityConfig: visibility(name),
-      Rules: [...GROUPS.map(managed), rateLimit(GROUPS.length)],
+      Rules: firstRules(),
     },
   };
 }
@@ -45,4 +58,118 @@ function rateLimit(priority: number): EditValue {
     Statement: { RateBasedStatement: { Limit: 2000, AggregateKeyType: 'IP' } },
     VisibilityConfig: visibility('RateLimit'),
   };
+}
+
+/** Whether a web ACL of AWS WAF, or of its predecessor, is tied to the resource in any template of the workspace. */
+export function hasWebAcl(resource: Resource): Answer {
+  const scope = { scope: 'workspace' } as const;
+  return any(
+    resource.related('AWS::WAFv2::WebACLAssociation', 'ResourceArn', scope).some(() => yes),
+    resource.related('AWS::WAFRegional::WebACLAssociation', 'ResourceArn', scope).some(() => yes),
+  );
+}
+
+/** The repair that puts a regional resource behind a new web ACL, which is billed by the month and by request. */
+export function addWebAcl(resource: Resource, arn: EditValue): Fix {
+  const acl = `${resource.name}WebACL`;
+  return {
+    title: 'Add a web ACL with AWS managed rules (billed monthly)',
+    safety: 'review',
+    edits: [
+      webAcl(acl, 'REGIONAL', resource.name),
+      {
+        kind: 'add',
+        type: 'AWS::WAFv2::WebACLAssociation',
+        name: `${acl}Association`,
+        properties: { ResourceArn: arn, WebACLArn: new Mention(acl, 'Arn') },
+        after: resource.name,
+      },
+    ],
+  };
+}
+
+/** Whether the web ACL lets through what no rule stops: one that blocks by default needs no list of attacks. */
+export function allowsByDefault(acl: Resource): Answer {
+  return all(acl.get('DefaultAction.Allow').present(), not(acl.list('Rules').empty()));
+}
+
+/** Whether a rule of the web ACL is the AWS managed group and its verdicts are carried out, not just counted. */
+export function enforces(acl: Resource, group: string): Answer {
+  return acl.list('Rules').some((rule) => {
+    const managed = rule.get('Statement.ManagedRuleGroupStatement');
+    return all(
+      managed.get('Name').is(group),
+      not(rule.get('OverrideAction.Count').present()),
+      not(managed.get('RuleActionOverrides').list().some(neutralises)),
+      not(
+        managed
+          .get('ExcludedRules')
+          .list()
+          .some((excluded) => excluded.get('Name').matches(LOG4J)),
+      ),
+    );
+  });
+}
+
+const LOG4J = /^Log4JRCE/;
+
+function neutralises(override: Value): Answer {
+  const action = override.get('ActionToUse');
+  return all(
+    override.get('Name').matches(LOG4J),
+    any(action.get('Count').present(), action.get('Allow').present()),
+  );
+}
+
+/** Whether the web ACL names the group, whatever comes of its verdicts. */
+export function usesGroup(acl: Resource, group: string): Answer {
+  return acl.list('Rules').some((rule) => rule.get('Statement.ManagedRuleGroupStatement.Name').is(group));
+}
+
+/** Whether the web ACL uses a managed group of another vendor than AWS. */
+export function usesOtherGroups(acl: Resource): Answer {
+  return acl.list('Rules').some((rule) => {
+    const group = rule.get('Statement.ManagedRuleGroupStatement');
+    return all(group.present(), not(group.get('VendorName').is('AWS')));
+  });
+}
+
+/** Whether a rule of the web ACL limits requests by address; a group of the author's may, and cannot be seen into. */
+export function limitsRate(acl: Resource): Answer {
+  return acl.list('Rules').some((rule) => {
+    const statement = rule.get('Statement');
+    const group = statement.get('RuleGroupReferenceStatement').present();
+    return any(
+      statement.get('RateBasedStatement').present(),
+      statement.get('ManagedRuleGroupStatement.Name').is('AWSManagedRulesAntiDDoSRuleSet'),
+      group.truth === 'no' ? group : unknown,
+    );
+  });
+}
+
+/** The repair that appends a managed group behind the other rules; undefined where their priorities cannot be seen. */
+export function appendGroup(acl: Resource, group: string): Fix | undefined {
+  return appendRule(acl, (priority) => managed(group, priority), `Add ${group} (may block visitors)`);
+}
+
+/** The repair that appends a limit of requests by address behind the other rules. */
+export function appendRateLimit(acl: Resource): Fix | undefined {
+  return appendRule(acl, rateLimit, 'Limit each address to 2,000 requests in 5 minutes (may block visitors)');
+}
+
+function appendRule(acl: Resource, make: (priority: number) => EditValue, title: string): Fix | undefined {
+  const rules = acl.list('Rules');
+  const priorities = rules.items.map((rule) => Number(rule.get('Priority').literal() ?? NaN));
+  const next = Math.max(-1, ...priorities) + 1;
+  if (rules.open || Number.isNaN(next)) return undefined;
+  return {
+    title,
+    safety: 'review',
+    edits: [{ kind: 'append', resource: acl.name, path: ['Rules'], value: make(next) }],
+  };
+}
+
+/** The rules that a new web ACL begins with. */
+export function firstRules(): readonly EditValue[] {
+  return [...GROUPS.map(managed), rateLimit(GROUPS.length)];
 }

@@ -13,6 +13,14 @@ export interface SpecEntry {
 
 /** The types that rules name, with the properties that they read or write. */
 export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
+  'AWS::ApiGateway::Stage': {
+    page: 'aws-resource-apigateway-stage.html',
+    paths: { RestApiId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid', 'yes'] },
+  },
+  'AWS::AppSync::GraphQLApi': {
+    page: 'aws-resource-appsync-graphqlapi.html',
+    paths: { Visibility: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility'] },
+  },
   'AWS::AutoScaling::LaunchConfiguration': {
     page: 'aws-resource-autoscaling-launchconfiguration.html',
     paths: {
@@ -34,6 +42,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::CloudFront::Distribution': {
+    page: 'aws-resource-cloudfront-distribution.html',
+    paths: {
+      'DistributionConfig.Enabled': [
+        'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-enabled',
+      ],
+      'DistributionConfig.WebACLId': [
+        'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-webaclid',
+      ],
+    },
+  },
   'AWS::CloudTrail::Trail': {
     page: 'aws-resource-cloudtrail-trail.html',
     paths: {
@@ -49,6 +68,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       IsLogging: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-islogging'],
       IsMultiRegionTrail: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-ismultiregiontrail'],
       KMSKeyId: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-kmskeyid'],
+    },
+  },
+  'AWS::Cognito::UserPool': { page: 'aws-resource-cognito-userpool.html', paths: {} },
+  'AWS::Cognito::UserPoolDomain': {
+    page: 'aws-resource-cognito-userpooldomain.html',
+    paths: {
+      UserPoolId: ['aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-userpoolid', 'yes'],
     },
   },
   'AWS::Config::ConfigurationRecorder': {
@@ -184,7 +210,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': {
     page: 'aws-resource-elasticloadbalancingv2-loadbalancer.html',
-    paths: {},
+    paths: {
+      Scheme: [
+        'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-scheme',
+        'yes',
+      ],
+      Type: [
+        'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-type',
+        'yes',
+      ],
+    },
   },
   'AWS::GuardDuty::Detector': {
     page: 'aws-resource-guardduty-detector.html',
@@ -208,6 +243,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-logs-loggroup.html',
     paths: {
       KmsKeyId: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-kmskeyid'],
+      LogGroupName: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupname', 'yes'],
       RetentionInDays: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays'],
     },
   },
@@ -282,6 +318,56 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::SecurityHub::Standard': { page: 'aws-resource-securityhub-standard.html', paths: {} },
+  'AWS::WAFv2::LoggingConfiguration': {
+    page: 'aws-resource-wafv2-loggingconfiguration.html',
+    paths: {
+      LogDestinationConfigs: [
+        'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-logdestinationconfigs',
+      ],
+      ResourceArn: [
+        'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-resourcearn',
+        'yes',
+      ],
+    },
+  },
+  'AWS::WAFv2::WebACL': {
+    page: 'aws-resource-wafv2-webacl.html',
+    paths: {
+      'Rules.Name': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name'],
+      'Rules.Priority': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-priority'],
+      'Rules.Statement.ManagedRuleGroupStatement.Name': [
+        'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name',
+      ],
+      'Rules.Statement.ManagedRuleGroupStatement.VendorName': [
+        'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-vendorname',
+      ],
+      'Rules.Statement.RateBasedStatement.AggregateKeyType': [
+        'aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-aggregatekeytype',
+      ],
+      'Rules.Statement.RateBasedStatement.Limit': [
+        'aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-limit',
+      ],
+      'Rules.VisibilityConfig.CloudWatchMetricsEnabled': [
+        'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled',
+      ],
+      'Rules.VisibilityConfig.MetricName': [
+        'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-metricname',
+      ],
+      'Rules.VisibilityConfig.SampledRequestsEnabled': [
+        'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-sampledrequestsenabled',
+      ],
+      Scope: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-scope', 'yes'],
+      'VisibilityConfig.CloudWatchMetricsEnabled': [
+        'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled',
+      ],
+      'VisibilityConfig.MetricName': [
+        'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-metricname',
+      ],
+      'VisibilityConfig.SampledRequestsEnabled': [
+        'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-sampledrequestsenabled',
+      ],
+    },
+  },
   'AWS::WAFv2::WebACLAssociation': {
     page: 'aws-resource-wafv2-webaclassociation.html',
     paths: {
@@ -289,6 +375,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn',
         'yes',
       ],
+      WebACLArn: ['aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn', 'yes'],
     },
   },
 };

@@ -1,0 +1,72 @@
+import { Command, CommanderError, Option } from 'commander';
+import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
+
+/** Exit codes: 0 clean, 1 findings, 2 could not run. */
+async function main(): Promise<number> {
+  let code = 0;
+  const program = new Command('parapet')
+    .description('Finds what is insecure in AWS infrastructure-as-code, and repairs it.')
+    .version(VERSION)
+    .showHelpAfterError('(parapet --help tells more)')
+    .exitOverride();
+  program
+    .command('scan', { isDefault: true })
+    .description('scan templates for insecure settings')
+    .argument('[paths...]', 'files and folders; the working directory where none is given')
+    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(new Option('--profile <profile>', 'which rules to run').choices([...PROFILES]))
+    .addOption(new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([...SEVERITIES]))
+    .option('--fix', 'write the safe repairs into the files')
+    .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')
+    .option('--exclude <glob...>', 'leave files and folders out')
+    .option('--config <file>', 'read this in place of .parapet.yaml')
+    .option('--quiet', 'print no summary and no progress')
+    .option('--no-color', 'print without colours')
+    .action(async (paths: string[], options: object) => {
+      const { scan } = await import('./scan.ts');
+      code = await scan(paths, options);
+    });
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
+    .action(async ({ format }: { format: 'text' | 'json' }) => {
+      const { listRules } = await import('./rules.ts');
+      listRules(format);
+    });
+  program
+    .command('explain <rule>')
+    .description('print the page of a rule')
+    .action(async (rule: string) => {
+      const { explain } = await import('./rules.ts');
+      code = explain(rule);
+    });
+  program
+    .command('lsp')
+    .description('start the language server over stdio')
+    .option('--stdio', 'the only way; accepted since editors pass it')
+    .action(async () => {
+      const { startServer } = await import('./lsp.ts');
+      code = await startServer();
+    });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return code;
+}
+
+declare const PARAPET_VERSION: string | undefined;
+const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`parapet: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Configuration } from '../workspace/configuration.ts';
+import { fixAll } from '../core/engine/fix.ts';
+import { ALONE } from '../core/engine/lint.ts';
+import { selectRules } from '../core/engine/rule-set.ts';
+import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
+import { rules } from '../rules/index.ts';
+import { findFiles, slashes } from '../workspace/find-files.ts';
+import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
+import { progressLine } from './progress.ts';
+import { reportJson, toReport, type Report } from './report-json.ts';
+import { reportText } from './report-text.ts';
+
+interface ScanOptions {
+  readonly format?: 'text' | 'json' | 'sarif';
+  readonly profile?: Profile;
+  readonly failOn?: Severity;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly exclude?: readonly string[];
+  readonly config?: string;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** Scans, reports and repairs as the options say; returns the exit code. */
+export async function scan(paths: readonly string[], options: ScanOptions): Promise<number> {
+  const cwd = process.cwd();
+  const configuration = await configure(options.config, cwd);
+  const profile = options.profile ?? configuration.choices.profile;
+  const found = collect(paths, cwd, [...configuration.exclude, ...(options.exclude ?? [])]);
+  if (found === undefined) return 2;
+  const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
+  const settings: ScanSettings = {
+    rules: selectRules(rules, { ...configuration.choices, profile }),
+    today: new Date().toISOString().slice(0, 10),
+    baseline: configuration.baseline,
+    onProgress: progress.show,
+    onError: ruleError(),
+  };
+  let result = scanFiles(found.files, settings);
+  progress.clear();
+  if (options.fix === true || options.fixDryRun === true) {
+    const repaired = await repair(result, settings, options, cwd);
+    if (options.fixDryRun === true) return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
+    result = scanFiles(found.files, settings);
+  }
+  const report = toReport(result, found.problems, cwd);
+  await print(report, result, options, cwd);
+  return exitCode(report, found.files.length, options.failOn ?? configuration.failOn);
+}
+
+/** A rule that throws is told once and costs its own findings. */
+function ruleError(): ScanSettings['onError'] {
+  const told = new Set<string>();
+  return (id, error) => {
+    if (told.has(id)) return;
+    told.add(id);
+    process.stderr.write(`parapet: rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`);
+  };
+}
+
+async function configure(file: string | undefined, cwd: string): Promise<Configuration> {
+  const path = file === undefined ? nearest(cwd) : resolve(cwd, file);
+  if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
+  if (!existsSync(path)) throw new Error(`${file}: there is no such file`);
+  const { readConfiguration } = await import('../workspace/configuration.ts');
+  return readConfiguration(readFileSync(path, 'utf8'), slashes(relative(cwd, path)));
+}
+
+/** The `.parapet.yaml` of the working directory or of a folder above it, up to the repository's root. */
+function nearest(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const path = join(folder, '.parapet.yaml');
+    if (existsSync(path)) return path;
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
+  }
+}
+
+function collect(
+  paths: readonly string[],
+  cwd: string,
+  exclude: readonly string[],
+): { readonly files: readonly string[]; readonly problems: readonly string[] } | undefined {
+  const files = new Set<string>();
+  const problems: string[] = [];
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const absolute = resolve(cwd, path);
+    const stats = statSync(absolute, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      process.stderr.write(`parapet: ${path}: there is no such file or folder\n`);
+      return undefined;
+    }
+    if (!stats.isDirectory()) {
+      files.add(absolute);
+      continue;
+    }
+    const below = findFiles(absolute, cwd, exclude);
+    for (const file of below.files) files.add(file);
+    problems.push(...below.problems);
+  }
+  return { files: [...files], problems };
+}
+
+async function repair(result: ScanResult, settings: ScanSettings, options: ScanOptions, cwd: string): Promise<number> {
+  let repaired = 0;
+  for (const { path, analysis } of result.templates) {
+    const { text } = analysis.document;
+    const fixed = fixAll(text, { ...settings, neighbours: ALONE });
+    if (fixed.text === text) continue;
+    repaired += fixed.applied.length;
+    const file = slashes(relative(cwd, path));
+    if (options.fixDryRun === true) {
+      const { createTwoFilesPatch } = await import('diff');
+      process.stdout.write(createTwoFilesPatch(`a/${file}`, `b/${file}`, text, fixed.text, undefined, undefined, { context: 3 }));
+    } else {
+      writeFileSync(path, fixed.text);
+      if (options.quiet !== true) process.stderr.write(`${file}: ${fixed.applied.length} repaired\n`);
+    }
+  }
+  if (options.fixDryRun === true && repaired === 0 && options.quiet !== true) process.stderr.write('There is nothing to repair safely.\n');
+  return repaired;
+}
+
+function hasFailures(result: ScanResult, options: ScanOptions, configuration: Configuration, cwd: string): boolean {
+  return exitCode(toReport(result, [], cwd), 1, options.failOn ?? configuration.failOn) === 1;
+}
+
+async function print(report: Report, result: ScanResult, options: ScanOptions, cwd: string): Promise<void> {
+  if (options.format === 'json') reportJson(report);
+  else if (options.format === 'sarif') {
+    const { reportSarif } = await import('./report-sarif.ts');
+    reportSarif(report);
+  } else reportText(report, result, { cwd, color: options.color !== false && useColor(), quiet: options.quiet === true });
+}
+
+function useColor(): boolean {
+  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+}
+
+function exitCode(report: Report, files: number, failOn: Severity = 'info'): number {
+  const failing = report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
+  if (failing) return 1;
+  return report.errors.length > 0 && report.summary.templates === 0 && files <= report.errors.length ? 2 : 0;
+}

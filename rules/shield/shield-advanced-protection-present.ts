@@ -1,0 +1,32 @@
+import { all, any, defineRule, not, yes, type Answer, type Resource } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'shield-advanced-protection-present',
+  title: 'What faces the internet is covered by Shield Advanced',
+  severity: 'info',
+  profile: 'all',
+  controls: [],
+  equivalents: {
+    kics: ['shield_advanced_not_in_use'],
+  },
+  on: [BALANCER, 'AWS::CloudFront::Distribution', 'AWS::EC2::EIP', 'AWS::GlobalAccelerator::Accelerator'],
+  when: facesInternet,
+  holds: (resource) =>
+    any(
+      resource.related('AWS::Shield::Protection', 'ResourceArn', { scope: 'workspace' }).some(() => yes),
+      // Firewall Manager protects what its policy finds.
+      not(resource.siblings('AWS::FMS::Policy').empty()),
+    ).at(resource.self),
+  message: (resource) =>
+    `${resource.name} has the standard protection against floods alone: no Shield Advanced protection in this workspace names it.`,
+});
+
+const BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
+
+function facesInternet(resource: Resource): Answer {
+  if (resource.type !== BALANCER) return yes;
+  return all(
+    resource.get('Type').or('application').is('application'),
+    resource.get('Scheme').or('internet-facing').is('internet-facing'),
+  );
+}

@@ -1,0 +1,21 @@
+import { defineRule, not, type Resource } from '../../core/model/index.ts';
+import { firstRules } from '../shared/web-acl.ts';
+
+export default defineRule({
+  id: 'wafv2-webacl-not-empty',
+  title: 'Web ACLs have rules',
+  severity: 'medium',
+  controls: ['WAF.10'],
+  equivalents: {
+    checkov: ['CKV_AWS_175'],
+  },
+  on: 'AWS::WAFv2::WebACL',
+  when: (acl) => acl.get('DefaultAction.Allow').present(),
+  holds: (acl) => not(acl.list('Rules').empty()),
+  fix: (acl: Resource) => ({
+    title: 'Add AWS managed rules and a rate limit (may block visitors)',
+    safety: 'review',
+    edits: [{ kind: 'set', resource: acl.name, path: ['Rules'], value: firstRules() }],
+  }),
+  message: (acl) => `${acl.name} has no rule and allows by default: it lets every request through.`,
+});

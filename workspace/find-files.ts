@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import picomatch from 'picomatch';
+
+/** Bytes; what is larger is said and not read. */
+export const LARGEST_FILE = 5 * 1024 * 1024;
+
+/** Folders that hold no templates of one's own. */
+const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', 'cdk.out', '.aws-sam', '.terraform', '.venv', '.vscode-test']);
+const CANDIDATE = /\.(?:ya?ml|json|template)$/i;
+
+export interface FoundFiles {
+  /** Absolute paths, each once, in the order of their folders. */
+  readonly files: readonly string[];
+  /** What could not be looked at, in words. */
+  readonly problems: readonly string[];
+}
+
+/** Whether a path may hold a template, by its name alone. */
+export function isCandidate(path: string): boolean {
+  return CANDIDATE.test(path);
+}
+
+/**
+ * Finds the files below `start` that may be templates, leaving out what `.gitignore` files and the globs
+ * exclude. Links are not followed, so that no walk leaves the folder or goes in circles.
+ */
+export function findFiles(start: string, root: string, exclude: readonly string[]): FoundFiles {
+  const files: string[] = [];
+  const problems: string[] = [];
+  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+  walk(start, []);
+  return { files, problems };
+
+  function walk(folder: string, ignores: readonly Rules[]): void {
+    const entries = read(folder);
+    if (entries === undefined) return;
+    const own = ignoreRules(folder, entries);
+    const all = own === undefined ? ignores : [...ignores, own];
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      const directory = entry.isDirectory();
+      if (directory ? SKIPPED.has(entry.name) : !entry.isFile() || !CANDIDATE.test(entry.name)) continue;
+      if (all.some((rules) => rules.ignore.ignores(slashes(relative(rules.folder, path)) + (directory ? '/' : '')))) continue;
+      if (excluded(slashes(relative(root, path)))) continue;
+      if (directory) walk(path, all);
+      else files.push(path);
+    }
+  }
+
+  function read(folder: string): Dirent[] | undefined {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      problems.push(`${relative(root, folder) || folder}: this folder cannot be read (${reason(error)})`);
+      return undefined;
+    }
+  }
+}
+
+interface Rules {
+  readonly folder: string;
+  readonly ignore: Ignore;
+}
+
+function ignoreRules(folder: string, entries: readonly Dirent[]): Rules | undefined {
+  if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return undefined;
+  try {
+    return { folder, ignore: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's text, or why it is not read; undefined for a binary file. */
+export function readText(path: string): { readonly text: string } | { readonly problem: string } | undefined {
+  try {
+    const { size } = statSync(path);
+    if (size > LARGEST_FILE) {
+      return { problem: `is ${(size / 1024 / 1024).toFixed(1)} MB; files over ${LARGEST_FILE / 1024 / 1024} MB are not read` };
+    }
+    const text = readFileSync(path, 'utf8');
+    return text.slice(0, 8000).includes('\0') ? undefined : { text };
+  } catch (error) {
+    return { problem: `cannot be read (${reason(error)})` };
+  }
+}
+
+/** Whether a path, links followed, lies in the folder. */
+export function isInside(path: string, folder: string): boolean {
+  try {
+    const real = relative(realpathSync(folder), realpathSync(path));
+    return real === '' || (!real.startsWith('..') && !real.startsWith(sep));
+  } catch {
+    return false;
+  }
+}
+
+/** A path with forward slashes. */
+export function slashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission';
+  return code === 'ENOENT' ? 'there is no such file' : message;
+}
