@@ -9,13 +9,33 @@ async function main(): Promise<number> {
     .version(VERSION)
     .showHelpAfterError('(parapet --help tells more)')
     .exitOverride();
+  addScan(program, (result) => (code = result));
+  addOthers(program, (result) => (code = result));
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return code;
+}
+
+function addScan(program: Command, exit: (code: number) => void): void {
   program
     .command('scan', { isDefault: true })
     .description('scan templates for insecure settings')
     .argument('[paths...]', 'files and folders; the working directory where none is given')
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
+    )
     .addOption(new Option('--profile <profile>', 'which rules to run').choices([...PROFILES]))
-    .addOption(new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([...SEVERITIES]))
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([
+        ...SEVERITIES,
+      ]),
+    )
     .option('--fix', 'write the safe repairs into the files')
     .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')
     .option('--exclude <glob...>', 'leave files and folders out')
@@ -24,8 +44,11 @@ async function main(): Promise<number> {
     .option('--no-color', 'print without colours')
     .action(async (paths: string[], options: object) => {
       const { scan } = await import('./scan.ts');
-      code = await scan(paths, options);
+      exit(await scan(paths, options));
     });
+}
+
+function addOthers(program: Command, exit: (code: number) => void): void {
   program
     .command('rules')
     .description('list the rules')
@@ -39,7 +62,7 @@ async function main(): Promise<number> {
     .description('print the page of a rule')
     .action(async (rule: string) => {
       const { explain } = await import('./rules.ts');
-      code = explain(rule);
+      exit(explain(rule));
     });
   program
     .command('lsp')
@@ -47,15 +70,8 @@ async function main(): Promise<number> {
     .option('--stdio', 'the only way; accepted since editors pass it')
     .action(async () => {
       const { startServer } = await import('./lsp.ts');
-      code = await startServer();
+      exit(await startServer());
     });
-  try {
-    await program.parseAsync();
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
-  return code;
 }
 
 declare const PARAPET_VERSION: string | undefined;

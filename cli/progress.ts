@@ -1,5 +1,8 @@
 /** A line on the terminal that tells how far a long scan is; nothing at all where it is off. */
-export function progressLine(on: boolean): { readonly show: (done: number, of: number) => void; readonly clear: () => void } {
+export function progressLine(on: boolean): {
+  readonly show: (done: number, of: number) => void;
+  readonly clear: () => void;
+} {
   if (!on) return { show: () => undefined, clear: () => undefined };
   const begun = Date.now();
   let last = 0;

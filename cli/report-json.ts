@@ -29,7 +29,10 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
     template.analysis.findings
       .map((finding) => ({
         ...reported(template, finding, cwd),
-        fixes: writtenFixes(template.analysis, finding).map(({ fix }) => ({ title: fix.title, safety: fix.safety })),
+        fixes: writtenFixes(template.analysis, finding).map(({ fix }) => ({
+          title: fix.title,
+          safety: fix.safety,
+        })),
       }))
       .sort((a, b) => a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1)),
   );
@@ -55,7 +58,10 @@ function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): 
       message,
     })),
   );
-  const unread = result.problems.map(({ path, message }) => ({ file: slashes(relative(cwd, path)), message }));
+  const unread = result.problems.map(({ path, message }) => ({
+    file: slashes(relative(cwd, path)),
+    message,
+  }));
   return [...broken, ...unread, ...folders.map((message) => ({ file: '.', message }))];
 }
 

@@ -15,7 +15,9 @@ export function reportSarif(report: Report): void {
   const used = new Set(report.findings.map(({ ruleId }) => ruleId));
   const driver = {
     name: 'Parapet',
-    rules: rules.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, shortDescription: { text: title } })),
+    rules: rules
+      .filter(({ id }) => used.has(id))
+      .map(({ id, title }) => ({ id, shortDescription: { text: title } })),
   };
   const results = report.findings.map((finding) => ({
     ruleId: finding.ruleId,
@@ -35,6 +37,10 @@ export function reportSarif(report: Report): void {
       },
     ],
   }));
-  const sarif = { version: '2.1.0', $schema: 'https://json.schemastore.org/sarif-2.1.0.json', runs: [{ tool: { driver }, results }] };
+  const sarif = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [{ tool: { driver }, results }],
+  };
   process.stdout.write(`${JSON.stringify(sarif, undefined, 2)}\n`);
 }

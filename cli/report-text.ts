@@ -12,12 +12,22 @@ interface TextOptions {
 
 type Paint = (code: string, text: string) => string;
 
-const COLORS: Readonly<Record<Severity, string>> = { critical: '1;31', high: '31', medium: '33', low: '36', info: '2' };
+const COLORS: Readonly<Record<Severity, string>> = {
+  critical: '1;31',
+  high: '31',
+  medium: '33',
+  low: '36',
+  info: '2',
+};
 
 /** Prints each finding with its line of text, the reason and the repair, and a summary. */
 export function reportText(report: Report, result: ScanResult, options: TextOptions): void {
-  const paint: Paint = options.color ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_code, text) => text;
-  const lines = new Map(result.templates.map((template) => [slashes(relative(options.cwd, template.path)), template.lines]));
+  const paint: Paint = options.color
+    ? (code, text) => `\u001b[${code}m${text}\u001b[0m`
+    : (_code, text) => text;
+  const lines = new Map(
+    result.templates.map((template) => [slashes(relative(options.cwd, template.path)), template.lines]),
+  );
   const out: string[] = [];
   for (const finding of report.findings) {
     if (finding.file === '.') continue;
@@ -25,11 +35,14 @@ export function reportText(report: Report, result: ScanResult, options: TextOpti
   }
   const wide = report.findings.filter((finding) => finding.file === '.');
   if (wide.length > 0) out.push(paint('1', 'The workspace as a whole'));
-  for (const finding of wide) out.push(`  ${severity(finding.severity, paint)}  ${finding.message}  ${paint('2', finding.ruleId)}`);
+  for (const finding of wide)
+    out.push(`  ${severity(finding.severity, paint)}  ${finding.message}  ${paint('2', finding.ruleId)}`);
   if (wide.length > 0) out.push('');
   process.stdout.write(out.length === 0 ? '' : `${out.join('\n')}\n`);
   for (const { file, line, message } of report.errors) {
-    process.stderr.write(`parapet: ${line === undefined ? file : `${file}:${line}`}: ${line === undefined ? message : `cannot be read here: ${message}`}\n`);
+    process.stderr.write(
+      `parapet: ${line === undefined ? file : `${file}:${line}`}: ${line === undefined ? message : `cannot be read here: ${message}`}\n`,
+    );
   }
   if (!options.quiet) process.stdout.write(`${summary(report, paint)}\n`);
 }
@@ -39,13 +52,19 @@ function describe(finding: FindingWithFixes, source: string | undefined, paint: 
   const out = [`${paint('1', place)}  ${severity(finding.severity, paint)}  ${paint('2', finding.ruleId)}`];
   if (source !== undefined) {
     const number = String(finding.line);
-    const length = finding.endLine === finding.line ? finding.endColumn - finding.column : source.length - finding.column + 1;
+    const length =
+      finding.endLine === finding.line
+        ? finding.endColumn - finding.column
+        : source.length - finding.column + 1;
     const before = source.slice(0, finding.column - 1).replace(/[^\t]/g, ' ');
     out.push(`  ${paint('2', `${number} |`)} ${source}`);
-    out.push(`  ${' '.repeat(number.length)} ${paint('2', '|')} ${before}${paint(COLORS[finding.severity], '^'.repeat(Math.max(1, length)))}`);
+    out.push(
+      `  ${' '.repeat(number.length)} ${paint('2', '|')} ${before}${paint(COLORS[finding.severity], '^'.repeat(Math.max(1, length)))}`,
+    );
   }
   out.push(`  ${finding.message}`);
-  for (const fix of finding.fixes) out.push(`  ${paint('32', fix.safety === 'safe' ? 'Fix (safe):' : 'Fix (review):')} ${fix.title}`);
+  for (const fix of finding.fixes)
+    out.push(`  ${paint('32', fix.safety === 'safe' ? 'Fix (safe):' : 'Fix (review):')} ${fix.title}`);
   return out;
 }
 
@@ -59,7 +78,9 @@ function summary(report: Report, paint: Paint): string {
   if (templates === 0) return 'No template was found: nothing that declares AWS resources under Resources.';
   const ignored = suppressed > 0 ? `, ${suppressed} suppressed` : '';
   if (findings === 0) return paint('32', `No findings in ${scanned}${ignored}.`);
-  const counts = SEVERITIES.filter((level) => severities[level]).map((level) => `${severities[level]} ${level}`);
+  const counts = SEVERITIES.filter((level) => severities[level]).map(
+    (level) => `${severities[level]} ${level}`,
+  );
   const safe = report.findings.filter(({ fixes }) => fixes[0]?.safety === 'safe').length;
   const hint = safe > 0 ? ` ${safe} can be repaired with --fix (--fix-dry-run shows how).` : '';
   return `${findings} ${findings === 1 ? 'finding' : 'findings'} in ${scanned}: ${counts.join(', ')}${ignored}.${hint}`;

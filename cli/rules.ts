@@ -12,7 +12,9 @@ export function listRules(format: 'text' | 'json'): void {
     return;
   }
   for (const rule of rules) {
-    process.stdout.write(`${rule.id.padEnd(48)} ${rule.severity.padEnd(9)} ${(rule.profile ?? 'recommended').padEnd(12)} ${rule.title}\n`);
+    process.stdout.write(
+      `${rule.id.padEnd(48)} ${rule.severity.padEnd(9)} ${(rule.profile ?? 'recommended').padEnd(12)} ${rule.title}\n`,
+    );
   }
   process.stdout.write(`\n${rules.length} rules. "parapet explain <rule>" tells more of one.\n`);
 }
@@ -36,7 +38,12 @@ function describe(rule: AnyRule): object {
 export function explain(id: string): number {
   const rule = rules.find((candidate) => candidate.id === id || candidate.aliases?.includes(id));
   if (rule === undefined) {
-    process.stderr.write(`parapet: there is no rule "${id}"${didYouMean(id, rules.map((known) => known.id))}\n`);
+    process.stderr.write(
+      `parapet: there is no rule "${id}"${didYouMean(
+        id,
+        rules.map((known) => known.id),
+      )}\n`,
+    );
     return 2;
   }
   const file = bundled('pages.json');

@@ -43,7 +43,8 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   progress.clear();
   if (options.fix === true || options.fixDryRun === true) {
     const repaired = await repair(result, settings, options, cwd);
-    if (options.fixDryRun === true) return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
+    if (options.fixDryRun === true)
+      return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
     result = scanFiles(found.files, settings);
   }
   const report = toReport(result, found.problems, cwd);
@@ -57,7 +58,9 @@ function ruleError(): ScanSettings['onError'] {
   return (id, error) => {
     if (told.has(id)) return;
     told.add(id);
-    process.stderr.write(`parapet: rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `parapet: rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   };
 }
 
@@ -103,7 +106,12 @@ function collect(
   return { files: [...files], problems };
 }
 
-async function repair(result: ScanResult, settings: ScanSettings, options: ScanOptions, cwd: string): Promise<number> {
+async function repair(
+  result: ScanResult,
+  settings: ScanSettings,
+  options: ScanOptions,
+  cwd: string,
+): Promise<number> {
   let repaired = 0;
   for (const { path, analysis } of result.templates) {
     const { text } = analysis.document;
@@ -113,17 +121,25 @@ async function repair(result: ScanResult, settings: ScanSettings, options: ScanO
     const file = slashes(relative(cwd, path));
     if (options.fixDryRun === true) {
       const { createTwoFilesPatch } = await import('diff');
-      process.stdout.write(createTwoFilesPatch(`a/${file}`, `b/${file}`, text, fixed.text, undefined, undefined, { context: 3 }));
+      process.stdout.write(
+        createTwoFilesPatch(`a/${file}`, `b/${file}`, text, fixed.text, undefined, undefined, { context: 3 }),
+      );
     } else {
       writeFileSync(path, fixed.text);
       if (options.quiet !== true) process.stderr.write(`${file}: ${fixed.applied.length} repaired\n`);
     }
   }
-  if (options.fixDryRun === true && repaired === 0 && options.quiet !== true) process.stderr.write('There is nothing to repair safely.\n');
+  if (options.fixDryRun === true && repaired === 0 && options.quiet !== true)
+    process.stderr.write('There is nothing to repair safely.\n');
   return repaired;
 }
 
-function hasFailures(result: ScanResult, options: ScanOptions, configuration: Configuration, cwd: string): boolean {
+function hasFailures(
+  result: ScanResult,
+  options: ScanOptions,
+  configuration: Configuration,
+  cwd: string,
+): boolean {
   return exitCode(toReport(result, [], cwd), 1, options.failOn ?? configuration.failOn) === 1;
 }
 
@@ -132,7 +148,12 @@ async function print(report: Report, result: ScanResult, options: ScanOptions, c
   else if (options.format === 'sarif') {
     const { reportSarif } = await import('./report-sarif.ts');
     reportSarif(report);
-  } else reportText(report, result, { cwd, color: options.color !== false && useColor(), quiet: options.quiet === true });
+  } else
+    reportText(report, result, {
+      cwd,
+      color: options.color !== false && useColor(),
+      quiet: options.quiet === true,
+    });
 }
 
 function useColor(): boolean {
@@ -140,7 +161,9 @@ function useColor(): boolean {
 }
 
 function exitCode(report: Report, files: number, failOn: Severity = 'info'): number {
-  const failing = report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
+  const failing = report.findings.some(
+    ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
+  );
   if (failing) return 1;
   return report.errors.length > 0 && report.summary.templates === 0 && files <= report.errors.length ? 2 : 0;
 }

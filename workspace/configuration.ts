@@ -1,4 +1,18 @@
-import { array, boolean, catchall, enum as oneOf, literal, number, object, optional, record, strictObject, string, union, type output } from 'zod/mini';
+import {
+  array,
+  boolean,
+  catchall,
+  enum as oneOf,
+  literal,
+  number,
+  object,
+  optional,
+  record,
+  strictObject,
+  string,
+  union,
+  type output,
+} from 'zod/mini';
 import { PROFILES, SEVERITIES, type Options, type Severity } from '../core/model/index.ts';
 import type { RuleChoices } from '../core/engine/rule-set.ts';
 import { createLineIndex } from '../core/text/lines.ts';
@@ -18,7 +32,12 @@ export interface Configuration {
 
 export const CONFIGURATION_FILE = '.parapet.yaml';
 
-export const NO_CONFIGURATION: Configuration = { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
+export const NO_CONFIGURATION: Configuration = {
+  choices: {},
+  exclude: [],
+  failOn: undefined,
+  baseline: undefined,
+};
 
 const severity = oneOf(SEVERITIES);
 const ruleSetting = union([
@@ -75,7 +94,7 @@ function toConfiguration(data: output<typeof schema>): Configuration {
     else {
       const { severity: wish, ...rest } = setting;
       if (wish !== undefined) severities[id] = wish;
-      options[id] = rest as Options;
+      options[id] = rest;
     }
   }
   return {
@@ -90,13 +109,20 @@ function unknownRules(data: output<typeof schema>, lineOf: LineOf): { line: numb
   const known = allRules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]);
   return Object.keys(data.rules ?? {})
     .filter((id) => !known.includes(id))
-    .map((id) => ({ line: lineOf(['rules', id]), message: `there is no rule "${id}"${didYouMean(id, known)}` }));
+    .map((id) => ({
+      line: lineOf(['rules', id]),
+      message: `there is no rule "${id}"${didYouMean(id, known)}`,
+    }));
 }
 
 /** `; did you mean "x"?` where a name is near enough. */
 export function didYouMean(name: string, known: readonly string[]): string {
-  const [nearest] = known.map((id) => ({ id, distance: distance(name, id) })).sort((a, b) => a.distance - b.distance);
-  return nearest !== undefined && nearest.distance <= Math.max(3, name.length / 3) ? `; did you mean "${nearest.id}"?` : '';
+  const [nearest] = known
+    .map((id) => ({ id, distance: distance(name, id) }))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest !== undefined && nearest.distance <= Math.max(3, name.length / 3)
+    ? `; did you mean "${nearest.id}"?`
+    : '';
 }
 
 function distance(a: string, b: string): number {
@@ -126,7 +152,11 @@ function linesOf(text: string): LineOf {
         if (entry === undefined) break;
         at = entry.key.start;
         node = entry.value;
-      } else if (node?.kind === 'sequence' && typeof segment === 'number' && node.items[segment] !== undefined) {
+      } else if (
+        node?.kind === 'sequence' &&
+        typeof segment === 'number' &&
+        node.items[segment] !== undefined
+      ) {
         node = node.items[segment];
         at = node.start;
       } else break;
@@ -151,7 +181,9 @@ function describe(issue: Issue): string {
     const [key = ''] = issue.keys ?? [];
     return `there is no setting "${key}"${didYouMean(key, known)} Settings are ${known.join(', ')}.`;
   }
-  if (issue.code === 'invalid_value') return `${name} must be one of ${(issue.values ?? []).map(String).join(', ')}`;
-  if (issue.code === 'invalid_union') return `${name} must be off, a severity (${SEVERITIES.join(', ')}), or a mapping of options`;
+  if (issue.code === 'invalid_value')
+    return `${name} must be one of ${(issue.values ?? []).map(String).join(', ')}`;
+  if (issue.code === 'invalid_union')
+    return `${name} must be off, a severity (${SEVERITIES.join(', ')}), or a mapping of options`;
   return `${name === '' ? 'the file' : name} must be ${issue.expected ?? issue.message}`;
 }

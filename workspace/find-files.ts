@@ -7,7 +7,17 @@ import picomatch from 'picomatch';
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
 /** Folders that hold no templates of one's own. */
-const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', 'cdk.out', '.aws-sam', '.terraform', '.venv', '.vscode-test']);
+const SKIPPED = new Set([
+  'node_modules',
+  '.git',
+  '.hg',
+  '.svn',
+  'cdk.out',
+  '.aws-sam',
+  '.terraform',
+  '.venv',
+  '.vscode-test',
+]);
 const CANDIDATE = /\.(?:ya?ml|json|template)$/i;
 
 export interface FoundFiles {
@@ -42,7 +52,12 @@ export function findFiles(start: string, root: string, exclude: readonly string[
       const path = join(folder, entry.name);
       const directory = entry.isDirectory();
       if (directory ? SKIPPED.has(entry.name) : !entry.isFile() || !CANDIDATE.test(entry.name)) continue;
-      if (all.some((rules) => rules.ignore.ignores(slashes(relative(rules.folder, path)) + (directory ? '/' : '')))) continue;
+      if (
+        all.some((rules) =>
+          rules.ignore.ignores(slashes(relative(rules.folder, path)) + (directory ? '/' : '')),
+        )
+      )
+        continue;
       if (excluded(slashes(relative(root, path)))) continue;
       if (directory) walk(path, all);
       else files.push(path);
@@ -78,7 +93,9 @@ export function readText(path: string): { readonly text: string } | { readonly p
   try {
     const { size } = statSync(path);
     if (size > LARGEST_FILE) {
-      return { problem: `is ${(size / 1024 / 1024).toFixed(1)} MB; files over ${LARGEST_FILE / 1024 / 1024} MB are not read` };
+      return {
+        problem: `is ${(size / 1024 / 1024).toFixed(1)} MB; files over ${LARGEST_FILE / 1024 / 1024} MB are not read`,
+      };
     }
     const text = readFileSync(path, 'utf8');
     return text.slice(0, 8000).includes('\0') ? undefined : { text };

@@ -1,9 +1,21 @@
 import { relative } from 'node:path';
-import { analyse, fullMessage, judgeTemplate, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
+import {
+  analyse,
+  fullMessage,
+  judgeTemplate,
+  type Analysis,
+  type AnalysisContext,
+} from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
-import { factsOf, judgeWorkspace, neighboursOf, type Facts, type WorkspaceFinding } from '../core/engine/workspace.ts';
+import {
+  factsOf,
+  judgeWorkspace,
+  neighboursOf,
+  type Facts,
+  type WorkspaceFinding,
+} from '../core/engine/workspace.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { readText, slashes } from './find-files.ts';
 
@@ -49,11 +61,27 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
     if (analysis !== undefined) read.push({ path, analysis, facts: factsOf(analysis.template) });
   });
   const templates = read.map(({ path, analysis, facts }) => {
-    const others = read.length === 1 ? [] : read.filter((other) => other.facts !== facts).map((other) => other.facts);
-    const judged = others.length === 0 ? analysis : judgeTemplate(analysis.template, { ...context, neighbours: neighboursOf(others, others) }, analysis);
+    const others =
+      read.length === 1 ? [] : read.filter((other) => other.facts !== facts).map((other) => other.facts);
+    const judged =
+      others.length === 0
+        ? analysis
+        : judgeTemplate(
+            analysis.template,
+            { ...context, neighbours: neighboursOf(others, others) },
+            analysis,
+          );
     return { path, analysis: judged, lines: createLineIndex(judged.document.text) };
   });
-  return { templates, problems, workspace: judgeWorkspace(read.map(({ facts }) => facts), rules, settings.baseline) };
+  return {
+    templates,
+    problems,
+    workspace: judgeWorkspace(
+      read.map(({ facts }) => facts),
+      rules,
+      settings.baseline,
+    ),
+  };
 }
 
 /** A finding where people look for it: lines and columns from 1. */
@@ -71,7 +99,11 @@ export interface ReportedFinding {
 }
 
 /** Places a finding in its file. */
-export function reported({ path, analysis, lines }: ScannedTemplate, finding: Finding, cwd: string): ReportedFinding {
+export function reported(
+  { path, analysis, lines }: ScannedTemplate,
+  finding: Finding,
+  cwd: string,
+): ReportedFinding {
   const { start, end } = analysis.locate(finding.place);
   const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
   return {

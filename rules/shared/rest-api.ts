@@ -1,4 +1,4 @@
-import { not, unknown, type Answer, type Resource } from '../../core/model/index.ts';
+import { all, Mention, not, unknown, type Answer, type Fix, type Resource } from '../../core/model/index.ts';
 
 /**
  * Whether a stage or a method belongs to a REST API of this template that can be reached from outside a VPC;
@@ -8,4 +8,35 @@ export function isPublicApi(part: Resource): Answer {
   const api = part.referenced('RestApiId');
   if (api === undefined) return unknown;
   return not(api.list('EndpointConfiguration.Types').some((type) => type.is('PRIVATE')));
+}
+
+/** Whether anyone may call a method's API: it is public, and no resource policy of its own may say who can. */
+export function isOpenApi(method: Resource): Answer {
+  const api = method.referenced('RestApiId');
+  if (api === undefined) return not(method.get('RestApiId').present());
+  return all(isPublicApi(method), not(api.get('Policy').present()));
+}
+
+/** The repair that logs a stage's requests to a new log group, in lines of the given format. */
+export function logRequests(stage: Resource, property: string, format: string): Fix {
+  const log = `${stage.name}Log`;
+  return {
+    title: 'Log requests to a new log group (billed by volume)',
+    safety: 'review',
+    edits: [
+      {
+        kind: 'set',
+        resource: stage.name,
+        path: [property],
+        value: { DestinationArn: new Mention(log, 'Arn'), Format: format },
+      },
+      {
+        kind: 'add',
+        type: 'AWS::Logs::LogGroup',
+        name: log,
+        properties: { RetentionInDays: 365 },
+        after: stage.name,
+      },
+    ],
+  };
 }

@@ -9,7 +9,12 @@ export default defineRule({
   equivalents: {
     kics: ['shield_advanced_not_in_use'],
   },
-  on: [BALANCER, 'AWS::CloudFront::Distribution', 'AWS::EC2::EIP', 'AWS::GlobalAccelerator::Accelerator'],
+  on: [
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'AWS::CloudFront::Distribution',
+    'AWS::EC2::EIP',
+    'AWS::GlobalAccelerator::Accelerator',
+  ],
   when: facesInternet,
   holds: (resource) =>
     any(
@@ -21,10 +26,8 @@ export default defineRule({
     `${resource.name} has the standard protection against floods alone: no Shield Advanced protection in this workspace names it.`,
 });
 
-const BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
-
 function facesInternet(resource: Resource): Answer {
-  if (resource.type !== BALANCER) return yes;
+  if (resource.type !== 'AWS::ElasticLoadBalancingV2::LoadBalancer') return yes;
   return all(
     resource.get('Type').or('application').is('application'),
     resource.get('Scheme').or('internet-facing').is('internet-facing'),

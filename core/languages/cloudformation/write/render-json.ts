@@ -27,5 +27,5 @@ function plainJson(value: EditValue): unknown {
   if (value instanceof Interpolation) return { 'Fn::Sub': subText(value) };
   if (Array.isArray(value)) return value.map((item) => plainJson(item as EditValue));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item as EditValue)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item)]));
 }

@@ -185,6 +185,6 @@ function renamed(value: EditValue, names: ReadonlyMap<string, string>): EditValu
   if (Array.isArray(value)) return value.map((item) => renamed(item as EditValue, names));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, renamed(item as EditValue, names)]),
+    Object.entries(value).map(([key, item]) => [key, renamed(item, names)]),
   );
 }

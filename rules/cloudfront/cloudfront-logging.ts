@@ -1,0 +1,30 @@
+import { all, any, defineRule, not, yes } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'cloudfront-logging',
+  title: 'CloudFront logs who asks for what',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['CloudFront.5'],
+  equivalents: {
+    checkov: ['CKV_AWS_86'],
+    trivy: ['AVD-AWS-0010'],
+    kics: ['cloudfront_logging_disabled'],
+    cfnNag: ['W10'],
+    cdkNag: ['AwsSolutions-CFR3'],
+    guard: ['cloudfront_accesslogs_enabled'],
+  },
+  on: 'AWS::CloudFront::Distribution',
+  when: (distribution) => not(distribution.get('DistributionConfig.Enabled').is(false)),
+  holds: (distribution) => {
+    const bucket = distribution.get('DistributionConfig.Logging.Bucket');
+    return any(
+      all(not(bucket.is('')), bucket.present()),
+      distribution
+        .related('AWS::Logs::DeliverySource', 'ResourceArn', { scope: 'workspace' })
+        .some(() => yes),
+    ).at(bucket);
+  },
+  message: (distribution) =>
+    `${distribution.name} keeps no record of requests: after an attack, nobody can tell what was tried and what was fetched.`,
+});

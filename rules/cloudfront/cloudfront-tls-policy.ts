@@ -1,0 +1,46 @@
+import { any, defineRule, not, yes, type Answer, type Fix, type Resource } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'cloudfront-tls-policy',
+  title: 'CloudFront refuses TLS 1.0 and 1.1',
+  severity: 'medium',
+  controls: ['CloudFront.15'],
+  equivalents: {
+    checkov: ['CKV_AWS_174'],
+    trivy: ['AVD-AWS-0013'],
+    kics: ['cloudfront_without_minimum_protocol_tls_1.2'],
+    cfnNag: ['W70'],
+    cdkNag: ['AwsSolutions-CFR4', 'CloudFrontDistributionHttpsViewerNoOutdatedSSL'],
+  },
+  on: 'AWS::CloudFront::Distribution',
+  // CloudFront's own certificate comes with TLS 1.0; only a domain and a certificate of one's own change that.
+  when: (distribution) => (distribution.world.strict ? yes : not(usesDefaultCertificate(distribution))),
+  holds: (distribution) => {
+    const fallsBack = distribution.get(CERTIFICATE).get('CloudFrontDefaultCertificate').is(true);
+    if (fallsBack.truth === 'yes') return not(fallsBack);
+    return distribution
+      .get(CERTIFICATE)
+      .get('MinimumProtocolVersion')
+      .matches(/^TLSv1\.[23]_/);
+  },
+  fix: demandTls12,
+  message: (distribution) =>
+    `${distribution.name} still lets visitors negotiate TLS 1.0 or 1.1, whose weaknesses let an attacker on the way break in.`,
+});
+
+const CERTIFICATE = 'DistributionConfig.ViewerCertificate';
+
+function usesDefaultCertificate(distribution: Resource): Answer {
+  const certificate = distribution.get(CERTIFICATE);
+  return any(not(certificate.present()), certificate.get('CloudFrontDefaultCertificate').is(true));
+}
+
+function demandTls12(distribution: Resource): Fix | undefined {
+  if (usesDefaultCertificate(distribution).truth !== 'no') return undefined;
+  const path = ['DistributionConfig', 'ViewerCertificate', 'MinimumProtocolVersion'];
+  return {
+    title: 'Demand TLS 1.2 (turns older clients away)',
+    safety: 'review',
+    edits: [{ kind: 'set', resource: distribution.name, path, value: 'TLSv1.2_2021' }],
+  };
+}

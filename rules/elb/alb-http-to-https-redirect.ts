@@ -1,0 +1,68 @@
+import {
+  all,
+  defineRule,
+  no,
+  not,
+  unknown,
+  type Answer,
+  type Fix,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'alb-http-to-https-redirect',
+  title: 'HTTP listeners send their visitors to HTTPS',
+  severity: 'medium',
+  controls: ['ELB.1'],
+  equivalents: {
+    checkov: ['CKV_AWS_2', 'CKV2_AWS_20'],
+    trivy: ['AVD-AWS-0054'],
+    kics: ['alb_listening_on_http'],
+    cfnNag: ['W56'],
+    cdkNag: [
+      'HIPAA.Security-ALBHttpToHttpsRedirection',
+      'NIST.800.53.R4-ALBHttpToHttpsRedirection',
+      'NIST.800.53.R5-ALBHttpToHttpsRedirection',
+      'PCI.DSS.321-ALBHttpToHttpsRedirection',
+      'ALBHttpToHttpsRedirection',
+    ],
+    guard: ['alb_http_to_https_redirection_check', 'elbv2_listener_protocol_rule'],
+  },
+  on: 'AWS::ElasticLoadBalancingV2::Listener',
+  when: (listener) => all(listener.get('Protocol').is('HTTP'), not(isInternal(listener))),
+  holds: (listener) => listener.list('DefaultActions').every(servesNothing).at(listener.get('Protocol')),
+  fix: redirect,
+  message: (listener) =>
+    `${listener.name} answers over plain HTTP: whoever is on the way can read and change what visitors send and see.`,
+});
+
+/** Whether the listener's load balancer, where this template declares it, is reached from the VPC alone. */
+function isInternal(listener: Resource): Answer {
+  const balancer = listener.referenced('LoadBalancerArn');
+  if (balancer === undefined) return no;
+  return balancer.get('Scheme').or('internet-facing').is('internal');
+}
+
+/** A redirect that says no protocol stays with the one it came by. */
+function servesNothing(action: Value): Answer {
+  const type = action.get('Type');
+  if (type.is('fixed-response').truth === 'yes') return type.is('fixed-response');
+  if (type.is('redirect').truth === 'no') return type.decided(false);
+  if (type.is('redirect').truth === 'unknown') return unknown;
+  return action.get('RedirectConfig.Protocol').is('HTTPS');
+}
+
+function redirect(listener: Resource): Fix | undefined {
+  const secure = listener
+    .siblings(listener.type)
+    .some((other) => all(other.get('Protocol').is('HTTPS'), other.get('Port').is(443)));
+  if (secure.truth !== 'yes') return undefined;
+  const config = { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' };
+  const value = [{ Type: 'redirect', RedirectConfig: config }];
+  return {
+    title: 'Redirect to HTTPS (in place of what the listener does)',
+    safety: 'review',
+    edits: [{ kind: 'set', resource: listener.name, path: ['DefaultActions'], value }],
+  };
+}

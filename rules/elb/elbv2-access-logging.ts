@@ -1,0 +1,29 @@
+import { defineRule, not } from '../../core/model/index.ts';
+import { attributeOf } from '../shared/load-balancer.ts';
+
+export default defineRule({
+  id: 'elbv2-access-logging',
+  title: 'Load balancers log who connects',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['ELB.5'],
+  equivalents: {
+    checkov: ['CKV_AWS_91'],
+    kics: ['elb_v2_alb_access_log_disabled'],
+    cfnNag: ['W52'],
+    cdkNag: [
+      'AwsSolutions-ELB2',
+      'HIPAA.Security-ELBLoggingEnabled',
+      'NIST.800.53.R4-ELBLoggingEnabled',
+      'NIST.800.53.R5-ELBLoggingEnabled',
+      'PCI.DSS.321-ELBLoggingEnabled',
+      'ELBLoggingEnabled',
+    ],
+    guard: ['elbv2_access_logging_rule'],
+  },
+  on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  when: (balancer) => not(balancer.get('Type').is('gateway')),
+  holds: (balancer) => attributeOf(balancer, 'access_logs.s3.enabled').is(true),
+  message: (balancer) =>
+    `${balancer.name} keeps no record of who connects: after an attack, nobody can tell what was requested and from where.`,
+});

@@ -1,0 +1,65 @@
+import {
+  any,
+  not,
+  unknown,
+  Value,
+  type Answer,
+  type EditValue,
+  type Fix,
+  type Resource,
+} from '../../core/model/index.ts';
+
+const ATTRIBUTES = 'LoadBalancerAttributes';
+
+/** The value of a load balancer's attribute; absent where the list does not name it. */
+export function attributeOf(balancer: Resource, key: string): Value {
+  const attributes = balancer.list(ATTRIBUTES);
+  const found = attributes.items.find((item) => item.get('Key').is(key).truth === 'yes');
+  if (found !== undefined) return found.get('Value');
+  const open =
+    attributes.open || attributes.items.some((item) => item.get('Key').is(key).truth === 'unknown');
+  const { place, path } = attributes.value;
+  return open ? Value.unknown(place, path) : Value.absent(place, path);
+}
+
+/** The repair that sets an attribute, or adds it where the list does not name it. */
+export function setAttribute(
+  balancer: Resource,
+  at: Value,
+  key: string,
+  value: EditValue,
+  title: string,
+): Fix {
+  const listed = at.data.kind !== 'absent';
+  const edit = listed
+    ? ({ kind: 'set', resource: balancer.name, path: at.path, value } as const)
+    : ({
+        kind: 'append',
+        resource: balancer.name,
+        path: [ATTRIBUTES],
+        value: { Key: key, Value: value },
+      } as const);
+  return { title, safety: 'review', edits: [edit] };
+}
+
+/** The ports whose protocols (HTTP, FTP, Telnet, POP3, IMAP, LDAP, MQTT) have no encryption of their own. */
+const PLAIN_PORTS: readonly number[] = [21, 23, 80, 110, 143, 389, 1883, 8080];
+
+/**
+ * Whether a listener encrypts what clients send. A TCP listener passes on whatever comes, which may be encrypted
+ * end to end: only on a port that is known for plain text is it certain that it is not.
+ */
+export function encrypts(protocol: Value, port: Value): Answer {
+  const secure = protocol.is('HTTPS', 'TLS', 'SSL');
+  if (secure.truth !== 'no') return secure;
+  const plain = any(protocol.is('HTTP'), port.is(...PLAIN_PORTS)).at(protocol);
+  return plain.truth === 'yes' ? not(plain) : unknown;
+}
+
+/** Whether a security policy lets clients talk TLS 1.0 or 1.1, by AWS's names. */
+export function allowsOldTls(policy: Value): Answer {
+  return policy.matches(OLD_POLICY);
+}
+
+const OLD_POLICY =
+  /^ELBSecurityPolicy-(20\d\d-\d\d|FS-2018-06|FS-1-1-|TLS-1-[01]-|TLS13-1-[01]-)|^ELBSample-ELBDefaultNegotiationPolicy/i;

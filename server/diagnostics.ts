@@ -1,0 +1,112 @@
+import { DiagnosticSeverity, type Diagnostic, type Range as LspRange } from 'vscode-languageserver/node';
+import { fullMessage, type Analysis, type Range } from '../core/engine/analysis.ts';
+import type { Finding } from '../core/engine/finding.ts';
+import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import type { LineIndex } from '../core/text/lines.ts';
+import type { Level, Settings } from './settings.ts';
+
+/** VS Code shows no more than this in a file. */
+const MOST_DIAGNOSTICS = 1000;
+
+const LEVELS: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** By severity, where neither the ceiling nor the rule's own setting says otherwise. */
+const DEFAULT_LEVELS: Readonly<Record<Severity, Level>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'information',
+  info: 'hint',
+};
+
+/** What a diagnostic carries, to find its finding again. */
+export interface DiagnosticData {
+  readonly id: string;
+}
+
+/** A name for a finding that outlives a keystroke. */
+export function findingId({ ruleId, resource, path }: Finding): string {
+  return `${ruleId}@${resource}@${path.join('.')}`;
+}
+
+/** The diagnostics of a document: the most severe thousand, and a word on how many are left out. */
+export function diagnosticsOf(
+  analysis: Analysis,
+  lines: LineIndex,
+  settings: Settings,
+  uri: string,
+): Diagnostic[] {
+  const broken = analysis.unreadable.map((place) => ({
+    range: rangeOf(lines, place),
+    severity: DiagnosticSeverity.Error,
+    source: 'parapet',
+    message: `This cannot be read: ${place.message}`,
+  }));
+  const room = MOST_DIAGNOSTICS - broken.length;
+  const { findings } = analysis;
+  if (findings.length <= room)
+    return [...broken, ...findings.map((finding) => toDiagnostic(finding, analysis, lines, settings, uri))];
+  const sorted = [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+  const shown = sorted
+    .slice(0, room - 1)
+    .map((finding) => toDiagnostic(finding, analysis, lines, settings, uri));
+  const left: Diagnostic = {
+    range: rangeOf(lines, { start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    source: 'parapet',
+    message: `${findings.length - shown.length} less severe findings of this file are not shown; "parapet scan" lists them all.`,
+  };
+  return [...broken, ...shown, left];
+}
+
+function toDiagnostic(
+  finding: Finding,
+  analysis: Analysis,
+  lines: LineIndex,
+  settings: Settings,
+  uri: string,
+): Diagnostic {
+  const range = rangeOf(lines, analysis.locate(finding.place));
+  const data: DiagnosticData = { id: findingId(finding) };
+  const related = [
+    ...(finding.origin === undefined
+      ? []
+      : [{ place: finding.origin.place, message: `It comes from ${finding.origin.description}.` }]),
+    ...finding.related.map((place) => ({ place, message: 'This has a part in it.' })),
+  ];
+  return {
+    range,
+    severity: levelOf(finding, settings),
+    source: 'parapet',
+    code: finding.ruleId,
+    message: fullMessage(finding, (place) => lines.positionAt(analysis.locate(place).start).line + 1),
+    data,
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedInformation: related.map(({ place, message }) => ({
+            location: { uri, range: rangeOf(lines, analysis.locate(place)) },
+            message,
+          })),
+        }),
+  };
+}
+
+function levelOf({ ruleId, severity }: Finding, settings: Settings): DiagnosticSeverity {
+  const wish = settings.severities[ruleId];
+  if (wish !== undefined && wish !== 'off') return LEVELS[wish];
+  const level = DEFAULT_LEVELS[severity];
+  return LEVELS[level === 'error' && settings.ceiling !== 'error' ? 'warning' : level];
+}
+
+/** Offsets as the protocol's range. */
+export function rangeOf(lines: LineIndex, { start, end }: Range): LspRange {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}

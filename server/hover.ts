@@ -1,0 +1,59 @@
+import type { Hover, HoverParams } from 'vscode-languageserver/node';
+import { fullMessage } from '../core/engine/analysis.ts';
+import type { Finding } from '../core/engine/finding.ts';
+import { writtenFixes } from '../core/engine/fix.ts';
+import { documentationOf } from '../core/languages/cloudformation/specification.ts';
+import { rules } from '../rules/index.ts';
+import { rangeOf } from './diagnostics.ts';
+import { ruleIntroduction } from './rule-pages.ts';
+import type { Session } from './session.ts';
+
+/** What is wrong at a position, why, and where to read on; null where nothing is. */
+export function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {
+  const document = session.document(textDocument.uri);
+  const analysis = document && session.analysis(document);
+  if (document === undefined || analysis === undefined) return null;
+  const offset = document.lines.offsetAt(position);
+  const lineOf = (place: Finding['place']): number =>
+    document.lines.positionAt(analysis.locate(place).start).line + 1;
+  const here = analysis.findings.filter((finding) => {
+    const { start, end } = analysis.locate(finding.place);
+    return start <= offset && offset <= end;
+  });
+  const [first] = here;
+  if (first === undefined) return null;
+  const parts = here.map((finding) => {
+    const type = analysis.template.named(finding.resource)?.type;
+    const fixes = writtenFixes(analysis, finding).map(
+      ({ fix }) => `- ${fix.title}${fix.safety === 'review' ? ' *(review)*' : ''}`,
+    );
+    return describe(finding, fullMessage(finding, lineOf), type, fixes);
+  });
+  return {
+    contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
+    range: rangeOf(document.lines, analysis.locate(first.place)),
+  };
+}
+
+function describe(
+  finding: Finding,
+  message: string,
+  type: string | undefined,
+  fixes: readonly string[],
+): string {
+  const title = rules.find(({ id }) => id === finding.ruleId)?.title ?? finding.ruleId;
+  const address = type === undefined ? undefined : documentationOf(type, finding.path);
+  const property = finding.path.filter((segment) => typeof segment === 'string').join('.');
+  return [
+    `**${title}** · ${finding.severity}`,
+    message,
+    ruleIntroduction(finding.ruleId),
+    fixes.length === 0 ? '' : `Repairs:\n${fixes.join('\n')}`,
+    address === undefined
+      ? ''
+      : `[${type}${property === '' ? '' : ` ${property}`} in AWS's documentation](${address})`,
+    `\`${finding.ruleId}\``,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

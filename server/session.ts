@@ -1,0 +1,248 @@
+import {
+  DidChangeConfigurationNotification,
+  FileChangeType,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type FileEvent,
+  type InitializeParams,
+  type TextDocumentContentChangeEvent,
+  type TextDocumentItem,
+} from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { analyse, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
+import type { RuleSet } from '../core/engine/rule-set.ts';
+import { factsOf } from '../core/engine/workspace.ts';
+import { createLineIndex } from '../core/text/lines.ts';
+import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
+import { findFiles, isCandidate, isInside, readText } from '../workspace/find-files.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { OpenDocument } from './open-document.ts';
+import { configurationOf, isConfiguration } from './project-configuration.ts';
+import { readSettings, rulesFor, type Settings } from './settings.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
+
+/** Everything that the server knows between two messages. */
+export class Session {
+  readonly connection: Connection;
+  readonly index = new WorkspaceIndex();
+  readonly folders: readonly string[];
+  settings: Settings;
+  configuration: Configuration = NO_CONFIGURATION;
+  rules: RuleSet;
+  private readonly pulled: boolean;
+  private readonly asksSettings: boolean;
+  private readonly documents = new Map<string, OpenDocument>();
+  private readonly contexts = new Map<string, AnalysisContext>();
+  /** The last diagnostics of each file, as text: what is the same is not sent again. */
+  private readonly published = new Map<string, string>();
+  private readonly waiting = new Set<string>();
+  private readonly failedRules = new Set<string>();
+  /** Whether the files that are not open have their findings shown: after a scan. */
+  private closedShown = false;
+
+  constructor(connection: Connection, params: InitializeParams, pull: boolean) {
+    this.connection = connection;
+    this.pulled = pull;
+    this.asksSettings = params.capabilities.workspace?.configuration === true;
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    this.folders = folders.filter((uri) => uri.startsWith('file:')).map((uri) => URI.parse(uri).fsPath);
+    this.settings = readSettings(
+      (params.initializationOptions as { settings?: unknown } | undefined)?.settings,
+    );
+    this.rules = rulesFor(this.settings, this.configuration);
+  }
+
+  open({ uri, version, text }: TextDocumentItem): void {
+    this.documents.set(uri, new OpenDocument(uri, version, text));
+    this.schedule(uri);
+  }
+
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    this.documents.get(uri)?.apply(version, changes);
+    this.schedule(uri);
+  }
+
+  close(uri: string): void {
+    this.documents.delete(uri);
+    this.contexts.delete(uri);
+    const closed = this.closedShown ? this.readClosed(uri) : undefined;
+    if (closed === undefined && !this.closedShown) this.publish(uri, []);
+  }
+
+  document(uri: string): OpenDocument | undefined {
+    return this.documents.get(uri);
+  }
+
+  /** The analysis of an open document's current text; undefined where it is no template. */
+  analysis(document: OpenDocument): Analysis | undefined {
+    return document.analysis(this.context(document.uri));
+  }
+
+  /** What a document's rules are run with; the same object until settings or neighbours change. */
+  context(uri: string): AnalysisContext {
+    const neighbours = this.index.around(uri);
+    const today = new Date().toISOString().slice(0, 10);
+    const kept = this.contexts.get(uri);
+    if (kept?.neighbours === neighbours && kept.rules === this.rules && kept.today === today) return kept;
+    const made: AnalysisContext = {
+      rules: this.rules,
+      neighbours,
+      today,
+      onError: (id, error) => this.ruleFailed(id, error),
+    };
+    this.contexts.set(uri, made);
+    return made;
+  }
+
+  /** Settings may have changed: reads them, and judges again what is open. */
+  async configure(given?: unknown): Promise<void> {
+    const section = this.asksSettings
+      ? ((await this.connection.workspace.getConfiguration('parapet')) as unknown)
+      : (given as { parapet?: unknown } | undefined)?.parapet;
+    if (section !== undefined && section !== null) this.settings = readSettings(section);
+    this.configuration = configurationOf(this.folders, this.connection);
+    this.rules = rulesFor(this.settings, this.configuration);
+    this.judgeAgain();
+    if (this.closedShown) this.showClosed();
+  }
+
+  async filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    if (changes.some(({ uri }) => isConfiguration(uri))) await this.configure();
+    let others = false;
+    for (const { uri, type } of changes) {
+      if (!isCandidate(uri) || isConfiguration(uri) || this.documents.has(uri)) continue;
+      if (type === FileChangeType.Deleted) {
+        others = this.index.set(uri, undefined) || others;
+        this.publish(uri, []);
+      } else {
+        const facts = this.readClosed(uri)?.facts;
+        others = this.index.set(uri, facts) || others;
+      }
+    }
+    if (others) this.judgeAgain();
+  }
+
+  /** The paths of all files of the workspace that may be templates. */
+  candidates(): readonly string[] {
+    const exclude = [...this.settings.exclude, ...this.configuration.exclude];
+    return this.folders.flatMap((folder) => findFiles(folder, folder, exclude).files);
+  }
+
+  /** Reads the workspace in the background, a file at a time, so that keystrokes go first. */
+  async readWorkspace(): Promise<void> {
+    for (const path of this.candidates()) {
+      const uri = URI.file(path).toString();
+      if (this.documents.has(uri)) continue;
+      this.index.set(uri, this.readFile(path)?.facts);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.index.finish();
+    this.judgeAgain();
+  }
+
+  /** Reads and judges a file that is not open, and shows its findings where a scan has asked for them. */
+  readClosed(
+    uri: string,
+  ): { readonly facts: ReturnType<typeof factsOf>; readonly findings: number } | undefined {
+    const path = URI.parse(uri).fsPath;
+    const found = this.folders.some((folder) => isInside(path, folder)) ? this.readFile(path) : undefined;
+    if (!this.closedShown) return found && { facts: found.facts, findings: 0 };
+    if (found === undefined) {
+      this.publish(uri, []);
+      return undefined;
+    }
+    const lines = createLineIndex(found.analysis.document.text);
+    this.publish(uri, diagnosticsOf(found.analysis, lines, this.settings, uri));
+    return { facts: found.facts, findings: found.analysis.findings.length };
+  }
+
+  /** From now on files that are not open have their findings shown too. */
+  showClosedFiles(): void {
+    this.closedShown = true;
+  }
+
+  pull(uri: string): DocumentDiagnosticReport {
+    const document = this.documents.get(uri);
+    const analysis = document && this.analysis(document);
+    const items =
+      document === undefined || analysis === undefined
+        ? []
+        : diagnosticsOf(analysis, document.lines, this.settings, uri);
+    return { kind: 'full', items };
+  }
+
+  private readFile(
+    path: string,
+  ): { readonly analysis: Analysis; readonly facts: ReturnType<typeof factsOf> } | undefined {
+    const content = readText(path);
+    if (content === undefined || 'problem' in content) return undefined;
+    const analysis = analyse(content.text, this.context(URI.file(path).toString()));
+    return analysis && { analysis, facts: factsOf(analysis.template) };
+  }
+
+  private showClosed(): void {
+    for (const path of this.candidates()) {
+      const uri = URI.file(path).toString();
+      if (!this.documents.has(uri)) this.readClosed(uri);
+    }
+  }
+
+  /** Analyses on the next turn of the loop: changes that are queued already are taken along, and none waits longer. */
+  private schedule(uri: string): void {
+    if (this.waiting.has(uri)) return;
+    this.waiting.add(uri);
+    setImmediate(() => {
+      this.waiting.delete(uri);
+      const document = this.documents.get(uri);
+      if (document !== undefined) this.show(document);
+    });
+  }
+
+  private show(document: OpenDocument): void {
+    const analysis = this.analysis(document);
+    const others = this.index.set(document.uri, analysis && factsOf(analysis.template));
+    if (!this.pulled) {
+      const items =
+        analysis === undefined ? [] : diagnosticsOf(analysis, document.lines, this.settings, document.uri);
+      this.publish(document.uri, items, document.version);
+    }
+    if (others) for (const other of this.documents.values()) if (other !== document) this.schedule(other.uri);
+  }
+
+  private judgeAgain(): void {
+    for (const uri of this.documents.keys()) this.schedule(uri);
+    if (this.pulled) void this.connection.languages.diagnostics.refresh();
+  }
+
+  private publish(uri: string, diagnostics: Diagnostic[], version?: number): void {
+    const text = JSON.stringify(diagnostics);
+    if ((this.published.get(uri) ?? '[]') === text) return;
+    if (diagnostics.length === 0) this.published.delete(uri);
+    else this.published.set(uri, text);
+    void this.connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  private ruleFailed(id: string, error: unknown): void {
+    if (this.failedRules.has(id)) return;
+    this.failedRules.add(id);
+    this.connection.console.error(
+      `Rule ${id} failed and was left out: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}
+
+/** Begins a session behind `initialize`: settings first, then the workspace in the background. */
+export async function createSession(
+  connection: Connection,
+  params: InitializeParams,
+  pull: boolean,
+): Promise<Session> {
+  const session = new Session(connection, params, pull);
+  if (params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'parapet' });
+  }
+  await session.configure();
+  setImmediate(() => void session.readWorkspace());
+  return session;
+}

@@ -1,0 +1,122 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
+import type { Diagnostic, InitializeResult, TextEdit } from 'vscode-languageserver-protocol/node';
+
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+
+/** A language server in a process of its own, and what it says. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly process: ChildProcess;
+  /** The next or the last diagnostics of a document for which the test holds; rejects after five seconds. */
+  diagnostics(
+    uri: string,
+    holds: (diagnostics: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]>;
+  open(uri: string, text: string, languageId?: string): Promise<void>;
+  /** Shuts the server down; resolves to its exit code. */
+  stop(): Promise<number | null>;
+}
+
+export interface ClientOptions {
+  readonly folder?: string;
+  readonly pull?: boolean;
+  readonly settings?: object;
+}
+
+/** Starts a server over stdio and goes through the handshake. */
+export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
+  const child = fork(MAIN, ['--stdio'], { execArgv: ['--import', 'tsx'], silent: true });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout!),
+    new StreamMessageWriter(child.stdin!),
+  );
+  const seen = new Map<string, readonly Diagnostic[]>();
+  const waiting = new Set<() => void>();
+  connection.onNotification(
+    'textDocument/publishDiagnostics',
+    ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+      seen.set(uri, diagnostics);
+      for (const check of waiting) check();
+    },
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => options.settings ?? {}),
+  );
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.listen();
+  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'test' }],
+    capabilities: { workspace: { configuration: true, applyEdit: true }, window: { workDoneProgress: true } },
+    initializationOptions: { pull: options.pull ?? false, settings: options.settings ?? {} },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    initialized,
+    process: child,
+    diagnostics: (uri, holds) => awaited(uri, holds, seen, waiting),
+    open: (uri, text, languageId = 'yaml') =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      }),
+    stop: () => stopServer(connection, child),
+  };
+}
+
+function awaited(
+  uri: string,
+  holds: (diagnostics: readonly Diagnostic[]) => boolean,
+  seen: ReadonlyMap<string, readonly Diagnostic[]>,
+  waiting: Set<() => void>,
+): Promise<readonly Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const check = (): void => {
+      const found = seen.get(uri);
+      if (found === undefined || !holds(found)) return;
+      clearTimeout(timer);
+      waiting.delete(check);
+      resolve(found);
+    };
+    const timer = setTimeout(() => {
+      waiting.delete(check);
+      reject(new Error(`no such diagnostics for ${uri}; the last were ${JSON.stringify(seen.get(uri))}`));
+    }, 5000);
+    waiting.add(check);
+    check();
+  });
+}
+
+async function stopServer(connection: ProtocolConnection, child: ChildProcess): Promise<number | null> {
+  const exited = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  const code = await exited;
+  connection.dispose();
+  return code;
+}
+
+/** A text after edits of the protocol. */
+export function applied(text: string, edits: readonly TextEdit[]): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: { line: number; character: number }): number =>
+    lines.slice(0, line).reduce((sum, part) => sum + part.length + 1, 0) + character;
+  return [...edits]
+    .sort((a, b) => offset(b.range.start) - offset(a.range.start))
+    .reduce(
+      (current, edit) =>
+        current.slice(0, offset(edit.range.start)) + edit.newText + current.slice(offset(edit.range.end)),
+      text,
+    );
+}

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CodeAction, Diagnostic, Hover, TextEdit } from 'vscode-languageserver-protocol/node';
+import { applied, startClient, type ClientOptions, type TestClient } from './client.ts';
+
+const TEMPLATE = `Resources:
+  Orders:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      Engine: postgres
+      StorageEncrypted: false # for now
+  Home:
+    Type: AWS::EFS::FileSystem
+    Properties:
+      Encrypted: true
+`;
+const URI = 'untitled:template.yaml';
+const encrypted = (diagnostics: readonly Diagnostic[]): Diagnostic | undefined =>
+  diagnostics.find(({ code }) => code === 'rds-instance-storage-encrypted');
+
+describe('language server', () => {
+  let client: TestClient;
+  let folder: string | undefined;
+
+  async function start(options: ClientOptions = {}): Promise<TestClient> {
+    client = await startClient(options);
+    return client;
+  }
+
+  /** A workspace of files; returns its URI. */
+  function workspace(files: Readonly<Record<string, string>>): string {
+    folder = mkdtempSync(join(tmpdir(), 'parapet-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return pathToFileURL(folder).href;
+  }
+
+  function change(version: number, line: number, from: number, to: number, text: string): Promise<void> {
+    return client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version },
+      contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text }],
+    });
+  }
+
+  async function actionsAt(line: number, character: number, only?: string[]): Promise<CodeAction[]> {
+    const position = { line, character };
+    return client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: position, end: position },
+      context: { diagnostics: [], only },
+    });
+  }
+
+  async function edits(action: CodeAction | undefined, uri = URI): Promise<TextEdit[]> {
+    assert(action !== undefined, 'the action is offered');
+    const resolved: CodeAction = await client.connection.sendRequest('codeAction/resolve', action);
+    return resolved.edit?.changes?.[uri] ?? [];
+  }
+
+  afterEach(async () => {
+    assert.equal(await client.stop(), 0, 'the server ends cleanly');
+    if (folder !== undefined) rmSync(folder, { recursive: true });
+    folder = undefined;
+  });
+
+  it('marks the exact value as the document is opened, as a warning', async () => {
+    await start();
+    await client.open(URI, TEMPLATE);
+    const found = encrypted(await client.diagnostics(URI, (all) => encrypted(all) !== undefined))!;
+    assert.deepEqual(found.range, { start: { line: 5, character: 24 }, end: { line: 5, character: 29 } });
+    assert.equal(found.severity, 2);
+    assert.equal(found.source, 'parapet');
+  });
+
+  it('follows typing: repaired, broken and repaired again', async () => {
+    await start();
+    await client.open(URI, TEMPLATE);
+    await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    await change(2, 5, 24, 29, 'true');
+    await client.diagnostics(URI, (all) => encrypted(all) === undefined);
+    await change(3, 5, 24, 28, 'false');
+    await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    // A half-typed neighbour takes nothing away, and is itself told once.
+    await change(4, 9, 6, 21, 'Encrypted: "fal');
+    const broken = await client.diagnostics(URI, (all) => all.some(({ severity }) => severity === 1));
+    assert(encrypted(broken) !== undefined);
+    assert.equal(broken.filter(({ severity }) => severity === 1).length, 1);
+    await change(5, 9, 6, 21, 'Encrypted: true');
+    await client.diagnostics(URI, (all) => all.every(({ severity }) => severity !== 1));
+  });
+
+  it('repairs a finding and leaves the rest of the text', async () => {
+    await start();
+    await client.open(URI, TEMPLATE);
+    await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    const actions = await actionsAt(5, 26);
+    const fix = actions.find(({ title }) => title.startsWith('Encrypt the storage'));
+    assert.match(fix!.title, /review$/);
+    assert.equal(
+      applied(TEMPLATE, await edits(fix)),
+      TEMPLATE.replace('StorageEncrypted: false', 'StorageEncrypted: true'),
+    );
+  });
+
+  it('ignores a finding with a comment above it', async () => {
+    await start();
+    await client.open(URI, TEMPLATE);
+    await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    const text = applied(
+      TEMPLATE,
+      await edits((await actionsAt(5, 26)).find(({ title }) => title.startsWith('Ignore'))),
+    );
+    assert.match(
+      text,
+      /\n {6}# parapet:ignore rds-instance-storage-encrypted -- say why\n {6}StorageEncrypted/,
+    );
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text }],
+    });
+    await client.diagnostics(URI, (all) => encrypted(all) === undefined);
+  });
+
+  it('repairs everything that is safe in one action', async () => {
+    await start({ settings: { profile: 'strict' } });
+    await client.open(URI, TEMPLATE);
+    await client.diagnostics(URI, (all) => all.length > 1);
+    const [action] = await actionsAt(0, 0, ['source.fixAll.parapet']);
+    const text = applied(TEMPLATE, await edits(action));
+    assert.match(text, /DeletionProtection: true/);
+    assert.match(text, /StorageEncrypted: false # for now/, 'what needs a review is left alone');
+  });
+
+  it('tells about a finding on hover', async () => {
+    await start();
+    await client.open(URI, TEMPLATE);
+    await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: { line: 5, character: 26 },
+    });
+    assert.match(
+      (hover!.contents as { value: string }).value,
+      /RDS instances encrypt their storage[\s\S]*Encrypt the storage[\s\S]*docs\.aws\.amazon\.com/,
+    );
+    assert.equal(
+      await client.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: URI },
+        position: { line: 1, character: 4 },
+      }),
+      null,
+    );
+  });
+
+  it('gives diagnostics on demand, and pushes none, where the client asks for it', async () => {
+    await start({ pull: true });
+    assert(client.initialized.capabilities.diagnosticProvider !== undefined);
+    await client.open(URI, TEMPLATE);
+    const report: { items: Diagnostic[] } = await client.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri: URI },
+    });
+    assert(encrypted(report.items) !== undefined);
+    await assert.rejects(client.diagnostics(URI, () => true));
+  }).timeout(15_000);
+
+  it('scans the workspace, files that are not open too, and follows their changes', async () => {
+    const uri = workspace({
+      'orders.yaml': TEMPLATE,
+      'package.json': '{"name": "x"}',
+      'notes.yaml': 'a: 1\n',
+    });
+    await start({ folder: uri });
+    const summary: { files: number; findings: number } = await client.connection.sendRequest(
+      'workspace/executeCommand',
+      {
+        command: 'parapet.scanWorkspace',
+      },
+    );
+    assert.equal(summary.files, 1);
+    const file = `${uri}/orders.yaml`;
+    const found = await client.diagnostics(file, (all) => encrypted(all) !== undefined);
+    assert.equal(found.length, summary.findings);
+    writeFileSync(join(folder!, 'orders.yaml'), TEMPLATE.replace('false', 'true'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: file, type: 2 }],
+    });
+    await client.diagnostics(file, (all) => encrypted(all) === undefined);
+  });
+
+  it('takes a web ACL in another template into account, once the workspace is read', async () => {
+    const balancer =
+      'Resources:\n  Front:\n    Type: AWS::ElasticLoadBalancingV2::LoadBalancer\n    Properties:\n      Name: front\n  Home:\n    Type: AWS::EFS::FileSystem\n';
+    const association =
+      'Parameters:\n  Target:\n    Type: String\nResources:\n  Guard:\n    Type: AWS::WAFv2::WebACLAssociation\n    Properties:\n      ResourceArn: !Ref Target\n      WebACLArn: arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/x/y\n';
+    const uri = workspace({ 'guard.yaml': association });
+    await start({ folder: uri, settings: { profile: 'all' } });
+    await client.open(`${uri}/front.yaml`, balancer);
+    const unguarded = (all: readonly Diagnostic[]): boolean =>
+      all.some(({ code }) => code === 'alb-waf-associated');
+    await client.diagnostics(`${uri}/front.yaml`, (all) => all.length > 0 && !unguarded(all));
+    rmSync(join(folder!, 'guard.yaml'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${uri}/guard.yaml`, type: 3 }],
+    });
+    await client.diagnostics(`${uri}/front.yaml`, unguarded);
+  });
+
+  it('takes settings over without a restart, and tells where .parapet.yaml is wrong', async () => {
+    const uri = workspace({ '.parapet.yaml': 'profile: strict\nrules:\n  rds-instance-multi-azz: off\n' });
+    await start({ folder: uri });
+    const [problem] = await client.diagnostics(`${uri}/.parapet.yaml`, (all) => all.length > 0);
+    assert.match(problem!.message as string, /did you mean "rds-instance-multi-az"/);
+    assert.equal(problem!.range.start.line, 2);
+    await client.open(URI, TEMPLATE);
+    await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    writeFileSync(join(folder!, '.parapet.yaml'), 'rules:\n  rds-instance-storage-encrypted: off\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${uri}/.parapet.yaml`, type: 2 }],
+    });
+    await client.diagnostics(URI, (all) => encrypted(all) === undefined);
+  });
+
+  it('says nothing about what is no template', async () => {
+    await start();
+    await client.open('untitled:compose.yaml', 'services:\n  web:\n    image: nginx\n');
+    await client.open(URI, TEMPLATE);
+    await client.diagnostics(URI, (all) => all.length > 0);
+    await assert.rejects(client.diagnostics('untitled:compose.yaml', () => true));
+  }).timeout(15_000);
+});
