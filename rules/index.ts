@@ -1,10 +1,20 @@
 // Written by `npm run generate`.
 import type { AnyRule } from '../core/model/index.ts';
+import albDropInvalidHeaders from './elb/alb-drop-invalid-headers.ts';
+import albHttpToHttpsRedirect from './elb/alb-http-to-https-redirect.ts';
 import albWafAssociated from './waf/alb-waf-associated.ts';
 import apigwStageWafAssociated from './waf/apigw-stage-waf-associated.ts';
 import appsyncWafAssociated from './waf/appsync-waf-associated.ts';
 import asgLaunchconfigEbsEncrypted from './ebs/asg-launchconfig-ebs-encrypted.ts';
 import asgLaunchconfigImdsv2 from './ec2/asg-launchconfig-imdsv2.ts';
+import clbAcmCertificate from './elb/clb-acm-certificate.ts';
+import clbSslPolicy from './elb/clb-ssl-policy.ts';
+import clbTlsListeners from './elb/clb-tls-listeners.ts';
+import cloudfrontLogging from './cloudfront/cloudfront-logging.ts';
+import cloudfrontOriginSslProtocols from './cloudfront/cloudfront-origin-ssl-protocols.ts';
+import cloudfrontS3Oac from './cloudfront/cloudfront-s3-oac.ts';
+import cloudfrontTlsPolicy from './cloudfront/cloudfront-tls-policy.ts';
+import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
 import cloudfrontWafAssociated from './waf/cloudfront-waf-associated.ts';
 import cloudtrailCloudwatchLogs from './cloudtrail/cloudtrail-cloudwatch-logs.ts';
 import cloudtrailGlobalServiceEvents from './cloudtrail/cloudtrail-global-service-events.ts';
@@ -30,10 +40,14 @@ import ec2LaunchtemplateImdsv2 from './ec2/ec2-launchtemplate-imdsv2.ts';
 import ecrImmutableTags from './ecr/ecr-immutable-tags.ts';
 import ecrScanOnPush from './ecr/ecr-scan-on-push.ts';
 import efsFilesystemEncrypted from './efs/efs-filesystem-encrypted.ts';
+import elbv2AccessLogging from './elb/elbv2-access-logging.ts';
+import elbv2ListenerEncrypted from './elb/elbv2-listener-encrypted.ts';
+import elbv2ListenerTlsPolicy from './elb/elbv2-listener-tls-policy.ts';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled.ts';
 import guarddutyDetectorPresent from './guardduty/guardduty-detector-present.ts';
 import guarddutyFindingFrequency from './guardduty/guardduty-finding-frequency.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
+import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
 import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
 import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
@@ -52,17 +66,34 @@ import sgNoIngressAllProtocols from './ec2/sg-no-ingress-all-protocols.ts';
 import sgNoIngressHighRiskPorts from './ec2/sg-no-ingress-high-risk-ports.ts';
 import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
+import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection-present.ts';
+import shieldAppLayerAutoMitigation from './shield/shield-app-layer-auto-mitigation.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
+import wafClassicDefaultActionBlock from './waf/waf-classic-default-action-block.ts';
+import wafv2ManagedCommonRules from './waf/wafv2-managed-common-rules.ts';
+import wafv2ManagedKnownBadInputs from './waf/wafv2-managed-known-bad-inputs.ts';
+import wafv2RateLimitPresent from './waf/wafv2-rate-limit-present.ts';
 import wafv2WebaclLoggingEnabled from './waf/wafv2-webacl-logging-enabled.ts';
+import wafv2WebaclNotEmpty from './waf/wafv2-webacl-not-empty.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
+  albDropInvalidHeaders,
+  albHttpToHttpsRedirect,
   albWafAssociated,
   apigwStageWafAssociated,
   appsyncWafAssociated,
   asgLaunchconfigEbsEncrypted,
   asgLaunchconfigImdsv2,
+  clbAcmCertificate,
+  clbSslPolicy,
+  clbTlsListeners,
+  cloudfrontLogging,
+  cloudfrontOriginSslProtocols,
+  cloudfrontS3Oac,
+  cloudfrontTlsPolicy,
+  cloudfrontViewerHttps,
   cloudfrontWafAssociated,
   cloudtrailCloudwatchLogs,
   cloudtrailGlobalServiceEvents,
@@ -88,10 +119,14 @@ export const rules: readonly AnyRule[] = [
   ecrImmutableTags,
   ecrScanOnPush,
   efsFilesystemEncrypted,
+  elbv2AccessLogging,
+  elbv2ListenerEncrypted,
+  elbv2ListenerTlsPolicy,
   guarddutyDetectorEnabled,
   guarddutyDetectorPresent,
   guarddutyFindingFrequency,
   kmsKeyPolicyNoPublicPrincipal,
+  kmsKeyRotationEnabled,
   lambdaUrlAuth,
   macieSessionEnabled,
   macieSessionPresent,
@@ -110,7 +145,14 @@ export const rules: readonly AnyRule[] = [
   sgNoIngressHighRiskPorts,
   sgNoIngressRdp,
   sgNoIngressSsh,
+  shieldAdvancedProtectionPresent,
+  shieldAppLayerAutoMitigation,
   subnetNoAutoPublicIp,
   vpcFlowLogs,
+  wafClassicDefaultActionBlock,
+  wafv2ManagedCommonRules,
+  wafv2ManagedKnownBadInputs,
+  wafv2RateLimitPresent,
   wafv2WebaclLoggingEnabled,
+  wafv2WebaclNotEmpty,
 ];

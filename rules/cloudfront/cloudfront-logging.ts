@@ -1,4 +1,5 @@
-import { all, any, defineRule, not, yes } from '../../core/model/index.ts';
+import { any, defineRule, not, yes } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default defineRule({
   id: 'cloudfront-logging',
@@ -19,7 +20,7 @@ export default defineRule({
   holds: (distribution) => {
     const bucket = distribution.get('DistributionConfig.Logging.Bucket');
     return any(
-      all(not(bucket.is('')), bucket.present()),
+      isGiven(bucket),
       distribution
         .related('AWS::Logs::DeliverySource', 'ResourceArn', { scope: 'workspace' })
         .some(() => yes),

@@ -1,5 +1,4 @@
 import {
-  all,
   any,
   defineRule,
   Interpolation,
@@ -10,6 +9,7 @@ import {
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default defineRule({
   id: 'cloudfront-s3-oac',
@@ -31,15 +31,12 @@ export default defineRule({
 function hasIdentity(origin: Value): Answer {
   const control = origin.get('OriginAccessControlId');
   const old = origin.get('S3OriginConfig');
-  return any(not(old.present()), isGiven(control), isGiven(old.get('OriginAccessIdentity'))).at(control);
-}
-
-function isGiven(value: Value): Answer {
-  return all(not(value.is('')), value.present());
+  return any(not(old.present()), isGiven(control), isGiven(old.get('OriginAccessIdentity'))).at(old);
 }
 
 function addAccessControl(distribution: Resource, at: Value): Fix {
   const control = `${distribution.name}Access`;
+  const path = [...at.path.slice(0, -1), 'OriginAccessControlId'];
   const config = {
     Name: new Interpolation([{ pseudo: 'AWS::StackName' }, `-${control}`]),
     OriginAccessControlOriginType: 's3',
@@ -50,7 +47,7 @@ function addAccessControl(distribution: Resource, at: Value): Fix {
     title: 'Add an origin access control (the bucket policy must allow it)',
     safety: 'review',
     edits: [
-      { kind: 'set', resource: distribution.name, path: at.path, value: new Mention(control, 'Id') },
+      { kind: 'set', resource: distribution.name, path, value: new Mention(control, 'Id') },
       {
         kind: 'add',
         type: 'AWS::CloudFront::OriginAccessControl',

@@ -1,14 +1,14 @@
 import {
   all,
+  any,
   defineRule,
-  no,
   not,
-  unknown,
   type Answer,
   type Fix,
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
+import { isInternal } from '../shared/load-balancer.ts';
 
 export default defineRule({
   id: 'alb-http-to-https-redirect',
@@ -37,20 +37,11 @@ export default defineRule({
     `${listener.name} answers over plain HTTP: whoever is on the way can read and change what visitors send and see.`,
 });
 
-/** Whether the listener's load balancer, where this template declares it, is reached from the VPC alone. */
-function isInternal(listener: Resource): Answer {
-  const balancer = listener.referenced('LoadBalancerArn');
-  if (balancer === undefined) return no;
-  return balancer.get('Scheme').or('internet-facing').is('internal');
-}
-
 /** A redirect that says no protocol stays with the one it came by. */
 function servesNothing(action: Value): Answer {
   const type = action.get('Type');
-  if (type.is('fixed-response').truth === 'yes') return type.is('fixed-response');
-  if (type.is('redirect').truth === 'no') return type.decided(false);
-  if (type.is('redirect').truth === 'unknown') return unknown;
-  return action.get('RedirectConfig.Protocol').is('HTTPS');
+  const secure = action.get('RedirectConfig.Protocol').is('HTTPS');
+  return any(type.is('fixed-response'), all(type.is('redirect'), secure));
 }
 
 function redirect(listener: Resource): Fix | undefined {

@@ -1,5 +1,6 @@
 import {
   any,
+  no,
   not,
   unknown,
   Value,
@@ -63,3 +64,10 @@ export function allowsOldTls(policy: Value): Answer {
 
 const OLD_POLICY =
   /^ELBSecurityPolicy-(20\d\d-\d\d|FS-2018-06|FS-1-1-|TLS-1-[01]-|TLS13-1-[01]-)|^ELBSample-ELBDefaultNegotiationPolicy/i;
+
+/** Whether the listener's load balancer, where this template declares it, is reached from the VPC alone. */
+export function isInternal(listener: Resource): Answer {
+  const balancer = listener.referenced('LoadBalancerArn');
+  if (balancer === undefined) return no;
+  return balancer.get('Scheme').or('internet-facing').is('internal');
+}

@@ -109,10 +109,8 @@ export function isPublic(statement: Statement): Answer {
 
 /** Whether the statement gives something to all but those it lists. */
 export function allowsAllBut(statement: Statement): Answer {
-  return all(
-    allows(statement),
-    any(statement.value.get('NotAction').present(), statement.value.get('NotPrincipal').present()),
-  );
+  const { value } = statement;
+  return all(any(value.get('NotAction').present(), value.get('NotPrincipal').present()), allows(statement));
 }
 
 /** A regular expression for an IAM pattern, in which `*` and `?` are wildcards. */

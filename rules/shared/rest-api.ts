@@ -1,4 +1,13 @@
-import { all, Mention, not, unknown, type Answer, type Fix, type Resource } from '../../core/model/index.ts';
+import {
+  all,
+  Mention,
+  not,
+  unknown,
+  type Answer,
+  type Fix,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 
 /**
  * Whether a stage or a method belongs to a REST API of this template that can be reached from outside a VPC;
@@ -37,6 +46,21 @@ export function logRequests(stage: Resource, property: string, format: string): 
         properties: { RetentionInDays: 365 },
         after: stage.name,
       },
+    ],
+  };
+}
+
+/** The repair that logs the errors of all methods, or of those whose settings the finding stands in. */
+export function logErrors(stage: Resource, at: Value): Fix {
+  const value = { HttpMethod: '*', ResourcePath: '/*', LoggingLevel: 'ERROR' };
+  const path = [...at.path.slice(0, -1), 'LoggingLevel'];
+  return {
+    title: "Log errors (needs the account's API Gateway role)",
+    safety: 'review',
+    edits: [
+      at.path.length > 1
+        ? { kind: 'set', resource: stage.name, path, value: 'ERROR' }
+        : { kind: 'append', resource: stage.name, path: ['MethodSettings'], value },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  Interpolation,
   Mention,
   not,
   unknown,
@@ -172,4 +173,42 @@ function appendRule(acl: Resource, make: (priority: number) => EditValue, title:
 /** The rules that a new web ACL begins with. */
 export function firstRules(): readonly EditValue[] {
   return [...GROUPS.map(managed), rateLimit(GROUPS.length)];
+}
+
+/** The repair that logs what a web ACL judges to a new log group, whose name WAF demands to begin with `aws-waf-logs-`. */
+export function logVerdicts(acl: Resource): Fix {
+  const log = `${acl.name}Log`;
+  const groupName = new Interpolation(['aws-waf-logs-', { pseudo: 'AWS::StackName' }, `-${acl.name}`]);
+  // The log group's own `Arn` ends in `:*`, which WAF does not take.
+  const groupArn = new Interpolation([
+    'arn:',
+    { pseudo: 'AWS::Partition' },
+    ':logs:',
+    { pseudo: 'AWS::Region' },
+    ':',
+    { pseudo: 'AWS::AccountId' },
+    ':log-group:',
+    new Mention(log),
+  ]);
+  const configuration = { ResourceArn: new Mention(acl.name, 'Arn'), LogDestinationConfigs: [groupArn] };
+  return {
+    title: 'Log to a new log group (billed by volume)',
+    safety: 'review',
+    edits: [
+      {
+        kind: 'add',
+        type: 'AWS::Logs::LogGroup',
+        name: log,
+        properties: { LogGroupName: groupName, RetentionInDays: 365 },
+        after: acl.name,
+      },
+      {
+        kind: 'add',
+        type: 'AWS::WAFv2::LoggingConfiguration',
+        name: `${acl.name}Logging`,
+        properties: configuration,
+        after: acl.name,
+      },
+    ],
+  };
 }

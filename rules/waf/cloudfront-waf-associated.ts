@@ -1,4 +1,5 @@
-import { all, defineRule, Mention, not } from '../../core/model/index.ts';
+import { defineRule, Mention, not } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 import { webAcl } from '../shared/web-acl.ts';
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
   when: (distribution) => not(distribution.get('DistributionConfig.Enabled').is(false)),
   holds: (distribution) => {
     const acl = distribution.get('DistributionConfig.WebACLId');
-    return all(acl.present(), not(acl.is(''))).at(acl);
+    return isGiven(acl).at(acl);
   },
   fix: (distribution) => {
     const acl = `${distribution.name}WebACL`;

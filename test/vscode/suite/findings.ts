@@ -48,7 +48,7 @@ describe('findings while typing', () => {
   it('stay on the neighbours of half-typed text', async () => {
     const editor = await open('template.yaml');
     await findingOn(editor.document, 'StorageEncrypted:');
-    await findingOn(editor.document, 'Status:');
+    await findingOn(editor.document, 'BlockPublicAcls:');
     await replace(editor, 'EnableKeyRotation: false', 'EnableKeyRotation: "fal\n      Key: {');
     await until(
       'the finding of the broken line to go',
@@ -56,7 +56,7 @@ describe('findings while typing', () => {
     );
     await pause(500);
     assert.ok(currentFindingOn(editor.document, 'StorageEncrypted:'), 'the resource ahead');
-    assert.ok(currentFindingOn(editor.document, 'Status:'), 'the resource behind');
+    assert.ok(currentFindingOn(editor.document, 'BlockPublicAcls:'), 'the resource behind');
   });
 
   it('go and come with the text', async () => {
@@ -77,7 +77,7 @@ describe('findings while typing', () => {
   });
 
   it('are none in files that are not templates', async () => {
-    await findingOn((await open('template.yaml')).document, 'Status:');
+    await findingOn((await open('template.yaml')).document, 'BlockPublicAcls:');
     await open('deployment.yaml');
     await open('package.json');
     await pause(1000);

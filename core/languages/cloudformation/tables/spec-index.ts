@@ -45,11 +45,58 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::CloudFront::Distribution': {
     page: 'aws-resource-cloudfront-distribution.html',
     paths: {
+      DistributionConfig: [
+        'aws-resource-cloudfront-distribution.html#cfn-cloudfront-distribution-distributionconfig',
+      ],
+      'DistributionConfig.CacheBehaviors.ViewerProtocolPolicy': [
+        'aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-viewerprotocolpolicy',
+      ],
+      'DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy': [
+        'aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-viewerprotocolpolicy',
+      ],
       'DistributionConfig.Enabled': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-enabled',
       ],
+      'DistributionConfig.Logging.Bucket': [
+        'aws-properties-cloudfront-distribution-logging.html#cfn-cloudfront-distribution-logging-bucket',
+      ],
+      'DistributionConfig.Origins': [
+        'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-origins',
+      ],
+      'DistributionConfig.Origins.CustomOriginConfig.OriginSSLProtocols': [
+        'aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originsslprotocols',
+      ],
+      'DistributionConfig.Origins.OriginAccessControlId': [
+        'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-originaccesscontrolid',
+      ],
+      'DistributionConfig.ViewerCertificate': [
+        'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-viewercertificate',
+      ],
+      'DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate': [
+        'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-cloudfrontdefaultcertificate',
+      ],
+      'DistributionConfig.ViewerCertificate.MinimumProtocolVersion': [
+        'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-minimumprotocolversion',
+      ],
       'DistributionConfig.WebACLId': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-webaclid',
+      ],
+    },
+  },
+  'AWS::CloudFront::OriginAccessControl': {
+    page: 'aws-resource-cloudfront-originaccesscontrol.html',
+    paths: {
+      'OriginAccessControlConfig.Name': [
+        'aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-name',
+      ],
+      'OriginAccessControlConfig.OriginAccessControlOriginType': [
+        'aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-originaccesscontrolorigintype',
+      ],
+      'OriginAccessControlConfig.SigningBehavior': [
+        'aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-signingbehavior',
+      ],
+      'OriginAccessControlConfig.SigningProtocol': [
+        'aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-signingprotocol',
       ],
     },
   },
@@ -111,6 +158,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::EIP': { page: 'aws-resource-ec2-eip.html', paths: {} },
   'AWS::EC2::FlowLog': {
     page: 'aws-resource-ec2-flowlog.html',
     paths: { ResourceId: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid', 'yes'] },
@@ -208,9 +256,64 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-efs-filesystem.html',
     paths: { Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'] },
   },
+  'AWS::ElasticLoadBalancing::LoadBalancer': {
+    page: 'aws-properties-ec2-elb.html',
+    paths: {
+      Listeners: ['aws-properties-ec2-elb.html#cfn-ec2-elb-listeners'],
+      'Listeners.Protocol': ['aws-properties-ec2-elb-listener.html#cfn-ec2-elb-listener-protocol'],
+      'Listeners.SSLCertificateId': [
+        'aws-properties-ec2-elb-listener.html#cfn-ec2-elb-listener-sslcertificateid',
+      ],
+      Policies: ['aws-properties-ec2-elb.html#cfn-ec2-elb-policies'],
+      'Policies.Attributes.Value': [
+        'aws-properties-elasticloadbalancing-loadbalancer-policyitem.html#cfn-elasticloadbalancing-loadbalancer-policyitem-value',
+      ],
+      Scheme: ['aws-properties-ec2-elb.html#cfn-ec2-elb-scheme', 'yes'],
+    },
+  },
+  'AWS::ElasticLoadBalancingV2::Listener': {
+    page: 'aws-resource-elasticloadbalancingv2-listener.html',
+    paths: {
+      DefaultActions: [
+        'aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-defaultactions',
+      ],
+      'DefaultActions.RedirectConfig.Port': [
+        'aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-port',
+      ],
+      'DefaultActions.RedirectConfig.Protocol': [
+        'aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-protocol',
+      ],
+      'DefaultActions.RedirectConfig.StatusCode': [
+        'aws-properties-elasticloadbalancingv2-listener-redirectconfig.html#cfn-elasticloadbalancingv2-listener-redirectconfig-statuscode',
+      ],
+      'DefaultActions.Type': [
+        'aws-properties-elasticloadbalancingv2-listener-action.html#cfn-elasticloadbalancingv2-listener-action-type',
+      ],
+      LoadBalancerArn: [
+        'aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-loadbalancerarn',
+        'yes',
+      ],
+      Port: ['aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-port'],
+      Protocol: [
+        'aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-protocol',
+      ],
+      SslPolicy: [
+        'aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-sslpolicy',
+      ],
+    },
+  },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': {
     page: 'aws-resource-elasticloadbalancingv2-loadbalancer.html',
     paths: {
+      LoadBalancerAttributes: [
+        'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-loadbalancerattributes',
+      ],
+      'LoadBalancerAttributes.Key': [
+        'aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattributes.html#cfn-elasticloadbalancingv2-loadbalancer-loadbalancerattributes-key',
+      ],
+      'LoadBalancerAttributes.Value': [
+        'aws-properties-elasticloadbalancingv2-loadbalancer-loadbalancerattributes.html#cfn-elasticloadbalancingv2-loadbalancer-loadbalancerattributes-value',
+      ],
       Scheme: [
         'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-scheme',
         'yes',
@@ -220,6 +323,11 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'yes',
       ],
     },
+  },
+  'AWS::FMS::Policy': { page: 'aws-resource-fms-policy.html', paths: {} },
+  'AWS::GlobalAccelerator::Accelerator': {
+    page: 'aws-resource-globalaccelerator-accelerator.html',
+    paths: {},
   },
   'AWS::GuardDuty::Detector': {
     page: 'aws-resource-guardduty-detector.html',
@@ -232,12 +340,22 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
-    paths: { KeyPolicy: ['aws-resource-kms-key.html#cfn-kms-key-keypolicy'] },
+    paths: {
+      EnableKeyRotation: ['aws-resource-kms-key.html#cfn-kms-key-enablekeyrotation'],
+      KeyPolicy: ['aws-resource-kms-key.html#cfn-kms-key-keypolicy'],
+      KeySpec: ['aws-resource-kms-key.html#cfn-kms-key-keyspec'],
+      KeyUsage: ['aws-resource-kms-key.html#cfn-kms-key-keyusage'],
+      Origin: ['aws-resource-kms-key.html#cfn-kms-key-origin'],
+    },
   },
   'AWS::KMS::ReplicaKey': { page: 'aws-resource-kms-replicakey.html', paths: {} },
   'AWS::Lambda::Url': {
     page: 'aws-resource-lambda-url.html',
     paths: { AuthType: ['aws-resource-lambda-url.html#cfn-lambda-url-authtype'] },
+  },
+  'AWS::Logs::DeliverySource': {
+    page: 'aws-resource-logs-deliverysource.html',
+    paths: { ResourceArn: ['aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-resourcearn'] },
   },
   'AWS::Logs::LogGroup': {
     page: 'aws-resource-logs-loggroup.html',
@@ -318,6 +436,37 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::SecurityHub::Standard': { page: 'aws-resource-securityhub-standard.html', paths: {} },
+  'AWS::Shield::Protection': {
+    page: 'aws-resource-shield-protection.html',
+    paths: {
+      ApplicationLayerAutomaticResponseConfiguration: [
+        'aws-resource-shield-protection.html#cfn-shield-protection-applicationlayerautomaticresponseconfiguration',
+      ],
+      'ApplicationLayerAutomaticResponseConfiguration.Action.Block': [
+        'aws-properties-shield-protection-action.html#cfn-shield-protection-action-block',
+      ],
+      'ApplicationLayerAutomaticResponseConfiguration.Status': [
+        'aws-properties-shield-protection-applicationlayerautomaticresponseconfiguration.html#cfn-shield-protection-applicationlayerautomaticresponseconfiguration-status',
+      ],
+      ResourceArn: ['aws-resource-shield-protection.html#cfn-shield-protection-resourcearn', 'yes'],
+    },
+  },
+  'AWS::WAF::WebACL': {
+    page: 'aws-resource-waf-webacl.html',
+    paths: {
+      'DefaultAction.Type': ['aws-properties-waf-webacl-action.html#cfn-waf-webacl-action-type'],
+      Rules: ['aws-resource-waf-webacl.html#cfn-waf-webacl-rules'],
+    },
+  },
+  'AWS::WAFRegional::WebACL': {
+    page: 'aws-resource-wafregional-webacl.html',
+    paths: {
+      'DefaultAction.Type': [
+        'aws-properties-wafregional-webacl-action.html#cfn-wafregional-webacl-action-type',
+      ],
+      Rules: ['aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-rules'],
+    },
+  },
   'AWS::WAFv2::LoggingConfiguration': {
     page: 'aws-resource-wafv2-loggingconfiguration.html',
     paths: {
@@ -333,6 +482,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::WAFv2::WebACL': {
     page: 'aws-resource-wafv2-webacl.html',
     paths: {
+      'DefaultAction.Allow': [
+        'aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-allow',
+      ],
+      Rules: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-rules'],
       'Rules.Name': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name'],
       'Rules.Priority': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-priority'],
       'Rules.Statement.ManagedRuleGroupStatement.Name': [

@@ -1,0 +1,30 @@
+import { not, propertyRule, yes } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 's3-bucket-access-logging',
+  title: 'Buckets log who reads and writes them',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['S3.9'],
+  equivalents: {
+    checkov: ['CKV_AWS_18'],
+    trivy: ['AVD-AWS-0089'],
+    kics: ['s3_bucket_logging_disabled'],
+    cfnNag: ['W35'],
+    cdkNag: [
+      'AwsSolutions-S1',
+      'HIPAA.Security-S3BucketLoggingEnabled',
+      'NIST.800.53.R4-S3BucketLoggingEnabled',
+      'NIST.800.53.R5-S3BucketLoggingEnabled',
+      'PCI.DSS.321-S3BucketLoggingEnabled',
+    ],
+    guard: ['s3_bucket_logging_enabled'],
+  },
+  on: 'AWS::S3::Bucket',
+  path: 'LoggingConfiguration',
+  // A bucket that others log to would log to itself.
+  when: (bucket) =>
+    not(bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').some(() => yes)),
+  holds: (value) => value.present(),
+  message: (resource) => `Nothing records who reads or deletes objects in ${resource.name}.`,
+});

@@ -1,0 +1,25 @@
+import { not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 's3-bucket-acl-no-public-write',
+  title: 'Buckets have no access list that lets everyone write',
+  severity: 'critical',
+  controls: ['S3.3'],
+  equivalents: {
+    checkov: ['CKV_AWS_57'],
+    trivy: ['AVD-AWS-0092'],
+    kics: ['s3_bucket_acl_allows_read_or_write_to_all_users'],
+    cfnNag: ['F14'],
+    cdkNag: [
+      'HIPAA.Security-S3BucketPublicWriteProhibited',
+      'NIST.800.53.R4-S3BucketPublicWriteProhibited',
+      'NIST.800.53.R5-S3BucketPublicWriteProhibited',
+      'PCI.DSS.321-S3BucketPublicWriteProhibited',
+    ],
+  },
+  on: 'AWS::S3::Bucket',
+  path: 'AccessControl',
+  holds: (list) => not(list.is('PublicReadWrite')),
+  fix: set('Private', 'safe', 'Make the access list private'),
+  message: (bucket) => `${bucket.name} asks S3 to let everyone on the internet write and delete its objects.`,
+});

@@ -1,0 +1,37 @@
+import { defineRule, type Resource } from '../../core/model/index.ts';
+import { blocksPublic } from '../shared/s3.ts';
+
+export default defineRule({
+  id: 's3-bucket-block-public-acls',
+  title: 'Buckets refuse access lists that make objects public',
+  severity: 'high',
+  controls: ['S3.8'],
+  equivalents: {
+    checkov: ['CKV_AWS_53'],
+    trivy: ['AVD-AWS-0086'],
+    kics: ['s3_bucket_allows_public_acl'],
+    cdkNag: [
+      'AwsSolutions-S2',
+      'HIPAA.Security-S3BucketLevelPublicAccessProhibited',
+      'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
+      'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
+    ],
+    guard: ['s3_bucket_level_public_access_prohibited'],
+  },
+  on: 'AWS::S3::Bucket',
+  holds: (bucket) => blocksPublic(bucket, 'BlockPublicAcls'),
+  fix: (bucket: Resource) => ({
+    title: 'Refuse public access lists',
+    safety: 'safe',
+    edits: [
+      {
+        kind: 'set',
+        resource: bucket.name,
+        path: ['PublicAccessBlockConfiguration', 'BlockPublicAcls'],
+        value: true,
+      },
+    ],
+  }),
+  message: (bucket) =>
+    `${bucket.name} accepts access lists that open its objects to everyone: one upload as public-read is enough.`,
+});

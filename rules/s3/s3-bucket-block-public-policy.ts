@@ -1,0 +1,36 @@
+import { defineRule, type Resource } from '../../core/model/index.ts';
+import { blocksPublic } from '../shared/s3.ts';
+
+export default defineRule({
+  id: 's3-bucket-block-public-policy',
+  title: 'Buckets refuse policies that make them public',
+  severity: 'high',
+  controls: ['S3.8'],
+  equivalents: {
+    checkov: ['CKV_AWS_54'],
+    trivy: ['AVD-AWS-0087'],
+    kics: ['s3_bucket_with_public_policy'],
+    cdkNag: [
+      'AwsSolutions-S2',
+      'HIPAA.Security-S3BucketLevelPublicAccessProhibited',
+      'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
+      'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
+    ],
+    guard: ['s3_bucket_level_public_access_prohibited'],
+  },
+  on: 'AWS::S3::Bucket',
+  holds: (bucket) => blocksPublic(bucket, 'BlockPublicPolicy'),
+  fix: (bucket: Resource) => ({
+    title: 'Refuse public policies',
+    safety: 'safe',
+    edits: [
+      {
+        kind: 'set',
+        resource: bucket.name,
+        path: ['PublicAccessBlockConfiguration', 'BlockPublicPolicy'],
+        value: true,
+      },
+    ],
+  }),
+  message: (bucket) => `${bucket.name} accepts a bucket policy that opens it to everyone.`,
+});

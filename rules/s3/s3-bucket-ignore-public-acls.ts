@@ -1,0 +1,36 @@
+import { defineRule, type Resource } from '../../core/model/index.ts';
+import { blocksPublic } from '../shared/s3.ts';
+
+export default defineRule({
+  id: 's3-bucket-ignore-public-acls',
+  title: 'Buckets ignore access lists that make objects public',
+  severity: 'high',
+  controls: ['S3.8'],
+  equivalents: {
+    checkov: ['CKV_AWS_55'],
+    trivy: ['AVD-AWS-0091'],
+    kics: ['s3_bucket_without_ignore_public_acl'],
+    cdkNag: [
+      'AwsSolutions-S2',
+      'HIPAA.Security-S3BucketLevelPublicAccessProhibited',
+      'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
+      'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
+    ],
+    guard: ['s3_bucket_level_public_access_prohibited'],
+  },
+  on: 'AWS::S3::Bucket',
+  holds: (bucket) => blocksPublic(bucket, 'IgnorePublicAcls'),
+  fix: (bucket: Resource) => ({
+    title: 'Ignore public access lists',
+    safety: 'safe',
+    edits: [
+      {
+        kind: 'set',
+        resource: bucket.name,
+        path: ['PublicAccessBlockConfiguration', 'IgnorePublicAcls'],
+        value: true,
+      },
+    ],
+  }),
+  message: (bucket) => `${bucket.name} honours access lists that open objects to everyone, old ones too.`,
+});

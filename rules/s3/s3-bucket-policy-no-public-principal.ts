@@ -1,0 +1,14 @@
+import { defineRule } from '../../core/model/index.ts';
+import { isPublic } from '../shared/policy.ts';
+
+export default defineRule({
+  id: 's3-bucket-policy-no-public-principal',
+  title: 'Bucket policies keep strangers out',
+  severity: 'critical',
+  controls: ['S3.2', 'S3.3'],
+  equivalents: { checkov: ['CKV_AWS_70'], kics: ['s3_bucket_access_to_any_principal'], cfnNag: ['F16'] },
+  on: 'AWS::S3::BucketPolicy',
+  holds: (resource) => resource.policy('PolicyDocument').none(isPublic),
+  message: (resource) =>
+    `${resource.name} lets everyone on the internet use the bucket: the statement allows anyone, and no condition limits who that is.`,
+});

@@ -1,0 +1,36 @@
+import { defineRule, type Resource } from '../../core/model/index.ts';
+import { blocksPublic } from '../shared/s3.ts';
+
+export default defineRule({
+  id: 's3-bucket-restrict-public-buckets',
+  title: 'Buckets with a public policy stay within the account',
+  severity: 'high',
+  controls: ['S3.8'],
+  equivalents: {
+    checkov: ['CKV_AWS_56'],
+    trivy: ['AVD-AWS-0093'],
+    kics: ['s3_bucket_without_restriction_of_public_bucket'],
+    cdkNag: [
+      'AwsSolutions-S2',
+      'HIPAA.Security-S3BucketLevelPublicAccessProhibited',
+      'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
+      'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
+    ],
+    guard: ['s3_bucket_level_public_access_prohibited'],
+  },
+  on: 'AWS::S3::Bucket',
+  holds: (bucket) => blocksPublic(bucket, 'RestrictPublicBuckets'),
+  fix: (bucket: Resource) => ({
+    title: 'Restrict a public bucket to the account',
+    safety: 'safe',
+    edits: [
+      {
+        kind: 'set',
+        resource: bucket.name,
+        path: ['PublicAccessBlockConfiguration', 'RestrictPublicBuckets'],
+        value: true,
+      },
+    ],
+  }),
+  message: (bucket) => `${bucket.name} stays open to everyone if its policy ever is.`,
+});

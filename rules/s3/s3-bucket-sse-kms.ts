@@ -1,0 +1,31 @@
+import { defineRule, type Members, type Resource, type Value } from '../../core/model/index.ts';
+
+const ENCRYPTION = ['BucketEncryption', 'ServerSideEncryptionConfiguration'] as const;
+
+export default defineRule({
+  id: 's3-bucket-sse-kms',
+  title: 'Buckets encrypt their objects with a KMS key',
+  severity: 'low',
+  profile: 'all',
+  controls: ['S3.17'],
+  equivalents: {
+    checkov: ['CKV_AWS_145'],
+    trivy: ['AVD-AWS-0132'],
+    cdkNag: [
+      'HIPAA.Security-S3DefaultEncryptionKMS',
+      'NIST.800.53.R5-S3DefaultEncryptionKMS',
+      'PCI.DSS.321-S3DefaultEncryptionKMS',
+    ],
+    guard: ['s3_default_encryption_kms'],
+  },
+  on: 'AWS::S3::Bucket',
+  holds: (bucket) =>
+    rules(bucket).some((rule) =>
+      rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse'),
+    ),
+  message: (bucket) => `Whoever may read ${bucket.name} reads its objects: no KMS key stands before them.`,
+});
+
+function rules(bucket: Resource): Members<Value> {
+  return bucket.list(ENCRYPTION);
+}

@@ -1,0 +1,26 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'sns-topic-encrypted',
+  title: 'Topics are encrypted at rest',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['SNS.1'],
+  equivalents: {
+    checkov: ['CKV_AWS_26'],
+    trivy: ['AVD-AWS-0095'],
+    kics: ['sns_topic_not_encrypted'],
+    cfnNag: ['W47'],
+    cdkNag: [
+      'HIPAA.Security-SNSEncryptedKMS',
+      'NIST.800.53.R4-SNSEncryptedKMS',
+      'NIST.800.53.R5-SNSEncryptedKMS',
+      'PCI.DSS.321-SNSEncryptedKMS',
+    ],
+    guard: ['sns_encrypted_kms'],
+  },
+  on: 'AWS::SNS::Topic',
+  path: 'KmsMasterKeyId',
+  holds: (value) => value.present(),
+  message: (resource) => `Messages on their way through ${resource.name} are stored unencrypted.`,
+});

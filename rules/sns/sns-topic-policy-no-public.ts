@@ -1,0 +1,14 @@
+import { defineRule } from '../../core/model/index.ts';
+import { isPublic } from '../shared/policy.ts';
+
+export default defineRule({
+  id: 'sns-topic-policy-no-public',
+  title: 'Topic policies keep strangers out',
+  severity: 'critical',
+  controls: ['SNS.4'],
+  equivalents: { checkov: ['CKV_AWS_169'], kics: ['sns_topic_is_publicly_accessible'], cfnNag: ['F18'] },
+  on: ['AWS::SNS::TopicPolicy', 'AWS::SNS::TopicInlinePolicy'],
+  holds: (resource) => resource.policy('PolicyDocument').none(isPublic),
+  message: (resource) =>
+    `${resource.name} lets every AWS account use the topic: the statement allows anyone, and no condition limits who that is.`,
+});

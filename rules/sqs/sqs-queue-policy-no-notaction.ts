@@ -1,0 +1,14 @@
+import { defineRule } from '../../core/model/index.ts';
+import { allowsAllBut } from '../shared/policy.ts';
+
+export default defineRule({
+  id: 'sqs-queue-policy-no-notaction',
+  title: 'Queue policies say what they allow, not what they leave out',
+  severity: 'medium',
+  controls: [],
+  equivalents: { cfnNag: ['F7', 'W18'] },
+  on: 'AWS::SQS::QueuePolicy',
+  holds: (resource) => resource.policy('PolicyDocument').none(allowsAllBut),
+  message: (resource) =>
+    `${resource.name} allows everything, or everyone, except what it lists: what AWS adds later is allowed as well.`,
+});

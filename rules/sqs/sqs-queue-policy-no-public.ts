@@ -1,0 +1,18 @@
+import { defineRule } from '../../core/model/index.ts';
+import { isPublic } from '../shared/policy.ts';
+
+export default defineRule({
+  id: 'sqs-queue-policy-no-public',
+  title: 'Queue policies keep strangers out',
+  severity: 'critical',
+  controls: ['SQS.3'],
+  equivalents: {
+    checkov: ['CKV_AWS_168', 'CKV_AWS_387'],
+    kics: ['sqs_policy_with_public_access'],
+    cfnNag: ['F21'],
+  },
+  on: ['AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'],
+  holds: (resource) => resource.policy('PolicyDocument').none(isPublic),
+  message: (resource) =>
+    `${resource.name} lets every AWS account use the queue: the statement allows anyone, and no condition limits who that is.`,
+});
