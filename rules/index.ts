@@ -3,7 +3,14 @@ import type { AnyRule } from '../core/model/index.ts';
 import albDropInvalidHeaders from './elb/alb-drop-invalid-headers.ts';
 import albHttpToHttpsRedirect from './elb/alb-http-to-https-redirect.ts';
 import albWafAssociated from './waf/alb-waf-associated.ts';
+import apigwCacheEncrypted from './apigateway/apigw-cache-encrypted.ts';
+import apigwDomainTls12 from './apigateway/apigw-domain-tls12.ts';
+import apigwMethodAuthorization from './apigateway/apigw-method-authorization.ts';
+import apigwStageAccessLogging from './apigateway/apigw-stage-access-logging.ts';
+import apigwStageExecutionLogging from './apigateway/apigw-stage-execution-logging.ts';
 import apigwStageWafAssociated from './waf/apigw-stage-waf-associated.ts';
+import apigwv2StageAccessLogging from './apigateway/apigwv2-stage-access-logging.ts';
+import appsyncFieldLogging from './appsync/appsync-field-logging.ts';
 import appsyncWafAssociated from './waf/appsync-waf-associated.ts';
 import asgLaunchconfigEbsEncrypted from './ebs/asg-launchconfig-ebs-encrypted.ts';
 import asgLaunchconfigImdsv2 from './ec2/asg-launchconfig-imdsv2.ts';
@@ -58,6 +65,19 @@ import rdsInstanceDeletionProtection from './rds/rds-instance-deletion-protectio
 import rdsInstanceMultiAz from './rds/rds-instance-multi-az.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.ts';
 import rdsInstanceStorageEncrypted from './rds/rds-instance-storage-encrypted.ts';
+import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
+import s3BucketAclNoPublicRead from './s3/s3-bucket-acl-no-public-read.ts';
+import s3BucketAclNoPublicWrite from './s3/s3-bucket-acl-no-public-write.ts';
+import s3BucketBlockPublicAcls from './s3/s3-bucket-block-public-acls.ts';
+import s3BucketBlockPublicPolicy from './s3/s3-bucket-block-public-policy.ts';
+import s3BucketIgnorePublicAcls from './s3/s3-bucket-ignore-public-acls.ts';
+import s3BucketPolicyNoNotactionNotprincipal from './s3/s3-bucket-policy-no-notaction-notprincipal.ts';
+import s3BucketPolicyNoPublicPrincipal from './s3/s3-bucket-policy-no-public-principal.ts';
+import s3BucketPolicyNoWildcardAction from './s3/s3-bucket-policy-no-wildcard-action.ts';
+import s3BucketPublicAccessBlockPresent from './s3/s3-bucket-public-access-block-present.ts';
+import s3BucketRestrictPublicBuckets from './s3/s3-bucket-restrict-public-buckets.ts';
+import s3BucketSseEnabled from './s3/s3-bucket-sse-enabled.ts';
+import s3BucketSseKms from './s3/s3-bucket-sse-kms.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
@@ -68,6 +88,15 @@ import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
 import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection-present.ts';
 import shieldAppLayerAutoMitigation from './shield/shield-app-layer-auto-mitigation.ts';
+import snsTopicCmk from './sns/sns-topic-cmk.ts';
+import snsTopicEncrypted from './sns/sns-topic-encrypted.ts';
+import snsTopicPolicyNoNotaction from './sns/sns-topic-policy-no-notaction.ts';
+import snsTopicPolicyNoPublic from './sns/sns-topic-policy-no-public.ts';
+import sqsQueueCmk from './sqs/sqs-queue-cmk.ts';
+import sqsQueueEncrypted from './sqs/sqs-queue-encrypted.ts';
+import sqsQueuePolicyNoNotaction from './sqs/sqs-queue-policy-no-notaction.ts';
+import sqsQueuePolicyNoPublic from './sqs/sqs-queue-policy-no-public.ts';
+import sqsQueuePolicyNoWildcardAction from './sqs/sqs-queue-policy-no-wildcard-action.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
 import wafClassicDefaultActionBlock from './waf/waf-classic-default-action-block.ts';
@@ -82,7 +111,14 @@ export const rules: readonly AnyRule[] = [
   albDropInvalidHeaders,
   albHttpToHttpsRedirect,
   albWafAssociated,
+  apigwCacheEncrypted,
+  apigwDomainTls12,
+  apigwMethodAuthorization,
+  apigwStageAccessLogging,
+  apigwStageExecutionLogging,
   apigwStageWafAssociated,
+  apigwv2StageAccessLogging,
+  appsyncFieldLogging,
   appsyncWafAssociated,
   asgLaunchconfigEbsEncrypted,
   asgLaunchconfigImdsv2,
@@ -137,6 +173,19 @@ export const rules: readonly AnyRule[] = [
   rdsInstanceMultiAz,
   rdsInstanceNotPublic,
   rdsInstanceStorageEncrypted,
+  s3BucketAccessLogging,
+  s3BucketAclNoPublicRead,
+  s3BucketAclNoPublicWrite,
+  s3BucketBlockPublicAcls,
+  s3BucketBlockPublicPolicy,
+  s3BucketIgnorePublicAcls,
+  s3BucketPolicyNoNotactionNotprincipal,
+  s3BucketPolicyNoPublicPrincipal,
+  s3BucketPolicyNoWildcardAction,
+  s3BucketPublicAccessBlockPresent,
+  s3BucketRestrictPublicBuckets,
+  s3BucketSseEnabled,
+  s3BucketSseKms,
   s3BucketVersioning,
   secretsmanagerCmk,
   securityhubPresent,
@@ -147,6 +196,15 @@ export const rules: readonly AnyRule[] = [
   sgNoIngressSsh,
   shieldAdvancedProtectionPresent,
   shieldAppLayerAutoMitigation,
+  snsTopicCmk,
+  snsTopicEncrypted,
+  snsTopicPolicyNoNotaction,
+  snsTopicPolicyNoPublic,
+  sqsQueueCmk,
+  sqsQueueEncrypted,
+  sqsQueuePolicyNoNotaction,
+  sqsQueuePolicyNoPublic,
+  sqsQueuePolicyNoWildcardAction,
   subnetNoAutoPublicIp,
   vpcFlowLogs,
   wafClassicDefaultActionBlock,

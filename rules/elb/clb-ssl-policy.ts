@@ -1,13 +1,13 @@
 import {
   any,
   defineRule,
-  not,
   unknown,
   type Answer,
+  type Members,
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
-import { allowsOldTls } from '../shared/load-balancer.ts';
+import { refusesOldTls } from '../shared/load-balancer.ts';
 
 export default defineRule({
   id: 'clb-ssl-policy',
@@ -20,13 +20,11 @@ export default defineRule({
     guard: ['elb_predefined_security_policy_ssl_check'],
   },
   on: 'AWS::ElasticLoadBalancing::LoadBalancer',
-  when: (balancer) =>
-    balancer.list('Listeners').some((listener) => listener.get('Protocol').is('HTTPS', 'SSL')),
-  holds: (balancer) => {
-    const policies = negotiation(balancer);
-    // Without a policy, a listener has ELBSecurityPolicy-2016-08.
-    return policies.empty().truth === 'yes' ? not(policies.empty()) : policies.every(refusesOldTls);
-  },
+  holds: (balancer) =>
+    balancer
+      .list('Listeners')
+      .where((listener) => listener.get('Protocol').is('HTTPS', 'SSL'))
+      .every((listener) => negotiatesWell(listener, balancer)),
   fix: (balancer, at) => {
     if (at.path.at(-1) !== 'Value') return undefined;
     const value = at.is(true).truth === 'yes' ? false : STRICT;
@@ -42,19 +40,18 @@ export default defineRule({
 
 const STRICT = 'ELBSecurityPolicy-TLS-1-2-2017-01';
 
-function negotiation(balancer: Resource) {
-  return balancer.list('Policies').where((policy) => policy.get('PolicyType').is('SSLNegotiationPolicyType'));
+/** Without a policy, a listener has ELBSecurityPolicy-2016-08; a name that is not found may be one of AWS's. */
+function negotiatesWell(listener: Value, balancer: Resource): Answer {
+  const names = listener.get('PolicyNames').list();
+  const own = balancer
+    .list('Policies')
+    .where((policy) => policy.get('PolicyType').is('SSLNegotiationPolicyType'))
+    .where((policy) => any(isNamed(names, policy), policy.get('LoadBalancerPorts').present()));
+  if (own.items.length > 0) return own.every(refusesOldTls);
+  return own.open || names.empty().truth !== 'yes' ? unknown : listener.get('Protocol').decided(false);
 }
 
-function refusesOldTls(policy: Value): Answer {
-  return policy
-    .get('Attributes')
-    .list()
-    .every((attribute) => {
-      const [name, value] = [attribute.get('Name'), attribute.get('Value')];
-      if (name.is('Reference-Security-Policy').truth === 'yes') return not(allowsOldTls(value));
-      const old = name.is('Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1');
-      if (old.truth === 'unknown') return unknown;
-      return any(not(old), not(value.is(true))).at(value);
-    });
+function isNamed(names: Members<Value>, policy: Value): Answer {
+  const name = policy.get('PolicyName').literal();
+  return name === undefined ? unknown : names.some((candidate) => candidate.is(name));
 }

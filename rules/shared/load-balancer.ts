@@ -71,3 +71,17 @@ export function isInternal(listener: Resource): Answer {
   if (balancer === undefined) return no;
   return balancer.get('Scheme').or('internet-facing').is('internal');
 }
+
+/** Whether a negotiation policy of a classic load balancer turns on nothing older than TLS 1.2. */
+export function refusesOldTls(policy: Value): Answer {
+  return policy
+    .get('Attributes')
+    .list()
+    .every((attribute) => {
+      const [name, value] = [attribute.get('Name'), attribute.get('Value')];
+      if (name.is('Reference-Security-Policy').truth === 'yes') return not(allowsOldTls(value));
+      const old = name.is('Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1');
+      if (old.truth === 'unknown') return unknown;
+      return any(not(old), not(value.is(true))).at(value);
+    });
+}

@@ -29,6 +29,7 @@ export function isOpenApi(method: Resource): Answer {
 /** The repair that logs a stage's requests to a new log group, in lines of the given format. */
 export function logRequests(stage: Resource, property: string, format: string): Fix {
   const log = `${stage.name}Log`;
+  const path = (key: string) => [property, key];
   return {
     title: 'Log requests to a new log group (billed by volume)',
     safety: 'review',
@@ -36,9 +37,10 @@ export function logRequests(stage: Resource, property: string, format: string): 
       {
         kind: 'set',
         resource: stage.name,
-        path: [property],
-        value: { DestinationArn: new Mention(log, 'Arn'), Format: format },
+        path: path('DestinationArn'),
+        value: new Mention(log, 'Arn'),
       },
+      { kind: 'set', resource: stage.name, path: path('Format'), value: format },
       {
         kind: 'add',
         type: 'AWS::Logs::LogGroup',

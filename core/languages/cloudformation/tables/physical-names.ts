@@ -18,4 +18,5 @@ export const PHYSICAL_NAMES: Readonly<Record<string, string>> = {
   'AWS::ECR::Repository': 'RepositoryName',
   'AWS::CloudTrail::Trail': 'TrailName',
   'AWS::CloudWatch::Alarm': 'AlarmName',
+  'AWS::WAFv2::WebACL': 'Name',
 };

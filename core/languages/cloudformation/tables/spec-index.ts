@@ -13,13 +13,72 @@ export interface SpecEntry {
 
 /** The types that rules name, with the properties that they read or write. */
 export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
+  'AWS::ApiGateway::DomainName': {
+    page: 'aws-resource-apigateway-domainname.html',
+    paths: {
+      SecurityPolicy: ['aws-resource-apigateway-domainname.html#cfn-apigateway-domainname-securitypolicy'],
+    },
+  },
+  'AWS::ApiGateway::Method': {
+    page: 'aws-resource-apigateway-method.html',
+    paths: {
+      ApiKeyRequired: ['aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired'],
+      AuthorizationType: ['aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype'],
+      HttpMethod: ['aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod'],
+      RestApiId: ['aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid'],
+    },
+  },
   'AWS::ApiGateway::Stage': {
     page: 'aws-resource-apigateway-stage.html',
-    paths: { RestApiId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid', 'yes'] },
+    paths: {
+      'AccessLogSetting.DestinationArn': [
+        'aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-destinationarn',
+      ],
+      'AccessLogSetting.Format': [
+        'aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-format',
+      ],
+      CacheClusterEnabled: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-cacheclusterenabled'],
+      MethodSettings: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-methodsettings'],
+      'MethodSettings.CacheDataEncrypted': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted',
+      ],
+      'MethodSettings.CachingEnabled': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachingenabled',
+      ],
+      'MethodSettings.HttpMethod': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-httpmethod',
+      ],
+      'MethodSettings.LoggingLevel': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-logginglevel',
+      ],
+      'MethodSettings.ResourcePath': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-resourcepath',
+      ],
+      RestApiId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid', 'yes'],
+    },
+  },
+  'AWS::ApiGatewayV2::Stage': {
+    page: 'aws-resource-apigatewayv2-stage.html',
+    paths: {
+      'AccessLogSettings.DestinationArn': [
+        'aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-destinationarn',
+      ],
+      'AccessLogSettings.Format': [
+        'aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format',
+      ],
+    },
   },
   'AWS::AppSync::GraphQLApi': {
     page: 'aws-resource-appsync-graphqlapi.html',
-    paths: { Visibility: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility'] },
+    paths: {
+      'LogConfig.CloudWatchLogsRoleArn': [
+        'aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-cloudwatchlogsrolearn',
+      ],
+      'LogConfig.FieldLogLevel': [
+        'aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-fieldloglevel',
+      ],
+      Visibility: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility'],
+    },
   },
   'AWS::AutoScaling::LaunchConfiguration': {
     page: 'aws-resource-autoscaling-launchconfiguration.html',
@@ -68,6 +127,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'DistributionConfig.Origins.OriginAccessControlId': [
         'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-originaccesscontrolid',
+      ],
+      'DistributionConfig.Origins.S3OriginConfig': [
+        'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-s3originconfig',
       ],
       'DistributionConfig.ViewerCertificate': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-viewercertificate',
@@ -338,6 +400,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::IAM::Role': {
+    page: 'aws-resource-iam-role.html',
+    paths: { ManagedPolicyArns: ['aws-resource-iam-role.html#cfn-iam-role-managepolicyarns'] },
+  },
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
     paths: {
@@ -418,10 +484,61 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::S3::Bucket': {
     page: 'aws-properties-s3-bucket.html',
     paths: {
+      AccessControl: ['aws-properties-s3-bucket.html#cfn-s3-bucket-accesscontrol'],
+      'BucketEncryption.ServerSideEncryptionConfiguration': [
+        'aws-properties-s3-bucket-bucketencryption.html#cfn-s3-bucket-bucketencryption-serversideencryptionconfiguration',
+      ],
+      'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.SSEAlgorithm': [
+        'aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm',
+      ],
+      LoggingConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-loggingconfig'],
+      'LoggingConfiguration.DestinationBucketName': [
+        'aws-properties-s3-bucket-loggingconfig.html#cfn-s3-bucket-loggingconfig-destinationbucketname',
+      ],
+      PublicAccessBlockConfiguration: [
+        'aws-properties-s3-bucket.html#cfn-s3-bucket-publicaccessblockconfiguration',
+      ],
+      'PublicAccessBlockConfiguration.BlockPublicAcls': [
+        'aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicacls',
+      ],
+      'PublicAccessBlockConfiguration.BlockPublicPolicy': [
+        'aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-blockpublicpolicy',
+      ],
+      'PublicAccessBlockConfiguration.IgnorePublicAcls': [
+        'aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-ignorepublicacls',
+      ],
+      'PublicAccessBlockConfiguration.RestrictPublicBuckets': [
+        'aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-restrictpublicbuckets',
+      ],
       'VersioningConfiguration.Status': [
         'aws-properties-s3-bucket-versioningconfig.html#cfn-s3-bucket-versioningconfig-status',
       ],
     },
+  },
+  'AWS::S3::BucketPolicy': {
+    page: 'aws-properties-s3-policy.html',
+    paths: { PolicyDocument: ['aws-properties-s3-policy.html#aws-properties-s3-policy-policydocument'] },
+  },
+  'AWS::SNS::Topic': {
+    page: 'aws-resource-sns-topic.html',
+    paths: { KmsMasterKeyId: ['aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid'] },
+  },
+  'AWS::SNS::TopicInlinePolicy': { page: 'aws-resource-sns-topicinlinepolicy.html', paths: {} },
+  'AWS::SNS::TopicPolicy': {
+    page: 'aws-properties-sns-policy.html',
+    paths: { PolicyDocument: ['aws-properties-sns-policy.html#cfn-sns-topicpolicy-policydocument'] },
+  },
+  'AWS::SQS::Queue': {
+    page: 'aws-resource-sqs-queue.html',
+    paths: {
+      KmsMasterKeyId: ['aws-resource-sqs-queue.html#cfn-sqs-queue-kmsmasterkeyid'],
+      SqsManagedSseEnabled: ['aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled'],
+    },
+  },
+  'AWS::SQS::QueueInlinePolicy': { page: 'aws-resource-sqs-queueinlinepolicy.html', paths: {} },
+  'AWS::SQS::QueuePolicy': {
+    page: 'aws-properties-sqs-policy.html',
+    paths: { PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'] },
   },
   'AWS::SecretsManager::Secret': {
     page: 'aws-resource-secretsmanager-secret.html',
