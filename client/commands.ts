@@ -35,6 +35,9 @@ export async function fixAllInFile(server: Connection): Promise<void> {
   }
   if (action.edit !== undefined) await vscode.workspace.applyEdit(action.edit);
   if (action.command !== undefined) {
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    await vscode.commands.executeCommand(
+      action.command.command,
+      ...((action.command.arguments ?? []) as unknown[]),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { defineRule, Mention, type Edit, type Resource } from '../../core/model/index.ts';
+import { awsPolicy } from '../shared/names.ts';
 
 export default defineRule({
   id: 'appsync-field-logging',
@@ -42,5 +43,5 @@ const LOG_ROLE = {
       { Effect: 'Allow', Principal: { Service: 'appsync.amazonaws.com' }, Action: 'sts:AssumeRole' },
     ],
   },
-  ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs'],
+  ManagedPolicyArns: [awsPolicy('service-role/AWSAppSyncPushToCloudWatchLogs')],
 };

@@ -1,14 +1,5 @@
-import {
-  all,
-  any,
-  defineRule,
-  not,
-  type Answer,
-  type Fix,
-  type Resource,
-  type Value,
-} from '../../core/model/index.ts';
-import { isInternal } from '../shared/load-balancer.ts';
+import { all, any, defineRule, not, type Answer, type Value } from '../../core/model/index.ts';
+import { isInternal, redirectToHttps } from '../shared/load-balancer.ts';
 
 export default defineRule({
   id: 'alb-http-to-https-redirect',
@@ -32,7 +23,7 @@ export default defineRule({
   on: 'AWS::ElasticLoadBalancingV2::Listener',
   when: (listener) => all(listener.get('Protocol').is('HTTP'), not(isInternal(listener))),
   holds: (listener) => listener.list('DefaultActions').every(servesNothing).at(listener.get('Protocol')),
-  fix: redirect,
+  fix: redirectToHttps,
   message: (listener) =>
     `${listener.name} answers over plain HTTP: whoever is on the way can read and change what visitors send and see.`,
 });
@@ -42,18 +33,4 @@ function servesNothing(action: Value): Answer {
   const type = action.get('Type');
   const secure = action.get('RedirectConfig.Protocol').is('HTTPS');
   return any(type.is('fixed-response'), all(type.is('redirect'), secure));
-}
-
-function redirect(listener: Resource): Fix | undefined {
-  const secure = listener
-    .siblings(listener.type)
-    .some((other) => all(other.get('Protocol').is('HTTPS'), other.get('Port').is(443)));
-  if (secure.truth !== 'yes') return undefined;
-  const config = { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' };
-  const value = [{ Type: 'redirect', RedirectConfig: config }];
-  return {
-    title: 'Redirect to HTTPS (in place of what the listener does)',
-    safety: 'review',
-    edits: [{ kind: 'set', resource: listener.name, path: ['DefaultActions'], value }],
-  };
 }

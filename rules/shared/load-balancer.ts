@@ -1,4 +1,5 @@
 import {
+  all,
   any,
   no,
   not,
@@ -85,3 +86,22 @@ export function refusesOldTls(policy: Value): Answer {
       return any(not(old), not(value.is(true))).at(value);
     });
 }
+
+/** The repair that makes a listener redirect to the HTTPS listener of its load balancer, where there is one. */
+export function redirectToHttps(listener: Resource): Fix | undefined {
+  const balancer = listener.referenced('LoadBalancerArn');
+  const secure = listener
+    .siblings(listener.type)
+    .where((other) => (balancer === undefined ? no : other.get('LoadBalancerArn').refersTo(balancer)))
+    .some((other) => all(other.get('Protocol').is('HTTPS'), other.get('Port').is(443)));
+  if (secure.truth !== 'yes') return undefined;
+  return {
+    title: 'Redirect to HTTPS (in place of what the listener does)',
+    safety: 'review',
+    edits: [{ kind: 'set', resource: listener.name, path: ['DefaultActions'], value: REDIRECT }],
+  };
+}
+
+const REDIRECT = [
+  { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' } },
+];

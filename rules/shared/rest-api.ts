@@ -1,5 +1,6 @@
 import {
   all,
+  Interpolation,
   Mention,
   not,
   unknown,
@@ -65,4 +66,18 @@ export function logErrors(stage: Resource, at: Value): Fix {
         : { kind: 'append', resource: stage.name, path: ['MethodSettings'], value },
     ],
   };
+}
+
+/** The ARN of a stage, as other services name it. */
+export function stageArn(stage: Resource, api: Resource): Interpolation {
+  return new Interpolation([
+    'arn:',
+    { pseudo: 'AWS::Partition' },
+    ':apigateway:',
+    { pseudo: 'AWS::Region' },
+    '::/restapis/',
+    new Mention(api.name),
+    '/stages/',
+    new Mention(stage.name),
+  ]);
 }

@@ -1,5 +1,5 @@
-import { defineRule, Interpolation, Mention, type Resource } from '../../core/model/index.ts';
-import { isPublicApi } from '../shared/rest-api.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { isPublicApi, stageArn } from '../shared/rest-api.ts';
 import { addWebAcl, hasWebAcl } from '../shared/web-acl.ts';
 
 export default defineRule({
@@ -23,21 +23,8 @@ export default defineRule({
   holds: hasWebAcl,
   fix: (stage) => {
     const api = stage.referenced('RestApiId');
-    return api === undefined ? undefined : addWebAcl(stage, arnOf(stage, api));
+    return api === undefined ? undefined : addWebAcl(stage, stageArn(stage, api));
   },
   message: (stage) =>
     `${stage.name} takes requests from the internet, and no web ACL in this workspace filters them for known attacks.`,
 });
-
-function arnOf(stage: Resource, api: Resource): Interpolation {
-  return new Interpolation([
-    'arn:',
-    { pseudo: 'AWS::Partition' },
-    ':apigateway:',
-    { pseudo: 'AWS::Region' },
-    '::/restapis/',
-    new Mention(api.name),
-    '/stages/',
-    new Mention(stage.name),
-  ]);
-}

@@ -125,6 +125,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'DistributionConfig.Origins.CustomOriginConfig.OriginSSLProtocols': [
         'aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originsslprotocols',
       ],
+      'DistributionConfig.Origins.DomainName': [
+        'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-domainname',
+      ],
       'DistributionConfig.Origins.OriginAccessControlId': [
         'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-originaccesscontrolid',
       ],

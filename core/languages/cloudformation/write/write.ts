@@ -184,7 +184,5 @@ function renamed(value: EditValue, names: ReadonlyMap<string, string>): EditValu
   }
   if (Array.isArray(value)) return value.map((item) => renamed(item as EditValue, names));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, renamed(item, names)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, names)]));
 }
