@@ -1,5 +1,4 @@
 import type { Hover, HoverParams } from 'vscode-languageserver/node';
-import { fullMessage } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
 import { documentationOf } from '../core/languages/cloudformation/specification.ts';
@@ -14,8 +13,6 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const analysis = document && session.analysis(document);
   if (document === undefined || analysis === undefined) return null;
   const offset = document.lines.offsetAt(position);
-  const lineOf = (place: Finding['place']): number =>
-    document.lines.positionAt(analysis.locate(place).start).line + 1;
   const here = analysis.findings.filter((finding) => {
     const { start, end } = analysis.locate(finding.place);
     return start <= offset && offset <= end;
@@ -27,7 +24,7 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
     const fixes = writtenFixes(analysis, finding).map(
       ({ fix }) => `- ${fix.title}${fix.safety === 'review' ? ' *(review)*' : ''}`,
     );
-    return describe(finding, fullMessage(finding, lineOf), type, fixes);
+    return describe(finding, type, fixes);
   });
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
@@ -35,18 +32,12 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   };
 }
 
-function describe(
-  finding: Finding,
-  message: string,
-  type: string | undefined,
-  fixes: readonly string[],
-): string {
+function describe(finding: Finding, type: string | undefined, fixes: readonly string[]): string {
   const title = rules.find(({ id }) => id === finding.ruleId)?.title ?? finding.ruleId;
   const address = type === undefined ? undefined : documentationOf(type, finding.path);
   const property = finding.path.filter((segment) => typeof segment === 'string').join('.');
   return [
     `**${title}** · ${finding.severity}`,
-    message,
     ruleIntroduction(finding.ruleId),
     fixes.length === 0 ? '' : `Repairs:\n${fixes.join('\n')}`,
     address === undefined

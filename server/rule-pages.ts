@@ -20,7 +20,10 @@ export function rulePage(id: string): string {
 /** The first paragraph of a rule's page. */
 export function ruleIntroduction(id: string): string {
   const paragraphs = rulePage(id).split(/\n\s*\n/);
-  return paragraphs.find((paragraph) => /^[A-Za-z`*"]/.test(paragraph)) ?? '';
+  // The title and the line of facts stand ahead of the prose.
+  return (
+    paragraphs.find((paragraph) => !paragraph.startsWith('#') && !paragraph.startsWith(`\`${id}\``)) ?? ''
+  );
 }
 
 function readPages(): Readonly<Record<string, string>> {

@@ -59,7 +59,7 @@ async function fixPictures(page: Page): Promise<void> {
   await page.locator('.monaco-editor.focused').waitFor();
   await page.keyboard.press('Control+J');
   const rows = page.locator('.action-widget .monaco-list-row');
-  const fix = rows.filter({ hasText: /true/ }).first();
+  const fix = rows.filter({ hasText: /Encrypt the storage/ }).first();
   await retry(() => page.keyboard.press('Control+.'), fix);
   await picture(page, 'fixes');
   await fix.click();
