@@ -1,5 +1,4 @@
-import { ALONE } from '../core/engine/lint.ts';
-import { neighboursOf, type Facts } from '../core/engine/workspace.ts';
+import { Neighbourhood, type Facts } from '../core/engine/workspace.ts';
 import type { Neighbours } from '../core/model/index.ts';
 
 /** Until the workspace has been read, anything may name anything: what depends on it is not said yet. */
@@ -10,22 +9,24 @@ export class WorkspaceIndex {
   complete = false;
   private readonly facts = new Map<string, Facts>();
   private readonly digests = new Map<string, string>();
+  private readonly neighbourhood = new Neighbourhood();
   private readonly neighbours = new Map<string, Neighbours>();
 
   /** Takes over what a template declares now; true where that changes anything for the others. */
   set(uri: string, facts: Facts | undefined): boolean {
     const digest = facts === undefined ? undefined : digestOf(facts);
     if (this.digests.get(uri) === digest) return false;
+    const before = this.facts.get(uri);
+    if (before !== undefined) this.neighbourhood.remove(before);
     if (facts === undefined || digest === undefined) {
       this.facts.delete(uri);
       this.digests.delete(uri);
     } else {
       this.facts.set(uri, facts);
+      this.neighbourhood.add(facts);
       this.digests.set(uri, digest);
     }
-    const own = this.neighbours.get(uri);
     this.neighbours.clear();
-    if (own !== undefined) this.neighbours.set(uri, own);
     return true;
   }
 
@@ -34,8 +35,7 @@ export class WorkspaceIndex {
     if (!this.complete) return NOT_YET;
     let found = this.neighbours.get(uri);
     if (found === undefined) {
-      const others = [...this.facts].filter(([other]) => other !== uri).map(([, facts]) => facts);
-      found = others.length === 0 ? ALONE : neighboursOf(others, {});
+      found = this.neighbourhood.around(this.facts.get(uri), {});
       this.neighbours.set(uri, found);
     }
     return found;

@@ -175,11 +175,7 @@ describe('what refers to itself', () => {
   A: !And [${ten('A')}]
   B: !Or [${ten('C')}]
   C: !Not [!Or [${ten('B')}]]
-${inProperties('!If [A, false, false]')}  W:
-    Type: AWS::EC2::Volume
-    Condition: B
-    Properties: {Encrypted: false}
-`;
+${inProperties('!If [A, false, !If [B, false, false]]')}`;
     assert.deepEqual(
       quickly(text)?.findings.filter(({ ruleId }) => ruleId === 'ebs-volume-encrypted'),
       [],

@@ -12,7 +12,7 @@ import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
   factsOf,
   judgeWorkspace,
-  neighboursOf,
+  Neighbourhood,
   type Facts,
   type WorkspaceFinding,
 } from '../core/engine/workspace.ts';
@@ -60,17 +60,11 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
     const analysis = analyse(content.text, context);
     if (analysis !== undefined) read.push({ path, analysis, facts: factsOf(analysis.template) });
   });
+  const neighbourhood = new Neighbourhood(read.map(({ facts }) => facts));
   const templates = read.map(({ path, analysis, facts }) => {
-    const others =
-      read.length === 1 ? [] : read.filter((other) => other.facts !== facts).map((other) => other.facts);
+    const neighbours = neighbourhood.around(facts, neighbourhood);
     const judged =
-      others.length === 0
-        ? analysis
-        : judgeTemplate(
-            analysis.template,
-            { ...context, neighbours: neighboursOf(others, others) },
-            analysis,
-          );
+      read.length === 1 ? analysis : judgeTemplate(analysis.template, { ...context, neighbours }, analysis);
     return { path, analysis: judged, lines: createLineIndex(judged.document.text) };
   });
   return {

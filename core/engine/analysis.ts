@@ -94,9 +94,9 @@ function readDocument(
   previous: SyntaxDocument | undefined,
   change: TextChange | undefined,
 ): SyntaxDocument {
-  const json =
-    previous === undefined ? /^[\s\uFEFF]*[{[]\s*(?:["{[}\]]|$)/.test(text) : previous.language === 'json';
-  return json ? readJson(text, previous, change) : readYaml(text, previous, change);
+  const language = /^[\s\uFEFF]*[{[]\s*(?:["{[}\]]|$)/.test(text) ? 'json' : 'yaml';
+  const read = language === 'json' ? readJson : readYaml;
+  return previous?.language === language ? read(text, previous, change) : read(text);
 }
 
 /** The message as it is shown: with the default that the value was taken from, by its line (from 1). */

@@ -66,12 +66,13 @@ export function fixAll(
     const changes = chosen.every(({ finding }) => sameWorld(finding, chosen[0]!.finding))
       ? together
       : undefined;
-    const next = applyChanges(current, changes ?? separately(chosen));
+    const kept = changes === undefined ? withoutOverlap(chosen) : chosen;
+    const next = applyChanges(current, changes ?? changesOf(kept));
     const after = analyse(next, context);
     if (after === undefined || after.unreadable.length > before.unreadable.length) break;
     current = next;
     analysis = after;
-    applied.push(...chosen);
+    applied.push(...kept.map(({ finding, fix }) => ({ finding, fix })));
   }
   return { text: current, applied, analysis };
 }
@@ -112,14 +113,19 @@ function touches(edit: Edit): string {
   }
 }
 
-/** The changes of several fixes, leaving out those that overlap with an earlier one. */
-function separately(chosen: readonly Chosen[]): TextChange[] {
-  const kept: TextChange[] = [];
-  for (const { changes } of chosen) {
-    const free = changes.every((change) =>
-      kept.every((other) => change.end < other.start || change.start > other.end),
+/** The fixes of which no change overlaps with an earlier fix's. */
+function withoutOverlap(chosen: readonly Chosen[]): Chosen[] {
+  const kept: Chosen[] = [];
+  for (const candidate of chosen) {
+    const taken = changesOf(kept);
+    const free = candidate.changes.every((change) =>
+      taken.every((other) => change.end < other.start || change.start > other.end),
     );
-    if (free) kept.push(...changes);
+    if (free) kept.push(candidate);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+function changesOf(chosen: readonly Chosen[]): TextChange[] {
+  return chosen.flatMap(({ changes }) => changes).sort((a, b) => a.start - b.start);
 }

@@ -65,14 +65,43 @@ export function factsOf(template: Template): Facts {
   return { counts, mayName, literals, open: template.open };
 }
 
-/** What a template sees of the others. */
-export function neighboursOf(others: Iterable<Facts>, revision: unknown): Neighbours {
-  const facts = [...others];
-  return {
-    revision,
-    mayName: (type, path) => facts.some((fact) => fact.open || fact.mayName.has(`${type}\t${path}`)),
-    count: (type) => facts.reduce((sum, fact) => sum + (fact.counts.get(type) ?? 0), 0),
-  };
+/** The facts of many templates added up, so that each can ask about all but itself. */
+export class Neighbourhood {
+  private readonly counts = new Map<string, number>();
+  private readonly mayName = new Map<string, number>();
+  private open = 0;
+
+  constructor(all: Iterable<Facts> = []) {
+    for (const facts of all) this.add(facts);
+  }
+
+  add(facts: Facts): void {
+    this.count(facts, 1);
+  }
+
+  remove(facts: Facts): void {
+    this.count(facts, -1);
+  }
+
+  /** What the others of a template declare; `own` are the template's facts where they have been added. */
+  around(own: Facts | undefined, revision: unknown): Neighbours {
+    return {
+      revision,
+      mayName: (type, path) => {
+        const key = `${type}\t${path}`;
+        const others = (this.mayName.get(key) ?? 0) - (own?.mayName.has(key) === true ? 1 : 0);
+        return others > 0 || this.open - (own?.open === true ? 1 : 0) > 0;
+      },
+      count: (type) => (this.counts.get(type) ?? 0) - (own?.counts.get(type) ?? 0),
+    };
+  }
+
+  private count(facts: Facts, sign: 1 | -1): void {
+    for (const [type, count] of facts.counts)
+      this.counts.set(type, (this.counts.get(type) ?? 0) + sign * count);
+    for (const key of facts.mayName) this.mayName.set(key, (this.mayName.get(key) ?? 0) + sign);
+    if (facts.open) this.open += sign;
+  }
 }
 
 /** A finding about the workspace as a whole. */

@@ -21,6 +21,9 @@ export interface Decision {
 /** Most questions that one rule may split its worlds by on one resource; what exceeds them is unknown. */
 export const MOST_ATOMS = 4;
 
+/** Most function calls that are worked out in one world: aliases of aliases can make them without end. */
+const MOST_EFFORT = 20_000;
+
 interface Knowledge {
   is: string | undefined;
   readonly not: Set<string>;
@@ -39,8 +42,11 @@ export class World {
   readonly notes = new Set<string>();
   /** What the run read outside its own resource, by key; the values' identities are revisions. */
   readonly reads = new Map<string, unknown>();
+  /** What the reader's named conditions came to, so that each is worked out once. */
+  readonly settled = new Map<string, boolean | undefined>();
   /** Told every property that is read, for the check against the specification. */
   readonly onRead: ((type: string, path: readonly (string | number)[]) => void) | undefined;
+  private effort = 0;
   private readonly planned: readonly Decision[];
   private readonly known = new Map<string, Knowledge>();
 
@@ -60,6 +66,12 @@ export class World {
     this.trail.push({ atom, holds });
     this.learn(atom, holds);
     return holds;
+  }
+
+  /** Takes from what may be worked out in one world; false where nothing is left. */
+  spend(): boolean {
+    this.effort += 1;
+    return this.effort <= MOST_EFFORT;
   }
 
   /** The literal that the subject is known to be here, or undefined. */

@@ -146,7 +146,9 @@ function sameAsFresh(template: string, pieces: readonly string[]): void {
   );
 }
 
-describe('a lint after an edit', () => {
+describe('a lint after an edit', function () {
+  this.timeout(60_000);
+
   it('equals a fresh one, in YAML', () => sameAsFresh(TEMPLATE, YAML_PIECES));
 
   it('equals a fresh one, with CRLF', () =>
@@ -208,10 +210,6 @@ describe('a keystroke', () => {
   it('in one resource judges that resource only', () => {
     assert.deepEqual(judgedAfter(TEMPLATE, 'PublicRead]', 'x'), ['Logs']);
     assert.deepEqual(judgedAfter(toJson(TEMPLATE), 'PublicRead"', 'x'), ['Logs']);
-  });
-
-  it('in a comment ahead of everything judges nothing', () => {
-    assert.deepEqual(judgedAfter(TEMPLATE.replace('# A', '\n# A'), '\n# A', '# more'), []);
   });
 
   it('in a parameter judges all', () => {

@@ -3,17 +3,23 @@ import type { Node } from '../../syntax/tree.ts';
 import { literalOf } from './scalar.ts';
 import { follow, type Parameter, type Scope } from './scope.ts';
 
-const MOST_NESTING = 20;
+const MOST_NESTING = 100;
 
 /** Whether a named condition holds in the scope's world; undefined where that cannot be known. */
 export function conditionHolds(name: string, scope: Scope, depth = 0): boolean | undefined {
   const condition = scope.env.conditions.get(name);
   if (condition === undefined || depth > MOST_NESTING) return undefined;
-  return holds(
+  const { settled } = scope.world;
+  if (settled.has(name)) return settled.get(name);
+  // A condition that asks about itself is unknown.
+  settled.set(name, undefined);
+  const held = holds(
     condition.node,
     { ...scope, block: condition.block, map: undefined, bindings: undefined },
     depth + 1,
   );
+  settled.set(name, held);
+  return held;
 }
 
 function holds(node: Node, scope: Scope, depth: number): boolean | undefined {

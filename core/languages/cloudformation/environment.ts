@@ -1,5 +1,6 @@
 import type { PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
 import type { Entry, Node } from '../../syntax/tree.ts';
+import { literalOf } from './scalar.ts';
 import { keyText, type Environment, type Located, type Parameter } from './scope.ts';
 
 /** The macros whose effect on a resource is known: they add nothing that a rule would miss. */
@@ -94,7 +95,7 @@ function readParameter({ block, entry }: SectionEntry): [string, Parameter][] {
 
 function scalarText(node: Node | undefined): string | undefined {
   if (node?.kind !== 'scalar' || (node.start === node.end && node.style === 'plain')) return undefined;
-  return node.text;
+  return String(literalOf(node) ?? node.text);
 }
 
 function transforms(blocks: readonly PlacedBlock[]): string[] {

@@ -5,6 +5,12 @@ import { embeddedJson } from './embedded-json.ts';
 import { markOf } from './mark.ts';
 import { allKeys, findEntry, follow, type Parameter, type Scope } from './scope.ts';
 
+/** Deeper calls come from aliases that contain themselves. */
+const MOST_NESTING = 50;
+
+/** CloudFormation's limit of a template is 1 MB; longer texts come from aliases of aliases. */
+const LONGEST_TEXT = 1_000_000;
+
 interface Call {
   readonly name: string;
   readonly argument: Node;
@@ -23,7 +29,10 @@ interface Site {
 /** The value of an intrinsic function call in the scope's world. */
 export function evaluateCall(call: Call, node: Node, key: Node, scope: Scope, path: Path): Value {
   const argument = bare(call);
-  const site: Site = { node, key, scope, path, place: markOf(node, key, scope) };
+  const place = markOf(node, key, scope);
+  const calls = (scope.calls ?? 0) + 1;
+  if (calls > MOST_NESTING || !scope.world.spend()) return Value.unknown(place, path);
+  const site: Site = { node, key, scope: { ...scope, calls }, path, place };
   const evaluator = Object.hasOwn(FUNCTIONS, call.name) ? FUNCTIONS[call.name] : undefined;
   return evaluator?.(argument, site) ?? Value.unknown(site.place, path);
 }
@@ -216,6 +225,7 @@ function concatenated(
   parse?: () => Value | undefined,
 ): Value {
   const merged: (string | Value)[] = [];
+  let size = 0;
   for (const part of parts) {
     const flat =
       typeof part === 'string'
@@ -223,6 +233,8 @@ function concatenated(
         : part.data.kind === 'text'
           ? part.data.parts
           : [part.literal()?.toString() ?? part];
+    size += flat.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
+    if (size > LONGEST_TEXT) return Value.unknown(place, path);
     for (const piece of flat) {
       const last = merged.at(-1);
       if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;

@@ -40,6 +40,8 @@ export interface Scope {
   readonly evaluate: (node: Node, key: Node, scope: Scope, path: Path) => Value;
   /** Loop variables of `Fn::ForEach`. */
   readonly bindings: ReadonlyMap<string, string> | undefined;
+  /** How many function calls the node stands in. */
+  readonly calls?: number;
   /** The variables of the `Fn::Sub` whose text is being read as JSON; undefined elsewhere. */
   readonly sub?: ReadonlyMap<string, Value>;
   /** Where offsets of a text that was read out of a scalar stand in the block; undefined for the block itself. */

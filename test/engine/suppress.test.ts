@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { analysed } from './analysed.ts';
+
+const RULE = 'ebs-volume-encrypted';
+
+/** A template with lines in three places: above the resource, above its properties, behind the property. */
+const volume = ({ above = '', inside = '', behind = '', metadata = '', head = '' }): string => `${head}Resources:
+${above}  Volume:
+    Type: AWS::EC2::Volume
+${metadata}    Properties:
+${inside}      Encrypted: false${behind}
+  Other:
+    Type: AWS::EC2::Volume
+    Properties:
+      Encrypted: false
+`;
+
+/** The resources whose volume is still found, and the faults of suppressions. */
+function left(text: string): { found: string[]; faults: string[] } {
+  const { findings } = analysed(text);
+  return {
+    found: findings.filter(({ ruleId }) => ruleId === RULE).map(({ resource }) => resource),
+    faults: findings.filter(({ ruleId }) => ruleId.startsWith('suppression-')).map(({ ruleId }) => ruleId),
+  };
+}
+
+const OTHER_ALONE = { found: ['Other'], faults: [] };
+
+describe('a comment that ignores a rule', () => {
+  const comment = `# parapet:ignore ${RULE} -- a scratch disk`;
+
+  it('covers its line, the property below it, or the resource below it', () => {
+    assert.deepEqual(left(volume({ behind: ` ${comment}` })), OTHER_ALONE);
+    assert.deepEqual(left(volume({ inside: `      ${comment}\n` })), OTHER_ALONE);
+    assert.deepEqual(left(volume({ above: `  ${comment}\n` })), OTHER_ALONE);
+    assert.deepEqual(left(volume({ above: `  ${comment}\n  # why\n\n` })), OTHER_ALONE);
+  });
+
+  it('above a later resource covers that one alone', () => {
+    const text = volume({}).replace('  Other:', `  ${comment}\n  Other:`);
+    assert.deepEqual(left(text), { found: ['Volume'], faults: [] });
+  });
+
+  it('works with CRLF', () => {
+    assert.deepEqual(left(volume({ above: `  ${comment}\n` }).replaceAll('\n', '\r\n')), OTHER_ALONE);
+  });
+
+  it('keeps what it ignores among the suppressed', () => {
+    const { suppressed } = analysed(volume({ above: `  ${comment}\n` }));
+    assert.deepEqual(
+      suppressed.map(({ ruleId, resource }) => [ruleId, resource]),
+      [[RULE, 'Volume']],
+    );
+  });
+
+  it('names several rules, or all', () => {
+    for (const rules of [`sg-no-ingress-ssh, ${RULE}`, `sg-no-ingress-ssh ${RULE}`, '*'])
+      assert.deepEqual(left(volume({ above: `  # parapet:ignore ${rules} -- why\n` })), OTHER_ALONE);
+  });
+
+  it('holds through the day that it names', () => {
+    const until = (day: string) => left(volume({ above: `  # parapet:ignore ${RULE} until=${day} -- why\n` }));
+    assert.deepEqual(until('2026-06-15'), OTHER_ALONE);
+    assert.deepEqual(until('2026-06-14'), { found: ['Volume', 'Other'], faults: ['suppression-not-expired'] });
+  });
+
+  it('needs a reason', () => {
+    for (const tail of ['', ' --', ' --  '])
+      assert.deepEqual(left(volume({ above: `  # parapet:ignore ${RULE}${tail}\n` })), {
+        found: ['Volume', 'Other'],
+        faults: ['suppression-has-reason'],
+      });
+  });
+
+  it('is told as unused where nothing is left to ignore', () => {
+    const text = volume({ above: '  # parapet:ignore sg-no-ingress-ssh -- why\n' });
+    assert.deepEqual(left(text), { found: ['Volume', 'Other'], faults: ['suppression-in-use'] });
+  });
+});
+
+describe('metadata that ignores a rule', () => {
+  it('covers its resource', () => {
+    for (const ignore of [`[${RULE} -- why]`, `${RULE} -- why`, `[{rule: ${RULE}, reason: why}]`])
+      assert.deepEqual(left(volume({ metadata: `    Metadata: {Parapet: {ignore: ${ignore}}}\n` })), OTHER_ALONE);
+  });
+
+  it('covers the template', () => {
+    assert.deepEqual(left(volume({ head: `Metadata:\n  Parapet:\n    ignore:\n      - ${RULE} -- why\n` })), {
+      found: [],
+      faults: [],
+    });
+  });
+
+  it('expires', () => {
+    const ignore = `[{rule: ${RULE}, reason: why, until: 2026-06-14}]`;
+    assert.deepEqual(left(volume({ metadata: `    Metadata: {Parapet: {ignore: ${ignore}}}\n` })), {
+      found: ['Volume', 'Other'],
+      faults: ['suppression-not-expired'],
+    });
+  });
+
+  it('works in JSON, pretty and compact', () => {
+    const properties = { Encrypted: false };
+    const Metadata = { Parapet: { ignore: [`${RULE} -- why`] } };
+    const resource = { Type: 'AWS::EC2::Volume', Properties: properties };
+    const own = { Resources: { Volume: { ...resource, Metadata }, Other: resource } };
+    const whole = { Metadata, Resources: { Volume: resource, Other: resource } };
+    for (const step of [0, 2]) {
+      assert.deepEqual(left(JSON.stringify(own, undefined, step)), OTHER_ALONE);
+      assert.deepEqual(left(JSON.stringify(whole, undefined, step)), { found: [], faults: [] });
+    }
+  });
+});
