@@ -30,6 +30,8 @@ import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-valida
 import cloudtrailLoggingEnabled from './cloudtrail/cloudtrail-logging-enabled.ts';
 import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.ts';
 import cloudtrailTrailPresent from './cloudtrail/cloudtrail-trail-present.ts';
+import cognitoIdentitypoolNoUnauth from './cognito/cognito-identitypool-no-unauth.ts';
+import cognitoUserpoolMfa from './cognito/cognito-userpool-mfa.ts';
 import cognitoWafAssociated from './waf/cognito-waf-associated.ts';
 import configRecorderAllSupported from './config/config-recorder-all-supported.ts';
 import configRecorderPresent from './config/config-recorder-present.ts';
@@ -53,6 +55,22 @@ import elbv2ListenerTlsPolicy from './elb/elbv2-listener-tls-policy.ts';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled.ts';
 import guarddutyDetectorPresent from './guardduty/guardduty-detector-present.ts';
 import guarddutyFindingFrequency from './guardduty/guardduty-finding-frequency.ts';
+import iamNoAdministratorAccessAttachment from './iam/iam-no-administrator-access-attachment.ts';
+import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.ts';
+import iamNoInlinePolicies from './iam/iam-no-inline-policies.ts';
+import iamPolicyMfaAllowNoIfexists from './iam/iam-policy-mfa-allow-no-ifexists.ts';
+import iamPolicyMfaDenyUsesIfexists from './iam/iam-policy-mfa-deny-uses-ifexists.ts';
+import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.ts';
+import iamPolicyNoNotactionAllow from './iam/iam-policy-no-notaction-allow.ts';
+import iamPolicyNoNotresourceAllow from './iam/iam-policy-no-notresource-allow.ts';
+import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.ts';
+import iamPolicyPassroleScoped from './iam/iam-policy-passrole-scoped.ts';
+import iamRoleTrustCrossaccountMfaOrExternalid from './iam/iam-role-trust-crossaccount-mfa-or-externalid.ts';
+import iamRoleTrustNoNotprincipal from './iam/iam-role-trust-no-notprincipal.ts';
+import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-principal.ts';
+import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext.ts';
+import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
+import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
 import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
 import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
@@ -138,6 +156,8 @@ export const rules: readonly AnyRule[] = [
   cloudtrailLoggingEnabled,
   cloudtrailMultiRegion,
   cloudtrailTrailPresent,
+  cognitoIdentitypoolNoUnauth,
+  cognitoUserpoolMfa,
   cognitoWafAssociated,
   configRecorderAllSupported,
   configRecorderPresent,
@@ -161,6 +181,22 @@ export const rules: readonly AnyRule[] = [
   guarddutyDetectorEnabled,
   guarddutyDetectorPresent,
   guarddutyFindingFrequency,
+  iamNoAdministratorAccessAttachment,
+  iamNoIamfullaccessAttachment,
+  iamNoInlinePolicies,
+  iamPolicyMfaAllowNoIfexists,
+  iamPolicyMfaDenyUsesIfexists,
+  iamPolicyNoFullAdmin,
+  iamPolicyNoNotactionAllow,
+  iamPolicyNoNotresourceAllow,
+  iamPolicyNoServiceWildcard,
+  iamPolicyPassroleScoped,
+  iamRoleTrustCrossaccountMfaOrExternalid,
+  iamRoleTrustNoNotprincipal,
+  iamRoleTrustNoWildcardPrincipal,
+  iamUserLoginProfilePlaintext,
+  iamUserLoginProfileReset,
+  iamUserNoDirectPolicies,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   lambdaUrlAuth,

@@ -164,7 +164,11 @@ Resources:
   });
 
   it('are no functions that an unknown call finds', () => {
-    for (const name of names) assert.deepEqual(foundIds(analysed(inProperties(`!${name} x`), context)).filter((id) => id === 'ebs-volume-encrypted'), []);
+    for (const name of names)
+      assert.deepEqual(
+        foundIds(analysed(inProperties(`!${name} x`), context)).filter((id) => id === 'ebs-volume-encrypted'),
+        [],
+      );
   });
 });
 
@@ -185,8 +189,7 @@ ${inProperties('!If [A, false, !If [B, false, false]]')}`;
   it('conditions that fan out take no time', () => {
     const levels = Array.from(
       { length: 18 },
-      (_, i) =>
-        `  C${i}: !And [${Array.from({ length: 10 }, () => `!Condition C${i + 1}`).join(', ')}]`,
+      (_, i) => `  C${i}: !And [${Array.from({ length: 10 }, () => `!Condition C${i + 1}`).join(', ')}]`,
     ).join('\n');
     const text = `Parameters:\n  P: {Type: String}\nConditions:\n${levels}\n  C18: !Equals [!Ref P, x]\n${inProperties('!If [C0, false, true]')}`;
     assert(foundIds(quickly(text)!).includes('ebs-volume-encrypted'));
@@ -246,7 +249,16 @@ describe('what is very deep or very long', () => {
 
   it('a line of 200 KB', () => {
     const long = 'x'.repeat(200_000);
-    for (const value of [long, `"${long}"`, `!Sub '${'${a}'.repeat(50_000)}'`, `[${'a, '.repeat(60_000)}]`, `{${'a: b, '.repeat(30_000)}}`, ' '.repeat(200_000), '"'.repeat(200_000), '#'.repeat(200_000)])
+    for (const value of [
+      long,
+      `"${long}"`,
+      `!Sub '${'${a}'.repeat(50_000)}'`,
+      `[${'a, '.repeat(60_000)}]`,
+      `{${'a: b, '.repeat(30_000)}}`,
+      ' '.repeat(200_000),
+      '"'.repeat(200_000),
+      '#'.repeat(200_000),
+    ])
       quickly(inProperties(value));
     quickly(`Resources:\n  V:\n    Type: AWS::EC2::Volume\n    # parapet:ignore ${'a '.repeat(100_000)}\n`);
   });
@@ -265,12 +277,16 @@ describe('a broken text', () => {
 `;
     assert(foundIds(analysed(text, context)).includes('ebs-volume-encrypted'));
     const json = toJson(TEMPLATES['plain']!);
-    const broken = json.replace('"Resources": {', '"Resources": {\n    "Half": {\n      "Type": "AWS::S3::\n    },');
+    const broken = json.replace(
+      '"Resources": {',
+      '"Resources": {\n    "Half": {\n      "Type": "AWS::S3::\n    },',
+    );
     assert(foundIds(analysed(broken, context)).includes('ebs-volume-encrypted'));
   });
 
   it('keeps the findings of a half-typed resource above the line being typed', () => {
-    const text = 'Resources:\n  V:\n    Type: AWS::EC2::Volume\n    Properties:\n      Encrypted: false\n      Tag';
+    const text =
+      'Resources:\n  V:\n    Type: AWS::EC2::Volume\n    Properties:\n      Encrypted: false\n      Tag';
     assert(foundIds(analysed(text, context)).includes('ebs-volume-encrypted'));
   });
 });

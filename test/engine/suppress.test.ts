@@ -4,7 +4,13 @@ import { analysed } from './analysed.ts';
 const RULE = 'ebs-volume-encrypted';
 
 /** A template with lines in three places: above the resource, above its properties, behind the property. */
-const volume = ({ above = '', inside = '', behind = '', metadata = '', head = '' }): string => `${head}Resources:
+const volume = ({
+  above = '',
+  inside = '',
+  behind = '',
+  metadata = '',
+  head = '',
+}): string => `${head}Resources:
 ${above}  Volume:
     Type: AWS::EC2::Volume
 ${metadata}    Properties:
@@ -59,9 +65,13 @@ describe('a comment that ignores a rule', () => {
   });
 
   it('holds through the day that it names', () => {
-    const until = (day: string) => left(volume({ above: `  # parapet:ignore ${RULE} until=${day} -- why\n` }));
+    const until = (day: string) =>
+      left(volume({ above: `  # parapet:ignore ${RULE} until=${day} -- why\n` }));
     assert.deepEqual(until('2026-06-15'), OTHER_ALONE);
-    assert.deepEqual(until('2026-06-14'), { found: ['Volume', 'Other'], faults: ['suppression-not-expired'] });
+    assert.deepEqual(until('2026-06-14'), {
+      found: ['Volume', 'Other'],
+      faults: ['suppression-not-expired'],
+    });
   });
 
   it('needs a reason', () => {
@@ -81,7 +91,10 @@ describe('a comment that ignores a rule', () => {
 describe('metadata that ignores a rule', () => {
   it('covers its resource', () => {
     for (const ignore of [`[${RULE} -- why]`, `${RULE} -- why`, `[{rule: ${RULE}, reason: why}]`])
-      assert.deepEqual(left(volume({ metadata: `    Metadata: {Parapet: {ignore: ${ignore}}}\n` })), OTHER_ALONE);
+      assert.deepEqual(
+        left(volume({ metadata: `    Metadata: {Parapet: {ignore: ${ignore}}}\n` })),
+        OTHER_ALONE,
+      );
   });
 
   it('covers the template', () => {

@@ -94,7 +94,15 @@ function equal(left: Operand, right: Operand, scope: Scope): boolean | undefined
     return scope.world.decide(equality(left.subject, left.shown, right.literal, left.domain));
   if (left.subject === right.subject) return true;
   const [a, b] = [scope.world.literalOf(left.subject), scope.world.literalOf(right.subject)];
-  if (a !== undefined && b !== undefined) return a === b;
+  if (a !== undefined) return equal(right, { literal: a }, scope);
+  if (b !== undefined) return equal(left, { literal: b }, scope);
+  // What each of them is may be asked again: decide that, where the values are told.
+  if (left.domain === undefined && right.domain !== undefined) return equal(right, left, scope);
+  for (const literal of left.domain ?? []) {
+    const held = equal(left, { literal }, scope);
+    if (held === undefined) return undefined;
+    if (held) return equal(right, { literal }, scope);
+  }
   const shown = `\`${left.shown}\` is \`${right.shown}\``;
   return scope.world.decide({
     subject: [left.subject, right.subject].sort().join('='),

@@ -22,18 +22,19 @@ const COMMENT = /#\s*parapet:ignore\b([^\r\n]*)/g;
 /** Every suppression of a template: comments, and `Metadata: Parapet: ignore`. */
 export function readSuppressions(template: CfnTemplate): readonly Suppression[] {
   const found: Suppression[] = [];
-  for (const { block } of template.document.blocks) {
-    if (block.text.includes('parapet:ignore')) found.push(...fromComments(block));
+  const { blocks } = template.document;
+  for (const [i, { block }] of blocks.entries()) {
+    if (block.text.includes('parapet:ignore')) found.push(...fromComments(block, blocks[i + 1]?.block));
     if (block.text.includes('Parapet')) found.push(...fromMetadata(block));
   }
   return found;
 }
 
-function fromComments(block: Block): Suppression[] {
+function fromComments(block: Block, next: Block | undefined): Suppression[] {
   return [...block.text.matchAll(COMMENT)].map((match) => {
     const start = match.index;
     const place = { source: block, start, end: start + match[0].trimEnd().length };
-    return { ...parseWish(match[1]!), place, covers: covered(block, start) };
+    return { ...parseWish(match[1]!), place, covers: covered(block, start, next) };
   });
 }
 
@@ -50,10 +51,23 @@ function parseWish(text: string): Pick<Suppression, 'rules' | 'reason' | 'until'
 }
 
 /** What a comment covers: the entry that starts on its line or, where it stands alone, on the next line of code. */
-function covered(block: Block, comment: number): Place {
+function covered(block: Block, comment: number, next: Block | undefined): Place {
   const { text } = block;
-  let lineStart = text.lastIndexOf('\n', comment - 1) + 1;
-  if (text.slice(lineStart, comment).trim() === '') lineStart = nextCodeLine(text, comment);
+  const lineStart = text.lastIndexOf('\n', comment - 1) + 1;
+  if (text.slice(lineStart, comment).trim() !== '') return coveredLine(block, lineStart);
+  const codeLine = nextCodeLine(text, comment);
+  // A blank line below the comment cuts it off from what it stands above.
+  if (codeLine < text.length || next === undefined) return coveredLine(block, codeLine);
+  return coveredLine(next, firstIsCode(next.text) ? 0 : nextCodeLine(next.text, 0));
+}
+
+function firstIsCode(text: string): boolean {
+  const line = text.split('\n', 1)[0]!.trim();
+  return line !== '' && !line.startsWith('#');
+}
+
+function coveredLine(block: Block, lineStart: number): Place {
+  const { text } = block;
   const newline = text.indexOf('\n', lineStart);
   const lineEnd = newline < 0 ? text.length : newline;
   const entry = block.root === undefined ? undefined : outermostEntry(block.root, lineStart, lineEnd);

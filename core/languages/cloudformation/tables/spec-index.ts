@@ -182,7 +182,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       KMSKeyId: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-kmskeyid'],
     },
   },
-  'AWS::Cognito::UserPool': { page: 'aws-resource-cognito-userpool.html', paths: {} },
+  'AWS::Cognito::IdentityPool': {
+    page: 'aws-resource-cognito-identitypool.html',
+    paths: {
+      AllowUnauthenticatedIdentities: [
+        'aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-allowunauthenticatedidentities',
+      ],
+    },
+  },
+  'AWS::Cognito::UserPool': {
+    page: 'aws-resource-cognito-userpool.html',
+    paths: { MfaConfiguration: ['aws-resource-cognito-userpool.html#cfn-cognito-userpool-mfaconfiguration'] },
+  },
   'AWS::Cognito::UserPoolDomain': {
     page: 'aws-resource-cognito-userpooldomain.html',
     paths: {
@@ -403,10 +414,43 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::IAM::Group': {
+    page: 'aws-properties-iam-group.html',
+    paths: { ManagedPolicyArns: ['aws-properties-iam-group.html#cfn-iam-group-managepolicyarns'] },
+  },
+  'AWS::IAM::GroupPolicy': { page: 'aws-resource-iam-grouppolicy.html', paths: {} },
+  'AWS::IAM::ManagedPolicy': {
+    page: 'aws-resource-iam-managedpolicy.html',
+    paths: {
+      PolicyDocument: ['aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-policydocument'],
+      Users: ['aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-users'],
+    },
+  },
+  'AWS::IAM::Policy': { page: 'aws-resource-iam-policy.html', paths: {} },
   'AWS::IAM::Role': {
     page: 'aws-resource-iam-role.html',
-    paths: { ManagedPolicyArns: ['aws-resource-iam-role.html#cfn-iam-role-managepolicyarns'] },
+    paths: {
+      AssumeRolePolicyDocument: ['aws-resource-iam-role.html#cfn-iam-role-assumerolepolicydocument'],
+      ManagedPolicyArns: ['aws-resource-iam-role.html#cfn-iam-role-managepolicyarns'],
+      Policies: ['aws-resource-iam-role.html#cfn-iam-role-policies'],
+    },
   },
+  'AWS::IAM::RolePolicy': { page: 'aws-resource-iam-rolepolicy.html', paths: {} },
+  'AWS::IAM::User': {
+    page: 'aws-properties-iam-user.html',
+    paths: {
+      LoginProfile: ['aws-properties-iam-user.html#cfn-iam-user-loginprofile'],
+      'LoginProfile.Password': [
+        'aws-properties-iam-user-loginprofile.html#cfn-iam-user-loginprofile-password',
+      ],
+      'LoginProfile.PasswordResetRequired': [
+        'aws-properties-iam-user-loginprofile.html#cfn-iam-user-loginprofile-passwordresetrequired',
+      ],
+      ManagedPolicyArns: ['aws-properties-iam-user.html#cfn-iam-user-managepolicyarns'],
+      Policies: ['aws-properties-iam-user.html#cfn-iam-user-policies'],
+    },
+  },
+  'AWS::IAM::UserPolicy': { page: 'aws-resource-iam-userpolicy.html', paths: {} },
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
     paths: {

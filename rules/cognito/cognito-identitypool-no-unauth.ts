@@ -1,0 +1,14 @@
+import { not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'cognito-identitypool-no-unauth',
+  title: 'Identity pools give credentials to signed-in users alone',
+  severity: 'medium',
+  controls: ['Cognito.2'],
+  equivalents: { checkov: ['CKV_AWS_366'], cfnNag: ['W57'], cdkNag: ['AwsSolutions-COG7'] },
+  on: 'AWS::Cognito::IdentityPool',
+  path: 'AllowUnauthenticatedIdentities',
+  holds: (value) => not(value.is(true)),
+  fix: set(false, 'review', 'Give credentials to signed-in users alone (guests lose access)'),
+  message: (resource) => `${resource.name} gives AWS credentials to anyone on the internet who asks.`,
+});

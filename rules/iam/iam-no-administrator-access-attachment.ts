@@ -1,0 +1,25 @@
+import { defineRule, type Answer, type Value } from '../../core/model/index.ts';
+import { INLINE_HOLDERS } from '../shared/identity-policy.ts';
+
+const POLICY = /^arn:aws[a-z-]*:iam::aws:policy\/AdministratorAccess$/;
+
+export default defineRule({
+  id: 'iam-no-administrator-access-attachment',
+  title: 'Nobody is given AdministratorAccess',
+  severity: 'high',
+  profile: 'strict',
+  controls: ['IAM.1'],
+  equivalents: { checkov: ['CKV_AWS_274', 'CKV_AWS_275'], cfnNag: ['W43'] },
+  on: INLINE_HOLDERS,
+  holds: (resource) => resource.list('ManagedPolicyArns').none((policy) => isPolicy(policy)),
+  message: (resource) =>
+    `${resource.name} may do everything in the account: one hole in it, or one leaked key, and the account is lost.`,
+});
+
+/** Also where the partition is left open: `arn:${AWS::Partition}:iam::aws:policy/…`. */
+function isPolicy(policy: Value): Answer {
+  const { data } = policy;
+  if (data.kind !== 'text') return policy.matches(POLICY);
+  const text = data.parts.map((part) => (typeof part === 'string' ? part : 'aws')).join('');
+  return policy.decided(POLICY.test(text));
+}

@@ -1,0 +1,31 @@
+import { all, defineRule, not } from '../../core/model/index.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
+import { allows } from '../shared/policy.ts';
+
+export default defineRule<IdentityStatement>({
+  id: 'iam-policy-no-service-wildcard',
+  title: 'Policies name single actions of a service',
+  severity: 'low',
+  profile: 'all',
+  controls: ['IAM.21'],
+  equivalents: {
+    cfnNag: ['F3', 'F4', 'F5'],
+    cdkNag: [
+      'AwsSolutions-IAM5',
+      'HIPAA.Security-IAMPolicyNoStatementsWithFullAccess',
+      'NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess',
+      'PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess',
+    ],
+    guard: ['iam_policy_no_statements_with_full_access'],
+  },
+  on: identityStatements,
+  holds: ({ statement }) =>
+    not(
+      all(
+        statement.actions.some((action) => action.matches(/^[a-z0-9-]+:\*$/i)),
+        allows(statement),
+      ),
+    ),
+  message: ({ resource }) =>
+    `${resource.name} allows every action of a service, and what AWS adds to it later.`,
+});

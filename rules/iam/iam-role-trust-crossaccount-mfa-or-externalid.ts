@@ -1,0 +1,50 @@
+import {
+  all,
+  defineRule,
+  no,
+  not,
+  yes,
+  type Answer,
+  type Condition,
+  type Principal,
+  type Statement,
+} from '../../core/model/index.ts';
+import { allows } from '../shared/policy.ts';
+
+export default defineRule({
+  id: 'iam-role-trust-crossaccount-mfa-or-externalid',
+  title: 'Roles that other accounts take ask for MFA or an external id',
+  severity: 'high',
+  profile: 'strict',
+  controls: [],
+  equivalents: { kics: ['cross_account_iam_assume_role_policy_without_external_id_or_mfa'] },
+  on: 'AWS::IAM::Role',
+  holds: (role) => role.policy('AssumeRolePolicyDocument').none(isUnguarded),
+  message: (role) =>
+    `${role.name} trusts a whole other account: whoever gets hold of any key there can take the role.`,
+});
+
+const GUARDS = [
+  'aws:multifactorauthpresent',
+  'aws:multifactorauthage',
+  'sts:externalid',
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:principalarn',
+  'aws:sourceaccount',
+  'aws:sourcearn',
+];
+
+function isUnguarded(statement: Statement): Answer {
+  const foreign = statement.principals.some(isWholeAccount);
+  return all(foreign, allows(statement), not(statement.conditions.some(isGuard)));
+}
+
+function isWholeAccount(principal: Principal): Answer {
+  if (principal.kind !== 'AWS') return no;
+  return principal.value.matches(/^(?:arn:aws[a-z-]*:iam::)?\d{12}(?::root)?$/);
+}
+
+function isGuard(condition: Condition): Answer {
+  return GUARDS.includes(condition.key) ? yes : no;
+}

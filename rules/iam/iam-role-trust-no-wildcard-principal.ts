@@ -1,0 +1,14 @@
+import { defineRule } from '../../core/model/index.ts';
+import { isPublic } from '../shared/policy.ts';
+
+export default defineRule({
+  id: 'iam-role-trust-no-wildcard-principal',
+  title: 'Roles say who may take them',
+  severity: 'critical',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_60'] },
+  on: 'AWS::IAM::Role',
+  holds: (role) => role.policy('AssumeRolePolicyDocument').none(isPublic),
+  message: (role) =>
+    `Anyone with an AWS account can take the role ${role.name} and act with its permissions.`,
+});

@@ -1,0 +1,32 @@
+import { Members, Policy, type Resource, type Statement, type View } from '../../core/model/index.ts';
+
+/** A statement of a policy that gives permissions to a user, a group or a role. */
+export interface IdentityStatement {
+  /** The resource that holds the policy. */
+  readonly resource: Resource;
+  readonly statement: Statement;
+}
+
+/** Where each type keeps a policy of its own. */
+const DOCUMENTS = [
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::Policy',
+  'AWS::IAM::RolePolicy',
+  'AWS::IAM::UserPolicy',
+  'AWS::IAM::GroupPolicy',
+];
+
+/** The types that hold policies in a list. */
+export const INLINE_HOLDERS = ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group'];
+
+/** Every statement of managed and inline identity policies, in whichever form they are declared. */
+export const identityStatements: View<IdentityStatement> = {
+  types: [...DOCUMENTS, ...INLINE_HOLDERS],
+  items: (resource) => {
+    const statements = DOCUMENTS.includes(resource.type)
+      ? resource.policy('PolicyDocument')
+      : resource.list('Policies').flatMap((policy) => new Policy(policy.get('PolicyDocument')));
+    const items = statements.items.map((statement) => ({ resource, statement }));
+    return new Members(items, statements.open, statements.value);
+  },
+};
