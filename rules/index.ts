@@ -38,9 +38,14 @@ import configRecorderPresent from './config/config-recorder-present.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
 import cwLoggroupRetention from './cloudwatch/cw-loggroup-retention.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
+import dmsEndpointPlaintextPassword from './dms/dms-endpoint-plaintext-password.ts';
+import dmsInstanceNotPublic from './dms/dms-instance-not-public.ts';
+import docdbEncrypted from './docdb/docdb-encrypted.ts';
+import docdbMasterPassword from './docdb/docdb-master-password.ts';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
 import ebsVolumeEncrypted from './ebs/ebs-volume-encrypted.ts';
+import ec2DetailedMonitoring from './ec2/ec2-detailed-monitoring.ts';
 import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
 import ec2InstanceEbsEncrypted from './ebs/ec2-instance-ebs-encrypted.ts';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip.ts';
@@ -49,9 +54,16 @@ import ec2LaunchtemplateImdsv2 from './ec2/ec2-launchtemplate-imdsv2.ts';
 import ecrImmutableTags from './ecr/ecr-immutable-tags.ts';
 import ecrScanOnPush from './ecr/ecr-scan-on-push.ts';
 import efsFilesystemEncrypted from './efs/efs-filesystem-encrypted.ts';
+import elasticacheAuthTokenPlaintext from './elasticache/elasticache-auth-token-plaintext.ts';
+import elasticacheBackupRetention from './elasticache/elasticache-backup-retention.ts';
+import elasticacheReplEncryptedAtRest from './elasticache/elasticache-repl-encrypted-at-rest.ts';
+import elasticacheReplEncryptedInTransit from './elasticache/elasticache-repl-encrypted-in-transit.ts';
 import elbv2AccessLogging from './elb/elbv2-access-logging.ts';
 import elbv2ListenerEncrypted from './elb/elbv2-listener-encrypted.ts';
 import elbv2ListenerTlsPolicy from './elb/elbv2-listener-tls-policy.ts';
+import esEncryptedAtRest from './opensearch/es-encrypted-at-rest.ts';
+import esNodeToNode from './opensearch/es-node-to-node.ts';
+import firehoseDestinationPlaintextSecret from './kinesis/firehose-destination-plaintext-secret.ts';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled.ts';
 import guarddutyDetectorPresent from './guardduty/guardduty-detector-present.ts';
 import guarddutyFindingFrequency from './guardduty/guardduty-finding-frequency.ts';
@@ -71,18 +83,30 @@ import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-pr
 import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext.ts';
 import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
+import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
 import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
 import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
+import lambdaXray from './lambda/lambda-xray.ts';
 import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
+import mqNotPublic from './mq/mq-not-public.ts';
+import mqPlaintextPassword from './mq/mq-plaintext-password.ts';
+import neptuneEncrypted from './neptune/neptune-encrypted.ts';
+import opensearchEncryptedAtRest from './opensearch/opensearch-encrypted-at-rest.ts';
+import opensearchNodeToNode from './opensearch/opensearch-node-to-node.ts';
 import rdsAutoMinorUpgrade from './rds/rds-auto-minor-upgrade.ts';
+import rdsClusterDeletionProtection from './rds/rds-cluster-deletion-protection.ts';
 import rdsClusterStorageEncrypted from './rds/rds-cluster-storage-encrypted.ts';
 import rdsInstanceBackupRetention from './rds/rds-instance-backup-retention.ts';
 import rdsInstanceDeletionProtection from './rds/rds-instance-deletion-protection.ts';
 import rdsInstanceMultiAz from './rds/rds-instance-multi-az.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.ts';
 import rdsInstanceStorageEncrypted from './rds/rds-instance-storage-encrypted.ts';
+import rdsMasterPasswordManaged from './rds/rds-master-password-managed.ts';
+import redshiftClusterEncrypted from './redshift/redshift-cluster-encrypted.ts';
+import redshiftClusterNotPublic from './redshift/redshift-cluster-not-public.ts';
+import redshiftMasterPasswordManaged from './redshift/redshift-master-password-managed.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
 import s3BucketAclNoPublicRead from './s3/s3-bucket-acl-no-public-read.ts';
 import s3BucketAclNoPublicWrite from './s3/s3-bucket-acl-no-public-write.ts';
@@ -97,6 +121,7 @@ import s3BucketRestrictPublicBuckets from './s3/s3-bucket-restrict-public-bucket
 import s3BucketSseEnabled from './s3/s3-bucket-sse-enabled.ts';
 import s3BucketSseKms from './s3/s3-bucket-sse-kms.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
+import sagemakerNotebookNoInternet from './sagemaker/sagemaker-notebook-no-internet.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
@@ -116,6 +141,7 @@ import sqsQueuePolicyNoNotaction from './sqs/sqs-queue-policy-no-notaction.ts';
 import sqsQueuePolicyNoPublic from './sqs/sqs-queue-policy-no-public.ts';
 import sqsQueuePolicyNoWildcardAction from './sqs/sqs-queue-policy-no-wildcard-action.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
+import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
 import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
 import wafClassicDefaultActionBlock from './waf/waf-classic-default-action-block.ts';
 import wafv2ManagedCommonRules from './waf/wafv2-managed-common-rules.ts';
@@ -123,6 +149,8 @@ import wafv2ManagedKnownBadInputs from './waf/wafv2-managed-known-bad-inputs.ts'
 import wafv2RateLimitPresent from './waf/wafv2-rate-limit-present.ts';
 import wafv2WebaclLoggingEnabled from './waf/wafv2-webacl-logging-enabled.ts';
 import wafv2WebaclNotEmpty from './waf/wafv2-webacl-not-empty.ts';
+import workspacesRootVolume from './workspaces/workspaces-root-volume.ts';
+import workspacesUserVolume from './workspaces/workspaces-user-volume.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
@@ -164,9 +192,14 @@ export const rules: readonly AnyRule[] = [
   cwLoggroupCmk,
   cwLoggroupRetention,
   daxClusterEncrypted,
+  dmsEndpointPlaintextPassword,
+  dmsInstanceNotPublic,
+  docdbEncrypted,
+  docdbMasterPassword,
   dynamodbTableEncryptedKms,
   dynamodbTablePitr,
   ebsVolumeEncrypted,
+  ec2DetailedMonitoring,
   ec2Imdsv2Required,
   ec2InstanceEbsEncrypted,
   ec2InstanceNoPublicIp,
@@ -175,9 +208,16 @@ export const rules: readonly AnyRule[] = [
   ecrImmutableTags,
   ecrScanOnPush,
   efsFilesystemEncrypted,
+  elasticacheAuthTokenPlaintext,
+  elasticacheBackupRetention,
+  elasticacheReplEncryptedAtRest,
+  elasticacheReplEncryptedInTransit,
   elbv2AccessLogging,
   elbv2ListenerEncrypted,
   elbv2ListenerTlsPolicy,
+  esEncryptedAtRest,
+  esNodeToNode,
+  firehoseDestinationPlaintextSecret,
   guarddutyDetectorEnabled,
   guarddutyDetectorPresent,
   guarddutyFindingFrequency,
@@ -197,18 +237,30 @@ export const rules: readonly AnyRule[] = [
   iamUserLoginProfilePlaintext,
   iamUserLoginProfileReset,
   iamUserNoDirectPolicies,
+  kinesisStreamEncrypted,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   lambdaUrlAuth,
+  lambdaXray,
   macieSessionEnabled,
   macieSessionPresent,
+  mqNotPublic,
+  mqPlaintextPassword,
+  neptuneEncrypted,
+  opensearchEncryptedAtRest,
+  opensearchNodeToNode,
   rdsAutoMinorUpgrade,
+  rdsClusterDeletionProtection,
   rdsClusterStorageEncrypted,
   rdsInstanceBackupRetention,
   rdsInstanceDeletionProtection,
   rdsInstanceMultiAz,
   rdsInstanceNotPublic,
   rdsInstanceStorageEncrypted,
+  rdsMasterPasswordManaged,
+  redshiftClusterEncrypted,
+  redshiftClusterNotPublic,
+  redshiftMasterPasswordManaged,
   s3BucketAccessLogging,
   s3BucketAclNoPublicRead,
   s3BucketAclNoPublicWrite,
@@ -223,6 +275,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketSseEnabled,
   s3BucketSseKms,
   s3BucketVersioning,
+  sagemakerNotebookNoInternet,
   secretsmanagerCmk,
   securityhubPresent,
   securityhubStandardsEnabled,
@@ -242,6 +295,7 @@ export const rules: readonly AnyRule[] = [
   sqsQueuePolicyNoPublic,
   sqsQueuePolicyNoWildcardAction,
   subnetNoAutoPublicIp,
+  templatePlaintextSecretProperties,
   vpcFlowLogs,
   wafClassicDefaultActionBlock,
   wafv2ManagedCommonRules,
@@ -249,4 +303,6 @@ export const rules: readonly AnyRule[] = [
   wafv2RateLimitPresent,
   wafv2WebaclLoggingEnabled,
   wafv2WebaclNotEmpty,
+  workspacesRootVolume,
+  workspacesUserVolume,
 ];

@@ -32,7 +32,12 @@ export type Data =
   /** One of several, at the deployer's choice. */
   | { readonly kind: 'choice'; readonly values: readonly Literal[] }
   /** It exists, and its content is not known. */
-  | { readonly kind: 'present'; readonly reference?: Reference }
+  | {
+      readonly kind: 'present';
+      readonly reference?: Reference;
+      /** Whether it is shown to everyone who can see the deployment: a parameter that is not `NoEcho`. */
+      readonly echoed?: boolean;
+    }
   | {
       readonly kind: 'map';
       readonly keys: () => readonly string[];

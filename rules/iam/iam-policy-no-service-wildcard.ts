@@ -22,7 +22,7 @@ export default defineRule<IdentityStatement>({
   holds: ({ statement }) =>
     not(
       all(
-        statement.actions.some((action) => action.matches(/^[a-z0-9-]+:\*$/i)),
+        statement.actions.some((action) => action.matches(/^(?:\*|[a-z0-9-]+:\*)$/i)),
         allows(statement),
       ),
     ),

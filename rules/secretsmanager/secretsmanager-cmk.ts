@@ -1,4 +1,4 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { all, not, propertyRule } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'secretsmanager-cmk',
@@ -20,7 +20,8 @@ export default propertyRule({
   },
   on: 'AWS::SecretsManager::Secret',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  // The keys of AWS itself are what the rule asks to replace.
+  holds: (value) => all(value.present(), not(value.matches(/alias\/aws\/|^aws\//))),
   message: (resource) =>
     `${resource.name} is encrypted with the key that all secrets of the account share; access to it cannot be told apart.`,
 });

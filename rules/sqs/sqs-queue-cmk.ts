@@ -1,4 +1,4 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { all, not, propertyRule } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'sqs-queue-cmk',
@@ -9,7 +9,8 @@ export default propertyRule({
   equivalents: { checkov: ['CKV2_AWS_73'], trivy: ['AVD-AWS-0135'] },
   on: 'AWS::SQS::Queue',
   path: 'KmsMasterKeyId',
-  holds: (value) => value.present(),
+  // The keys of AWS itself are what the rule asks to replace.
+  holds: (value) => all(value.present(), not(value.matches(/alias\/aws\/|^aws\//))),
   message: (resource) =>
     `Whoever may receive from ${resource.name} reads its messages: no key of yours stands before them.`,
 });

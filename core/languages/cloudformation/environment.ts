@@ -88,6 +88,7 @@ function readParameter({ block, entry }: SectionEntry): [string, Parameter][] {
       standing === undefined || text === undefined
         ? undefined
         : { text, place: { source: block, start: standing.start, end: standing.end } },
+    noEcho: /^(?:true|yes|on)$/i.test(scalarText(fields.get('NoEcho')) ?? ''),
     allowed: allowed?.kind === 'sequence' ? allowed.items.map((item) => scalarText(item) ?? '') : undefined,
   };
   return [[name, parameter]];

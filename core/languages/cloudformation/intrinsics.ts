@@ -118,7 +118,7 @@ function ofParameter(parameter: Parameter, site: Site): Value {
   if (parameter.list) return value(site, { kind: 'list', items: () => [], open: true });
   const left = parameter.allowed?.filter((text) => !world.excludes(subject, text));
   return left === undefined || left.length === 0
-    ? present(site)
+    ? value(site, { kind: 'present', echoed: !parameter.noEcho })
     : value(site, { kind: 'choice', values: left });
 }
 

@@ -17,6 +17,7 @@ export interface Parameter {
   readonly list: boolean;
   readonly default: { readonly text: string; readonly place: Place } | undefined;
   readonly allowed: readonly string[] | undefined;
+  readonly noEcho: boolean;
 }
 
 /** What every resource of a template can draw on; its identity is the revision of all of it. */

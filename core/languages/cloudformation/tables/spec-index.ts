@@ -13,6 +13,25 @@ export interface SpecEntry {
 
 /** The types that rules name, with the properties that they read or write. */
 export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
+  'AWS::AmazonMQ::Broker': {
+    page: 'aws-resource-amazonmq-broker.html',
+    paths: {
+      PubliclyAccessible: ['aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-publiclyaccessible', 'yes'],
+      Users: ['aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-users'],
+      'Users.Password': ['aws-properties-amazonmq-broker-user.html#cfn-amazonmq-broker-user-password'],
+    },
+  },
+  'AWS::Amplify::App': {
+    page: 'aws-resource-amplify-app.html',
+    paths: {
+      AccessToken: ['aws-resource-amplify-app.html#cfn-amplify-app-accesstoken'],
+      'BasicAuthConfig.Password': [
+        'aws-properties-amplify-app-basicauthconfig.html#cfn-amplify-app-basicauthconfig-password',
+      ],
+      OauthToken: ['aws-resource-amplify-app.html#cfn-amplify-app-oauthtoken'],
+    },
+  },
+  'AWS::Amplify::Branch': { page: 'aws-resource-amplify-branch.html', paths: {} },
   'AWS::ApiGateway::DomainName': {
     page: 'aws-resource-apigateway-domainname.html',
     paths: {
@@ -68,6 +87,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::AppStream::DirectoryConfig': { page: 'aws-resource-appstream-directoryconfig.html', paths: {} },
   'AWS::AppSync::GraphQLApi': {
     page: 'aws-resource-appsync-graphqlapi.html',
     paths: {
@@ -182,6 +202,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       KMSKeyId: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-kmskeyid'],
     },
   },
+  'AWS::CodePipeline::Webhook': { page: 'aws-resource-codepipeline-webhook.html', paths: {} },
   'AWS::Cognito::IdentityPool': {
     page: 'aws-resource-cognito-identitypool.html',
     paths: {
@@ -223,6 +244,41 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::DMS::Endpoint': {
+    page: 'aws-resource-dms-endpoint.html',
+    paths: {
+      'MongoDbSettings.Password': [
+        'aws-properties-dms-endpoint-mongodbsettings.html#cfn-dms-endpoint-mongodbsettings-password',
+      ],
+      Password: ['aws-resource-dms-endpoint.html#cfn-dms-endpoint-password'],
+    },
+  },
+  'AWS::DMS::ReplicationInstance': {
+    page: 'aws-resource-dms-replicationinstance.html',
+    paths: {
+      PubliclyAccessible: [
+        'aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-publiclyaccessible',
+        'yes',
+      ],
+    },
+  },
+  'AWS::DirectoryService::MicrosoftAD': {
+    page: 'aws-resource-directoryservice-microsoftad.html',
+    paths: {
+      Password: [
+        'aws-resource-directoryservice-microsoftad.html#cfn-directoryservice-microsoftad-password',
+        'yes',
+      ],
+    },
+  },
+  'AWS::DirectoryService::SimpleAD': { page: 'aws-resource-directoryservice-simplead.html', paths: {} },
+  'AWS::DocDB::DBCluster': {
+    page: 'aws-resource-docdb-dbcluster.html',
+    paths: {
+      MasterUserPassword: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-masteruserpassword'],
+      StorageEncrypted: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-storageencrypted', 'yes'],
+    },
+  },
   'AWS::DynamoDB::Table': {
     page: 'aws-resource-dynamodb-table.html',
     paths: {
@@ -256,6 +312,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'MetadataOptions.HttpTokens': [
         'aws-properties-ec2-instance-metadataoptions.html#cfn-ec2-instance-metadataoptions-httptokens',
       ],
+      Monitoring: ['aws-properties-ec2-instance.html#cfn-ec2-instance-monitoring'],
       NetworkInterfaces: ['aws-properties-ec2-instance.html#cfn-ec2-instance-networkinterfaces', 'yes'],
       'NetworkInterfaces.AssociatePublicIpAddress': [
         'aws-properties-ec2-network-iface-embedded.html#aws-properties-ec2-network-iface-embedded-associatepubip',
@@ -332,6 +389,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-efs-filesystem.html',
     paths: { Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'] },
   },
+  'AWS::EMR::Cluster': { page: 'aws-resource-elasticmapreduce-cluster.html', paths: {} },
+  'AWS::ElastiCache::ReplicationGroup': {
+    page: 'aws-resource-elasticache-replicationgroup.html',
+    paths: {
+      AtRestEncryptionEnabled: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-atrestencryptionenabled',
+        'yes',
+      ],
+      AuthToken: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-authtoken',
+        'maybe',
+      ],
+      SnapshotRetentionLimit: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-snapshotretentionlimit',
+      ],
+      TransitEncryptionEnabled: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-transitencryptionenabled',
+      ],
+    },
+  },
   'AWS::ElasticLoadBalancing::LoadBalancer': {
     page: 'aws-properties-ec2-elb.html',
     paths: {
@@ -400,6 +477,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Elasticsearch::Domain': {
+    page: 'aws-resource-elasticsearch-domain.html',
+    paths: {
+      'EncryptionAtRestOptions.Enabled': [
+        'aws-properties-elasticsearch-domain-encryptionatrestoptions.html#cfn-elasticsearch-domain-encryptionatrestoptions-enabled',
+        'maybe',
+      ],
+      'NodeToNodeEncryptionOptions.Enabled': [
+        'aws-properties-elasticsearch-domain-nodetonodeencryptionoptions.html#cfn-elasticsearch-domain-nodetonodeencryptionoptions-enabled',
+        'maybe',
+      ],
+    },
+  },
   'AWS::FMS::Policy': { page: 'aws-resource-fms-policy.html', paths: {} },
   'AWS::GlobalAccelerator::Accelerator': {
     page: 'aws-resource-globalaccelerator-accelerator.html',
@@ -462,6 +552,36 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::KMS::ReplicaKey': { page: 'aws-resource-kms-replicakey.html', paths: {} },
+  'AWS::Kinesis::Stream': {
+    page: 'aws-resource-kinesis-stream.html',
+    paths: {
+      'StreamEncryption.EncryptionType': [
+        'aws-properties-kinesis-stream-streamencryption.html#cfn-kinesis-stream-streamencryption-encryptiontype',
+      ],
+    },
+  },
+  'AWS::KinesisFirehose::DeliveryStream': {
+    page: 'aws-resource-kinesisfirehose-deliverystream.html',
+    paths: {
+      'HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey': [
+        'aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointconfiguration-accesskey',
+      ],
+      'RedshiftDestinationConfiguration.Password': [
+        'aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-password',
+      ],
+      'SplunkDestinationConfiguration.HECToken': [
+        'aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hectoken',
+      ],
+    },
+  },
+  'AWS::Lambda::Function': {
+    page: 'aws-resource-lambda-function.html',
+    paths: {
+      'TracingConfig.Mode': [
+        'aws-properties-lambda-function-tracingconfig.html#cfn-lambda-function-tracingconfig-mode',
+      ],
+    },
+  },
   'AWS::Lambda::Url': {
     page: 'aws-resource-lambda-url.html',
     paths: { AuthType: ['aws-resource-lambda-url.html#cfn-lambda-url-authtype'] },
@@ -482,9 +602,30 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-macie-session.html',
     paths: { Status: ['aws-resource-macie-session.html#cfn-macie-session-status'] },
   },
+  'AWS::ManagedBlockchain::Member': { page: 'aws-resource-managedblockchain-member.html', paths: {} },
+  'AWS::Neptune::DBCluster': {
+    page: 'aws-resource-neptune-dbcluster.html',
+    paths: {
+      StorageEncrypted: ['aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-storageencrypted', 'yes'],
+    },
+  },
+  'AWS::OpenSearchService::Domain': {
+    page: 'aws-resource-opensearchservice-domain.html',
+    paths: {
+      'EncryptionAtRestOptions.Enabled': [
+        'aws-properties-opensearchservice-domain-encryptionatrestoptions.html#cfn-opensearchservice-domain-encryptionatrestoptions-enabled',
+      ],
+      'NodeToNodeEncryptionOptions.Enabled': [
+        'aws-properties-opensearchservice-domain-nodetonodeencryptionoptions.html#cfn-opensearchservice-domain-nodetonodeencryptionoptions-enabled',
+      ],
+    },
+  },
+  'AWS::OpsWorks::App': { page: 'aws-resource-opsworks-app.html', paths: {} },
+  'AWS::Pinpoint::APNSChannel': { page: 'aws-resource-pinpoint-apnschannel.html', paths: {} },
   'AWS::RDS::DBCluster': {
     page: 'aws-resource-rds-dbcluster.html',
     paths: {
+      DeletionProtection: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-deletionprotection'],
       EngineMode: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-enginemode', 'yes'],
       GlobalClusterIdentifier: [
         'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-globalclusteridentifier',
@@ -515,6 +656,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       DBClusterIdentifier: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbclusteridentifier', 'yes'],
       DeletionProtection: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-deletionprotection'],
       Engine: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-engine', 'maybe'],
+      MasterUserPassword: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masteruserpassword'],
       MultiAZ: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-multiaz', 'maybe'],
       PubliclyAccessible: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-publiclyaccessible'],
       SourceDBClusterIdentifier: [
@@ -526,6 +668,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'maybe',
       ],
       StorageEncrypted: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-storageencrypted', 'yes'],
+    },
+  },
+  'AWS::Redshift::Cluster': {
+    page: 'aws-resource-redshift-cluster.html',
+    paths: {
+      Encrypted: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-encrypted'],
+      MasterUserPassword: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-masteruserpassword'],
+      PubliclyAccessible: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-publiclyaccessible'],
     },
   },
   'AWS::S3::Bucket': {
@@ -586,6 +736,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::SQS::QueuePolicy': {
     page: 'aws-properties-sqs-policy.html',
     paths: { PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'] },
+  },
+  'AWS::SageMaker::NotebookInstance': {
+    page: 'aws-resource-sagemaker-notebookinstance.html',
+    paths: {
+      DirectInternetAccess: [
+        'aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-directinternetaccess',
+        'yes',
+      ],
+    },
   },
   'AWS::SecretsManager::Secret': {
     page: 'aws-resource-secretsmanager-secret.html',
@@ -693,6 +852,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'yes',
       ],
       WebACLArn: ['aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn', 'yes'],
+    },
+  },
+  'AWS::WorkSpaces::Workspace': {
+    page: 'aws-resource-workspaces-workspace.html',
+    paths: {
+      RootVolumeEncryptionEnabled: [
+        'aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-rootvolumeencryptionenabled',
+        'maybe',
+      ],
+      UserVolumeEncryptionEnabled: [
+        'aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-uservolumeencryptionenabled',
+        'maybe',
+      ],
     },
   },
 };

@@ -1,0 +1,16 @@
+import { defineRule } from '../../core/model/index.ts';
+import { areHidden } from '../shared/secrets.ts';
+
+const SECRETS = ['Password', 'MongoDbSettings.Password'];
+
+export default defineRule({
+  id: 'dms-endpoint-plaintext-password',
+  title: 'Passwords of migration endpoints are not written in the template',
+  severity: 'critical',
+  controls: [],
+  equivalents: { kics: ['dms_endpoint_password_exposed'], cfnNag: ['F37', 'F55'] },
+  on: 'AWS::DMS::Endpoint',
+  holds: (resource) => areHidden(resource, SECRETS),
+  message: (resource) =>
+    `The password that ${resource.name} signs in with can be read by everyone who can read this template or its stack.`,
+});

@@ -1,0 +1,24 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'elasticache-backup-retention',
+  title: 'Caches are backed up',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['ElastiCache.1'],
+  equivalents: {
+    checkov: ['CKV_AWS_134'],
+    trivy: ['AVD-AWS-0050'],
+    kics: ['elasticache_redis_cluster_without_backup'],
+    cdkNag: [
+      'HIPAA.Security-ElastiCacheRedisClusterAutomaticBackup',
+      'NIST.800.53.R4-ElastiCacheRedisClusterAutomaticBackup',
+      'NIST.800.53.R5-ElastiCacheRedisClusterAutomaticBackup',
+    ],
+  },
+  on: 'AWS::ElastiCache::ReplicationGroup',
+  path: 'SnapshotRetentionLimit',
+  holds: (value) => value.or(0).atLeast(1),
+  fix: set(7, 'safe', 'Keep backups for 7 days'),
+  message: (resource) => `${resource.name} is not backed up: what is lost with it is gone.`,
+});

@@ -1,0 +1,21 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'elasticache-repl-encrypted-in-transit',
+  title: 'Caches talk to their clients over TLS',
+  severity: 'medium',
+  controls: ['ElastiCache.5'],
+  equivalents: {
+    checkov: ['CKV_AWS_30'],
+    trivy: ['AVD-AWS-0051'],
+    kics: ['elasticache_with_disabled_transit_encryption'],
+    cfnNag: ['F33'],
+    cdkNag: ['AwsSolutions-AEC3'],
+  },
+  on: 'AWS::ElastiCache::ReplicationGroup',
+  path: 'TransitEncryptionEnabled',
+  holds: (value) => value.is(true),
+  fix: set(true, 'review', 'Demand TLS (clients without it lose access)'),
+  message: (resource) =>
+    `${resource.name} talks to its clients unencrypted: whoever is on the way reads sessions and data.`,
+});

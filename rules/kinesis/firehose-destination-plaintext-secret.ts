@@ -1,0 +1,20 @@
+import { defineRule } from '../../core/model/index.ts';
+import { areHidden } from '../shared/secrets.ts';
+
+const SECRETS = [
+  'RedshiftDestinationConfiguration.Password',
+  'SplunkDestinationConfiguration.HECToken',
+  'HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey',
+];
+
+export default defineRule({
+  id: 'firehose-destination-plaintext-secret',
+  title: 'Secrets of delivery streams are not written in the template',
+  severity: 'critical',
+  controls: [],
+  equivalents: { cfnNag: ['F66', 'F68'] },
+  on: 'AWS::KinesisFirehose::DeliveryStream',
+  holds: (resource) => areHidden(resource, SECRETS),
+  message: (resource) =>
+    `The secret that ${resource.name} delivers with can be read by everyone who can read this template or its stack.`,
+});

@@ -1,0 +1,19 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'opensearch-node-to-node',
+  title: 'OpenSearch domains encrypt between their nodes',
+  severity: 'medium',
+  controls: ['Opensearch.3'],
+  equivalents: {
+    checkov: ['CKV_AWS_6'],
+    trivy: ['AVD-AWS-0043'],
+    cdkNag: ['AwsSolutions-OS2'],
+    guard: ['opensearch_node_to_node_encryption_check'],
+  },
+  on: 'AWS::OpenSearchService::Domain',
+  path: 'NodeToNodeEncryptionOptions.Enabled',
+  holds: (value) => value.is(true),
+  fix: set(true, 'review', 'Encrypt between the nodes (cannot be undone)'),
+  message: (resource) => `The nodes of ${resource.name} talk to each other unencrypted.`,
+});

@@ -1,0 +1,26 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'redshift-cluster-encrypted',
+  title: 'Redshift clusters encrypt their data',
+  severity: 'medium',
+  controls: ['Redshift.10'],
+  equivalents: {
+    checkov: ['CKV_AWS_64'],
+    kics: ['redshift_not_encrypted'],
+    cfnNag: ['F28'],
+    cdkNag: [
+      'AwsSolutions-RS6',
+      'HIPAA.Security-RedshiftClusterConfiguration',
+      'NIST.800.53.R4-RedshiftClusterConfiguration',
+      'NIST.800.53.R5-RedshiftClusterConfiguration',
+      'PCI.DSS.321-RedshiftClusterConfiguration',
+    ],
+    guard: ['redshift_cluster_configuration_check'],
+  },
+  on: 'AWS::Redshift::Cluster',
+  path: 'Encrypted',
+  holds: (value) => value.is(true),
+  fix: set(true, 'review', 'Encrypt the cluster (read-only for a while)'),
+  message: (resource) => `${resource.name} stores its tables and its snapshots unencrypted.`,
+});

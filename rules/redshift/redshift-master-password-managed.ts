@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+import { isHidden } from '../shared/secrets.ts';
+
+export default propertyRule({
+  id: 'redshift-master-password-managed',
+  title: 'The password of a data warehouse is not written in the template',
+  severity: 'high',
+  controls: [],
+  equivalents: { cfnNag: ['F35'] },
+  on: 'AWS::Redshift::Cluster',
+  path: 'MasterUserPassword',
+  holds: isHidden,
+  message: (resource) =>
+    `The administrator password of ${resource.name} can be read by everyone who can read this template or its stack.`,
+});

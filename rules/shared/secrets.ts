@@ -1,0 +1,26 @@
+import { all, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+
+/**
+ * Whether a secret is kept out of sight: it comes from a secret store or a `NoEcho` parameter without a default,
+ * or is not there at all. A text, a default, and a parameter that is shown are in sight.
+ */
+export function isHidden(secret: Value): Answer {
+  const { data } = secret;
+  switch (data.kind) {
+    case 'absent':
+      return secret.decided(true);
+    case 'literal':
+      return secret.decided(data.value === '' && secret.origin === undefined);
+    case 'choice':
+      return secret.decided(false);
+    case 'present':
+      return secret.decided(data.echoed !== true);
+    default:
+      return unknown;
+  }
+}
+
+/** Whether the secrets at all paths are kept out of sight. */
+export function areHidden(resource: Resource, paths: readonly string[]): Answer {
+  return all(...paths.map((path) => isHidden(resource.get(path))));
+}

@@ -1,0 +1,33 @@
+import { defineRule } from '../../core/model/index.ts';
+import { areHidden } from '../shared/secrets.ts';
+
+/** Where types that have no rule of their own keep a secret. */
+const SECRETS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::Amplify::App': ['OauthToken', 'AccessToken', 'BasicAuthConfig.Password'],
+  'AWS::Amplify::Branch': ['BasicAuthConfig.Password'],
+  'AWS::AppStream::DirectoryConfig': ['ServiceAccountCredentials.AccountPassword'],
+  'AWS::CodePipeline::Webhook': ['AuthenticationConfiguration.SecretToken'],
+  'AWS::DirectoryService::MicrosoftAD': ['Password'],
+  'AWS::DirectoryService::SimpleAD': ['Password'],
+  'AWS::EMR::Cluster': ['KerberosAttributes.KdcAdminPassword'],
+  'AWS::ManagedBlockchain::Member': [
+    'MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword',
+  ],
+  'AWS::OpsWorks::App': ['AppSource.Password'],
+  'AWS::Pinpoint::APNSChannel': ['PrivateKey'],
+};
+
+export default defineRule({
+  id: 'template-plaintext-secret-properties',
+  title: 'Passwords, tokens and keys are not written in the template',
+  severity: 'critical',
+  controls: [],
+  equivalents: {
+    kics: ['directory_service_simple_ad_password_exposed', 'amplify_app_access_token_exposed'],
+    cfnNag: ['F31', 'F36', 'F41', 'F50', 'F53', 'F57', 'F58', 'F60', 'F65', 'F67', 'F69', 'F71'],
+  },
+  on: Object.keys(SECRETS),
+  holds: (resource) => areHidden(resource, SECRETS[resource.type] ?? []),
+  message: (resource) =>
+    `A secret of ${resource.name} can be read by everyone who can read this template or its stack.`,
+});
