@@ -35,7 +35,7 @@ export type Data =
   | {
       readonly kind: 'present';
       readonly reference?: Reference;
-      /** Whether it is shown to everyone who can see the deployment: a parameter that is not `NoEcho`. */
+      /** Whether it is shown to everyone who can see the deployment: a parameter that is not `NoEcho`, a plain one of Systems Manager. */
       readonly echoed?: boolean;
     }
   | {

@@ -42,7 +42,10 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
     if (scope.bindings !== undefined) literal = bind(literal, scope.bindings);
     if (scope.sub !== undefined && literal.includes('${'))
       return substitute(literal, scope.sub, place, scope, path);
-    if (literal.includes('{{resolve:')) return new Value({ kind: 'present' }, place, path);
+    // A plain parameter of Systems Manager is no secret to those who see the stack.
+    if (literal.includes('{{resolve:')) {
+      return new Value({ kind: 'present', echoed: literal.includes('{{resolve:ssm:') }, place, path);
+    }
     const text = literal;
     return new Value(
       { kind: 'literal', value: text, parse: () => embeddedJson(node, key, text, scope, path) },
