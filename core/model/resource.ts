@@ -121,11 +121,11 @@ export class Resource {
   }
 
   private namedBy(other: Resource, path: string): Answer {
-    const physical = this.declaration.property(['*name'], this.world).literal();
     const value = other.get(path);
     const named = value.refersTo(this);
-    if (named.truth !== 'no' || physical === undefined) return named;
-    return value.data.kind === 'literal' ? value.matches(new RegExp(escape(String(physical)))) : named;
+    if (named.truth !== 'no' || value.data.kind !== 'literal') return named;
+    const physical = this.declaration.property(['*name'], this.world).literal();
+    return physical === undefined ? named : value.matches(new RegExp(escape(String(physical))));
   }
 
   private other(declaration: Declaration): Resource {

@@ -46,6 +46,8 @@ export class World {
   readonly settled = new Map<string, boolean | undefined>();
   /** Told every property that is read, for the check against the specification. */
   readonly onRead: ((type: string, path: readonly (string | number)[]) => void) | undefined;
+  /** How often the run asked what the world decides: a value that was read without asking is the same in all. */
+  asked = 0;
   private effort = 0;
   private readonly planned: readonly Decision[];
   private readonly known = new Map<string, Knowledge>();
@@ -58,6 +60,7 @@ export class World {
 
   /** Whether the atom holds in this world, or undefined where there are too many questions. */
   decide(atom: Atom): boolean | undefined {
+    this.asked += 1;
     const implied = this.implied(atom);
     if (implied !== undefined) return implied;
     const position = this.trail.length;
@@ -76,11 +79,13 @@ export class World {
 
   /** The literal that the subject is known to be here, or undefined. */
   literalOf(subject: string): string | undefined {
+    this.asked += 1;
     return this.known.get(subject)?.is;
   }
 
   /** Whether the subject is known not to be the literal here. */
   excludes(subject: string, literal: string): boolean {
+    this.asked += 1;
     const knowledge = this.known.get(subject);
     return (
       knowledge !== undefined &&

@@ -10,6 +10,7 @@ export function conditionHolds(name: string, scope: Scope, depth = 0): boolean |
   const condition = scope.env.conditions.get(name);
   if (condition === undefined || depth > MOST_NESTING) return undefined;
   const { settled } = scope.world;
+  scope.world.asked += 1;
   if (settled.has(name)) return settled.get(name);
   // A condition that asks about itself is unknown.
   settled.set(name, undefined);

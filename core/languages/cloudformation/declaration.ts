@@ -46,10 +46,29 @@ export function declare(source: DeclarationSource): CfnDeclaration {
     place,
     type: lens?.type ?? writtenType,
     extent: { source: block, start: entry.key.start, end: Math.max(entry.value.end, entry.key.end) },
-    property: (path, world) => property(source, path, scopeIn(world)),
+    property: remembered((path, world) => property(source, path, scopeIn(world))),
     attribute: (attribute, world) => attributeValue(entry, attribute, scopeIn(world)),
     exists: (world) => exists(entry, scopeIn(world)),
   };
+}
+
+/** Keeps what is the same in every world and has no parts that are read later; rules ask for it again and again. */
+function remembered(read: (path: Path, world: World) => Value): (path: Path, world: World) => Value {
+  const known = new Map<string, Value>();
+  return (path, world) => {
+    const key = path.length === 1 ? String(path[0]) : path.join('\0');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const asked = world.asked;
+    const value = read(path, world);
+    if (world.asked === asked && isSimple(value)) known.set(key, value);
+    return value;
+  };
+}
+
+function isSimple({ data }: Value): boolean {
+  if (data.kind === 'literal') return typeof data.value !== 'string' || !/^\s*[{[]/.test(data.value);
+  return data.kind === 'absent' || data.kind === 'present';
 }
 
 function property(source: DeclarationSource, path: Path, scope: Scope): Value {
