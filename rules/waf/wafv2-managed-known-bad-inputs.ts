@@ -5,6 +5,7 @@ export default defineRule({
   id: 'wafv2-managed-known-bad-inputs',
   title: 'Web ACLs block inputs that are known to exploit software',
   severity: 'medium',
+  profile: 'strict',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_192', 'CKV2_AWS_47', 'CKV2_AWS_76', 'CKV2_AWS_77', 'CKV2_AWS_78'],
