@@ -1,5 +1,5 @@
-import { defineRule, type Resource } from '../../core/model/index.ts';
-import { blocksPublic } from '../shared/s3.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { blockPublic, blocksPublic } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-bucket-block-public-acls',
@@ -20,18 +20,7 @@ export default defineRule({
   },
   on: 'AWS::S3::Bucket',
   holds: (bucket) => blocksPublic(bucket, 'BlockPublicAcls'),
-  fix: (bucket: Resource) => ({
-    title: 'Refuse public access lists',
-    safety: 'safe',
-    edits: [
-      {
-        kind: 'set',
-        resource: bucket.name,
-        path: ['PublicAccessBlockConfiguration', 'BlockPublicAcls'],
-        value: true,
-      },
-    ],
-  }),
+  fix: (bucket) => blockPublic(bucket, 'BlockPublicAcls', 'Refuse public access lists'),
   message: (bucket) =>
     `${bucket.name} accepts access lists that open its objects to everyone: one upload as public-read is enough.`,
 });

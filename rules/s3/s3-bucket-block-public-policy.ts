@@ -1,5 +1,5 @@
-import { defineRule, type Resource } from '../../core/model/index.ts';
-import { blocksPublic } from '../shared/s3.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { blockPublic, blocksPublic } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-bucket-block-public-policy',
@@ -20,17 +20,6 @@ export default defineRule({
   },
   on: 'AWS::S3::Bucket',
   holds: (bucket) => blocksPublic(bucket, 'BlockPublicPolicy'),
-  fix: (bucket: Resource) => ({
-    title: 'Refuse public policies',
-    safety: 'safe',
-    edits: [
-      {
-        kind: 'set',
-        resource: bucket.name,
-        path: ['PublicAccessBlockConfiguration', 'BlockPublicPolicy'],
-        value: true,
-      },
-    ],
-  }),
+  fix: (bucket) => blockPublic(bucket, 'BlockPublicPolicy', 'Refuse public policies'),
   message: (bucket) => `${bucket.name} accepts a bucket policy that opens it to everyone.`,
 });

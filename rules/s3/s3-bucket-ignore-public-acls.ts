@@ -1,5 +1,5 @@
-import { defineRule, type Resource } from '../../core/model/index.ts';
-import { blocksPublic } from '../shared/s3.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { blockPublic, blocksPublic } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-bucket-ignore-public-acls',
@@ -20,17 +20,6 @@ export default defineRule({
   },
   on: 'AWS::S3::Bucket',
   holds: (bucket) => blocksPublic(bucket, 'IgnorePublicAcls'),
-  fix: (bucket: Resource) => ({
-    title: 'Ignore public access lists',
-    safety: 'safe',
-    edits: [
-      {
-        kind: 'set',
-        resource: bucket.name,
-        path: ['PublicAccessBlockConfiguration', 'IgnorePublicAcls'],
-        value: true,
-      },
-    ],
-  }),
+  fix: (bucket) => blockPublic(bucket, 'IgnorePublicAcls', 'Ignore public access lists'),
   message: (bucket) => `${bucket.name} honours access lists that open objects to everyone, old ones too.`,
 });

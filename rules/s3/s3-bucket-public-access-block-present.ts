@@ -1,6 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-
-const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+import { blockPublic } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-bucket-public-access-block-present',
@@ -25,15 +24,6 @@ export default defineRule({
   },
   on: 'AWS::S3::Bucket',
   holds: (bucket) => bucket.get('PublicAccessBlockConfiguration').present(),
-  fix: (bucket) => ({
-    title: 'Block public access',
-    safety: 'safe',
-    edits: SETTINGS.map((setting) => ({
-      kind: 'set',
-      resource: bucket.name,
-      path: ['PublicAccessBlockConfiguration', setting],
-      value: true,
-    })),
-  }),
+  fix: (bucket) => blockPublic(bucket, 'BlockPublicAcls', 'Block public access'),
   message: (bucket) => `${bucket.name} leaves it to the account's defaults whether it can be made public.`,
 });

@@ -1,5 +1,5 @@
-import { defineRule, type Resource } from '../../core/model/index.ts';
-import { blocksPublic } from '../shared/s3.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { blockPublic, blocksPublic } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-bucket-restrict-public-buckets',
@@ -20,17 +20,6 @@ export default defineRule({
   },
   on: 'AWS::S3::Bucket',
   holds: (bucket) => blocksPublic(bucket, 'RestrictPublicBuckets'),
-  fix: (bucket: Resource) => ({
-    title: 'Restrict a public bucket to the account',
-    safety: 'safe',
-    edits: [
-      {
-        kind: 'set',
-        resource: bucket.name,
-        path: ['PublicAccessBlockConfiguration', 'RestrictPublicBuckets'],
-        value: true,
-      },
-    ],
-  }),
+  fix: (bucket) => blockPublic(bucket, 'RestrictPublicBuckets', 'Restrict a public bucket to the account'),
   message: (bucket) => `${bucket.name} stays open to everyone if its policy ever is.`,
 });

@@ -1,4 +1,4 @@
-import { any, type Answer, type Resource } from '../../core/model/index.ts';
+import { any, type Answer, type Fix, type Resource } from '../../core/model/index.ts';
 
 /**
  * Whether one of the four settings that block public access is on. S3 turns all of them on for a new bucket
@@ -7,4 +7,24 @@ import { any, type Answer, type Resource } from '../../core/model/index.ts';
 export function blocksPublic(bucket: Resource, setting: string): Answer {
   const all = bucket.getOrServiceDefault('PublicAccessBlockConfiguration', true);
   return any(bucket.get(['PublicAccessBlockConfiguration', setting]).is(true), all.is(true));
+}
+
+const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+
+/**
+ * The repair of one setting. Where no configuration is declared it declares all four: one that it left out
+ * would be off.
+ */
+export function blockPublic(bucket: Resource, setting: string, title: string): Fix {
+  const declared = bucket.get('PublicAccessBlockConfiguration').present().truth === 'yes';
+  return {
+    title: declared ? title : 'Block public access',
+    safety: 'safe',
+    edits: (declared ? [setting] : SETTINGS).map((name) => ({
+      kind: 'set',
+      resource: bucket.name,
+      path: ['PublicAccessBlockConfiguration', name],
+      value: true,
+    })),
+  };
 }

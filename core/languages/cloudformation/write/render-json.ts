@@ -1,16 +1,17 @@
 import { Interpolation, Mention, type EditValue } from '../../../model/index.ts';
-import { subText } from './render-yaml.ts';
+import { subText } from './sub-text.ts';
 import type { Style } from './style.ts';
 
 /** A value as JSON on one line. */
 export function inlineJson(value: EditValue): string {
-  const plain = plainJson(value);
-  if (Array.isArray(plain)) return `[${plain.map((item) => inlineJson(item as EditValue)).join(', ')}]`;
+  return inline(plainJson(value));
+}
+
+function inline(plain: unknown): string {
+  if (Array.isArray(plain)) return `[${plain.map((item) => inline(item)).join(`, `)}]`;
   if (typeof plain !== 'object' || plain === null) return JSON.stringify(plain);
-  const entries = Object.entries(plain as Record<string, EditValue>);
-  return entries.length === 0
-    ? '{}'
-    : `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${inlineJson(item)}`).join(', ')} }`;
+  const entries = Object.entries(plain).map(([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(`, `)} }`;
 }
 
 /** A value as JSON over several lines, the first of which begins behind `indent`. */

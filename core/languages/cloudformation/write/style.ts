@@ -1,4 +1,5 @@
 import type { SyntaxDocument } from '../../../syntax/blocks.ts';
+import { sectionEntries } from '../environment.ts';
 
 /** How a document is written, as far as an edit has to match it. */
 export interface Style {
@@ -13,43 +14,48 @@ export interface Style {
   readonly spaced: boolean;
 }
 
+/** UTF-16 code units that are looked at: a style shows early, and a fix must not cost more in a long text. */
+const SAMPLE = 50_000;
+
 /** Reads the style off the text; two spaces, indented lists and single quotes where it does not show. */
 export function styleOf(document: SyntaxDocument): Style {
-  const { text, language } = document;
-  const json = language === 'json';
-  const list = /^([ ]*)(?:- )?[^\s#-][^\n]*:[ ]*\r?\n([ ]*)- /m.exec(text);
+  const json = document.language === 'json';
+  const text = document.text.slice(0, SAMPLE);
   return {
     json,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     step: json
-      ? (/^[ \t]*\{[^\n]*\n([ \t]+)"/.exec(text)?.[1] ?? '  ')
-      : (/^Resources:[^\n]*\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]+)\S/m.exec(text)?.[1] ?? '  '),
-    indentedLists: list === null || list[2]!.length > list[1]!.length,
-    quote: count(text, '"') > count(text, "'") ? '"' : "'",
-    spaced: /\n[ \t]*\r?\n[ ]+\w+:\r?\n[ ]+Type:/.test(text),
+      ? (/\{[ \t]*\r?\n([ \t]+)"/.exec(text)?.[1] ?? '  ')
+      : (/^Resources:[^\n]*\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]+)[^\s#]/m.exec(text)?.[1] ?? '  '),
+    indentedLists: hasIndentedLists(text),
+    quote: prevailingQuote(text),
+    spaced: isSpaced(document),
   };
 }
 
-function count(text: string, char: string): number {
-  let found = 0;
-  for (let at = text.indexOf(char); at >= 0 && found < 50; at = text.indexOf(char, at + 1)) found += 1;
-  return found;
+function hasIndentedLists(text: string): boolean {
+  let balance = 0;
+  for (const match of text.matchAll(/^([ ]*(?:- +)*)[^\s#-][^\n]*:[ ]*\r?\n([ ]*)- /gm))
+    balance += match[2]!.length > match[1]!.length ? 1 : -1;
+  return balance >= 0;
 }
 
-/** The white space that the line of an offset begins with. */
-export function leadingSpace(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))![0];
+function prevailingQuote(text: string): "'" | '"' {
+  let balance = 0;
+  for (const match of text.matchAll(/[:\-[,][ ]+(?:!\w+[ ]+)?(["'])/g)) balance += match[1] === '"' ? 1 : -1;
+  return balance > 0 ? '"' : "'";
 }
 
-/** How many characters stand before an offset on its line. */
-export function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
-/** The end of the line of an offset, ahead of its line break. */
-export function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  if (newline < 0) return text.length;
-  return newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
+/** Whether most resources, or the sections where there is but one, have a blank line ahead of them. */
+function isSpaced({ text, blocks }: SyntaxDocument): boolean {
+  const starts = new Map(blocks.map(({ block, start }) => [block, start]));
+  let from: number | undefined;
+  let balance = 0;
+  for (const { block, entry } of sectionEntries(blocks, 'Resources')) {
+    const base = starts.get(block) ?? 0;
+    if (from !== undefined)
+      balance += /\n[ \t]*\r?\n/.test(text.slice(from, base + entry.key.start)) ? 1 : -1;
+    from = base + Math.max(entry.value.end, entry.key.end);
+  }
+  return balance > 0 || (balance === 0 && /\n[ \t]*\r?\n\w/.test(text.slice(0, SAMPLE)));
 }

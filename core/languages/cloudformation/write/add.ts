@@ -1,0 +1,56 @@
+import type { Entry } from '../../../syntax/tree.ts';
+import type { CfnDeclaration } from '../declaration.ts';
+import type { Tree } from './grow.ts';
+import { behindOnLine, flowValue, lineBelow, ownIndent } from './insert.ts';
+import { blockColumn, endOfLine, endOfLines } from './lines.ts';
+import { holdingBraces } from './locate.ts';
+import { blockEntries } from './render-yaml.ts';
+import { insertion, type Draft, type Sheet } from './sheet.ts';
+
+/** Adds a resource behind another, in its form; undefined where the other one's column is not its own. */
+export function addResource(
+  sheet: Sheet,
+  { block, entry }: CfnDeclaration,
+  name: string,
+  body: Tree,
+): readonly Draft[] | undefined {
+  const { text, style, starts } = sheet;
+  const base = starts.get(block)!;
+  const braced = block.root !== undefined && holdingBraces(block.root, entry) === true;
+  if (style.json || braced) return [...addFlow(sheet, base, entry, name, body)];
+  const column = blockColumn(text, base + entry.key.start);
+  if (column === undefined || column === 0) return undefined;
+  const at = behindComments(text, endOfLines(text, base, entry.value), column);
+  const lines = ' '.repeat(column) + blockEntries({ [name]: body }, column, style);
+  return [lineBelow(text, at, (style.spaced ? style.eol : '') + lines, style.eol, -1)];
+}
+
+function addFlow(
+  sheet: Sheet,
+  base: number,
+  { key, value }: Entry,
+  name: string,
+  body: Tree,
+): readonly Draft[] {
+  const { text, style } = sheet;
+  const json = style.json || (key.kind === 'scalar' && key.style === 'double');
+  const indent = ownIndent(text, base + key.start);
+  const label = json ? JSON.stringify(name) : name;
+  const rendered = `${label}: ${flowValue(sheet, body, indent, json)}`;
+  const end = base + value.end;
+  if (indent === undefined) return [insertion(end, `, ${rendered}`, -1)];
+  const gap = (style.spaced ? style.eol : '') + style.eol + indent;
+  return behindOnLine(text, end, [rendered], gap).map((draft) => ({ ...draft, depth: -1 }));
+}
+
+/** The end of the comment lines directly below that are indented deeper than a resource: they belong to it. */
+function behindComments(text: string, end: number, column: number): number {
+  let at = end;
+  while (at < text.length) {
+    const next = text.indexOf('\n', at) + 1;
+    const indent = /^[ ]*(?=#)/.exec(text.slice(next, next + 1000))?.[0].length;
+    if (next === 0 || indent === undefined || indent <= column) return at;
+    at = endOfLine(text, next);
+  }
+  return at;
+}

@@ -1,0 +1,80 @@
+import { Interpolation, Mention, type Edit, type EditValue } from '../../../model/index.ts';
+import { sectionEntries } from '../environment.ts';
+import type { CfnTemplate } from '../read.ts';
+import { keyText } from '../scope.ts';
+import { same, type Tree } from './grow.ts';
+
+type Addition = Extract<Edit, { kind: 'add' }>;
+
+/**
+ * The edits with names for new resources that nothing has yet; mentions of them follow. Undefined where two
+ * different new resources ask for one name and something mentions it.
+ */
+export function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): readonly Edit[] | undefined {
+  const additions = edits.filter((edit) => edit.kind === 'add');
+  if (additions.length === 0) return edits;
+  const taken = takenNames(template);
+  const given = new Map<Addition, string>();
+  const first = new Map<string, Addition>();
+  const ambiguous = new Set<string>();
+  for (const edit of additions) {
+    const twin = [...given.keys()].find((other) => isTwin(other, edit));
+    const name = twin === undefined ? freeName(edit.name, taken) : given.get(twin)!;
+    taken.add(name);
+    given.set(edit, name);
+    const earlier = first.get(edit.name);
+    if (earlier === undefined) first.set(edit.name, edit);
+    else if (twin === undefined) ambiguous.add(edit.name);
+  }
+  const names = new Map([...first].map(([asked, edit]) => [asked, given.get(edit)!]));
+  const mentioned = new Set<string>();
+  const standing = (name: string): boolean => template.named(name) !== undefined;
+  const renamed = edits.map((edit) => rename(edit, given, names, mentioned, standing));
+  return [...ambiguous].some((name) => mentioned.has(name)) ? undefined : renamed;
+}
+
+function takenNames({ document, declarations, environment }: CfnTemplate): Set<string> {
+  const resources = sectionEntries(document.blocks, 'Resources').map(({ entry }) => keyText(entry) ?? '');
+  return new Set([...resources, ...declarations.map(({ name }) => name), ...environment.parameters.keys()]);
+}
+
+function freeName(asked: string, taken: ReadonlySet<string>): string {
+  let name = asked;
+  for (let i = 2; taken.has(name); i++) name = `${asked}${i}`;
+  return name;
+}
+
+function isTwin(a: Addition, b: Addition): boolean {
+  return a.name === b.name && a.type === b.type && a.after === b.after && same(a.properties, b.properties);
+}
+
+function rename(
+  edit: Edit,
+  given: ReadonlyMap<Addition, string>,
+  names: ReadonlyMap<string, string>,
+  mentioned: Set<string>,
+  standing: (name: string) => boolean,
+): Edit {
+  const nameOf = (name: string): string => {
+    mentioned.add(name);
+    return names.get(name) ?? name;
+  };
+  if (edit.kind === 'add') {
+    const after = standing(edit.after) ? edit.after : nameOf(edit.after);
+    const properties = renamed(edit.properties, nameOf) as Tree;
+    return { ...edit, name: given.get(edit)!, after, properties };
+  }
+  return 'value' in edit ? ({ ...edit, value: renamed(edit.value, nameOf) } as Edit) : edit;
+}
+
+function renamed(value: EditValue, nameOf: (name: string) => string): EditValue {
+  if (value instanceof Mention) return new Mention(nameOf(value.resource), value.attribute);
+  if (value instanceof Interpolation) {
+    return new Interpolation(
+      value.parts.map((part) => (part instanceof Mention ? (renamed(part, nameOf) as Mention) : part)),
+    );
+  }
+  if (Array.isArray(value)) return value.map((item) => renamed(item as EditValue, nameOf));
+  if (typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamed(item, nameOf)]));
+}
