@@ -2,11 +2,13 @@ import { relative } from 'node:path';
 import { writtenFixes } from '../core/engine/fix.ts';
 import type { Safety, Severity } from '../core/model/index.ts';
 import { slashes } from '../workspace/find-files.ts';
-import { reported, type ReportedFinding, type ScanResult } from '../workspace/scan.ts';
+import { reported, type ReportedFinding, type ScannedTemplate, type ScanResult } from '../workspace/scan.ts';
 
 /** A finding with the repairs that can be written. */
 export interface FindingWithFixes extends ReportedFinding {
   readonly fixes: readonly { readonly title: string; readonly safety: Safety }[];
+  /** The line of the text that it begins on; left out of the JSON. */
+  readonly source: string;
 }
 
 /** What a scan found, as every reporter prints it. */
@@ -28,7 +30,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
   const findings = result.templates.flatMap((template) =>
     template.analysis.findings
       .map((finding) => ({
-        ...reported(template, finding, cwd),
+        ...withSource(template, reported(template, finding, cwd)),
         fixes: writtenFixes(template.analysis, finding).map(({ fix }) => ({
           title: fix.title,
           safety: fix.safety,
@@ -44,10 +46,42 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
     endLine: 1,
     endColumn: 1,
     resource: '',
+    source: '',
     fixes: [],
   }));
   const all = [...findings, ...wide];
   return { findings: all, errors: errorsOf(result, folders, cwd), summary: summarize(result, all) };
+}
+
+function withSource(
+  { lines }: ScannedTemplate,
+  finding: ReportedFinding,
+): ReportedFinding & { readonly source: string } {
+  return { ...finding, source: lines.lineText(finding.line - 1) };
+}
+
+/** One report of two: the second's files come behind the first's. */
+export function joined(a: Report, b: Report): Report {
+  const severities: Partial<Record<Severity, number>> = { ...a.summary.severities };
+  for (const [severity, count] of Object.entries(b.summary.severities) as [Severity, number][]) {
+    severities[severity] = (severities[severity] ?? 0) + count;
+  }
+  const sum = (of: (summary: Report['summary']) => number): number => of(a.summary) + of(b.summary);
+  return {
+    findings: [...a.findings, ...b.findings],
+    errors: [...a.errors, ...b.errors],
+    summary: {
+      templates: sum((s) => s.templates),
+      findings: sum((s) => s.findings),
+      suppressed: sum((s) => s.suppressed),
+      severities,
+      outcomes: {
+        passed: sum((s) => s.outcomes.passed),
+        failed: sum((s) => s.outcomes.failed),
+        notEvaluated: sum((s) => s.outcomes.notEvaluated),
+      },
+    },
+  };
 }
 
 function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): Report['errors'] {
@@ -81,5 +115,7 @@ function summarize(result: ScanResult, findings: readonly FindingWithFixes[]): R
 
 /** Prints the report as JSON. */
 export function reportJson(report: Report): void {
-  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify(report, (key, value: unknown) => (key === 'source' ? undefined : value), 2)}\n`,
+  );
 }

@@ -1,11 +1,7 @@
-import { relative } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
-import { slashes } from '../workspace/find-files.ts';
-import type { ScanResult } from '../workspace/scan.ts';
 import type { FindingWithFixes, Report } from './report-json.ts';
 
 interface TextOptions {
-  readonly cwd: string;
   readonly color: boolean;
   readonly quiet: boolean;
 }
@@ -21,17 +17,14 @@ const COLORS: Readonly<Record<Severity, string>> = {
 };
 
 /** Prints each finding with its line of text, the reason and the repair, and a summary. */
-export function reportText(report: Report, result: ScanResult, options: TextOptions): void {
+export function reportText(report: Report, options: TextOptions): void {
   const paint: Paint = options.color
     ? (code, text) => `\u001b[${code}m${text}\u001b[0m`
     : (_code, text) => text;
-  const lines = new Map(
-    result.templates.map((template) => [slashes(relative(options.cwd, template.path)), template.lines]),
-  );
   const out: string[] = [];
   for (const finding of report.findings) {
     if (finding.file === '.') continue;
-    out.push(...describe(finding, lines.get(finding.file)?.lineText(finding.line - 1), paint), '');
+    out.push(...describe(finding, paint), '');
   }
   const wide = report.findings.filter((finding) => finding.file === '.');
   if (wide.length > 0) out.push(paint('1', 'The workspace as a whole'));
@@ -47,10 +40,11 @@ export function reportText(report: Report, result: ScanResult, options: TextOpti
   if (!options.quiet) process.stdout.write(`${summary(report, paint)}\n`);
 }
 
-function describe(finding: FindingWithFixes, source: string | undefined, paint: Paint): string[] {
+function describe(finding: FindingWithFixes, paint: Paint): string[] {
+  const { source } = finding;
   const place = `${finding.file}:${finding.line}:${finding.column}`;
   const out = [`${paint('1', place)}  ${severity(finding.severity, paint)}  ${paint('2', finding.ruleId)}`];
-  if (source !== undefined) {
+  if (source !== '') {
     const number = String(finding.line);
     const length =
       finding.endLine === finding.line

@@ -24,6 +24,9 @@ interface ScanOptions {
   readonly color?: boolean;
 }
 
+/** As many files are worth starting a second thread. */
+const ENOUGH_FOR_TWO = 150;
+
 /** Scans, reports and repairs as the options say; returns the exit code. */
 export async function scan(paths: readonly string[], options: ScanOptions): Promise<number> {
   const cwd = process.cwd();
@@ -39,16 +42,30 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     onProgress: progress.show,
     onError: ruleError(),
   };
+  const repairs = options.fix === true || options.fixDryRun === true;
+  if (!repairs && found.files.length >= ENOUGH_FOR_TWO) {
+    const { scanInTwo } = await import('./scan-in-two.ts');
+    const report = await scanInTwo(
+      found.files,
+      settings,
+      { ...configuration.choices, profile },
+      found.problems,
+      cwd,
+    );
+    progress.clear();
+    await print(report, options);
+    return exitCode(report, found.files.length, options.failOn ?? configuration.failOn);
+  }
   let result = scanFiles(found.files, settings);
   progress.clear();
-  if (options.fix === true || options.fixDryRun === true) {
+  if (repairs) {
     const repaired = await repair(result, settings, options, cwd);
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
     result = scanFiles(found.files, settings);
   }
   const report = toReport(result, found.problems, cwd);
-  await print(report, result, options, cwd);
+  await print(report, options);
   return exitCode(report, found.files.length, options.failOn ?? configuration.failOn);
 }
 
@@ -143,17 +160,12 @@ function hasFailures(
   return exitCode(toReport(result, [], cwd), 1, options.failOn ?? configuration.failOn) === 1;
 }
 
-async function print(report: Report, result: ScanResult, options: ScanOptions, cwd: string): Promise<void> {
+async function print(report: Report, options: ScanOptions): Promise<void> {
   if (options.format === 'json') reportJson(report);
   else if (options.format === 'sarif') {
     const { reportSarif } = await import('./report-sarif.ts');
     reportSarif(report);
-  } else
-    reportText(report, result, {
-      cwd,
-      color: options.color !== false && useColor(),
-      quiet: options.quiet === true,
-    });
+  } else reportText(report, { color: options.color !== false && useColor(), quiet: options.quiet === true });
 }
 
 function useColor(): boolean {

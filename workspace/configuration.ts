@@ -71,7 +71,10 @@ export function readConfiguration(text: string, file: string): Configuration {
   const lineOf = linesOf(text);
   const problems = result.success
     ? unknownRules(result.data, lineOf)
-    : result.error.issues.map((issue) => ({ line: lineOf(issue.path), message: describe(issue) }));
+    : result.error.issues.map((issue) => ({
+        line: lineOf([...issue.path, ...unknownKey(issue)]),
+        message: describe(issue),
+      }));
   if (!result.success || problems.length > 0) throw new ConfigurationError(file, problems);
   return toConfiguration(result.data);
 }
@@ -174,12 +177,17 @@ interface Issue {
   readonly expected?: string;
 }
 
+/** The setting that there is not, so that the line is its own. */
+function unknownKey(issue: Issue): readonly string[] {
+  return issue.keys?.slice(0, 1) ?? [];
+}
+
 function describe(issue: Issue): string {
   const name = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(schema.shape);
     const [key = ''] = issue.keys ?? [];
-    return `there is no setting "${key}"${didYouMean(key, known)} Settings are ${known.join(', ')}.`;
+    return `there is no setting "${key}"; the settings are ${known.join(', ')}`;
   }
   if (issue.code === 'invalid_value')
     return `${name} must be one of ${(issue.values ?? []).map(String).join(', ')}`;

@@ -43,8 +43,14 @@ export interface ScanSettings {
   readonly onError?: AnalysisContext['onError'];
 }
 
-/** Reads and judges files together: what they are to each other counts. Files that are no templates are passed over. */
-export function scanFiles(paths: readonly string[], settings: ScanSettings): ScanResult {
+/** Files that have been read and judged each on its own, before their neighbours are known. */
+export interface Share {
+  readonly read: readonly { readonly path: string; readonly analysis: Analysis; readonly facts: Facts }[];
+  readonly problems: ScanResult['problems'];
+}
+
+/** Reads files and judges each on its own; files that are no templates are passed over. */
+export function readShare(paths: readonly string[], settings: ScanSettings): Share {
   const { rules, today, onError } = settings;
   const context: AnalysisContext = { rules, today, onError, neighbours: ALONE };
   const read: { path: string; analysis: Analysis; facts: Facts }[] = [];
@@ -60,21 +66,35 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
     const analysis = analyse(content.text, context);
     if (analysis !== undefined) read.push({ path, analysis, facts: factsOf(analysis.template) });
   });
-  const neighbourhood = new Neighbourhood(read.map(({ facts }) => facts));
-  const templates = read.map(({ path, analysis, facts }) => {
+  return { read, problems };
+}
+
+/** Judges what depends on other templates, `all` being the facts of every template of the scan. */
+export function judgeShare(
+  { read }: Share,
+  all: readonly Facts[],
+  settings: ScanSettings,
+): readonly ScannedTemplate[] {
+  const { rules, today, onError } = settings;
+  const neighbourhood = new Neighbourhood(all);
+  return read.map(({ path, analysis, facts }) => {
     const neighbours = neighbourhood.around(facts, neighbourhood);
     const judged =
-      read.length === 1 ? analysis : judgeTemplate(analysis.template, { ...context, neighbours }, analysis);
+      all.length === 1
+        ? analysis
+        : judgeTemplate(analysis.template, { rules, today, onError, neighbours }, analysis);
     return { path, analysis: judged, lines: createLineIndex(judged.document.text) };
   });
+}
+
+/** Reads and judges files together: what they are to each other counts. */
+export function scanFiles(paths: readonly string[], settings: ScanSettings): ScanResult {
+  const share = readShare(paths, settings);
+  const facts = share.read.map((template) => template.facts);
   return {
-    templates,
-    problems,
-    workspace: judgeWorkspace(
-      read.map(({ facts }) => facts),
-      rules,
-      settings.baseline,
-    ),
+    templates: judgeShare(share, facts, settings),
+    problems: share.problems,
+    workspace: judgeWorkspace(facts, settings.rules, settings.baseline),
   };
 }
 

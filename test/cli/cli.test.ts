@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../cli/report-json.ts';
+
+const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+
+const OPEN = `Resources:
+  Orders:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      Engine: postgres
+      StorageEncrypted: false
+  Key:
+    Type: AWS::KMS::Key
+    Properties:
+      EnableKeyRotation: false # for now
+`;
+const CLOSED = OPEN.replaceAll('false', 'true');
+
+describe('parapet', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parapet-cli-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function write(files: Readonly<Record<string, string>>): void {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+  }
+
+  function parapet(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder, encoding: 'utf8' });
+  }
+
+  function report(...words: string[]): Report {
+    return JSON.parse(parapet('scan', '--format', 'json', ...words).stdout) as Report;
+  }
+
+  it('shows the line, the reason and the repair, and ends with 1', () => {
+    write({ 'orders.yaml': OPEN });
+    const { status, stdout } = parapet('scan');
+    assert.equal(status, 1);
+    assert.match(stdout, /orders\.yaml:6:25 {2}high {2}rds-instance-storage-encrypted/);
+    assert.match(stdout, /6 \| {7}StorageEncrypted: false\n +\| +\^{5}\n/);
+    assert.match(stdout, /Fix \(review\): Encrypt the storage/);
+    assert.match(stdout, /2 findings in 1 template/);
+  });
+
+  it('ends with 0 where nothing is found, and below --fail-on', () => {
+    write({ 'orders.yaml': CLOSED });
+    assert.equal(parapet('scan').status, 0);
+    write({ 'orders.yaml': OPEN });
+    assert.equal(parapet('scan', '--fail-on', 'critical').status, 0);
+    assert.equal(parapet('scan', '--fail-on', 'high').status, 1);
+  });
+
+  it('ends with 2 where it cannot run, and says why', () => {
+    const absent = parapet('scan', 'absent.yaml');
+    assert.equal(absent.status, 2);
+    assert.match(absent.stderr, /absent\.yaml: there is no such file/);
+    assert.equal(parapet('scan', '--profile', 'loud').status, 2);
+    write({ '.parapet.yaml': 'profile: strict\nrules:\n  rds-instance-multiaz: off\n' });
+    const configured = parapet('scan');
+    assert.equal(configured.status, 2);
+    assert.match(
+      configured.stderr,
+      /\.parapet\.yaml:3: there is no rule "rds-instance-multiaz"; did you mean "rds-instance-multi-az"\?/,
+    );
+  });
+
+  it('prints JSON with lines and columns from 1 and files relative to the working directory', () => {
+    write({ 'stacks/Bücher & mehr/orders.yaml': OPEN });
+    const [finding] = report('stacks').findings;
+    assert.deepEqual(
+      { ...finding, message: undefined },
+      {
+        ruleId: 'rds-instance-storage-encrypted',
+        severity: 'high',
+        file: 'stacks/Bücher & mehr/orders.yaml',
+        line: 6,
+        column: 25,
+        endLine: 6,
+        endColumn: 30,
+        resource: 'Orders',
+        message: undefined,
+        fixes: [{ title: 'Encrypt the storage (replaces the instance)', safety: 'review' }],
+      },
+    );
+  });
+
+  it('shows the safe repairs as a diff and writes nothing', () => {
+    write({ 'orders.yaml': OPEN });
+    const { status, stdout } = parapet('scan', '--fix-dry-run');
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /^-      EnableKeyRotation: false # for now\n\+      EnableKeyRotation: true # for now$/m,
+    );
+    assert.doesNotMatch(stdout, /\+ +StorageEncrypted/);
+    assert.equal(readFileSync(join(folder, 'orders.yaml'), 'utf8'), OPEN);
+  });
+
+  it('writes the safe repairs and nothing else', () => {
+    write({ 'orders.yaml': OPEN });
+    assert.equal(parapet('scan', '--fix').status, 1, 'what needs a review is left');
+    assert.equal(
+      readFileSync(join(folder, 'orders.yaml'), 'utf8'),
+      OPEN.replace('EnableKeyRotation: false', 'EnableKeyRotation: true'),
+    );
+  });
+
+  it('keeps what can be read of a broken template, and says where reading failed', () => {
+    write({ 'orders.yaml': `${OPEN}  Broken:\n    Type: "AWS::S3::Bucket\n` });
+    const { findings, errors } = report();
+    assert.equal(findings.length, 2);
+    assert.deepEqual(
+      errors.map(({ file, line }) => ({ file, line })),
+      [{ file: 'orders.yaml', line: 12 }],
+    );
+  });
+
+  it('passes over what is no template, ignored or excluded, and does not follow links', () => {
+    write({
+      'orders.yaml': OPEN,
+      '.gitignore': 'build/\n',
+      'build/orders.yaml': OPEN,
+      'old/orders.yaml': OPEN,
+      'node_modules/x/orders.yaml': OPEN,
+      'compose.yaml': 'services:\n  web:\n    image: nginx\n',
+      'empty.yaml': '',
+      'binary.json': '{"Resources": "AWS::\0"}',
+    });
+    symlinkSync(folder, join(folder, 'loop'));
+    const { findings, errors } = report('--exclude', 'old/**');
+    assert.deepEqual([...new Set(findings.map(({ file }) => file))], ['orders.yaml']);
+    assert.deepEqual(errors, []);
+  });
+
+  it('says that a file is too large, and scans the others', () => {
+    write({ 'orders.yaml': OPEN, 'large.json': ' '.repeat(5 * 1024 * 1024 + 1) });
+    const { findings, errors } = report();
+    assert.equal(findings.length, 2);
+    assert.match(errors[0]!.message, /5\.0 MB; files over 5 MB are not read/);
+  });
+
+  it('takes severities, rules and options from .parapet.yaml', () => {
+    write({
+      'orders.yaml': OPEN,
+      '.parapet.yaml':
+        'rules:\n  rds-instance-storage-encrypted: off\n  kms-key-rotation-enabled: critical\n',
+    });
+    assert.deepEqual(
+      report().findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
+      ['kms-key-rotation-enabled critical'],
+    );
+  });
+
+  it('reports what a baseline lacks once, for the workspace', () => {
+    write({ 'baseline.yaml': 'Resources:\n  Hub:\n    Type: AWS::SecurityHub::Hub\n' });
+    const wide = report().findings.filter(({ file }) => file === '.');
+    assert(wide.some(({ ruleId }) => ruleId === 'guardduty-detector-present'));
+    assert(!wide.some(({ ruleId }) => ruleId === 'securityhub-present'));
+  });
+
+  it('gives the same report in two threads as in one', function () {
+    this.timeout(60_000);
+    const files = Object.fromEntries(
+      Array.from({ length: 160 }, (_, i) => [`stack${i}.yaml`, i % 2 === 0 ? OPEN : CLOSED]),
+    );
+    write(files);
+    const { findings, summary } = report();
+    assert.equal(summary.templates, 160);
+    assert.equal(findings.length, 160);
+    assert.equal(findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled').length, 80);
+  });
+
+  it('lists and explains rules', () => {
+    const rules = JSON.parse(parapet('rules', '--format', 'json').stdout) as {
+      id: string;
+      controls: string[];
+      equivalents: object;
+    }[];
+    const rule = rules.find(({ id }) => id === 'rds-instance-storage-encrypted');
+    assert.deepEqual(rule?.controls, ['RDS.3']);
+    assert.match(
+      parapet('explain', 'rds-instance-storage-encrypted').stdout,
+      /RDS instances encrypt their storage/,
+    );
+    const unknown = parapet('explain', 'rds-instance-storage-encryption');
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.stderr, /did you mean "rds-instance-storage-encrypted"\?/);
+  });
+});
