@@ -1,0 +1,53 @@
+/** `@aws/cloudformation-validate` beside us, in process, on the same templates; its two engines, and us with all rules. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyse } from '../core/engine/analysis.ts';
+import { ALONE } from '../core/engine/lint.ts';
+import { selectRules } from '../core/engine/rule-set.ts';
+import { rules } from '../rules/index.ts';
+import { quantile, report, timed } from './measure.ts';
+import { yamlTemplate } from './templates.ts';
+
+/** As much of the peer's interface as is used here. */
+interface Peer {
+  readonly RegoEngine: new () => Engine;
+  readonly CelEngine: new () => Engine;
+  readonly TemplateFile: new (path: string) => unknown;
+}
+
+interface Engine {
+  validateStandard(template: unknown): { readonly diagnostics: readonly unknown[] };
+  free(): void;
+}
+
+const NAME = '@aws/cloudformation-validate';
+const peer = (await import(NAME).catch(() => undefined)) as Peer | undefined;
+if (peer === undefined) console.log('The peer is not installed: run npm ci in bench/ first.');
+else compare(peer);
+
+function compare({ RegoEngine, CelEngine, TemplateFile }: Peer): void {
+  const context = { rules: selectRules(rules, { profile: 'all' }), neighbours: ALONE, today: '2026-01-01' };
+  const folder = mkdtempSync(join(tmpdir(), 'parapet-peer-'));
+  for (const [name, resources, size] of [
+    ['48 KB', 40, 48_000],
+    ['1 MB', 500, 1_000_000],
+  ] as const) {
+    const text = yamlTemplate(resources, size);
+    const path = join(folder, `${resources}.yaml`);
+    writeFileSync(path, text);
+    const ours = timed(10, () => void analyse(text, context), 3);
+    report(`${name}: Parapet, from nothing`, ours);
+    for (const [kind, Engine] of [
+      ['Rego', RegoEngine],
+      ['CEL', CelEngine],
+    ] as const) {
+      const engine = new Engine();
+      const theirs = timed(5, () => void engine.validateStandard(new TemplateFile(path)), 1);
+      engine.free();
+      const ratio = quantile(theirs, 0.5) / quantile(ours, 0.5);
+      report(`${name}: ${NAME}, ${kind} (${ratio.toFixed(1)} times as long)`, theirs);
+    }
+  }
+  rmSync(folder, { recursive: true });
+}
