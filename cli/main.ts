@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
 
@@ -78,15 +77,7 @@ function addOthers(program: Command, exit: (code: number) => void): void {
 declare const PARAPET_VERSION: string | undefined;
 const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';
 
-/** The same bundle is the second thread of a large scan. */
-async function start(): Promise<number> {
-  if (isMainThread) return main();
-  const { workOnShare } = await import('./scan-in-two.ts');
-  await workOnShare();
-  return 0;
-}
-
-start().then(
+main().then(
   (code) => {
     process.exitCode = code;
   },

@@ -60,30 +60,6 @@ function withSource(
   return { ...finding, source: lines.lineText(finding.line - 1) };
 }
 
-/** One report of two: the second's files come behind the first's. */
-export function joined(a: Report, b: Report): Report {
-  const severities: Partial<Record<Severity, number>> = { ...a.summary.severities };
-  for (const [severity, count] of Object.entries(b.summary.severities) as [Severity, number][]) {
-    severities[severity] = (severities[severity] ?? 0) + count;
-  }
-  const sum = (of: (summary: Report['summary']) => number): number => of(a.summary) + of(b.summary);
-  return {
-    findings: [...a.findings, ...b.findings],
-    errors: [...a.errors, ...b.errors],
-    summary: {
-      templates: sum((s) => s.templates),
-      findings: sum((s) => s.findings),
-      suppressed: sum((s) => s.suppressed),
-      severities,
-      outcomes: {
-        passed: sum((s) => s.outcomes.passed),
-        failed: sum((s) => s.outcomes.failed),
-        notEvaluated: sum((s) => s.outcomes.notEvaluated),
-      },
-    },
-  };
-}
-
 function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): Report['errors'] {
   const broken = result.templates.flatMap(({ path, analysis, lines }) =>
     analysis.unreadable.map(({ start, message }) => ({

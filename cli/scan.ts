@@ -24,9 +24,6 @@ interface ScanOptions {
   readonly color?: boolean;
 }
 
-/** As many files are worth starting a second thread. */
-const ENOUGH_FOR_TWO = 150;
-
 /** Scans, reports and repairs as the options say; returns the exit code. */
 export async function scan(paths: readonly string[], options: ScanOptions): Promise<number> {
   const cwd = process.cwd();
@@ -43,19 +40,6 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     onError: ruleError(),
   };
   const repairs = options.fix === true || options.fixDryRun === true;
-  if (!repairs && found.files.length >= ENOUGH_FOR_TWO) {
-    const { scanInTwo } = await import('./scan-in-two.ts');
-    const report = await scanInTwo(
-      found.files,
-      settings,
-      { ...configuration.choices, profile },
-      found.problems,
-      cwd,
-    );
-    progress.clear();
-    await print(report, options);
-    return exitCode(report, found.files.length, options.failOn ?? configuration.failOn);
-  }
   let result = scanFiles(found.files, settings);
   progress.clear();
   if (repairs) {

@@ -44,13 +44,13 @@ export interface ScanSettings {
 }
 
 /** Files that have been read and judged each on its own, before their neighbours are known. */
-export interface Share {
+interface Share {
   readonly read: readonly { readonly path: string; readonly analysis: Analysis; readonly facts: Facts }[];
   readonly problems: ScanResult['problems'];
 }
 
 /** Reads files and judges each on its own; files that are no templates are passed over. */
-export function readShare(paths: readonly string[], settings: ScanSettings): Share {
+function readShare(paths: readonly string[], settings: ScanSettings): Share {
   const { rules, today, onError } = settings;
   const context: AnalysisContext = { rules, today, onError, neighbours: ALONE };
   const read: { path: string; analysis: Analysis; facts: Facts }[] = [];
@@ -70,7 +70,7 @@ export function readShare(paths: readonly string[], settings: ScanSettings): Sha
 }
 
 /** Judges what depends on other templates, `all` being the facts of every template of the scan. */
-export function judgeShare(
+function judgeShare(
   { read }: Share,
   all: readonly Facts[],
   settings: ScanSettings,

@@ -172,18 +172,6 @@ describe('parapet', () => {
     assert(!wide.some(({ ruleId }) => ruleId === 'securityhub-present'));
   });
 
-  it('gives the same report in two threads as in one', function () {
-    this.timeout(60_000);
-    const files = Object.fromEntries(
-      Array.from({ length: 160 }, (_, i) => [`stack${i}.yaml`, i % 2 === 0 ? OPEN : CLOSED]),
-    );
-    write(files);
-    const { findings, summary } = report();
-    assert.equal(summary.templates, 160);
-    assert.equal(findings.length, 160);
-    assert.equal(findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled').length, 80);
-  });
-
   it('lists and explains rules', () => {
     const rules = JSON.parse(parapet('rules', '--format', 'json').stdout) as {
       id: string;
