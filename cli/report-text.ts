@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
-import type { FindingWithFixes, Report } from './report-json.ts';
+import type { ReportedFinding } from '../workspace/scan.ts';
+import type { Report } from './report-json.ts';
 
 interface TextOptions {
   readonly color: boolean;
@@ -40,7 +41,7 @@ export function reportText(report: Report, options: TextOptions): void {
   if (!options.quiet) process.stdout.write(`${summary(report, paint)}\n`);
 }
 
-function describe(finding: FindingWithFixes, paint: Paint): string[] {
+function describe(finding: ReportedFinding, paint: Paint): string[] {
   const { source } = finding;
   const place = `${finding.file}:${finding.line}:${finding.column}`;
   const out = [`${paint('1', place)}  ${severity(finding.severity, paint)}  ${paint('2', finding.ruleId)}`];

@@ -6,7 +6,7 @@ import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
-import { findFiles, slashes } from '../workspace/find-files.ts';
+import { findFiles, readText, slashes } from '../workspace/find-files.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
 import { progressLine } from './progress.ts';
 import { reportJson, toReport, type Report } from './report-json.ts';
@@ -36,6 +36,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     rules: selectRules(rules, { ...configuration.choices, profile }),
     today: new Date().toISOString().slice(0, 10),
     baseline: configuration.baseline,
+    cwd,
     onProgress: progress.show,
     onError: ruleError(),
   };
@@ -114,8 +115,10 @@ async function repair(
   cwd: string,
 ): Promise<number> {
   let repaired = 0;
-  for (const { path, analysis } of result.templates) {
-    const { text } = analysis.document;
+  for (const { path } of result.templates) {
+    const content = readText(path);
+    if (content === undefined || 'problem' in content) continue;
+    const { text } = content;
     const fixed = fixAll(text, { ...settings, neighbours: ALONE });
     if (fixed.text === text) continue;
     repaired += fixed.applied.length;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';
-import { reported, scanFiles } from '../workspace/scan.ts';
+import { scanFiles } from '../workspace/scan.ts';
 import { fromRoot } from './root.ts';
 
 interface Case {
@@ -47,11 +47,13 @@ function score(): void {
       const base = join(corpus, one.dir);
       const result = scanFiles(
         one.files.map((file) => join(base, file)),
-        { ...settings, onError: (id, error) => console.error(`${one.id}: ${id} threw ${String(error)}`) },
+        {
+          ...settings,
+          cwd: base,
+          onError: (id, error) => console.error(`${one.id}: ${id} threw ${String(error)}`),
+        },
       );
-      const found = result.templates.flatMap((template) =>
-        template.analysis.findings.map((finding) => reported(template, finding, base)),
-      );
+      const found = result.templates.flatMap((template) => template.findings);
       const wide = result.workspace.map(({ ruleId }) => ({ ruleId, file: '.', line: 1, resource: '' }));
       return JSON.stringify({ id: one.id, findings: [...found, ...wide] });
     });

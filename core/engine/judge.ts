@@ -26,25 +26,25 @@ export interface Judged {
   readonly outcome: keyof Outcomes;
 }
 
-/** Runs one rule on one resource in all of its worlds; `reads` collects what the result rests on. */
+/**
+ * Runs one rule on one resource in all of its worlds, beginning with `first`, in which nothing is decided; `reads`
+ * collects what the result rests on.
+ */
 export function judge(
   active: ActiveRule,
   declaration: Declaration,
   template: Template,
   context: LintContext,
   reads: Map<string, unknown>,
+  first: World,
 ): Judged {
   const failures: Failure[] = [];
   const count = { applicable: 0, passed: 0, open: 0 };
-  eachWorld(
-    (world) => {
-      const resource = new Resource(declaration, template, context.neighbours, world);
-      if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
-      for (const [key, revision] of world.reads) reads.set(key, revision);
-    },
-    context.rules.strict,
-    context.onRead,
-  );
+  eachWorld((world) => {
+    const resource = new Resource(declaration, template, context.neighbours, world);
+    if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
+    for (const [key, revision] of world.reads) reads.set(key, revision);
+  }, first);
   const findings = grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));
   return { findings, outcome: outcomeOf(failures, count) };
 }

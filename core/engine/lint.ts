@@ -1,4 +1,4 @@
-import type { Declaration, Neighbours, Template } from '../model/index.ts';
+import { World, type Declaration, type Neighbours, type Template } from '../model/index.ts';
 import type { Finding, Outcomes } from './finding.ts';
 import { judge } from './judge.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
@@ -74,9 +74,13 @@ function lintResource(declaration: Declaration, template: Template, context: Lin
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const reads = new Map<string, unknown>();
+  let first: World | undefined;
   for (const active of applicable(declaration.type, context.rules)) {
+    // Rules that meet no condition share one world, and what was read in it.
+    if (first?.pristine === true) first.renew();
+    else first = new World([], context.rules.strict, context.onRead);
     try {
-      const judged = judge(active, declaration, template, context, reads);
+      const judged = judge(active, declaration, template, context, reads, first);
       findings.push(...judged.findings);
       outcomes[judged.outcome] += 1;
     } catch (error) {

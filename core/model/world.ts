@@ -44,6 +44,8 @@ export class World {
   readonly reads = new Map<string, unknown>();
   /** What the reader's named conditions came to, so that each is worked out once. */
   readonly settled = new Map<string, boolean | undefined>();
+  /** What a reader keeps of a declaration for as long as this world is asked. */
+  readonly kept = new WeakMap<object, unknown>();
   /** Told every property that is read, for the check against the specification. */
   readonly onRead: ((type: string, path: readonly (string | number)[]) => void) | undefined;
   /** How often the run asked what the world decides: a value that was read without asking is the same in all. */
@@ -69,6 +71,17 @@ export class World {
     this.trail.push({ atom, holds });
     this.learn(atom, holds);
     return holds;
+  }
+
+  /** Whether nothing was decided or asked: another rule finds it as it was made. */
+  get pristine(): boolean {
+    return this.asked === 0;
+  }
+
+  /** Makes a pristine world ready for another rule. */
+  renew(): void {
+    this.effort = 0;
+    this.reads.clear();
   }
 
   /** Takes from what may be worked out in one world; false where nothing is left. */
@@ -120,12 +133,15 @@ export class World {
   }
 }
 
-/** Runs `visit` once in each feasible world; every run must ask its questions in the same order. */
-export function eachWorld(visit: (world: World) => void, strict = false, onRead?: World['onRead']): void {
+/**
+ * Runs `visit` once in each feasible world, beginning with `first`, in which nothing may be decided yet; every
+ * run must ask its questions in the same order.
+ */
+export function eachWorld(visit: (world: World) => void, first = new World()): void {
   const pending: (readonly Decision[])[] = [[]];
   while (pending.length > 0) {
     const planned = pending.pop()!;
-    const world = new World(planned, strict, onRead);
+    const world = planned.length === 0 ? first : new World(planned, first.strict, first.onRead);
     visit(world);
     for (let i = planned.length; i < world.trail.length; i++) {
       const { atom } = world.trail[i]!;

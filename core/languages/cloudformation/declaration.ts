@@ -74,7 +74,7 @@ function isSimple({ data }: Value): boolean {
 function property(source: DeclarationSource, path: Path, scope: Scope): Value {
   if (path[0] === '*name') return physicalName(source, scope);
   const written = source.lens === undefined ? path : source.lens.path(path);
-  const own = properties(source.entry, scope).get(written);
+  const own = propertiesIn(source, scope).get(written);
   if (own.data.kind !== 'absent' || source.lens === undefined) return own;
   const globals = source.env.globals.get(source.lens.globals);
   if (globals === undefined) return own;
@@ -82,11 +82,19 @@ function property(source: DeclarationSource, path: Path, scope: Scope): Value {
   return standing.data.kind === 'absent' ? own : standing;
 }
 
+/** The properties, worked out once in a world. */
+function propertiesIn(source: DeclarationSource, scope: Scope): Value {
+  const { kept } = scope.world;
+  let value = kept.get(source) as Value | undefined;
+  if (value === undefined) kept.set(source, (value = properties(source.entry, scope)));
+  return value;
+}
+
 function physicalName(source: DeclarationSource, scope: Scope): Value {
   const property = PHYSICAL_NAMES[source.writtenType];
   if (property === undefined)
     return Value.unknown(placeOf(scope, source.entry.key.start, source.entry.key.end), []);
-  return properties(source.entry, scope).get(property);
+  return propertiesIn(source, scope).get(property);
 }
 
 /** The properties as one map; a resource without any has an empty one at its name. */

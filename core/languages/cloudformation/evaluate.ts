@@ -64,7 +64,15 @@ export function bind(text: string, bindings: ReadonlyMap<string, string>): strin
 
 function evaluateMapping(node: Mapping, key: Node, scope: Scope, path: Path): Value {
   const place = markOf(node, key, scope);
+  let known: Map<string, Value | undefined> | undefined;
   const entry = (name: string): Value | undefined => {
+    if (known?.has(name) === true) return known.get(name);
+    const value = read(name);
+    known ??= new Map();
+    known.set(name, value);
+    return value;
+  };
+  const read = (name: string): Value | undefined => {
     const found = findEntry(node, name, scope);
     if (found === undefined) return undefined;
     const value = evaluate(found.entry.value, found.entry.key, found.scope, [...path, name]);

@@ -26,12 +26,19 @@ export function writeEdits(
   return drafts && ordered(drafts);
 }
 
+/** A document's style is asked by every fix of it. */
+const SHEETS = new WeakMap<SyntaxDocument, Sheet>();
+
 function sheetOf(document: SyntaxDocument): Sheet {
-  return {
+  const known = SHEETS.get(document);
+  if (known !== undefined) return known;
+  const sheet: Sheet = {
     text: document.text,
     style: styleOf(document),
     starts: new Map(document.blocks.map(({ block, start }) => [block, start])),
   };
+  SHEETS.set(document, sheet);
+  return sheet;
 }
 
 /** A block that could not be read in full has no certain structure; only a gap in JSON may be filled. */
