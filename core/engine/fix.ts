@@ -91,25 +91,25 @@ function chooseFixes(analysis: Analysis, wanted: (finding: Finding, fix: Fix) =>
   return analysis.findings.flatMap((finding) => {
     const written = writtenFixes(analysis, finding).find(({ fix }) => wanted(finding, fix));
     if (written === undefined) return [];
-    const keys = written.fix.edits.map(touches);
+    const keys = written.fix.edits.flatMap(touches);
     if (keys.some((key) => touched.has(key))) return [];
     for (const key of keys) touched.add(key);
     return [{ ...written, finding }];
   });
 }
 
-function touches(edit: Edit): string {
+function touches(edit: Edit): readonly string[] {
   switch (edit.kind) {
     case 'set':
     case 'remove':
     case 'append':
-      return `${edit.resource}/${String(edit.path[0])}`;
+      return [`${edit.resource}/${String(edit.path[0])}`];
     case 'attribute':
-      return `${edit.resource}@${edit.name}`;
+      return [`${edit.resource}@${edit.name}`];
     case 'add':
-      return `+${edit.type}/${edit.after}`;
+      return [`+${edit.type}/${edit.after}`, `+${edit.name}`];
     case 'default':
-      return `=${edit.place.start}`;
+      return [`=${edit.place.start}`];
   }
 }
 

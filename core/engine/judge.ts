@@ -7,8 +7,8 @@ import {
   type Options,
   type Rule,
   type Template,
+  World,
   type Value,
-  type World,
 } from '../model/index.ts';
 import { fixesAt, sameSpot, type Finding, type Outcomes } from './finding.ts';
 import type { LintContext } from './lint.ts';
@@ -42,8 +42,11 @@ export function judge(
   const count = { applicable: 0, passed: 0, open: 0 };
   eachWorld((world) => {
     const resource = new Resource(declaration, template, context.neighbours, world);
-    if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
-    for (const [key, revision] of world.reads) reads.set(key, revision);
+    try {
+      if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
+    } finally {
+      for (const [key, revision] of world.reads) reads.set(key, revision);
+    }
   }, first);
   const findings = grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));
   return { findings, outcome: outcomeOf(failures, count) };
@@ -122,7 +125,8 @@ function toFinding(
     path: value.path,
     origin: value.origin === undefined ? undefined : { ...value.origin, value: value.toString() },
     related: evidence.related.map((other) => other.place),
-    world,
+    // A world in which nothing was decided is lent to the next rule, which may decide something.
+    world: world.pristine ? new World([], world.strict) : world,
     fixes: () => fixesOf(rule, target, value, options),
   };
 }

@@ -88,7 +88,23 @@ function lintResource(declaration: Declaration, template: Template, context: Lin
       context.onError?.(active.rule.id, error);
     }
   }
-  return { findings, outcomes, reads };
+  return { findings: context.rules.strict ? findings : foremost(findings, context.rules), outcomes, reads };
+}
+
+/** Without what another finding on the same thing says already. */
+function foremost(findings: readonly Finding[], rules: RuleSet): readonly Finding[] {
+  return findings.filter((finding) => {
+    const implying = rules.impliedBy.get(finding.ruleId);
+    return !findings.some(
+      (other) => implying?.includes(other.ruleId) === true && onSameThing(finding, other),
+    );
+  });
+}
+
+/** Whether both stand in the same map: a rule of a security group, a listener. */
+function onSameThing(a: Finding, b: Finding): boolean {
+  const [p, q] = [a.path.slice(0, -1), b.path.slice(0, -1)];
+  return p.length === q.length && p.every((segment, i) => segment === q[i]);
 }
 
 function applicable(type: string, rules: RuleSet): readonly ActiveRule[] {

@@ -36,6 +36,8 @@ export interface RuleSet {
   readonly any: readonly ActiveRule[];
   readonly workspace: readonly ActiveRule<WorkspaceRule>[];
   readonly ids: ReadonlySet<string>;
+  /** For each rule that has some, the chosen rules that say more than it does. */
+  readonly impliedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The resource types that a rule asks about; `*` for any. */
@@ -52,9 +54,11 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
   const any: ActiveRule[] = [];
   const workspace: ActiveRule<WorkspaceRule>[] = [];
   const ids = new Set<string>();
+  const impliedBy = new Map<string, readonly string[]>();
   for (const rule of rules) {
     if (!chosen(rule, profile, choices)) continue;
     ids.add(rule.id);
+    if (rule.impliedBy !== undefined) impliedBy.set(rule.id, rule.impliedBy);
     const wish = choices.severities?.[rule.id];
     const severity = wish === undefined || wish === 'off' ? rule.severity : wish;
     const options = { ...rule.options, ...choices.options?.[rule.id] };
@@ -68,7 +72,7 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
       else byType.set(type, [...(byType.get(type) ?? []), active]);
     }
   }
-  return { profile, strict: profile !== 'recommended', byType, any, workspace, ids };
+  return { profile, strict: profile !== 'recommended', byType, any, workspace, ids, impliedBy };
 }
 
 function chosen(rule: AnyRule, profile: Profile, choices: RuleChoices): boolean {

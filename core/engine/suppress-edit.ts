@@ -1,5 +1,6 @@
 import { World } from '../model/index.ts';
 import { writeEdits } from '../languages/cloudformation/write/write.ts';
+import type { Node } from '../syntax/tree.ts';
 import type { TextChange } from '../text/text-change.ts';
 import type { Analysis } from './analysis.ts';
 import type { Finding } from './finding.ts';
@@ -25,9 +26,30 @@ export function suppressionEdit(analysis: Analysis, finding: Finding): readonly 
       finding.world,
     );
   }
-  const { start } = analysis.locate(finding.place);
-  const line = document.text.lastIndexOf('\n', start - 1) + 1;
+  const line = commentLine(analysis, analysis.locate(finding.place).start);
   const indent = /^[ ]*/.exec(document.text.slice(line))![0];
   const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
   return [{ start: line, end: line, text: `${indent}# parapet:ignore ${finding.ruleId} -- ${REASON}${eol}` }];
+}
+
+/** The start of the line above which a comment covers the offset: within a text of several lines, the line where it begins. */
+function commentLine({ document }: Analysis, offset: number): number {
+  const { text, blocks } = document;
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const placed = blocks.findLast(({ start }) => start <= line);
+  const around = placed?.block.root && scalarAround(placed.block.root, line - placed.start);
+  return around === undefined ? line : text.lastIndexOf('\n', placed!.start + around.contentStart) + 1;
+}
+
+/** The scalar in which a line begins. */
+function scalarAround(node: Node, line: number): Node | undefined {
+  if (line <= node.start || line > node.end) return undefined;
+  if (node.kind === 'scalar') return node;
+  const children =
+    node.kind === 'mapping' ? node.entries.flatMap(({ key, value }) => [key, value]) : undefined;
+  for (const child of children ?? (node.kind === 'sequence' ? node.items : [])) {
+    const found = scalarAround(child, line);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -14,19 +14,35 @@ export interface Evidence {
  */
 export class Answer {
   readonly truth: Truth;
-  /** What made the answer certain, one item for each separate place that deserves a finding. */
-  readonly because: readonly Evidence[];
+  private evidence: readonly Evidence[] | Value | (() => readonly Evidence[]);
 
-  constructor(truth: Truth, because: readonly Evidence[] = []) {
+  /** `because` may be the one value that decided, or work that is done when someone asks. */
+  constructor(truth: Truth, because: readonly Evidence[] | Value | (() => readonly Evidence[]) = NOTHING) {
     this.truth = truth;
-    this.because = because;
+    this.evidence = because;
+  }
+
+  /** What made the answer certain, one item for each separate place that deserves a finding. */
+  get because(): readonly Evidence[] {
+    const { evidence } = this;
+    if (isEvidence(evidence)) return evidence;
+    this.evidence = typeof evidence === 'function' ? evidence() : [{ value: evidence, related: [] }];
+    return this.evidence;
   }
 
   /** The same answer, decided at the given value: for a combination whose finding belongs on one part of it. */
   at(value: Value): Answer {
-    const related = this.because.flatMap((e) => [e.value, ...e.related]).filter((v) => v !== value);
-    return new Answer(this.truth, [{ value, related }]);
+    return new Answer(this.truth, () => {
+      const related = this.because.flatMap((e) => [e.value, ...e.related]).filter((v) => v !== value);
+      return [{ value, related }];
+    });
   }
+}
+
+const NOTHING: readonly Evidence[] = [];
+
+function isEvidence(evidence: unknown): evidence is readonly Evidence[] {
+  return Array.isArray(evidence);
 }
 
 export const yes: Answer = new Answer('yes');
@@ -46,15 +62,16 @@ export function any(...answers: readonly Answer[]): Answer {
 /** Yes for no and no for yes; unknown stays unknown. */
 export function not(answer: Answer): Answer {
   if (answer.truth === 'unknown') return unknown;
-  return new Answer(answer.truth === 'yes' ? 'no' : 'yes', answer.because);
+  return new Answer(answer.truth === 'yes' ? 'no' : 'yes', () => answer.because);
 }
 
 /** One answer of `deciding` settles it; else any unknown leaves it open; else all are `otherwise`. */
 function combine(answers: readonly Answer[], deciding: Truth, otherwise: Truth): Answer {
-  const decided = answers.filter((answer) => answer.truth === deciding);
-  if (decided.length > 0) return new Answer(deciding, merge(decided));
+  if (answers.length === 1) return answers[0]!;
+  if (answers.some((answer) => answer.truth === deciding))
+    return new Answer(deciding, () => merge(answers.filter((answer) => answer.truth === deciding)));
   if (answers.some((answer) => answer.truth === 'unknown')) return unknown;
-  return new Answer(otherwise, merge(answers));
+  return new Answer(otherwise, () => merge(answers));
 }
 
 function merge(answers: readonly Answer[]): readonly Evidence[] {

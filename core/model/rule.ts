@@ -41,6 +41,11 @@ export interface RuleInfo {
   /** Checks of other tools that ask the same. */
   readonly equivalents?: Readonly<Partial<Record<Peer, readonly string[]>>>;
   readonly options?: Options;
+  /**
+   * Rules that say more: where one of them has a finding on the same thing, `recommended` leaves this one's out.
+   * The fuller profiles list both, since each answers for controls of its own.
+   */
+  readonly impliedBy?: readonly string[];
 }
 
 /** What a rule judges, and how. `T` is a resource, or the item of a view. */

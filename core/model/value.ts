@@ -1,4 +1,4 @@
-import { Answer, unknown, type Evidence } from './answer.ts';
+import { Answer, unknown } from './answer.ts';
 import { Members } from './members.ts';
 import { parsePath, type Path, type Place } from './place.ts';
 
@@ -193,8 +193,7 @@ export class Value {
 
   /** A certain answer with this value as its evidence. */
   decided(truth: boolean): Answer {
-    const because: readonly Evidence[] = [{ value: this, related: [] }];
-    return new Answer(truth ? 'yes' : 'no', because);
+    return new Answer(truth ? 'yes' : 'no', this);
   }
 
   private child(segment: string | number): Value {

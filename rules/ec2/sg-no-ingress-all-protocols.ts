@@ -4,7 +4,7 @@ import { isWorld, networkIngress, type NetworkRule } from '../shared/network.ts'
 export default defineRule<NetworkRule>({
   id: 'sg-no-ingress-all-protocols',
   title: 'Security groups do not open everything to the internet',
-  severity: 'high',
+  severity: 'critical',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_277'], cfnNag: ['W42'] },
   on: networkIngress,

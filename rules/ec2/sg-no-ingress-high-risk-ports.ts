@@ -23,6 +23,7 @@ export default defineRule<NetworkRule>({
     ],
     guard: ['restricted_common_ports'],
   },
+  impliedBy: ['sg-no-ingress-all-protocols'],
   on: networkIngress,
   holds: (rule) => closedTo(rule, HIGH_RISK),
   message: (rule) =>

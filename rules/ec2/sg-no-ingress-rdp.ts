@@ -18,6 +18,7 @@ export default defineRule<NetworkRule>({
     ],
     guard: ['restricted_common_ports'],
   },
+  impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports'],
   on: networkIngress,
   holds: (rule) => closedTo(rule, [3389]),
   message: (rule) =>

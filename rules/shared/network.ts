@@ -75,25 +75,27 @@ export function isWorld(rule: NetworkRule): Answer {
 /** Whether the rule keeps the world away from all of the TCP ports; the finding stands at the address range. */
 export function closedTo(rule: NetworkRule, ports: readonly number[]): Answer {
   const world = isWorld(rule);
-  const opened = all(world, any(...ports.map((port) => lets(rule, port))));
+  if (world.truth === 'no') return not(world);
+  const opened = all(world, lets(rule, ports));
   return not(opened.at(world.because[0]?.value ?? rule.value));
 }
 
 const WORLD = /^[0-9a-f:.]+\/0+$/i;
 
-/** Whether the rule lets the TCP or UDP port through. */
-export function lets(rule: NetworkRule, port: number, protocol: 'tcp' | 'udp' = 'tcp'): Answer {
+/** Whether the rule lets one of the TCP or UDP ports through. */
+export function lets(rule: NetworkRule, ports: readonly number[], protocol: 'tcp' | 'udp' = 'tcp'): Answer {
   const everything = rule.protocol.is('-1', 'all');
   if (everything.truth !== 'no') return everything;
   const number = protocol === 'tcp' ? 6 : 17;
-  return all(rule.protocol.is(protocol, number), reaches(rule, port));
+  return all(rule.protocol.is(protocol, number), reaches(rule, ports));
 }
 
-/** Whether the port lies in the rule's range; a range of -1 is every port, and so is one that is not given. */
-function reaches(rule: NetworkRule, port: number): Answer {
+/** Whether a port lies in the rule's range; a range of -1 is every port, and so is one that is not given. */
+function reaches(rule: NetworkRule, ports: readonly number[]): Answer {
   const from = rule.from.or(-1);
-  if (from.is(-1).truth === 'yes') return from.is(-1);
+  const everything = from.is(-1);
+  if (everything.truth === 'yes') return everything;
   const to = rule.to.or(Number(rule.from.literal() ?? NaN));
   if (to.literal() !== undefined && Number.isNaN(Number(to.literal()))) return unknown;
-  return all(from.atMost(port), to.atLeast(port));
+  return any(...ports.map((port) => all(from.atMost(port), to.atLeast(port))));
 }

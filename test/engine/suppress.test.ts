@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { applyChanges } from '../../core/engine/fix.ts';
+import { suppressionEdit } from '../../core/engine/suppress-edit.ts';
 import { analysed } from './analysed.ts';
 
 const RULE = 'ebs-volume-encrypted';
@@ -122,5 +124,31 @@ describe('metadata that ignores a rule', () => {
       assert.deepEqual(left(JSON.stringify(own, undefined, step)), OTHER_ALONE);
       assert.deepEqual(left(JSON.stringify(whole, undefined, step)), { found: [], faults: [] });
     }
+  });
+});
+
+describe('the comment that is offered', () => {
+  it('stands above a text of several lines when the finding is within it, and suppresses it', () => {
+    const text = `Resources:
+  Deploy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument: |
+        {"Version": "2012-10-17",
+         "Statement": [
+           {"Effect": "Allow", "Action": "*", "Resource": "*"}]}
+`;
+    const analysis = analysed(text);
+    const finding = analysis.findings.find(({ ruleId }) => ruleId === 'iam-policy-no-full-admin')!;
+    assert.equal(text.slice(0, analysis.locate(finding.place).start).split('\n').length, 8);
+    const after = applyChanges(text, suppressionEdit(analysis, finding)!);
+    assert.equal(
+      after,
+      text.replace(
+        '      PolicyDocument',
+        `      # parapet:ignore ${finding.ruleId} -- say why\n      PolicyDocument`,
+      ),
+    );
+    assert(!analysed(after).findings.some(({ ruleId }) => ruleId === finding.ruleId));
   });
 });

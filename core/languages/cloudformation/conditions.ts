@@ -75,12 +75,18 @@ function operand(node: Node, scope: Scope): Operand {
   const call = functionCall(target.node);
   if (call === undefined && target.node.kind === 'scalar')
     return { literal: String(literalOf(target.node) ?? '') };
-  if (call?.name === 'Ref' && call.argument.kind === 'scalar') {
-    const name = call.argument.text;
+  const name = call?.argument.kind === 'scalar' ? referredBy(call.name, call.argument.text) : undefined;
+  if (name !== undefined) {
     return { subject: subjectOf(name), shown: name, domain: scope.env.parameters.get(name)?.allowed };
   }
   const text = target.scope.block.text.slice(target.node.start, target.node.end).replace(/\s+/g, ' ');
   return { subject: `expression:${text}`, shown: text, domain: undefined };
+}
+
+/** The parameter that `!Ref Env` and `!Sub '${Env}'` stand for. */
+function referredBy(call: string, text: string): string | undefined {
+  if (call === 'Ref') return text;
+  return call === 'Sub' ? /^\$\{([\w:]+)\}$/.exec(text)?.[1] : undefined;
 }
 
 /** What the worlds call a parameter or a pseudo parameter. */
