@@ -1,6 +1,7 @@
 import { parseEvents, YAMLException, type Event } from 'js-yaml';
 import type { Block } from '../blocks.ts';
 import type { Node, SyntaxProblem } from '../tree.ts';
+import { readPlainBlock } from './plain.ts';
 import { problemOf } from './problem.ts';
 import { treeOf, type BlockTree } from './tree.ts';
 
@@ -11,6 +12,8 @@ export interface BlockReading extends BlockTree {
 
 /** Reads one block and never throws: where it fails, as much of it as can be read with some lines left out. */
 export function readBlockTree(text: string, kind: Block['kind']): BlockReading {
+  const plain = readPlainBlock(text);
+  if (plain !== undefined) return named(kind, { ...plain, problems: [] });
   const first = parse(text);
   if (first.events !== undefined) return named(kind, { ...treeOf(text, first.events), problems: [] });
   const { tree, culprit } = repaired(text, kind, first);
