@@ -118,6 +118,10 @@ function blockValue(
     reader.at = at;
     return blockNode(reader, depth + 1);
   }
+  if (text[at] === '|') {
+    const literal = literalAt(reader, at, indent);
+    return literal === undefined || tag === undefined ? literal : tagged(literal, tag, behind);
+  }
   const node = text[at] === '[' || text[at] === '{' ? flowNode(text, at, depth) : scalarAt(text, at, LINE);
   if (node === undefined || !endsLine(text, skipSpaces(text, node.end))) return undefined;
   const newline = text.indexOf('\n', node.end);
@@ -125,6 +129,40 @@ function blockValue(
   // Deeper lines would go on with the value, or be wrong.
   if (reader.indent > indent) return undefined;
   return tag === undefined ? node : tagged(node, tag, behind);
+}
+
+/** A literal block scalar whose first line is not blank; the reader goes behind it. */
+function literalAt(reader: Reader, start: number, indent: number): Scalar | undefined {
+  const { text } = reader;
+  const strip = text[start + 1] === '-';
+  const header = skipSpaces(text, start + (strip ? 2 : 1));
+  const first = header + 1;
+  const column = skipSpaces(text, first) - first;
+  if (text[header] !== '\n' || column <= indent || endsLine(text, first + column)) return undefined;
+  let content = '';
+  let blank = '';
+  let end = first;
+  let at = first;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const spaces = skipSpaces(text, at) - at;
+    const isBlank = at + spaces === lineEnd;
+    if (!isBlank && spaces < column) break;
+    const line = text.slice(Math.min(at + column, lineEnd), lineEnd);
+    if (isBlank) blank += `${line}\n`;
+    else {
+      content += `${blank}${line}\n`;
+      blank = '';
+      end = lineEnd;
+    }
+    at = lineEnd + 1;
+  }
+  // Blank lines with more spaces than the rest, behind it, belong to it in ways that js-yaml knows.
+  if (blank.trim() !== blank.replaceAll('\n', '') || text.charCodeAt(end) !== NEWLINE) return undefined;
+  nextLine(reader, Math.min(at, text.length));
+  if (reader.indent > indent) return undefined;
+  return scalar(start, end, strip ? content.slice(0, -1) : content, 'literal');
 }
 
 function valueBelow(
