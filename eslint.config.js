@@ -47,7 +47,7 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: true, allowArray: true, allow: TELLS_ITSELF },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // An enum of a package that is declared `const` and shipped as numbers.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // A function that an interface declares as asynchronous may be done at once.

@@ -62,7 +62,6 @@ function summarize(result: ScanResult, findings: readonly ReportedFinding[]): Re
 
 /** Prints the report as JSON. */
 export function reportJson(report: Report): void {
-  process.stdout.write(
-    `${JSON.stringify(report, (key, value: unknown) => (key === 'source' ? undefined : value), 2)}\n`,
-  );
+  const findings = report.findings.map(({ source, ...finding }) => finding);
+  process.stdout.write(`${JSON.stringify({ ...report, findings }, undefined, 2)}\n`);
 }
