@@ -84,6 +84,21 @@ export class World {
     this.reads.clear();
   }
 
+  /** What is worked out once in this world, and counts as asked again where it asked. */
+  once<T>(work: () => T): () => T {
+    let done: { readonly value: T; readonly asks: boolean } | undefined;
+    return () => {
+      if (done !== undefined) {
+        if (done.asks) this.asked += 1;
+        return done.value;
+      }
+      const before = this.asked;
+      const value = work();
+      done = { value, asks: this.asked > before };
+      return value;
+    };
+  }
+
   /** Takes from what may be worked out in one world; false where nothing is left. */
   spend(): boolean {
     this.effort += 1;

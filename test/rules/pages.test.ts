@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFixtures, pageProse, type Fixture } from '../../core/engine/page.ts';
 import type { Rule } from '../../core/model/index.ts';
 import { rules } from '../../rules/index.ts';
+import { assertDeployments } from './deployments.ts';
 import { assertMarked, judged, marked, repaired } from './harness.ts';
 import { toJson } from './to-json.ts';
 import { withParameter } from './with-parameter.ts';
@@ -69,6 +70,10 @@ function describeFixture(fixture: Fixture, earlier: readonly Fixture[], rule: ()
   });
   if (fixture.language === 'yaml' && !fixture.flags.includes('no-json')) {
     it(`${name}: as JSON, the same findings`, () => sameAsJson(fixture, rule()));
+  }
+  if (fixture.language === 'yaml' && fixture.kind !== 'unknown' && !fixture.flags.includes('no-json')) {
+    it(`${name}: with conditions, the findings of its deployments`, () =>
+      assertDeployments(fixture.text, rule()));
   }
   if (fixture.kind === 'flagged' && !fixture.flags.includes('no-parameters')) {
     it(`${name}: a parameter in place of a scalar takes its finding away`, () =>

@@ -85,9 +85,12 @@ function property(source: DeclarationSource, path: Path, scope: Scope): Value {
 /** The properties, worked out once in a world. */
 function propertiesIn(source: DeclarationSource, scope: Scope): Value {
   const { kept } = scope.world;
-  let value = kept.get(source) as Value | undefined;
-  if (value === undefined) kept.set(source, (value = properties(source.entry, scope)));
-  return value;
+  let once = kept.get(source) as (() => Value) | undefined;
+  if (once === undefined) {
+    once = scope.world.once(() => properties(source.entry, scope));
+    kept.set(source, once);
+  }
+  return once();
 }
 
 function physicalName(source: DeclarationSource, scope: Scope): Value {

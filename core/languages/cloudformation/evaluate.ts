@@ -64,13 +64,14 @@ export function bind(text: string, bindings: ReadonlyMap<string, string>): strin
 
 function evaluateMapping(node: Mapping, key: Node, scope: Scope, path: Path): Value {
   const place = markOf(node, key, scope);
-  let known: Map<string, Value | undefined> | undefined;
+  let known: Map<string, () => Value | undefined> | undefined;
   const entry = (name: string): Value | undefined => {
-    if (known?.has(name) === true) return known.get(name);
-    const value = read(name);
-    known ??= new Map();
-    known.set(name, value);
-    return value;
+    let once = known?.get(name);
+    if (once === undefined) {
+      once = scope.world.once(() => read(name));
+      (known ??= new Map()).set(name, once);
+    }
+    return once();
   };
   const read = (name: string): Value | undefined => {
     const found = findEntry(node, name, scope);
@@ -88,12 +89,10 @@ function evaluateMapping(node: Mapping, key: Node, scope: Scope, path: Path): Va
 
 /** The members of a sequence; an `!If` that gives nothing is no member. */
 export function listData(node: Sequence, scope: Scope, path: Path): Data {
-  let items: readonly Value[] | undefined;
-  const read = (): readonly Value[] => {
-    items ??= node.items
+  const read = scope.world.once(() =>
+    node.items
       .map((item, index) => evaluate(item, item, scope, [...path, index]))
-      .filter((item) => item.data.kind !== 'absent');
-    return items;
-  };
+      .filter((item) => item.data.kind !== 'absent'),
+  );
   return { kind: 'list', items: read, open: scope.env.open };
 }
