@@ -1,5 +1,4 @@
-import { EVERYWHERE, type Suppression } from '../languages/cloudformation/suppressions.ts';
-import type { Severity } from '../model/index.ts';
+import { EVERYWHERE, type Severity, type Suppression } from '../model/index.ts';
 import type { Finding } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
 

@@ -1,21 +1,8 @@
-import type { Place } from '../../model/index.ts';
+import { EVERYWHERE, parseWish, type Place, type Suppression } from '../../model/index.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
 import type { CfnTemplate } from './read.ts';
 import { keyText } from './scope.ts';
-
-/** A wish not to hear of a rule at some place. */
-export interface Suppression {
-  /** The rules, by id; `*` for all. */
-  readonly rules: readonly string[];
-  readonly reason: string | undefined;
-  /** The last day on which it holds, `YYYY-MM-DD`. */
-  readonly until: string | undefined;
-  /** Where it is written. */
-  readonly place: Place;
-  /** What it covers: findings that start in it. */
-  readonly covers: Place;
-}
 
 const COMMENT = /#\s*parapet:ignore\b([^\r\n]*)/g;
 
@@ -36,18 +23,6 @@ function fromComments(block: Block, next: Block | undefined): Suppression[] {
     const place = { source: block, start, end: start + match[0].trimEnd().length };
     return { ...parseWish(match[1]!), place, covers: covered(block, start, next) };
   });
-}
-
-/** Reads `rule, rule until=2027-01-31 -- reason`. */
-function parseWish(text: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
-  const [head = '', ...rest] = text.split(/\s--(?:\s|$)/);
-  const until = /\buntil=(\d{4}-\d{2}-\d{2})\b/.exec(head)?.[1];
-  const rules = head
-    .replace(/\buntil=\S*/, '')
-    .split(/[\s,]+/)
-    .filter((rule) => rule !== '');
-  const reason = rest.join(' -- ').trim();
-  return { rules, until, reason: reason === '' ? undefined : reason };
 }
 
 /** What a comment covers: the entry that starts on its line or, where it stands alone, on the next line of code. */
@@ -124,9 +99,6 @@ function ofSection(block: Block, entry: Entry): Suppression[] {
     return wishes(block, child(resource.value, 'Metadata'), covers);
   });
 }
-
-/** The source of a suppression that covers all blocks. */
-export const EVERYWHERE: object = Object.freeze({});
 
 function wishes(block: Block, metadata: Node | undefined, covers: Place): Suppression[] {
   const ignore = child(child(metadata, 'Parapet'), 'ignore');

@@ -1,0 +1,58 @@
+import { Value } from '../../model/index.ts';
+import type { HclBlock } from '../../syntax/hcl/tree.ts';
+import { evaluate, pairsOf } from './evaluate.ts';
+import { attributeOf, type Scope } from './scope.ts';
+
+/** A nested block as it is deployed, with the names that it is evaluated in. */
+export interface BlockInstance {
+  readonly block: HclBlock;
+  readonly scope: Scope;
+}
+
+/** Most blocks that one `dynamic` is expanded into. */
+const MOST = 100;
+
+/** The nested blocks of a type, `dynamic` ones expanded; open where there may be more. */
+export function blocksOf(
+  { body }: HclBlock,
+  type: string,
+  scope: Scope,
+): { readonly instances: readonly BlockInstance[]; readonly open: boolean } {
+  const instances: BlockInstance[] = [];
+  let open = false;
+  for (const block of body.blocks) {
+    if (block.type === type) instances.push({ block, scope });
+    else if (block.type === 'dynamic' && block.labels[0]?.text === type) {
+      const expanded = expand(block, type, scope);
+      if (expanded === undefined) open = true;
+      else instances.push(...expanded);
+    }
+  }
+  return { instances, open };
+}
+
+function expand(block: HclBlock, type: string, scope: Scope): readonly BlockInstance[] | undefined {
+  const content = block.body.blocks.find((inner) => inner.type === 'content');
+  const collection = attributeOf(block, 'for_each');
+  const pairs = collection && pairsOf(evaluate(collection, scope, []));
+  if (content === undefined || pairs === undefined || pairs.length > MOST) return undefined;
+  const iterator = attributeOf(block, 'iterator');
+  const name = iterator?.kind === 'traversal' && typeof iterator.root === 'string' ? iterator.root : type;
+  return pairs.map(([key, value]) => ({
+    block: content,
+    scope: { ...scope, names: new Map(scope.names).set(name, iterationOf(key, value)) },
+  }));
+}
+
+/** `each` or a `dynamic` block's iterator: a map of `key` and `value`. */
+export function iterationOf(key: Value, value: Value): Value {
+  const entries = new Map([
+    ['key', key],
+    ['value', value],
+  ]);
+  return new Value(
+    { kind: 'map', keys: () => ['key', 'value'], entry: (name) => entries.get(name), open: false },
+    value.place,
+    [],
+  );
+}

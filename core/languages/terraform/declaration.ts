@@ -1,0 +1,192 @@
+import { Value, World, type Declaration, type Path } from '../../model/index.ts';
+import { iterationOf, type BlockInstance } from './blocks.ts';
+import { evaluate, NONE, pairsOf } from './evaluate.ts';
+import { headerPlace, mapped } from './fields.ts';
+import { attributeOf, placeOf, type Located, type Module, type Scope } from './scope.ts';
+import type { Companion, FannedOut, ResourceTable } from './table.ts';
+import { companionsOf, tablesOf } from './tables/index.ts';
+import { truthOf } from './truth.ts';
+
+/** A resource of a Terraform module as a canonical one. */
+export interface TfDeclaration extends Declaration {
+  readonly module: Module;
+  readonly block: Located;
+  /** As Terraform names it: `aws_s3_bucket`. */
+  readonly writtenType: string;
+  readonly table: ResourceTable | undefined;
+}
+
+/** What a declaration is made of. */
+interface Source {
+  readonly module: Module;
+  readonly address: string;
+  readonly block: Located;
+  readonly table: ResourceTable | undefined;
+  readonly names: ReadonlyMap<string, Value>;
+  readonly fanned: FannedOut | undefined;
+}
+
+/** Most copies that one `for_each` is expanded into. */
+const MOST_COPIES = 50;
+
+/** The canonical resources that a block stands for: one for each table of its type, and for each key of a known `for_each`. */
+export function declarationsOf(module: Module, address: string, block: Located): readonly TfDeclaration[] {
+  const tables = tablesOf(block.node.labels[0]!.text);
+  const copies = copiesOf(module, block);
+  const sources = (tables.length === 0 ? [undefined] : tables).flatMap((table) =>
+    copies.map((names): Source => ({ module, address, block, table, names, fanned: undefined })),
+  );
+  return sources.flatMap((source) => {
+    const owner = { block: block.node, scope: scopeOf(source, new World()) };
+    if (source.table?.when?.(owner) === false) return [];
+    const fanned = source.table?.fan?.(owner);
+    if (fanned === undefined) return [declare(source)];
+    return fanned.map((own) => declare({ ...source, fanned: own }));
+  });
+}
+
+/** What `each` is in each copy; one copy in which it is not known where the keys are not. */
+function copiesOf(module: Module, block: Located): readonly ReadonlyMap<string, Value>[] {
+  const collection = attributeOf(block.node, 'for_each');
+  if (collection === undefined) return [NONE];
+  const world = new World();
+  const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
+  const value = evaluate(collection, scope, []);
+  const pairs = world.asked > 0 ? undefined : pairsOf(value);
+  if (pairs === undefined || pairs.length > MOST_COPIES) return [NONE];
+  const isSet = value.data.kind === 'list';
+  return pairs.map(([key, item]) => new Map([['each', iterationOf(isSet ? item : key, item)]]));
+}
+
+function scopeOf({ module, block, names }: Source, world: World): Scope {
+  return { module, section: block.section, world, names, depth: 0 };
+}
+
+function declare(source: Source): TfDeclaration {
+  const { module, address, block, table } = source;
+  const { node, section } = block;
+  const writtenType = node.labels[0]!.text;
+  const owner: BlockInstance = { block: node, scope: scopeOf(source, new World()) };
+  return {
+    module,
+    block,
+    writtenType,
+    table,
+    name: `${module.prefix}${address}`,
+    place: headerPlace(owner),
+    type: table?.type ?? writtenType,
+    extent: { source: section, start: node.start, end: node.end },
+    property: (path, world) => property(source, path, world),
+    attribute: (_name, world) =>
+      Value.unknown(headerPlace({ block: node, scope: scopeOf(source, world) }), []),
+    exists: (world) => exists(source, world),
+  };
+}
+
+function property(source: Source, path: Path, world: World): Value {
+  const owner: BlockInstance = { block: source.block.node, scope: scopeOf(source, world) };
+  const place = headerPlace(owner);
+  const { table, fanned } = source;
+  if (table === undefined) return Value.unknown(place, path);
+  const [first, ...rest] = path;
+  if (first === undefined) return whole(source, owner, table);
+  if (first === '*name') return physicalName(table, owner);
+  const own = fanned?.own[String(first)]?.([first]);
+  if (own !== undefined) return own.get(rest);
+  const value = rooted(source, owner, table).get(path);
+  if (Object.hasOwn(table.fields, String(first)))
+    return value.data.kind === 'absent' ? fromCompanions(source, path, world, value) : value;
+  const companions = companionsOf(source.block.node.labels[0]!.text);
+  return companions.some(([, { fields }]) => Object.hasOwn(fields, String(first)))
+    ? fromCompanions(source, path, world, Value.absent(place, path))
+    : value;
+}
+
+/** The fields, read once in a world. */
+function rooted(source: Source, owner: BlockInstance, table: ResourceTable): Value {
+  const { kept } = owner.scope.world;
+  let root = kept.get(source) as Value | undefined;
+  if (root === undefined) kept.set(source, (root = mapped(owner, table.fields, [])));
+  return root;
+}
+
+/** The resource as one map, for views that look at all of it. */
+function whole(source: Source, owner: BlockInstance, table: ResourceTable): Value {
+  const root = rooted(source, owner, table);
+  const { fanned } = source;
+  if (fanned === undefined || root.data.kind !== 'map') return root;
+  const { data } = root;
+  const entry = (name: string): Value | undefined => fanned.own[name]?.([name]) ?? data.entry(name);
+  return new Value({ ...data, entry }, root.place, []);
+}
+
+function physicalName(table: ResourceTable, owner: BlockInstance): Value {
+  const attribute = table.named === undefined ? undefined : attributeOf(owner.block, table.named);
+  return attribute === undefined
+    ? Value.unknown(headerPlace(owner), [])
+    : evaluate(attribute, owner.scope, []);
+}
+
+/** What resources that belong to this one say of a property; unknown where one may belong to it. */
+function fromCompanions(source: Source, path: Path, world: World, absent: Value): Value {
+  const { module, block } = source;
+  const name = String(path[0]);
+  let uncertain = false;
+  for (const [type, companion] of companionsOf(block.node.labels[0]!.text)) {
+    if (!Object.hasOwn(companion.fields, name)) continue;
+    for (const other of ofType(module, type)) {
+      const scope: Scope = { module, section: other.section, world, names: NONE, depth: 0 };
+      const belongs = belongsTo({ block: other.node, scope }, companion, source, world);
+      if (belongs === undefined) uncertain = true;
+      else if (belongs) {
+        const value = mapped({ block: other.node, scope }, companion.fields, []).get(path);
+        if (value.data.kind !== 'absent') return value;
+      }
+    }
+  }
+  return uncertain ? Value.unknown(absent.place, path) : absent;
+}
+
+function ofType(module: Module, type: string): readonly Located[] {
+  return [...module.resources.values()].filter(({ node }) => node.labels[0]?.text === type);
+}
+
+function belongsTo(
+  other: BlockInstance,
+  { by }: Companion,
+  source: Source,
+  world: World,
+): boolean | undefined {
+  const attribute = attributeOf(other.block, by);
+  if (attribute === undefined) return undefined;
+  const value = evaluate(attribute, other.scope, []);
+  const { truth } = value.refersTo({ name: `${source.module.prefix}${source.address}` });
+  if (truth === 'yes') return true;
+  if (truth === 'unknown') return undefined;
+  const literal = value.literal();
+  if (literal === undefined) return false;
+  const named =
+    source.table && physicalName(source.table, { block: source.block.node, scope: scopeOf(source, world) });
+  const own = named?.literal();
+  return own === undefined ? undefined : own === literal;
+}
+
+/** `count = 0` and an empty `for_each` mean that it is not there. */
+function exists(source: Source, world: World): boolean | undefined {
+  const scope = scopeOf(source, world);
+  const count = attributeOf(source.block.node, 'count');
+  if (count === undefined) return true;
+  if (count.kind === 'conditional') {
+    const holds = truthOf(count.test, scope);
+    if (holds === undefined) return undefined;
+    const number = evaluate(holds ? count.whenTrue : count.whenFalse, scope, []).literal();
+    return number === undefined ? undefined : Number(number) > 0;
+  }
+  const number = evaluate(count, scope, []).literal();
+  return number === undefined ? undefined : Number(number) > 0;
+}
+
+/** The place of a module's call, for what stands in a module from elsewhere. */
+export function placeOfCall(section: Located['section'], node: Located['node']): Value['place'] {
+  return placeOf({ section }, { start: node.start, end: node.headerEnd });
+}

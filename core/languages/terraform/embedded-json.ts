@@ -1,0 +1,77 @@
+import { Value, type Path } from '../../model/index.ts';
+import { parseJsonFragment } from '../../syntax/json/read.ts';
+import type { Node, Scalar } from '../../syntax/tree.ts';
+import type { Literal, TemplateText } from '../../syntax/hcl/tree.ts';
+import { listOf, mapOf } from './evaluate.ts';
+import { placeOf, type Scope } from './scope.ts';
+
+/** Stands for a part that is not known; no JSON text of a person has it. */
+const HOLE = '\uE000';
+
+/** The structure of a JSON text, known but for what is put in; undefined where it is no JSON. */
+export function embeddedJson(
+  node: Literal | TemplateText,
+  content: string | readonly (string | Value)[],
+  scope: Scope,
+  path: Path,
+): Value | undefined {
+  const parts = typeof content === 'string' ? [content] : content;
+  const holes = parts.filter((part): part is Value => typeof part !== 'string');
+  let hole = 0;
+  const text = parts.map((part) => (typeof part === 'string' ? part : `${HOLE}${hole++}${HOLE}`)).join('');
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  const { root, problems } = parseJsonFragment(text);
+  if (root === undefined || problems.length > 0 || root.kind === 'scalar') return undefined;
+  const offset = node.kind === 'literal' ? node.contentStart : undefined;
+  const mark = (inner: Node): { start: number; end: number } =>
+    offset === undefined
+      ? { start: node.start, end: node.end }
+      : { start: offset + inner.start, end: offset + inner.end };
+  return ofNode(root, { scope, mark, holes }, path, root);
+}
+
+interface Reading {
+  readonly scope: Scope;
+  readonly mark: (node: Node) => { start: number; end: number };
+  readonly holes: readonly Value[];
+}
+
+function ofNode(node: Node, reading: Reading, path: Path, key: Node): Value {
+  const { scope, mark } = reading;
+  if (node.kind === 'mapping') {
+    const entries = new Map<string, () => Value>();
+    for (const { key: name, value } of node.entries)
+      if (name.kind === 'scalar')
+        entries.set(name.text, () => ofNode(value, reading, [...path, name.text], name));
+    return mapOf(entries, scope, path, mark(key));
+  }
+  if (node.kind === 'sequence')
+    return listOf(
+      node.items.map((item, i) => () => ofNode(item, reading, [...path, i], item)),
+      scope,
+      path,
+      mark(key),
+    );
+  const place = placeOf(scope, mark(node));
+  if (node.kind !== 'scalar') return Value.unknown(place, path);
+  if (node.text.includes(HOLE)) return withHoles(node.text, reading, place, path);
+  const literal = literalOf(node);
+  return literal === null
+    ? Value.absent(place, path)
+    : new Value({ kind: 'literal', value: literal }, place, path);
+}
+
+function withHoles(text: string, { holes }: Reading, place: Value['place'], path: Path): Value {
+  const pieces = text.split(HOLE).map((piece, i) => (i % 2 === 0 ? piece : (holes[Number(piece)] ?? piece)));
+  const parts = pieces.filter((piece) => piece !== '');
+  const [only] = parts;
+  if (parts.length === 1 && only instanceof Value) return new Value(only.data, place, path, only.origin);
+  return new Value({ kind: 'text', parts }, place, path);
+}
+
+/** What a scalar of JSON is; null is null. */
+function literalOf({ text, style }: Scalar): string | number | boolean | null {
+  if (style !== 'plain') return text;
+  if (text === 'true' || text === 'false') return text === 'true';
+  return text === 'null' || text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+}

@@ -1,0 +1,158 @@
+import { Value, type Literal, type Path } from '../../model/index.ts';
+import type { HclBlock } from '../../syntax/hcl/tree.ts';
+import { blocksOf, type BlockInstance } from './blocks.ts';
+import { evaluate, listOf, mapOf } from './evaluate.ts';
+import { placeOf } from './scope.ts';
+
+/**
+ * How a canonical property is written in Terraform: what it is read from, and where an edit of it goes. `read` gets the
+ * block that the property's owner is, and the canonical path of the property.
+ */
+export interface Field {
+  read(owner: BlockInstance, path: Path): Value;
+  /** The attribute or block, from the owner: what an edit writes; undefined where it cannot be written. */
+  readonly at: readonly string[] | undefined;
+  /** The fields of what is nested. */
+  readonly fields?: Fields;
+  /** Literals of the canonical vocabulary by Terraform's. */
+  readonly words?: Readonly<Record<string, Literal>>;
+  readonly list?: boolean;
+}
+
+/** Canonical names to fields; a name that is not listed is unknown. */
+export type Fields = Readonly<Record<string, Field>>;
+
+interface AttributeOptions {
+  /** What the provider gives where the attribute is not there and CloudFormation would mean something else. */
+  readonly default?: Literal;
+  /** Terraform's literals, and the canonical ones that they stand for. */
+  readonly words?: Readonly<Record<string, Literal>>;
+}
+
+/** An attribute of the block. */
+export function attr(name: string, options: AttributeOptions = {}): Field {
+  return {
+    at: [name],
+    words: options.words,
+    read: ({ block, scope }, path) => {
+      const attribute = block.body.attributes.find((each) => each.name === name);
+      if (attribute === undefined) {
+        const inline = blocksOf(block, name, scope);
+        if (inline.instances.length > 0 || inline.open)
+          return Value.unknown(headerPlace({ block, scope }), path);
+        return missing({ block, scope }, path, options.default);
+      }
+      const structured =
+        attribute.value.kind === 'object' ||
+        attribute.value.kind === 'tuple' ||
+        attribute.value.kind === 'for';
+      const onLine = !scope.section.text.slice(attribute.value.start, attribute.value.end).includes('\n');
+      const mark =
+        structured || !onLine ? { start: attribute.start, end: attribute.nameEnd } : attribute.value;
+      const value = evaluate(attribute.value, scope, path, mark);
+      // `null` leaves the attribute out.
+      if (value.data.kind === 'absent' && options.default !== undefined) return value.or(options.default);
+      return options.words === undefined ? value : translated(value, options.words);
+    },
+  };
+}
+
+function translated(value: Value, words: Readonly<Record<string, Literal>>): Value {
+  const literal = value.literal();
+  const word = literal === undefined ? undefined : words[String(literal)];
+  if (word === undefined) return value;
+  return new Value({ kind: 'literal', value: word }, value.place, value.path, value.origin);
+}
+
+function missing(owner: BlockInstance, path: Path, meaning?: Literal): Value {
+  const absent = Value.absent(headerPlace(owner), path);
+  return meaning === undefined ? absent : absent.or(meaning);
+}
+
+/** The name of a block: where a finding about something that is missing in it stands. */
+export function headerPlace({ block, scope }: BlockInstance): Value['place'] {
+  const name = block.labels.at(-1);
+  return placeOf(
+    scope,
+    name === undefined || block.type !== 'resource' ? { start: block.start, end: block.headerEnd } : name,
+  );
+}
+
+/** A nested block, of which there is at most one, or an attribute that holds an object. */
+export function object(name: string, fields: Fields): Field {
+  return {
+    at: [name],
+    fields,
+    read: (owner, path) => {
+      const { instances, open } = blocksOf(owner.block, name, owner.scope);
+      const [first] = instances;
+      if (open) return Value.unknown(headerPlace(owner), path);
+      if (first === undefined) return missing(owner, path);
+      return mapped(first, fields, path);
+    },
+  };
+}
+
+/** All nested blocks of a type. */
+export function list(name: string, fields: Fields): Field {
+  return {
+    at: [name],
+    fields,
+    list: true,
+    read: (owner, path) => {
+      const { instances, open } = blocksOf(owner.block, name, owner.scope);
+      const written = owner.block.body.attributes.find((each) => each.name === name);
+      // `ingress = [...]` writes blocks as an attribute.
+      if (written !== undefined) return Value.unknown(placeOf(owner.scope, written), path);
+      if (instances.length === 0 && !open) return missing(owner, path);
+      const members = instances.map((instance, i) => () => mapped(instance, fields, [...path, i]));
+      return listOf(
+        members,
+        owner.scope,
+        path,
+        { start: owner.block.start, end: owner.block.headerEnd },
+        open,
+      );
+    },
+  };
+}
+
+/** A property that stands in a nested block of Terraform's. */
+export function inside(name: string, field: Field): Field {
+  return {
+    ...field,
+    at: field.at && [name, ...field.at],
+    read: (owner, path) => {
+      const { instances, open } = blocksOf(owner.block, name, owner.scope);
+      const [first] = instances;
+      if (open) return Value.unknown(headerPlace(owner), path);
+      return first === undefined ? missing(owner, path) : field.read(first, path);
+    },
+  };
+}
+
+/** A canonical object whose parts stand in the owner itself. */
+export function group(fields: Fields, present?: (owner: BlockInstance) => boolean): Field {
+  return {
+    at: [],
+    fields,
+    read: (owner, path) => (present?.(owner) === false ? missing(owner, path) : mapped(owner, fields, path)),
+  };
+}
+
+/** A list of one attribute's single value, as where Terraform writes one and CloudFormation a list. */
+export function computed(read: Field['read']): Field {
+  return { at: undefined, read };
+}
+
+/** The fields of a block as one map; what is not among them is unknown. */
+export function mapped(owner: BlockInstance, fields: Fields, path: Path): Value {
+  const entries = new Map(
+    Object.entries(fields).map(([name, field]) => [name, () => field.read(owner, [...path, name])] as const),
+  );
+  return mapOf(entries, owner.scope, path, spanOf(owner.block), true);
+}
+
+function spanOf(block: HclBlock): { start: number; end: number } {
+  return { start: block.start, end: block.headerEnd };
+}

@@ -1,0 +1,100 @@
+import { Value, type Path, type Place } from '../../model/index.ts';
+import type { HclBlock } from '../../syntax/hcl/tree.ts';
+import { blocksOf, type BlockInstance } from './blocks.ts';
+import { evaluate, listOf, mapOf, moved, NONE } from './evaluate.ts';
+import { attributeOf, placeOf, type Located, type Scope } from './scope.ts';
+
+/** What `data "aws_iam_policy_document"` builds: a policy document, with places in its statements. */
+export function policyDocument({ node, section }: Located, outer: Scope, path: Path, place: Place): Value {
+  const scope: Scope = { ...outer, section, names: NONE };
+  const own = blocksOf(node, 'statement', scope);
+  const others = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
+  const open = own.open || others.some((name) => attributeOf(node, name) !== undefined);
+  const members = own.instances.map((instance, i) => () => statement(instance, [...path, 'Statement', i]));
+  const entries = new Map([
+    ['Statement', () => listOf(members, scope, [...path, 'Statement'], headerOf(node), open)],
+  ]);
+  return moved(mapOf(entries, scope, path, headerOf(node)), place, path);
+}
+
+function headerOf(node: HclBlock): { start: number; end: number } {
+  return { start: node.start, end: node.headerEnd };
+}
+
+function statement({ block, scope }: BlockInstance, path: Path): Value {
+  const entries = new Map<string, () => Value>();
+  const header = headerOf(block);
+  const take = (name: string, attribute: string): void => {
+    const value = attributeOf(block, attribute);
+    if (value !== undefined) entries.set(name, () => evaluate(value, scope, [...path, name]));
+  };
+  take('Sid', 'sid');
+  take('Effect', 'effect');
+  take('Action', 'actions');
+  take('NotAction', 'not_actions');
+  take('Resource', 'resources');
+  take('NotResource', 'not_resources');
+  if (!entries.has('Effect'))
+    entries.set(
+      'Effect',
+      () => new Value({ kind: 'literal', value: 'Allow' }, placeOf(scope, header), [...path, 'Effect']),
+    );
+  for (const [name, type] of [
+    ['Principal', 'principals'],
+    ['NotPrincipal', 'not_principals'],
+  ] as const) {
+    const found = blocksOf(block, type, scope);
+    if (found.instances.length > 0 || found.open)
+      entries.set(name, () => principals(found, scope, [...path, name], header));
+  }
+  const conditions = blocksOf(block, 'condition', scope);
+  if (conditions.instances.length > 0 || conditions.open)
+    entries.set('Condition', () => conditionMap(conditions, scope, [...path, 'Condition'], header));
+  return mapOf(entries, scope, path, header);
+}
+
+function principals(
+  { instances, open }: ReturnType<typeof blocksOf>,
+  scope: Scope,
+  path: Path,
+  mark: { start: number; end: number },
+): Value {
+  const entries = new Map<string, () => Value>();
+  let unknown = open;
+  for (const { block, scope: inner } of instances) {
+    const [type, identifiers] = [attributeOf(block, 'type'), attributeOf(block, 'identifiers')];
+    const kind = type && evaluate(type, inner, path).literal();
+    if (kind === undefined || identifiers === undefined || entries.has(String(kind))) unknown = true;
+    else
+      entries.set(kind === '*' ? 'AWS' : String(kind), () =>
+        evaluate(identifiers, inner, [...path, String(kind)]),
+      );
+  }
+  return mapOf(entries, scope, path, mark, unknown);
+}
+
+function conditionMap(
+  { instances, open }: ReturnType<typeof blocksOf>,
+  scope: Scope,
+  path: Path,
+  mark: { start: number; end: number },
+): Value {
+  const operators = new Map<string, Map<string, () => Value>>();
+  let unknown = open;
+  for (const { block, scope: inner } of instances) {
+    const [test, variable, values] = ['test', 'variable', 'values'].map((name) => attributeOf(block, name));
+    const operator = test && evaluate(test, inner, path).literal();
+    const key = variable && evaluate(variable, inner, path).literal();
+    if (operator === undefined || key === undefined || values === undefined) {
+      unknown = true;
+      continue;
+    }
+    const keys = operators.get(String(operator)) ?? new Map<string, () => Value>();
+    keys.set(String(key), () => evaluate(values, inner, [...path, String(operator), String(key)]));
+    operators.set(String(operator), keys);
+  }
+  const entries = new Map(
+    [...operators].map(([operator, keys]) => [operator, () => mapOf(keys, scope, [...path, operator], mark)]),
+  );
+  return mapOf(entries, scope, path, mark, unknown);
+}

@@ -1,0 +1,70 @@
+import { attr, group, object } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+import { fanOut, inlineRules, isOfKind, RULE } from './network-rules.ts';
+
+const METADATA = object('metadata_options', {
+  HttpTokens: attr('http_tokens'),
+  HttpEndpoint: attr('http_endpoint'),
+  HttpPutResponseHopLimit: attr('http_put_response_hop_limit'),
+});
+
+export const ec2: ServiceTables = {
+  resources: {
+    aws_ebs_volume: {
+      type: 'AWS::EC2::Volume',
+      fields: { Encrypted: attr('encrypted'), KmsKeyId: attr('kms_key_id'), SnapshotId: attr('snapshot_id') },
+    },
+    aws_launch_template: {
+      type: 'AWS::EC2::LaunchTemplate',
+      named: 'name',
+      fields: {
+        LaunchTemplateData: group({ MetadataOptions: METADATA }),
+      },
+    },
+    aws_security_group: {
+      type: 'AWS::EC2::SecurityGroup',
+      named: 'name',
+      fields: {
+        GroupDescription: attr('description'),
+        GroupName: attr('name'),
+        VpcId: attr('vpc_id'),
+        SecurityGroupIngress: inlineRules('ingress'),
+        SecurityGroupEgress: inlineRules('egress'),
+      },
+    },
+    aws_security_group_rule: [
+      {
+        type: 'AWS::EC2::SecurityGroupIngress',
+        fields: { ...RULE, GroupId: attr('security_group_id') },
+        when: isOfKind('ingress'),
+        fan: fanOut,
+      },
+      {
+        type: 'AWS::EC2::SecurityGroupEgress',
+        fields: { ...RULE, GroupId: attr('security_group_id') },
+        when: isOfKind('egress'),
+        fan: fanOut,
+      },
+    ],
+    aws_vpc_security_group_ingress_rule: {
+      type: 'AWS::EC2::SecurityGroupIngress',
+      fields: {
+        ...RULE,
+        IpProtocol: attr('ip_protocol'),
+        CidrIp: attr('cidr_ipv4'),
+        CidrIpv6: attr('cidr_ipv6'),
+        GroupId: attr('security_group_id'),
+      },
+    },
+    aws_vpc_security_group_egress_rule: {
+      type: 'AWS::EC2::SecurityGroupEgress',
+      fields: {
+        ...RULE,
+        IpProtocol: attr('ip_protocol'),
+        CidrIp: attr('cidr_ipv4'),
+        CidrIpv6: attr('cidr_ipv6'),
+        GroupId: attr('security_group_id'),
+      },
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { Place } from './place.ts';
+
+/** A wish not to hear of a rule at some place. */
+export interface Suppression {
+  /** The rules, by id; `*` for all. */
+  readonly rules: readonly string[];
+  readonly reason: string | undefined;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string | undefined;
+  /** Where it is written. */
+  readonly place: Place;
+  /** What it covers: findings that start in it. */
+  readonly covers: Place;
+}
+
+/** Reads `rule, rule until=2027-01-31 -- reason`. */
+export function parseWish(text: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
+  const [head = '', ...rest] = text.split(/\s--(?:\s|$)/);
+  const until = /\buntil=(\d{4}-\d{2}-\d{2})\b/.exec(head)?.[1];
+  const rules = head
+    .replace(/\buntil=\S*/, '')
+    .split(/[\s,]+/)
+    .filter((rule) => rule !== '');
+  const reason = rest.join(' -- ').trim();
+  return { rules, until, reason: reason === '' ? undefined : reason };
+}
+
+/** The source of a suppression that covers all blocks. */
+export const EVERYWHERE: object = Object.freeze({});

@@ -1,0 +1,137 @@
+import type { SyntaxProblem } from '../tree.ts';
+
+/** A stretch of a block's text; UTF-16 offsets from the block's start. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Literal extends Span {
+  readonly kind: 'literal';
+  /** A number, `true`, `false`, `null`, or a text without anything to put in. */
+  readonly value: string | number | boolean | null;
+  /** The first offset of a text's content, where it stands in the source as it is: no escapes, no indentation taken away. */
+  readonly contentStart?: number;
+}
+
+/** A quoted text or a heredoc with something to put in. */
+export interface TemplateText extends Span {
+  readonly kind: 'template';
+  /** What lies between `%{ if }` and `%{ endif }` is one part whose content is not known. */
+  readonly parts: readonly TemplatePart[];
+  readonly heredoc: boolean;
+}
+
+export type TemplatePart =
+  | { readonly kind: 'text'; readonly text: string; readonly start: number }
+  | { readonly kind: 'value'; readonly expression: Expression }
+  | { readonly kind: 'directive' };
+
+export interface Tuple extends Span {
+  readonly kind: 'tuple';
+  readonly items: readonly Expression[];
+}
+
+export interface ObjectEntry {
+  /** A name that stands without quotes is a literal. */
+  readonly key: Expression;
+  readonly value: Expression;
+}
+
+export interface ObjectValue extends Span {
+  readonly kind: 'object';
+  readonly entries: readonly ObjectEntry[];
+}
+
+export type Step =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'index'; readonly index: Expression }
+  | { readonly kind: 'splat' };
+
+/** `aws_s3_bucket.logs[0].arn`: what it begins with, and the way from there. */
+export interface Traversal extends Span {
+  readonly kind: 'traversal';
+  readonly root: string | Expression;
+  readonly steps: readonly Step[];
+}
+
+export interface Call extends Span {
+  readonly kind: 'call';
+  readonly name: string;
+  readonly arguments: readonly Expression[];
+  /** Whether the last argument is spread: `merge(maps...)`. */
+  readonly spread: boolean;
+}
+
+export interface Conditional extends Span {
+  readonly kind: 'conditional';
+  readonly test: Expression;
+  readonly whenTrue: Expression;
+  readonly whenFalse: Expression;
+}
+
+export interface Operation extends Span {
+  readonly kind: 'operation';
+  readonly operator: string;
+  /** One of a unary operator, two of a binary one. */
+  readonly operands: readonly Expression[];
+}
+
+export interface For extends Span {
+  readonly kind: 'for';
+  readonly keyName: string | undefined;
+  readonly valueName: string;
+  readonly collection: Expression;
+  /** What an object's entries are named; undefined of a tuple. */
+  readonly key: Expression | undefined;
+  readonly value: Expression;
+  readonly condition: Expression | undefined;
+  readonly grouped: boolean;
+}
+
+/** What is missing or cannot be read. */
+export interface Missing extends Span {
+  readonly kind: 'missing';
+}
+
+export type Expression =
+  Literal | TemplateText | Tuple | ObjectValue | Traversal | Call | Conditional | Operation | For | Missing;
+
+export interface Attribute extends Span {
+  readonly name: string;
+  /** Offset behind the name. */
+  readonly nameEnd: number;
+  readonly value: Expression;
+}
+
+export interface Label extends Span {
+  readonly text: string;
+}
+
+export interface HclBlock extends Span {
+  readonly type: string;
+  readonly labels: readonly Label[];
+  /** Behind the last label, ahead of the `{`. */
+  readonly headerEnd: number;
+  readonly body: Body;
+}
+
+/** What stands between a block's braces, or in a file. */
+export interface Body extends Span {
+  readonly attributes: readonly Attribute[];
+  readonly blocks: readonly HclBlock[];
+}
+
+/** A stretch of a document that is read on its own: a top-level block with the comments above it. Immutable; its identity is its revision. */
+export interface HclSection {
+  readonly text: string;
+  readonly body: Body;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** One version of a document's text, cut into sections that cover it without a gap. */
+export interface HclDocument {
+  readonly language: 'hcl';
+  readonly text: string;
+  readonly blocks: readonly { readonly block: HclSection; readonly start: number }[];
+}
