@@ -1,0 +1,33 @@
+import { any, defineRule, Interpolation } from '../../core/model/index.ts';
+
+const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/i;
+
+/** The services that are known to tell Lambda the account that they work for. */
+const SAY_ACCOUNT = ['s3.amazonaws.com', 'secretsmanager.amazonaws.com', 'config.amazonaws.com'];
+
+export default defineRule({
+  id: 'lambda-permission-source',
+  title: 'Services invoke functions for named sources alone',
+  severity: 'medium',
+  controls: ['Lambda.1'],
+  equivalents: { checkov: ['CKV_AWS_364'], trivy: ['AVD-AWS-0067'] },
+  on: 'AWS::Lambda::Permission',
+  when: (permission) => permission.get('Principal').matches(SERVICE),
+  holds: (permission) =>
+    any(
+      ...['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'EventSourceToken'].map((path) =>
+        permission.get(path).present(),
+      ),
+    ),
+  fix: (permission) => {
+    if (permission.get('Principal').is(...SAY_ACCOUNT).truth !== 'yes') return undefined;
+    const value = new Interpolation([{ pseudo: 'AWS::AccountId' }]);
+    return {
+      title: 'Allow this account alone (replaces the permission)',
+      safety: 'review',
+      edits: [{ kind: 'set', resource: permission.name, path: ['SourceAccount'], value }],
+    };
+  },
+  message: (permission) =>
+    `${permission.name} lets the service invoke the function on behalf of any AWS account: others can have it run on their data.`,
+});
