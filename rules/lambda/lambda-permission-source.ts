@@ -1,4 +1,5 @@
-import { any, defineRule, Interpolation } from '../../core/model/index.ts';
+import { any, defineRule } from '../../core/model/index.ts';
+import { ownAccount } from '../shared/names.ts';
 
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/i;
 
@@ -21,11 +22,10 @@ export default defineRule({
     ),
   fix: (permission) => {
     if (permission.get('Principal').is(...SAY_ACCOUNT).truth !== 'yes') return undefined;
-    const value = new Interpolation([{ pseudo: 'AWS::AccountId' }]);
     return {
       title: 'Allow this account alone (replaces the permission)',
       safety: 'review',
-      edits: [{ kind: 'set', resource: permission.name, path: ['SourceAccount'], value }],
+      edits: [{ kind: 'set', resource: permission.name, path: ['SourceAccount'], value: ownAccount() }],
     };
   },
   message: (permission) =>
