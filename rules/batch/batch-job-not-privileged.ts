@@ -9,6 +9,7 @@ export default defineRule({
     checkov: ['CKV_AWS_210'],
     kics: ['batch_job_definition_with_privileged_container_properties'],
     cfnNag: ['W34'],
+    guard: ['batch_job_container_properties_privileged_rule'],
   },
   on: 'AWS::Batch::JobDefinition',
   holds: (job) =>

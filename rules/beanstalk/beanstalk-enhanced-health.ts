@@ -1,5 +1,5 @@
-import { any, defineRule, not } from '../../core/model/index.ts';
-import { optionOf, setOptions } from '../shared/beanstalk.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { optionOf, setOptions, standsForItself } from '../shared/beanstalk.ts';
 
 const OPTION = ['aws:elasticbeanstalk:healthreporting:system', 'SystemType'] as const;
 
@@ -18,14 +18,7 @@ export default defineRule({
     guard: ['beanstalk_enhanced_health_reporting_enabled'],
   },
   on: ['AWS::ElasticBeanstalk::Environment', 'AWS::ElasticBeanstalk::ConfigurationTemplate'],
-  when: (environment) =>
-    not(
-      any(
-        environment.get('TemplateName').present(),
-        environment.get('SourceConfiguration').present(),
-        environment.get('EnvironmentId').present(),
-      ),
-    ),
+  when: standsForItself,
   holds: (environment) => optionOf(environment, OPTION).is('enhanced'),
   fix: (environment) => setOptions(environment, 'Report health in detail', [[...OPTION, 'enhanced']]),
   message: (environment) =>

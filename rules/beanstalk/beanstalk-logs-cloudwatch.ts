@@ -1,5 +1,5 @@
-import { any, defineRule, not } from '../../core/model/index.ts';
-import { optionOf, setOptions } from '../shared/beanstalk.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { optionOf, setOptions, standsForItself } from '../shared/beanstalk.ts';
 
 const OPTION = ['aws:elasticbeanstalk:cloudwatch:logs', 'StreamLogs'] as const;
 
@@ -10,14 +10,7 @@ export default defineRule({
   profile: 'strict',
   controls: ['ElasticBeanstalk.3'],
   on: ['AWS::ElasticBeanstalk::Environment', 'AWS::ElasticBeanstalk::ConfigurationTemplate'],
-  when: (environment) =>
-    not(
-      any(
-        environment.get('TemplateName').present(),
-        environment.get('SourceConfiguration').present(),
-        environment.get('EnvironmentId').present(),
-      ),
-    ),
+  when: standsForItself,
   holds: (environment) => optionOf(environment, OPTION).is(true),
   fix: (environment) =>
     setOptions(environment, 'Stream logs to CloudWatch (billed by volume)', [[...OPTION, true]]),

@@ -1,5 +1,5 @@
-import { any, defineRule, not } from '../../core/model/index.ts';
-import { optionOf, setOptions } from '../shared/beanstalk.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { optionOf, setOptions, standsForItself } from '../shared/beanstalk.ts';
 
 const OPTION = ['aws:elasticbeanstalk:managedactions', 'ManagedActionsEnabled'] as const;
 
@@ -19,14 +19,7 @@ export default defineRule({
     guard: ['elastic_beanstalk_managed_updates_enabled'],
   },
   on: ['AWS::ElasticBeanstalk::Environment', 'AWS::ElasticBeanstalk::ConfigurationTemplate'],
-  when: (environment) =>
-    not(
-      any(
-        environment.get('TemplateName').present(),
-        environment.get('SourceConfiguration').present(),
-        environment.get('EnvironmentId').present(),
-      ),
-    ),
+  when: standsForItself,
   holds: (environment) => optionOf(environment, OPTION).is(true),
   fix: (environment) =>
     setOptions(environment, 'Update the platform weekly (needs enhanced health and a service role)', [

@@ -20,11 +20,11 @@ export default defineRule({
       hasNoCredentials(source.get('Location')),
     ),
   message: (project) =>
-    `${project.name} has a user name and a password or token in the address of its source: everyone who may read the project or this template can read and change the code.`,
+    `${project.name} has credentials in the address of its source: everyone who may read the project or this template can read and change the code.`,
 });
 
-/** A user and something behind a colon ahead of the host. */
-const CREDENTIALS = /^https?:\/\/[^/@:]+:[^/@]+@/i;
+/** A user and something behind a colon ahead of the host; what stands alone ahead of GitHub's is a token. */
+const CREDENTIALS = /^https?:\/\/([^/@:]+:[^/@]+@|(?!git@)[^/@:]+@github\.com\/)/i;
 
 function hasNoCredentials(location: Value): Answer {
   const { kind } = location.data;

@@ -11,6 +11,7 @@ export default propertyRule({
     kics: ['codebuild_not_encrypted'],
     cfnNag: ['W32'],
     cdkNag: ['AwsSolutions-CB4'],
+    guard: ['codebuild_encryption_key_rule'],
   },
   on: 'AWS::CodeBuild::Project',
   path: 'EncryptionKey',

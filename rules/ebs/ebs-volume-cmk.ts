@@ -11,6 +11,7 @@ export default defineRule({
     trivy: ['AVD-AWS-0027'],
     kics: ['ebs_volume_without_kms_key_id'],
     cfnNag: ['W37'],
+    guard: ['ebs_volume_encryption_key_rule'],
   },
   on: 'AWS::EC2::Volume',
   when: (volume) => not(any(volume.get('SnapshotId').present(), volume.get('SourceVolumeId').present())),

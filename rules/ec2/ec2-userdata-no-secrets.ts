@@ -1,5 +1,9 @@
-import { all, defineRule, Value, not, type Answer } from '../../core/model/index.ts';
+import { all, any, defineRule, Value, not, type Answer } from '../../core/model/index.ts';
 import { hasKey } from '../shared/plain-secrets.ts';
+
+/** A line of a script that sets a variable with the name of a secret to a plain text. */
+const ASSIGNED =
+  /^\s*(export\s+)?[A-Z][A-Z0-9_]*(PASSWORD|PASSWD|SECRET_KEY|ACCESS_KEY|API_KEY|ACCESS_TOKEN|AUTH_TOKEN|CLIENT_SECRET)=(["']?)(?![/$`<{(]|arn:|https?:)[^\s"'$`]{6,}\3\s*$/m;
 
 export default defineRule({
   id: 'ec2-userdata-no-secrets',
@@ -16,16 +20,20 @@ export default defineRule({
     const data = resource.get(
       resource.type === 'AWS::EC2::LaunchTemplate' ? 'LaunchTemplateData.UserData' : 'UserData',
     );
-    return all(not(hasKey(data)), not(hasEncodedKey(data)));
+    return all(not(holdsKey(data)), not(holdsEncodedKey(data)));
   },
   message: (resource) =>
     `The user data of ${resource.name} has a key in it: every process on the instance and everyone who may read instances or this template can see it.`,
 });
 
+function holdsKey(data: Value): Answer {
+  return any(hasKey(data), data.matches(ASSIGNED));
+}
+
 /** Whether a text that is base64 already has a key in it. */
-function hasEncodedKey(data: Value): Answer {
+function holdsEncodedKey(data: Value): Answer {
   const literal = data.literal();
   if (typeof literal !== 'string' || !/^[A-Za-z0-9+/\s]{40,}=*\s*$/.test(literal)) return data.decided(false);
   const value = Buffer.from(literal, 'base64').toString('utf8');
-  return hasKey(new Value({ kind: 'literal', value }, data.place, data.path, data.origin));
+  return holdsKey(new Value({ kind: 'literal', value }, data.place, data.path, data.origin));
 }

@@ -1,9 +1,15 @@
 import { defineRule } from '../../core/model/index.ts';
 import { isPublic } from '../shared/policy.ts';
 
+/** Where each type keeps its policy. */
+const POLICIES: Readonly<Record<string, string>> = {
+  'AWS::ECR::Repository': 'RepositoryPolicyText',
+  'AWS::ECR::RegistryPolicy': 'PolicyText',
+};
+
 export default defineRule({
   id: 'ecr-policy-no-public',
-  title: 'Repository policies keep strangers out',
+  title: 'Policies of repositories and registries keep strangers out',
   severity: 'high',
   controls: [],
   equivalents: {
@@ -12,8 +18,8 @@ export default defineRule({
     kics: ['ecr_repository_is_publicly_accessible'],
     cdkNag: ['AwsSolutions-ECR1'],
   },
-  on: 'AWS::ECR::Repository',
-  holds: (repository) => repository.policy('RepositoryPolicyText').none(isPublic),
+  on: Object.keys(POLICIES),
+  holds: (repository) => repository.policy(POLICIES[repository.type] ?? '').none(isPublic),
   message: (repository) =>
     `${repository.name} is open to every AWS account: the statement allows everyone, and no condition limits who that is.`,
 });

@@ -11,6 +11,7 @@ export default defineRule({
     trivy: ['AVD-AWS-0039'],
     kics: ['eks_cluster_encryption_disabled'],
     cfnNag: ['W82'],
+    guard: ['eks_cluster_encryption_rule'],
   },
   on: 'AWS::EKS::Cluster',
   holds: (cluster) =>

@@ -10,6 +10,7 @@ export default propertyRule({
     checkov: ['CKV2_AWS_55'],
     kics: ['emr_cluster_without_security_configuration'],
     cfnNag: ['W63'],
+    cdkNag: ['AwsSolutions-EMR4', 'AwsSolutions-EMR5'],
   },
   on: 'AWS::EMR::Cluster',
   path: 'SecurityConfiguration',

@@ -6,7 +6,11 @@ export default propertyRule({
   severity: 'low',
   profile: 'strict',
   controls: [],
-  equivalents: { kics: ['lambda_permission_misconfigured'], cfnNag: ['W24'] },
+  equivalents: {
+    kics: ['lambda_permission_misconfigured'],
+    cfnNag: ['W24'],
+    guard: ['lambda_permission_invoke_function_action'],
+  },
   on: 'AWS::Lambda::Permission',
   path: 'Action',
   holds: (value) => any(value.is('lambda:InvokeFunction', 'lambda:InvokeFunctionUrl'), not(value.present())),

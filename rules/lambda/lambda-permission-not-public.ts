@@ -1,8 +1,10 @@
-import { all, any, defineRule, not } from '../../core/model/index.ts';
+import { all, any, defineRule, not, yes } from '../../core/model/index.ts';
+
+const LAYER = 'AWS::Lambda::LayerVersionPermission';
 
 export default defineRule({
   id: 'lambda-permission-not-public',
-  title: 'Functions cannot be invoked by strangers',
+  title: 'Functions and layers keep strangers out',
   severity: 'critical',
   controls: ['Lambda.1'],
   equivalents: {
@@ -16,17 +18,24 @@ export default defineRule({
     ],
     guard: ['lambda_function_public_access_prohibited'],
   },
-  on: 'AWS::Lambda::Permission',
+  on: ['AWS::Lambda::Permission', LAYER],
   when: (permission) =>
-    not(
-      any(permission.get('FunctionUrlAuthType').is('NONE'), permission.get('InvokedViaFunctionUrl').is(true)),
-    ),
+    permission.type === LAYER
+      ? yes
+      : not(
+          any(
+            permission.get('FunctionUrlAuthType').is('NONE'),
+            permission.get('InvokedViaFunctionUrl').is(true),
+          ),
+        ),
   holds: (permission) =>
     any(
       not(permission.get('Principal').is('*')),
-      ...['SourceArn', 'SourceAccount', 'PrincipalOrgID'].map((path) =>
-        all(permission.get(path).present(), not(permission.get(path).is('*'))),
-      ),
+      ...(permission.type === LAYER
+        ? ['OrganizationId']
+        : ['SourceArn', 'SourceAccount', 'PrincipalOrgID']
+      ).map((path) => all(permission.get(path).present(), not(permission.get(path).is('*')))),
     ),
-  message: (permission) => `${permission.name} lets every AWS account invoke the function.`,
+  message: (permission) =>
+    `${permission.name} lets every AWS account ${permission.type === LAYER ? 'use the layer and read its code' : 'invoke the function'}.`,
 });

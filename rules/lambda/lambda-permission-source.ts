@@ -11,7 +11,11 @@ export default defineRule({
   title: 'Services invoke functions for named sources alone',
   severity: 'medium',
   controls: ['Lambda.1'],
-  equivalents: { checkov: ['CKV_AWS_364'], trivy: ['AVD-AWS-0067'] },
+  equivalents: {
+    checkov: ['CKV_AWS_364'],
+    trivy: ['AVD-AWS-0067'],
+    guard: ['lambda_function_public_access_prohibited'],
+  },
   on: 'AWS::Lambda::Permission',
   when: (permission) => permission.get('Principal').matches(SERVICE),
   holds: (permission) =>

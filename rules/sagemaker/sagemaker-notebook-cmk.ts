@@ -2,7 +2,7 @@ import { propertyRule } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'sagemaker-notebook-cmk',
-  title: 'Notebooks are encrypted with a KMS key of the account',
+  title: 'Notebooks and domains are encrypted with a KMS key of the account',
   severity: 'low',
   profile: 'all',
   controls: [],
@@ -19,9 +19,9 @@ export default propertyRule({
     ],
     guard: ['sagemaker_notebook_instance_kms_key_configured'],
   },
-  on: 'AWS::SageMaker::NotebookInstance',
+  on: ['AWS::SageMaker::NotebookInstance', 'AWS::SageMaker::Domain'],
   path: 'KmsKeyId',
   holds: (key) => key.present(),
   message: (notebook) =>
-    `${notebook.name} encrypts its disk with a key that AWS manages: you cannot limit or withdraw its use.`,
+    `${notebook.name} encrypts its storage with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

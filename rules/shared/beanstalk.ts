@@ -1,4 +1,4 @@
-import { all, Value, type Answer, type Edit, type Fix, type Literal, type Resource } from '../../core/model/index.ts';
+import { all, any, not, Value, type Answer, type Edit, type Fix, type Literal, type Resource } from '../../core/model/index.ts';
 
 /** An option of Elastic Beanstalk by its namespace and name. */
 export type Option = readonly [namespace: string, name: string];
@@ -36,4 +36,13 @@ export function setOptions(
 
 function isNamed(item: Value, [namespace, name]: Option): Answer {
   return all(item.get('Namespace').is(namespace), item.get('OptionName').is(name));
+}
+
+/** Whether options that a resource leaves out come from nowhere else that a template can name. */
+export function standsForItself(resource: Resource): Answer {
+  const sources =
+    resource.type === 'AWS::ElasticBeanstalk::Environment'
+      ? ['TemplateName']
+      : ['SourceConfiguration', 'EnvironmentId'];
+  return not(any(...sources.map((source) => resource.get(source).present())));
 }
