@@ -1,9 +1,11 @@
 import { any, defineRule } from '../../core/model/index.ts';
 import { ownAccount } from '../shared/names.ts';
 
-const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/i;
+/** The services that are known to tell Lambda what they call for. */
+const SERVICE =
+  /^(apigateway|bedrock|codecommit|cognito-idp|config|connect|elasticloadbalancing|events|iot|lexv2|logs|s3|secretsmanager|ses|sns|vpc-lattice)(\.[a-z0-9-]+)?\.amazonaws\.com(\.cn)?$/i;
 
-/** The services that are known to tell Lambda the account that they work for. */
+/** Those that are known to tell the account as well. */
 const SAY_ACCOUNT = ['s3.amazonaws.com', 'secretsmanager.amazonaws.com', 'config.amazonaws.com'];
 
 export default defineRule({
