@@ -13,7 +13,7 @@ export default defineRule({
   when: standsForItself,
   holds: (environment) => optionOf(environment, OPTION).is(true),
   fix: (environment) =>
-    setOptions(environment, 'Stream logs to CloudWatch (billed by volume)', [[...OPTION, true]]),
+    setOptions(environment, 'Stream logs to CloudWatch (billed by volume)', [[...OPTION, 'true']]),
   message: (environment) =>
     `${environment.name} leaves its logs on its instances: they are gone when an instance is replaced.`,
 });

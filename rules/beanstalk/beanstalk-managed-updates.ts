@@ -23,7 +23,7 @@ export default defineRule({
   holds: (environment) => optionOf(environment, OPTION).is(true),
   fix: (environment) =>
     setOptions(environment, 'Update the platform weekly (needs enhanced health and a service role)', [
-      [...OPTION, true],
+      [...OPTION, 'true'],
       ['aws:elasticbeanstalk:managedactions', 'PreferredStartTime', 'Sun:03:00'],
       ['aws:elasticbeanstalk:managedactions:platformupdate', 'UpdateLevel', 'minor'],
     ]),

@@ -1,9 +1,9 @@
 import { defineRule, not, setAt } from '../../core/model/index.ts';
 
-/** What to run on instead of the runtimes whose support ended by the end of 2025. */
+/** What to run on instead of the runtimes whose support ended by the middle of 2026. */
 const ENDED: readonly (readonly [string, readonly string[]])[] = [
   [
-    'nodejs22.x',
+    'nodejs24.x',
     [
       'nodejs',
       'nodejs4.3',
@@ -15,12 +15,13 @@ const ENDED: readonly (readonly [string, readonly string[]])[] = [
       'nodejs14.x',
       'nodejs16.x',
       'nodejs18.x',
+      'nodejs20.x',
     ],
   ],
   ['python3.13', ['python2.7', 'python3.6', 'python3.7', 'python3.8', 'python3.9']],
   ['java21', ['java8']],
   [
-    'dotnet8',
+    'dotnet10',
     ['dotnetcore1.0', 'dotnetcore2.0', 'dotnetcore2.1', 'dotnetcore3.1', 'dotnet5.0', 'dotnet6', 'dotnet7'],
   ],
   ['ruby3.4', ['ruby2.5', 'ruby2.7']],

@@ -1,4 +1,14 @@
-import { all, any, not, Value, type Answer, type Edit, type Fix, type Literal, type Resource } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  not,
+  Value,
+  type Answer,
+  type Edit,
+  type Fix,
+  type Literal,
+  type Resource,
+} from '../../core/model/index.ts';
 
 /** An option of Elastic Beanstalk by its namespace and name. */
 export type Option = readonly [namespace: string, name: string];

@@ -2,7 +2,10 @@ import { any, not, type Answer, type Resource, type Value } from '../../core/mod
 
 /** Whether a task definition is for Windows; one that says nothing is for Linux. */
 export function isWindows(task: Resource): Answer {
-  return task.get('RuntimePlatform.OperatingSystemFamily').or('LINUX').matches(/^windows/i);
+  return task
+    .get('RuntimePlatform.OperatingSystemFamily')
+    .or('LINUX')
+    .matches(/^windows/i);
 }
 
 /** Whether a container of a task definition names a user other than root; what its image says cannot be seen. */
