@@ -7,7 +7,7 @@ const ASSIGNED =
 
 export default defineRule({
   id: 'ec2-userdata-no-secrets',
-  title: 'User data has no keys in it',
+  title: 'User data has no keys or passwords in it',
   severity: 'high',
   controls: [],
   equivalents: {
@@ -23,7 +23,7 @@ export default defineRule({
     return all(not(holdsKey(data)), not(holdsEncodedKey(data)));
   },
   message: (resource) =>
-    `The user data of ${resource.name} has a key in it: every process on the instance and everyone who may read instances or this template can see it.`,
+    `The user data of ${resource.name} has a key or a password in it: every process on the instance and everyone who may read instances or this template can see it.`,
 });
 
 function holdsKey(data: Value): Answer {
