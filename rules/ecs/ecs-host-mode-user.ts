@@ -1,5 +1,5 @@
 import { all, any, defineRule, not } from '../../core/model/index.ts';
-import { isWindows, namesOrdinaryUser } from '../shared/containers.ts';
+import { isWindows, namesOrdinaryUser, unlessImage } from '../shared/containers.ts';
 
 export default defineRule({
   id: 'ecs-host-mode-user',
@@ -21,6 +21,6 @@ export default defineRule({
     task
       .list('ContainerDefinitions')
       .every((container) => any(namesOrdinaryUser(container), container.get('Privileged').is(true))),
-  message: (task) =>
-    `A container of ${task.name} runs as root in the network of its host: whoever breaks into it can listen to the traffic of the others.`,
+  message: (task, at) =>
+    `A container of ${task.name} runs as root${unlessImage(at)}, in the network of its host: whoever breaks into it can listen to the traffic of the others.`,
 });

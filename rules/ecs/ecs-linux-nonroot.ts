@@ -1,5 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { isWindows, namesOrdinaryUser } from '../shared/containers.ts';
+import { isWindows, namesOrdinaryUser, unlessImage } from '../shared/containers.ts';
 
 export default defineRule({
   id: 'ecs-linux-nonroot',
@@ -10,6 +10,6 @@ export default defineRule({
   on: 'AWS::ECS::TaskDefinition',
   when: (task) => not(isWindows(task)),
   holds: (task) => task.list('ContainerDefinitions').every(namesOrdinaryUser),
-  message: (task) =>
-    `A container of ${task.name} runs as root: whoever breaks into it is one kernel flaw away from the host.`,
+  message: (task, at) =>
+    `A container of ${task.name} runs as root${unlessImage(at)}: whoever breaks into it is one kernel flaw away from the host.`,
 });

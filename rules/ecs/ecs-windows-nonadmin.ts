@@ -1,5 +1,5 @@
 import { any, defineRule, not, setAt } from '../../core/model/index.ts';
-import { isWindows } from '../shared/containers.ts';
+import { isWindows, unlessImage } from '../shared/containers.ts';
 
 export default defineRule({
   id: 'ecs-windows-nonadmin',
@@ -15,6 +15,6 @@ export default defineRule({
       return not(any(not(user.present()), user.is('ContainerAdministrator')).at(user));
     }),
   fix: setAt('ContainerUser', 'review', 'Run as ContainerUser (it may lack rights)'),
-  message: (task) =>
-    `A container of ${task.name} runs as administrator: whoever breaks into it can change everything inside and is closer to the host.`,
+  message: (task, at) =>
+    `A container of ${task.name} runs as administrator${unlessImage(at)}: whoever breaks into it can change everything inside and is closer to the host.`,
 });

@@ -13,3 +13,8 @@ export function namesOrdinaryUser(container: Value): Answer {
   const user = container.get('User');
   return not(any(not(user.present()), user.matches(/^(root|0+)(:|$)/i)).at(user));
 }
+
+/** What a message says of a user that is not named. */
+export function unlessImage(user: Value): string {
+  return user.present().truth === 'no' ? ', unless its image says otherwise' : '';
+}
