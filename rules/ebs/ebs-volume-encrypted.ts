@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   controls: ['EC2.3'],
   equivalents: {
-    checkov: ['CKV_AWS_3'],
+    checkov: ['CKV_AWS_3', 'CKV2_AWS_2'],
     trivy: ['AVD-AWS-0026'],
     kics: ['ebs_volume_encryption_disabled'],
     cfnNag: ['F1'],

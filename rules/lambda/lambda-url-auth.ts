@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Function URLs ask who is calling',
   severity: 'high',
   controls: ['Lambda.1'],
-  equivalents: { checkov: ['CKV_AWS_258'] },
+  equivalents: { checkov: ['CKV_AWS_258'], cdkNag: ['LambdaFunctionUrlAuth'] },
   on: 'AWS::Lambda::Url',
   path: 'AuthType',
   holds: (value) => not(value.is('NONE')),

@@ -10,6 +10,7 @@ export default propertyRule({
     checkov: ['CKV_AWS_50'],
     trivy: ['AVD-AWS-0066'],
     kics: ['lambda_functions_without_x-ray_tracing'],
+    cdkNag: ['LambdaTracing'],
   },
   on: 'AWS::Lambda::Function',
   path: 'TracingConfig.Mode',

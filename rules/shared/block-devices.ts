@@ -5,10 +5,11 @@ import { any, not, unknown, type Answer, type Resource, type Value } from '../..
  * has the encryption of the snapshot unless it says `true`.
  */
 export function volumesEncrypted(resource: Resource, path: string): Answer {
-  return resource.list(path).every(isEncrypted);
+  return resource.list(path).every(isEncryptedMapping);
 }
 
-function isEncrypted(mapping: Value): Answer {
+/** Whether the EBS volume of a block device mapping is encrypted. */
+export function isEncryptedMapping(mapping: Value): Answer {
   const ebs = mapping.get('Ebs');
   const answer = any(ebs.get('Encrypted').is(true), not(ebs.present()));
   return answer.truth === 'no' && ebs.get('SnapshotId').present().truth !== 'no' ? unknown : answer;

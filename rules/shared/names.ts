@@ -9,3 +9,8 @@ export function nameInStack(name: string): Interpolation {
 export function awsPolicy(name: string): Interpolation {
   return new Interpolation(['arn:', { pseudo: 'AWS::Partition' }, `:iam::aws:policy/${name}`]);
 }
+
+/** The number of the account that the stack is in. */
+export function ownAccount(): Interpolation {
+  return new Interpolation([{ pseudo: 'AWS::AccountId' }]);
+}

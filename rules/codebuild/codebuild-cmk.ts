@@ -1,0 +1,21 @@
+import { all, propertyRule, not } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'codebuild-cmk',
+  title: 'Build artifacts are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: {
+    checkov: ['CKV_AWS_147'],
+    kics: ['codebuild_not_encrypted'],
+    cfnNag: ['W32'],
+    cdkNag: ['AwsSolutions-CB4'],
+    guard: ['codebuild_encryption_key_rule'],
+  },
+  on: 'AWS::CodeBuild::Project',
+  path: 'EncryptionKey',
+  holds: (key) => all(key.present(), not(key.matches(/(^|:)alias\/aws\//))),
+  message: (project) =>
+    `${project.name} encrypts what it builds with a key that AWS manages: you cannot limit or withdraw its use.`,
+});

@@ -1,0 +1,18 @@
+import { all, defineRule } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'ecr-cmk',
+  title: 'Repositories are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['ECR.5'],
+  equivalents: { checkov: ['CKV_AWS_136'], trivy: ['AVD-AWS-0033'] },
+  on: 'AWS::ECR::Repository',
+  holds: (repository) =>
+    all(
+      repository.get('EncryptionConfiguration.EncryptionType').is('KMS', 'KMS_DSSE'),
+      repository.get('EncryptionConfiguration.KmsKey').present(),
+    ),
+  message: (repository) =>
+    `${repository.name} encrypts its images with a key that AWS manages: you cannot limit or withdraw its use.`,
+});

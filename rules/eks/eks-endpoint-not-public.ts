@@ -1,0 +1,38 @@
+import { defineRule, not } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'eks-endpoint-not-public',
+  title: 'The API of clusters is reached from the VPC alone',
+  severity: 'high',
+  profile: 'strict',
+  controls: ['EKS.1'],
+  equivalents: {
+    checkov: ['CKV_AWS_39'],
+    trivy: ['AVD-AWS-0040'],
+    kics: ['eks_cluster_has_public_access'],
+    cdkNag: ['AwsSolutions-EKS1'],
+    guard: ['eks_endpoint_no_public_access'],
+  },
+  on: 'AWS::EKS::Cluster',
+  holds: (cluster) => not(cluster.get('ResourcesVpcConfig.EndpointPublicAccess').or(true).is(true)),
+  fix: (cluster) => ({
+    title: 'Open the API to the VPC alone (kubectl from outside stops)',
+    safety: 'review',
+    edits: [
+      {
+        kind: 'set',
+        resource: cluster.name,
+        path: ['ResourcesVpcConfig', 'EndpointPublicAccess'],
+        value: false,
+      },
+      {
+        kind: 'set',
+        resource: cluster.name,
+        path: ['ResourcesVpcConfig', 'EndpointPrivateAccess'],
+        value: true,
+      },
+    ],
+  }),
+  message: (cluster) =>
+    `The Kubernetes API of ${cluster.name} is on the internet: stolen credentials or a flaw in it are enough to take the cluster.`,
+});

@@ -1,0 +1,20 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'lambda-concurrency-limit',
+  title: 'Functions have a limit of their own',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: {
+    checkov: ['CKV_AWS_115'],
+    cfnNag: ['W92'],
+    cdkNag: ['HIPAA.Security-LambdaConcurrency', 'NIST.800.53.R5-LambdaConcurrency'],
+    guard: ['lambda_concurrency_check'],
+  },
+  on: 'AWS::Lambda::Function',
+  path: 'ReservedConcurrentExecutions',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} may use all of the concurrency of the account: a flood of calls to it stops every other function.`,
+});

@@ -1,0 +1,41 @@
+import { all, any, defineRule, not, yes } from '../../core/model/index.ts';
+
+const LAYER = 'AWS::Lambda::LayerVersionPermission';
+
+export default defineRule({
+  id: 'lambda-permission-not-public',
+  title: 'Functions and layers keep strangers out',
+  severity: 'critical',
+  controls: ['Lambda.1'],
+  equivalents: {
+    checkov: ['CKV_AWS_301'],
+    kics: ['lambda_permission_principal_is_wildcard'],
+    cfnNag: ['F13'],
+    cdkNag: [
+      'HIPAA.Security-LambdaFunctionPublicAccessProhibited',
+      'NIST.800.53.R4-LambdaFunctionPublicAccessProhibited',
+      'PCI.DSS.321-LambdaFunctionPublicAccessProhibited',
+    ],
+    guard: ['lambda_function_public_access_prohibited'],
+  },
+  on: ['AWS::Lambda::Permission', LAYER],
+  when: (permission) =>
+    permission.type === LAYER
+      ? yes
+      : not(
+          any(
+            permission.get('FunctionUrlAuthType').is('NONE'),
+            permission.get('InvokedViaFunctionUrl').is(true),
+          ),
+        ),
+  holds: (permission) =>
+    any(
+      not(permission.get('Principal').is('*')),
+      ...(permission.type === LAYER
+        ? ['OrganizationId']
+        : ['SourceArn', 'SourceAccount', 'PrincipalOrgID']
+      ).map((path) => all(permission.get(path).present(), not(permission.get(path).is('*')))),
+    ),
+  message: (permission) =>
+    `${permission.name} lets every AWS account ${permission.type === LAYER ? 'use the layer and read its code' : 'invoke the function'}.`,
+});

@@ -1,0 +1,27 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'sagemaker-notebook-cmk',
+  title: 'Notebooks and domains are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: {
+    checkov: ['CKV_AWS_22', 'CKV_AWS_187'],
+    kics: ['sagemaker_notebook_instance_without_kms'],
+    cfnNag: ['W1201'],
+    cdkNag: [
+      'AwsSolutions-SM2',
+      'HIPAA.Security-SageMakerNotebookInstanceKMSKeyConfigured',
+      'NIST.800.53.R4-SageMakerNotebookInstanceKMSKeyConfigured',
+      'NIST.800.53.R5-SageMakerNotebookInstanceKMSKeyConfigured',
+      'PCI.DSS.321-SageMakerNotebookInstanceKMSKeyConfigured',
+    ],
+    guard: ['sagemaker_notebook_instance_kms_key_configured'],
+  },
+  on: ['AWS::SageMaker::NotebookInstance', 'AWS::SageMaker::Domain'],
+  path: 'KmsKeyId',
+  holds: (key) => key.present(),
+  message: (notebook) =>
+    `${notebook.name} encrypts its storage with a key that AWS manages: you cannot limit or withdraw its use.`,
+});
