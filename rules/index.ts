@@ -12,8 +12,18 @@ import apigwStageWafAssociated from './waf/apigw-stage-waf-associated.ts';
 import apigwv2StageAccessLogging from './apigateway/apigwv2-stage-access-logging.ts';
 import appsyncFieldLogging from './appsync/appsync-field-logging.ts';
 import appsyncWafAssociated from './waf/appsync-waf-associated.ts';
+import asgElbHealthcheck from './ec2/asg-elb-healthcheck.ts';
+import asgLaunchTemplate from './ec2/asg-launch-template.ts';
 import asgLaunchconfigEbsEncrypted from './ebs/asg-launchconfig-ebs-encrypted.ts';
+import asgLaunchconfigHopLimit from './ec2/asg-launchconfig-hop-limit.ts';
 import asgLaunchconfigImdsv2 from './ec2/asg-launchconfig-imdsv2.ts';
+import asgLaunchconfigNoPublicIp from './ec2/asg-launchconfig-no-public-ip.ts';
+import asgMultiAz from './ec2/asg-multi-az.ts';
+import asgMultipleInstanceTypes from './ec2/asg-multiple-instance-types.ts';
+import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
+import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
+import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
+import beanstalkManagedUpdates from './beanstalk/beanstalk-managed-updates.ts';
 import clbAcmCertificate from './elb/clb-acm-certificate.ts';
 import clbSslPolicy from './elb/clb-ssl-policy.ts';
 import clbTlsListeners from './elb/clb-tls-listeners.ts';
@@ -30,6 +40,14 @@ import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-valida
 import cloudtrailLoggingEnabled from './cloudtrail/cloudtrail-logging-enabled.ts';
 import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.ts';
 import cloudtrailTrailPresent from './cloudtrail/cloudtrail-trail-present.ts';
+import codebuildArtifactEncrypted from './codebuild/codebuild-artifact-encrypted.ts';
+import codebuildBitbucketNoCredentials from './codebuild/codebuild-bitbucket-no-credentials.ts';
+import codebuildCmk from './codebuild/codebuild-cmk.ts';
+import codebuildEnvNoCredentials from './codebuild/codebuild-env-no-credentials.ts';
+import codebuildLogging from './codebuild/codebuild-logging.ts';
+import codebuildNoPrivileged from './codebuild/codebuild-no-privileged.ts';
+import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
+import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts';
 import cognitoIdentitypoolNoUnauth from './cognito/cognito-identitypool-no-unauth.ts';
 import cognitoUserpoolMfa from './cognito/cognito-userpool-mfa.ts';
 import cognitoWafAssociated from './waf/cognito-waf-associated.ts';
@@ -38,22 +56,57 @@ import configRecorderPresent from './config/config-recorder-present.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
 import cwLoggroupRetention from './cloudwatch/cw-loggroup-retention.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
+import dlmCrossRegionCopyEncrypted from './dlm/dlm-cross-region-copy-encrypted.ts';
 import dmsEndpointPlaintextPassword from './dms/dms-endpoint-plaintext-password.ts';
 import dmsInstanceNotPublic from './dms/dms-instance-not-public.ts';
 import docdbEncrypted from './docdb/docdb-encrypted.ts';
 import docdbMasterPassword from './docdb/docdb-master-password.ts';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
+import ebsSnapshotBlockPublicAccess from './ebs/ebs-snapshot-block-public-access.ts';
+import ebsVolumeCmk from './ebs/ebs-volume-cmk.ts';
 import ebsVolumeEncrypted from './ebs/ebs-volume-encrypted.ts';
 import ec2DetailedMonitoring from './ec2/ec2-detailed-monitoring.ts';
+import ec2EbsOptimized from './ec2/ec2-ebs-optimized.ts';
 import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
 import ec2InstanceEbsEncrypted from './ebs/ec2-instance-ebs-encrypted.ts';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip.ts';
+import ec2InstanceProfile from './ec2/ec2-instance-profile.ts';
 import ec2LaunchtemplateEbsEncrypted from './ebs/ec2-launchtemplate-ebs-encrypted.ts';
 import ec2LaunchtemplateImdsv2 from './ec2/ec2-launchtemplate-imdsv2.ts';
+import ec2LaunchtemplateNoPublicIp from './ec2/ec2-launchtemplate-no-public-ip.ts';
+import ec2MultipleEni from './ec2/ec2-multiple-eni.ts';
+import ec2SourceDestCheck from './ec2/ec2-source-dest-check.ts';
+import ec2SpotfleetEbsEncrypted from './ec2/ec2-spotfleet-ebs-encrypted.ts';
+import ec2UserdataNoSecrets from './ec2/ec2-userdata-no-secrets.ts';
+import ecrCmk from './ecr/ecr-cmk.ts';
 import ecrImmutableTags from './ecr/ecr-immutable-tags.ts';
+import ecrLifecyclePolicy from './ecr/ecr-lifecycle-policy.ts';
+import ecrPolicyNoPublic from './ecr/ecr-policy-no-public.ts';
 import ecrScanOnPush from './ecr/ecr-scan-on-push.ts';
+import ecsCapacityProviderTermination from './ecs/ecs-capacity-provider-termination.ts';
+import ecsContainerInsights from './ecs/ecs-container-insights.ts';
+import ecsEfsVolumeTransitEncryption from './ecs/ecs-efs-volume-transit-encryption.ts';
+import ecsEnvNoSecrets from './ecs/ecs-env-no-secrets.ts';
+import ecsFargatePlatformVersion from './ecs/ecs-fargate-platform-version.ts';
+import ecsHostModeUser from './ecs/ecs-host-mode-user.ts';
+import ecsLinuxNonroot from './ecs/ecs-linux-nonroot.ts';
+import ecsLogConfiguration from './ecs/ecs-log-configuration.ts';
+import ecsNoHostNetwork from './ecs/ecs-no-host-network.ts';
+import ecsNonPrivileged from './ecs/ecs-non-privileged.ts';
+import ecsPidMode from './ecs/ecs-pid-mode.ts';
+import ecsReadonlyRoot from './ecs/ecs-readonly-root.ts';
+import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip.ts';
+import ecsTasksetNoPublicIp from './ecs/ecs-taskset-no-public-ip.ts';
+import ecsWindowsNonadmin from './ecs/ecs-windows-nonadmin.ts';
 import efsFilesystemEncrypted from './efs/efs-filesystem-encrypted.ts';
+import eipAttached from './ec2/eip-attached.ts';
+import eksAuditLogging from './eks/eks-audit-logging.ts';
+import eksEndpointNotPublic from './eks/eks-endpoint-not-public.ts';
+import eksNodegroupRemoteAccess from './eks/eks-nodegroup-remote-access.ts';
+import eksPublicCidrs from './eks/eks-public-cidrs.ts';
+import eksSecretsEncrypted from './eks/eks-secrets-encrypted.ts';
+import eksSupportedVersion from './eks/eks-supported-version.ts';
 import elasticacheAuthTokenPlaintext from './elasticache/elasticache-auth-token-plaintext.ts';
 import elasticacheBackupRetention from './elasticache/elasticache-backup-retention.ts';
 import elasticacheReplEncryptedAtRest from './elasticache/elasticache-repl-encrypted-at-rest.ts';
@@ -61,6 +114,11 @@ import elasticacheReplEncryptedInTransit from './elasticache/elasticache-repl-en
 import elbv2AccessLogging from './elb/elbv2-access-logging.ts';
 import elbv2ListenerEncrypted from './elb/elbv2-listener-encrypted.ts';
 import elbv2ListenerTlsPolicy from './elb/elbv2-listener-tls-policy.ts';
+import emrClusterSecurityConfig from './emr/emr-cluster-security-config.ts';
+import emrKerberos from './emr/emr-kerberos.ts';
+import emrMasterPrivateSubnet from './emr/emr-master-private-subnet.ts';
+import emrSecurityConfigAtRest from './emr/emr-security-config-at-rest.ts';
+import emrSecurityConfigInTransit from './emr/emr-security-config-in-transit.ts';
 import esEncryptedAtRest from './opensearch/es-encrypted-at-rest.ts';
 import esNodeToNode from './opensearch/es-node-to-node.ts';
 import firehoseDestinationPlaintextSecret from './kinesis/firehose-destination-plaintext-secret.ts';
@@ -83,10 +141,20 @@ import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-pr
 import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext.ts';
 import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
+import imagebuilderRecipeEbsEncrypted from './imagebuilder/imagebuilder-recipe-ebs-encrypted.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
 import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
+import lambdaConcurrencyLimit from './lambda/lambda-concurrency-limit.ts';
+import lambdaDlq from './lambda/lambda-dlq.ts';
+import lambdaEnvNoSecrets from './lambda/lambda-env-no-secrets.ts';
+import lambdaInVpc from './lambda/lambda-in-vpc.ts';
+import lambdaPermissionAction from './lambda/lambda-permission-action.ts';
+import lambdaPermissionNotPublic from './lambda/lambda-permission-not-public.ts';
+import lambdaPermissionSource from './lambda/lambda-permission-source.ts';
+import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.ts';
 import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
+import lambdaVpcMultiAz from './lambda/lambda-vpc-multi-az.ts';
 import lambdaXray from './lambda/lambda-xray.ts';
 import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
@@ -121,7 +189,28 @@ import s3BucketRestrictPublicBuckets from './s3/s3-bucket-restrict-public-bucket
 import s3BucketSseEnabled from './s3/s3-bucket-sse-enabled.ts';
 import s3BucketSseKms from './s3/s3-bucket-sse-kms.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
+import sagemakerBiasEncryptTraffic from './sagemaker/sagemaker-bias-encrypt-traffic.ts';
+import sagemakerBiasIsolation from './sagemaker/sagemaker-bias-isolation.ts';
+import sagemakerDataqualityEncryptTraffic from './sagemaker/sagemaker-dataquality-encrypt-traffic.ts';
+import sagemakerDataqualityIsolation from './sagemaker/sagemaker-dataquality-isolation.ts';
+import sagemakerDataqualityKms from './sagemaker/sagemaker-dataquality-kms.ts';
+import sagemakerDomainVpcOnly from './sagemaker/sagemaker-domain-vpc-only.ts';
+import sagemakerEndpointCmk from './sagemaker/sagemaker-endpoint-cmk.ts';
+import sagemakerEndpointInstancesMin from './sagemaker/sagemaker-endpoint-instances-min.ts';
+import sagemakerExplainabilityEncryptTraffic from './sagemaker/sagemaker-explainability-encrypt-traffic.ts';
+import sagemakerExplainabilityIsolation from './sagemaker/sagemaker-explainability-isolation.ts';
+import sagemakerModelIsolation from './sagemaker/sagemaker-model-isolation.ts';
+import sagemakerModelqualityEncryptTraffic from './sagemaker/sagemaker-modelquality-encrypt-traffic.ts';
+import sagemakerModelqualityIsolation from './sagemaker/sagemaker-modelquality-isolation.ts';
+import sagemakerMonitoringEncryptTraffic from './sagemaker/sagemaker-monitoring-encrypt-traffic.ts';
+import sagemakerMonitoringIsolation from './sagemaker/sagemaker-monitoring-isolation.ts';
+import sagemakerNotebookCmk from './sagemaker/sagemaker-notebook-cmk.ts';
+import sagemakerNotebookImdsv2 from './sagemaker/sagemaker-notebook-imdsv2.ts';
 import sagemakerNotebookNoInternet from './sagemaker/sagemaker-notebook-no-internet.ts';
+import sagemakerNotebookNoRoot from './sagemaker/sagemaker-notebook-no-root.ts';
+import sagemakerNotebookPlatform from './sagemaker/sagemaker-notebook-platform.ts';
+import sagemakerNotebookRoleNotAdmin from './sagemaker/sagemaker-notebook-role-not-admin.ts';
+import sagemakerNotebookVpc from './sagemaker/sagemaker-notebook-vpc.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
@@ -166,8 +255,18 @@ export const rules: readonly AnyRule[] = [
   apigwv2StageAccessLogging,
   appsyncFieldLogging,
   appsyncWafAssociated,
+  asgElbHealthcheck,
+  asgLaunchTemplate,
   asgLaunchconfigEbsEncrypted,
+  asgLaunchconfigHopLimit,
   asgLaunchconfigImdsv2,
+  asgLaunchconfigNoPublicIp,
+  asgMultiAz,
+  asgMultipleInstanceTypes,
+  batchJobNotPrivileged,
+  beanstalkEnhancedHealth,
+  beanstalkLogsCloudwatch,
+  beanstalkManagedUpdates,
   clbAcmCertificate,
   clbSslPolicy,
   clbTlsListeners,
@@ -184,6 +283,14 @@ export const rules: readonly AnyRule[] = [
   cloudtrailLoggingEnabled,
   cloudtrailMultiRegion,
   cloudtrailTrailPresent,
+  codebuildArtifactEncrypted,
+  codebuildBitbucketNoCredentials,
+  codebuildCmk,
+  codebuildEnvNoCredentials,
+  codebuildLogging,
+  codebuildNoPrivileged,
+  codebuildReportGroupEncrypted,
+  codebuildS3LogsEncrypted,
   cognitoIdentitypoolNoUnauth,
   cognitoUserpoolMfa,
   cognitoWafAssociated,
@@ -192,22 +299,57 @@ export const rules: readonly AnyRule[] = [
   cwLoggroupCmk,
   cwLoggroupRetention,
   daxClusterEncrypted,
+  dlmCrossRegionCopyEncrypted,
   dmsEndpointPlaintextPassword,
   dmsInstanceNotPublic,
   docdbEncrypted,
   docdbMasterPassword,
   dynamodbTableEncryptedKms,
   dynamodbTablePitr,
+  ebsSnapshotBlockPublicAccess,
+  ebsVolumeCmk,
   ebsVolumeEncrypted,
   ec2DetailedMonitoring,
+  ec2EbsOptimized,
   ec2Imdsv2Required,
   ec2InstanceEbsEncrypted,
   ec2InstanceNoPublicIp,
+  ec2InstanceProfile,
   ec2LaunchtemplateEbsEncrypted,
   ec2LaunchtemplateImdsv2,
+  ec2LaunchtemplateNoPublicIp,
+  ec2MultipleEni,
+  ec2SourceDestCheck,
+  ec2SpotfleetEbsEncrypted,
+  ec2UserdataNoSecrets,
+  ecrCmk,
   ecrImmutableTags,
+  ecrLifecyclePolicy,
+  ecrPolicyNoPublic,
   ecrScanOnPush,
+  ecsCapacityProviderTermination,
+  ecsContainerInsights,
+  ecsEfsVolumeTransitEncryption,
+  ecsEnvNoSecrets,
+  ecsFargatePlatformVersion,
+  ecsHostModeUser,
+  ecsLinuxNonroot,
+  ecsLogConfiguration,
+  ecsNoHostNetwork,
+  ecsNonPrivileged,
+  ecsPidMode,
+  ecsReadonlyRoot,
+  ecsServiceNoPublicIp,
+  ecsTasksetNoPublicIp,
+  ecsWindowsNonadmin,
   efsFilesystemEncrypted,
+  eipAttached,
+  eksAuditLogging,
+  eksEndpointNotPublic,
+  eksNodegroupRemoteAccess,
+  eksPublicCidrs,
+  eksSecretsEncrypted,
+  eksSupportedVersion,
   elasticacheAuthTokenPlaintext,
   elasticacheBackupRetention,
   elasticacheReplEncryptedAtRest,
@@ -215,6 +357,11 @@ export const rules: readonly AnyRule[] = [
   elbv2AccessLogging,
   elbv2ListenerEncrypted,
   elbv2ListenerTlsPolicy,
+  emrClusterSecurityConfig,
+  emrKerberos,
+  emrMasterPrivateSubnet,
+  emrSecurityConfigAtRest,
+  emrSecurityConfigInTransit,
   esEncryptedAtRest,
   esNodeToNode,
   firehoseDestinationPlaintextSecret,
@@ -237,10 +384,20 @@ export const rules: readonly AnyRule[] = [
   iamUserLoginProfilePlaintext,
   iamUserLoginProfileReset,
   iamUserNoDirectPolicies,
+  imagebuilderRecipeEbsEncrypted,
   kinesisStreamEncrypted,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
+  lambdaConcurrencyLimit,
+  lambdaDlq,
+  lambdaEnvNoSecrets,
+  lambdaInVpc,
+  lambdaPermissionAction,
+  lambdaPermissionNotPublic,
+  lambdaPermissionSource,
+  lambdaRuntimeSupported,
   lambdaUrlAuth,
+  lambdaVpcMultiAz,
   lambdaXray,
   macieSessionEnabled,
   macieSessionPresent,
@@ -275,7 +432,28 @@ export const rules: readonly AnyRule[] = [
   s3BucketSseEnabled,
   s3BucketSseKms,
   s3BucketVersioning,
+  sagemakerBiasEncryptTraffic,
+  sagemakerBiasIsolation,
+  sagemakerDataqualityEncryptTraffic,
+  sagemakerDataqualityIsolation,
+  sagemakerDataqualityKms,
+  sagemakerDomainVpcOnly,
+  sagemakerEndpointCmk,
+  sagemakerEndpointInstancesMin,
+  sagemakerExplainabilityEncryptTraffic,
+  sagemakerExplainabilityIsolation,
+  sagemakerModelIsolation,
+  sagemakerModelqualityEncryptTraffic,
+  sagemakerModelqualityIsolation,
+  sagemakerMonitoringEncryptTraffic,
+  sagemakerMonitoringIsolation,
+  sagemakerNotebookCmk,
+  sagemakerNotebookImdsv2,
   sagemakerNotebookNoInternet,
+  sagemakerNotebookNoRoot,
+  sagemakerNotebookPlatform,
+  sagemakerNotebookRoleNotAdmin,
+  sagemakerNotebookVpc,
   secretsmanagerCmk,
   securityhubPresent,
   securityhubStandardsEnabled,

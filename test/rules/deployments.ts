@@ -85,7 +85,8 @@ function changed(template: Template, change: (value: unknown, index: number) => 
 function found(template: Template, rule: Rule): Map<string, string[]> {
   const messages = new Map<string, string[]>();
   for (const { resource, path, message } of judged(JSON.stringify(template, undefined, 2), rule).findings) {
-    const key = `${resource} ${path.join('.')}`;
+    // What is missing in a map and the map that is missing stand at one place.
+    const key = `${resource} ${String(path[0])}`;
     messages.set(key, [...(messages.get(key) ?? []), message]);
   }
   return messages;

@@ -100,9 +100,30 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Visibility: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility'],
     },
   },
+  'AWS::AutoScaling::AutoScalingGroup': {
+    page: 'aws-properties-as-group.html',
+    paths: {
+      AvailabilityZones: ['aws-properties-as-group.html#cfn-as-group-availabilityzones'],
+      HealthCheckType: ['aws-properties-as-group.html#cfn-as-group-healthchecktype'],
+      LaunchConfigurationName: ['aws-properties-as-group.html#cfn-as-group-launchconfigurationname'],
+      LoadBalancerNames: ['aws-properties-as-group.html#cfn-as-group-loadbalancernames'],
+      'MixedInstancesPolicy.LaunchTemplate.Overrides': [
+        'cfn-as-mixedinstancespolicy-launchtemplate.html#cfn-as-mixedinstancespolicy-overrides',
+      ],
+      TargetGroupARNs: ['aws-properties-as-group.html#cfn-as-group-targetgrouparns'],
+      TrafficSources: [
+        'aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-trafficsources',
+      ],
+      VPCZoneIdentifier: ['aws-properties-as-group.html#cfn-as-group-vpczoneidentifier'],
+    },
+  },
   'AWS::AutoScaling::LaunchConfiguration': {
     page: 'aws-resource-autoscaling-launchconfiguration.html',
     paths: {
+      AssociatePublicIpAddress: [
+        'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-associatepublicipaddress',
+        'yes',
+      ],
       BlockDeviceMappings: [
         'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-blockdevicemappings',
         'yes',
@@ -115,9 +136,43 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-metadataoptions',
         'yes',
       ],
+      'MetadataOptions.HttpPutResponseHopLimit': [
+        'aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httpputresponsehoplimit',
+        'yes',
+      ],
       'MetadataOptions.HttpTokens': [
         'aws-properties-autoscaling-launchconfiguration-metadataoptions.html#cfn-autoscaling-launchconfiguration-metadataoptions-httptokens',
         'yes',
+      ],
+      UserData: [
+        'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-userdata',
+        'yes',
+      ],
+    },
+  },
+  'AWS::Batch::JobDefinition': {
+    page: 'aws-resource-batch-jobdefinition.html',
+    paths: {
+      ContainerProperties: [
+        'aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-containerproperties',
+      ],
+      'ContainerProperties.Privileged': [
+        'aws-properties-batch-jobdefinition-containerproperties.html#cfn-batch-jobdefinition-containerproperties-privileged',
+      ],
+      'EcsProperties.TaskProperties': [
+        'aws-properties-batch-jobdefinition-ecsproperties.html#cfn-batch-jobdefinition-ecsproperties-taskproperties',
+      ],
+      'EksProperties.PodProperties.Containers': [
+        'aws-properties-batch-jobdefinition-podproperties.html#cfn-batch-jobdefinition-podproperties-containers',
+      ],
+      'EksProperties.PodProperties.Containers.SecurityContext.Privileged': [
+        'aws-properties-batch-jobdefinition-ekscontainer-securitycontext.html#cfn-batch-jobdefinition-ekscontainer-securitycontext-privileged',
+      ],
+      'NodeProperties.NodeRangeProperties': [
+        'aws-properties-batch-jobdefinition-nodeproperties.html#cfn-batch-jobdefinition-nodeproperties-noderangeproperties',
+      ],
+      'NodeProperties.NodeRangeProperties.Container.Privileged': [
+        'aws-properties-batch-jobdefinition-containerproperties.html#cfn-batch-jobdefinition-containerproperties-privileged',
       ],
     },
   },
@@ -202,6 +257,57 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       KMSKeyId: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-kmskeyid'],
     },
   },
+  'AWS::CodeBuild::Project': {
+    page: 'aws-resource-codebuild-project.html',
+    paths: {
+      Artifacts: ['aws-resource-codebuild-project.html#cfn-codebuild-project-artifacts'],
+      'Artifacts.EncryptionDisabled': [
+        'aws-properties-codebuild-project-artifacts.html#cfn-codebuild-project-artifacts-encryptiondisabled',
+      ],
+      EncryptionKey: ['aws-resource-codebuild-project.html#cfn-codebuild-project-encryptionkey'],
+      'Environment.EnvironmentVariables': [
+        'aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-environmentvariables',
+      ],
+      'Environment.EnvironmentVariables.Name': [
+        'aws-properties-codebuild-project-environmentvariable.html#cfn-codebuild-project-environmentvariable-name',
+      ],
+      'Environment.EnvironmentVariables.Value': [
+        'aws-properties-codebuild-project-environmentvariable.html#cfn-codebuild-project-environmentvariable-value',
+      ],
+      'Environment.PrivilegedMode': [
+        'aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-privilegedmode',
+      ],
+      'LogsConfig.CloudWatchLogs.Status': [
+        'aws-properties-codebuild-project-cloudwatchlogsconfig.html#cfn-codebuild-project-cloudwatchlogsconfig-status',
+      ],
+      'LogsConfig.S3Logs.EncryptionDisabled': [
+        'aws-properties-codebuild-project-s3logsconfig.html#cfn-codebuild-project-s3logsconfig-encryptiondisabled',
+      ],
+      'LogsConfig.S3Logs.Status': [
+        'aws-properties-codebuild-project-s3logsconfig.html#cfn-codebuild-project-s3logsconfig-status',
+      ],
+      SecondaryArtifacts: ['aws-resource-codebuild-project.html#cfn-codebuild-project-secondaryartifacts'],
+      'SecondaryArtifacts.EncryptionDisabled': [
+        'aws-properties-codebuild-project-artifacts.html#cfn-codebuild-project-artifacts-encryptiondisabled',
+      ],
+      SecondarySources: ['aws-resource-codebuild-project.html#cfn-codebuild-project-secondarysources'],
+      'SecondarySources.Location': [
+        'aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-location',
+      ],
+      Source: ['aws-resource-codebuild-project.html#cfn-codebuild-project-source'],
+      'Source.Location': [
+        'aws-properties-codebuild-project-source.html#cfn-codebuild-project-source-location',
+      ],
+    },
+  },
+  'AWS::CodeBuild::ReportGroup': {
+    page: 'aws-resource-codebuild-reportgroup.html',
+    paths: {
+      'ExportConfig.S3Destination.EncryptionDisabled': [
+        'aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-encryptiondisabled',
+      ],
+    },
+  },
   'AWS::CodePipeline::Webhook': { page: 'aws-resource-codepipeline-webhook.html', paths: {} },
   'AWS::Cognito::IdentityPool': {
     page: 'aws-resource-cognito-identitypool.html',
@@ -241,6 +347,23 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'SSESpecification.SSEEnabled': [
         'aws-properties-dax-cluster-ssespecification.html#cfn-dax-cluster-ssespecification-sseenabled',
         'yes',
+      ],
+    },
+  },
+  'AWS::DLM::LifecyclePolicy': {
+    page: 'aws-resource-dlm-lifecyclepolicy.html',
+    paths: {
+      'PolicyDetails.Actions': [
+        'aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-actions',
+      ],
+      'PolicyDetails.Actions.CrossRegionCopy.EncryptionConfiguration.Encrypted': [
+        'aws-properties-dlm-lifecyclepolicy-encryptionconfiguration.html#cfn-dlm-lifecyclepolicy-encryptionconfiguration-encrypted',
+      ],
+      'PolicyDetails.Schedules': [
+        'aws-properties-dlm-lifecyclepolicy-policydetails.html#cfn-dlm-lifecyclepolicy-policydetails-schedules',
+      ],
+      'PolicyDetails.Schedules.CrossRegionCopyRules.Encrypted': [
+        'aws-properties-dlm-lifecyclepolicy-crossregioncopyrule.html#cfn-dlm-lifecyclepolicy-crossregioncopyrule-encrypted',
       ],
     },
   },
@@ -290,7 +413,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::EC2::EIP': { page: 'aws-resource-ec2-eip.html', paths: {} },
+  'AWS::EC2::EIP': {
+    page: 'aws-resource-ec2-eip.html',
+    paths: { InstanceId: ['aws-resource-ec2-eip.html#cfn-ec2-eip-instanceid'] },
+  },
+  'AWS::EC2::EIPAssociation': {
+    page: 'aws-properties-ec2-eip-association.html',
+    paths: {
+      AllocationId: ['aws-properties-ec2-eip-association.html#cfn-ec2-eipassociation-allocationid', 'maybe'],
+      EIP: ['aws-properties-ec2-eip-association.html#cfn-ec2-eipassociation-eip', 'maybe'],
+    },
+  },
   'AWS::EC2::FlowLog': {
     page: 'aws-resource-ec2-flowlog.html',
     paths: { ResourceId: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid', 'yes'] },
@@ -303,6 +436,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ec2-blockdev-template.html#cfn-ec2-blockdev-template-encrypted',
         'maybe',
       ],
+      EbsOptimized: ['aws-properties-ec2-instance.html#cfn-ec2-instance-ebsoptimized', 'maybe'],
+      IamInstanceProfile: ['aws-properties-ec2-instance.html#cfn-ec2-instance-iaminstanceprofile'],
+      InstanceType: ['aws-properties-ec2-instance.html#cfn-ec2-instance-instancetype', 'maybe'],
       LaunchTemplate: ['aws-properties-ec2-instance.html#cfn-ec2-instance-launchtemplate', 'yes'],
       'LaunchTemplate.LaunchTemplateId': [
         'aws-properties-ec2-instance-launchtemplatespecification.html#cfn-ec2-instance-launchtemplatespecification-launchtemplateid',
@@ -318,6 +454,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ec2-network-iface-embedded.html#aws-properties-ec2-network-iface-embedded-associatepubip',
         'yes',
       ],
+      SourceDestCheck: ['aws-properties-ec2-instance.html#cfn-ec2-instance-sourcedestcheck'],
+      UserData: ['aws-properties-ec2-instance.html#cfn-ec2-instance-userdata', 'maybe'],
     },
   },
   'AWS::EC2::LaunchTemplate': {
@@ -335,6 +473,28 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'LaunchTemplateData.MetadataOptions.HttpTokens': [
         'aws-properties-ec2-launchtemplate-launchtemplatedata-metadataoptions.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions-httptokens',
       ],
+      'LaunchTemplateData.NetworkInterfaces': [
+        'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-networkinterfaces',
+      ],
+      'LaunchTemplateData.NetworkInterfaces.AssociatePublicIpAddress': [
+        'aws-properties-ec2-launchtemplate-networkinterface.html#cfn-ec2-launchtemplate-networkinterface-associatepublicipaddress',
+      ],
+      'LaunchTemplateData.UserData': [
+        'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-userdata',
+      ],
+    },
+  },
+  'AWS::EC2::NatGateway': {
+    page: 'aws-resource-ec2-natgateway.html',
+    paths: {
+      AllocationId: ['aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-allocationid', 'yes'],
+      SecondaryAllocationIds: ['aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryallocationids'],
+    },
+  },
+  'AWS::EC2::NetworkInterface': {
+    page: 'aws-resource-ec2-networkinterface.html',
+    paths: {
+      SourceDestCheck: ['aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-sourcedestcheck'],
     },
   },
   'AWS::EC2::SecurityGroup': {
@@ -360,17 +520,45 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       CidrIp: ['aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-cidrip', 'yes'],
     },
   },
+  'AWS::EC2::SnapshotBlockPublicAccess': {
+    page: 'aws-resource-ec2-snapshotblockpublicaccess.html',
+    paths: {
+      State: ['aws-resource-ec2-snapshotblockpublicaccess.html#cfn-ec2-snapshotblockpublicaccess-state'],
+    },
+  },
+  'AWS::EC2::SpotFleet': {
+    page: 'aws-resource-ec2-spotfleet.html',
+    paths: {
+      'SpotFleetRequestConfigData.LaunchSpecifications': [
+        'aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata-launchspecifications',
+        'yes',
+      ],
+      'SpotFleetRequestConfigData.LaunchSpecifications.BlockDeviceMappings.Ebs.Encrypted': [
+        'aws-properties-ec2-spotfleet-ebsblockdevice.html#cfn-ec2-spotfleet-ebsblockdevice-encrypted',
+        'yes',
+      ],
+    },
+  },
   'AWS::EC2::Subnet': {
     page: 'aws-resource-ec2-subnet.html',
-    paths: { MapPublicIpOnLaunch: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-mappubliciponlaunch'] },
+    paths: {
+      AvailabilityZone: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-availabilityzone', 'yes'],
+      MapPublicIpOnLaunch: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-mappubliciponlaunch'],
+    },
   },
   'AWS::EC2::VPC': { page: 'aws-resource-ec2-vpc.html', paths: {} },
   'AWS::EC2::Volume': {
     page: 'aws-resource-ec2-volume.html',
     paths: {
       Encrypted: ['aws-resource-ec2-volume.html#cfn-ec2-volume-encrypted'],
+      KmsKeyId: ['aws-resource-ec2-volume.html#cfn-ec2-volume-kmskeyid'],
+      SnapshotId: ['aws-resource-ec2-volume.html#cfn-ec2-volume-snapshotid'],
       SourceVolumeId: ['aws-resource-ec2-volume.html#cfn-ec2-volume-sourcevolumeid'],
     },
+  },
+  'AWS::ECR::RegistryPolicy': {
+    page: 'aws-resource-ecr-registrypolicy.html',
+    paths: { PolicyText: ['aws-resource-ecr-registrypolicy.html#cfn-ecr-registrypolicy-policytext'] },
   },
   'AWS::ECR::RegistryScanningConfiguration': {
     page: 'aws-resource-ecr-registryscanningconfiguration.html',
@@ -379,17 +567,178 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::ECR::Repository': {
     page: 'aws-resource-ecr-repository.html',
     paths: {
+      'EncryptionConfiguration.EncryptionType': [
+        'aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-encryptiontype',
+        'yes',
+      ],
+      'EncryptionConfiguration.KmsKey': [
+        'aws-properties-ecr-repository-encryptionconfiguration.html#cfn-ecr-repository-encryptionconfiguration-kmskey',
+        'yes',
+      ],
       'ImageScanningConfiguration.ScanOnPush': [
         'aws-properties-ecr-repository-imagescanningconfiguration.html#cfn-ecr-repository-imagescanningconfiguration-scanonpush',
       ],
       ImageTagMutability: ['aws-resource-ecr-repository.html#cfn-ecr-repository-imagetagmutability'],
+      'LifecyclePolicy.LifecyclePolicyText': [
+        'aws-properties-ecr-repository-lifecyclepolicy.html#cfn-ecr-repository-lifecyclepolicy-lifecyclepolicytext',
+      ],
+      RepositoryPolicyText: ['aws-resource-ecr-repository.html#cfn-ecr-repository-repositorypolicytext'],
+    },
+  },
+  'AWS::ECS::CapacityProvider': {
+    page: 'aws-resource-ecs-capacityprovider.html',
+    paths: {
+      AutoScalingGroupProvider: [
+        'aws-resource-ecs-capacityprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider',
+      ],
+      'AutoScalingGroupProvider.ManagedTerminationProtection': [
+        'aws-properties-ecs-capacityprovider-autoscalinggroupprovider.html#cfn-ecs-capacityprovider-autoscalinggroupprovider-managedterminationprotection',
+      ],
+    },
+  },
+  'AWS::ECS::Cluster': {
+    page: 'aws-resource-ecs-cluster.html',
+    paths: {
+      ClusterSettings: ['aws-resource-ecs-cluster.html#cfn-ecs-cluster-clustersettings'],
+      'ClusterSettings.Name': [
+        'aws-properties-ecs-cluster-clustersettings.html#cfn-ecs-cluster-clustersettings-name',
+      ],
+      'ClusterSettings.Value': [
+        'aws-properties-ecs-cluster-clustersettings.html#cfn-ecs-cluster-clustersettings-value',
+      ],
+    },
+  },
+  'AWS::ECS::Service': {
+    page: 'aws-resource-ecs-service.html',
+    paths: {
+      'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp': [
+        'aws-properties-ecs-service-awsvpcconfiguration.html#cfn-ecs-service-awsvpcconfiguration-assignpublicip',
+      ],
+      PlatformVersion: ['aws-resource-ecs-service.html#cfn-ecs-service-platformversion'],
+    },
+  },
+  'AWS::ECS::TaskDefinition': {
+    page: 'aws-resource-ecs-taskdefinition.html',
+    paths: {
+      ContainerDefinitions: [
+        'aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-containerdefinitions',
+        'yes',
+      ],
+      'ContainerDefinitions.Environment.Name': [
+        'aws-properties-ecs-taskdefinition-keyvaluepair.html#cfn-ecs-taskdefinition-keyvaluepair-name',
+        'yes',
+      ],
+      'ContainerDefinitions.Environment.Value': [
+        'aws-properties-ecs-taskdefinition-keyvaluepair.html#cfn-ecs-taskdefinition-keyvaluepair-value',
+        'yes',
+      ],
+      'ContainerDefinitions.LogConfiguration.LogDriver': [
+        'aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-logdriver',
+        'yes',
+      ],
+      'ContainerDefinitions.Privileged': [
+        'aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-privileged',
+        'yes',
+      ],
+      'ContainerDefinitions.ReadonlyRootFilesystem': [
+        'aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-readonlyrootfilesystem',
+        'yes',
+      ],
+      'ContainerDefinitions.User': [
+        'aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-user',
+        'yes',
+      ],
+      NetworkMode: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-networkmode', 'yes'],
+      PidMode: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-pidmode', 'yes'],
+      'RuntimePlatform.OperatingSystemFamily': [
+        'aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-operatingsystemfamily',
+        'yes',
+      ],
+      Volumes: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-volumes', 'yes'],
+      'Volumes.EFSVolumeConfiguration.TransitEncryption': [
+        'aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-transitencryption',
+        'yes',
+      ],
+    },
+  },
+  'AWS::ECS::TaskSet': {
+    page: 'aws-resource-ecs-taskset.html',
+    paths: {
+      'NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp': [
+        'aws-properties-ecs-taskset-awsvpcconfiguration.html#cfn-ecs-taskset-awsvpcconfiguration-assignpublicip',
+        'yes',
+      ],
     },
   },
   'AWS::EFS::FileSystem': {
     page: 'aws-resource-efs-filesystem.html',
     paths: { Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'] },
   },
-  'AWS::EMR::Cluster': { page: 'aws-resource-elasticmapreduce-cluster.html', paths: {} },
+  'AWS::EKS::Cluster': {
+    page: 'aws-resource-eks-cluster.html',
+    paths: {
+      EncryptionConfig: ['aws-resource-eks-cluster.html#cfn-eks-cluster-encryptionconfig', 'yes'],
+      'Logging.ClusterLogging.EnabledTypes': [
+        'aws-properties-eks-cluster-clusterlogging.html#cfn-eks-cluster-clusterlogging-enabledtypes',
+      ],
+      'Logging.ClusterLogging.EnabledTypes.Type': [
+        'aws-properties-eks-cluster-loggingtypeconfig.html#cfn-eks-cluster-loggingtypeconfig-type',
+      ],
+      'ResourcesVpcConfig.EndpointPrivateAccess': [
+        'aws-properties-eks-cluster-resourcesvpcconfig.html#cfn-eks-cluster-resourcesvpcconfig-endpointprivateaccess',
+      ],
+      'ResourcesVpcConfig.EndpointPublicAccess': [
+        'aws-properties-eks-cluster-resourcesvpcconfig.html#cfn-eks-cluster-resourcesvpcconfig-endpointpublicaccess',
+      ],
+      'ResourcesVpcConfig.PublicAccessCidrs': [
+        'aws-properties-eks-cluster-resourcesvpcconfig.html#cfn-eks-cluster-resourcesvpcconfig-publicaccesscidrs',
+      ],
+      Version: ['aws-resource-eks-cluster.html#cfn-eks-cluster-version'],
+    },
+  },
+  'AWS::EKS::Nodegroup': {
+    page: 'aws-resource-eks-nodegroup.html',
+    paths: {
+      'RemoteAccess.Ec2SshKey': [
+        'aws-properties-eks-nodegroup-remoteaccess.html#cfn-eks-nodegroup-remoteaccess-ec2sshkey',
+        'yes',
+      ],
+      'RemoteAccess.SourceSecurityGroups': [
+        'aws-properties-eks-nodegroup-remoteaccess.html#cfn-eks-nodegroup-remoteaccess-sourcesecuritygroups',
+        'yes',
+      ],
+    },
+  },
+  'AWS::EMR::Cluster': {
+    page: 'aws-resource-elasticmapreduce-cluster.html',
+    paths: {
+      'Instances.Ec2SubnetId': [
+        'aws-properties-elasticmapreduce-cluster-jobflowinstancesconfig.html#cfn-elasticmapreduce-cluster-jobflowinstancesconfig-ec2subnetid',
+        'yes',
+      ],
+      'Instances.Ec2SubnetIds': [
+        'aws-properties-elasticmapreduce-cluster-jobflowinstancesconfig.html#cfn-elasticmapreduce-cluster-jobflowinstancesconfig-ec2subnetids',
+        'yes',
+      ],
+      KerberosAttributes: [
+        'aws-resource-elasticmapreduce-cluster.html#cfn-elasticmapreduce-cluster-kerberosattributes',
+        'yes',
+      ],
+      SecurityConfiguration: [
+        'aws-resource-elasticmapreduce-cluster.html#cfn-elasticmapreduce-cluster-securityconfiguration',
+        'yes',
+      ],
+    },
+  },
+  'AWS::EMR::SecurityConfiguration': {
+    page: 'aws-resource-emr-securityconfiguration.html',
+    paths: {
+      SecurityConfiguration: [
+        'aws-resource-emr-securityconfiguration.html#cfn-emr-securityconfiguration-securityconfiguration',
+        'yes',
+      ],
+    },
+  },
   'AWS::ElastiCache::ReplicationGroup': {
     page: 'aws-resource-elasticache-replicationgroup.html',
     paths: {
@@ -406,6 +755,51 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       TransitEncryptionEnabled: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-transitencryptionenabled',
+      ],
+    },
+  },
+  'AWS::ElasticBeanstalk::ConfigurationTemplate': {
+    page: 'aws-resource-elasticbeanstalk-configurationtemplate.html',
+    paths: {
+      EnvironmentId: [
+        'aws-resource-elasticbeanstalk-configurationtemplate.html#cfn-elasticbeanstalk-configurationtemplate-environmentid',
+        'yes',
+      ],
+      OptionSettings: [
+        'aws-resource-elasticbeanstalk-configurationtemplate.html#cfn-elasticbeanstalk-configurationtemplate-optionsettings',
+      ],
+      'OptionSettings.Namespace': [
+        'aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-namespace',
+      ],
+      'OptionSettings.OptionName': [
+        'aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-optionname',
+      ],
+      'OptionSettings.Value': [
+        'aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-value',
+      ],
+      SourceConfiguration: [
+        'aws-resource-elasticbeanstalk-configurationtemplate.html#cfn-elasticbeanstalk-configurationtemplate-sourceconfiguration',
+        'yes',
+      ],
+    },
+  },
+  'AWS::ElasticBeanstalk::Environment': {
+    page: 'aws-resource-elasticbeanstalk-environment.html',
+    paths: {
+      OptionSettings: [
+        'aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-optionsettings',
+      ],
+      'OptionSettings.Namespace': [
+        'aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-namespace',
+      ],
+      'OptionSettings.OptionName': [
+        'aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-optionname',
+      ],
+      'OptionSettings.Value': [
+        'aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-value',
+      ],
+      TemplateName: [
+        'aws-resource-elasticbeanstalk-environment.html#cfn-elasticbeanstalk-environment-templatename',
       ],
     },
   },
@@ -541,6 +935,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::IAM::UserPolicy': { page: 'aws-resource-iam-userpolicy.html', paths: {} },
+  'AWS::ImageBuilder::ImageRecipe': {
+    page: 'aws-resource-imagebuilder-imagerecipe.html',
+    paths: {
+      BlockDeviceMappings: [
+        'aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-blockdevicemappings',
+        'yes',
+      ],
+      'BlockDeviceMappings.Ebs.Encrypted': [
+        'aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html#cfn-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification-encrypted',
+        'yes',
+      ],
+    },
+  },
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
     paths: {
@@ -574,12 +981,70 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Lambda::EventInvokeConfig': {
+    page: 'aws-resource-lambda-eventinvokeconfig.html',
+    paths: {
+      'DestinationConfig.OnFailure.Destination': [
+        'aws-properties-lambda-eventinvokeconfig-destinationconfig-onfailure.html#cfn-lambda-eventinvokeconfig-destinationconfig-onfailure-destination',
+      ],
+      FunctionName: [
+        'aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-functionname',
+        'yes',
+      ],
+    },
+  },
   'AWS::Lambda::Function': {
     page: 'aws-resource-lambda-function.html',
     paths: {
+      'DeadLetterConfig.TargetArn': [
+        'aws-properties-lambda-function-deadletterconfig.html#cfn-lambda-function-deadletterconfig-targetarn',
+      ],
+      'Environment.Variables': [
+        'aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables',
+      ],
+      PackageType: ['aws-resource-lambda-function.html#cfn-lambda-function-packagetype'],
+      ReservedConcurrentExecutions: [
+        'aws-resource-lambda-function.html#cfn-lambda-function-reservedconcurrentexecutions',
+      ],
+      Runtime: ['aws-resource-lambda-function.html#cfn-lambda-function-runtime'],
       'TracingConfig.Mode': [
         'aws-properties-lambda-function-tracingconfig.html#cfn-lambda-function-tracingconfig-mode',
       ],
+      'VpcConfig.SubnetIds': [
+        'aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-subnetids',
+      ],
+    },
+  },
+  'AWS::Lambda::LayerVersionPermission': {
+    page: 'aws-resource-lambda-layerversionpermission.html',
+    paths: {
+      OrganizationId: [
+        'aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-organizationid',
+        'yes',
+      ],
+      Principal: [
+        'aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-principal',
+        'yes',
+      ],
+    },
+  },
+  'AWS::Lambda::Permission': {
+    page: 'aws-resource-lambda-permission.html',
+    paths: {
+      Action: ['aws-resource-lambda-permission.html#cfn-lambda-permission-action', 'yes'],
+      EventSourceToken: ['aws-resource-lambda-permission.html#cfn-lambda-permission-eventsourcetoken', 'yes'],
+      FunctionUrlAuthType: [
+        'aws-resource-lambda-permission.html#cfn-lambda-permission-functionurlauthtype',
+        'yes',
+      ],
+      InvokedViaFunctionUrl: [
+        'aws-resource-lambda-permission.html#cfn-lambda-permission-invokedviafunctionurl',
+        'yes',
+      ],
+      Principal: ['aws-resource-lambda-permission.html#cfn-lambda-permission-principal', 'yes'],
+      PrincipalOrgID: ['aws-resource-lambda-permission.html#cfn-lambda-permission-principalorgid', 'yes'],
+      SourceAccount: ['aws-resource-lambda-permission.html#cfn-lambda-permission-sourceaccount', 'yes'],
+      SourceArn: ['aws-resource-lambda-permission.html#cfn-lambda-permission-sourcearn', 'yes'],
     },
   },
   'AWS::Lambda::Url': {
@@ -737,11 +1202,152 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-properties-sqs-policy.html',
     paths: { PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'] },
   },
+  'AWS::SageMaker::DataQualityJobDefinition': {
+    page: 'aws-resource-sagemaker-dataqualityjobdefinition.html',
+    paths: {
+      'DataQualityJobOutputConfig.KmsKeyId': [
+        'aws-properties-sagemaker-dataqualityjobdefinition-monitoringoutputconfig.html#cfn-sagemaker-dataqualityjobdefinition-monitoringoutputconfig-kmskeyid',
+        'yes',
+      ],
+      'JobResources.ClusterConfig.InstanceCount': [
+        'aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-instancecount',
+        'yes',
+      ],
+      'JobResources.ClusterConfig.VolumeKmsKeyId': [
+        'aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-volumekmskeyid',
+        'yes',
+      ],
+      'NetworkConfig.EnableInterContainerTrafficEncryption': [
+        'aws-properties-sagemaker-dataqualityjobdefinition-networkconfig.html#cfn-sagemaker-dataqualityjobdefinition-networkconfig-enableintercontainertrafficencryption',
+        'yes',
+      ],
+      'NetworkConfig.EnableNetworkIsolation': [
+        'aws-properties-sagemaker-dataqualityjobdefinition-networkconfig.html#cfn-sagemaker-dataqualityjobdefinition-networkconfig-enablenetworkisolation',
+        'yes',
+      ],
+    },
+  },
+  'AWS::SageMaker::Domain': {
+    page: 'aws-resource-sagemaker-domain.html',
+    paths: {
+      AppNetworkAccessType: [
+        'aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-appnetworkaccesstype',
+        'yes',
+      ],
+      KmsKeyId: ['aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-kmskeyid', 'yes'],
+    },
+  },
+  'AWS::SageMaker::EndpointConfig': {
+    page: 'aws-resource-sagemaker-endpointconfig.html',
+    paths: {
+      KmsKeyId: ['aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-kmskeyid', 'yes'],
+      ProductionVariants: [
+        'aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-productionvariants',
+        'yes',
+      ],
+      'ProductionVariants.InitialInstanceCount': [
+        'aws-properties-sagemaker-endpointconfig-productionvariant.html#cfn-sagemaker-endpointconfig-productionvariant-initialinstancecount',
+        'yes',
+      ],
+    },
+  },
+  'AWS::SageMaker::Model': {
+    page: 'aws-resource-sagemaker-model.html',
+    paths: {
+      EnableNetworkIsolation: [
+        'aws-resource-sagemaker-model.html#cfn-sagemaker-model-enablenetworkisolation',
+        'yes',
+      ],
+    },
+  },
+  'AWS::SageMaker::ModelBiasJobDefinition': {
+    page: 'aws-resource-sagemaker-modelbiasjobdefinition.html',
+    paths: {
+      'JobResources.ClusterConfig.InstanceCount': [
+        'aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-instancecount',
+        'yes',
+      ],
+      'NetworkConfig.EnableInterContainerTrafficEncryption': [
+        'aws-properties-sagemaker-modelbiasjobdefinition-networkconfig.html#cfn-sagemaker-modelbiasjobdefinition-networkconfig-enableintercontainertrafficencryption',
+        'yes',
+      ],
+      'NetworkConfig.EnableNetworkIsolation': [
+        'aws-properties-sagemaker-modelbiasjobdefinition-networkconfig.html#cfn-sagemaker-modelbiasjobdefinition-networkconfig-enablenetworkisolation',
+        'yes',
+      ],
+    },
+  },
+  'AWS::SageMaker::ModelExplainabilityJobDefinition': {
+    page: 'aws-resource-sagemaker-modelexplainabilityjobdefinition.html',
+    paths: {
+      'JobResources.ClusterConfig.InstanceCount': [
+        'aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-instancecount',
+        'yes',
+      ],
+      'NetworkConfig.EnableInterContainerTrafficEncryption': [
+        'aws-properties-sagemaker-modelexplainabilityjobdefinition-networkconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-networkconfig-enableintercontainertrafficencryption',
+        'yes',
+      ],
+      'NetworkConfig.EnableNetworkIsolation': [
+        'aws-properties-sagemaker-modelexplainabilityjobdefinition-networkconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-networkconfig-enablenetworkisolation',
+        'yes',
+      ],
+    },
+  },
+  'AWS::SageMaker::ModelQualityJobDefinition': {
+    page: 'aws-resource-sagemaker-modelqualityjobdefinition.html',
+    paths: {
+      'JobResources.ClusterConfig.InstanceCount': [
+        'aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-instancecount',
+        'yes',
+      ],
+      'NetworkConfig.EnableInterContainerTrafficEncryption': [
+        'aws-properties-sagemaker-modelqualityjobdefinition-networkconfig.html#cfn-sagemaker-modelqualityjobdefinition-networkconfig-enableintercontainertrafficencryption',
+        'yes',
+      ],
+      'NetworkConfig.EnableNetworkIsolation': [
+        'aws-properties-sagemaker-modelqualityjobdefinition-networkconfig.html#cfn-sagemaker-modelqualityjobdefinition-networkconfig-enablenetworkisolation',
+        'yes',
+      ],
+    },
+  },
+  'AWS::SageMaker::MonitoringSchedule': {
+    page: 'aws-resource-sagemaker-monitoringschedule.html',
+    paths: {
+      'MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.InstanceCount': [
+        'aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-instancecount',
+      ],
+      'MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableInterContainerTrafficEncryption':
+        [
+          'aws-properties-sagemaker-monitoringschedule-networkconfig.html#cfn-sagemaker-monitoringschedule-networkconfig-enableintercontainertrafficencryption',
+        ],
+      'MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation': [
+        'aws-properties-sagemaker-monitoringschedule-networkconfig.html#cfn-sagemaker-monitoringschedule-networkconfig-enablenetworkisolation',
+      ],
+    },
+  },
   'AWS::SageMaker::NotebookInstance': {
     page: 'aws-resource-sagemaker-notebookinstance.html',
     paths: {
       DirectInternetAccess: [
         'aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-directinternetaccess',
+        'yes',
+      ],
+      'InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion': [
+        'aws-properties-sagemaker-notebookinstance-instancemetadataserviceconfiguration.html#cfn-sagemaker-notebookinstance-instancemetadataserviceconfiguration-minimuminstancemetadataserviceversion',
+      ],
+      KmsKeyId: [
+        'aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-kmskeyid',
+        'yes',
+      ],
+      PlatformIdentifier: [
+        'aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-platformidentifier',
+        'yes',
+      ],
+      RoleArn: ['aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-rolearn'],
+      RootAccess: ['aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-rootaccess'],
+      SubnetId: [
+        'aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-subnetid',
         'yes',
       ],
     },
@@ -774,6 +1380,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ResourceArn: ['aws-resource-shield-protection.html#cfn-shield-protection-resourcearn', 'yes'],
     },
   },
+  'AWS::Transfer::Server': { page: 'aws-resource-transfer-server.html', paths: {} },
   'AWS::WAF::WebACL': {
     page: 'aws-resource-waf-webacl.html',
     paths: {
