@@ -1,0 +1,27 @@
+import { defineRule, yes } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'dynamodb-table-autoscaling',
+  title: 'The capacity of DynamoDB tables follows the load',
+  severity: 'medium',
+  profile: 'all',
+  controls: ['DynamoDB.1'],
+  equivalents: {
+    checkov: ['CKV2_AWS_16'],
+    kics: ['dynamodb_with_table_billing_mode_not_recommended'],
+    cdkNag: [
+      'HIPAA.Security-DynamoDBAutoScalingEnabled',
+      'NIST.800.53.R4-DynamoDBAutoScalingEnabled',
+      'NIST.800.53.R5-DynamoDBAutoScalingEnabled',
+    ],
+    guard: ['dynamodb_autoscaling_enabled'],
+  },
+  on: 'AWS::DynamoDB::Table',
+  when: (table) => table.get('BillingMode').or('PROVISIONED').is('PROVISIONED'),
+  holds: (table) =>
+    table
+      .related('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId', { scope: 'workspace' })
+      .some(() => yes),
+  message: (table) =>
+    `${table.name} has a fixed capacity: a rush of requests, honest or not, makes it refuse all that exceeds it.`,
+});
