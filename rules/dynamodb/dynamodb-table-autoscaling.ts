@@ -1,4 +1,6 @@
-import { defineRule, yes } from '../../core/model/index.ts';
+import { all, defineRule } from '../../core/model/index.ts';
+
+const DIMENSIONS = ['dynamodb:table:ReadCapacityUnits', 'dynamodb:table:WriteCapacityUnits'];
 
 export default defineRule({
   id: 'dynamodb-table-autoscaling',
@@ -18,10 +20,14 @@ export default defineRule({
   },
   on: 'AWS::DynamoDB::Table',
   when: (table) => table.get('BillingMode').or('PROVISIONED').is('PROVISIONED'),
-  holds: (table) =>
-    table
-      .related('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId', { scope: 'workspace' })
-      .some(() => yes),
+  holds: (table) => {
+    const targets = table.related('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId', {
+      scope: 'workspace',
+    });
+    return all(
+      ...DIMENSIONS.map((dimension) => targets.some((t) => t.get('ScalableDimension').is(dimension))),
+    );
+  },
   message: (table) =>
-    `${table.name} has a fixed capacity: a rush of requests, honest or not, makes it refuse all that exceeds it.`,
+    `${table.name} has a fixed capacity for reads or writes: a rush of requests, honest or not, makes it refuse all that exceeds it.`,
 });

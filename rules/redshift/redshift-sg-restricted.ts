@@ -19,5 +19,5 @@ export default defineRule({
         .at(item);
     }),
   message: (cluster) =>
-    `Every address on the internet may connect to ${cluster.name}: this security group opens its port to all.`,
+    `This security group opens the port of ${cluster.name} to every address: with a public address, only passwords protect its tables.`,
 });
