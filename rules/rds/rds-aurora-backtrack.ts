@@ -15,7 +15,7 @@ export default propertyRule({
   path: 'BacktrackWindow',
   when: (cluster) => cluster.get('Engine').is('aurora-mysql', 'aurora'),
   holds: (value) => value.or(0).atLeast(1),
-  fix: set(86400, 'review', 'Keep a day of changes to rewind (billed by change)'),
+  fix: set(86400, 'review', 'Keep a day of changes to rewind (for new clusters, billed by change)'),
   message: (resource) =>
     `${resource.name} cannot be rewound: undoing a bad statement takes a restore to a new cluster.`,
 });

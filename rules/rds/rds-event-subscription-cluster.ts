@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { tellOf, tellsOf } from '../shared/event-subscription.ts';
+import { silence, tellOf, tellsOf } from '../shared/event-subscription.ts';
 
 const CATEGORIES = ['maintenance', 'failure'];
 
@@ -12,7 +12,6 @@ export default defineRule({
   on: 'AWS::RDS::EventSubscription',
   when: (subscription) => subscription.get('SourceType').is('db-cluster'),
   holds: (subscription) => tellsOf(subscription, CATEGORIES),
-  fix: (subscription) => tellOf(subscription, CATEGORIES),
-  message: (subscription) =>
-    `${subscription.name} leaves out events that matter: nobody hears of a failing cluster or its maintenance.`,
+  fix: (subscription, at) => tellOf(subscription, at, CATEGORIES),
+  message: (subscription, at) => silence(subscription, at, 'a failing cluster or its maintenance'),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { tellOf, tellsOf } from '../shared/event-subscription.ts';
+import { silence, tellOf, tellsOf } from '../shared/event-subscription.ts';
 
 const CATEGORIES = ['configuration change'];
 
@@ -12,7 +12,6 @@ export default defineRule({
   on: 'AWS::RDS::EventSubscription',
   when: (subscription) => subscription.get('SourceType').is('db-parameter-group'),
   holds: (subscription) => tellsOf(subscription, CATEGORIES),
-  fix: (subscription) => tellOf(subscription, CATEGORIES),
-  message: (subscription) =>
-    `${subscription.name} leaves out events that matter: nobody hears of changed settings.`,
+  fix: (subscription, at) => tellOf(subscription, at, CATEGORIES),
+  message: (subscription, at) => silence(subscription, at, 'changed settings'),
 });

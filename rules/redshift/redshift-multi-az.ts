@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { all, not, propertyRule, set } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'redshift-multi-az',
@@ -8,7 +8,8 @@ export default propertyRule({
   controls: ['Redshift.18'],
   on: 'AWS::Redshift::Cluster',
   path: 'MultiAZ',
-  when: (cluster) => cluster.get('NodeType').matches(/^ra3/i),
+  when: (cluster) =>
+    all(cluster.get('NodeType').matches(/^ra3/i), not(cluster.get('ClusterType').is('single-node'))),
   holds: (value) => value.is(true),
   fix: set(true, 'review', 'Run in two zones (doubles the cost)'),
   message: (resource) =>
