@@ -1,5 +1,13 @@
 /**
  * What rules may name although the specification of CloudFormation does not have it, by type: properties that
- * Terraform alone has, under their Terraform names. A type with an empty list is one that the specification lacks.
+ * Terraform alone has, under their Terraform names, and what stands inside a JSON text. A type with an empty list is
+ * one that the specification lacks.
  */
-export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {};
+export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::DMS::ReplicationTask': [
+    'ReplicationTaskSettings.Logging.EnableLogging',
+    'ReplicationTaskSettings.Logging.LogComponents',
+    'ReplicationTaskSettings.Logging.LogComponents.Id',
+    'ReplicationTaskSettings.Logging.LogComponents.Severity',
+  ],
+};

@@ -1,0 +1,21 @@
+import { all, not, propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'docdb-cmk',
+  title: 'DocumentDB clusters are encrypted with a key of your own',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_182'], trivy: ['AVD-AWS-0022'], kics: ['docdb_cluster_without_kms'] },
+  on: 'AWS::DocDB::DBCluster',
+  path: 'KmsKeyId',
+  when: (cluster) =>
+    all(
+      cluster.get('StorageEncrypted').is(true),
+      not(cluster.get('SnapshotIdentifier').present()),
+      not(cluster.get('SourceDBClusterIdentifier').present()),
+    ),
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
+});

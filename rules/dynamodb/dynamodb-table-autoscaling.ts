@@ -1,0 +1,33 @@
+import { all, defineRule } from '../../core/model/index.ts';
+
+const DIMENSIONS = ['dynamodb:table:ReadCapacityUnits', 'dynamodb:table:WriteCapacityUnits'];
+
+export default defineRule({
+  id: 'dynamodb-table-autoscaling',
+  title: 'The capacity of DynamoDB tables follows the load',
+  severity: 'medium',
+  profile: 'all',
+  controls: ['DynamoDB.1'],
+  equivalents: {
+    checkov: ['CKV2_AWS_16'],
+    kics: ['dynamodb_with_table_billing_mode_not_recommended'],
+    cdkNag: [
+      'HIPAA.Security-DynamoDBAutoScalingEnabled',
+      'NIST.800.53.R4-DynamoDBAutoScalingEnabled',
+      'NIST.800.53.R5-DynamoDBAutoScalingEnabled',
+    ],
+    guard: ['dynamodb_autoscaling_enabled'],
+  },
+  on: 'AWS::DynamoDB::Table',
+  when: (table) => table.get('BillingMode').or('PROVISIONED').is('PROVISIONED'),
+  holds: (table) => {
+    const targets = table.related('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId', {
+      scope: 'workspace',
+    });
+    return all(
+      ...DIMENSIONS.map((dimension) => targets.some((t) => t.get('ScalableDimension').is(dimension))),
+    );
+  },
+  message: (table) =>
+    `${table.name} has a fixed capacity for reads or writes: a rush of requests, honest or not, makes it refuse all that exceeds it.`,
+});

@@ -1,0 +1,21 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'rds-aurora-backtrack',
+  title: 'Aurora MySQL clusters can be rewound',
+  severity: 'medium',
+  profile: 'all',
+  controls: ['RDS.14'],
+  equivalents: {
+    checkov: ['CKV_AWS_326'],
+    cdkNag: ['AwsSolutions-RDS14'],
+    guard: ['aurora_mysql_backtracking_enabled'],
+  },
+  on: 'AWS::RDS::DBCluster',
+  path: 'BacktrackWindow',
+  when: (cluster) => cluster.get('Engine').is('aurora-mysql', 'aurora'),
+  holds: (value) => value.or(0).atLeast(1),
+  fix: set(86400, 'review', 'Keep a day of changes to rewind (for new clusters, billed by change)'),
+  message: (resource) =>
+    `${resource.name} cannot be rewound: undoing a bad statement takes a restore to a new cluster.`,
+});

@@ -1,0 +1,22 @@
+import { all, not, propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'rds-cluster-cmk',
+  title: 'Database clusters are encrypted with a key of your own',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_327'] },
+  on: 'AWS::RDS::DBCluster',
+  path: 'KmsKeyId',
+  when: (cluster) =>
+    all(
+      cluster.get('StorageEncrypted').is(true),
+      not(cluster.get('SnapshotIdentifier').present()),
+      not(cluster.get('SourceDBClusterIdentifier').present()),
+      not(cluster.get('ReplicationSourceIdentifier').present()),
+    ),
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
+});

@@ -1,0 +1,16 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'rds-performance-insights-cmk',
+  title: 'Performance Insights is encrypted with a key of your own',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_354'], trivy: ['AVD-AWS-0078'] },
+  on: 'AWS::RDS::DBInstance',
+  path: 'PerformanceInsightsKMSKeyId',
+  when: (instance) => instance.get('EnablePerformanceInsights').is(true),
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `The statements that Performance Insights keeps of ${resource.name} are encrypted with a key of AWS, for which you cannot say who may use it.`,
+});

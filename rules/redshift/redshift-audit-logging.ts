@@ -1,0 +1,19 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'redshift-audit-logging',
+  title: 'Redshift clusters keep an audit log',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['Redshift.4'],
+  equivalents: {
+    checkov: ['CKV_AWS_71'],
+    kics: ['redshift_cluster_logging_disabled'],
+    cdkNag: ['AwsSolutions-RS5'],
+  },
+  on: 'AWS::Redshift::Cluster',
+  path: 'LoggingProperties',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} keeps no audit log: who signed in and what they copied cannot be found out.`,
+});
