@@ -56,11 +56,37 @@ import configRecorderPresent from './config/config-recorder-present.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
 import cwLoggroupRetention from './cloudwatch/cw-loggroup-retention.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
+import daxClusterTls from './dynamodb/dax-cluster-tls.ts';
 import dlmCrossRegionCopyEncrypted from './dlm/dlm-cross-region-copy-encrypted.ts';
+import dmsAutoMinorUpgrade from './dms/dms-auto-minor-upgrade.ts';
+import dmsEndpointCmk from './dms/dms-endpoint-cmk.ts';
+import dmsEndpointMongodbAuth from './dms/dms-endpoint-mongodb-auth.ts';
+import dmsEndpointNeptuneIam from './dms/dms-endpoint-neptune-iam.ts';
 import dmsEndpointPlaintextPassword from './dms/dms-endpoint-plaintext-password.ts';
+import dmsEndpointRedisTls from './dms/dms-endpoint-redis-tls.ts';
+import dmsEndpointSsl from './dms/dms-endpoint-ssl.ts';
+import dmsInstanceCmk from './dms/dms-instance-cmk.ts';
 import dmsInstanceNotPublic from './dms/dms-instance-not-public.ts';
+import dmsReplicationMultiAz from './dms/dms-replication-multi-az.ts';
+import dmsTaskSourceLogging from './dms/dms-task-source-logging.ts';
+import dmsTaskTargetLogging from './dms/dms-task-target-logging.ts';
+import docdbAuditParameter from './docdb/docdb-audit-parameter.ts';
+import docdbBackupRetention from './docdb/docdb-backup-retention.ts';
+import docdbCmk from './docdb/docdb-cmk.ts';
+import docdbDefaultPort from './docdb/docdb-default-port.ts';
+import docdbDeletionProtection from './docdb/docdb-deletion-protection.ts';
 import docdbEncrypted from './docdb/docdb-encrypted.ts';
+import docdbGlobalEncrypted from './docdb/docdb-global-encrypted.ts';
+import docdbLogExports from './docdb/docdb-log-exports.ts';
 import docdbMasterPassword from './docdb/docdb-master-password.ts';
+import docdbTls from './docdb/docdb-tls.ts';
+import dynamodbGlobaltableEncrypted from './dynamodb/dynamodb-globaltable-encrypted.ts';
+import dynamodbGlobaltablePitr from './dynamodb/dynamodb-globaltable-pitr.ts';
+import dynamodbResourcePolicyNoPublic from './dynamodb/dynamodb-resource-policy-no-public.ts';
+import dynamodbStreamPolicyNoPublic from './dynamodb/dynamodb-stream-policy-no-public.ts';
+import dynamodbTableAutoscaling from './dynamodb/dynamodb-table-autoscaling.ts';
+import dynamodbTableCmk from './dynamodb/dynamodb-table-cmk.ts';
+import dynamodbTableDeletionProtection from './dynamodb/dynamodb-table-deletion-protection.ts';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
 import ebsSnapshotBlockPublicAccess from './ebs/ebs-snapshot-block-public-access.ts';
@@ -160,21 +186,86 @@ import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
 import mqNotPublic from './mq/mq-not-public.ts';
 import mqPlaintextPassword from './mq/mq-plaintext-password.ts';
+import neptuneAutoMinorUpgrade from './neptune/neptune-auto-minor-upgrade.ts';
+import neptuneBackupRetention from './neptune/neptune-backup-retention.ts';
+import neptuneCmk from './neptune/neptune-cmk.ts';
+import neptuneCopyTags from './neptune/neptune-copy-tags.ts';
+import neptuneDeletionProtection from './neptune/neptune-deletion-protection.ts';
 import neptuneEncrypted from './neptune/neptune-encrypted.ts';
+import neptuneIamAuth from './neptune/neptune-iam-auth.ts';
+import neptuneInstanceNotPublic from './neptune/neptune-instance-not-public.ts';
+import neptuneLogExports from './neptune/neptune-log-exports.ts';
+import neptuneMultiAz from './neptune/neptune-multi-az.ts';
 import opensearchEncryptedAtRest from './opensearch/opensearch-encrypted-at-rest.ts';
 import opensearchNodeToNode from './opensearch/opensearch-node-to-node.ts';
+import rdsAuroraBacktrack from './rds/rds-aurora-backtrack.ts';
+import rdsAuroraMysqlAuditExport from './rds/rds-aurora-mysql-audit-export.ts';
+import rdsAuroraMysqlAuditParameter from './rds/rds-aurora-mysql-audit-parameter.ts';
+import rdsAuroraPostgresLogExport from './rds/rds-aurora-postgres-log-export.ts';
 import rdsAutoMinorUpgrade from './rds/rds-auto-minor-upgrade.ts';
+import rdsCaCertificateCurrent from './rds/rds-ca-certificate-current.ts';
+import rdsClusterAutoMinorUpgrade from './rds/rds-cluster-auto-minor-upgrade.ts';
+import rdsClusterBackupRetention from './rds/rds-cluster-backup-retention.ts';
+import rdsClusterCmk from './rds/rds-cluster-cmk.ts';
+import rdsClusterDefaultAdmin from './rds/rds-cluster-default-admin.ts';
 import rdsClusterDeletionProtection from './rds/rds-cluster-deletion-protection.ts';
+import rdsClusterIamAuth from './rds/rds-cluster-iam-auth.ts';
+import rdsClusterMultiAz from './rds/rds-cluster-multi-az.ts';
 import rdsClusterStorageEncrypted from './rds/rds-cluster-storage-encrypted.ts';
+import rdsCopyTagsCluster from './rds/rds-copy-tags-cluster.ts';
+import rdsCopyTagsInstance from './rds/rds-copy-tags-instance.ts';
+import rdsDefaultPort from './rds/rds-default-port.ts';
+import rdsEnhancedMonitoring from './rds/rds-enhanced-monitoring.ts';
+import rdsEventSubscriptionCluster from './rds/rds-event-subscription-cluster.ts';
+import rdsEventSubscriptionInstance from './rds/rds-event-subscription-instance.ts';
+import rdsEventSubscriptionParameterGroup from './rds/rds-event-subscription-parameter-group.ts';
+import rdsEventSubscriptionSecurityGroup from './rds/rds-event-subscription-security-group.ts';
+import rdsGlobalClusterEncrypted from './rds/rds-global-cluster-encrypted.ts';
+import rdsInVpc from './rds/rds-in-vpc.ts';
 import rdsInstanceBackupRetention from './rds/rds-instance-backup-retention.ts';
+import rdsInstanceDefaultAdmin from './rds/rds-instance-default-admin.ts';
 import rdsInstanceDeletionProtection from './rds/rds-instance-deletion-protection.ts';
+import rdsInstanceIamAuth from './rds/rds-instance-iam-auth.ts';
+import rdsInstanceLogExports from './rds/rds-instance-log-exports.ts';
 import rdsInstanceMultiAz from './rds/rds-instance-multi-az.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.ts';
 import rdsInstanceStorageEncrypted from './rds/rds-instance-storage-encrypted.ts';
+import rdsMariadbLogExports from './rds/rds-mariadb-log-exports.ts';
+import rdsMariadbRequireTransport from './rds/rds-mariadb-require-transport.ts';
 import rdsMasterPasswordManaged from './rds/rds-master-password-managed.ts';
+import rdsMysqlRequireTransport from './rds/rds-mysql-require-transport.ts';
+import rdsNoClassicSecurityGroup from './rds/rds-no-classic-security-group.ts';
+import rdsPerformanceInsights from './rds/rds-performance-insights.ts';
+import rdsPerformanceInsightsCmk from './rds/rds-performance-insights-cmk.ts';
+import rdsPostgresForceSsl from './rds/rds-postgres-force-ssl.ts';
+import rdsPostgresLogExports from './rds/rds-postgres-log-exports.ts';
+import rdsPostgresQueryLogging from './rds/rds-postgres-query-logging.ts';
+import rdsProxyRequireTls from './rds/rds-proxy-require-tls.ts';
+import rdsSqlserverForceSsl from './rds/rds-sqlserver-force-ssl.ts';
+import rdsSqlserverLogExports from './rds/rds-sqlserver-log-exports.ts';
+import rdsSubnetsNotPublic from './rds/rds-subnets-not-public.ts';
+import redshiftAuditLogging from './redshift/redshift-audit-logging.ts';
+import redshiftClusterCmk from './redshift/redshift-cluster-cmk.ts';
 import redshiftClusterEncrypted from './redshift/redshift-cluster-encrypted.ts';
 import redshiftClusterNotPublic from './redshift/redshift-cluster-not-public.ts';
+import redshiftDefaultAdminName from './redshift/redshift-default-admin-name.ts';
+import redshiftDefaultPort from './redshift/redshift-default-port.ts';
+import redshiftEnhancedVpcRouting from './redshift/redshift-enhanced-vpc-routing.ts';
+import redshiftInVpc from './redshift/redshift-in-vpc.ts';
 import redshiftMasterPasswordManaged from './redshift/redshift-master-password-managed.ts';
+import redshiftMultiAz from './redshift/redshift-multi-az.ts';
+import redshiftRequireSsl from './redshift/redshift-require-ssl.ts';
+import redshiftServerlessCmk from './redshift/redshift-serverless-cmk.ts';
+import redshiftServerlessDefaultAdmin from './redshift/redshift-serverless-default-admin.ts';
+import redshiftServerlessLogExports from './redshift/redshift-serverless-log-exports.ts';
+import redshiftServerlessNotPublic from './redshift/redshift-serverless-not-public.ts';
+import redshiftServerlessRequireSsl from './redshift/redshift-serverless-require-ssl.ts';
+import redshiftServerlessVpcRouting from './redshift/redshift-serverless-vpc-routing.ts';
+import redshiftSgRestricted from './redshift/redshift-sg-restricted.ts';
+import redshiftSnapshotRetention from './redshift/redshift-snapshot-retention.ts';
+import redshiftSubnetgroupMultiAz from './redshift/redshift-subnetgroup-multi-az.ts';
+import redshiftUserActivityLogging from './redshift/redshift-user-activity-logging.ts';
+import redshiftVersionUpgrade from './redshift/redshift-version-upgrade.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
 import s3BucketAclNoPublicRead from './s3/s3-bucket-acl-no-public-read.ts';
 import s3BucketAclNoPublicWrite from './s3/s3-bucket-acl-no-public-write.ts';
@@ -299,11 +390,37 @@ export const rules: readonly AnyRule[] = [
   cwLoggroupCmk,
   cwLoggroupRetention,
   daxClusterEncrypted,
+  daxClusterTls,
   dlmCrossRegionCopyEncrypted,
+  dmsAutoMinorUpgrade,
+  dmsEndpointCmk,
+  dmsEndpointMongodbAuth,
+  dmsEndpointNeptuneIam,
   dmsEndpointPlaintextPassword,
+  dmsEndpointRedisTls,
+  dmsEndpointSsl,
+  dmsInstanceCmk,
   dmsInstanceNotPublic,
+  dmsReplicationMultiAz,
+  dmsTaskSourceLogging,
+  dmsTaskTargetLogging,
+  docdbAuditParameter,
+  docdbBackupRetention,
+  docdbCmk,
+  docdbDefaultPort,
+  docdbDeletionProtection,
   docdbEncrypted,
+  docdbGlobalEncrypted,
+  docdbLogExports,
   docdbMasterPassword,
+  docdbTls,
+  dynamodbGlobaltableEncrypted,
+  dynamodbGlobaltablePitr,
+  dynamodbResourcePolicyNoPublic,
+  dynamodbStreamPolicyNoPublic,
+  dynamodbTableAutoscaling,
+  dynamodbTableCmk,
+  dynamodbTableDeletionProtection,
   dynamodbTableEncryptedKms,
   dynamodbTablePitr,
   ebsSnapshotBlockPublicAccess,
@@ -403,21 +520,86 @@ export const rules: readonly AnyRule[] = [
   macieSessionPresent,
   mqNotPublic,
   mqPlaintextPassword,
+  neptuneAutoMinorUpgrade,
+  neptuneBackupRetention,
+  neptuneCmk,
+  neptuneCopyTags,
+  neptuneDeletionProtection,
   neptuneEncrypted,
+  neptuneIamAuth,
+  neptuneInstanceNotPublic,
+  neptuneLogExports,
+  neptuneMultiAz,
   opensearchEncryptedAtRest,
   opensearchNodeToNode,
+  rdsAuroraBacktrack,
+  rdsAuroraMysqlAuditExport,
+  rdsAuroraMysqlAuditParameter,
+  rdsAuroraPostgresLogExport,
   rdsAutoMinorUpgrade,
+  rdsCaCertificateCurrent,
+  rdsClusterAutoMinorUpgrade,
+  rdsClusterBackupRetention,
+  rdsClusterCmk,
+  rdsClusterDefaultAdmin,
   rdsClusterDeletionProtection,
+  rdsClusterIamAuth,
+  rdsClusterMultiAz,
   rdsClusterStorageEncrypted,
+  rdsCopyTagsCluster,
+  rdsCopyTagsInstance,
+  rdsDefaultPort,
+  rdsEnhancedMonitoring,
+  rdsEventSubscriptionCluster,
+  rdsEventSubscriptionInstance,
+  rdsEventSubscriptionParameterGroup,
+  rdsEventSubscriptionSecurityGroup,
+  rdsGlobalClusterEncrypted,
+  rdsInVpc,
   rdsInstanceBackupRetention,
+  rdsInstanceDefaultAdmin,
   rdsInstanceDeletionProtection,
+  rdsInstanceIamAuth,
+  rdsInstanceLogExports,
   rdsInstanceMultiAz,
   rdsInstanceNotPublic,
   rdsInstanceStorageEncrypted,
+  rdsMariadbLogExports,
+  rdsMariadbRequireTransport,
   rdsMasterPasswordManaged,
+  rdsMysqlRequireTransport,
+  rdsNoClassicSecurityGroup,
+  rdsPerformanceInsights,
+  rdsPerformanceInsightsCmk,
+  rdsPostgresForceSsl,
+  rdsPostgresLogExports,
+  rdsPostgresQueryLogging,
+  rdsProxyRequireTls,
+  rdsSqlserverForceSsl,
+  rdsSqlserverLogExports,
+  rdsSubnetsNotPublic,
+  redshiftAuditLogging,
+  redshiftClusterCmk,
   redshiftClusterEncrypted,
   redshiftClusterNotPublic,
+  redshiftDefaultAdminName,
+  redshiftDefaultPort,
+  redshiftEnhancedVpcRouting,
+  redshiftInVpc,
   redshiftMasterPasswordManaged,
+  redshiftMultiAz,
+  redshiftRequireSsl,
+  redshiftServerlessCmk,
+  redshiftServerlessDefaultAdmin,
+  redshiftServerlessLogExports,
+  redshiftServerlessNotPublic,
+  redshiftServerlessRequireSsl,
+  redshiftServerlessVpcRouting,
+  redshiftSgRestricted,
+  redshiftSnapshotRetention,
+  redshiftSubnetgroupMultiAz,
+  redshiftUserActivityLogging,
+  redshiftVersionUpgrade,
   s3BucketAccessLogging,
   s3BucketAclNoPublicRead,
   s3BucketAclNoPublicWrite,

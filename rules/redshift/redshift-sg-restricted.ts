@@ -15,7 +15,7 @@ export default defineRule({
       if (Number.isNaN(port)) return unknown;
       return networkIngress
         .items(group)
-        .some((rule) => all(isWorld(rule), lets(rule, port)))
+        .some((rule) => all(isWorld(rule), lets(rule, [port])))
         .at(item);
     }),
   message: (cluster) =>

@@ -100,6 +100,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Visibility: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility'],
     },
   },
+  'AWS::ApplicationAutoScaling::ScalableTarget': {
+    page: 'aws-resource-applicationautoscaling-scalabletarget.html',
+    paths: {
+      ResourceId: [
+        'aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-resourceid',
+        'yes',
+      ],
+      ScalableDimension: [
+        'aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-scalabledimension',
+        'yes',
+      ],
+    },
+  },
   'AWS::AutoScaling::AutoScalingGroup': {
     page: 'aws-properties-as-group.html',
     paths: {
@@ -344,6 +357,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::DAX::Cluster': {
     page: 'aws-resource-dax-cluster.html',
     paths: {
+      ClusterEndpointEncryptionType: [
+        'aws-resource-dax-cluster.html#cfn-dax-cluster-clusterendpointencryptiontype',
+        'yes',
+      ],
       'SSESpecification.SSEEnabled': [
         'aws-properties-dax-cluster-ssespecification.html#cfn-dax-cluster-ssespecification-sseenabled',
         'yes',
@@ -370,18 +387,43 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::DMS::Endpoint': {
     page: 'aws-resource-dms-endpoint.html',
     paths: {
+      EngineName: ['aws-resource-dms-endpoint.html#cfn-dms-endpoint-enginename'],
+      KmsKeyId: ['aws-resource-dms-endpoint.html#cfn-dms-endpoint-kmskeyid', 'yes'],
+      'MongoDbSettings.AuthType': [
+        'aws-properties-dms-endpoint-mongodbsettings.html#cfn-dms-endpoint-mongodbsettings-authtype',
+      ],
       'MongoDbSettings.Password': [
         'aws-properties-dms-endpoint-mongodbsettings.html#cfn-dms-endpoint-mongodbsettings-password',
       ],
+      'NeptuneSettings.IamAuthEnabled': [
+        'aws-properties-dms-endpoint-neptunesettings.html#cfn-dms-endpoint-neptunesettings-iamauthenabled',
+      ],
       Password: ['aws-resource-dms-endpoint.html#cfn-dms-endpoint-password'],
+      'RedisSettings.SslSecurityProtocol': [
+        'aws-properties-dms-endpoint-redissettings.html#cfn-dms-endpoint-redissettings-sslsecurityprotocol',
+      ],
+      SslMode: ['aws-resource-dms-endpoint.html#cfn-dms-endpoint-sslmode'],
     },
   },
   'AWS::DMS::ReplicationInstance': {
     page: 'aws-resource-dms-replicationinstance.html',
     paths: {
+      AutoMinorVersionUpgrade: [
+        'aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-autominorversionupgrade',
+      ],
+      KmsKeyId: ['aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-kmskeyid', 'yes'],
+      MultiAZ: ['aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-multiaz'],
       PubliclyAccessible: [
         'aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-publiclyaccessible',
         'yes',
+      ],
+    },
+  },
+  'AWS::DMS::ReplicationTask': {
+    page: 'aws-resource-dms-replicationtask.html',
+    paths: {
+      ReplicationTaskSettings: [
+        'aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-replicationtasksettings',
       ],
     },
   },
@@ -398,18 +440,72 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::DocDB::DBCluster': {
     page: 'aws-resource-docdb-dbcluster.html',
     paths: {
+      BackupRetentionPeriod: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-backupretentionperiod'],
+      DeletionProtection: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-deletionprotection'],
+      EnableCloudwatchLogsExports: [
+        'aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-enablecloudwatchlogsexports',
+      ],
+      KmsKeyId: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-kmskeyid', 'yes'],
       MasterUserPassword: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-masteruserpassword'],
+      Port: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-port'],
+      SnapshotIdentifier: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-snapshotidentifier', 'yes'],
+      SourceDBClusterIdentifier: [
+        'aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-sourcedbclusteridentifier',
+        'yes',
+      ],
       StorageEncrypted: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-storageencrypted', 'yes'],
+    },
+  },
+  'AWS::DocDB::DBClusterParameterGroup': {
+    page: 'aws-resource-docdb-dbclusterparametergroup.html',
+    paths: {},
+  },
+  'AWS::DocDB::GlobalCluster': {
+    page: 'aws-resource-docdb-globalcluster.html',
+    paths: {
+      SourceDBClusterIdentifier: [
+        'aws-resource-docdb-globalcluster.html#cfn-docdb-globalcluster-sourcedbclusteridentifier',
+        'yes',
+      ],
+      StorageEncrypted: [
+        'aws-resource-docdb-globalcluster.html#cfn-docdb-globalcluster-storageencrypted',
+        'yes',
+      ],
+    },
+  },
+  'AWS::DynamoDB::GlobalTable': {
+    page: 'aws-resource-dynamodb-globaltable.html',
+    paths: {
+      Replicas: ['aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-replicas'],
+      'Replicas.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': [
+        'aws-properties-dynamodb-globaltable-pointintimerecoveryspecification.html#cfn-dynamodb-globaltable-pointintimerecoveryspecification-pointintimerecoveryenabled',
+      ],
+      'SSESpecification.SSEEnabled': [
+        'aws-properties-dynamodb-globaltable-ssespecification.html#cfn-dynamodb-globaltable-ssespecification-sseenabled',
+      ],
     },
   },
   'AWS::DynamoDB::Table': {
     page: 'aws-resource-dynamodb-table.html',
     paths: {
+      BillingMode: ['aws-resource-dynamodb-table.html#cfn-dynamodb-table-billingmode'],
+      DeletionProtectionEnabled: [
+        'aws-resource-dynamodb-table.html#cfn-dynamodb-table-deletionprotectionenabled',
+      ],
       'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': [
         'aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled',
       ],
+      'ResourcePolicy.PolicyDocument': [
+        'aws-properties-dynamodb-table-resourcepolicy.html#cfn-dynamodb-table-resourcepolicy-policydocument',
+      ],
+      'SSESpecification.KMSMasterKeyId': [
+        'aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-kmsmasterkeyid',
+      ],
       'SSESpecification.SSEEnabled': [
         'aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-sseenabled',
+      ],
+      'StreamSpecification.ResourcePolicy.PolicyDocument': [
+        'aws-properties-dynamodb-table-resourcepolicy.html#cfn-dynamodb-table-resourcepolicy-policydocument',
       ],
     },
   },
@@ -1071,7 +1167,38 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Neptune::DBCluster': {
     page: 'aws-resource-neptune-dbcluster.html',
     paths: {
+      BackupRetentionPeriod: [
+        'aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-backupretentionperiod',
+      ],
+      CopyTagsToSnapshot: ['aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-copytagstosnapshot'],
+      DeletionProtection: ['aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-deletionprotection'],
+      EnableCloudwatchLogsExports: [
+        'aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-enablecloudwatchlogsexports',
+      ],
+      IamAuthEnabled: ['aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-iamauthenabled'],
+      KmsKeyId: ['aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-kmskeyid', 'yes'],
+      SnapshotIdentifier: [
+        'aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-snapshotidentifier',
+        'yes',
+      ],
+      SourceDBClusterIdentifier: [
+        'aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-sourcedbclusteridentifier',
+        'yes',
+      ],
       StorageEncrypted: ['aws-resource-neptune-dbcluster.html#cfn-neptune-dbcluster-storageencrypted', 'yes'],
+    },
+  },
+  'AWS::Neptune::DBInstance': {
+    page: 'aws-resource-neptune-dbinstance.html',
+    paths: {
+      AutoMinorVersionUpgrade: [
+        'aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-autominorversionupgrade',
+      ],
+      DBClusterIdentifier: [
+        'aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-dbclusteridentifier',
+        'yes',
+      ],
+      PubliclyAccessible: ['aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-publiclyaccessible'],
     },
   },
   'AWS::OpenSearchService::Domain': {
@@ -1090,12 +1217,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::RDS::DBCluster': {
     page: 'aws-resource-rds-dbcluster.html',
     paths: {
+      AutoMinorVersionUpgrade: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-autominorversionupgrade'],
+      BacktrackWindow: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-backtrackwindow'],
+      BackupRetentionPeriod: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-backupretentionperiod'],
+      CopyTagsToSnapshot: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-copytagstosnapshot'],
       DeletionProtection: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-deletionprotection'],
+      EnableCloudwatchLogsExports: [
+        'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-enablecloudwatchlogsexports',
+      ],
+      EnableIAMDatabaseAuthentication: [
+        'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-enableiamdatabaseauthentication',
+      ],
+      Engine: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-engine', 'maybe'],
       EngineMode: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-enginemode', 'yes'],
       GlobalClusterIdentifier: [
         'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-globalclusteridentifier',
         'maybe',
       ],
+      KmsKeyId: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-kmskeyid', 'yes'],
+      MasterUsername: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-masterusername', 'maybe'],
+      Port: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-port'],
       ReplicationSourceIdentifier: [
         'aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-replicationsourceidentifier',
       ],
@@ -1105,6 +1246,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'yes',
       ],
       StorageEncrypted: ['aws-resource-rds-dbcluster.html#cfn-rds-dbcluster-storageencrypted', 'yes'],
+    },
+  },
+  'AWS::RDS::DBClusterParameterGroup': {
+    page: 'aws-resource-rds-dbclusterparametergroup.html',
+    paths: {
+      Family: ['aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-family', 'yes'],
     },
   },
   'AWS::RDS::DBInstance': {
@@ -1118,11 +1265,32 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-backupretentionperiod',
         'maybe',
       ],
+      CACertificateIdentifier: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-cacertificateidentifier',
+      ],
+      CopyTagsToSnapshot: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-copytagstosnapshot'],
       DBClusterIdentifier: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbclusteridentifier', 'yes'],
+      DBSubnetGroupName: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbsubnetgroupname', 'yes'],
       DeletionProtection: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-deletionprotection'],
+      EnableCloudwatchLogsExports: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-enablecloudwatchlogsexports',
+      ],
+      EnableIAMDatabaseAuthentication: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-enableiamdatabaseauthentication',
+      ],
+      EnablePerformanceInsights: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-enableperformanceinsights',
+      ],
       Engine: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-engine', 'maybe'],
       MasterUserPassword: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masteruserpassword'],
+      MasterUsername: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masterusername', 'yes'],
+      MonitoringInterval: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-monitoringinterval'],
       MultiAZ: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-multiaz', 'maybe'],
+      PerformanceInsightsKMSKeyId: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-performanceinsightskmskeyid',
+        'maybe',
+      ],
+      Port: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-port', 'yes'],
       PubliclyAccessible: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-publiclyaccessible'],
       SourceDBClusterIdentifier: [
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-sourcedbclusteridentifier',
@@ -1135,12 +1303,113 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       StorageEncrypted: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-storageencrypted', 'yes'],
     },
   },
+  'AWS::RDS::DBParameterGroup': {
+    page: 'aws-resource-rds-dbparametergroup.html',
+    paths: { Family: ['aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-family', 'yes'] },
+  },
+  'AWS::RDS::DBProxy': {
+    page: 'aws-resource-rds-dbproxy.html',
+    paths: { RequireTLS: ['aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-requiretls'] },
+  },
+  'AWS::RDS::DBSecurityGroup': { page: 'aws-properties-rds-security-group.html', paths: {} },
+  'AWS::RDS::DBSubnetGroup': {
+    page: 'aws-resource-rds-dbsubnetgroup.html',
+    paths: { SubnetIds: ['aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-subnetids'] },
+  },
+  'AWS::RDS::EventSubscription': {
+    page: 'aws-resource-rds-eventsubscription.html',
+    paths: {
+      Enabled: ['aws-resource-rds-eventsubscription.html#cfn-rds-eventsubscription-enabled'],
+      EventCategories: ['aws-resource-rds-eventsubscription.html#cfn-rds-eventsubscription-eventcategories'],
+      SourceType: ['aws-resource-rds-eventsubscription.html#cfn-rds-eventsubscription-sourcetype'],
+    },
+  },
+  'AWS::RDS::GlobalCluster': {
+    page: 'aws-resource-rds-globalcluster.html',
+    paths: {
+      SourceDBClusterIdentifier: [
+        'aws-resource-rds-globalcluster.html#cfn-rds-globalcluster-sourcedbclusteridentifier',
+        'yes',
+      ],
+      StorageEncrypted: ['aws-resource-rds-globalcluster.html#cfn-rds-globalcluster-storageencrypted', 'yes'],
+    },
+  },
   'AWS::Redshift::Cluster': {
     page: 'aws-resource-redshift-cluster.html',
     paths: {
+      AllowVersionUpgrade: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-allowversionupgrade'],
+      AutomatedSnapshotRetentionPeriod: [
+        'aws-resource-redshift-cluster.html#cfn-redshift-cluster-automatedsnapshotretentionperiod',
+      ],
+      ClusterSubnetGroupName: [
+        'aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustersubnetgroupname',
+        'yes',
+      ],
+      ClusterType: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustertype'],
       Encrypted: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-encrypted'],
+      EnhancedVpcRouting: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-enhancedvpcrouting'],
+      KmsKeyId: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-kmskeyid'],
+      LoggingProperties: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-loggingproperties'],
       MasterUserPassword: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-masteruserpassword'],
+      MasterUsername: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-masterusername', 'yes'],
+      MultiAZ: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-multiaz'],
+      NodeType: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-nodetype'],
+      Port: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-port'],
       PubliclyAccessible: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-publiclyaccessible'],
+      VpcSecurityGroupIds: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-vpcsecuritygroupids'],
+    },
+  },
+  'AWS::Redshift::ClusterParameterGroup': {
+    page: 'aws-resource-redshift-clusterparametergroup.html',
+    paths: {
+      ParameterGroupFamily: [
+        'aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parametergroupfamily',
+        'yes',
+      ],
+      Parameters: [
+        'aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parameters',
+      ],
+      'Parameters.ParameterName': [
+        'aws-properties-redshift-clusterparametergroup-parameter.html#cfn-redshift-clusterparametergroup-parameter-parametername',
+      ],
+      'Parameters.ParameterValue': [
+        'aws-properties-redshift-clusterparametergroup-parameter.html#cfn-redshift-clusterparametergroup-parameter-parametervalue',
+      ],
+    },
+  },
+  'AWS::Redshift::ClusterSubnetGroup': {
+    page: 'aws-resource-redshift-clustersubnetgroup.html',
+    paths: {
+      SubnetIds: ['aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-subnetids'],
+    },
+  },
+  'AWS::RedshiftServerless::Namespace': {
+    page: 'aws-resource-redshiftserverless-namespace.html',
+    paths: {
+      AdminUsername: [
+        'aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-adminusername',
+      ],
+      KmsKeyId: ['aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-kmskeyid'],
+      LogExports: [
+        'aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-logexports',
+      ],
+    },
+  },
+  'AWS::RedshiftServerless::Workgroup': {
+    page: 'aws-resource-redshiftserverless-workgroup.html',
+    paths: {
+      ConfigParameters: [
+        'aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-configparameters',
+      ],
+      'ConfigParameters.ParameterValue': [
+        'aws-properties-redshiftserverless-workgroup-configparameter.html#cfn-redshiftserverless-workgroup-configparameter-parametervalue',
+      ],
+      EnhancedVpcRouting: [
+        'aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-enhancedvpcrouting',
+      ],
+      PubliclyAccessible: [
+        'aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-publiclyaccessible',
+      ],
     },
   },
   'AWS::S3::Bucket': {
