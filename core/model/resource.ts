@@ -125,7 +125,7 @@ export class Resource {
     const named = value.refersTo(this);
     if (named.truth !== 'no' || value.data.kind !== 'literal') return named;
     const physical = this.declaration.property(['*name'], this.world).literal();
-    return physical === undefined ? named : value.matches(new RegExp(escape(String(physical))));
+    return physical === undefined ? named : value.matches(containing(String(physical)));
   }
 
   private other(declaration: Declaration): Resource {
@@ -133,6 +133,7 @@ export class Resource {
   }
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The name by itself, or as a whole part of an ARN or a URL. */
+function containing(name: string): RegExp {
+  return new RegExp(`(?:^|[:/])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|[:/])`);
 }

@@ -1,4 +1,4 @@
-import { any, defineRule, not, unknown, type Answer, type Value } from '../../core/model/index.ts';
+import { defineRule, unknown, type Answer, type Value } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'clb-acm-certificate',
@@ -26,5 +26,5 @@ export default defineRule({
 function renewsCertificate(listener: Value): Answer {
   const certificate = listener.get('SSLCertificateId');
   if (certificate.present().truth === 'no') return unknown;
-  return any(certificate.matches(/:acm:/), not(certificate.matches(/:iam:.*server-certificate/)));
+  return certificate.matches(/:acm:/);
 }

@@ -36,8 +36,8 @@ export function evaluate(node: Node, key: Node, scope: Scope, path: Path): Value
 function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Value {
   const place = markOf(node, key, scope);
   let literal = literalOf(node);
-  // An empty value is one that is just being typed.
-  if (literal === null) return Value.unknown(place, path);
+  // A property without a value is none: what held before its name was typed holds until its value is.
+  if (literal === null) return Value.absent(place, path);
   if (typeof literal === 'string') {
     if (scope.bindings !== undefined) literal = bind(literal, scope.bindings);
     if (scope.sub !== undefined && literal.includes('${'))
