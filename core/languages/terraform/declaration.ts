@@ -132,6 +132,7 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   const { module, block } = source;
   const name = String(path[0]);
   let uncertain = false;
+  const added: Value[] = [];
   for (const [type, companion] of companionsOf(block.node.labels[0]!.text)) {
     if (!Object.hasOwn(companion.fields, name)) continue;
     for (const other of ofType(module, type)) {
@@ -140,10 +141,14 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
       if (belongs === undefined) uncertain = true;
       else if (belongs) {
         const value = mapped({ block: other.node, scope }, companion.fields, []).get(path);
-        if (value.data.kind !== 'absent') return value;
+        if (value.data.kind === 'absent') continue;
+        if (companion.adds !== true) return value;
+        added.push(...value.list().items);
       }
     }
   }
+  if (added.length > 0)
+    return new Value({ kind: 'list', items: () => added, open: uncertain }, absent.place, path);
   return uncertain ? Value.unknown(absent.place, path) : absent;
 }
 

@@ -140,7 +140,58 @@ export function group(fields: Fields, present?: (owner: BlockInstance) => boolea
   };
 }
 
-/** A list of one attribute's single value, as where Terraform writes one and CloudFormation a list. */
+/** Attributes whose names are the canonical ones in Terraform's way of writing: `KmsKeyId` is `kms_key_id`. */
+export function same(...names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, attr(inTerraform(name))]));
+}
+
+/** `DBSubnetGroupName` as `db_subnet_group_name`. */
+function inTerraform(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase();
+}
+
+/** What Terraform cannot write there. */
+export const never: Field = computed((owner, path) => Value.absent(headerPlace(owner), path));
+
+/** A list of the one value of an attribute. */
+export function only(name: string): Field {
+  const one = attr(name);
+  return computed((owner, path) => {
+    const value = one.read(owner, [...path, 0]);
+    if (value.data.kind === 'absent') return Value.absent(value.place, path);
+    return new Value({ kind: 'list', items: () => [value], open: false }, value.place, path);
+  });
+}
+
+/** A list of keys and values, each of which has an attribute of its own in Terraform. */
+export function keyed(
+  attributes: Readonly<Record<string, Field>>,
+  [key, value]: readonly [string, string],
+): Field {
+  return computed((owner, path) => {
+    const span = spanOf(owner.block);
+    const members = Object.entries(attributes).flatMap(([name, field], i) => {
+      const given = field.read(owner, [...path, i, value]);
+      if (given.data.kind === 'absent') return [];
+      const entries = new Map([
+        [key, () => new Value({ kind: 'literal', value: name }, given.place, [...path, i, key])],
+        [value, () => given],
+      ]);
+      return [() => mapOf(entries, owner.scope, [...path, i], span)];
+    });
+    return listOf(members, owner.scope, path, span);
+  });
+}
+
+/** Whether a block has the attribute. */
+export function has(name: string): (owner: BlockInstance) => boolean {
+  return ({ block }) => block.body.attributes.some((attribute) => attribute.name === name);
+}
+
+/** A property that is worked out. */
 export function computed(read: Field['read']): Field {
   return { at: undefined, read };
 }

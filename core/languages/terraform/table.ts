@@ -27,6 +27,8 @@ export interface Companion {
   /** The attribute that points at the owner. */
   readonly by: string;
   readonly fields: Fields;
+  /** Whether each adds a member to the lists of its owner: an attached policy. */
+  readonly adds?: boolean;
 }
 
 /** Tables of one service. */

@@ -1,24 +1,16 @@
-import { attr, group, object } from '../fields.ts';
+import { attr, never } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 import { fanOut, inlineRules, isOfKind, RULE } from './network-rules.ts';
-
-const METADATA = object('metadata_options', {
-  HttpTokens: attr('http_tokens'),
-  HttpEndpoint: attr('http_endpoint'),
-  HttpPutResponseHopLimit: attr('http_put_response_hop_limit'),
-});
 
 export const ec2: ServiceTables = {
   resources: {
     aws_ebs_volume: {
       type: 'AWS::EC2::Volume',
-      fields: { Encrypted: attr('encrypted'), KmsKeyId: attr('kms_key_id'), SnapshotId: attr('snapshot_id') },
-    },
-    aws_launch_template: {
-      type: 'AWS::EC2::LaunchTemplate',
-      named: 'name',
       fields: {
-        LaunchTemplateData: group({ MetadataOptions: METADATA }),
+        Encrypted: attr('encrypted'),
+        KmsKeyId: attr('kms_key_id'),
+        SnapshotId: attr('snapshot_id'),
+        SourceVolumeId: never,
       },
     },
     aws_security_group: {

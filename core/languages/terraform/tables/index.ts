@@ -1,8 +1,14 @@
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
+import { compute } from './compute.ts';
+import { databases } from './databases.ts';
 import { ec2 } from './ec2.ts';
+import { edge } from './edge.ts';
+import { governance } from './governance.ts';
+import { identity } from './identity.ts';
+import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
 
-const SERVICES: readonly ServiceTables[] = [ec2, s3];
+const SERVICES: readonly ServiceTables[] = [compute, databases, ec2, edge, governance, identity, rds, s3];
 
 const RESOURCES = new Map<string, readonly ResourceTable[]>(
   SERVICES.flatMap(({ resources }) =>

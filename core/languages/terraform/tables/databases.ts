@@ -1,0 +1,157 @@
+import { attr, group, list, object, same, type Fields } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+const REDSHIFT_LOGGING = group({
+  BucketName: attr('bucket_name'),
+  LogDestinationType: attr('log_destination_type'),
+});
+
+export const databases: ServiceTables = {
+  resources: {
+    aws_dynamodb_table: {
+      type: 'AWS::DynamoDB::Table',
+      named: 'name',
+      fields: {
+        ...same('BillingMode', 'DeletionProtectionEnabled'),
+        TableName: attr('name'),
+        PointInTimeRecoverySpecification: object('point_in_time_recovery', {
+          PointInTimeRecoveryEnabled: attr('enabled'),
+        }),
+        SSESpecification: object('server_side_encryption', {
+          SSEEnabled: attr('enabled'),
+          KMSMasterKeyId: attr('kms_key_arn'),
+        }),
+      },
+    },
+    aws_redshift_cluster: {
+      type: 'AWS::Redshift::Cluster',
+      named: 'cluster_identifier',
+      fields: {
+        ...same(
+          'AllowVersionUpgrade',
+          'AutomatedSnapshotRetentionPeriod',
+          'ClusterSubnetGroupName',
+          'ClusterType',
+          'Encrypted',
+          'EnhancedVpcRouting',
+          'KmsKeyId',
+          'ManageMasterPassword',
+          'MasterUsername',
+          'MultiAZ',
+          'NodeType',
+          'Port',
+          'VpcSecurityGroupIds',
+        ),
+        DBName: attr('database_name'),
+        LoggingProperties: object('logging', { BucketName: attr('bucket_name') }),
+        MasterUserPassword: attr('master_password'),
+        // The provider has made a cluster private where nothing is said since version 6, public before.
+        PubliclyAccessible: attr('publicly_accessible'),
+      },
+    },
+    aws_redshift_parameter_group: {
+      type: 'AWS::Redshift::ClusterParameterGroup',
+      fields: {
+        ParameterGroupFamily: attr('family'),
+        Parameters: list('parameter', { ParameterName: attr('name'), ParameterValue: attr('value') }),
+      },
+    },
+    aws_redshift_subnet_group: { type: 'AWS::Redshift::ClusterSubnetGroup', fields: same('SubnetIds') },
+    aws_redshiftserverless_namespace: {
+      type: 'AWS::RedshiftServerless::Namespace',
+      fields: same('AdminUsername', 'KmsKeyId', 'LogExports'),
+    },
+    aws_redshiftserverless_workgroup: {
+      type: 'AWS::RedshiftServerless::Workgroup',
+      fields: {
+        ...same('EnhancedVpcRouting', 'PubliclyAccessible'),
+        ConfigParameters: list('config_parameter', {
+          ParameterKey: attr('parameter_key'),
+          ParameterValue: attr('parameter_value'),
+        }),
+      },
+    },
+    aws_elasticache_replication_group: {
+      type: 'AWS::ElastiCache::ReplicationGroup',
+      fields: {
+        ...same(
+          'AtRestEncryptionEnabled',
+          'AuthToken',
+          'AutoMinorVersionUpgrade',
+          'AutomaticFailoverEnabled',
+          'Engine',
+          'EngineVersion',
+          'KmsKeyId',
+          'MultiAZEnabled',
+          'Port',
+          'SnapshotRetentionLimit',
+          'TransitEncryptionEnabled',
+        ),
+        CacheSubnetGroupName: attr('subnet_group_name'),
+        UserGroupIds: attr('user_group_ids'),
+      },
+    },
+    aws_elasticache_cluster: {
+      type: 'AWS::ElastiCache::CacheCluster',
+      fields: {
+        ...same(
+          'AutoMinorVersionUpgrade',
+          'Engine',
+          'Port',
+          'SnapshotRetentionLimit',
+          'TransitEncryptionEnabled',
+        ),
+        AZMode: attr('az_mode'),
+        CacheSubnetGroupName: attr('subnet_group_name'),
+      },
+    },
+    aws_dms_endpoint: {
+      type: 'AWS::DMS::Endpoint',
+      fields: {
+        ...same('EngineName', 'Password', 'SslMode', 'EndpointType'),
+        KmsKeyId: attr('kms_key_arn'),
+        MongoDbSettings: object('mongodb_settings', { AuthType: attr('auth_type') }),
+        RedisSettings: object('redis_settings', { SslSecurityProtocol: attr('ssl_security_protocol') }),
+      },
+    },
+    aws_dms_replication_instance: {
+      type: 'AWS::DMS::ReplicationInstance',
+      fields: {
+        ...same('AutoMinorVersionUpgrade', 'MultiAZ'),
+        KmsKeyId: attr('kms_key_arn'),
+        PubliclyAccessible: attr('publicly_accessible', { default: false }),
+      },
+    },
+    aws_dms_replication_task: { type: 'AWS::DMS::ReplicationTask', fields: same('ReplicationTaskSettings') },
+    aws_opensearch_domain: { type: 'AWS::OpenSearchService::Domain', fields: searchDomain() },
+    aws_elasticsearch_domain: { type: 'AWS::Elasticsearch::Domain', fields: searchDomain() },
+  },
+  companions: {
+    aws_redshift_logging: {
+      of: ['aws_redshift_cluster'],
+      by: 'cluster_identifier',
+      fields: { LoggingProperties: REDSHIFT_LOGGING },
+    },
+  },
+};
+
+function searchDomain(): Fields {
+  return {
+    ...same('AccessPolicies'),
+    EncryptionAtRestOptions: object('encrypt_at_rest', {
+      Enabled: attr('enabled'),
+      KmsKeyId: attr('kms_key_id'),
+    }),
+    NodeToNodeEncryptionOptions: object('node_to_node_encryption', { Enabled: attr('enabled') }),
+    DomainEndpointOptions: object('domain_endpoint_options', {
+      EnforceHTTPS: attr('enforce_https'),
+      TLSSecurityPolicy: attr('tls_security_policy'),
+    }),
+    VPCOptions: object('vpc_options', same('SubnetIds', 'SecurityGroupIds')),
+    AdvancedSecurityOptions: object('advanced_security_options', {
+      Enabled: attr('enabled'),
+      AnonymousAuthEnabled: attr('anonymous_auth_enabled'),
+      InternalUserDatabaseEnabled: attr('internal_user_database_enabled'),
+    }),
+  };
+}

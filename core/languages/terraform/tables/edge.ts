@@ -1,0 +1,192 @@
+import { attr, computed, group, headerPlace, inside, keyed, list, object, only, same } from '../fields.ts';
+import { Value } from '../../../model/index.ts';
+import type { ServiceTables } from '../table.ts';
+
+/** An empty block says that something is so: `default_action { allow {} }`. */
+const flag = (name: string) => object(name, {});
+
+const VISIBILITY = object('visibility_config', {
+  CloudWatchMetricsEnabled: attr('cloudwatch_metrics_enabled'),
+  MetricName: attr('metric_name'),
+  SampledRequestsEnabled: attr('sampled_requests_enabled'),
+});
+
+const ATTRIBUTES = keyed(
+  {
+    'access_logs.s3.enabled': inside('access_logs', attr('enabled', { default: false })),
+    'deletion_protection.enabled': attr('enable_deletion_protection'),
+    'load_balancing.cross_zone.enabled': attr('enable_cross_zone_load_balancing'),
+    'routing.http.desync_mitigation_mode': attr('desync_mitigation_mode'),
+    'routing.http.drop_invalid_header_fields.enabled': attr('drop_invalid_header_fields'),
+    'waf.fail_open.enabled': attr('enable_waf_fail_open'),
+  },
+  ['Key', 'Value'],
+);
+
+const BEHAVIOR = {
+  ...same('ViewerProtocolPolicy', 'TargetOriginId', 'TrustedKeyGroups', 'TrustedSigners'),
+};
+
+/** `internal = true` is a scheme. */
+const SCHEME = attr('internal', { words: { true: 'internal', false: 'internet-facing' } });
+
+export const edge: ServiceTables = {
+  resources: {
+    aws_lb: {
+      type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+      named: 'name',
+      fields: {
+        LoadBalancerAttributes: ATTRIBUTES,
+        Scheme: SCHEME,
+        SecurityGroups: attr('security_groups'),
+        Subnets: attr('subnets'),
+        Type: attr('load_balancer_type'),
+      },
+    },
+    aws_lb_listener: {
+      type: 'AWS::ElasticLoadBalancingV2::Listener',
+      fields: {
+        ...same('LoadBalancerArn', 'Port', 'SslPolicy'),
+        // The listener of an application load balancer needs one; the default is HTTP.
+        Protocol: attr('protocol'),
+        Certificates: computed((owner, path) => {
+          const certificate = attr('certificate_arn').read(owner, path);
+          return certificate.data.kind === 'absent'
+            ? Value.absent(headerPlace(owner), path)
+            : only('certificate_arn').read(owner, path);
+        }),
+        DefaultActions: list('default_action', {
+          Type: attr('type'),
+          RedirectConfig: object('redirect', same('Port', 'Protocol', 'StatusCode', 'Host')),
+        }),
+      },
+    },
+    aws_elb: {
+      type: 'AWS::ElasticLoadBalancing::LoadBalancer',
+      named: 'name',
+      fields: {
+        Scheme: SCHEME,
+        AccessLoggingPolicy: object('access_logs', {
+          Enabled: attr('enabled', { default: true }),
+          S3BucketName: attr('bucket'),
+        }),
+        ConnectionDrainingPolicy: group({ Enabled: attr('connection_draining') }),
+        CrossZone: attr('cross_zone_load_balancing', { default: true }),
+        Listeners: list('listener', {
+          InstancePort: attr('instance_port'),
+          InstanceProtocol: attr('instance_protocol'),
+          LoadBalancerPort: attr('lb_port'),
+          Protocol: attr('lb_protocol'),
+          SSLCertificateId: attr('ssl_certificate_id'),
+        }),
+      },
+    },
+    aws_cloudfront_distribution: {
+      type: 'AWS::CloudFront::Distribution',
+      fields: {
+        DistributionConfig: group({
+          ...same('DefaultRootObject', 'Enabled'),
+          WebACLId: attr('web_acl_id'),
+          DefaultCacheBehavior: object('default_cache_behavior', BEHAVIOR),
+          CacheBehaviors: list('ordered_cache_behavior', BEHAVIOR),
+          Logging: object('logging_config', same('Bucket', 'IncludeCookies', 'Prefix')),
+          ViewerCertificate: object('viewer_certificate', {
+            CloudFrontDefaultCertificate: attr('cloudfront_default_certificate'),
+            MinimumProtocolVersion: attr('minimum_protocol_version'),
+            SslSupportMethod: attr('ssl_support_method'),
+            AcmCertificateArn: attr('acm_certificate_arn'),
+            IamCertificateId: attr('iam_certificate_id'),
+          }),
+          Origins: list('origin', {
+            DomainName: attr('domain_name'),
+            Id: attr('origin_id'),
+            OriginAccessControlId: attr('origin_access_control_id'),
+            CustomOriginConfig: object('custom_origin_config', {
+              OriginProtocolPolicy: attr('origin_protocol_policy'),
+              OriginSSLProtocols: attr('origin_ssl_protocols'),
+            }),
+            S3OriginConfig: object('s3_origin_config', {
+              OriginAccessIdentity: attr('origin_access_identity'),
+            }),
+          }),
+          OriginGroups: group({ Items: list('origin_group', { Id: attr('origin_id') }) }),
+        }),
+      },
+    },
+    aws_api_gateway_stage: {
+      type: 'AWS::ApiGateway::Stage',
+      fields: {
+        ...same('CacheClusterEnabled', 'RestApiId', 'ClientCertificateId'),
+        StageName: attr('stage_name'),
+        TracingEnabled: attr('xray_tracing_enabled'),
+        AccessLogSetting: object('access_log_settings', same('DestinationArn', 'Format')),
+      },
+    },
+    aws_api_gateway_method: {
+      type: 'AWS::ApiGateway::Method',
+      fields: {
+        ...same('ApiKeyRequired', 'HttpMethod', 'RestApiId'),
+        AuthorizationType: attr('authorization'),
+        AuthorizerId: attr('authorizer_id'),
+      },
+    },
+    aws_api_gateway_rest_api: {
+      type: 'AWS::ApiGateway::RestApi',
+      named: 'name',
+      fields: {
+        Policy: attr('policy'),
+        EndpointConfiguration: object('endpoint_configuration', same('Types')),
+      },
+    },
+    aws_api_gateway_domain_name: { type: 'AWS::ApiGateway::DomainName', fields: same('SecurityPolicy') },
+    aws_apigatewayv2_stage: {
+      type: 'AWS::ApiGatewayV2::Stage',
+      fields: { AccessLogSettings: object('access_log_settings', same('DestinationArn', 'Format')) },
+    },
+    aws_apigatewayv2_route: {
+      type: 'AWS::ApiGatewayV2::Route',
+      fields: { ...same('AuthorizationType', 'AuthorizerId', 'RouteKey'), ApiId: attr('api_id') },
+    },
+    aws_appsync_graphql_api: {
+      type: 'AWS::AppSync::GraphQLApi',
+      fields: {
+        ...same('AuthenticationType', 'Visibility', 'XrayEnabled'),
+        LogConfig: object('log_config', {
+          CloudWatchLogsRoleArn: attr('cloudwatch_logs_role_arn'),
+          FieldLogLevel: attr('field_log_level'),
+        }),
+      },
+    },
+    aws_wafv2_web_acl: {
+      type: 'AWS::WAFv2::WebACL',
+      named: 'name',
+      fields: {
+        ...same('Scope', 'Name'),
+        DefaultAction: object('default_action', { Allow: flag('allow'), Block: flag('block') }),
+        VisibilityConfig: VISIBILITY,
+        Rules: list('rule', {
+          ...same('Name', 'Priority'),
+          Action: object('action', { Allow: flag('allow'), Block: flag('block'), Count: flag('count') }),
+          OverrideAction: object('override_action', { Count: flag('count'), None: flag('none') }),
+          Statement: object('statement', {
+            ManagedRuleGroupStatement: object(
+              'managed_rule_group_statement',
+              same('Name', 'VendorName', 'Version'),
+            ),
+            RateBasedStatement: object('rate_based_statement', same('AggregateKeyType', 'Limit')),
+          }),
+          VisibilityConfig: VISIBILITY,
+        }),
+      },
+    },
+    aws_wafv2_web_acl_association: {
+      type: 'AWS::WAFv2::WebACLAssociation',
+      fields: { ResourceArn: attr('resource_arn'), WebACLArn: attr('web_acl_arn') },
+    },
+    aws_wafv2_web_acl_logging_configuration: {
+      type: 'AWS::WAFv2::LoggingConfiguration',
+      fields: same('LogDestinationConfigs', 'ResourceArn'),
+    },
+    aws_shield_protection: { type: 'AWS::Shield::Protection', fields: same('ResourceArn', 'Name') },
+  },
+};

@@ -1,0 +1,81 @@
+import { attr, object, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+export const governance: ServiceTables = {
+  resources: {
+    aws_cloudtrail: {
+      type: 'AWS::CloudTrail::Trail',
+      named: 'name',
+      fields: {
+        ...same(
+          'EnableLogFileValidation',
+          'IncludeGlobalServiceEvents',
+          'IsMultiRegionTrail',
+          'IsOrganizationTrail',
+          'S3BucketName',
+          'SnsTopicName',
+        ),
+        CloudWatchLogsLogGroupArn: attr('cloud_watch_logs_group_arn'),
+        CloudWatchLogsRoleArn: attr('cloud_watch_logs_role_arn'),
+        IsLogging: attr('enable_logging', { default: true }),
+        KMSKeyId: attr('kms_key_id'),
+      },
+    },
+    aws_cloudwatch_log_group: {
+      type: 'AWS::Logs::LogGroup',
+      named: 'name',
+      fields: {
+        ...same('KmsKeyId'),
+        LogGroupName: attr('name'),
+        // The provider's 0 means that events never expire, as absence does.
+        RetentionInDays: attr('retention_in_days', { words: { 0: Infinity } }),
+      },
+    },
+    aws_config_configuration_recorder: {
+      type: 'AWS::Config::ConfigurationRecorder',
+      fields: {
+        RecordingGroup: object('recording_group', {
+          AllSupported: attr('all_supported', { default: true }),
+          IncludeGlobalResourceTypes: attr('include_global_resource_types'),
+          RecordingStrategy: object('recording_strategy', { UseOnly: attr('use_only') }),
+        }),
+      },
+    },
+    aws_guardduty_detector: {
+      type: 'AWS::GuardDuty::Detector',
+      fields: same('Enable', 'FindingPublishingFrequency'),
+    },
+    aws_macie2_account: { type: 'AWS::Macie::Session', fields: same('Status', 'FindingPublishingFrequency') },
+    aws_securityhub_account: {
+      type: 'AWS::SecurityHub::Hub',
+      fields: same('AutoEnableControls', 'ControlFindingGenerator', 'EnableDefaultStandards'),
+    },
+    aws_securityhub_standards_subscription: {
+      type: 'AWS::SecurityHub::Standard',
+      fields: same('StandardsArn'),
+    },
+    aws_vpc: { type: 'AWS::EC2::VPC', fields: same('CidrBlock') },
+    aws_subnet: {
+      type: 'AWS::EC2::Subnet',
+      fields: same('AvailabilityZone', 'MapPublicIpOnLaunch', 'VpcId'),
+    },
+    aws_route: {
+      type: 'AWS::EC2::Route',
+      fields: same('DestinationCidrBlock', 'GatewayId', 'NatGatewayId', 'RouteTableId'),
+    },
+    aws_route_table_association: {
+      type: 'AWS::EC2::SubnetRouteTableAssociation',
+      fields: same('RouteTableId', 'SubnetId'),
+    },
+    aws_flow_log: {
+      type: 'AWS::EC2::FlowLog',
+      fields: { ResourceId: attr('vpc_id'), TrafficType: attr('traffic_type') },
+    },
+    aws_eip: { type: 'AWS::EC2::EIP', fields: { InstanceId: attr('instance') } },
+    aws_network_interface: { type: 'AWS::EC2::NetworkInterface', fields: same('SourceDestCheck') },
+    aws_ebs_snapshot_block_public_access: {
+      type: 'AWS::EC2::SnapshotBlockPublicAccess',
+      fields: same('State'),
+    },
+  },
+};

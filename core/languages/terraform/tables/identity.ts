@@ -1,0 +1,127 @@
+import { attr, group, has, list, object, only, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+const POLICY = { PolicyDocument: attr('policy'), PolicyName: attr('name') };
+
+const INLINE = list('inline_policy', { PolicyDocument: attr('policy'), PolicyName: attr('name') });
+
+const attached = (of: string, by: string) =>
+  ({ of: [of], by, adds: true, fields: { ManagedPolicyArns: only('policy_arn') } }) as const;
+
+export const identity: ServiceTables = {
+  resources: {
+    aws_iam_policy: {
+      type: 'AWS::IAM::ManagedPolicy',
+      named: 'name',
+      fields: { PolicyDocument: attr('policy'), ManagedPolicyName: attr('name'), Path: attr('path') },
+    },
+    aws_iam_role_policy: { type: 'AWS::IAM::RolePolicy', fields: { ...POLICY, RoleName: attr('role') } },
+    aws_iam_user_policy: { type: 'AWS::IAM::UserPolicy', fields: { ...POLICY, UserName: attr('user') } },
+    aws_iam_group_policy: { type: 'AWS::IAM::GroupPolicy', fields: { ...POLICY, GroupName: attr('group') } },
+    aws_iam_role: {
+      type: 'AWS::IAM::Role',
+      named: 'name',
+      fields: {
+        AssumeRolePolicyDocument: attr('assume_role_policy'),
+        ManagedPolicyArns: attr('managed_policy_arns'),
+        MaxSessionDuration: attr('max_session_duration'),
+        PermissionsBoundary: attr('permissions_boundary'),
+        Policies: INLINE,
+        RoleName: attr('name'),
+      },
+    },
+    aws_iam_user: {
+      type: 'AWS::IAM::User',
+      named: 'name',
+      fields: { UserName: attr('name'), PermissionsBoundary: attr('permissions_boundary') },
+    },
+    aws_iam_group: { type: 'AWS::IAM::Group', named: 'name', fields: { GroupName: attr('name') } },
+    aws_kms_key: {
+      type: 'AWS::KMS::Key',
+      fields: {
+        ...same('EnableKeyRotation', 'KeyUsage', 'MultiRegion', 'Description'),
+        BypassPolicyLockoutSafetyCheck: attr('bypass_policy_lockout_safety_check'),
+        Enabled: attr('is_enabled'),
+        KeyPolicy: attr('policy'),
+        KeySpec: attr('customer_master_key_spec'),
+        PendingWindowInDays: attr('deletion_window_in_days'),
+        RotationPeriodInDays: attr('rotation_period_in_days'),
+      },
+    },
+    aws_kms_replica_key: {
+      type: 'AWS::KMS::ReplicaKey',
+      fields: { KeyPolicy: attr('policy'), Enabled: attr('enabled') },
+    },
+    aws_cognito_user_pool: {
+      type: 'AWS::Cognito::UserPool',
+      fields: {
+        ...same('MfaConfiguration', 'DeletionProtection', 'UserPoolTier'),
+        Policies: group({
+          PasswordPolicy: object(
+            'password_policy',
+            same(
+              'MinimumLength',
+              'RequireLowercase',
+              'RequireNumbers',
+              'RequireSymbols',
+              'RequireUppercase',
+              'TemporaryPasswordValidityDays',
+            ),
+          ),
+        }),
+        UserPoolAddOns: object('user_pool_add_ons', { AdvancedSecurityMode: attr('advanced_security_mode') }),
+      },
+    },
+    aws_cognito_identity_pool: {
+      type: 'AWS::Cognito::IdentityPool',
+      fields: same('AllowUnauthenticatedIdentities'),
+    },
+    aws_secretsmanager_secret: {
+      type: 'AWS::SecretsManager::Secret',
+      named: 'name',
+      fields: same('KmsKeyId'),
+    },
+    aws_sns_topic: [
+      {
+        type: 'AWS::SNS::Topic',
+        named: 'name',
+        fields: { ...same('KmsMasterKeyId'), TopicName: attr('name') },
+      },
+      {
+        type: 'AWS::SNS::TopicPolicy',
+        when: has('policy'),
+        fields: { PolicyDocument: attr('policy') },
+      },
+    ],
+    aws_sns_topic_policy: {
+      type: 'AWS::SNS::TopicPolicy',
+      fields: { PolicyDocument: attr('policy'), Topics: only('arn') },
+    },
+    aws_sqs_queue: [
+      {
+        type: 'AWS::SQS::Queue',
+        named: 'name',
+        fields: {
+          ...same('KmsMasterKeyId', 'SqsManagedSseEnabled', 'RedrivePolicy', 'RedriveAllowPolicy'),
+          KmsDataKeyReusePeriodSeconds: attr('kms_data_key_reuse_period_seconds'),
+          QueueName: attr('name'),
+        },
+      },
+      { type: 'AWS::SQS::QueuePolicy', when: has('policy'), fields: { PolicyDocument: attr('policy') } },
+    ],
+    aws_sqs_queue_policy: {
+      type: 'AWS::SQS::QueuePolicy',
+      fields: { PolicyDocument: attr('policy'), Queues: only('queue_url') },
+    },
+  },
+  companions: {
+    aws_iam_role_policy_attachment: attached('aws_iam_role', 'role'),
+    aws_iam_user_policy_attachment: attached('aws_iam_user', 'user'),
+    aws_iam_group_policy_attachment: attached('aws_iam_group', 'group'),
+    aws_kms_key_policy: {
+      of: ['aws_kms_key', 'aws_kms_replica_key'],
+      by: 'key_id',
+      fields: { KeyPolicy: attr('policy') },
+    },
+  },
+};

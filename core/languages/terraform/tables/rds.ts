@@ -1,0 +1,197 @@
+import { attr, computed, headerPlace, never, object, same } from '../fields.ts';
+import { Value } from '../../../model/index.ts';
+import type { BlockInstance } from '../blocks.ts';
+import { evaluate, mapOf } from '../evaluate.ts';
+import { blocksOf } from '../blocks.ts';
+import { attributeOf } from '../scope.ts';
+import type { ServiceTables } from '../table.ts';
+
+/** The provider makes an instance without backups where nothing is said. */
+const NO_BACKUPS = attr('backup_retention_period', { default: 0 });
+
+const LOGS = attr('enabled_cloudwatch_logs_exports');
+
+const CLUSTER = same(
+  'BackupRetentionPeriod',
+  'CopyTagsToSnapshot',
+  'DeletionProtection',
+  'Engine',
+  'KmsKeyId',
+  'Port',
+  'SnapshotIdentifier',
+  'StorageEncrypted',
+);
+
+/** `parameter { name … value … }` blocks as a map. */
+const PARAMETERS = computed((owner: BlockInstance, path) => {
+  const { instances, open } = blocksOf(owner.block, 'parameter', owner.scope);
+  const entries = new Map<string, () => Value>();
+  let unknown = open;
+  for (const { block, scope } of instances) {
+    const [name, value] = [attributeOf(block, 'name'), attributeOf(block, 'value')];
+    const key = name && evaluate(name, scope, path).literal();
+    if (key === undefined || value === undefined) unknown = true;
+    else entries.set(String(key), () => evaluate(value, scope, [...path, String(key)]));
+  }
+  if (instances.length === 0 && !open) return Value.absent(headerPlace(owner), path);
+  return mapOf(entries, owner.scope, path, { start: owner.block.start, end: owner.block.headerEnd }, unknown);
+});
+
+const PARAMETER_GROUP = { Family: attr('family'), Parameters: PARAMETERS };
+
+export const rds: ServiceTables = {
+  resources: {
+    aws_db_instance: {
+      type: 'AWS::RDS::DBInstance',
+      named: 'identifier',
+      fields: {
+        ...same(
+          'AutoMinorVersionUpgrade',
+          'AvailabilityZone',
+          'CopyTagsToSnapshot',
+          'DBSubnetGroupName',
+          'DeletionProtection',
+          'Engine',
+          'EngineVersion',
+          'KmsKeyId',
+          'ManageMasterUserPassword',
+          'MonitoringInterval',
+          'MultiAZ',
+          'Port',
+          'StorageEncrypted',
+        ),
+        BackupRetentionPeriod: NO_BACKUPS,
+        CACertificateIdentifier: attr('ca_cert_identifier'),
+        DBClusterIdentifier: never,
+        DBParameterGroupName: attr('parameter_group_name'),
+        DBSnapshotIdentifier: attr('snapshot_identifier'),
+        EnableCloudwatchLogsExports: LOGS,
+        EnableIAMDatabaseAuthentication: attr('iam_database_authentication_enabled'),
+        EnablePerformanceInsights: attr('performance_insights_enabled'),
+        MasterUserPassword: attr('password'),
+        MasterUsername: attr('username'),
+        PerformanceInsightsKMSKeyId: attr('performance_insights_kms_key_id'),
+        PubliclyAccessible: attr('publicly_accessible', { default: false }),
+        SourceDBClusterIdentifier: never,
+        SourceDBInstanceIdentifier: attr('replicate_source_db'),
+        VPCSecurityGroups: attr('vpc_security_group_ids'),
+      },
+    },
+    aws_rds_cluster: {
+      type: 'AWS::RDS::DBCluster',
+      named: 'cluster_identifier',
+      fields: {
+        ...CLUSTER,
+        ...same(
+          'BacktrackWindow',
+          'EngineMode',
+          'EngineVersion',
+          'GlobalClusterIdentifier',
+          'ManageMasterUserPassword',
+          'MasterUsername',
+          'ReplicationSourceIdentifier',
+        ),
+        EnableCloudwatchLogsExports: LOGS,
+        EnableIAMDatabaseAuthentication: attr('iam_database_authentication_enabled'),
+        MasterUserPassword: attr('master_password'),
+        SourceDBClusterIdentifier: never,
+      },
+    },
+    aws_rds_cluster_instance: {
+      type: 'AWS::RDS::DBInstance',
+      named: 'identifier',
+      fields: {
+        ...same(
+          'AutoMinorVersionUpgrade',
+          'CopyTagsToSnapshot',
+          'DBSubnetGroupName',
+          'Engine',
+          'MonitoringInterval',
+        ),
+        CACertificateIdentifier: attr('ca_cert_identifier'),
+        DBClusterIdentifier: attr('cluster_identifier'),
+        EnablePerformanceInsights: attr('performance_insights_enabled'),
+        PerformanceInsightsKMSKeyId: attr('performance_insights_kms_key_id'),
+        PubliclyAccessible: attr('publicly_accessible', { default: false }),
+      },
+    },
+    aws_db_parameter_group: { type: 'AWS::RDS::DBParameterGroup', fields: PARAMETER_GROUP },
+    aws_rds_cluster_parameter_group: { type: 'AWS::RDS::DBClusterParameterGroup', fields: PARAMETER_GROUP },
+    aws_db_proxy: { type: 'AWS::RDS::DBProxy', fields: { RequireTLS: attr('require_tls') } },
+    aws_db_subnet_group: { type: 'AWS::RDS::DBSubnetGroup', named: 'name', fields: same('SubnetIds') },
+    aws_db_event_subscription: {
+      type: 'AWS::RDS::EventSubscription',
+      fields: same('Enabled', 'EventCategories', 'SourceType', 'SourceIds'),
+    },
+    aws_rds_global_cluster: {
+      type: 'AWS::RDS::GlobalCluster',
+      fields: {
+        ...same('StorageEncrypted', 'Engine'),
+        SourceDBClusterIdentifier: attr('source_db_cluster_identifier'),
+      },
+    },
+    aws_docdb_cluster: {
+      type: 'AWS::DocDB::DBCluster',
+      named: 'cluster_identifier',
+      fields: {
+        ...same(
+          'BackupRetentionPeriod',
+          'DeletionProtection',
+          'KmsKeyId',
+          'Port',
+          'SnapshotIdentifier',
+          'StorageEncrypted',
+          'ManageMasterUserPassword',
+        ),
+        EnableCloudwatchLogsExports: LOGS,
+        MasterUserPassword: attr('master_password'),
+        SourceDBClusterIdentifier: never,
+      },
+    },
+    aws_docdb_cluster_parameter_group: {
+      type: 'AWS::DocDB::DBClusterParameterGroup',
+      fields: PARAMETER_GROUP,
+    },
+    aws_docdb_global_cluster: {
+      type: 'AWS::DocDB::GlobalCluster',
+      fields: {
+        ...same('StorageEncrypted'),
+        SourceDBClusterIdentifier: attr('source_db_cluster_identifier'),
+      },
+    },
+    aws_neptune_cluster: {
+      type: 'AWS::Neptune::DBCluster',
+      named: 'cluster_identifier',
+      fields: {
+        ...same(
+          'BackupRetentionPeriod',
+          'CopyTagsToSnapshot',
+          'DeletionProtection',
+          'SnapshotIdentifier',
+          'StorageEncrypted',
+          'EnableCloudwatchLogsExports',
+        ),
+        IamAuthEnabled: attr('iam_database_authentication_enabled'),
+        KmsKeyId: attr('kms_key_arn'),
+        SourceDBClusterIdentifier: never,
+      },
+    },
+    aws_neptune_cluster_instance: {
+      type: 'AWS::Neptune::DBInstance',
+      fields: {
+        ...same('AutoMinorVersionUpgrade'),
+        DBClusterIdentifier: attr('cluster_identifier'),
+        PubliclyAccessible: attr('publicly_accessible', { default: false }),
+      },
+    },
+    aws_dax_cluster: {
+      type: 'AWS::DAX::Cluster',
+      fields: {
+        ClusterEndpointEncryptionType: attr('cluster_endpoint_encryption_type'),
+        SSESpecification: object('server_side_encryption', {
+          SSEEnabled: attr('enabled', { default: false }),
+        }),
+      },
+    },
+  },
+};
