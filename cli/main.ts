@@ -77,6 +77,12 @@ function addOthers(program: Command, exit: (code: number) => void): void {
 declare const PARAPET_VERSION: string | undefined;
 const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';
 
+// Whoever reads along (`| head`) may stop doing so.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
+
 main().then(
   (code) => {
     process.exitCode = code;

@@ -36,9 +36,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
 }
 
 function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): Report['errors'] {
-  const broken = result.templates.flatMap(({ path, unreadable }) =>
-    unreadable.map((problem) => ({ file: slashes(relative(cwd, path)), ...problem })),
-  );
+  const broken = result.templates.flatMap(({ unreadable }) => unreadable);
   const unread = result.problems.map(({ path, message }) => ({
     file: slashes(relative(cwd, path)),
     message,

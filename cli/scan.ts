@@ -37,6 +37,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     today: new Date().toISOString().slice(0, 10),
     baseline: configuration.baseline,
     cwd,
+    roots: [cwd, ...found.roots],
     onProgress: progress.show,
     onError: ruleError(),
   };
@@ -87,8 +88,15 @@ function collect(
   paths: readonly string[],
   cwd: string,
   exclude: readonly string[],
-): { readonly files: readonly string[]; readonly problems: readonly string[] } | undefined {
+):
+  | {
+      readonly files: readonly string[];
+      readonly roots: readonly string[];
+      readonly problems: readonly string[];
+    }
+  | undefined {
   const files = new Set<string>();
+  const roots: string[] = [];
   const problems: string[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
     const absolute = resolve(cwd, path);
@@ -97,6 +105,7 @@ function collect(
       process.stderr.write(`parapet: ${path}: there is no such file or folder\n`);
       return undefined;
     }
+    roots.push(stats.isDirectory() ? absolute : dirname(absolute));
     if (!stats.isDirectory()) {
       files.add(absolute);
       continue;
@@ -105,7 +114,7 @@ function collect(
     for (const file of below.files) files.add(file);
     problems.push(...below.problems);
   }
-  return { files: [...files], problems };
+  return { files: [...files], roots, problems };
 }
 
 async function repair(

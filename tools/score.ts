@@ -27,7 +27,7 @@ function parseWords(words: readonly string[]): { readonly corpus: string; readon
   const rest = at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
   return {
     corpus: (at < 0 ? process.env['PARAPET_CORPUS'] : words[at + 1]) ?? fromRoot('../shared/corpus'),
-    rest: rest.includes('--iac') ? rest : ['--iac', 'cloudformation', ...rest],
+    rest,
   };
 }
 
@@ -42,7 +42,7 @@ function score(): void {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Case)
-    .filter(({ iac }) => iac === 'cloudformation')
+    .filter(({ iac }) => iac === 'cloudformation' || iac === 'terraform')
     .map((one) => {
       const base = join(corpus, one.dir);
       const result = scanFiles(

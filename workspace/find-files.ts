@@ -18,7 +18,7 @@ const SKIPPED = new Set([
   '.venv',
   '.vscode-test',
 ]);
-const CANDIDATE = /\.(?:ya?ml|json|template)$/i;
+const CANDIDATE = /\.(?:ya?ml|json|template|tf|tofu)$/i;
 
 export interface FoundFiles {
   /** Absolute paths, each once, in the order of their folders. */

@@ -1,7 +1,15 @@
 import { relative } from 'node:path';
-import { analyse, fullMessage, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
+import {
+  analyse,
+  fullMessage,
+  type Analysis,
+  type AnalysisContext,
+  type Range,
+} from '../core/engine/analysis.ts';
 import type { Finding, Outcomes } from '../core/engine/finding.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
+import { ALONE } from '../core/engine/lint.ts';
+import { analyseModule, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
   factsOf,
@@ -10,9 +18,11 @@ import {
   type Facts,
   type WorkspaceFinding,
 } from '../core/engine/workspace.ts';
-import type { Neighbours, Safety } from '../core/model/index.ts';
+import type { SourceFile } from '../core/languages/terraform/module.ts';
+import type { Neighbours, Place, Safety } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { readText, slashes } from './find-files.ts';
+import { directoriesOf, isModuleFile, Modules } from './modules.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
 export interface ReportedFinding {
@@ -34,12 +44,12 @@ export interface ReportedFinding {
 
 /** What is kept of a template that was scanned: its text and its trees are let go. */
 export interface ScannedTemplate {
-  /** Absolute. */
+  /** Absolute; of a module, its directory. */
   readonly path: string;
   /** By line. */
   readonly findings: readonly ReportedFinding[];
   /** Where reading failed; lines from 1. */
-  readonly unreadable: readonly { readonly line: number; readonly message: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly line: number; readonly message: string }[];
   readonly outcomes: Outcomes;
   /** How many findings were suppressed. */
   readonly suppressed: number;
@@ -59,6 +69,8 @@ export interface ScanSettings {
   readonly baseline: boolean | undefined;
   /** The working directory, absolute: files are named from there. */
   readonly cwd: string;
+  /** The absolute folders that modules may be read from; the working directory where undefined. */
+  readonly roots?: readonly string[];
   readonly onProgress?: (done: number, of: number) => void;
   readonly onError?: AnalysisContext['onError'];
 }
@@ -74,13 +86,19 @@ interface Alone {
 export function scanFiles(paths: readonly string[], settings: ScanSettings): ScanResult {
   const read: Alone[] = [];
   const problems: { path: string; message: string }[] = [];
+  const ofModules = paths.filter(isModuleFile);
   paths.forEach((path, i) => {
     settings.onProgress?.(i, paths.length);
+    if (isModuleFile(path)) return;
     const content = readText(path);
     if (content === undefined) return;
     if ('problem' in content) problems.push({ path, message: content.problem });
     else read.push(...scanAlone(path, content.text, settings));
   });
+  const modules = new Modules(settings.roots ?? [settings.cwd]);
+  for (const directory of modules.rootsOf(directoriesOf(ofModules)))
+    read.push(...scanModule(directory, modules, settings));
+  problems.push(...modules.problems);
   const facts = read.map((one) => one.facts);
   const neighbourhood = new Neighbourhood(facts);
   return {
@@ -103,6 +121,46 @@ function scanAlone(path: string, text: string, settings: ScanSettings): readonly
   const analysis = analyseFile(text, settings, alone);
   if (analysis === undefined) return [];
   return [{ template: summarize(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
+}
+
+/** Judges a Terraform module. What it has to do with other templates is not looked at again. */
+function scanModule(directory: string, modules: Modules, settings: ScanSettings): readonly Alone[] {
+  const { rules, today, onError } = settings;
+  const analysis = analyseModule(directory, modules.files, { rules, today, onError, neighbours: ALONE });
+  if (analysis === undefined) return [];
+  const template = summarizeModule(directory, analysis, settings.cwd);
+  return [{ template, facts: factsOf(analysis.template), asked: new Map() }];
+}
+
+function summarizeModule(directory: string, analysis: ModuleAnalysis, cwd: string): ScannedTemplate {
+  const lines = new Map(analysis.files.map((file) => [file, createLineIndex(file.document.text)]));
+  const nameOf = (file: SourceFile): string => slashes(relative(cwd, file.path)) || file.path;
+  const lineOf = (file: SourceFile, offset: number): number => lines.get(file)!.positionAt(offset).line + 1;
+  const originLine = (place: Place): number => {
+    const origin = analysis.locate(place);
+    return origin === undefined ? 0 : lineOf(origin.file, origin.start);
+  };
+  const findings = analysis.findings.flatMap((finding): readonly ReportedFinding[] => {
+    const at = analysis.locate(finding.place);
+    if (at === undefined) return [];
+    const spot = placed(finding, at, lines.get(at.file)!, nameOf(at.file));
+    return [{ ...spot, message: fullMessage(finding, originLine), fixes: [] }];
+  });
+  return {
+    path: directory,
+    findings: findings.sort((a, b) => (a.file === b.file ? byLine(a, b) : a.file < b.file ? -1 : 1)),
+    unreadable: analysis.unreadable.map(({ file, start, message }) => ({
+      file: nameOf(file),
+      line: lineOf(file, start),
+      message,
+    })),
+    outcomes: analysis.result.outcomes,
+    suppressed: analysis.suppressed.length,
+  };
+}
+
+function byLine(a: ReportedFinding, b: ReportedFinding): number {
+  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
 }
 
 /** Few templates have a neighbour that may name what they declare; those are read again, which is cheaper than to keep all. */
@@ -129,10 +187,9 @@ function summarize(path: string, analysis: Analysis, cwd: string): ScannedTempla
   const lines = createLineIndex(analysis.document.text);
   return {
     path,
-    findings: analysis.findings
-      .map((finding) => report(finding, analysis, lines, file))
-      .sort((a, b) => a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1)),
+    findings: analysis.findings.map((finding) => report(finding, analysis, lines, file)).sort(byLine),
     unreadable: analysis.unreadable.map(({ start, message }) => ({
+      file,
       line: lines.positionAt(start).line + 1,
       message,
     })),
@@ -142,7 +199,19 @@ function summarize(path: string, analysis: Analysis, cwd: string): ScannedTempla
 }
 
 function report(finding: Finding, analysis: Analysis, lines: LineIndex, file: string): ReportedFinding {
-  const { start, end } = analysis.locate(finding.place);
+  return {
+    ...placed(finding, analysis.locate(finding.place), lines, file),
+    message: fullMessage(finding, (place) => lines.positionAt(analysis.locate(place).start).line + 1),
+    fixes: writtenFixes(analysis, finding).map(({ fix }) => ({ title: fix.title, safety: fix.safety })),
+  };
+}
+
+function placed(
+  finding: Finding,
+  { start, end }: Range,
+  lines: LineIndex,
+  file: string,
+): Omit<ReportedFinding, 'message' | 'fixes'> {
   const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
   return {
     ruleId: finding.ruleId,
@@ -153,8 +222,6 @@ function report(finding: Finding, analysis: Analysis, lines: LineIndex, file: st
     endLine: to.line + 1,
     endColumn: to.character + 1,
     resource: finding.resource,
-    message: fullMessage(finding, (place) => lines.positionAt(analysis.locate(place).start).line + 1),
-    fixes: writtenFixes(analysis, finding).map(({ fix }) => ({ title: fix.title, safety: fix.safety })),
     source: lines.lineText(from.line),
   };
 }

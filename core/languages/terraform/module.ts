@@ -55,7 +55,7 @@ export function localPath(directory: string, source: string): string | undefined
   const parts = directory === '' ? [] : directory.split('/');
   for (const part of source.split('/')) {
     if (part === '..') {
-      if (parts.length === 0) return undefined;
+      if (parts.length === 0 || parts.at(-1) === '') return undefined;
       parts.pop();
     } else if (part !== '.' && part !== '') parts.push(part);
   }

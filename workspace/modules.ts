@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { localPath, type SourceFile } from '../core/languages/terraform/module.ts';
+import { readHcl } from '../core/syntax/hcl/read.ts';
+import type { HclDocument } from '../core/syntax/hcl/tree.ts';
+import { isInside, readText, slashes } from './find-files.ts';
+
+const MODULE_FILE = /\.(?:tf|tofu)$/i;
+const VALUES_FILE = /^terraform\.tfvars$|\.auto\.tfvars$/;
+
+/** Whether a path names a file of a Terraform module. */
+export function isModuleFile(path: string): boolean {
+  return MODULE_FILE.test(path);
+}
+
+/** Whether a path names a file that gives values to a module's variables by itself. */
+export function isValuesFile(path: string): boolean {
+  return VALUES_FILE.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** The Terraform modules of a workspace, each directory read when it is asked for, and once. */
+export class Modules {
+  /** What could not be read, in words, by absolute path. */
+  readonly problems: { readonly path: string; readonly message: string }[] = [];
+  private readonly roots: readonly string[];
+  private readonly directories = new Map<string, readonly SourceFile[] | undefined>();
+  private readonly open: (path: string) => HclDocument | undefined;
+
+  /** `roots`: the absolute folders that may be read; `open`: the document of a file that an editor holds. */
+  constructor(roots: readonly string[], open: (path: string) => HclDocument | undefined = () => undefined) {
+    this.roots = roots;
+    this.open = open;
+  }
+
+  /** The files of a directory, by its absolute path with forward slashes; undefined where it may not or cannot be read. */
+  readonly files = (directory: string): readonly SourceFile[] | undefined => {
+    if (!this.directories.has(directory)) this.directories.set(directory, this.read(directory));
+    return this.directories.get(directory);
+  };
+
+  /** The directories that no other of them calls as a module. */
+  rootsOf(directories: readonly string[]): readonly string[] {
+    const called = new Set(directories.flatMap((directory) => this.callsOf(directory)));
+    const free = directories.filter((directory) => !called.has(directory));
+    // Modules that call each other in a circle are judged all the same.
+    return free.length > 0 ? free : directories;
+  }
+
+  /** Reads a directory again when it is asked for next. */
+  forget(directory: string): void {
+    this.directories.delete(directory);
+  }
+
+  /** The directories of the local modules that one calls. */
+  callsOf(directory: string): readonly string[] {
+    const blocks = (this.files(directory) ?? []).flatMap(({ document }) =>
+      document.blocks.flatMap(({ block }) => block.body.blocks),
+    );
+    return blocks.flatMap(({ type, body }) => {
+      const source =
+        type === 'module' ? body.attributes.find(({ name }) => name === 'source')?.value : undefined;
+      const path = source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined;
+      return path === undefined ? [] : [path];
+    });
+  }
+
+  private read(directory: string): readonly SourceFile[] | undefined {
+    const folder = directory.split('/').join(sep) || sep;
+    if (!this.roots.some((root) => isInside(folder, root))) return undefined;
+    let names: string[];
+    try {
+      names = readdirSync(folder).sort();
+    } catch {
+      return undefined;
+    }
+    return names
+      .filter((name) => isModuleFile(name) || isValuesFile(name))
+      .flatMap((name): readonly SourceFile[] => {
+        const path = join(folder, name);
+        const document = this.open(path) ?? this.parse(path);
+        return document === undefined ? [] : [{ path: slashes(path), document }];
+      });
+  }
+
+  private parse(path: string): HclDocument | undefined {
+    const content = readText(path);
+    if (content === undefined) return undefined;
+    if ('text' in content) return readHcl(content.text);
+    this.problems.push({ path, message: content.problem });
+    return undefined;
+  }
+}
+
+/** The directories of files, each once, with forward slashes. */
+export function directoriesOf(files: readonly string[]): readonly string[] {
+  return [...new Set(files.map((file) => slashes(dirname(resolve(file)))))];
+}
