@@ -9,7 +9,7 @@ import {
 import type { Finding, Outcomes } from '../core/engine/finding.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
 import { ALONE } from '../core/engine/lint.ts';
-import { analyseModule, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
+import { analyseModule, moduleFixes, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
   factsOf,
@@ -144,7 +144,8 @@ function summarizeModule(directory: string, analysis: ModuleAnalysis, cwd: strin
     const at = analysis.locate(finding.place);
     if (at === undefined) return [];
     const spot = placed(finding, at, lines.get(at.file)!, nameOf(at.file));
-    return [{ ...spot, message: fullMessage(finding, originLine), fixes: [] }];
+    const fixes = moduleFixes(analysis, finding).map(({ fix: { title, safety } }) => ({ title, safety }));
+    return [{ ...spot, message: fullMessage(finding, originLine), fixes }];
   });
   return {
     path: directory,

@@ -1,7 +1,9 @@
 import { readTerraform, type TfTemplate } from '../languages/terraform/read.ts';
 import type { Directories, SourceFile } from '../languages/terraform/module.ts';
 import { suppressionsOf } from '../languages/terraform/suppressions.ts';
-import type { Place } from '../model/index.ts';
+import { writeTerraform, type SectionChange } from '../languages/terraform/write/write.ts';
+import type { Fix, Place } from '../model/index.ts';
+import type { TextChange } from '../text/text-change.ts';
 import type { AnalysisContext, Range, Unreadable } from './analysis.ts';
 import type { Finding } from './finding.ts';
 import { lint, type LintResult } from './lint.ts';
@@ -84,4 +86,36 @@ function unreadableIn(file: SourceFile): readonly (Unreadable & { readonly file:
       message: problem.message,
     })),
   );
+}
+
+/** A fix with the changes that it makes, by file; sorted, without overlap. */
+export interface WrittenModuleFix {
+  readonly fix: Fix;
+  readonly changes: ReadonlyMap<SourceFile, readonly TextChange[]>;
+}
+
+/** The fixes of a finding that can be written exactly, best first. */
+export function moduleFixes(analysis: ModuleAnalysis, finding: Finding): readonly WrittenModuleFix[] {
+  const { world } = finding;
+  if (world === undefined) return [];
+  return finding.fixes().flatMap((fix) => {
+    const written = writeTerraform(analysis.template, fix.edits, world);
+    const changes = written && byFile(analysis, written);
+    return changes === undefined || changes.size === 0 ? [] : [{ fix, changes }];
+  });
+}
+
+function byFile(
+  analysis: ModuleAnalysis,
+  written: readonly SectionChange[],
+): ReadonlyMap<SourceFile, readonly TextChange[]> | undefined {
+  const changes = new Map<SourceFile, TextChange[]>();
+  for (const { section, start, end, text } of written) {
+    const at = analysis.locate({ source: section, start, end });
+    if (at === undefined) return undefined;
+    const own = changes.get(at.file) ?? [];
+    changes.set(at.file, [...own, { start: at.start, end: at.end, text }]);
+  }
+  for (const own of changes.values()) own.sort((a, b) => a.start - b.start || a.end - b.end);
+  return changes;
 }

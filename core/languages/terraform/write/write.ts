@@ -1,0 +1,310 @@
+import { type World, type Edit, type EditValue, type Path } from '../../../model/index.ts';
+import type { Expression, HclBlock, HclSection } from '../../../syntax/hcl/tree.ts';
+import type { TextChange } from '../../../text/text-change.ts';
+import { blocksOf } from '../blocks.ts';
+import type { TfDeclaration } from '../declaration.ts';
+import { NONE } from '../evaluate.ts';
+import type { Fields } from '../fields.ts';
+import type { TfTemplate } from '../read.ts';
+import { attributeOf, type Located, type Scope } from '../scope.ts';
+import { companionsOf } from '../tables/index.ts';
+import { truthOf } from '../truth.ts';
+import { appendItems, insertItems, removeAttribute } from './layout.ts';
+import { itemsOf, layOut, renderValue, type Item } from './render.ts';
+
+/** A change to the text of a section, in its offsets. */
+export interface SectionChange extends TextChange {
+  readonly section: HclSection;
+}
+
+/** The changes that edits make; undefined where one of them cannot be written exactly. A conditional is edited in its branch of the world. */
+export function writeTerraform(
+  template: TfTemplate,
+  edits: readonly Edit[],
+  world: World,
+): readonly SectionChange[] | undefined {
+  const changes: SectionChange[] = [];
+  for (const group of grouped(edits)) {
+    const own = writeGroup(template, group, world);
+    if (own === undefined) return undefined;
+    changes.push(...own);
+  }
+  return changes;
+}
+
+/** Edits of one property's parts are written as one: a block that is missing is added once. */
+function grouped(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const groups = new Map<string, Edit[]>();
+  for (const [i, edit] of edits.entries()) {
+    const together = edit.kind === 'set' || edit.kind === 'append';
+    const key = together ? `${edit.kind} ${edit.resource}/${String(edit.path[0])}` : String(i);
+    groups.set(key, [...(groups.get(key) ?? []), edit]);
+  }
+  return [...groups.values()];
+}
+
+function writeGroup(
+  template: TfTemplate,
+  edits: readonly Edit[],
+  world: World,
+): readonly SectionChange[] | undefined {
+  const [first] = edits;
+  if (first === undefined) return [];
+  if (first.kind === 'default') {
+    const text = renderValue(first.value);
+    const section = first.place.source as HclSection;
+    return text === undefined
+      ? undefined
+      : [{ section, start: first.place.start, end: first.place.end, text }];
+  }
+  if (first.kind === 'add' || first.kind === 'attribute') return undefined;
+  const declaration = template.named(first.resource);
+  if (declaration?.table === undefined || declaration.module.prefix !== '') return undefined;
+  const target = targetOf(declaration, String(first.path[0]), world);
+  if (target === undefined) return undefined;
+  if (first.kind === 'remove') return remove(target, first.path);
+  if (first.kind === 'append') {
+    const values = edits.flatMap((edit) => (edit.kind === 'append' ? [edit.value] : []));
+    return append(target, first.path, values);
+  }
+  return setAll(
+    target,
+    edits.flatMap((edit) => (edit.kind === 'set' ? [{ path: edit.path, value: edit.value }] : [])),
+  );
+}
+
+/** The block that a property is written in. */
+interface Target {
+  readonly block: Located;
+  readonly fields: Fields;
+  readonly scope: Scope;
+  /** The header of a companion that is not there yet, with what names its owner. */
+  readonly missing?: { readonly type: string; readonly by: string; readonly owner: TfDeclaration };
+}
+
+function targetOf(declaration: TfDeclaration, property: string, world: World): Target | undefined {
+  const { block, module, table } = declaration;
+  const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
+  if (block.section.problems.length > 0) return undefined;
+  const companions = companionsOf(declaration.writtenType).filter(([, { fields }]) =>
+    Object.hasOwn(fields, property),
+  );
+  for (const [type, companion] of companions) {
+    for (const other of module.resources.values()) {
+      if (other.node.labels[0]?.text !== type) continue;
+      const pointer = attributeOf(other.node, companion.by);
+      if (pointer === undefined || !mentions(pointer, block.node)) continue;
+      return { block: other, fields: companion.fields, scope: { ...scope, section: other.section } };
+    }
+  }
+  const own = table!.fields;
+  if (Object.hasOwn(own, property) && isWritten(block.node, own[property]!.at))
+    return { block, fields: own, scope };
+  const [missing] = companions;
+  if (missing === undefined) return Object.hasOwn(own, property) ? { block, fields: own, scope } : undefined;
+  const repeated = attributeOf(block.node, 'count') ?? attributeOf(block.node, 'for_each');
+  if (repeated !== undefined) return undefined;
+  const [type, companion] = missing;
+  return { block, fields: companion.fields, scope, missing: { type, by: companion.by, owner: declaration } };
+}
+
+function isWritten({ body }: HclBlock, at: readonly string[] | undefined): boolean {
+  const [name] = at ?? [];
+  return (
+    body.attributes.some((attribute) => attribute.name === name) ||
+    body.blocks.some(({ type }) => type === name)
+  );
+}
+
+/** `aws_s3_bucket.logs.id`, however it goes on. */
+function mentions(node: Expression, { labels }: HclBlock): boolean {
+  const [step] = node.kind === 'traversal' ? node.steps : [];
+  return (
+    node.kind === 'traversal' &&
+    node.root === labels[0]?.text &&
+    step?.kind === 'name' &&
+    step.name === labels[1]?.text
+  );
+}
+
+interface Setting {
+  readonly path: Path;
+  readonly value: EditValue;
+}
+
+function setAll(target: Target, settings: readonly Setting[]): readonly SectionChange[] | undefined {
+  if (target.missing !== undefined) return addCompanion(target, target.missing, settings);
+  const changes: SectionChange[] = [];
+  const missing = new Map<HclBlock, Item[]>();
+  for (const { path, value } of settings) {
+    const spot = spotOf(target, path, value);
+    if (spot === undefined) return undefined;
+    if ('items' in spot) missing.set(spot.block, [...(missing.get(spot.block) ?? []), ...spot.items]);
+    else changes.push({ section: target.block.section, ...spot });
+  }
+  for (const [block, items] of missing) {
+    const change = insertItems(target.block.section.text, block, merged(items));
+    if (change === undefined) return undefined;
+    changes.push(...change.map((each) => ({ section: target.block.section, ...each })));
+  }
+  return changes;
+}
+
+/** Items that go into one new block are one block. */
+function merged(items: readonly Item[]): readonly Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const at = result.findIndex(
+      (other) =>
+        other.kind === 'block' && item.kind === 'block' && other.name === item.name && item.listed !== true,
+    );
+    const other = result[at];
+    if (other?.kind === 'block' && item.kind === 'block')
+      result[at] = { ...other, items: merged([...other.items, ...item.items]) };
+    else result.push(item);
+  }
+  return result;
+}
+
+type Spot = TextChange | { readonly block: HclBlock; readonly items: readonly Item[] };
+
+/** Where a property is written, or the block that it goes into with what is to be written there. */
+function spotOf({ block, fields, scope }: Target, path: Path, value: EditValue): Spot | undefined {
+  let owner = block.node;
+  let table = fields;
+  for (const [i, segment] of path.entries()) {
+    const field = typeof segment === 'string' && Object.hasOwn(table, segment) ? table[segment] : undefined;
+    if (field?.at === undefined) return undefined;
+    const rest = path.slice(i + 1);
+    const isLast = rest.length === 0;
+    const names = field.fields === undefined ? field.at.slice(0, -1) : field.at;
+    const index = field.list === true && typeof rest[0] === 'number' ? rest[0] : 0;
+    const inner = descend(owner, names, index, scope);
+    if (inner === undefined) return undefined;
+    // What is there already is not replaced as a whole.
+    if (field.fields !== undefined && isLast && names.length > 0 && inner.left.length === 0) return undefined;
+    if (inner.left.length > 0 || (field.fields !== undefined && isLast)) {
+      const items = itemsOf(String(segment), wrapped(rest, value), table);
+      const hidden = names.length - inner.left.length;
+      return items && { block: inner.block, items: unwrapped(items, hidden) };
+    }
+    owner = inner.block;
+    if (field.fields === undefined)
+      return isLast ? attributeSpot(owner, field.at.at(-1)!, value, field.words, scope) : undefined;
+    table = field.fields;
+    if (field.list === true)
+      return spotOf({ block: { ...block, node: owner }, fields: table, scope }, path.slice(i + 2), value);
+  }
+  return undefined;
+}
+
+/** Goes down nested blocks as far as they are there; undefined where one of them is generated. */
+function descend(
+  from: HclBlock,
+  names: readonly string[],
+  index: number,
+  scope: Scope,
+): { readonly block: HclBlock; readonly left: readonly string[] } | undefined {
+  let block = from;
+  for (const [i, name] of names.entries()) {
+    const { instances, open } = blocksOf(block, name, scope);
+    if (open || instances.some((instance) => instance.scope !== scope)) return undefined;
+    const next = instances[i === names.length - 1 ? index : 0];
+    if (next === undefined) return { block, left: names.slice(i) };
+    block = next.block;
+  }
+  return { block, left: [] };
+}
+
+function wrapped(path: Path, value: EditValue): EditValue {
+  return path.reduceRight<EditValue>(
+    (inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }),
+    value,
+  );
+}
+
+function unwrapped(items: readonly Item[], blocks: number): readonly Item[] {
+  const [only] = items;
+  return blocks === 0 || only?.kind !== 'block' ? items : unwrapped(only.items, blocks - 1);
+}
+
+function attributeSpot(
+  owner: HclBlock,
+  name: string,
+  value: EditValue,
+  words: Fields[string]['words'],
+  scope: Scope,
+): Spot | undefined {
+  const text = renderValue(value, words);
+  if (text === undefined) return undefined;
+  const standing = attributeOf(owner, name);
+  if (standing === undefined) return { block: owner, items: [{ kind: 'attribute', name, value: text }] };
+  const node = branchOf(standing, scope);
+  // What is written is a choice of the author's, or a mention of something that is decided elsewhere.
+  if (node.kind !== 'literal' && node.kind !== 'tuple') return undefined;
+  return { start: node.start, end: node.end, text };
+}
+
+function branchOf(node: Expression, scope: Scope): Expression {
+  if (node.kind !== 'conditional') return node;
+  const holds = truthOf(node.test, scope);
+  return holds === undefined ? node : branchOf(holds ? node.whenTrue : node.whenFalse, scope);
+}
+
+function addCompanion(
+  { block, fields }: Target,
+  { type, by, owner }: NonNullable<Target['missing']>,
+  settings: readonly Setting[],
+): readonly SectionChange[] | undefined {
+  const name = block.node.labels[1]!.text;
+  if (owner.module.resources.has(`${type}.${name}`)) return undefined;
+  const items: Item[] = [{ kind: 'attribute', name: by, value: `${owner.writtenType}.${name}.id` }];
+  for (const { path, value } of settings) {
+    const own = itemsOf(String(path[0]), wrapped(path.slice(1), value), fields);
+    if (own === undefined) return undefined;
+    items.push(...own);
+  }
+  const lines = [`resource "${type}" "${name}" {`, ...layOut(merged(items), '  '), '}'];
+  const eol = block.section.text.includes('\r\n') ? '\r\n' : '\n';
+  return [
+    { section: block.section, start: block.node.end, end: block.node.end, text: eol + eol + lines.join(eol) },
+  ];
+}
+
+function remove(target: Target, path: Path): readonly SectionChange[] | undefined {
+  const [first, ...rest] = path;
+  const field = target.fields[String(first)];
+  if (
+    target.missing !== undefined ||
+    field?.at === undefined ||
+    rest.length > 0 ||
+    field.fields !== undefined
+  )
+    return undefined;
+  const inner = descend(target.block.node, field.at.slice(0, -1), 0, target.scope);
+  if (inner === undefined || inner.left.length > 0) return undefined;
+  const change = removeAttribute(target.block.section.text, inner.block, field.at.at(-1)!);
+  return change && [{ section: target.block.section, ...change }];
+}
+
+function append(
+  target: Target,
+  path: Path,
+  values: readonly EditValue[],
+): readonly SectionChange[] | undefined {
+  const [first, ...rest] = path;
+  const field = target.fields[String(first)];
+  if (
+    target.missing !== undefined ||
+    field?.at?.length !== 1 ||
+    field.fields !== undefined ||
+    rest.length > 0
+  )
+    return undefined;
+  const standing = attributeOf(target.block.node, field.at[0]!);
+  if (standing === undefined) return setAll(target, [{ path, value: values }]);
+  const texts = values.map((value) => renderValue(value, field.words));
+  if (standing.kind !== 'tuple' || texts.includes(undefined)) return undefined;
+  const { section } = target.block;
+  return [{ section, ...appendItems(section.text, standing, texts as readonly string[]) }];
+}
