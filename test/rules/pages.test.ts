@@ -5,6 +5,7 @@ import type { Rule } from '../../core/model/index.ts';
 import { rules } from '../../rules/index.ts';
 import { assertDeployments } from './deployments.ts';
 import { assertMarked, judged, marked, repaired } from './harness.ts';
+import { assertMarkedModule, judgedModule, repairedModule } from './terraform.ts';
 import { toJson } from './to-json.ts';
 import { withParameter } from './with-parameter.ts';
 
@@ -41,9 +42,31 @@ for (const file of pages) {
     });
 
     fixtures.forEach((fixture, i) => {
-      if (fixture.language === 'hcl' || fixture.language === 'ts') return;
-      describeFixture(fixture, fixtures.slice(0, i), () => rule as Rule);
+      if (fixture.language === 'ts') return;
+      const describe = fixture.language === 'hcl' ? describeModule : describeFixture;
+      describe(fixture, fixtures.slice(0, i), () => rule as Rule);
     });
+  });
+}
+
+function describeModule(fixture: Fixture, earlier: readonly Fixture[], rule: () => Rule): void {
+  const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;
+  if (fixture.kind === 'fixed') {
+    it(`${name}: is what the fix makes, and passes`, () => {
+      const before = earlier.findLast(({ kind, language }) => kind === 'flagged' && language === 'hcl');
+      assert(before !== undefined, 'a flagged example ahead of it');
+      assert.equal(repairedModule(before.text, rule(), fixture.title), fixture.text);
+      assert.deepEqual(judgedModule(fixture.text, rule()).findings, []);
+    });
+    return;
+  }
+  it(`${name}: findings are its markers`, () => {
+    assert.equal(
+      fixture.markers.length > 0,
+      fixture.kind === 'flagged',
+      'markers where flagged, and only there',
+    );
+    assertMarkedModule(fixture, rule());
   });
 }
 
@@ -51,7 +74,7 @@ function describeFixture(fixture: Fixture, earlier: readonly Fixture[], rule: ()
   const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;
   if (fixture.kind === 'fixed') {
     it(`${name}: is what the fix makes, and passes`, () => {
-      const before = earlier.findLast((candidate) => candidate.kind === 'flagged');
+      const before = earlier.findLast(({ kind, language }) => kind === 'flagged' && language !== 'hcl');
       assert(before !== undefined, 'a flagged example ahead of it');
       assert.equal(repaired(before.text, rule(), fixture.title), fixture.text);
       const after = judged(fixture.text, rule());

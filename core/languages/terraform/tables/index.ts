@@ -38,3 +38,13 @@ export function tablesOf(type: string): readonly ResourceTable[] {
 export function companionsOf(type: string): readonly (readonly [type: string, companion: Companion])[] {
   return COMPANIONS.get(type) ?? [];
 }
+
+/** Every table with its Terraform type. */
+export function allTables(): readonly (readonly [type: string, table: ResourceTable])[] {
+  return [...RESOURCES].flatMap(([type, tables]) => tables.map((table) => [type, table] as const));
+}
+
+/** Every companion with its Terraform type. */
+export function allCompanions(): readonly (readonly [type: string, companion: Companion])[] {
+  return SERVICES.flatMap(({ companions }) => Object.entries(companions ?? {}));
+}

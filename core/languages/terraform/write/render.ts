@@ -82,7 +82,7 @@ function scalar(
   value: EditValue,
   words: Readonly<Record<string, Literal>> | undefined,
 ): readonly Item[] | undefined {
-  const text = renderValue(value, words);
+  const text = renderValue(value, words) ?? document(value);
   return name === undefined || text === undefined ? undefined : [{ kind: 'attribute', name, value: text }];
 }
 
@@ -121,4 +121,35 @@ export function layOut(items: readonly Item[], indent: string): string[] {
     else lines.push(`${indent}${item.name} {`, ...layOut(item.items, `${indent}  `), `${indent}}`);
   }
   return lines;
+}
+
+/** A structure that Terraform keeps as a JSON text. */
+function document(value: EditValue): string | undefined {
+  const inner = structure(value, '  ');
+  return inner === undefined ? undefined : `jsonencode(${inner})`;
+}
+
+function structure(value: EditValue, indent: string): string | undefined {
+  if (value instanceof Mention || value instanceof Interpolation || typeof value !== 'object')
+    return renderValue(value);
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = (value as readonly EditValue[]).map((item) => structure(item, deeper));
+    if (items.includes(undefined)) return undefined;
+    const isFlat = items.every((item) => !item!.includes('\n'));
+    return isFlat
+      ? `[${items.join(', ')}]`
+      : `[\n${items.map((item) => `${deeper}${item}`).join(',\n')}\n${indent}]`;
+  }
+  const entries = Object.entries(value as Readonly<Record<string, EditValue>>);
+  const width = Math.max(0, ...entries.map(([name]) => keyOf(name).length));
+  const lines = entries.map(([name, part]) => {
+    const text = structure(part, deeper);
+    return text === undefined ? undefined : `${deeper}${keyOf(name).padEnd(width)} = ${text}`;
+  });
+  return lines.includes(undefined) ? undefined : `{\n${lines.join('\n')}\n${indent}}`;
+}
+
+function keyOf(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name}"`;
 }

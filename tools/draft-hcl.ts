@@ -1,0 +1,151 @@
+/**
+ * `npm run draft-hcl -- [rule-id …]`: adds to the pages of rules that have none yet the Terraform counterpart of their
+ * first flagged example, with markers and what the fix makes of it; a person reads it before it is committed. A page is
+ * left alone where Terraform has no counterpart or the findings are not those of the example.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFixtures } from '../core/engine/page.ts';
+import { itemsOf, layOut, type Item } from '../core/languages/terraform/write/render.ts';
+import { allCompanions, allTables } from '../core/languages/terraform/tables/index.ts';
+import { Mention, type EditValue, type Rule } from '../core/model/index.ts';
+import { judged } from '../test/rules/harness.ts';
+import { judgedModule, repairedModule } from '../test/rules/terraform.ts';
+import { toJson } from '../test/rules/to-json.ts';
+import { readRuleFiles, type RuleFile } from './rule-files.ts';
+import { fromRoot } from './root.ts';
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, unknown>>;
+}
+
+const chosen = process.argv.slice(2);
+const { files } = await readRuleFiles();
+const left: string[] = [];
+for (const file of files) {
+  const { rule, page = '' } = file;
+  if (rule.on === 'workspace' || page.includes('```hcl') || (chosen.length > 0 && !chosen.includes(rule.id)))
+    continue;
+  const draft = draftOf(file, rule as Rule);
+  if (typeof draft === 'string') left.push(`${rule.id}: ${draft}`);
+  else {
+    const path = fromRoot(`rules/${file.service}/${rule.id}.md`);
+    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n\n${draft.blocks.join('\n\n')}\n`);
+  }
+}
+console.log(left.join('\n'));
+
+function draftOf({ page = '' }: RuleFile, rule: Rule): string | { readonly blocks: readonly string[] } {
+  const fixtures = readFixtures(page);
+  const flagged = fixtures.find(({ kind, language }) => kind === 'flagged' && language === 'yaml');
+  if (flagged === undefined) return 'no example';
+  const wanted = judged(flagged.text, rule).findings;
+  const { Resources } = JSON.parse(toJson(flagged.text)) as { Resources: Record<string, Resource> };
+  const blocks: string[] = [];
+  for (const [name, resource] of Object.entries(Resources)) {
+    const block = blockOf(name, resource, Resources);
+    if (block !== undefined) blocks.push(block);
+  }
+  if (blocks.length === 0) return 'no counterpart';
+  const text = `${blocks.join('\n\n')}\n`;
+  const analysis = judgedModule(text, rule);
+  if (analysis.unreadable.length > 0) return `unreadable:\n${text}`;
+  const found = analysis.findings;
+  if (found.length === 0) return 'no finding';
+  if (found.length > wanted.length) return `${found.length} findings for ${wanted.length}`;
+  const marks = found.map((finding) => ({ ...analysis.locate(finding.place)!, message: finding.message }));
+  if (marks.some(({ start, end }) => text.slice(start, end).includes('\n')))
+    return 'a finding over several lines';
+  const result = [`\`\`\`hcl flagged\n${withMarks(text, marks)}\`\`\``];
+  const fixed = repairedModule(text, rule);
+  if (fixed !== text && judgedModule(fixed, rule).findings.length === 0)
+    result.push(`\`\`\`hcl fixed\n${fixed}\`\`\``);
+  return { blocks: result };
+}
+
+function withMarks(text: string, marks: readonly { start: number; end: number; message: string }[]): string {
+  const messages = new Set<string>();
+  let at = 0;
+  const lines: string[] = [];
+  for (const line of text.split('\n').slice(0, -1)) {
+    lines.push(line);
+    for (const { start, end, message } of marks) {
+      if (start < at || start > at + line.length) continue;
+      const told = messages.size === 0 ? ` ${message}` : '';
+      messages.add(message);
+      lines.push(`${' '.repeat(start - at)}${'^'.repeat(end - start)}${told}`);
+    }
+    at += line.length + 1;
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function labelOf(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/\W/g, '_');
+}
+
+function blockOf(
+  name: string,
+  { Type, Properties = {} }: Resource,
+  all: Record<string, Resource>,
+): string | undefined {
+  const own = allTables().find(([, table]) => table.type === Type && table.when === undefined);
+  if (own === undefined) return undefined;
+  const [type, table] = own;
+  const label = labelOf(name);
+  const items: Item[] = [];
+  const companions = new Map<string, Item[]>();
+  for (const [property, given] of Object.entries(Properties)) {
+    const value = valueOf(given, all);
+    if (value === undefined) continue;
+    const written = itemsOf(property, value, table.fields);
+    if (written !== undefined) items.push(...written);
+    for (const [other, companion] of allCompanions()) {
+      if (written !== undefined || !companion.of.includes(type)) continue;
+      const apart = itemsOf(property, value, companion.fields);
+      if (apart === undefined) continue;
+      companions.set(other, [
+        ...(companions.get(other) ?? [
+          { kind: 'attribute', name: companion.by, value: `${type}.${label}.id` },
+        ]),
+        ...apart,
+      ]);
+      break;
+    }
+  }
+  const blocks = [[type, items] as const, ...companions].map(
+    ([kind, body]) =>
+      `resource "${kind}" "${label}" {${body.length === 0 ? '' : `\n${layOut(body, '  ').join('\n')}\n`}}`,
+  );
+  return blocks.join('\n\n');
+}
+
+/** What a property's value is in an edit; undefined of functions that have no plain counterpart. */
+function valueOf(value: unknown, all: Record<string, Resource>): EditValue | undefined {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => valueOf(item, all));
+    return items.includes(undefined) ? undefined : (items as EditValue[]);
+  }
+  if (typeof value !== 'object' || value === null) return value as EditValue;
+  const [[key, argument] = ['', undefined], ...more] = Object.entries(value);
+  if (more.length === 0 && key === 'Ref') return mention(String(argument), undefined, all);
+  if (more.length === 0 && key === 'Fn::GetAtt' && Array.isArray(argument))
+    return mention(String(argument[0]), String(argument[1]), all);
+  if (key.startsWith('Fn::')) return undefined;
+  const entries = Object.entries(value).map(([name, part]) => [name, valueOf(part, all)] as const);
+  return entries.some(([, part]) => part === undefined)
+    ? undefined
+    : (Object.fromEntries(entries) as EditValue);
+}
+
+function mention(
+  name: string,
+  attribute: string | undefined,
+  all: Record<string, Resource>,
+): EditValue | undefined {
+  const type = allTables().find(([, table]) => table.type === all[name]?.Type)?.[0];
+  return type === undefined ? undefined : new Mention(`${type}.${labelOf(name)}`, attribute);
+}
