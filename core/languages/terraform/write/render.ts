@@ -112,8 +112,8 @@ function nested(value: EditValue, { at, fields = {}, list }: Fields[string]): re
 export function layOut(items: readonly Item[], indent: string): string[] {
   const lines: string[] = [];
   const attributes = items.filter((item) => item.kind === 'attribute');
-  const width = Math.max(0, ...attributes.map(({ name }) => name.length));
-  for (const { name, value } of attributes) lines.push(`${indent}${name.padEnd(width)} = ${value}`);
+  for (const line of alignedLines(attributes.map(({ name, value }) => [name, value])))
+    lines.push(...line.split('\n').map((part) => indent + part));
   for (const item of items) {
     if (item.kind !== 'block') continue;
     if (lines.length > 0) lines.push('');
@@ -123,31 +123,44 @@ export function layOut(items: readonly Item[], indent: string): string[] {
   return lines;
 }
 
+/** `name = value`, with one column of `=` for each run of entries on one line. */
+function alignedLines(entries: readonly (readonly [name: string, value: string])[]): string[] {
+  return entries.map(([name, value], i) => {
+    let width = name.length;
+    if (!value.includes('\n')) {
+      for (const step of [-1, 1]) {
+        for (let j = i + step; entries[j] !== undefined && !entries[j]![1].includes('\n'); j += step)
+          width = Math.max(width, entries[j]![0].length);
+      }
+    }
+    return `${name.padEnd(width)} = ${value}`;
+  });
+}
+
 /** A structure that Terraform keeps as a JSON text. */
 function document(value: EditValue): string | undefined {
-  const inner = structure(value, '  ');
+  const inner = structure(value);
   return inner === undefined ? undefined : `jsonencode(${inner})`;
 }
 
-function structure(value: EditValue, indent: string): string | undefined {
+function structure(value: EditValue): string | undefined {
   if (value instanceof Mention || value instanceof Interpolation || typeof value !== 'object')
     return renderValue(value);
-  const deeper = `${indent}  `;
   if (Array.isArray(value)) {
-    const items = (value as readonly EditValue[]).map((item) => structure(item, deeper));
+    const items = (value as readonly EditValue[]).map(structure);
     if (items.includes(undefined)) return undefined;
     const isFlat = items.every((item) => !item!.includes('\n'));
-    return isFlat
-      ? `[${items.join(', ')}]`
-      : `[\n${items.map((item) => `${deeper}${item}`).join(',\n')}\n${indent}]`;
+    return isFlat ? `[${items.join(', ')}]` : `[\n${items.map((item) => deeper(item!)).join(',\n')}\n]`;
   }
   const entries = Object.entries(value as Readonly<Record<string, EditValue>>);
-  const width = Math.max(0, ...entries.map(([name]) => keyOf(name).length));
-  const lines = entries.map(([name, part]) => {
-    const text = structure(part, deeper);
-    return text === undefined ? undefined : `${deeper}${keyOf(name).padEnd(width)} = ${text}`;
-  });
-  return lines.includes(undefined) ? undefined : `{\n${lines.join('\n')}\n${indent}}`;
+  const texts = entries.map(([name, part]) => [keyOf(name), structure(part)] as const);
+  if (texts.some(([, text]) => text === undefined)) return undefined;
+  const lines = alignedLines(texts as readonly (readonly [string, string])[]);
+  return lines.length === 0 ? '{}' : `{\n${lines.map(deeper).join('\n')}\n}`;
+}
+
+function deeper(text: string): string {
+  return `  ${text.replaceAll('\n', '\n  ')}`;
 }
 
 function keyOf(name: string): string {
