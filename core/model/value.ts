@@ -37,6 +37,8 @@ export type Data =
       readonly reference?: Reference;
       /** Whether it is shown to everyone who can see the deployment: a parameter that is not `NoEcho`, a plain one of Systems Manager. */
       readonly echoed?: boolean;
+      /** The parameter of Systems Manager that holds the content. */
+      readonly source?: string;
     }
   | {
       readonly kind: 'map';

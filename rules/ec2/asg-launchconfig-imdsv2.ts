@@ -1,5 +1,5 @@
 import { defineRule, setAt } from '../../core/model/index.ts';
-import { demandsToken } from '../shared/instance-metadata.ts';
+import { instanceDemandsToken } from '../shared/instance-metadata.ts';
 
 export default defineRule({
   id: 'asg-launchconfig-imdsv2',
@@ -8,7 +8,8 @@ export default defineRule({
   controls: ['AutoScaling.3'],
   equivalents: { checkov: ['CKV_AWS_79'], trivy: ['AVD-AWS-0130'], cdkNag: ['EC2IMDSv2Enabled'] },
   on: 'AWS::AutoScaling::LaunchConfiguration',
-  holds: (resource) => demandsToken(resource.get('MetadataOptions')),
+  holds: (resource) =>
+    instanceDemandsToken(resource, resource.get('MetadataOptions'), resource.get('ImageId')),
   fix: setAt('required', 'review', 'Require a session token (replaces the launch configuration)'),
   message: (resource) =>
     `Instances that start from ${resource.name} hand their role's credentials to any request from inside: one forged request through the application is enough to steal them.`,

@@ -9,7 +9,7 @@ import {
   type Answer,
   type Resource,
 } from '../../core/model/index.ts';
-import { demandsToken } from '../shared/instance-metadata.ts';
+import { demandsToken, instanceDemandsToken } from '../shared/instance-metadata.ts';
 
 export default defineRule({
   id: 'ec2-imdsv2-required',
@@ -29,10 +29,9 @@ export default defineRule({
   },
   on: 'AWS::EC2::Instance',
   holds: (instance) => {
-    const own = demandsToken(instance.get('MetadataOptions'));
-    return own.truth === 'no' && not(instance.get('MetadataOptions.HttpTokens').present()).truth === 'yes'
-      ? any(own, fromTemplate(instance))
-      : own;
+    const options = instance.get('MetadataOptions');
+    const own = instanceDemandsToken(instance, options, instance.get('ImageId'));
+    return not(options.get('HttpTokens').present()).truth === 'yes' ? any(own, fromTemplate(instance)) : own;
   },
   fix: setAt('required', 'review', 'Require a session token (breaks clients that still use IMDSv1)'),
   message: (instance) =>

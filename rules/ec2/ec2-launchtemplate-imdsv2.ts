@@ -1,5 +1,5 @@
 import { defineRule, setAt } from '../../core/model/index.ts';
-import { demandsToken } from '../shared/instance-metadata.ts';
+import { instanceDemandsToken } from '../shared/instance-metadata.ts';
 
 export default defineRule({
   id: 'ec2-launchtemplate-imdsv2',
@@ -8,7 +8,12 @@ export default defineRule({
   controls: ['EC2.170'],
   equivalents: { checkov: ['CKV_AWS_79'], trivy: ['AVD-AWS-0130'], cdkNag: ['EC2IMDSv2Enabled'] },
   on: 'AWS::EC2::LaunchTemplate',
-  holds: (resource) => demandsToken(resource.get('LaunchTemplateData.MetadataOptions')),
+  holds: (resource) =>
+    instanceDemandsToken(
+      resource,
+      resource.get('LaunchTemplateData.MetadataOptions'),
+      resource.get('LaunchTemplateData.ImageId'),
+    ),
   fix: setAt('required', 'review', 'Require a session token (from the next instance on)'),
   message: (resource) =>
     `Instances that start from ${resource.name} hand their role's credentials to any request from inside: one forged request through the application is enough to steal them.`,

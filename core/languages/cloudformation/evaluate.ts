@@ -44,7 +44,8 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
       return substitute(literal, scope.sub, place, scope, path);
     // A plain parameter of Systems Manager is no secret to those who see the stack.
     if (literal.includes('{{resolve:')) {
-      return new Value({ kind: 'present', echoed: literal.includes('{{resolve:ssm:') }, place, path);
+      const source = /^\{\{resolve:ssm:([^}]*)\}\}$/.exec(literal)?.[1];
+      return new Value({ kind: 'present', echoed: literal.includes('{{resolve:ssm:'), source }, place, path);
     }
     const text = literal;
     return new Value(

@@ -107,7 +107,8 @@ function ref(name: string, site: Site): Value {
 function ofParameter(parameter: Parameter, site: Site): Value {
   const { world } = site.scope;
   const subject = subjectOf(parameter);
-  if (parameter.type.startsWith('AWS::SSM::')) return present(site);
+  if (parameter.type.startsWith('AWS::SSM::'))
+    return value(site, { kind: 'present', source: parameter.default?.text });
   if (parameter.default !== undefined && !world.excludes(subject, parameter.default.text)) {
     const origin = {
       place: parameter.default.place,

@@ -145,6 +145,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-autoscaling-launchconfiguration-blockdevice.html#cfn-autoscaling-launchconfiguration-blockdevice-encrypted',
         'yes',
       ],
+      ImageId: [
+        'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-imageid',
+        'yes',
+      ],
       MetadataOptions: [
         'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-metadataoptions',
         'yes',
@@ -534,6 +538,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       EbsOptimized: ['aws-properties-ec2-instance.html#cfn-ec2-instance-ebsoptimized', 'maybe'],
       IamInstanceProfile: ['aws-properties-ec2-instance.html#cfn-ec2-instance-iaminstanceprofile'],
+      ImageId: ['aws-properties-ec2-instance.html#cfn-ec2-instance-imageid', 'yes'],
       InstanceType: ['aws-properties-ec2-instance.html#cfn-ec2-instance-instancetype', 'maybe'],
       LaunchTemplate: ['aws-properties-ec2-instance.html#cfn-ec2-instance-launchtemplate', 'yes'],
       'LaunchTemplate.LaunchTemplateId': [
@@ -562,6 +567,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'LaunchTemplateData.BlockDeviceMappings.Ebs.Encrypted': [
         'aws-properties-ec2-launchtemplate-blockdevicemapping-ebs.html#cfn-ec2-launchtemplate-blockdevicemapping-ebs-encrypted',
+      ],
+      'LaunchTemplateData.ImageId': [
+        'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-imageid',
       ],
       'LaunchTemplateData.MetadataOptions': [
         'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions',
