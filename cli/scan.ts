@@ -2,11 +2,13 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Configuration } from '../workspace/configuration.ts';
 import { fixAll } from '../core/engine/fix.ts';
+import { fixModule } from '../core/engine/module-fix.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import { findFiles, readText, slashes } from '../workspace/find-files.ts';
+import { Modules } from '../workspace/modules.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
 import { progressLine } from './progress.ts';
 import { reportJson, toReport, type Report } from './report-json.ts';
@@ -124,27 +126,52 @@ async function repair(
   cwd: string,
 ): Promise<number> {
   let repaired = 0;
-  for (const { path } of result.templates) {
-    const content = readText(path);
-    if (content === undefined || 'problem' in content) continue;
-    const { text } = content;
-    const fixed = fixAll(text, { ...settings, neighbours: ALONE });
-    if (fixed.text === text) continue;
-    repaired += fixed.applied.length;
-    const file = slashes(relative(cwd, path));
-    if (options.fixDryRun === true) {
-      const { createTwoFilesPatch } = await import('diff');
-      process.stdout.write(
-        createTwoFilesPatch(`a/${file}`, `b/${file}`, text, fixed.text, undefined, undefined, { context: 3 }),
-      );
-    } else {
-      writeFileSync(path, fixed.text);
-      if (options.quiet !== true) process.stderr.write(`${file}: ${fixed.applied.length} repaired\n`);
+  const modules = new Modules(settings.roots ?? [cwd]);
+  for (const { path, isModule } of result.templates) {
+    const fixed = isModule ? repairModule(path, modules, settings) : repairTemplate(path, settings);
+    repaired += fixed.applied;
+    for (const { path: changed, before, after } of fixed.files) {
+      const file = slashes(relative(cwd, changed));
+      if (options.fixDryRun === true) {
+        const { createTwoFilesPatch } = await import('diff');
+        process.stdout.write(
+          createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 }),
+        );
+      } else {
+        writeFileSync(changed, after);
+        if (options.quiet !== true) process.stderr.write(`${file}: repaired\n`);
+      }
     }
   }
   if (options.fixDryRun === true && repaired === 0 && options.quiet !== true)
     process.stderr.write('There is nothing to repair safely.\n');
   return repaired;
+}
+
+/** Files with the texts that they get, and how many repairs that makes. */
+interface Repaired {
+  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  readonly applied: number;
+}
+
+function repairTemplate(path: string, settings: ScanSettings): Repaired {
+  const content = readText(path);
+  if (content === undefined || 'problem' in content) return { files: [], applied: 0 };
+  const { text } = content;
+  const fixed = fixAll(text, { ...settings, neighbours: ALONE });
+  const files = fixed.text === text ? [] : [{ path, before: text, after: fixed.text }];
+  return { files, applied: fixed.applied.length };
+}
+
+function repairModule(directory: string, modules: Modules, settings: ScanSettings): Repaired {
+  const fixed = fixModule(directory, modules.files, { ...settings, neighbours: ALONE });
+  const files = [...fixed.texts].flatMap(([path, after]) => {
+    const content = readText(path);
+    return content === undefined || 'problem' in content || content.text === after
+      ? []
+      : [{ path, before: content.text, after }];
+  });
+  return { files, applied: fixed.applied };
 }
 
 function hasFailures(

@@ -9,7 +9,19 @@ import {
 } from 'vscode-languageclient/node';
 
 /** The language ids whose documents can hold a template. */
-export const LANGUAGES: readonly string[] = ['yaml', 'json', 'jsonc', 'cloudformation'];
+export const LANGUAGES: readonly string[] = [
+  'yaml',
+  'json',
+  'jsonc',
+  'cloudformation',
+  'terraform',
+  'terraform-vars',
+  'opentofu',
+  'hcl',
+];
+
+/** The language ids of Terraform's files. */
+export const TERRAFORM: readonly string[] = ['terraform', 'terraform-vars', 'opentofu', 'hcl'];
 
 /** The commands that the extension registers itself, whatever the server says that it can execute. */
 const OWN_COMMANDS: readonly string[] = ['parapet.scanWorkspace', 'parapet.fixAllInFile', 'parapet.showRule'];
@@ -79,7 +91,7 @@ function createClient(context: vscode.ExtensionContext): LanguageClient {
 
 function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   const watchers = [
-    vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json,template}'),
+    vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json,template,tf,tofu,tfvars}'),
     // A pattern with braces does not match a name that begins with a dot everywhere.
     vscode.workspace.createFileSystemWatcher('**/.parapet.yaml'),
   ];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
 import { fixAllInFile, scanWorkspace } from './commands.ts';
-import { createConnection, LANGUAGES, type Connection } from './connection.ts';
+import { createConnection, LANGUAGES, TERRAFORM, type Connection } from './connection.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerStatus } from './status.ts';
 
@@ -45,8 +45,8 @@ function startOnTemplate(server: Connection): vscode.Disposable[] {
   return [
     vscode.workspace.onDidOpenTextDocument(consider),
     vscode.workspace.onDidChangeTextDocument((event) => {
-      // A text becomes a template by a key or a type, and both are typed with a colon.
-      if (!server.started && event.contentChanges.some((change) => change.text.includes(':'))) {
+      // A text becomes a template by a key or a type, which are typed with a colon or, in Terraform, in quotes.
+      if (!server.started && event.contentChanges.some((change) => /[:"]/.test(change.text))) {
         consider(event.document);
       }
     }),
@@ -56,12 +56,17 @@ function startOnTemplate(server: Connection): vscode.Disposable[] {
   ];
 }
 
+/** What makes a Terraform file one of AWS's, or of a module that may be. */
+const RESOURCE = /^\s*(?:resource\s+"aws|data\s+"aws|module\s+")/m;
+
 function isTemplate(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
   return (
     LANGUAGES.includes(document.languageId) &&
     (scheme === 'file' || scheme === 'untitled') &&
     vscode.workspace.getConfiguration('parapet', document.uri).get<boolean>('enable', true) &&
-    looksLikeTemplate(document.getText())
+    (TERRAFORM.includes(document.languageId)
+      ? RESOURCE.test(document.getText())
+      : looksLikeTemplate(document.getText()))
   );
 }

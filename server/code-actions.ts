@@ -5,16 +5,14 @@ import {
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import type { Analysis } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
-import { fixAll, writtenFixes } from '../core/engine/fix.ts';
-import { suppressionEdit } from '../core/engine/suppress-edit.ts';
+import { fixAll } from '../core/engine/fix.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 import { findingId, rangeOf, type DiagnosticData } from './diagnostics.ts';
 import { lineEdits } from './line-edits.ts';
-import type { OpenDocument } from './open-document.ts';
 import type { Session } from './session.ts';
+import type { View } from './view.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.parapet`;
 
@@ -32,59 +30,52 @@ export function codeActions(
   session: Session,
   { textDocument, range, context }: CodeActionParams,
 ): CodeAction[] {
-  const document = session.document(textDocument.uri);
-  const analysis = document && session.analysis(document);
-  if (document === undefined || analysis === undefined) return [];
-  const { uri } = document;
+  const view = session.view(textDocument.uri);
+  if (view === undefined) return [];
   const wanted = (kind: string): boolean =>
     context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
-    const [start, end] = [document.lines.offsetAt(range.start), document.lines.offsetAt(range.end)];
-    for (const finding of findingsAt(analysis, start, end)) {
-      actions.push(...actionsFor(finding, analysis, uri, context.diagnostics));
-    }
+    const [start, end] = [view.lines.offsetAt(range.start), view.lines.offsetAt(range.end)];
+    for (const finding of findingsAt(view, start, end))
+      actions.push(...actionsFor(finding, view, context.diagnostics));
   }
   if (
     context.only !== undefined &&
     wanted(FIX_ALL) &&
-    analysis.findings.some((finding) => hasSafeFix(analysis, finding))
+    view.findings.some((finding) => view.fixes(finding).some(({ fix }) => fix.safety === 'safe'))
   ) {
     actions.push({
       title: 'Fix everything that can be repaired safely',
       kind: FIX_ALL,
-      data: data(uri, 'fix-all', '', ''),
+      data: data(view.uri, 'fix-all', '', ''),
     });
   }
   return actions;
 }
 
-function findingsAt(analysis: Analysis, start: number, end: number): readonly Finding[] {
-  return analysis.findings.filter((finding) => {
-    const place = analysis.locate(finding.place);
-    return place.start <= end && start <= place.end;
+function findingsAt(view: View, start: number, end: number): readonly Finding[] {
+  return view.findings.filter((finding) => {
+    const spot = view.locate(finding.place);
+    return spot !== undefined && spot.start <= end && start <= spot.end;
   });
 }
 
-function actionsFor(
-  finding: Finding,
-  analysis: Analysis,
-  uri: string,
-  shown: readonly Diagnostic[],
-): CodeAction[] {
+function actionsFor(finding: Finding, view: View, shown: readonly Diagnostic[]): CodeAction[] {
   const id = findingId(finding);
+  const { uri } = view;
   const diagnostics = shown.filter(
     (diagnostic) => (diagnostic.data as DiagnosticData | undefined)?.id === id,
   );
   const common = { kind: CodeActionKind.QuickFix, diagnostics };
-  const fixes = writtenFixes(analysis, finding);
+  const fixes = view.fixes(finding);
   const actions: CodeAction[] = fixes.map(({ fix }, i) => ({
     ...common,
     title: fix.safety === 'review' ? `${fix.title} — review` : fix.title,
     isPreferred: i === 0 && fix.safety === 'safe',
     data: data(uri, 'fix', id, fix.title),
   }));
-  const same = analysis.findings.filter((other) => other.ruleId === finding.ruleId);
+  const same = view.findings.filter((other) => other.ruleId === finding.ruleId);
   if (fixes[0]?.fix.safety === 'safe' && same.length > 1) {
     actions.push({
       ...common,
@@ -92,7 +83,7 @@ function actionsFor(
       data: data(uri, 'fix-rule', finding.ruleId, ''),
     });
   }
-  if (suppressionEdit(analysis, finding) !== undefined) {
+  if (view.suppression(finding) !== undefined) {
     actions.push({
       ...common,
       title: `Ignore ${finding.ruleId} here, with a reason`,
@@ -111,42 +102,47 @@ function data(uri: string, action: ActionData['action'], id: string, title: stri
   return { uri, action, id, title };
 }
 
-function hasSafeFix(analysis: Analysis, finding: Finding): boolean {
-  return writtenFixes(analysis, finding).some(({ fix }) => fix.safety === 'safe');
-}
-
 /** Builds the edits of an action against the text as it is now; without edits where its finding is gone. */
 export function resolveCodeAction(session: Session, action: CodeAction): CodeAction {
   const { uri, ...asked } = (action.data ?? {}) as ActionData;
-  const document = session.document(uri);
-  const edits = document && editsFor(session, document, asked);
-  return edits === undefined ? action : { ...action, edit: { changes: { [uri]: edits } } };
+  const changes = editsFor(session, uri, asked);
+  return changes === undefined ? action : { ...action, edit: { changes } };
 }
 
-function editsFor(
-  session: Session,
-  document: OpenDocument,
-  asked: Omit<ActionData, 'uri'>,
-): TextEdit[] | undefined {
-  const analysis = session.analysis(document);
-  if (analysis === undefined) return undefined;
-  if (asked.action === 'fix-all') return fixAllEdits(session, document);
-  if (asked.action === 'fix-rule') return fixAllEdits(session, document, asked.id);
-  const finding = analysis.findings.find((candidate) => findingId(candidate) === asked.id);
+type Edits = Record<string, TextEdit[]>;
+
+function editsFor(session: Session, uri: string, asked: Omit<ActionData, 'uri'>): Edits | undefined {
+  const view = session.view(uri);
+  if (view === undefined) return undefined;
+  if (asked.action === 'fix-all') return fixAllEdits(session, uri);
+  if (asked.action === 'fix-rule') return fixAllEdits(session, uri, asked.id);
+  const finding = view.findings.find((candidate) => findingId(candidate) === asked.id);
   if (finding === undefined) return undefined;
-  const changes =
-    asked.action === 'suppress'
-      ? suppressionEdit(analysis, finding)
-      : writtenFixes(analysis, finding).find(({ fix }) => fix.title === asked.title)?.changes;
-  return changes && toTextEdits(changes, document.lines);
+  if (asked.action === 'suppress') {
+    const changes = view.suppression(finding);
+    return changes && { [uri]: toTextEdits(changes, view.lines) };
+  }
+  const written = view.fixes(finding).find(({ fix }) => fix.title === asked.title);
+  return (
+    written &&
+    Object.fromEntries(
+      [...written.changes].map(([file, { lines, changes }]) => [file, toTextEdits(changes, lines)]),
+    )
+  );
 }
 
 /** The edits that repair all that is safe, or all findings of one rule. */
-export function fixAllEdits(session: Session, document: OpenDocument, ruleId?: string): TextEdit[] {
+export function fixAllEdits(session: Session, uri: string, ruleId?: string): Edits {
   const wanted = (finding: Finding, fix: { readonly safety: string }): boolean =>
     fix.safety === 'safe' && (ruleId === undefined || finding.ruleId === ruleId);
-  const fixed = fixAll(document.text, session.context(document.uri), wanted);
-  return toTextEdits(lineEdits(document.text, fixed.text), createLineIndex(document.text));
+  const document = session.document(uri);
+  if (document === undefined) return {};
+  const fixed = session.isModule(uri)
+    ? session.modules.repaired(uri, session.context(uri), wanted)
+    : fixAll(document.text, session.context(uri), wanted).text;
+  return {
+    [uri]: toTextEdits(lineEdits(document.text, fixed ?? document.text), createLineIndex(document.text)),
+  };
 }
 
 function toTextEdits(changes: readonly TextChange[], lines: LineIndex): TextEdit[] {

@@ -1,6 +1,7 @@
 import { ResponseError, LSPErrorCodes, type CancellationToken } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { judgeWorkspace } from '../core/engine/workspace.ts';
+import { isModuleFile } from '../workspace/modules.ts';
 import { fixAllEdits } from './code-actions.ts';
 import type { Session } from './session.ts';
 
@@ -32,7 +33,7 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
   const progress = await session.connection.window.createWorkDoneProgress();
   progress.begin('Parapet', 0, 'looking for templates', true);
   session.showClosedFiles();
-  const paths = session.candidates();
+  const paths = session.candidates().filter((path) => !isModuleFile(path));
   let files = 0;
   let findings = 0;
   try {
@@ -48,6 +49,13 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
       progress.report(Math.round((100 * i) / paths.length), `${i + 1} of ${paths.length} files`);
       await new Promise((resolve) => setImmediate(resolve));
     }
+    for (const root of session.modules.roots()) {
+      if (token.isCancellationRequested || progress.token.isCancellationRequested) break;
+      const module = session.showModule(root);
+      files += module.files;
+      findings += module.findings;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   } finally {
     progress.done();
   }
@@ -60,9 +68,8 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
 
 async function applyFixAll(session: Session, uri: string): Promise<boolean> {
   const document = session.document(uri);
-  if (document === undefined) return false;
-  const edits = fixAllEdits(session, document);
-  if (edits.length === 0) return false;
+  const edits = document === undefined ? [] : (fixAllEdits(session, uri)[uri] ?? []);
+  if (document === undefined || edits.length === 0) return false;
   const { applied } = await session.connection.workspace.applyEdit({
     label: 'Parapet: fix all',
     edit: { documentChanges: [{ textDocument: { uri, version: document.version }, edits }] },

@@ -1,9 +1,10 @@
 import { DiagnosticSeverity, type Diagnostic, type Range as LspRange } from 'vscode-languageserver/node';
-import { fullMessage, type Analysis, type Range } from '../core/engine/analysis.ts';
+import { fullMessage, type Range } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
-import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import { SEVERITIES, type Place, type Severity } from '../core/model/index.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import type { Level, Settings } from './settings.ts';
+import type { View } from './view.ts';
 
 /** VS Code shows no more than this in a file. */
 const MOST_DIAGNOSTICS = 1000;
@@ -35,28 +36,21 @@ export function findingId({ ruleId, resource, path }: Finding): string {
 }
 
 /** The diagnostics of a document: the most severe thousand, and a word on how many are left out. */
-export function diagnosticsOf(
-  analysis: Analysis,
-  lines: LineIndex,
-  settings: Settings,
-  uri: string,
-): Diagnostic[] {
-  const broken = analysis.unreadable.map((place) => ({
+export function diagnosticsOf(view: View, settings: Settings): Diagnostic[] {
+  const { findings, lines } = view;
+  const broken = view.unreadable.map((place) => ({
     range: rangeOf(lines, place),
     severity: DiagnosticSeverity.Error,
     source: 'parapet',
     message: `This cannot be read: ${place.message}`,
   }));
   const room = MOST_DIAGNOSTICS - broken.length;
-  const { findings } = analysis;
   if (findings.length <= room)
-    return [...broken, ...findings.map((finding) => toDiagnostic(finding, analysis, lines, settings, uri))];
+    return [...broken, ...findings.map((finding) => toDiagnostic(finding, view, settings))];
   const sorted = [...findings].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-  const shown = sorted
-    .slice(0, room - 1)
-    .map((finding) => toDiagnostic(finding, analysis, lines, settings, uri));
+  const shown = sorted.slice(0, room - 1).map((finding) => toDiagnostic(finding, view, settings));
   const left: Diagnostic = {
     range: rangeOf(lines, { start: 0, end: 0 }),
     severity: DiagnosticSeverity.Information,
@@ -66,36 +60,31 @@ export function diagnosticsOf(
   return [...broken, ...shown, left];
 }
 
-function toDiagnostic(
-  finding: Finding,
-  analysis: Analysis,
-  lines: LineIndex,
-  settings: Settings,
-  uri: string,
-): Diagnostic {
-  const range = rangeOf(lines, analysis.locate(finding.place));
+function toDiagnostic(finding: Finding, view: View, settings: Settings): Diagnostic {
   const data: DiagnosticData = { id: findingId(finding) };
   const related = [
     ...(finding.origin === undefined
       ? []
       : [{ place: finding.origin.place, message: `It comes from ${finding.origin.description}.` }]),
     ...finding.related.map((place) => ({ place, message: 'This has a part in it.' })),
-  ];
+  ].flatMap(({ place, message }) => {
+    const spot = view.locate(place);
+    return spot === undefined
+      ? []
+      : [{ location: { uri: spot.uri, range: rangeOf(spot.lines, spot) }, message }];
+  });
+  const lineOf = (place: Place): number => {
+    const spot = view.locate(place);
+    return spot === undefined ? 0 : spot.lines.positionAt(spot.start).line + 1;
+  };
   return {
-    range,
+    range: rangeOf(view.lines, view.locate(finding.place) ?? { start: 0, end: 0 }),
     severity: levelOf(finding, settings),
     source: 'parapet',
     code: finding.ruleId,
-    message: fullMessage(finding, (place) => lines.positionAt(analysis.locate(place).start).line + 1),
+    message: fullMessage(finding, lineOf),
     data,
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedInformation: related.map(({ place, message }) => ({
-            location: { uri, range: rangeOf(lines, analysis.locate(place)) },
-            message,
-          })),
-        }),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
 }
 

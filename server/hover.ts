@@ -1,6 +1,5 @@
 import type { Hover, HoverParams } from 'vscode-languageserver/node';
 import type { Finding } from '../core/engine/finding.ts';
-import { writtenFixes } from '../core/engine/fix.ts';
 import { documentationOf } from '../core/languages/cloudformation/specification.ts';
 import { rules } from '../rules/index.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -9,26 +8,25 @@ import type { Session } from './session.ts';
 
 /** What is wrong at a position, why, and where to read on; null where nothing is. */
 export function hover(session: Session, { textDocument, position }: HoverParams): Hover | null {
-  const document = session.document(textDocument.uri);
-  const analysis = document && session.analysis(document);
-  if (document === undefined || analysis === undefined) return null;
-  const offset = document.lines.offsetAt(position);
-  const here = analysis.findings.filter((finding) => {
-    const { start, end } = analysis.locate(finding.place);
-    return start <= offset && offset <= end;
+  const view = session.view(textDocument.uri);
+  if (view === undefined) return null;
+  const offset = view.lines.offsetAt(position);
+  const here = view.findings.filter((finding) => {
+    const spot = view.locate(finding.place);
+    return spot !== undefined && spot.start <= offset && offset <= spot.end;
   });
   const [first] = here;
-  if (first === undefined) return null;
+  const range = first && view.locate(first.place);
+  if (range === undefined) return null;
   const parts = here.map((finding) => {
-    const type = analysis.template.named(finding.resource)?.type;
-    const fixes = writtenFixes(analysis, finding).map(
-      ({ fix }) => `- ${fix.title}${fix.safety === 'review' ? ' *(review)*' : ''}`,
-    );
-    return describe(finding, type, fixes);
+    const fixes = view
+      .fixes(finding)
+      .map(({ fix }) => `- ${fix.title}${fix.safety === 'review' ? ' *(review)*' : ''}`);
+    return describe(finding, view.typeOf(finding.resource), fixes);
   });
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
-    range: rangeOf(document.lines, analysis.locate(first.place)),
+    range: rangeOf(view.lines, range),
   };
 }
 

@@ -16,16 +16,20 @@ import { factsOf } from '../core/engine/workspace.ts';
 import { createLineIndex } from '../core/text/lines.ts';
 import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
 import { findFiles, isCandidate, isInside, readText } from '../workspace/find-files.ts';
+import { isModuleFile, isValuesFile } from '../workspace/modules.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { OpenDocument } from './open-document.ts';
+import { OpenModules } from './open-modules.ts';
 import { configurationOf, isConfiguration } from './project-configuration.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
+import { viewOfTemplate, type View } from './view.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
 /** Everything that the server knows between two messages. */
 export class Session {
   readonly connection: Connection;
   readonly index = new WorkspaceIndex();
+  readonly modules: OpenModules;
   readonly folders: readonly string[];
   settings: Settings;
   configuration: Configuration = NO_CONFIGURATION;
@@ -51,23 +55,47 @@ export class Session {
       (params.initializationOptions as { settings?: unknown } | undefined)?.settings,
     );
     this.rules = rulesFor(this.settings, this.configuration);
+    this.modules = new OpenModules(this.folders, (uri) => this.documents.get(uri));
   }
 
   open({ uri, version, text }: TextDocumentItem): void {
     this.documents.set(uri, new OpenDocument(uri, version, text));
+    if (this.isModule(uri)) this.modules.changed(uri);
     this.schedule(uri);
   }
 
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     this.documents.get(uri)?.apply(version, changes);
+    if (this.isModule(uri)) this.modules.changed(uri);
     this.schedule(uri);
   }
 
   close(uri: string): void {
     this.documents.delete(uri);
     this.contexts.delete(uri);
+    if (this.isModule(uri)) {
+      this.closeModuleFile(uri);
+      return;
+    }
     const closed = this.closedShown ? this.readClosed(uri) : undefined;
     if (closed === undefined && !this.closedShown) this.publish(uri, []);
+  }
+
+  /** Whether a document is a file of a Terraform module. */
+  isModule(uri: string): boolean {
+    return isModuleFile(uri) || isValuesFile(uri);
+  }
+
+  /** What the rules make of an open document; undefined where it is no template. */
+  view(uri: string): View | undefined {
+    const document = this.documents.get(uri);
+    if (document === undefined) return undefined;
+    if (this.isModule(uri)) {
+      const views = this.modules.rootsOf(uri).flatMap((root) => this.modules.views(root, this.context(uri)));
+      return views.find((view) => view.uri === uri);
+    }
+    const analysis = this.analysis(document);
+    return analysis && viewOfTemplate(analysis, uri, document.lines);
   }
 
   document(uri: string): OpenDocument | undefined {
@@ -111,6 +139,11 @@ export class Session {
     if (changes.some(({ uri }) => isConfiguration(uri))) await this.configure();
     let others = false;
     for (const { uri, type } of changes) {
+      if (this.isModule(uri) && !this.documents.has(uri)) {
+        this.modules.changed(uri);
+        others = true;
+        continue;
+      }
       if (!isCandidate(uri) || isConfiguration(uri) || this.documents.has(uri)) continue;
       if (type === FileChangeType.Deleted) {
         others = this.index.set(uri, undefined) || others;
@@ -131,9 +164,11 @@ export class Session {
 
   /** Reads the workspace in the background, a file at a time, so that keystrokes go first. */
   async readWorkspace(): Promise<void> {
-    for (const path of this.candidates()) {
+    const paths = this.candidates();
+    this.modules.discover(paths.filter(isModuleFile));
+    for (const path of paths) {
       const uri = URI.file(path).toString();
-      if (this.documents.has(uri)) continue;
+      if (this.documents.has(uri) || isModuleFile(path)) continue;
       this.index.set(uri, this.readFile(path)?.facts);
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -153,7 +188,7 @@ export class Session {
       return undefined;
     }
     const lines = createLineIndex(found.analysis.document.text);
-    this.publish(uri, diagnosticsOf(found.analysis, lines, this.settings, uri));
+    this.publish(uri, diagnosticsOf(viewOfTemplate(found.analysis, uri, lines), this.settings));
     return { facts: found.facts, findings: found.analysis.findings.length };
   }
 
@@ -163,13 +198,32 @@ export class Session {
   }
 
   pull(uri: string): DocumentDiagnosticReport {
-    const document = this.documents.get(uri);
-    const analysis = document && this.analysis(document);
-    const items =
-      document === undefined || analysis === undefined
-        ? []
-        : diagnosticsOf(analysis, document.lines, this.settings, uri);
-    return { kind: 'full', items };
+    const view = this.view(uri);
+    return { kind: 'full', items: view === undefined ? [] : diagnosticsOf(view, this.settings) };
+  }
+
+  /** Judges a root module and shows the findings of its files; how many there are. */
+  showModule(root: string): { readonly files: number; readonly findings: number } {
+    let findings = 0;
+    const views = this.modules.views(root, this.context(root));
+    for (const view of views) {
+      findings += view.findings.length;
+      const open = this.documents.get(view.uri);
+      if (open === undefined || !this.pulled)
+        this.publish(view.uri, diagnosticsOf(view, this.settings), open?.version);
+    }
+    return { files: views.length, findings };
+  }
+
+  /** With its last file closed, a module's findings are taken away unless a scan has asked for all. */
+  private closeModuleFile(uri: string): void {
+    const roots = this.modules.rootsOf(uri);
+    this.modules.changed(uri);
+    for (const root of roots) {
+      const views = this.modules.views(root, this.context(uri));
+      const isWatched = this.closedShown || views.some((view) => this.documents.has(view.uri));
+      for (const view of views) this.publish(view.uri, isWatched ? diagnosticsOf(view, this.settings) : []);
+    }
   }
 
   private readFile(
@@ -184,8 +238,9 @@ export class Session {
   private showClosed(): void {
     for (const path of this.candidates()) {
       const uri = URI.file(path).toString();
-      if (!this.documents.has(uri)) this.readClosed(uri);
+      if (!this.documents.has(uri) && !isModuleFile(path)) this.readClosed(uri);
     }
+    for (const root of this.modules.roots()) this.showModule(root);
   }
 
   /** Analyses on the next turn of the loop: changes that are queued already are taken along, and none waits longer. */
@@ -200,11 +255,17 @@ export class Session {
   }
 
   private show(document: OpenDocument): void {
+    if (this.isModule(document.uri)) {
+      for (const root of this.modules.rootsOf(document.uri)) this.showModule(root);
+      return;
+    }
     const analysis = this.analysis(document);
     const others = this.index.set(document.uri, analysis && factsOf(analysis.template));
     if (!this.pulled) {
       const items =
-        analysis === undefined ? [] : diagnosticsOf(analysis, document.lines, this.settings, document.uri);
+        analysis === undefined
+          ? []
+          : diagnosticsOf(viewOfTemplate(analysis, document.uri, document.lines), this.settings);
       this.publish(document.uri, items, document.version);
     }
     if (others) for (const other of this.documents.values()) if (other !== document) this.schedule(other.uri);

@@ -46,6 +46,7 @@ export interface ReportedFinding {
 export interface ScannedTemplate {
   /** Absolute; of a module, its directory. */
   readonly path: string;
+  readonly isModule: boolean;
   /** By line. */
   readonly findings: readonly ReportedFinding[];
   /** Where reading failed; lines from 1. */
@@ -149,6 +150,7 @@ function summarizeModule(directory: string, analysis: ModuleAnalysis, cwd: strin
   });
   return {
     path: directory,
+    isModule: true,
     findings: findings.sort((a, b) => (a.file === b.file ? byLine(a, b) : a.file < b.file ? -1 : 1)),
     unreadable: analysis.unreadable.map(({ file, start, message }) => ({
       file: nameOf(file),
@@ -188,6 +190,7 @@ function summarize(path: string, analysis: Analysis, cwd: string): ScannedTempla
   const lines = createLineIndex(analysis.document.text);
   return {
     path,
+    isModule: false,
     findings: analysis.findings.map((finding) => report(finding, analysis, lines, file)).sort(byLine),
     unreadable: analysis.unreadable.map(({ start, message }) => ({
       file,

@@ -2,7 +2,10 @@ import { World } from '../model/index.ts';
 import { writeEdits } from '../languages/cloudformation/write/write.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { TextChange } from '../text/text-change.ts';
+import type { SourceFile } from '../languages/terraform/module.ts';
+import { heredocAt } from '../syntax/hcl/scan.ts';
 import type { Analysis } from './analysis.ts';
+import type { ModuleAnalysis } from './module-analysis.ts';
 import type { Finding } from './finding.ts';
 
 /** What stands in for the reason until the author has written one. */
@@ -27,9 +30,32 @@ export function suppressionEdit(analysis: Analysis, finding: Finding): readonly 
     );
   }
   const line = commentLine(analysis, analysis.locate(finding.place).start);
-  const indent = /^[ ]*/.exec(document.text.slice(line))![0];
-  const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
-  return [{ start: line, end: line, text: `${indent}# parapet:ignore ${finding.ruleId} -- ${REASON}${eol}` }];
+  return [commentAbove(document.text, line, finding.ruleId)];
+}
+
+/** The comment above a finding's line in a Terraform file; undefined within a heredoc, where it would be text. */
+export function moduleSuppression(
+  analysis: ModuleAnalysis,
+  finding: Finding,
+): readonly TextChange[] | undefined {
+  const at = analysis.locate(finding.place);
+  if (at === undefined) return undefined;
+  const { text } = at.file.document;
+  const line = text.lastIndexOf('\n', at.start - 1) + 1;
+  return inHeredoc(at.file, at.start) ? undefined : [commentAbove(text, line, finding.ruleId)];
+}
+
+function inHeredoc({ document }: SourceFile, offset: number): boolean {
+  const { text } = document;
+  const opening = text.lastIndexOf('<<', offset);
+  const heredoc = opening < 0 ? undefined : heredocAt(text, opening);
+  return heredoc !== undefined && offset < heredoc.end;
+}
+
+function commentAbove(text: string, line: number, ruleId: string): TextChange {
+  const indent = /^[ \t]*/.exec(text.slice(line))![0];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start: line, end: line, text: `${indent}# parapet:ignore ${ruleId} -- ${REASON}${eol}` };
 }
 
 /** The start of the line above which a comment covers the offset: within a text of several lines, the line where it begins. */

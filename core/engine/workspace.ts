@@ -30,6 +30,7 @@ const RELATIONS: readonly (readonly [type: string, path: string])[] = [
   ['AWS::S3::BucketPolicy', 'Bucket'],
   ['AWS::EC2::FlowLog', 'ResourceId'],
   ['AWS::WAFv2::LoggingConfiguration', 'ResourceArn'],
+  ['AWS::Logs::MetricFilter', 'LogGroupName'],
 ];
 
 /** The properties that workspace rules ask about. */

@@ -222,6 +222,41 @@ describe('language server', () => {
     await client.diagnostics(URI, (all) => encrypted(all) === undefined);
   });
 
+  it('judges a Terraform module as a whole, and repairs it in the file that is wrong', async () => {
+    const buckets = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
+    const versioning =
+      'resource "aws_s3_bucket_versioning" "logs" {\n  bucket = aws_s3_bucket.logs.id\n  versioning_configuration {\n    status = var.status\n  }\n}\n';
+    const variables = 'variable "status" {\n  default = "Suspended"\n}\n';
+    const uri = workspace({ 'main.tf': buckets, 'versioning.tf': versioning, 'variables.tf': variables });
+    await start({ folder: uri, settings: { profile: 'all' } });
+    await client.open(`${uri}/main.tf`, buckets, 'terraform');
+    const isVersioned = (all: readonly Diagnostic[]): boolean =>
+      !all.some(({ code }) => code === 's3-bucket-versioning');
+    // The other file is not open, and shows what is wrong in it.
+    const [found] = (await client.diagnostics(`${uri}/versioning.tf`, (all) => !isVersioned(all))).filter(
+      ({ code }) => code === 's3-bucket-versioning',
+    );
+    assert.deepEqual(found!.range, { start: { line: 3, character: 13 }, end: { line: 3, character: 23 } });
+    assert.match(String(found!.message), /`Suspended`, the default of variable `status`, line 2/);
+    await client.open(`${uri}/versioning.tf`, versioning, 'terraform');
+    const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: `${uri}/versioning.tf` },
+      range: found!.range,
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    // What is wrong is the default in a third file.
+    const change = await edits(
+      actions.find(({ title }) => title.startsWith('Change the default')),
+      `${uri}/variables.tf`,
+    );
+    assert.equal(applied(variables, change), variables.replace('Suspended', 'Enabled'));
+    writeFileSync(join(folder!, 'variables.tf'), applied(variables, change));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${uri}/variables.tf`, type: 2 }],
+    });
+    await client.diagnostics(`${uri}/versioning.tf`, isVersioned);
+  });
+
   it('says nothing about what is no template', async () => {
     await start();
     await client.open('untitled:compose.yaml', 'services:\n  web:\n    image: nginx\n');

@@ -1,0 +1,104 @@
+import { URI } from 'vscode-uri';
+import type { AnalysisContext } from '../core/engine/analysis.ts';
+import type { Finding } from '../core/engine/finding.ts';
+import { analyseModule, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
+import { fixModule } from '../core/engine/module-fix.ts';
+import type { Fix } from '../core/model/index.ts';
+import { readHcl } from '../core/syntax/hcl/read.ts';
+import type { HclDocument } from '../core/syntax/hcl/tree.ts';
+import type { LineIndex } from '../core/text/lines.ts';
+import { isInside, slashes } from '../workspace/find-files.ts';
+import { directoriesOf, Modules } from '../workspace/modules.ts';
+import { viewsOfModule, type View } from './view.ts';
+
+/** What an editor holds of a file. */
+interface OpenText {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** The Terraform modules of a workspace, as the editor's texts make them. */
+export class OpenModules {
+  private readonly folders: readonly string[];
+  private readonly openText: (uri: string) => OpenText | undefined;
+  private readonly documents = new Map<string, HclDocument>();
+  private readonly known = new Set<string>();
+  private readonly modules: Modules;
+
+  constructor(folders: readonly string[], openText: (uri: string) => OpenText | undefined) {
+    this.folders = folders;
+    this.openText = openText;
+    this.modules = new Modules(folders, (path) => this.document(path));
+  }
+
+  /** Takes note of the directories of files, so that it is known which module calls which. */
+  discover(paths: readonly string[]): void {
+    for (const directory of directoriesOf(paths)) this.known.add(directory);
+  }
+
+  /** A file was changed, opened or closed: its directory is read again. */
+  changed(uri: string): void {
+    this.modules.forget(directoryOf(uri));
+    this.known.add(directoryOf(uri));
+  }
+
+  /** The root modules that a file belongs to. */
+  rootsOf(uri: string): readonly string[] {
+    const directory = directoryOf(uri);
+    if (!this.folders.some((folder) => isInside(URI.parse(uri).fsPath, folder))) return [directory];
+    const roots = this.modules.rootsOf([...this.known]);
+    return roots.filter((root) => this.reaches(root, directory, new Set()));
+  }
+
+  /** All root modules that are known. */
+  roots(): readonly string[] {
+    return this.modules.rootsOf([...this.known]);
+  }
+
+  /** What the rules make of a root module, file by file. */
+  views(root: string, context: AnalysisContext): readonly View[] {
+    const analysis = this.analysis(root, context);
+    return analysis === undefined ? [] : viewsOfModule(analysis, (uri) => this.openText(uri)?.lines);
+  }
+
+  /** A file's text with every wanted repair that lies in it alone. */
+  repaired(
+    uri: string,
+    context: AnalysisContext,
+    wanted: (finding: Finding, fix: Fix) => boolean,
+  ): string | undefined {
+    const [root] = this.rootsOf(uri);
+    if (root === undefined) return undefined;
+    const own = slashes(URI.parse(uri).fsPath);
+    return fixModule(root, this.modules.files, context, wanted, (path) => path === own).texts.get(own);
+  }
+
+  private analysis(root: string, context: AnalysisContext): ModuleAnalysis | undefined {
+    return analyseModule(root, this.modules.files, context);
+  }
+
+  private reaches(from: string, to: string, seen: Set<string>): boolean {
+    if (from === to) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return this.modules.callsOf(from).some((called) => this.reaches(called, to, seen));
+  }
+
+  /** The document of an open file; sections that are the same as before keep their identity. */
+  private document(path: string): HclDocument | undefined {
+    const uri = URI.file(path).toString();
+    const open = this.openText(uri);
+    if (open === undefined) {
+      this.documents.delete(uri);
+      return undefined;
+    }
+    const before = this.documents.get(uri);
+    const document = before?.text === open.text ? before : readHcl(open.text, before);
+    this.documents.set(uri, document);
+    return document;
+  }
+}
+
+function directoryOf(uri: string): string {
+  return directoriesOf([URI.parse(uri).fsPath])[0]!;
+}
