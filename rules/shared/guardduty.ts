@@ -1,0 +1,39 @@
+import { all, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+
+/**
+ * Whether no setting turns a feature of the detector off. What a detector does not mention AWS turns on, all but
+ * runtime monitoring; `source` is the older setting of the same, below `DataSources`.
+ */
+export function featureNotOff(detector: Resource, feature: string, source?: string): Answer {
+  const listed = detector
+    .list('Features')
+    .none((item) => all(item.get('Status').is('DISABLED'), item.get('Name').is(feature)));
+  if (source === undefined) return listed;
+  return all(listed, detector.get(`DataSources.${source}`).or(true).is(true));
+}
+
+/** Whether the detector turns on one of the features, with the agent's management where one is asked for. */
+export function featureOn(detector: Resource, features: readonly string[], agent?: string): Answer {
+  return detector
+    .list('Features')
+    .some((item) =>
+      all(
+        item.get('Name').is(...features),
+        item.get('Status').is('ENABLED'),
+        ...(agent === undefined ? [] : [agentOn(item, agent)]),
+      ),
+    );
+}
+
+/** Whether the feature lets GuardDuty install and update an agent. */
+function agentOn(feature: Value, agent: string): Answer {
+  return feature
+    .get('AdditionalConfiguration')
+    .list()
+    .some((item) => all(item.get('Name').is(agent), item.get('Status').is('ENABLED')));
+}
+
+/** Whether the detector works at all. */
+export function isOn(detector: Resource): Answer {
+  return detector.get('Enable').is(true);
+}

@@ -1,0 +1,42 @@
+import { all, no, unknown, yes, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+
+/** Whether the trail sends what it records to a log group that the same template makes. */
+export function feedsLogGroup(trail: Resource): Answer {
+  const group = trail.referenced('CloudWatchLogsLogGroupArn');
+  return all(trail.get('IsLogging').is(true), group?.type === 'AWS::Logs::LogGroup' ? yes : unknown);
+}
+
+/**
+ * Whether metric filters of the trail's log group, one or several, look for all the words: names of events and
+ * the like. A word `A|B` may be either.
+ */
+export function watches(trail: Resource, words: readonly string[]): Answer {
+  const arn = trail.get('CloudWatchLogsLogGroupArn');
+  const group = trail.resolve(arn);
+  if (group === undefined) return unknown;
+  const filters = group.related('AWS::Logs::MetricFilter', 'LogGroupName', { scope: 'workspace' });
+  const found = words.map((word) => filters.some((filter) => looksFor(filter.get('FilterPattern'), word)));
+  return all(...found).at(arn);
+}
+
+/** Whether the pattern of a filter names the word, itself or by a wildcard, other than to leave it out. */
+function looksFor(value: Value, word: string): Answer {
+  const pattern = value.literal();
+  if (pattern === undefined) return unknown;
+  const text = String(pattern).trim();
+  if (text === '') return yes;
+  const wanted = word.toLowerCase().split('|');
+  const named =
+    text
+      .toLowerCase()
+      .replace(/!=\s*"?[\w*.]+"?/g, ' ')
+      .match(/[\w*]+/g) ?? [];
+  if (named.some((name) => wanted.some((one) => covers(name, one)))) return yes;
+  // A pattern may take everything that a service does.
+  return /eventSource/i.test(text) && !/eventName/i.test(text) ? unknown : no;
+}
+
+function covers(name: string, word: string): boolean {
+  if (!name.includes('*')) return name === word;
+  return name.length > 1 && new RegExp(`^${name.replaceAll('*', '.*')}$`).test(word);
+}
