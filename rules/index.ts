@@ -33,12 +33,21 @@ import cloudfrontS3Oac from './cloudfront/cloudfront-s3-oac.ts';
 import cloudfrontTlsPolicy from './cloudfront/cloudfront-tls-policy.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
 import cloudfrontWafAssociated from './waf/cloudfront-waf-associated.ts';
+import cloudtrailBucketVersioning from './cloudtrail/cloudtrail-bucket-versioning.ts';
 import cloudtrailCloudwatchLogs from './cloudtrail/cloudtrail-cloudwatch-logs.ts';
 import cloudtrailGlobalServiceEvents from './cloudtrail/cloudtrail-global-service-events.ts';
+import cloudtrailInsightsEnabled from './cloudtrail/cloudtrail-insights-enabled.ts';
 import cloudtrailKmsEncrypted from './cloudtrail/cloudtrail-kms-encrypted.ts';
+import cloudtrailLakeIngestionEnabled from './cloudtrail/cloudtrail-lake-ingestion-enabled.ts';
+import cloudtrailLakeKms from './cloudtrail/cloudtrail-lake-kms.ts';
+import cloudtrailLakeMultiRegion from './cloudtrail/cloudtrail-lake-multi-region.ts';
+import cloudtrailLakeRetentionMin from './cloudtrail/cloudtrail-lake-retention-min.ts';
+import cloudtrailLakeTerminationProtection from './cloudtrail/cloudtrail-lake-termination-protection.ts';
 import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-validation.ts';
 import cloudtrailLoggingEnabled from './cloudtrail/cloudtrail-logging-enabled.ts';
 import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.ts';
+import cloudtrailNoExcludedEventSources from './cloudtrail/cloudtrail-no-excluded-event-sources.ts';
+import cloudtrailSnsNotification from './cloudtrail/cloudtrail-sns-notification.ts';
 import cloudtrailTrailPresent from './cloudtrail/cloudtrail-trail-present.ts';
 import codebuildArtifactEncrypted from './codebuild/codebuild-artifact-encrypted.ts';
 import codebuildBitbucketNoCredentials from './codebuild/codebuild-bitbucket-no-credentials.ts';
@@ -51,10 +60,31 @@ import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts
 import cognitoIdentitypoolNoUnauth from './cognito/cognito-identitypool-no-unauth.ts';
 import cognitoUserpoolMfa from './cognito/cognito-userpool-mfa.ts';
 import cognitoWafAssociated from './waf/cognito-waf-associated.ts';
+import configAggregatorAllRegions from './config/config-aggregator-all-regions.ts';
+import configDeliveryChannelKms from './config/config-delivery-channel-kms.ts';
+import configDeliveryChannelSns from './config/config-delivery-channel-sns.ts';
 import configRecorderAllSupported from './config/config-recorder-all-supported.ts';
+import configRecorderContinuous from './config/config-recorder-continuous.ts';
 import configRecorderPresent from './config/config-recorder-present.ts';
+import cwAlarmActionsEnabled from './cloudwatch/cw-alarm-actions-enabled.ts';
+import cwAlarmHasActions from './cloudwatch/cw-alarm-has-actions.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
 import cwLoggroupRetention from './cloudwatch/cw-loggroup-retention.ts';
+import cwMetricCloudtrailChanges from './cloudwatch/cw-metric-cloudtrail-changes.ts';
+import cwMetricCmkDeletion from './cloudwatch/cw-metric-cmk-deletion.ts';
+import cwMetricConfigChanges from './cloudwatch/cw-metric-config-changes.ts';
+import cwMetricConsoleAuthFailures from './cloudwatch/cw-metric-console-auth-failures.ts';
+import cwMetricGatewayChanges from './cloudwatch/cw-metric-gateway-changes.ts';
+import cwMetricIamChanges from './cloudwatch/cw-metric-iam-changes.ts';
+import cwMetricNaclChanges from './cloudwatch/cw-metric-nacl-changes.ts';
+import cwMetricOrgChanges from './cloudwatch/cw-metric-org-changes.ts';
+import cwMetricRootUsage from './cloudwatch/cw-metric-root-usage.ts';
+import cwMetricRouteChanges from './cloudwatch/cw-metric-route-changes.ts';
+import cwMetricS3PolicyChanges from './cloudwatch/cw-metric-s3-policy-changes.ts';
+import cwMetricSgChanges from './cloudwatch/cw-metric-sg-changes.ts';
+import cwMetricSigninNoMfa from './cloudwatch/cw-metric-signin-no-mfa.ts';
+import cwMetricUnauthorizedApi from './cloudwatch/cw-metric-unauthorized-api.ts';
+import cwMetricVpcChanges from './cloudwatch/cw-metric-vpc-changes.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
 import daxClusterTls from './dynamodb/dax-cluster-tls.ts';
 import dlmCrossRegionCopyEncrypted from './dlm/dlm-cross-region-copy-encrypted.ts';
@@ -150,7 +180,16 @@ import esNodeToNode from './opensearch/es-node-to-node.ts';
 import firehoseDestinationPlaintextSecret from './kinesis/firehose-destination-plaintext-secret.ts';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled.ts';
 import guarddutyDetectorPresent from './guardduty/guardduty-detector-present.ts';
+import guarddutyEbsMalwareProtection from './guardduty/guardduty-ebs-malware-protection.ts';
+import guarddutyEc2RuntimeAgent from './guardduty/guardduty-ec2-runtime-agent.ts';
+import guarddutyEcsRuntimeAgent from './guardduty/guardduty-ecs-runtime-agent.ts';
+import guarddutyEksAuditLogs from './guardduty/guardduty-eks-audit-logs.ts';
+import guarddutyEksRuntimeMonitoring from './guardduty/guardduty-eks-runtime-monitoring.ts';
 import guarddutyFindingFrequency from './guardduty/guardduty-finding-frequency.ts';
+import guarddutyLambdaProtection from './guardduty/guardduty-lambda-protection.ts';
+import guarddutyRdsProtection from './guardduty/guardduty-rds-protection.ts';
+import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring.ts';
+import guarddutyS3Protection from './guardduty/guardduty-s3-protection.ts';
 import iamNoAdministratorAccessAttachment from './iam/iam-no-administrator-access-attachment.ts';
 import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.ts';
 import iamNoInlinePolicies from './iam/iam-no-inline-policies.ts';
@@ -182,6 +221,7 @@ import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.ts';
 import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
 import lambdaVpcMultiAz from './lambda/lambda-vpc-multi-az.ts';
 import lambdaXray from './lambda/lambda-xray.ts';
+import macieFindingFrequency from './macie/macie-finding-frequency.ts';
 import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
 import mqNotPublic from './mq/mq-not-public.ts';
@@ -198,6 +238,7 @@ import neptuneLogExports from './neptune/neptune-log-exports.ts';
 import neptuneMultiAz from './neptune/neptune-multi-az.ts';
 import opensearchEncryptedAtRest from './opensearch/opensearch-encrypted-at-rest.ts';
 import opensearchNodeToNode from './opensearch/opensearch-node-to-node.ts';
+import organizationsScpEnabled from './organizations/organizations-scp-enabled.ts';
 import rdsAuroraBacktrack from './rds/rds-aurora-backtrack.ts';
 import rdsAuroraMysqlAuditExport from './rds/rds-aurora-mysql-audit-export.ts';
 import rdsAuroraMysqlAuditParameter from './rds/rds-aurora-mysql-audit-parameter.ts';
@@ -303,6 +344,9 @@ import sagemakerNotebookPlatform from './sagemaker/sagemaker-notebook-platform.t
 import sagemakerNotebookRoleNotAdmin from './sagemaker/sagemaker-notebook-role-not-admin.ts';
 import sagemakerNotebookVpc from './sagemaker/sagemaker-notebook-vpc.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
+import securityhubAutoEnableControls from './securityhub/securityhub-auto-enable-controls.ts';
+import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings.ts';
+import securityhubOrgAutoEnable from './securityhub/securityhub-org-auto-enable.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
 import sgNoIngressAllProtocols from './ec2/sg-no-ingress-all-protocols.ts';
@@ -311,6 +355,8 @@ import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
 import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection-present.ts';
 import shieldAppLayerAutoMitigation from './shield/shield-app-layer-auto-mitigation.ts';
+import shieldProactiveEngagement from './shield/shield-proactive-engagement.ts';
+import shieldProtectionHealthCheck from './shield/shield-protection-health-check.ts';
 import snsTopicCmk from './sns/sns-topic-cmk.ts';
 import snsTopicEncrypted from './sns/sns-topic-encrypted.ts';
 import snsTopicPolicyNoNotaction from './sns/sns-topic-policy-no-notaction.ts';
@@ -320,6 +366,7 @@ import sqsQueueEncrypted from './sqs/sqs-queue-encrypted.ts';
 import sqsQueuePolicyNoNotaction from './sqs/sqs-queue-policy-no-notaction.ts';
 import sqsQueuePolicyNoPublic from './sqs/sqs-queue-policy-no-public.ts';
 import sqsQueuePolicyNoWildcardAction from './sqs/sqs-queue-policy-no-wildcard-action.ts';
+import ssmBlockPublicSharing from './ssm/ssm-block-public-sharing.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
 import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
@@ -367,12 +414,21 @@ export const rules: readonly AnyRule[] = [
   cloudfrontTlsPolicy,
   cloudfrontViewerHttps,
   cloudfrontWafAssociated,
+  cloudtrailBucketVersioning,
   cloudtrailCloudwatchLogs,
   cloudtrailGlobalServiceEvents,
+  cloudtrailInsightsEnabled,
   cloudtrailKmsEncrypted,
+  cloudtrailLakeIngestionEnabled,
+  cloudtrailLakeKms,
+  cloudtrailLakeMultiRegion,
+  cloudtrailLakeRetentionMin,
+  cloudtrailLakeTerminationProtection,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
   cloudtrailMultiRegion,
+  cloudtrailNoExcludedEventSources,
+  cloudtrailSnsNotification,
   cloudtrailTrailPresent,
   codebuildArtifactEncrypted,
   codebuildBitbucketNoCredentials,
@@ -385,10 +441,31 @@ export const rules: readonly AnyRule[] = [
   cognitoIdentitypoolNoUnauth,
   cognitoUserpoolMfa,
   cognitoWafAssociated,
+  configAggregatorAllRegions,
+  configDeliveryChannelKms,
+  configDeliveryChannelSns,
   configRecorderAllSupported,
+  configRecorderContinuous,
   configRecorderPresent,
+  cwAlarmActionsEnabled,
+  cwAlarmHasActions,
   cwLoggroupCmk,
   cwLoggroupRetention,
+  cwMetricCloudtrailChanges,
+  cwMetricCmkDeletion,
+  cwMetricConfigChanges,
+  cwMetricConsoleAuthFailures,
+  cwMetricGatewayChanges,
+  cwMetricIamChanges,
+  cwMetricNaclChanges,
+  cwMetricOrgChanges,
+  cwMetricRootUsage,
+  cwMetricRouteChanges,
+  cwMetricS3PolicyChanges,
+  cwMetricSgChanges,
+  cwMetricSigninNoMfa,
+  cwMetricUnauthorizedApi,
+  cwMetricVpcChanges,
   daxClusterEncrypted,
   daxClusterTls,
   dlmCrossRegionCopyEncrypted,
@@ -484,7 +561,16 @@ export const rules: readonly AnyRule[] = [
   firehoseDestinationPlaintextSecret,
   guarddutyDetectorEnabled,
   guarddutyDetectorPresent,
+  guarddutyEbsMalwareProtection,
+  guarddutyEc2RuntimeAgent,
+  guarddutyEcsRuntimeAgent,
+  guarddutyEksAuditLogs,
+  guarddutyEksRuntimeMonitoring,
   guarddutyFindingFrequency,
+  guarddutyLambdaProtection,
+  guarddutyRdsProtection,
+  guarddutyRuntimeMonitoring,
+  guarddutyS3Protection,
   iamNoAdministratorAccessAttachment,
   iamNoIamfullaccessAttachment,
   iamNoInlinePolicies,
@@ -516,6 +602,7 @@ export const rules: readonly AnyRule[] = [
   lambdaUrlAuth,
   lambdaVpcMultiAz,
   lambdaXray,
+  macieFindingFrequency,
   macieSessionEnabled,
   macieSessionPresent,
   mqNotPublic,
@@ -532,6 +619,7 @@ export const rules: readonly AnyRule[] = [
   neptuneMultiAz,
   opensearchEncryptedAtRest,
   opensearchNodeToNode,
+  organizationsScpEnabled,
   rdsAuroraBacktrack,
   rdsAuroraMysqlAuditExport,
   rdsAuroraMysqlAuditParameter,
@@ -637,6 +725,9 @@ export const rules: readonly AnyRule[] = [
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookVpc,
   secretsmanagerCmk,
+  securityhubAutoEnableControls,
+  securityhubConsolidatedFindings,
+  securityhubOrgAutoEnable,
   securityhubPresent,
   securityhubStandardsEnabled,
   sgNoIngressAllProtocols,
@@ -645,6 +736,8 @@ export const rules: readonly AnyRule[] = [
   sgNoIngressSsh,
   shieldAdvancedProtectionPresent,
   shieldAppLayerAutoMitigation,
+  shieldProactiveEngagement,
+  shieldProtectionHealthCheck,
   snsTopicCmk,
   snsTopicEncrypted,
   snsTopicPolicyNoNotaction,
@@ -654,6 +747,7 @@ export const rules: readonly AnyRule[] = [
   sqsQueuePolicyNoNotaction,
   sqsQueuePolicyNoPublic,
   sqsQueuePolicyNoWildcardAction,
+  ssmBlockPublicSharing,
   subnetNoAutoPublicIp,
   templatePlaintextSecretProperties,
   vpcFlowLogs,

@@ -237,7 +237,7 @@ describe('language server', () => {
       ({ code }) => code === 's3-bucket-versioning',
     );
     assert.deepEqual(found!.range, { start: { line: 3, character: 13 }, end: { line: 3, character: 23 } });
-    assert.match(String(found!.message), /`Suspended`, the default of variable `status`, line 2/);
+    assert.match(found!.message as string, /`Suspended`, the default of variable `status`, line 2/);
     await client.open(`${uri}/versioning.tf`, versioning, 'terraform');
     const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri: `${uri}/versioning.tf` },

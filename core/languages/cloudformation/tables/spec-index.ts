@@ -257,6 +257,24 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::CloudTrail::EventDataStore': {
+    page: 'aws-resource-cloudtrail-eventdatastore.html',
+    paths: {
+      IngestionEnabled: [
+        'aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-ingestionenabled',
+      ],
+      KmsKeyId: ['aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-kmskeyid'],
+      MultiRegionEnabled: [
+        'aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-multiregionenabled',
+      ],
+      RetentionPeriod: [
+        'aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-retentionperiod',
+      ],
+      TerminationProtectionEnabled: [
+        'aws-resource-cloudtrail-eventdatastore.html#cfn-cloudtrail-eventdatastore-terminationprotectionenabled',
+      ],
+    },
+  },
   'AWS::CloudTrail::Trail': {
     page: 'aws-resource-cloudtrail-trail.html',
     paths: {
@@ -266,14 +284,29 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       EnableLogFileValidation: [
         'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-enablelogfilevalidation',
       ],
+      EventSelectors: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-eventselectors'],
+      'EventSelectors.ExcludeManagementEventSources': [
+        'aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-excludemanagementeventsources',
+      ],
       IncludeGlobalServiceEvents: [
         'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-includeglobalserviceevents',
       ],
+      InsightSelectors: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-insightselectors'],
       IsLogging: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-islogging'],
       IsMultiRegionTrail: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-ismultiregiontrail'],
       KMSKeyId: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-kmskeyid'],
+      S3BucketName: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-s3bucketname'],
+      SnsTopicName: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-snstopicname'],
     },
   },
+  'AWS::CloudWatch::Alarm': {
+    page: 'aws-resource-cloudwatch-alarm.html',
+    paths: {
+      ActionsEnabled: ['aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarms-actionsenabled'],
+      AlarmActions: ['aws-resource-cloudwatch-alarm.html#cfn-cloudwatch-alarms-alarmactions'],
+    },
+  },
+  'AWS::CloudWatch::CompositeAlarm': { page: 'aws-resource-cloudwatch-compositealarm.html', paths: {} },
   'AWS::CodeBuild::Project': {
     page: 'aws-resource-codebuild-project.html',
     paths: {
@@ -344,6 +377,23 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       UserPoolId: ['aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-userpoolid', 'yes'],
     },
   },
+  'AWS::Config::ConfigurationAggregator': {
+    page: 'aws-resource-config-configurationaggregator.html',
+    paths: {
+      AccountAggregationSources: [
+        'aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-accountaggregationsources',
+      ],
+      'AccountAggregationSources.AllAwsRegions': [
+        'aws-properties-config-configurationaggregator-accountaggregationsource.html#cfn-config-configurationaggregator-accountaggregationsource-allawsregions',
+      ],
+      OrganizationAggregationSource: [
+        'aws-resource-config-configurationaggregator.html#cfn-config-configurationaggregator-organizationaggregationsource',
+      ],
+      'OrganizationAggregationSource.AllAwsRegions': [
+        'aws-properties-config-configurationaggregator-organizationaggregationsource.html#cfn-config-configurationaggregator-organizationaggregationsource-allawsregions',
+      ],
+    },
+  },
   'AWS::Config::ConfigurationRecorder': {
     page: 'aws-resource-config-configurationrecorder.html',
     paths: {
@@ -356,6 +406,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'RecordingGroup.RecordingStrategy': [
         'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-recordingstrategy',
       ],
+      'RecordingMode.RecordingFrequency': [
+        'aws-properties-config-configurationrecorder-recordingmode.html#cfn-config-configurationrecorder-recordingmode-recordingfrequency',
+      ],
+    },
+  },
+  'AWS::Config::DeliveryChannel': {
+    page: 'aws-resource-config-deliverychannel.html',
+    paths: {
+      S3KmsKeyArn: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-s3kmskeyarn'],
+      SnsTopicARN: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-snstopicarn'],
     },
   },
   'AWS::DAX::Cluster': {
@@ -996,7 +1056,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::GuardDuty::Detector': {
     page: 'aws-resource-guardduty-detector.html',
     paths: {
+      'DataSources.Kubernetes.AuditLogs.Enable': [
+        'aws-properties-guardduty-detector-cfnkubernetesauditlogsconfiguration.html#cfn-guardduty-detector-cfnkubernetesauditlogsconfiguration-enable',
+      ],
+      'DataSources.MalwareProtection.ScanEc2InstanceWithFindings.EbsVolumes': [
+        'aws-properties-guardduty-detector-cfnscanec2instancewithfindingsconfiguration.html#cfn-guardduty-detector-cfnscanec2instancewithfindingsconfiguration-ebsvolumes',
+      ],
+      'DataSources.S3Logs.Enable': [
+        'aws-properties-guardduty-detector-cfns3logsconfiguration.html#cfn-guardduty-detector-cfns3logsconfiguration-enable',
+      ],
       Enable: ['aws-resource-guardduty-detector.html#cfn-guardduty-detector-enable'],
+      Features: ['aws-resource-guardduty-detector.html#cfn-guardduty-detector-features'],
+      'Features.Status': [
+        'aws-properties-guardduty-detector-featureconfigurations.html#cfn-guardduty-detector-featureconfigurations-status',
+      ],
       FindingPublishingFrequency: [
         'aws-resource-guardduty-detector.html#cfn-guardduty-detector-findingpublishingfrequency',
       ],
@@ -1169,7 +1242,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::Macie::Session': {
     page: 'aws-resource-macie-session.html',
-    paths: { Status: ['aws-resource-macie-session.html#cfn-macie-session-status'] },
+    paths: {
+      FindingPublishingFrequency: [
+        'aws-resource-macie-session.html#cfn-macie-session-findingpublishingfrequency',
+      ],
+      Status: ['aws-resource-macie-session.html#cfn-macie-session-status'],
+    },
   },
   'AWS::ManagedBlockchain::Member': { page: 'aws-resource-managedblockchain-member.html', paths: {} },
   'AWS::Neptune::DBCluster': {
@@ -1221,6 +1299,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::OpsWorks::App': { page: 'aws-resource-opsworks-app.html', paths: {} },
+  'AWS::Organizations::Organization': {
+    page: 'aws-resource-organizations-organization.html',
+    paths: {
+      FeatureSet: ['aws-resource-organizations-organization.html#cfn-organizations-organization-featureset'],
+    },
+  },
   'AWS::Pinpoint::APNSChannel': { page: 'aws-resource-pinpoint-apnschannel.html', paths: {} },
   'AWS::RDS::DBCluster': {
     page: 'aws-resource-rds-dbcluster.html',
@@ -1479,6 +1563,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-properties-sqs-policy.html',
     paths: { PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'] },
   },
+  'AWS::SSM::ServiceSetting': {
+    page: 'aws-resource-ssm-servicesetting.html',
+    paths: {
+      SettingId: ['aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingid', 'yes'],
+      SettingValue: ['aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingvalue'],
+    },
+  },
   'AWS::SageMaker::DataQualityJobDefinition': {
     page: 'aws-resource-sagemaker-dataqualityjobdefinition.html',
     paths: {
@@ -1636,12 +1727,35 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::SecurityHub::Hub': {
     page: 'aws-resource-securityhub-hub.html',
     paths: {
+      AutoEnableControls: ['aws-resource-securityhub-hub.html#cfn-securityhub-hub-autoenablecontrols'],
+      ControlFindingGenerator: [
+        'aws-resource-securityhub-hub.html#cfn-securityhub-hub-controlfindinggenerator',
+      ],
       EnableDefaultStandards: [
         'aws-resource-securityhub-hub.html#cfn-securityhub-hub-enabledefaultstandards',
       ],
     },
   },
+  'AWS::SecurityHub::OrganizationConfiguration': {
+    page: 'aws-resource-securityhub-organizationconfiguration.html',
+    paths: {
+      AutoEnable: [
+        'aws-resource-securityhub-organizationconfiguration.html#cfn-securityhub-organizationconfiguration-autoenable',
+      ],
+      ConfigurationType: [
+        'aws-resource-securityhub-organizationconfiguration.html#cfn-securityhub-organizationconfiguration-configurationtype',
+      ],
+    },
+  },
   'AWS::SecurityHub::Standard': { page: 'aws-resource-securityhub-standard.html', paths: {} },
+  'AWS::Shield::ProactiveEngagement': {
+    page: 'aws-resource-shield-proactiveengagement.html',
+    paths: {
+      ProactiveEngagementStatus: [
+        'aws-resource-shield-proactiveengagement.html#cfn-shield-proactiveengagement-proactiveengagementstatus',
+      ],
+    },
+  },
   'AWS::Shield::Protection': {
     page: 'aws-resource-shield-protection.html',
     paths: {
@@ -1654,6 +1768,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'ApplicationLayerAutomaticResponseConfiguration.Status': [
         'aws-properties-shield-protection-applicationlayerautomaticresponseconfiguration.html#cfn-shield-protection-applicationlayerautomaticresponseconfiguration-status',
       ],
+      HealthCheckArns: ['aws-resource-shield-protection.html#cfn-shield-protection-healthcheckarns'],
       ResourceArn: ['aws-resource-shield-protection.html#cfn-shield-protection-resourcearn', 'yes'],
     },
   },
