@@ -40,10 +40,8 @@ console.log(`${lines.length} resource types of @cdktf/provider-aws ${version}.`)
 /** The members of each nested structure, as text, by the name of the function that writes it. */
 function structsOf(source: string): ReadonlyMap<string, string> {
   const structs = new Map<string, string>();
-  for (const [, name, body] of source.matchAll(
-    /function (\w+)ToTerraform\(struct\) \{.*?return \{(.*?)\n {4}\};/gs,
-  ))
-    structs.set(name!, body!);
+  for (const [, name, content] of source.matchAll(/function (\w+)ToTerraform\(struct\) \{(.*?)\n\}/gs))
+    structs.set(name!, /return \{(.*?)\n {4}\};/s.exec(content!)?.[1] ?? '');
   return structs;
 }
 
@@ -61,9 +59,10 @@ function kindOf(
 ): ProviderSchema[string] {
   const nested = [...expression.matchAll(/(?<!cdktf\.)\b(\w+)ToTerraform\b/g)]
     .map(([, name]) => structs.get(name!))
-    .find(Boolean);
-  // Statements of WAF rules hold statements.
+    .find((body) => body !== undefined);
   if (nested !== undefined) return depth > 6 ? 'map' : membersOf(nested, structs, depth + 1);
+  // Statements of WAF rules hold statements.
+  if (expression.includes('anyToTerraform')) return 'map';
   if (expression.includes('listMapper')) return 'list';
   if (expression.includes('hashMapper')) return 'map';
   if (expression.includes('booleanToTerraform')) return 'bool';

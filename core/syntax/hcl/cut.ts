@@ -49,6 +49,8 @@ function scanLine(text: string, start: number, end: number, before: number): { d
     else if (char === '<' && text[at + 1] === '<') {
       const heredoc = heredocAt(text, at);
       if (heredoc !== undefined) return { depth, end: heredoc.end };
+      // Without an end it takes all that follows, up to the next block.
+      if (/^<<-?\w+[ \t]*\r?$/.test(text.slice(at, end))) return { depth: depth + 1, end };
     } else if (char === '{' || char === '[' || char === '(') depth++;
     else if (char === '}' || char === ']' || char === ')') depth = Math.max(0, depth - 1);
   }

@@ -123,8 +123,11 @@ export const databases: ServiceTables = {
       },
     },
     aws_dms_replication_task: { type: 'AWS::DMS::ReplicationTask', fields: same('ReplicationTaskSettings') },
-    aws_opensearch_domain: { type: 'AWS::OpenSearchService::Domain', fields: searchDomain() },
-    aws_elasticsearch_domain: { type: 'AWS::Elasticsearch::Domain', fields: searchDomain() },
+    aws_opensearch_domain: {
+      type: 'AWS::OpenSearchService::Domain',
+      fields: searchDomain({ AnonymousAuthEnabled: attr('anonymous_auth_enabled') }),
+    },
+    aws_elasticsearch_domain: { type: 'AWS::Elasticsearch::Domain', fields: searchDomain({}) },
   },
   companions: {
     aws_redshift_logging: {
@@ -135,7 +138,7 @@ export const databases: ServiceTables = {
   },
 };
 
-function searchDomain(): Fields {
+function searchDomain(security: Fields): Fields {
   return {
     ...same('AccessPolicies'),
     EncryptionAtRestOptions: object('encrypt_at_rest', {
@@ -150,7 +153,7 @@ function searchDomain(): Fields {
     VPCOptions: object('vpc_options', same('SubnetIds', 'SecurityGroupIds')),
     AdvancedSecurityOptions: object('advanced_security_options', {
       Enabled: attr('enabled'),
-      AnonymousAuthEnabled: attr('anonymous_auth_enabled'),
+      ...security,
       InternalUserDatabaseEnabled: attr('internal_user_database_enabled'),
     }),
   };

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Fields } from '../../../core/languages/terraform/fields.ts';
+import { allCompanions, allTables } from '../../../core/languages/terraform/tables/index.ts';
+
+type Schema = { readonly [name: string]: string | Schema };
+
+const { resources } = JSON.parse(
+  readFileSync(new URL('../../../tools/provider-schema.json', import.meta.url), 'utf8'),
+) as { resources: Readonly<Record<string, Schema>> };
+
+/** Blocks that the provider has had until version 5, and that modules written for it have. */
+const EARLIER = ['aws_redshift_cluster.LoggingProperties'];
+
+/** The attributes and blocks that fields name and the provider does not have. */
+function unknownIn(fields: Fields, schema: Schema, where: string): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (EARLIER.includes(`${where}.${name}`)) return [];
+    let inner: Schema | string = schema;
+    for (const part of field.at ?? []) {
+      const next: Schema | string | undefined = typeof inner === 'string' ? undefined : inner[part];
+      if (next === undefined) return [`${where}.${name}: ${field.at!.join('.')}`];
+      inner = next;
+    }
+    if (field.fields === undefined) return [];
+    return typeof inner === 'string'
+      ? inner === 'map'
+        ? []
+        : [`${where}.${name}: no block`]
+      : unknownIn(field.fields, inner, `${where}.${name}`);
+  });
+}
+
+describe("Terraform's tables", () => {
+  it('name attributes and blocks that the provider has', () => {
+    const tables = [
+      ...allTables().map(([type, { fields, named }]) => ({
+        type,
+        fields,
+        more: named === undefined ? [] : [named],
+      })),
+      ...allCompanions().map(([type, { fields, by }]) => ({ type, fields, more: [by] })),
+    ];
+    const wrong = tables.flatMap(({ type, fields, more }) => {
+      const schema = resources[type];
+      if (schema === undefined) return [`${type}: no such resource`];
+      return [
+        ...unknownIn(fields, schema, type),
+        ...more.filter((name) => !(name in schema)).map((name) => `${type}: ${name}`),
+      ];
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
