@@ -166,6 +166,55 @@ export function only(name: string): Field {
   });
 }
 
+/** A list of one member, whose parts stand in the owner itself. */
+export function one(fields: Fields): Field {
+  return computed((owner, path) =>
+    listOf([() => mapped(owner, fields, [...path, 0])], owner.scope, path, spanOf(owner.block)),
+  );
+}
+
+/** The members of several fields as one list. */
+export function joined(...fields: readonly Field[]): Field {
+  return computed((owner, path) => {
+    const lists = fields.map((field) => field.read(owner, path));
+    const members = lists.flatMap(({ data }) => (data.kind === 'list' ? data.items() : []));
+    const open = lists.some(({ data }) => (data.kind === 'list' ? data.open : data.kind !== 'absent'));
+    if (members.length === 0 && !open) return Value.absent(headerPlace(owner), path);
+    return new Value({ kind: 'list', items: () => members, open }, headerPlace(owner), path);
+  });
+}
+
+/** A JSON text whose keys begin with small letters where CloudFormation's begin with capitals. */
+export function capitalized(name: string): Field {
+  const written = attr(name);
+  return {
+    ...written,
+    at: undefined,
+    read: (owner, path) => withCapitals(written.read(owner, path).parsed()),
+  };
+}
+
+function withCapitals(value: Value): Value {
+  const { data } = value;
+  if (data.kind === 'list')
+    return new Value(
+      { ...data, items: () => data.items().map(withCapitals) },
+      value.place,
+      value.path,
+      value.origin,
+    );
+  if (data.kind !== 'map') return value;
+  const [up, down] = ['toUpperCase', 'toLowerCase'] as const;
+  const first = (key: string, turn: 'toUpperCase' | 'toLowerCase'): string =>
+    key.charAt(0)[turn]() + key.slice(1);
+  const entry = (key: string): Value | undefined => {
+    const found = data.entry(first(key, down));
+    return found && withCapitals(found);
+  };
+  const keys = (): readonly string[] => data.keys().map((key) => first(key, up));
+  return new Value({ ...data, entry, keys }, value.place, value.path);
+}
+
 /** A list of keys and values, each of which has an attribute of its own in Terraform. */
 export function keyed(
   attributes: Readonly<Record<string, Field>>,

@@ -1,7 +1,28 @@
-import { attr, group, list, object, same } from '../fields.ts';
+import { attr, capitalized, computed, group, joined, list, object, one, same } from '../fields.ts';
+import { Value } from '../../../model/index.ts';
+import { mapOf } from '../evaluate.ts';
 import type { ServiceTables } from '../table.ts';
 
 const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId')), DeviceName: attr('device_name') };
+
+const DISKS = joined(list('root_block_device', DISK), list('ebs_block_device', DISK));
+
+/** The one interface that an instance gets where it says no more than whether it has a public address. */
+const PUBLIC_INTERFACE = one({ AssociatePublicIpAddress: attr('associate_public_ip_address') });
+
+/** `enabled_cluster_log_types` as objects. */
+const LOG_TYPES = computed((owner, path) => {
+  const types = attr('enabled_cluster_log_types').read(owner, path);
+  if (types.data.kind !== 'list') return types;
+  const { items, open } = types.data;
+  const members = items().map((item, i) =>
+    mapOf(new Map([['Type', () => item]]), owner.scope, [...path, i], {
+      start: owner.block.start,
+      end: owner.block.headerEnd,
+    }),
+  );
+  return new Value({ kind: 'list', items: () => members, open }, types.place, path);
+});
 
 /** How an instance is asked for its metadata. */
 export const METADATA = object(
@@ -60,6 +81,7 @@ export const compute: ServiceTables = {
       type: 'AWS::ECS::TaskDefinition',
       fields: {
         ...same('NetworkMode', 'PidMode', 'IpcMode', 'RequiresCompatibilities'),
+        ContainerDefinitions: capitalized('container_definitions'),
         RuntimePlatform: object('runtime_platform', same('OperatingSystemFamily')),
         Volumes: list('volume', {
           Name: attr('name'),
@@ -81,6 +103,7 @@ export const compute: ServiceTables = {
       named: 'name',
       fields: {
         ...same('Version'),
+        Logging: group({ ClusterLogging: group({ EnabledTypes: LOG_TYPES }) }),
         EncryptionConfig: list('encryption_config', {
           Provider: object('provider', { KeyArn: attr('key_arn') }),
           Resources: attr('resources'),
@@ -119,6 +142,8 @@ export const compute: ServiceTables = {
       type: 'AWS::AutoScaling::LaunchConfiguration',
       fields: {
         ...same('AssociatePublicIpAddress', 'UserData'),
+        BlockDeviceMappings: DISKS,
+        ImageId: attr('image_id'),
         MetadataOptions: METADATA,
       },
     },
@@ -148,20 +173,31 @@ export const compute: ServiceTables = {
           Version: attr('version'),
         }),
         MetadataOptions: METADATA,
-        BlockDeviceMappings: list('ebs_block_device', DISK),
+        BlockDeviceMappings: DISKS,
+        InstanceType: attr('instance_type'),
+        NetworkInterfaces: computed((owner, path) => {
+          const asked = attr('associate_public_ip_address').read(owner, path);
+          return asked.data.kind === 'absent' ? asked : PUBLIC_INTERFACE.read(owner, path);
+        }),
         Monitoring: attr('monitoring'),
       },
     },
     aws_sagemaker_notebook_instance: {
       type: 'AWS::SageMaker::NotebookInstance',
-      fields: same(
-        'DirectInternetAccess',
-        'KmsKeyId',
-        'PlatformIdentifier',
-        'RoleArn',
-        'RootAccess',
-        'SubnetId',
-      ),
+      fields: {
+        ...same(
+          'DirectInternetAccess',
+          'KmsKeyId',
+          'PlatformIdentifier',
+          'RoleArn',
+          'RootAccess',
+          'SubnetId',
+        ),
+        InstanceMetadataServiceConfiguration: object(
+          'instance_metadata_service_configuration',
+          same('MinimumInstanceMetadataServiceVersion'),
+        ),
+      },
     },
     aws_sagemaker_endpoint_configuration: {
       type: 'AWS::SageMaker::EndpointConfig',
@@ -184,6 +220,10 @@ export const compute: ServiceTables = {
       fields: {
         ...same('AvailabilityZones', 'HealthCheckType'),
         LaunchConfigurationName: attr('launch_configuration'),
+        MixedInstancesPolicy: object('mixed_instances_policy', {
+          LaunchTemplate: object('launch_template', { Overrides: list('override', same('InstanceType')) }),
+        }),
+        TrafficSources: list('traffic_source', same('Identifier', 'Type')),
         LoadBalancerNames: attr('load_balancers'),
         TargetGroupARNs: attr('target_group_arns'),
         VPCZoneIdentifier: attr('vpc_zone_identifier'),
@@ -211,7 +251,13 @@ export const compute: ServiceTables = {
     },
     aws_kinesis_firehose_delivery_stream: {
       type: 'AWS::KinesisFirehose::DeliveryStream',
-      fields: {},
+      fields: {
+        RedshiftDestinationConfiguration: object('redshift_configuration', same('Password', 'Username')),
+        SplunkDestinationConfiguration: object('splunk_configuration', { HECToken: attr('hec_token') }),
+        HttpEndpointDestinationConfiguration: object('http_endpoint_configuration', {
+          EndpointConfiguration: group({ AccessKey: attr('access_key'), Url: attr('url') }),
+        }),
+      },
     },
     aws_efs_file_system: { type: 'AWS::EFS::FileSystem', fields: same('Encrypted', 'KmsKeyId') },
   },

@@ -1,4 +1,4 @@
-import { attr, group, list, object, same, type Fields } from '../fields.ts';
+import { attr, group, list, never, object, same, type Fields } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const REDSHIFT_LOGGING = group({
@@ -14,6 +14,8 @@ export const databases: ServiceTables = {
       fields: {
         ...same('BillingMode', 'DeletionProtectionEnabled'),
         TableName: attr('name'),
+        ResourcePolicy: never,
+        StreamSpecification: group({ ResourcePolicy: never }),
         PointInTimeRecoverySpecification: object('point_in_time_recovery', {
           PointInTimeRecoveryEnabled: attr('enabled'),
         }),
@@ -130,6 +132,11 @@ export const databases: ServiceTables = {
     aws_elasticsearch_domain: { type: 'AWS::Elasticsearch::Domain', fields: searchDomain({}) },
   },
   companions: {
+    aws_dynamodb_resource_policy: {
+      of: ['aws_dynamodb_table'],
+      by: 'resource_arn',
+      fields: { ResourcePolicy: group({ PolicyDocument: attr('policy') }) },
+    },
     aws_redshift_logging: {
       of: ['aws_redshift_cluster'],
       by: 'cluster_identifier',

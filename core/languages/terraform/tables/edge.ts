@@ -1,4 +1,18 @@
-import { attr, computed, group, headerPlace, inside, keyed, list, object, only, same } from '../fields.ts';
+import {
+  attr,
+  computed,
+  group,
+  headerPlace,
+  inside,
+  keyed,
+  list,
+  never,
+  object,
+  one,
+  only,
+  same,
+  type Field,
+} from '../fields.ts';
 import { Value } from '../../../model/index.ts';
 import type { ServiceTables } from '../table.ts';
 
@@ -116,6 +130,7 @@ export const edge: ServiceTables = {
     aws_api_gateway_stage: {
       type: 'AWS::ApiGateway::Stage',
       fields: {
+        MethodSettings: never,
         ...same('CacheClusterEnabled', 'RestApiId', 'ClientCertificateId'),
         StageName: attr('stage_name'),
         TracingEnabled: attr('xray_tracing_enabled'),
@@ -189,4 +204,34 @@ export const edge: ServiceTables = {
     },
     aws_shield_protection: { type: 'AWS::Shield::Protection', fields: same('ResourceArn', 'Name') },
   },
+  companions: {
+    aws_api_gateway_method_settings: {
+      of: ['aws_api_gateway_stage'],
+      by: 'stage_name',
+      adds: true,
+      fields: {
+        MethodSettings: one({
+          CacheDataEncrypted: inside('settings', attr('cache_data_encrypted')),
+          CachingEnabled: inside('settings', attr('caching_enabled')),
+          DataTraceEnabled: inside('settings', attr('data_trace_enabled')),
+          LoggingLevel: inside('settings', attr('logging_level')),
+          // `*/*` is every method; of another path, the part behind the last slash is the method.
+          HttpMethod: methodPart((path) => path.slice(path.lastIndexOf('/') + 1)),
+          ResourcePath: methodPart((path) =>
+            path === '*/*' ? '/*' : `/${path.slice(0, path.lastIndexOf('/'))}`,
+          ),
+        }),
+      },
+    },
+  },
 };
+
+function methodPart(take: (path: string) => string): Field {
+  return computed((owner, path) => {
+    const value = attr('method_path').read(owner, path);
+    const text = value.literal();
+    return text === undefined
+      ? value
+      : new Value({ kind: 'literal', value: take(String(text)) }, value.place, path);
+  });
+}

@@ -1,4 +1,4 @@
-import { attr, object, same } from '../fields.ts';
+import { attr, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const governance: ServiceTables = {
@@ -17,6 +17,11 @@ export const governance: ServiceTables = {
         ),
         CloudWatchLogsLogGroupArn: attr('cloud_watch_logs_group_arn'),
         CloudWatchLogsRoleArn: attr('cloud_watch_logs_role_arn'),
+        EventSelectors: list('event_selector', {
+          ...same('ExcludeManagementEventSources', 'IncludeManagementEvents', 'ReadWriteType'),
+          DataResources: list('data_resource', same('Type', 'Values')),
+        }),
+        InsightSelectors: list('insight_selector', same('InsightType')),
         IsLogging: attr('enable_logging', { default: true }),
         KMSKeyId: attr('kms_key_id'),
       },
@@ -38,7 +43,10 @@ export const governance: ServiceTables = {
           AllSupported: attr('all_supported', { default: true }),
           IncludeGlobalResourceTypes: attr('include_global_resource_types'),
           RecordingStrategy: object('recording_strategy', { UseOnly: attr('use_only') }),
+          ExclusionByResourceTypes: object('exclusion_by_resource_types', same('ResourceTypes')),
+          ResourceTypes: attr('resource_types'),
         }),
+        RecordingMode: object('recording_mode', same('RecordingFrequency')),
       },
     },
     aws_guardduty_detector: {

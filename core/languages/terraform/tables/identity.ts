@@ -1,4 +1,4 @@
-import { attr, group, has, list, object, only, same } from '../fields.ts';
+import { attr, group, has, list, never, object, one, only, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const POLICY = { PolicyDocument: attr('policy'), PolicyName: attr('name') };
@@ -13,7 +13,12 @@ export const identity: ServiceTables = {
     aws_iam_policy: {
       type: 'AWS::IAM::ManagedPolicy',
       named: 'name',
-      fields: { PolicyDocument: attr('policy'), ManagedPolicyName: attr('name'), Path: attr('path') },
+      fields: {
+        PolicyDocument: attr('policy'),
+        ManagedPolicyName: attr('name'),
+        Path: attr('path'),
+        Users: never,
+      },
     },
     aws_iam_role_policy: { type: 'AWS::IAM::RolePolicy', fields: { ...POLICY, RoleName: attr('role') } },
     aws_iam_user_policy: { type: 'AWS::IAM::UserPolicy', fields: { ...POLICY, UserName: attr('user') } },
@@ -33,13 +38,21 @@ export const identity: ServiceTables = {
     aws_iam_user: {
       type: 'AWS::IAM::User',
       named: 'name',
-      fields: { UserName: attr('name'), PermissionsBoundary: attr('permissions_boundary') },
+      fields: {
+        UserName: attr('name'),
+        PermissionsBoundary: attr('permissions_boundary'),
+        LoginProfile: never,
+        ManagedPolicyArns: never,
+        Policies: never,
+      },
     },
     aws_iam_group: { type: 'AWS::IAM::Group', named: 'name', fields: { GroupName: attr('name') } },
     aws_kms_key: {
       type: 'AWS::KMS::Key',
       fields: {
         ...same('EnableKeyRotation', 'KeyUsage', 'MultiRegion', 'Description'),
+        // Other origins have resources of their own.
+        Origin: never,
         BypassPolicyLockoutSafetyCheck: attr('bypass_policy_lockout_safety_check'),
         Enabled: attr('is_enabled'),
         KeyPolicy: attr('policy'),
@@ -118,6 +131,17 @@ export const identity: ServiceTables = {
     aws_iam_role_policy_attachment: attached('aws_iam_role', 'role'),
     aws_iam_user_policy_attachment: attached('aws_iam_user', 'user'),
     aws_iam_group_policy_attachment: attached('aws_iam_group', 'group'),
+    aws_iam_user_login_profile: {
+      of: ['aws_iam_user'],
+      by: 'user',
+      fields: { LoginProfile: group(same('PasswordResetRequired')) },
+    },
+    aws_iam_user_policy: {
+      of: ['aws_iam_user'],
+      by: 'user',
+      adds: true,
+      fields: { Policies: one({ PolicyDocument: attr('policy'), PolicyName: attr('name') }) },
+    },
     aws_kms_key_policy: {
       of: ['aws_kms_key', 'aws_kms_replica_key'],
       by: 'key_id',
