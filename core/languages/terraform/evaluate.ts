@@ -219,15 +219,9 @@ function traverse(node: Traversal, scope: Scope, path: Path, mark: Span): Value 
   const inner = { ...scope, depth: scope.depth + 1 };
   switch (root) {
     case 'var':
-      return name === undefined
-        ? unknown
-        : follow(ofVariable(name, inner, mark), steps.slice(1), scope, place, path);
-    case 'local': {
-      const local = name === undefined ? undefined : scope.module.locals.get(name);
-      if (local === undefined) return unknown;
-      const value = evaluate(local.node, { ...inner, section: local.section, names: NONE }, path);
-      return follow(takenFrom(value, `local \`${name}\``), steps.slice(1), scope, place, path);
-    }
+      return name === undefined ? unknown : throughVariable(name, node, scope, path, mark);
+    case 'local':
+      return name === undefined ? unknown : throughLocal(name, node, scope, path, mark);
     case 'each':
     case 'count':
     case 'self':
@@ -242,6 +236,24 @@ function traverse(node: Traversal, scope: Scope, path: Path, mark: Span): Value 
     default:
       return ofResource(`${root}.${name}`, steps.slice(1), scope, place, path);
   }
+}
+
+function throughVariable(name: string, { steps }: Traversal, scope: Scope, path: Path, mark: Span): Value {
+  const value = ofVariable(name, { ...scope, depth: scope.depth + 1 }, mark);
+  const { caller } = scope.module;
+  // What a call passes is wrong there, and right in another call.
+  if (caller === undefined || value.origin !== undefined || value.literal() === undefined || steps.length > 1)
+    return follow(value, steps.slice(1), scope, placeOf(scope, mark), path);
+  const description = `the argument \`${name}\` of module \`${caller.call.node.labels[0]?.text}\``;
+  return new Value(value.data, value.place, path, { place: value.place, description });
+}
+
+function throughLocal(name: string, { steps }: Traversal, scope: Scope, path: Path, mark: Span): Value {
+  const local = scope.module.locals.get(name);
+  if (local === undefined) return Value.unknown(placeOf(scope, mark), path);
+  const inner = { ...scope, depth: scope.depth + 1, section: local.section, names: NONE };
+  const value = takenFrom(evaluate(local.node, inner, path), `local \`${name}\``);
+  return follow(value, steps.slice(1), scope, placeOf(scope, mark), path);
 }
 
 export const NONE: ReadonlyMap<string, Value> = new Map();

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { selectRules } from '../../../core/engine/rule-set.ts';
+import { ALONE } from '../../../core/engine/lint.ts';
+import { analyseModule } from '../../../core/engine/module-analysis.ts';
+import { fixModule } from '../../../core/engine/module-fix.ts';
+import type { Directories, SourceFile } from '../../../core/languages/terraform/module.ts';
+import { readHcl } from '../../../core/syntax/hcl/read.ts';
+import { rules } from '../../../rules/index.ts';
+
+const RULE = 'ebs-volume-encrypted';
+
+/** A workspace of files by path. */
+function directories(files: Readonly<Record<string, string>>): Directories {
+  const all: SourceFile[] = Object.entries(files).map(([path, text]) => ({ path, document: readHcl(text) }));
+  const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+  return (directory) => {
+    const own = all.filter(({ path }) => folderOf(path) === directory);
+    return own.length === 0 ? undefined : own;
+  };
+}
+
+const context = (only: readonly string[]) => ({
+  rules: selectRules(rules, { profile: 'all', only }),
+  neighbours: ALONE,
+  today: '2026-01-01',
+  onError: (_id: string, error: unknown) => {
+    throw error;
+  },
+});
+
+/** The findings of the module in `''`: file, line, marked text, message. */
+function found(files: Readonly<Record<string, string>>, only: readonly string[] = [RULE]) {
+  const analysis = analyseModule('', directories(files), context(only))!;
+  assert.deepEqual(analysis.unreadable, []);
+  return analysis.findings.map(({ place, message, resource }) => {
+    const { file, start, end } = analysis.locate(place)!;
+    const { text } = file.document;
+    const line = text.slice(0, start).split('\n').length;
+    return { at: `${file.path}:${line}`, text: text.slice(start, end), resource, message };
+  });
+}
+
+const at = (files: Readonly<Record<string, string>>, only?: readonly string[]): string[] =>
+  found(files, only).map(({ at, text }) => `${at} ${text}`);
+
+const volume = (encrypted: string, more = ''): string =>
+  `resource "aws_ebs_volume" "data" {\n  encrypted = ${encrypted}\n${more}}\n`;
+
+describe('a Terraform module', () => {
+  it('takes the default of a variable, tells it, and changes it where it stands', () => {
+    const files = {
+      'main.tf': volume('var.encrypt'),
+      'variables.tf': 'variable "encrypt" {\n  default = false\n}\n',
+    };
+    const [finding] = found(files);
+    assert.equal(finding!.at, 'main.tf:2');
+    const fixed = fixModule('', directories(files), context([RULE]), () => true);
+    assert.deepEqual([...fixed.texts.keys()], ['variables.tf']);
+    assert.match(fixed.texts.get('variables.tf')!, /default = true/);
+  });
+
+  it('takes terraform.tfvars ahead of a default, and *.auto.tfvars ahead of that', () => {
+    const files = {
+      'main.tf': volume('var.encrypt'),
+      'variables.tf': 'variable "encrypt" {\n  default = false\n}\n',
+    };
+    assert.deepEqual(at({ ...files, 'terraform.tfvars': 'encrypt = true\n' }), []);
+    assert.deepEqual(
+      at({ ...files, 'terraform.tfvars': 'encrypt = true\n', 'a.auto.tfvars': 'encrypt = false\n' }),
+      ['main.tf:2 var.encrypt'],
+    );
+    assert.deepEqual(at({ ...files, 'other.tfvars': 'encrypt = true\n' }), ['main.tf:2 var.encrypt']);
+  });
+
+  it('says nothing of a variable that nobody sets', () => {
+    assert.deepEqual(at({ 'main.tf': `variable "encrypt" {}\n${volume('var.encrypt')}` }), []);
+  });
+
+  it('follows locals, functions and references to them', () => {
+    const locals =
+      'locals {\n  settings = merge({ encrypted = true }, { encrypted = false })\n  on = lookup(local.settings, "encrypted", true)\n}\n';
+    assert.deepEqual(at({ 'main.tf': locals + volume('local.on') }), ['main.tf:6 local.on']);
+    assert.deepEqual(at({ 'main.tf': locals + volume('try(local.settings.encrypted, true)') }).length, 1);
+    assert.deepEqual(at({ 'main.tf': locals + volume('tobool(file("x"))') }), []);
+  });
+
+  it('tells in which deployments a conditional is wrong', () => {
+    const text = `variable "env" {}\n${volume('var.env == "prod" ? true : false')}`;
+    const [finding] = found({ 'main.tf': text });
+    assert.equal(finding!.text, 'false');
+    assert.match(finding!.message, /Only when `var\.env` is not `prod`/);
+  });
+
+  it('takes count = 0 for absent, in the deployments in which it is', () => {
+    assert.deepEqual(at({ 'main.tf': volume('false', '  count = 0\n') }), []);
+    assert.equal(at({ 'main.tf': volume('false', '  count = 2\n') }).length, 1);
+    const text = `variable "on" {\n  type = bool\n}\n${volume('var.on ? true : false', '  count = var.on ? 1 : 0\n')}`;
+    assert.deepEqual(at({ 'main.tf': text }), []);
+  });
+
+  it('expands for_each over what is known, and says once what is wrong in every copy', () => {
+    const each = '  for_each = { a = true, b = false }\n';
+    assert.deepEqual(at({ 'main.tf': volume('each.value', each) }), ['main.tf:2 each.value']);
+    assert.deepEqual(at({ 'main.tf': volume('each.value', '  for_each = { a = true }\n') }), []);
+    assert.deepEqual(at({ 'main.tf': volume('each.value', '  for_each = var.all\n') }), []);
+  });
+
+  it('expands dynamic blocks', () => {
+    const group = (list: string): string =>
+      `resource "aws_security_group" "web" {\n  dynamic "ingress" {\n    for_each = ${list}\n    content {\n      from_port   = ingress.value\n      to_port     = ingress.value\n      protocol    = "tcp"\n      cidr_blocks = ["0.0.0.0/0"]\n    }\n  }\n}\n`;
+    assert.deepEqual(at({ 'main.tf': group('[443, 22]') }, ['sg-no-ingress-ssh']), ['main.tf:8 "0.0.0.0/0"']);
+    assert.deepEqual(at({ 'main.tf': group('[443]') }, ['sg-no-ingress-ssh']), []);
+    assert.deepEqual(at({ 'main.tf': group('var.ports') }, ['sg-no-ingress-ssh']), []);
+  });
+
+  it('reads a local module in the contexts of its callers, and marks the argument that is wrong', () => {
+    const files = {
+      'main.tf':
+        'module "a" {\n  source    = "./disk"\n  encrypted = false\n}\n\nmodule "b" {\n  source    = "./disk"\n  encrypted = true\n}\n\nmodule "c" {\n  source = "./disk"\n}\n',
+      'disk/main.tf': `variable "encrypted" {\n  default = true\n}\n${volume('var.encrypted')}`,
+    };
+    const [finding, ...more] = found(files);
+    assert.deepEqual(more, []);
+    assert.equal(finding!.at, 'main.tf:3');
+    assert.equal(finding!.resource, 'module.a.aws_ebs_volume.data');
+  });
+
+  it('says once what is wrong in a module that is called three times', () => {
+    const call = (name: string): string => `module "${name}" {\n  source = "./disk"\n}\n`;
+    const files = { 'main.tf': ['a', 'bb', 'ccc'].map(call).join('\n'), 'disk/main.tf': volume('false') };
+    assert.deepEqual(at(files), ['disk/main.tf:2 false']);
+  });
+
+  it('follows outputs of modules, and stops where modules call each other', () => {
+    const files = {
+      'main.tf': `module "a" {\n  source = "./a"\n}\n${volume('module.a.on')}`,
+      'a/main.tf': 'output "on" {\n  value = false\n}\n\nmodule "back" {\n  source = "../"\n}\n',
+    };
+    assert.deepEqual(at(files).slice(0, 1), ['main.tf:5 module.a.on']);
+  });
+
+  it('joins companions by reference and by name; where a join is not known, says nothing', () => {
+    const bucket = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
+    const companion = (of: string): string =>
+      `resource "aws_s3_bucket_versioning" "x" {\n  bucket = ${of}\n  versioning_configuration {\n    status = "Enabled"\n  }\n}\n`;
+    const versioning = ['s3-bucket-versioning'];
+    assert.deepEqual(at({ 'main.tf': bucket }, versioning), ['main.tf:1 "logs"']);
+    for (const of of [
+      'aws_s3_bucket.logs.id',
+      'aws_s3_bucket.logs.bucket',
+      '"logs"',
+      'one([aws_s3_bucket.logs.id])',
+      'var.bucket',
+    ])
+      assert.deepEqual(at({ 'main.tf': bucket + companion(of) }, versioning), [], of);
+    assert.equal(at({ 'main.tf': bucket + companion('"others"') }, versioning).length, 1);
+  });
+
+  it('reads a policy however it is written, with its places', () => {
+    const policies = [
+      'jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })',
+      '"{\\"Statement\\": [{\\"Effect\\": \\"Allow\\", \\"Action\\": \\"*\\", \\"Resource\\": \\"*\\"}]}"',
+      '<<EOT\n{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}\nEOT',
+      'data.aws_iam_policy_document.all.json',
+    ];
+    const document =
+      'data "aws_iam_policy_document" "all" {\n  statement {\n    actions   = ["*"]\n    resources = ["*"]\n  }\n}\n';
+    for (const policy of policies) {
+      const text = `${document}resource "aws_iam_policy" "p" {\n  policy = ${policy}\n}\n`;
+      assert.equal(at({ 'main.tf': text }, ['iam-policy-no-full-admin']).length, 1, policy);
+    }
+  });
+
+  it('is quiet about what a comment ignores with a reason', () => {
+    const comment = `# parapet:ignore ${RULE} -- a scratch disk\n`;
+    const only = [RULE];
+    assert.deepEqual(at({ 'main.tf': comment + volume('false') }, only), []);
+    assert.deepEqual(at({ 'main.tf': volume('false').replace('  enc', `  ${comment}  enc`) }, only), []);
+    assert.equal(
+      at({ 'main.tf': volume('false', `  ${comment}`) }, only).filter((x) => x.includes('false')).length,
+      1,
+    );
+  });
+
+  it('reads on beside what cannot be read', () => {
+    const analysis = analyseModule(
+      '',
+      directories({ 'main.tf': `resource "aws_ebs_volume" "x" {\n  size = \n\n${volume('false')}` }),
+      context([RULE]),
+    )!;
+    assert(analysis.unreadable.length > 0);
+    assert(analysis.findings.some(({ resource }) => resource === 'aws_ebs_volume.data'));
+  });
+});
