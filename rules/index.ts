@@ -1,5 +1,6 @@
 // Written by `npm run generate`.
 import type { AnyRule } from '../core/model/index.ts';
+import acmNoWildcard from './acm/acm-no-wildcard.ts';
 import albDropInvalidHeaders from './elb/alb-drop-invalid-headers.ts';
 import albHttpToHttpsRedirect from './elb/alb-http-to-https-redirect.ts';
 import albWafAssociated from './waf/alb-waf-associated.ts';
@@ -28,6 +29,7 @@ import clbAcmCertificate from './elb/clb-acm-certificate.ts';
 import clbSslPolicy from './elb/clb-ssl-policy.ts';
 import clbTlsListeners from './elb/clb-tls-listeners.ts';
 import cloudfrontLogging from './cloudfront/cloudfront-logging.ts';
+import cloudfrontOriginHttps from './cloudfront/cloudfront-origin-https.ts';
 import cloudfrontOriginSslProtocols from './cloudfront/cloudfront-origin-ssl-protocols.ts';
 import cloudfrontS3Oac from './cloudfront/cloudfront-s3-oac.ts';
 import cloudfrontTlsPolicy from './cloudfront/cloudfront-tls-policy.ts';
@@ -226,6 +228,7 @@ import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
 import mqNotPublic from './mq/mq-not-public.ts';
 import mqPlaintextPassword from './mq/mq-plaintext-password.ts';
+import naclNoIngressAllPorts from './ec2/nacl-no-ingress-all-ports.ts';
 import neptuneAutoMinorUpgrade from './neptune/neptune-auto-minor-upgrade.ts';
 import neptuneBackupRetention from './neptune/neptune-backup-retention.ts';
 import neptuneCmk from './neptune/neptune-cmk.ts';
@@ -349,10 +352,14 @@ import securityhubConsolidatedFindings from './securityhub/securityhub-consolida
 import securityhubOrgAutoEnable from './securityhub/securityhub-org-auto-enable.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
+import sgIngressAuthorizedPorts from './ec2/sg-ingress-authorized-ports.ts';
+import sgNoEgressAll from './ec2/sg-no-egress-all.ts';
 import sgNoIngressAllProtocols from './ec2/sg-no-ingress-all-protocols.ts';
 import sgNoIngressHighRiskPorts from './ec2/sg-no-ingress-high-risk-ports.ts';
+import sgNoIngressHttp from './ec2/sg-no-ingress-http.ts';
 import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
+import sgRuleDescription from './ec2/sg-rule-description.ts';
 import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection-present.ts';
 import shieldAppLayerAutoMitigation from './shield/shield-app-layer-auto-mitigation.ts';
 import shieldProactiveEngagement from './shield/shield-proactive-engagement.ts';
@@ -381,6 +388,7 @@ import workspacesUserVolume from './workspaces/workspaces-user-volume.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
+  acmNoWildcard,
   albDropInvalidHeaders,
   albHttpToHttpsRedirect,
   albWafAssociated,
@@ -409,6 +417,7 @@ export const rules: readonly AnyRule[] = [
   clbSslPolicy,
   clbTlsListeners,
   cloudfrontLogging,
+  cloudfrontOriginHttps,
   cloudfrontOriginSslProtocols,
   cloudfrontS3Oac,
   cloudfrontTlsPolicy,
@@ -607,6 +616,7 @@ export const rules: readonly AnyRule[] = [
   macieSessionPresent,
   mqNotPublic,
   mqPlaintextPassword,
+  naclNoIngressAllPorts,
   neptuneAutoMinorUpgrade,
   neptuneBackupRetention,
   neptuneCmk,
@@ -730,10 +740,14 @@ export const rules: readonly AnyRule[] = [
   securityhubOrgAutoEnable,
   securityhubPresent,
   securityhubStandardsEnabled,
+  sgIngressAuthorizedPorts,
+  sgNoEgressAll,
   sgNoIngressAllProtocols,
   sgNoIngressHighRiskPorts,
+  sgNoIngressHttp,
   sgNoIngressRdp,
   sgNoIngressSsh,
+  sgRuleDescription,
   shieldAdvancedProtectionPresent,
   shieldAppLayerAutoMitigation,
   shieldProactiveEngagement,

@@ -43,7 +43,8 @@ function viewOf(inline: string, standalone: string): View<NetworkRule> {
         const whole = resource.get('');
         return new Members([ruleOf(resource, whole)], false, whole);
       }
-      const rules = resource.list(inline);
+      // CloudFormation takes one rule without a list around it, too.
+      const rules = resource.get(inline).oneOrMore();
       return new Members(
         rules.items.map((value) => ruleOf(resource, value)),
         rules.open,

@@ -193,6 +193,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::CertificateManager::Certificate': {
+    page: 'aws-resource-certificatemanager-certificate.html',
+    paths: {
+      DomainName: [
+        'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainname',
+        'yes',
+      ],
+      SubjectAlternativeNames: [
+        'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-subjectalternativenames',
+        'yes',
+      ],
+    },
+  },
   'AWS::CloudFront::Distribution': {
     page: 'aws-resource-cloudfront-distribution.html',
     paths: {
@@ -213,6 +226,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'DistributionConfig.Origins': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-origins',
+      ],
+      'DistributionConfig.Origins.CustomOriginConfig.OriginProtocolPolicy': [
+        'aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originprotocolpolicy',
       ],
       'DistributionConfig.Origins.CustomOriginConfig.OriginSSLProtocols': [
         'aws-properties-cloudfront-distribution-customoriginconfig.html#cfn-cloudfront-distribution-customoriginconfig-originsslprotocols',
@@ -655,6 +671,22 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SecondaryAllocationIds: ['aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryallocationids'],
     },
   },
+  'AWS::EC2::NetworkAclEntry': {
+    page: 'aws-resource-ec2-networkaclentry.html',
+    paths: {
+      CidrBlock: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-cidrblock'],
+      Egress: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-egress', 'yes'],
+      Ipv6CidrBlock: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-ipv6cidrblock'],
+      'PortRange.From': [
+        'aws-properties-ec2-networkaclentry-portrange.html#cfn-ec2-networkaclentry-portrange-from',
+      ],
+      'PortRange.To': [
+        'aws-properties-ec2-networkaclentry-portrange.html#cfn-ec2-networkaclentry-portrange-to',
+      ],
+      Protocol: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-protocol'],
+      RuleAction: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-ruleaction'],
+    },
+  },
   'AWS::EC2::NetworkInterface': {
     page: 'aws-resource-ec2-networkinterface.html',
     paths: {
@@ -664,6 +696,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::EC2::SecurityGroup': {
     page: 'aws-properties-ec2-security-group.html',
     paths: {
+      SecurityGroupEgress: [
+        'aws-properties-ec2-security-group.html#cfn-ec2-securitygroup-securitygroupegress',
+      ],
+      'SecurityGroupEgress.CidrIp': [
+        'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-cidrip',
+      ],
       SecurityGroupIngress: [
         'aws-properties-ec2-security-group.html#cfn-ec2-securitygroup-securitygroupingress',
       ],
@@ -673,15 +711,28 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'SecurityGroupIngress.CidrIpv6': [
         'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-cidripv6',
       ],
+      'SecurityGroupIngress.Description': [
+        'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-description',
+      ],
       'SecurityGroupIngress.IpProtocol': [
         'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-ipprotocol',
       ],
+    },
+  },
+  'AWS::EC2::SecurityGroupEgress': {
+    page: 'aws-resource-ec2-security-group-egress.html',
+    paths: {
+      CidrIpv6: ['aws-resource-ec2-security-group-egress.html#cfn-ec2-securitygroupegress-cidripv6', 'yes'],
     },
   },
   'AWS::EC2::SecurityGroupIngress': {
     page: 'aws-properties-ec2-security-group-ingress.html',
     paths: {
       CidrIp: ['aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-cidrip', 'yes'],
+      CidrIpv6: [
+        'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-cidripv6',
+        'yes',
+      ],
     },
   },
   'AWS::EC2::SnapshotBlockPublicAccess': {
