@@ -4,6 +4,7 @@ import type { Finding } from '../core/engine/finding.ts';
 import { analyseModule, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
 import { fixModule } from '../core/engine/module-fix.ts';
 import type { Fix } from '../core/model/index.ts';
+import { readHclJson } from '../core/syntax/hcl/json.ts';
 import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { HclDocument } from '../core/syntax/hcl/tree.ts';
 import type { LineIndex } from '../core/text/lines.ts';
@@ -93,7 +94,8 @@ export class OpenModules {
       return undefined;
     }
     const before = this.documents.get(uri);
-    const document = before?.text === open.text ? before : readHcl(open.text, before);
+    const read = path.endsWith('.json') ? readHclJson : readHcl;
+    const document = before?.text === open.text ? before : read(open.text, before);
     this.documents.set(uri, document);
     return document;
   }

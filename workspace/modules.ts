@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { localPath, type SourceFile } from '../core/languages/terraform/module.ts';
+import { readHclJson } from '../core/syntax/hcl/json.ts';
 import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { HclDocument } from '../core/syntax/hcl/tree.ts';
 import { isInside, readText, slashes } from './find-files.ts';
 
-const MODULE_FILE = /\.(?:tf|tofu)$/i;
+const MODULE_FILE = /\.(?:tf|tofu)(?:\.json)?$/i;
 const VALUES_FILE = /^terraform\.tfvars$|\.auto\.tfvars$/;
 
 /** Whether a path names a file of a Terraform module. */
@@ -85,7 +86,7 @@ export class Modules {
   private parse(path: string): HclDocument | undefined {
     const content = readText(path);
     if (content === undefined) return undefined;
-    if ('text' in content) return readHcl(content.text);
+    if ('text' in content) return path.endsWith('.json') ? readHclJson(content.text) : readHcl(content.text);
     this.problems.push({ path, message: content.problem });
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { Value } from '../../model/index.ts';
-import type { HclBlock } from '../../syntax/hcl/tree.ts';
+import type { Attribute, HclBlock } from '../../syntax/hcl/tree.ts';
 import { evaluate, pairsOf } from './evaluate.ts';
 import { attributeOf, type Scope } from './scope.ts';
 
@@ -20,6 +20,12 @@ export function blocksOf(
 ): { readonly instances: readonly BlockInstance[]; readonly open: boolean } {
   const instances: BlockInstance[] = [];
   let open = false;
+  for (const attribute of body.attributes) {
+    if (attribute.name !== type) continue;
+    const blocks = fromObjects(attribute);
+    if (blocks === undefined) open = true;
+    else instances.push(...blocks.map((block) => ({ block, scope })));
+  }
   for (const block of body.blocks) {
     if (block.type === type) instances.push({ block, scope });
     else if (block.type === 'dynamic' && block.labels[0]?.text === type) {
@@ -29,6 +35,24 @@ export function blocksOf(
     }
   }
   return { instances, open };
+}
+
+/** Blocks that are written as an attribute: an object, or a list of them. */
+function fromObjects({ name, nameEnd, start, value }: Attribute): readonly HclBlock[] | undefined {
+  const objects = value.kind === 'tuple' ? value.items : [value];
+  const blocks = objects.map((object): HclBlock | undefined => {
+    if (object.kind !== 'object') return undefined;
+    const attributes = object.entries.flatMap(({ key, value: inner }): readonly Attribute[] =>
+      key.kind === 'literal'
+        ? [{ name: String(key.value), nameEnd: key.end, value: inner, start: key.start, end: inner.end }]
+        : [],
+    );
+    const header =
+      value === object ? { start, headerEnd: nameEnd } : { start: object.start, headerEnd: object.start + 1 };
+    const inside = { attributes, blocks: [], start: object.start, end: object.end };
+    return { type: name, labels: [], ...header, body: inside, end: object.end, fromObject: true };
+  });
+  return blocks.includes(undefined) ? undefined : (blocks as readonly HclBlock[]);
 }
 
 function expand(block: HclBlock, type: string, scope: Scope): readonly BlockInstance[] | undefined {

@@ -101,9 +101,6 @@ export function list(name: string, fields: Fields): Field {
     list: true,
     read: (owner, path) => {
       const { instances, open } = blocksOf(owner.block, name, owner.scope);
-      const written = owner.block.body.attributes.find((each) => each.name === name);
-      // `ingress = [...]` writes blocks as an attribute.
-      if (written !== undefined) return Value.unknown(placeOf(owner.scope, written), path);
       if (instances.length === 0 && !open) return missing(owner, path);
       const members = instances.map((instance, i) => () => mapped(instance, fields, [...path, i]));
       return listOf(

@@ -29,6 +29,17 @@ export function heredoc(scanner: Scanner): Expression {
   return found.indented ? unindented(whole) : whole;
 }
 
+/** A text that was decoded already, as JSON has it; what is put in stands where the whole text does. */
+export function textTemplate(text: string, start: number, end: number): Expression {
+  const scanner: Scanner = { text, at: 0, nested: 0, depth: 0, problems: [] };
+  const parts = partsUntil(scanner, () => 'go', false);
+  const [only] = parts;
+  if (parts.length === 1 && only?.kind === 'value') return { ...only.expression, start, end };
+  if (parts.every((part) => part.kind === 'text'))
+    return { kind: 'literal', value: parts.map((part) => part.text).join(''), start, end };
+  return { kind: 'template', parts, heredoc: false, start, end };
+}
+
 type Verdict = 'go' | 'end' | 'broken';
 
 function partsUntil(

@@ -114,6 +114,8 @@ export interface HclBlock extends Span {
   /** Behind the last label, ahead of the `{`. */
   readonly headerEnd: number;
   readonly body: Body;
+  /** Whether it is written as an object (`ingress = [{ … }]`, JSON): read alike, and not edited. */
+  readonly fromObject?: boolean;
 }
 
 /** What stands between a block's braces, or in a file. */

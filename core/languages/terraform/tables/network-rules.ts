@@ -43,8 +43,6 @@ function rangesOf(owner: BlockInstance): readonly Range[] {
 export function inlineRules(name: string): Field {
   return computed((owner, path) => {
     const { instances, open } = blocksOf(owner.block, name, owner.scope);
-    const written = owner.block.body.attributes.some((attribute) => attribute.name === name);
-    if (written) return Value.unknown(headerPlace(owner), path);
     if (instances.length === 0 && !open) return Value.absent(headerPlace(owner), path);
     const rules = instances.flatMap((rule) => rangesOf(rule).map((range) => ({ rule, range })));
     const members = rules.map(({ rule, range }, i) => () => {

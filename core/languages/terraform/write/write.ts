@@ -85,7 +85,7 @@ interface Target {
 function targetOf(declaration: TfDeclaration, property: string, world: World): Target | undefined {
   const { block, module, table } = declaration;
   const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
-  if (block.section.problems.length > 0) return undefined;
+  if (block.section.problems.length > 0 || block.node.fromObject === true) return undefined;
   const companions = companionsOf(declaration.writtenType).filter(([, { fields }]) =>
     Object.hasOwn(fields, property),
   );
@@ -94,6 +94,7 @@ function targetOf(declaration: TfDeclaration, property: string, world: World): T
       if (other.node.labels[0]?.text !== type) continue;
       const pointer = attributeOf(other.node, companion.by);
       if (pointer === undefined || !mentions(pointer, block.node)) continue;
+      if (other.node.fromObject === true) return undefined;
       return { block: other, fields: companion.fields, scope: { ...scope, section: other.section } };
     }
   }
@@ -208,7 +209,8 @@ function descend(
   let block = from;
   for (const [i, name] of names.entries()) {
     const { instances, open } = blocksOf(block, name, scope);
-    if (open || instances.some((instance) => instance.scope !== scope)) return undefined;
+    if (open || instances.some((instance) => instance.scope !== scope || instance.block.fromObject === true))
+      return undefined;
     const next = instances[i === names.length - 1 ? index : 0];
     if (next === undefined) return { block, left: names.slice(i) };
     block = next.block;
