@@ -10,4 +10,5 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
     'ReplicationTaskSettings.Logging.LogComponents.Id',
     'ReplicationTaskSettings.Logging.LogComponents.Severity',
   ],
+  'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
 };
