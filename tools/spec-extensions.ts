@@ -10,4 +10,6 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
     'ReplicationTaskSettings.Logging.LogComponents.Id',
     'ReplicationTaskSettings.Logging.LogComponents.Severity',
   ],
+  'AWS::ElastiCache::CacheCluster': ['replication_group_id'],
+  'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
 };

@@ -1,0 +1,24 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'efs-filesystem-cmk',
+  title: 'File systems are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: ['EFS.1'],
+  equivalents: {
+    checkov: ['CKV_AWS_184'],
+    kics: ['efs_without_kms'],
+    cdkNag: [
+      'HIPAA.Security-EFSEncrypted',
+      'NIST.800.53.R4-EFSEncrypted',
+      'NIST.800.53.R5-EFSEncrypted',
+      'PCI.DSS.321-EFSEncrypted',
+    ],
+  },
+  on: 'AWS::EFS::FileSystem',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (files) =>
+    `${files.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
+});

@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'elasticache-repl-cmk',
+  title: 'Caches are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_191'] },
+  on: 'AWS::ElastiCache::ReplicationGroup',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (cache) =>
+    `${cache.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
+});

@@ -1,0 +1,25 @@
+import { all, not, propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'fsx-cmk',
+  title: 'File systems are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_178', 'CKV_AWS_179', 'CKV_AWS_190', 'CKV_AWS_203'] },
+  on: 'AWS::FSx::FileSystem',
+  path: 'KmsKeyId',
+  when: (files) =>
+    not(
+      all(
+        files.get('FileSystemType').is('LUSTRE'),
+        files
+          .get('LustreConfiguration.DeploymentType')
+          .or('SCRATCH_1')
+          .matches(/^SCRATCH/i),
+      ),
+    ),
+  holds: (value) => value.present(),
+  message: (files) =>
+    `${files.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
+});

@@ -1,0 +1,15 @@
+import { not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'glue-job-version',
+  title: 'Glue jobs run on a supported version',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['Glue.4'],
+  on: 'AWS::Glue::Job',
+  path: 'GlueVersion',
+  when: (job) => job.get('Command.Name').is('glueetl', 'gluestreaming'),
+  holds: (value) => not(value.atMost(2)),
+  fix: set('5.0', 'review', 'Run on Glue 5.0 (the script may need changes)'),
+  message: (resource) => `${resource.name} runs on a version of Glue that gets no security fixes any more.`,
+});

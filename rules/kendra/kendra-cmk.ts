@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'kendra-cmk',
+  title: 'Kendra indices are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_262'], cfnNag: ['W80'] },
+  on: 'AWS::Kendra::Index',
+  path: 'ServerSideEncryptionConfiguration.KmsKeyId',
+  holds: (value) => value.present(),
+  message: (index) =>
+    `${index.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
+});

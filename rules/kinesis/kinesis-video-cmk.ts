@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'kinesis-video-cmk',
+  title: 'Video streams are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_177'] },
+  on: 'AWS::KinesisVideo::Stream',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (stream) =>
+    `${stream.name} is encrypted with a key of AWS: you cannot say who may decrypt its video, nor withdraw the key.`,
+});

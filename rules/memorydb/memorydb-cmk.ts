@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'memorydb-cmk',
+  title: 'MemoryDB clusters are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_201'] },
+  on: 'AWS::MemoryDB::Cluster',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (cluster) =>
+    `${cluster.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
+});

@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'mq-cmk',
+  title: 'Brokers are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_209'], kics: ['amazon_mq_broker_encryption_disabled'], cfnNag: ['W53'] },
+  on: 'AWS::AmazonMQ::Broker',
+  path: 'EncryptionOptions.KmsKeyId',
+  holds: (value) => value.present(),
+  message: (broker) =>
+    `${broker.name} is encrypted with a key of AWS: you cannot say who may decrypt its messages, nor withdraw the key.`,
+});

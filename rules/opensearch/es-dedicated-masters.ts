@@ -1,0 +1,15 @@
+import { defineRule } from '../../core/model/index.ts';
+import { hasMasters } from '../shared/search-domain.ts';
+
+export default defineRule({
+  id: 'es-dedicated-masters',
+  title: 'Elasticsearch domains are led by three nodes of their own',
+  severity: 'low',
+  profile: 'all',
+  controls: ['ES.7'],
+  equivalents: { checkov: ['CKV_AWS_318'] },
+  on: 'AWS::Elasticsearch::Domain',
+  holds: (domain) => hasMasters(domain.get('ElasticsearchClusterConfig')),
+  message: (domain) =>
+    `${domain.name} has fewer than three nodes that do nothing but lead it: heavy queries can make it lose its leader.`,
+});

@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'opensearch-cmk',
+  title: 'OpenSearch domains are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_247'] },
+  on: 'AWS::OpenSearchService::Domain',
+  path: 'EncryptionAtRestOptions.KmsKeyId',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
+});

@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'opensearch-in-vpc',
+  title: 'OpenSearch domains are reached from a VPC only',
+  severity: 'high',
+  profile: 'strict',
+  controls: ['Opensearch.2'],
+  equivalents: { checkov: ['CKV_AWS_137'], cdkNag: ['AwsSolutions-OS1'], guard: ['opensearch_in_vpc_only'] },
+  on: 'AWS::OpenSearchService::Domain',
+  path: 'VPCOptions.SubnetIds',
+  holds: (value) => value.present(),
+  message: (domain) =>
+    `${domain.name} has an address on the internet: one mistake in its access policy opens every index to anyone.`,
+});

@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'timestream-cmk',
+  title: 'Timestream databases are encrypted with a KMS key of the account',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_160'], cdkNag: ['AwsSolutions-TS3'] },
+  on: 'AWS::Timestream::Database',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (database) =>
+    `${database.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
+});
