@@ -21,6 +21,10 @@ import asgLaunchconfigImdsv2 from './ec2/asg-launchconfig-imdsv2.ts';
 import asgLaunchconfigNoPublicIp from './ec2/asg-launchconfig-no-public-ip.ts';
 import asgMultiAz from './ec2/asg-multi-az.ts';
 import asgMultipleInstanceTypes from './ec2/asg-multiple-instance-types.ts';
+import athenaWorkgroupEncrypted from './athena/athena-workgroup-encrypted.ts';
+import athenaWorkgroupEnforce from './athena/athena-workgroup-enforce.ts';
+import athenaWorkgroupLogging from './athena/athena-workgroup-logging.ts';
+import backupVaultCmk from './backup/backup-vault-cmk.ts';
 import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
@@ -68,6 +72,7 @@ import configDeliveryChannelSns from './config/config-delivery-channel-sns.ts';
 import configRecorderAllSupported from './config/config-recorder-all-supported.ts';
 import configRecorderContinuous from './config/config-recorder-continuous.ts';
 import configRecorderPresent from './config/config-recorder-present.ts';
+import connectCloudwatchLogging from './connect/connect-cloudwatch-logging.ts';
 import cwAlarmActionsEnabled from './cloudwatch/cw-alarm-actions-enabled.ts';
 import cwAlarmHasActions from './cloudwatch/cw-alarm-has-actions.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
@@ -87,6 +92,8 @@ import cwMetricSgChanges from './cloudwatch/cw-metric-sg-changes.ts';
 import cwMetricSigninNoMfa from './cloudwatch/cw-metric-signin-no-mfa.ts';
 import cwMetricUnauthorizedApi from './cloudwatch/cw-metric-unauthorized-api.ts';
 import cwMetricVpcChanges from './cloudwatch/cw-metric-vpc-changes.ts';
+import datasyncObjectStorageHttps from './datasync/datasync-object-storage-https.ts';
+import datasyncTaskLogging from './datasync/datasync-task-logging.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
 import daxClusterTls from './dynamodb/dax-cluster-tls.ts';
 import dlmCrossRegionCopyEncrypted from './dlm/dlm-cross-region-copy-encrypted.ts';
@@ -157,7 +164,14 @@ import ecsReadonlyRoot from './ecs/ecs-readonly-root.ts';
 import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip.ts';
 import ecsTasksetNoPublicIp from './ecs/ecs-taskset-no-public-ip.ts';
 import ecsWindowsNonadmin from './ecs/ecs-windows-nonadmin.ts';
+import efsAccessPointRoot from './efs/efs-access-point-root.ts';
+import efsAccessPointUser from './efs/efs-access-point-user.ts';
+import efsAutomaticBackups from './efs/efs-automatic-backups.ts';
+import efsFilesystemCmk from './efs/efs-filesystem-cmk.ts';
 import efsFilesystemEncrypted from './efs/efs-filesystem-encrypted.ts';
+import efsMountTargetNotPublic from './efs/efs-mount-target-not-public.ts';
+import efsNotOneZone from './efs/efs-not-one-zone.ts';
+import efsPolicyNoPublic from './efs/efs-policy-no-public.ts';
 import eipAttached from './ec2/eip-attached.ts';
 import eksAuditLogging from './eks/eks-audit-logging.ts';
 import eksEndpointNotPublic from './eks/eks-endpoint-not-public.ts';
@@ -166,9 +180,19 @@ import eksPublicCidrs from './eks/eks-public-cidrs.ts';
 import eksSecretsEncrypted from './eks/eks-secrets-encrypted.ts';
 import eksSupportedVersion from './eks/eks-supported-version.ts';
 import elasticacheAuthTokenPlaintext from './elasticache/elasticache-auth-token-plaintext.ts';
+import elasticacheAutoFailover from './elasticache/elasticache-auto-failover.ts';
+import elasticacheAutoMinorUpgrade from './elasticache/elasticache-auto-minor-upgrade.ts';
 import elasticacheBackupRetention from './elasticache/elasticache-backup-retention.ts';
+import elasticacheCustomSubnetGroup from './elasticache/elasticache-custom-subnet-group.ts';
+import elasticacheMemcachedCrossAz from './elasticache/elasticache-memcached-cross-az.ts';
+import elasticacheMultiAz from './elasticache/elasticache-multi-az.ts';
+import elasticacheReplAuth from './elasticache/elasticache-repl-auth.ts';
+import elasticacheReplCmk from './elasticache/elasticache-repl-cmk.ts';
 import elasticacheReplEncryptedAtRest from './elasticache/elasticache-repl-encrypted-at-rest.ts';
 import elasticacheReplEncryptedInTransit from './elasticache/elasticache-repl-encrypted-in-transit.ts';
+import elasticacheServerlessCmk from './elasticache/elasticache-serverless-cmk.ts';
+import elasticacheSlowEngineLogs from './elasticache/elasticache-slow-engine-logs.ts';
+import elasticacheUserNoPassword from './elasticache/elasticache-user-no-password.ts';
 import elbv2AccessLogging from './elb/elbv2-access-logging.ts';
 import elbv2ListenerEncrypted from './elb/elbv2-listener-encrypted.ts';
 import elbv2ListenerTlsPolicy from './elb/elbv2-listener-tls-policy.ts';
@@ -177,9 +201,31 @@ import emrKerberos from './emr/emr-kerberos.ts';
 import emrMasterPrivateSubnet from './emr/emr-master-private-subnet.ts';
 import emrSecurityConfigAtRest from './emr/emr-security-config-at-rest.ts';
 import emrSecurityConfigInTransit from './emr/emr-security-config-in-transit.ts';
+import esAuditLogs from './opensearch/es-audit-logs.ts';
+import esDataNodesMin from './opensearch/es-data-nodes-min.ts';
+import esDedicatedMasters from './opensearch/es-dedicated-masters.ts';
 import esEncryptedAtRest from './opensearch/es-encrypted-at-rest.ts';
+import esErrorLogs from './opensearch/es-error-logs.ts';
+import esHttpsTls from './opensearch/es-https-tls.ts';
+import esInVpc from './opensearch/es-in-vpc.ts';
 import esNodeToNode from './opensearch/es-node-to-node.ts';
+import eventbridgeBusPolicyNoPublic from './eventbridge/eventbridge-bus-policy-no-public.ts';
+import eventbridgeEndpointReplication from './eventbridge/eventbridge-endpoint-replication.ts';
 import firehoseDestinationPlaintextSecret from './kinesis/firehose-destination-plaintext-secret.ts';
+import firehoseSse from './kinesis/firehose-sse.ts';
+import firehoseSseCmk from './kinesis/firehose-sse-cmk.ts';
+import fsxCmk from './fsx/fsx-cmk.ts';
+import fsxLustreCopyTags from './fsx/fsx-lustre-copy-tags.ts';
+import fsxOntapMultiAz from './fsx/fsx-ontap-multi-az.ts';
+import fsxOpenzfsCopyTags from './fsx/fsx-openzfs-copy-tags.ts';
+import fsxOpenzfsMultiAz from './fsx/fsx-openzfs-multi-az.ts';
+import fsxWindowsMultiAz from './fsx/fsx-windows-multi-az.ts';
+import globalacceleratorFlowLogs from './globalaccelerator/globalaccelerator-flow-logs.ts';
+import glueCatalogEncrypted from './glue/glue-catalog-encrypted.ts';
+import glueJobLogging from './glue/glue-job-logging.ts';
+import glueJobVersion from './glue/glue-job-version.ts';
+import glueMlTransformEncrypted from './glue/glue-ml-transform-encrypted.ts';
+import glueSecurityConfiguration from './glue/glue-security-configuration.ts';
 import guarddutyDetectorEnabled from './guardduty/guardduty-detector-enabled.ts';
 import guarddutyDetectorPresent from './guardduty/guardduty-detector-present.ts';
 import guarddutyEbsMalwareProtection from './guardduty/guardduty-ebs-malware-protection.ts';
@@ -209,7 +255,13 @@ import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext
 import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
 import imagebuilderRecipeEbsEncrypted from './imagebuilder/imagebuilder-recipe-ebs-encrypted.ts';
+import iotPolicyNoWildcard from './iot/iot-policy-no-wildcard.ts';
+import kendraCmk from './kendra/kendra-cmk.ts';
+import kinesisPolicyNoPublic from './kinesis/kinesis-policy-no-public.ts';
+import kinesisStreamCmk from './kinesis/kinesis-stream-cmk.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
+import kinesisStreamRetention from './kinesis/kinesis-stream-retention.ts';
+import kinesisVideoCmk from './kinesis/kinesis-video-cmk.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
 import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
 import lambdaConcurrencyLimit from './lambda/lambda-concurrency-limit.ts';
@@ -226,8 +278,29 @@ import lambdaXray from './lambda/lambda-xray.ts';
 import macieFindingFrequency from './macie/macie-finding-frequency.ts';
 import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
+import memorydbAclNotOpen from './memorydb/memorydb-acl-not-open.ts';
+import memorydbCmk from './memorydb/memorydb-cmk.ts';
+import memorydbReplicas from './memorydb/memorydb-replicas.ts';
+import memorydbSnapshotRetention from './memorydb/memorydb-snapshot-retention.ts';
+import memorydbTls from './memorydb/memorydb-tls.ts';
+import mqActivemqDeploymentMode from './mq/mq-activemq-deployment-mode.ts';
+import mqAuditLogs from './mq/mq-audit-logs.ts';
+import mqAutoMinorUpgrade from './mq/mq-auto-minor-upgrade.ts';
+import mqCmk from './mq/mq-cmk.ts';
+import mqGeneralLogs from './mq/mq-general-logs.ts';
 import mqNotPublic from './mq/mq-not-public.ts';
 import mqPlaintextPassword from './mq/mq-plaintext-password.ts';
+import mqRabbitmqDeploymentMode from './mq/mq-rabbitmq-deployment-mode.ts';
+import mskAtRestCmk from './msk/msk-at-rest-cmk.ts';
+import mskBrokerLogging from './msk/msk-broker-logging.ts';
+import mskBrokersMultiAz from './msk/msk-brokers-multi-az.ts';
+import mskClientTls from './msk/msk-client-tls.ts';
+import mskConnectLogging from './msk/msk-connect-logging.ts';
+import mskConnectTls from './msk/msk-connect-tls.ts';
+import mskEnhancedMonitoring from './msk/msk-enhanced-monitoring.ts';
+import mskInClusterTls from './msk/msk-in-cluster-tls.ts';
+import mskNoUnauthenticated from './msk/msk-no-unauthenticated.ts';
+import mskPublicAccessDisabled from './msk/msk-public-access-disabled.ts';
 import naclNoIngressAllPorts from './ec2/nacl-no-ingress-all-ports.ts';
 import neptuneAutoMinorUpgrade from './neptune/neptune-auto-minor-upgrade.ts';
 import neptuneBackupRetention from './neptune/neptune-backup-retention.ts';
@@ -239,8 +312,26 @@ import neptuneIamAuth from './neptune/neptune-iam-auth.ts';
 import neptuneInstanceNotPublic from './neptune/neptune-instance-not-public.ts';
 import neptuneLogExports from './neptune/neptune-log-exports.ts';
 import neptuneMultiAz from './neptune/neptune-multi-az.ts';
+import opensearchAccessPolicyNoPublic from './opensearch/opensearch-access-policy-no-public.ts';
+import opensearchAnonymousAuth from './opensearch/opensearch-anonymous-auth.ts';
+import opensearchAuditLogs from './opensearch/opensearch-audit-logs.ts';
+import opensearchAutoSoftwareUpdate from './opensearch/opensearch-auto-software-update.ts';
+import opensearchCmk from './opensearch/opensearch-cmk.ts';
+import opensearchDataNodesMin from './opensearch/opensearch-data-nodes-min.ts';
+import opensearchDedicatedMasters from './opensearch/opensearch-dedicated-masters.ts';
 import opensearchEncryptedAtRest from './opensearch/opensearch-encrypted-at-rest.ts';
+import opensearchErrorLogs from './opensearch/opensearch-error-logs.ts';
+import opensearchFgac from './opensearch/opensearch-fgac.ts';
+import opensearchHttps from './opensearch/opensearch-https.ts';
+import opensearchInVpc from './opensearch/opensearch-in-vpc.ts';
 import opensearchNodeToNode from './opensearch/opensearch-node-to-node.ts';
+import opensearchNotDefaultSg from './opensearch/opensearch-not-default-sg.ts';
+import opensearchServerlessEncryptionCmk from './opensearch/opensearch-serverless-encryption-cmk.ts';
+import opensearchServerlessNetworkNotPublic from './opensearch/opensearch-serverless-network-not-public.ts';
+import opensearchServerlessStandby from './opensearch/opensearch-serverless-standby.ts';
+import opensearchSlowLogs from './opensearch/opensearch-slow-logs.ts';
+import opensearchTlsPolicy from './opensearch/opensearch-tls-policy.ts';
+import opensearchZoneAwareness from './opensearch/opensearch-zone-awareness.ts';
 import organizationsScpEnabled from './organizations/organizations-scp-enabled.ts';
 import rdsAuroraBacktrack from './rds/rds-aurora-backtrack.ts';
 import rdsAuroraMysqlAuditExport from './rds/rds-aurora-mysql-audit-export.ts';
@@ -347,11 +438,16 @@ import sagemakerNotebookPlatform from './sagemaker/sagemaker-notebook-platform.t
 import sagemakerNotebookRoleNotAdmin from './sagemaker/sagemaker-notebook-role-not-admin.ts';
 import sagemakerNotebookVpc from './sagemaker/sagemaker-notebook-vpc.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
+import secretsmanagerRotation from './secretsmanager/secretsmanager-rotation.ts';
+import secretsmanagerRotationPeriod from './secretsmanager/secretsmanager-rotation-period.ts';
 import securityhubAutoEnableControls from './securityhub/securityhub-auto-enable-controls.ts';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings.ts';
 import securityhubOrgAutoEnable from './securityhub/securityhub-org-auto-enable.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
+import sesTlsRequired from './ses/ses-tls-required.ts';
+import sfnLogging from './stepfunctions/sfn-logging.ts';
+import sfnXray from './stepfunctions/sfn-xray.ts';
 import sgIngressAuthorizedPorts from './ec2/sg-ingress-authorized-ports.ts';
 import sgNoEgressAll from './ec2/sg-no-egress-all.ts';
 import sgNoIngressAllProtocols from './ec2/sg-no-ingress-all-protocols.ts';
@@ -373,9 +469,19 @@ import sqsQueueEncrypted from './sqs/sqs-queue-encrypted.ts';
 import sqsQueuePolicyNoNotaction from './sqs/sqs-queue-policy-no-notaction.ts';
 import sqsQueuePolicyNoPublic from './sqs/sqs-queue-policy-no-public.ts';
 import sqsQueuePolicyNoWildcardAction from './sqs/sqs-queue-policy-no-wildcard-action.ts';
+import ssmAutomationLogging from './ssm/ssm-automation-logging.ts';
 import ssmBlockPublicSharing from './ssm/ssm-block-public-sharing.ts';
+import ssmParameterLiteralSecret from './ssm/ssm-parameter-literal-secret.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
+import timestreamCmk from './timestream/timestream-cmk.ts';
+import transferAs2EncryptionAlgorithm from './transfer/transfer-as2-encryption-algorithm.ts';
+import transferAs2SigningAlgorithm from './transfer/transfer-as2-signing-algorithm.ts';
+import transferConnectorLogging from './transfer/transfer-connector-logging.ts';
+import transferLogging from './transfer/transfer-logging.ts';
+import transferNoFtp from './transfer/transfer-no-ftp.ts';
+import transferNotPublic from './transfer/transfer-not-public.ts';
+import transferSecurityPolicy from './transfer/transfer-security-policy.ts';
 import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
 import wafClassicDefaultActionBlock from './waf/waf-classic-default-action-block.ts';
 import wafv2ManagedCommonRules from './waf/wafv2-managed-common-rules.ts';
@@ -409,6 +515,10 @@ export const rules: readonly AnyRule[] = [
   asgLaunchconfigNoPublicIp,
   asgMultiAz,
   asgMultipleInstanceTypes,
+  athenaWorkgroupEncrypted,
+  athenaWorkgroupEnforce,
+  athenaWorkgroupLogging,
+  backupVaultCmk,
   batchJobNotPrivileged,
   beanstalkEnhancedHealth,
   beanstalkLogsCloudwatch,
@@ -456,6 +566,7 @@ export const rules: readonly AnyRule[] = [
   configRecorderAllSupported,
   configRecorderContinuous,
   configRecorderPresent,
+  connectCloudwatchLogging,
   cwAlarmActionsEnabled,
   cwAlarmHasActions,
   cwLoggroupCmk,
@@ -475,6 +586,8 @@ export const rules: readonly AnyRule[] = [
   cwMetricSigninNoMfa,
   cwMetricUnauthorizedApi,
   cwMetricVpcChanges,
+  datasyncObjectStorageHttps,
+  datasyncTaskLogging,
   daxClusterEncrypted,
   daxClusterTls,
   dlmCrossRegionCopyEncrypted,
@@ -545,7 +658,14 @@ export const rules: readonly AnyRule[] = [
   ecsServiceNoPublicIp,
   ecsTasksetNoPublicIp,
   ecsWindowsNonadmin,
+  efsAccessPointRoot,
+  efsAccessPointUser,
+  efsAutomaticBackups,
+  efsFilesystemCmk,
   efsFilesystemEncrypted,
+  efsMountTargetNotPublic,
+  efsNotOneZone,
+  efsPolicyNoPublic,
   eipAttached,
   eksAuditLogging,
   eksEndpointNotPublic,
@@ -554,9 +674,19 @@ export const rules: readonly AnyRule[] = [
   eksSecretsEncrypted,
   eksSupportedVersion,
   elasticacheAuthTokenPlaintext,
+  elasticacheAutoFailover,
+  elasticacheAutoMinorUpgrade,
   elasticacheBackupRetention,
+  elasticacheCustomSubnetGroup,
+  elasticacheMemcachedCrossAz,
+  elasticacheMultiAz,
+  elasticacheReplAuth,
+  elasticacheReplCmk,
   elasticacheReplEncryptedAtRest,
   elasticacheReplEncryptedInTransit,
+  elasticacheServerlessCmk,
+  elasticacheSlowEngineLogs,
+  elasticacheUserNoPassword,
   elbv2AccessLogging,
   elbv2ListenerEncrypted,
   elbv2ListenerTlsPolicy,
@@ -565,9 +695,31 @@ export const rules: readonly AnyRule[] = [
   emrMasterPrivateSubnet,
   emrSecurityConfigAtRest,
   emrSecurityConfigInTransit,
+  esAuditLogs,
+  esDataNodesMin,
+  esDedicatedMasters,
   esEncryptedAtRest,
+  esErrorLogs,
+  esHttpsTls,
+  esInVpc,
   esNodeToNode,
+  eventbridgeBusPolicyNoPublic,
+  eventbridgeEndpointReplication,
   firehoseDestinationPlaintextSecret,
+  firehoseSse,
+  firehoseSseCmk,
+  fsxCmk,
+  fsxLustreCopyTags,
+  fsxOntapMultiAz,
+  fsxOpenzfsCopyTags,
+  fsxOpenzfsMultiAz,
+  fsxWindowsMultiAz,
+  globalacceleratorFlowLogs,
+  glueCatalogEncrypted,
+  glueJobLogging,
+  glueJobVersion,
+  glueMlTransformEncrypted,
+  glueSecurityConfiguration,
   guarddutyDetectorEnabled,
   guarddutyDetectorPresent,
   guarddutyEbsMalwareProtection,
@@ -597,7 +749,13 @@ export const rules: readonly AnyRule[] = [
   iamUserLoginProfileReset,
   iamUserNoDirectPolicies,
   imagebuilderRecipeEbsEncrypted,
+  iotPolicyNoWildcard,
+  kendraCmk,
+  kinesisPolicyNoPublic,
+  kinesisStreamCmk,
   kinesisStreamEncrypted,
+  kinesisStreamRetention,
+  kinesisVideoCmk,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   lambdaConcurrencyLimit,
@@ -614,8 +772,29 @@ export const rules: readonly AnyRule[] = [
   macieFindingFrequency,
   macieSessionEnabled,
   macieSessionPresent,
+  memorydbAclNotOpen,
+  memorydbCmk,
+  memorydbReplicas,
+  memorydbSnapshotRetention,
+  memorydbTls,
+  mqActivemqDeploymentMode,
+  mqAuditLogs,
+  mqAutoMinorUpgrade,
+  mqCmk,
+  mqGeneralLogs,
   mqNotPublic,
   mqPlaintextPassword,
+  mqRabbitmqDeploymentMode,
+  mskAtRestCmk,
+  mskBrokerLogging,
+  mskBrokersMultiAz,
+  mskClientTls,
+  mskConnectLogging,
+  mskConnectTls,
+  mskEnhancedMonitoring,
+  mskInClusterTls,
+  mskNoUnauthenticated,
+  mskPublicAccessDisabled,
   naclNoIngressAllPorts,
   neptuneAutoMinorUpgrade,
   neptuneBackupRetention,
@@ -627,8 +806,26 @@ export const rules: readonly AnyRule[] = [
   neptuneInstanceNotPublic,
   neptuneLogExports,
   neptuneMultiAz,
+  opensearchAccessPolicyNoPublic,
+  opensearchAnonymousAuth,
+  opensearchAuditLogs,
+  opensearchAutoSoftwareUpdate,
+  opensearchCmk,
+  opensearchDataNodesMin,
+  opensearchDedicatedMasters,
   opensearchEncryptedAtRest,
+  opensearchErrorLogs,
+  opensearchFgac,
+  opensearchHttps,
+  opensearchInVpc,
   opensearchNodeToNode,
+  opensearchNotDefaultSg,
+  opensearchServerlessEncryptionCmk,
+  opensearchServerlessNetworkNotPublic,
+  opensearchServerlessStandby,
+  opensearchSlowLogs,
+  opensearchTlsPolicy,
+  opensearchZoneAwareness,
   organizationsScpEnabled,
   rdsAuroraBacktrack,
   rdsAuroraMysqlAuditExport,
@@ -735,11 +932,16 @@ export const rules: readonly AnyRule[] = [
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookVpc,
   secretsmanagerCmk,
+  secretsmanagerRotation,
+  secretsmanagerRotationPeriod,
   securityhubAutoEnableControls,
   securityhubConsolidatedFindings,
   securityhubOrgAutoEnable,
   securityhubPresent,
   securityhubStandardsEnabled,
+  sesTlsRequired,
+  sfnLogging,
+  sfnXray,
   sgIngressAuthorizedPorts,
   sgNoEgressAll,
   sgNoIngressAllProtocols,
@@ -761,9 +963,19 @@ export const rules: readonly AnyRule[] = [
   sqsQueuePolicyNoNotaction,
   sqsQueuePolicyNoPublic,
   sqsQueuePolicyNoWildcardAction,
+  ssmAutomationLogging,
   ssmBlockPublicSharing,
+  ssmParameterLiteralSecret,
   subnetNoAutoPublicIp,
   templatePlaintextSecretProperties,
+  timestreamCmk,
+  transferAs2EncryptionAlgorithm,
+  transferAs2SigningAlgorithm,
+  transferConnectorLogging,
+  transferLogging,
+  transferNoFtp,
+  transferNotPublic,
+  transferSecurityPolicy,
   vpcFlowLogs,
   wafClassicDefaultActionBlock,
   wafv2ManagedCommonRules,

@@ -16,6 +16,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::AmazonMQ::Broker': {
     page: 'aws-resource-amazonmq-broker.html',
     paths: {
+      AutoMinorVersionUpgrade: [
+        'aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-autominorversionupgrade',
+      ],
+      DeploymentMode: ['aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-deploymentmode', 'yes'],
+      'EncryptionOptions.KmsKeyId': [
+        'aws-properties-amazonmq-broker-encryptionoptions.html#cfn-amazonmq-broker-encryptionoptions-kmskeyid',
+        'yes',
+      ],
+      EngineType: ['aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-enginetype', 'yes'],
+      'Logs.Audit': ['aws-properties-amazonmq-broker-loglist.html#cfn-amazonmq-broker-loglist-audit'],
+      'Logs.General': ['aws-properties-amazonmq-broker-loglist.html#cfn-amazonmq-broker-loglist-general'],
       PubliclyAccessible: ['aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-publiclyaccessible', 'yes'],
       Users: ['aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-users'],
       'Users.Password': ['aws-properties-amazonmq-broker-user.html#cfn-amazonmq-broker-user-password'],
@@ -113,6 +124,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Athena::WorkGroup': {
+    page: 'aws-resource-athena-workgroup.html',
+    paths: {
+      'WorkGroupConfiguration.EnforceWorkGroupConfiguration': [
+        'aws-properties-athena-workgroup-workgroupconfiguration.html#cfn-athena-workgroup-workgroupconfiguration-enforceworkgroupconfiguration',
+      ],
+      'WorkGroupConfiguration.PublishCloudWatchMetricsEnabled': [
+        'aws-properties-athena-workgroup-workgroupconfiguration.html#cfn-athena-workgroup-workgroupconfiguration-publishcloudwatchmetricsenabled',
+      ],
+      'WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration.EncryptionOption': [
+        'aws-properties-athena-workgroup-encryptionconfiguration.html#cfn-athena-workgroup-encryptionconfiguration-encryptionoption',
+      ],
+    },
+  },
   'AWS::AutoScaling::AutoScalingGroup': {
     page: 'aws-properties-as-group.html',
     paths: {
@@ -163,6 +188,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       UserData: [
         'aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-userdata',
+        'yes',
+      ],
+    },
+  },
+  'AWS::Backup::BackupVault': {
+    page: 'aws-resource-backup-backupvault.html',
+    paths: {
+      EncryptionKeyArn: [
+        'aws-resource-backup-backupvault.html#cfn-backup-backupvault-encryptionkeyarn',
         'yes',
       ],
     },
@@ -434,6 +468,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SnsTopicARN: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-snstopicarn'],
     },
   },
+  'AWS::Connect::Instance': {
+    page: 'aws-resource-connect-instance.html',
+    paths: {
+      'Attributes.ContactflowLogs': [
+        'aws-properties-connect-instance-attributes.html#cfn-connect-instance-attributes-contactflowlogs',
+      ],
+    },
+  },
   'AWS::DAX::Cluster': {
     page: 'aws-resource-dax-cluster.html',
     paths: {
@@ -505,6 +547,22 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ReplicationTaskSettings: [
         'aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-replicationtasksettings',
       ],
+    },
+  },
+  'AWS::DataSync::LocationObjectStorage': {
+    page: 'aws-resource-datasync-locationobjectstorage.html',
+    paths: {
+      ServerProtocol: [
+        'aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-serverprotocol',
+      ],
+    },
+  },
+  'AWS::DataSync::Task': {
+    page: 'aws-resource-datasync-task.html',
+    paths: {
+      CloudWatchLogGroupArn: ['aws-resource-datasync-task.html#cfn-datasync-task-cloudwatchloggrouparn'],
+      'Options.LogLevel': ['aws-properties-datasync-task-options.html#cfn-datasync-task-options-loglevel'],
+      TaskMode: ['aws-resource-datasync-task.html#cfn-datasync-task-taskmode', 'yes'],
     },
   },
   'AWS::DirectoryService::MicrosoftAD': {
@@ -885,9 +943,38 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EFS::AccessPoint': {
+    page: 'aws-resource-efs-accesspoint.html',
+    paths: {
+      'PosixUser.Uid': [
+        'aws-properties-efs-accesspoint-posixuser.html#cfn-efs-accesspoint-posixuser-uid',
+        'yes',
+      ],
+      'RootDirectory.Path': [
+        'aws-properties-efs-accesspoint-rootdirectory.html#cfn-efs-accesspoint-rootdirectory-path',
+        'yes',
+      ],
+    },
+  },
   'AWS::EFS::FileSystem': {
     page: 'aws-resource-efs-filesystem.html',
-    paths: { Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'] },
+    paths: {
+      AvailabilityZoneName: [
+        'aws-resource-efs-filesystem.html#cfn-efs-filesystem-availabilityzonename',
+        'yes',
+      ],
+      BackupPolicy: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-backuppolicy'],
+      'BackupPolicy.Status': [
+        'aws-properties-efs-filesystem-backuppolicy.html#cfn-efs-filesystem-backuppolicy-status',
+      ],
+      Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'],
+      FileSystemPolicy: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystempolicy'],
+      KmsKeyId: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-kmskeyid', 'yes'],
+    },
+  },
+  'AWS::EFS::MountTarget': {
+    page: 'aws-resource-efs-mounttarget.html',
+    paths: { SubnetId: ['aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-subnetid', 'yes'] },
   },
   'AWS::EKS::Cluster': {
     page: 'aws-resource-eks-cluster.html',
@@ -954,6 +1041,21 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::ElastiCache::CacheCluster': {
+    page: 'aws-properties-elasticache-cache-cluster.html',
+    paths: {
+      AZMode: ['aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-azmode', 'maybe'],
+      CacheSubnetGroupName: [
+        'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-cachesubnetgroupname',
+        'yes',
+      ],
+      Engine: ['aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-engine', 'yes'],
+      NumCacheNodes: [
+        'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-numcachenodes',
+        'maybe',
+      ],
+    },
+  },
   'AWS::ElastiCache::ReplicationGroup': {
     page: 'aws-resource-elasticache-replicationgroup.html',
     paths: {
@@ -965,12 +1067,62 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-authtoken',
         'maybe',
       ],
+      AutoMinorVersionUpgrade: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-autominorversionupgrade',
+      ],
+      AutomaticFailoverEnabled: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-automaticfailoverenabled',
+      ],
+      CacheSubnetGroupName: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-cachesubnetgroupname',
+        'yes',
+      ],
+      GlobalReplicationGroupId: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-globalreplicationgroupid',
+        'yes',
+      ],
+      KmsKeyId: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-kmskeyid',
+        'yes',
+      ],
+      LogDeliveryConfigurations: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-logdeliveryconfigurations',
+      ],
+      MultiAZEnabled: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-multiazenabled',
+      ],
+      NumCacheClusters: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-numcacheclusters',
+      ],
+      ReplicasPerNodeGroup: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-replicaspernodegroup',
+        'yes',
+      ],
       SnapshotRetentionLimit: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-snapshotretentionlimit',
       ],
       TransitEncryptionEnabled: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-transitencryptionenabled',
       ],
+      UserGroupIds: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-usergroupids',
+      ],
+    },
+  },
+  'AWS::ElastiCache::ServerlessCache': {
+    page: 'aws-resource-elasticache-serverlesscache.html',
+    paths: {
+      KmsKeyId: [
+        'aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-kmskeyid',
+        'yes',
+      ],
+    },
+  },
+  'AWS::ElastiCache::User': {
+    page: 'aws-resource-elasticache-user.html',
+    paths: {
+      AccessString: ['aws-resource-elasticache-user.html#cfn-elasticache-user-accessstring'],
+      NoPasswordRequired: ['aws-resource-elasticache-user.html#cfn-elasticache-user-nopasswordrequired'],
     },
   },
   'AWS::ElasticBeanstalk::ConfigurationTemplate': {
@@ -1089,6 +1241,32 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Elasticsearch::Domain': {
     page: 'aws-resource-elasticsearch-domain.html',
     paths: {
+      AccessPolicies: ['aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-accesspolicies'],
+      AdvancedSecurityOptions: [
+        'aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-advancedsecurityoptions',
+        'maybe',
+      ],
+      'DomainEndpointOptions.EnforceHTTPS': [
+        'aws-properties-elasticsearch-domain-domainendpointoptions.html#cfn-elasticsearch-domain-domainendpointoptions-enforcehttps',
+      ],
+      'DomainEndpointOptions.TLSSecurityPolicy': [
+        'aws-properties-elasticsearch-domain-domainendpointoptions.html#cfn-elasticsearch-domain-domainendpointoptions-tlssecuritypolicy',
+      ],
+      ElasticsearchClusterConfig: [
+        'aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-elasticsearchclusterconfig',
+      ],
+      'ElasticsearchClusterConfig.DedicatedMasterCount': [
+        'aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html#cfn-elasticsearch-domain-elasticseachclusterconfig-dedicatedmastercount',
+      ],
+      'ElasticsearchClusterConfig.DedicatedMasterEnabled': [
+        'aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html#cfn-elasticsearch-domain-elasticseachclusterconfig-dedicatedmasterenabled',
+      ],
+      'ElasticsearchClusterConfig.InstanceCount': [
+        'aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html#cfn-elasticsearch-domain-elasticseachclusterconfig-instancecount',
+      ],
+      'ElasticsearchClusterConfig.ZoneAwarenessEnabled': [
+        'aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html#cfn-elasticsearch-domain-elasticseachclusterconfig-zoneawarenessenabled',
+      ],
       'EncryptionAtRestOptions.Enabled': [
         'aws-properties-elasticsearch-domain-encryptionatrestoptions.html#cfn-elasticsearch-domain-encryptionatrestoptions-enabled',
         'maybe',
@@ -1097,12 +1275,109 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-elasticsearch-domain-nodetonodeencryptionoptions.html#cfn-elasticsearch-domain-nodetonodeencryptionoptions-enabled',
         'maybe',
       ],
+      VPCOptions: ['aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-vpcoptions'],
+      'VPCOptions.SubnetIds': [
+        'aws-properties-elasticsearch-domain-vpcoptions.html#cfn-elasticsearch-domain-vpcoptions-subnetids',
+      ],
+    },
+  },
+  'AWS::Events::Endpoint': {
+    page: 'aws-resource-events-endpoint.html',
+    paths: {
+      'ReplicationConfig.State': [
+        'aws-properties-events-endpoint-replicationconfig.html#cfn-events-endpoint-replicationconfig-state',
+      ],
+    },
+  },
+  'AWS::Events::EventBusPolicy': {
+    page: 'aws-resource-events-eventbuspolicy.html',
+    paths: {
+      Condition: ['aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-condition'],
+      Principal: ['aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-principal'],
+      Statement: ['aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-statement'],
     },
   },
   'AWS::FMS::Policy': { page: 'aws-resource-fms-policy.html', paths: {} },
+  'AWS::FSx::FileSystem': {
+    page: 'aws-resource-fsx-filesystem.html',
+    paths: {
+      FileSystemType: ['aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-filesystemtype', 'yes'],
+      KmsKeyId: ['aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-kmskeyid', 'yes'],
+      'LustreConfiguration.CopyTagsToBackups': [
+        'aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-copytagstobackups',
+        'yes',
+      ],
+      'LustreConfiguration.DeploymentType': [
+        'aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-deploymenttype',
+        'yes',
+      ],
+      'OntapConfiguration.DeploymentType': [
+        'aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-deploymenttype',
+        'yes',
+      ],
+      'OpenZFSConfiguration.CopyTagsToBackups': [
+        'aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-copytagstobackups',
+      ],
+      'OpenZFSConfiguration.CopyTagsToVolumes': [
+        'aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-copytagstovolumes',
+      ],
+      'OpenZFSConfiguration.DeploymentType': [
+        'aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-deploymenttype',
+        'yes',
+      ],
+      'WindowsConfiguration.DeploymentType': [
+        'aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-deploymenttype',
+        'yes',
+      ],
+    },
+  },
   'AWS::GlobalAccelerator::Accelerator': {
     page: 'aws-resource-globalaccelerator-accelerator.html',
-    paths: {},
+    paths: {
+      FlowLogsEnabled: [
+        'aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-flowlogsenabled',
+      ],
+    },
+  },
+  'AWS::Glue::DataCatalogEncryptionSettings': {
+    page: 'aws-resource-glue-datacatalogencryptionsettings.html',
+    paths: {
+      'DataCatalogEncryptionSettings.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted': [
+        'aws-properties-glue-datacatalogencryptionsettings-connectionpasswordencryption.html#cfn-glue-datacatalogencryptionsettings-connectionpasswordencryption-returnconnectionpasswordencrypted',
+      ],
+      'DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode': [
+        'aws-properties-glue-datacatalogencryptionsettings-encryptionatrest.html#cfn-glue-datacatalogencryptionsettings-encryptionatrest-catalogencryptionmode',
+      ],
+    },
+  },
+  'AWS::Glue::Job': {
+    page: 'aws-resource-glue-job.html',
+    paths: {
+      'Command.Name': ['aws-properties-glue-job-jobcommand.html#cfn-glue-job-jobcommand-name'],
+      GlueVersion: ['aws-resource-glue-job.html#cfn-glue-job-glueversion'],
+    },
+  },
+  'AWS::Glue::MLTransform': {
+    page: 'aws-resource-glue-mltransform.html',
+    paths: {
+      'TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode': [
+        'aws-properties-glue-mltransform-transformencryption-mluserdataencryption.html#cfn-glue-mltransform-transformencryption-mluserdataencryption-mluserdataencryptionmode',
+      ],
+    },
+  },
+  'AWS::Glue::SecurityConfiguration': {
+    page: 'aws-resource-glue-securityconfiguration.html',
+    paths: {
+      EncryptionConfiguration: [
+        'aws-resource-glue-securityconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration',
+      ],
+      'EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode': [
+        'aws-properties-glue-securityconfiguration-cloudwatchencryption.html#cfn-glue-securityconfiguration-cloudwatchencryption-cloudwatchencryptionmode',
+      ],
+      'EncryptionConfiguration.S3Encryptions.S3EncryptionMode': [
+        'aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-s3encryptions',
+      ],
+    },
   },
   'AWS::GuardDuty::Detector': {
     page: 'aws-resource-guardduty-detector.html',
@@ -1176,6 +1451,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::IoT::Policy': {
+    page: 'aws-resource-iot-policy.html',
+    paths: { PolicyDocument: ['aws-resource-iot-policy.html#cfn-iot-policy-policydocument'] },
+  },
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
     paths: {
@@ -1187,17 +1466,67 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::KMS::ReplicaKey': { page: 'aws-resource-kms-replicakey.html', paths: {} },
+  'AWS::KafkaConnect::Connector': {
+    page: 'aws-resource-kafkaconnect-connector.html',
+    paths: {
+      'KafkaClusterEncryptionInTransit.EncryptionType': [
+        'aws-properties-kafkaconnect-connector-kafkaclusterencryptionintransit.html#cfn-kafkaconnect-connector-kafkaclusterencryptionintransit-encryptiontype',
+        'yes',
+      ],
+      'LogDelivery.WorkerLogDelivery.CloudWatchLogs.Enabled': [
+        'aws-properties-kafkaconnect-connector-cloudwatchlogslogdelivery.html#cfn-kafkaconnect-connector-cloudwatchlogslogdelivery-enabled',
+        'yes',
+      ],
+      'LogDelivery.WorkerLogDelivery.Firehose.Enabled': [
+        'aws-properties-kafkaconnect-connector-firehoselogdelivery.html#cfn-kafkaconnect-connector-firehoselogdelivery-enabled',
+        'yes',
+      ],
+      'LogDelivery.WorkerLogDelivery.S3.Enabled': [
+        'aws-properties-kafkaconnect-connector-s3logdelivery.html#cfn-kafkaconnect-connector-s3logdelivery-enabled',
+        'yes',
+      ],
+    },
+  },
+  'AWS::Kendra::Index': {
+    page: 'aws-resource-kendra-index.html',
+    paths: {
+      'ServerSideEncryptionConfiguration.KmsKeyId': [
+        'aws-properties-kendra-index-serversideencryptionconfiguration.html#cfn-kendra-index-serversideencryptionconfiguration-kmskeyid',
+        'yes',
+      ],
+    },
+  },
+  'AWS::Kinesis::ResourcePolicy': {
+    page: 'aws-resource-kinesis-resourcepolicy.html',
+    paths: {
+      ResourcePolicy: ['aws-resource-kinesis-resourcepolicy.html#cfn-kinesis-resourcepolicy-resourcepolicy'],
+    },
+  },
   'AWS::Kinesis::Stream': {
     page: 'aws-resource-kinesis-stream.html',
     paths: {
+      RetentionPeriodHours: ['aws-resource-kinesis-stream.html#cfn-kinesis-stream-retentionperiodhours'],
       'StreamEncryption.EncryptionType': [
         'aws-properties-kinesis-stream-streamencryption.html#cfn-kinesis-stream-streamencryption-encryptiontype',
+      ],
+      'StreamEncryption.KeyId': [
+        'aws-properties-kinesis-stream-streamencryption.html#cfn-kinesis-stream-streamencryption-keyid',
       ],
     },
   },
   'AWS::KinesisFirehose::DeliveryStream': {
     page: 'aws-resource-kinesisfirehose-deliverystream.html',
     paths: {
+      DeliveryStreamEncryptionConfigurationInput: [
+        'aws-resource-kinesisfirehose-deliverystream.html#cfn-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput',
+      ],
+      'DeliveryStreamEncryptionConfigurationInput.KeyType': [
+        'aws-properties-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput.html#cfn-kinesisfirehose-deliverystream-deliverystreamencryptionconfigurationinput-keytype',
+      ],
+      DeliveryStreamType: [
+        'aws-resource-kinesisfirehose-deliverystream.html#cfn-kinesisfirehose-deliverystream-deliverystreamtype',
+        'yes',
+      ],
       'HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey': [
         'aws-properties-kinesisfirehose-deliverystream-httpendpointconfiguration.html#cfn-kinesisfirehose-deliverystream-httpendpointconfiguration-accesskey',
       ],
@@ -1208,6 +1537,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hectoken',
       ],
     },
+  },
+  'AWS::KinesisVideo::Stream': {
+    page: 'aws-resource-kinesisvideo-stream.html',
+    paths: { KmsKeyId: ['aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-kmskeyid'] },
   },
   'AWS::Lambda::EventInvokeConfig': {
     page: 'aws-resource-lambda-eventinvokeconfig.html',
@@ -1291,6 +1624,40 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       RetentionInDays: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays'],
     },
   },
+  'AWS::MSK::Cluster': {
+    page: 'aws-resource-msk-cluster.html',
+    paths: {
+      'BrokerNodeGroupInfo.ClientSubnets': [
+        'aws-properties-msk-cluster-brokernodegroupinfo.html#cfn-msk-cluster-brokernodegroupinfo-clientsubnets',
+        'yes',
+      ],
+      'BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type': [
+        'aws-properties-msk-cluster-publicaccess.html#cfn-msk-cluster-publicaccess-type',
+      ],
+      'ClientAuthentication.Unauthenticated.Enabled': [
+        'aws-properties-msk-cluster-unauthenticated.html#cfn-msk-cluster-unauthenticated-enabled',
+      ],
+      'EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId': [
+        'aws-properties-msk-cluster-encryptionatrest.html#cfn-msk-cluster-encryptionatrest-datavolumekmskeyid',
+        'yes',
+      ],
+      'EncryptionInfo.EncryptionInTransit.ClientBroker': [
+        'aws-properties-msk-cluster-encryptionintransit.html#cfn-msk-cluster-encryptionintransit-clientbroker',
+      ],
+      'EncryptionInfo.EncryptionInTransit.InCluster': [
+        'aws-properties-msk-cluster-encryptionintransit.html#cfn-msk-cluster-encryptionintransit-incluster',
+        'yes',
+      ],
+      EnhancedMonitoring: ['aws-resource-msk-cluster.html#cfn-msk-cluster-enhancedmonitoring'],
+      'LoggingInfo.BrokerLogs.CloudWatchLogs.Enabled': [
+        'aws-properties-msk-cluster-cloudwatchlogs.html#cfn-msk-cluster-cloudwatchlogs-enabled',
+      ],
+      'LoggingInfo.BrokerLogs.Firehose.Enabled': [
+        'aws-properties-msk-cluster-firehose.html#cfn-msk-cluster-firehose-enabled',
+      ],
+      'LoggingInfo.BrokerLogs.S3.Enabled': ['aws-properties-msk-cluster-s3.html#cfn-msk-cluster-s3-enabled'],
+    },
+  },
   'AWS::Macie::Session': {
     page: 'aws-resource-macie-session.html',
     paths: {
@@ -1301,6 +1668,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::ManagedBlockchain::Member': { page: 'aws-resource-managedblockchain-member.html', paths: {} },
+  'AWS::MemoryDB::Cluster': {
+    page: 'aws-resource-memorydb-cluster.html',
+    paths: {
+      ACLName: ['aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-aclname'],
+      KmsKeyId: ['aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-kmskeyid', 'yes'],
+      NumReplicasPerShard: ['aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-numreplicaspershard'],
+      SnapshotRetentionLimit: [
+        'aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-snapshotretentionlimit',
+      ],
+      TLSEnabled: ['aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-tlsenabled', 'yes'],
+    },
+  },
   'AWS::Neptune::DBCluster': {
     page: 'aws-resource-neptune-dbcluster.html',
     paths: {
@@ -1338,14 +1717,84 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       PubliclyAccessible: ['aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-publiclyaccessible'],
     },
   },
+  'AWS::OpenSearchServerless::Collection': {
+    page: 'aws-resource-opensearchserverless-collection.html',
+    paths: {
+      StandbyReplicas: [
+        'aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-standbyreplicas',
+        'yes',
+      ],
+    },
+  },
+  'AWS::OpenSearchServerless::SecurityPolicy': {
+    page: 'aws-resource-opensearchserverless-securitypolicy.html',
+    paths: {
+      Policy: [
+        'aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-policy',
+      ],
+      Type: [
+        'aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-type',
+        'yes',
+      ],
+    },
+  },
   'AWS::OpenSearchService::Domain': {
     page: 'aws-resource-opensearchservice-domain.html',
     paths: {
+      AccessPolicies: [
+        'aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-accesspolicies',
+      ],
+      AdvancedSecurityOptions: [
+        'aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-advancedsecurityoptions',
+      ],
+      'AdvancedSecurityOptions.AnonymousAuthEnabled': [
+        'aws-properties-opensearchservice-domain-advancedsecurityoptionsinput.html#cfn-opensearchservice-domain-advancedsecurityoptionsinput-anonymousauthenabled',
+      ],
+      'AdvancedSecurityOptions.Enabled': [
+        'aws-properties-opensearchservice-domain-advancedsecurityoptionsinput.html#cfn-opensearchservice-domain-advancedsecurityoptionsinput-enabled',
+      ],
+      ClusterConfig: [
+        'aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-clusterconfig',
+      ],
+      'ClusterConfig.DedicatedMasterCount': [
+        'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-dedicatedmastercount',
+      ],
+      'ClusterConfig.DedicatedMasterEnabled': [
+        'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-dedicatedmasterenabled',
+      ],
+      'ClusterConfig.InstanceCount': [
+        'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-instancecount',
+      ],
+      'ClusterConfig.MultiAZWithStandbyEnabled': [
+        'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-multiazwithstandbyenabled',
+      ],
+      'ClusterConfig.ZoneAwarenessEnabled': [
+        'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-zoneawarenessenabled',
+      ],
+      'DomainEndpointOptions.EnforceHTTPS': [
+        'aws-properties-opensearchservice-domain-domainendpointoptions.html#cfn-opensearchservice-domain-domainendpointoptions-enforcehttps',
+      ],
+      'DomainEndpointOptions.TLSSecurityPolicy': [
+        'aws-properties-opensearchservice-domain-domainendpointoptions.html#cfn-opensearchservice-domain-domainendpointoptions-tlssecuritypolicy',
+      ],
       'EncryptionAtRestOptions.Enabled': [
         'aws-properties-opensearchservice-domain-encryptionatrestoptions.html#cfn-opensearchservice-domain-encryptionatrestoptions-enabled',
       ],
+      'EncryptionAtRestOptions.KmsKeyId': [
+        'aws-properties-opensearchservice-domain-encryptionatrestoptions.html#cfn-opensearchservice-domain-encryptionatrestoptions-kmskeyid',
+      ],
       'NodeToNodeEncryptionOptions.Enabled': [
         'aws-properties-opensearchservice-domain-nodetonodeencryptionoptions.html#cfn-opensearchservice-domain-nodetonodeencryptionoptions-enabled',
+      ],
+      'SoftwareUpdateOptions.AutoSoftwareUpdateEnabled': [
+        'aws-properties-opensearchservice-domain-softwareupdateoptions.html#cfn-opensearchservice-domain-softwareupdateoptions-autosoftwareupdateenabled',
+      ],
+      VPCOptions: ['aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-vpcoptions'],
+      'VPCOptions.SecurityGroupIds': [
+        'aws-properties-opensearchservice-domain-vpcoptions.html#cfn-opensearchservice-domain-vpcoptions-securitygroupids',
+      ],
+      'VPCOptions.SubnetIds': [
+        'aws-properties-opensearchservice-domain-vpcoptions.html#cfn-opensearchservice-domain-vpcoptions-subnetids',
       ],
     },
   },
@@ -1593,6 +2042,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-properties-s3-policy.html',
     paths: { PolicyDocument: ['aws-properties-s3-policy.html#aws-properties-s3-policy-policydocument'] },
   },
+  'AWS::SES::ConfigurationSet': {
+    page: 'aws-resource-ses-configurationset.html',
+    paths: {
+      'DeliveryOptions.TlsPolicy': [
+        'aws-properties-ses-configurationset-deliveryoptions.html#cfn-ses-configurationset-deliveryoptions-tlspolicy',
+      ],
+    },
+  },
   'AWS::SNS::Topic': {
     page: 'aws-resource-sns-topic.html',
     paths: { KmsMasterKeyId: ['aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid'] },
@@ -1613,6 +2070,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::SQS::QueuePolicy': {
     page: 'aws-properties-sqs-policy.html',
     paths: { PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'] },
+  },
+  'AWS::SSM::Parameter': {
+    page: 'aws-resource-ssm-parameter.html',
+    paths: {
+      Name: ['aws-resource-ssm-parameter.html#cfn-ssm-parameter-name', 'yes'],
+      Value: ['aws-resource-ssm-parameter.html#cfn-ssm-parameter-value'],
+    },
   },
   'AWS::SSM::ServiceSetting': {
     page: 'aws-resource-ssm-servicesetting.html',
@@ -1771,9 +2235,35 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SecretsManager::RotationSchedule': {
+    page: 'aws-resource-secretsmanager-rotationschedule.html',
+    paths: {
+      RotationRules: [
+        'aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-rotationrules',
+      ],
+      'RotationRules.AutomaticallyAfterDays': [
+        'aws-properties-secretsmanager-rotationschedule-rotationrules.html#cfn-secretsmanager-rotationschedule-rotationrules-automaticallyafterdays',
+      ],
+      'RotationRules.ScheduleExpression': [
+        'aws-properties-secretsmanager-rotationschedule-rotationrules.html#cfn-secretsmanager-rotationschedule-rotationrules-scheduleexpression',
+      ],
+      SecretId: [
+        'aws-resource-secretsmanager-rotationschedule.html#cfn-secretsmanager-rotationschedule-secretid',
+        'yes',
+      ],
+    },
+  },
   'AWS::SecretsManager::Secret': {
     page: 'aws-resource-secretsmanager-secret.html',
     paths: { KmsKeyId: ['aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid'] },
+  },
+  'AWS::SecretsManager::SecretTargetAttachment': {
+    page: 'aws-resource-secretsmanager-secrettargetattachment.html',
+    paths: {
+      SecretId: [
+        'aws-resource-secretsmanager-secrettargetattachment.html#cfn-secretsmanager-secrettargetattachment-secretid',
+      ],
+    },
   },
   'AWS::SecurityHub::Hub': {
     page: 'aws-resource-securityhub-hub.html',
@@ -1823,7 +2313,37 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ResourceArn: ['aws-resource-shield-protection.html#cfn-shield-protection-resourcearn', 'yes'],
     },
   },
-  'AWS::Transfer::Server': { page: 'aws-resource-transfer-server.html', paths: {} },
+  'AWS::StepFunctions::StateMachine': {
+    page: 'aws-resource-stepfunctions-statemachine.html',
+    paths: {
+      'LoggingConfiguration.Level': [
+        'aws-properties-stepfunctions-statemachine-loggingconfiguration.html#cfn-stepfunctions-statemachine-loggingconfiguration-level',
+      ],
+      'TracingConfiguration.Enabled': [
+        'aws-properties-stepfunctions-statemachine-tracingconfiguration.html#cfn-stepfunctions-statemachine-tracingconfiguration-enabled',
+      ],
+    },
+  },
+  'AWS::Timestream::Database': {
+    page: 'aws-resource-timestream-database.html',
+    paths: { KmsKeyId: ['aws-resource-timestream-database.html#cfn-timestream-database-kmskeyid'] },
+  },
+  'AWS::Transfer::Connector': {
+    page: 'aws-resource-transfer-connector.html',
+    paths: { LoggingRole: ['aws-resource-transfer-connector.html#cfn-transfer-connector-loggingrole'] },
+  },
+  'AWS::Transfer::Server': {
+    page: 'aws-resource-transfer-server.html',
+    paths: {
+      EndpointType: ['aws-resource-transfer-server.html#cfn-transfer-server-endpointtype'],
+      LoggingRole: ['aws-resource-transfer-server.html#cfn-transfer-server-loggingrole'],
+      Protocols: ['aws-resource-transfer-server.html#cfn-transfer-server-protocols'],
+      SecurityPolicyName: ['aws-resource-transfer-server.html#cfn-transfer-server-securitypolicyname'],
+      StructuredLogDestinations: [
+        'aws-resource-transfer-server.html#cfn-transfer-server-structuredlogdestinations',
+      ],
+    },
+  },
   'AWS::WAF::WebACL': {
     page: 'aws-resource-waf-webacl.html',
     paths: {

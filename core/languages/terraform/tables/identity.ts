@@ -94,6 +94,17 @@ export const identity: ServiceTables = {
       named: 'name',
       fields: same('KmsKeyId'),
     },
+    aws_secretsmanager_secret_rotation: {
+      type: 'AWS::SecretsManager::RotationSchedule',
+      fields: {
+        SecretId: attr('secret_id'),
+        RotationLambdaARN: attr('rotation_lambda_arn'),
+        RotationRules: object(
+          'rotation_rules',
+          same('AutomaticallyAfterDays', 'ScheduleExpression', 'Duration'),
+        ),
+      },
+    },
     aws_sns_topic: [
       {
         type: 'AWS::SNS::Topic',
