@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { all, not, propertyRule, set, yes } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'elasticache-backup-retention',
@@ -16,9 +16,14 @@ export default propertyRule({
       'NIST.800.53.R5-ElastiCacheRedisClusterAutomaticBackup',
     ],
   },
-  on: 'AWS::ElastiCache::ReplicationGroup',
+  on: ['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::CacheCluster'],
+  // Memcached keeps nothing that could be backed up; the members of a group are its own.
+  when: (cache) =>
+    cache.type.endsWith('ReplicationGroup')
+      ? yes
+      : all(cache.get('Engine').is('redis', 'valkey'), not(cache.get('ReplicationGroupId').present())),
   path: 'SnapshotRetentionLimit',
   holds: (value) => value.or(0).atLeast(1),
-  fix: set(7, 'safe', 'Keep backups for 7 days'),
+  fix: set(7, 'review', 'Keep backups for 7 days (billed by gigabyte)'),
   message: (resource) => `${resource.name} is not backed up: what is lost with it is gone.`,
 });

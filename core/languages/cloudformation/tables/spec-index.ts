@@ -1054,6 +1054,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-numcachenodes',
         'maybe',
       ],
+      SnapshotRetentionLimit: [
+        'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-snapshotretentionlimit',
+      ],
     },
   },
   'AWS::ElastiCache::ReplicationGroup': {
