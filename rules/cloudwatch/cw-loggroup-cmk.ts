@@ -1,5 +1,4 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isGiven } from '../shared/given.ts';
 
 export default propertyRule({
   id: 'cw-loggroup-cmk',
@@ -22,7 +21,7 @@ export default propertyRule({
   },
   on: 'AWS::Logs::LogGroup',
   path: 'KmsKeyId',
-  holds: isGiven,
+  holds: (value) => value.present(),
   message: (resource) =>
     `Whoever may read the log group ${resource.name} reads all of it: no key of yours stands before its events.`,
 });

@@ -21,7 +21,7 @@ export default propertyRule({
   when: (cache) =>
     cache.type.endsWith('ReplicationGroup')
       ? yes
-      : all(cache.get('Engine').is('redis', 'valkey'), not(cache.get('ReplicationGroupId').present())),
+      : all(cache.get('Engine').is('redis', 'valkey'), not(cache.get('replication_group_id').present())),
   path: 'SnapshotRetentionLimit',
   holds: (value) => value.or(0).atLeast(1),
   fix: set(7, 'review', 'Keep backups for 7 days (billed by gigabyte)'),

@@ -104,7 +104,7 @@ export const databases: ServiceTables = {
           'TransitEncryptionEnabled',
         ),
         AZMode: attr('az_mode'),
-        ReplicationGroupId: attr('replication_group_id'),
+        replication_group_id: attr('replication_group_id'),
         CacheSubnetGroupName: attr('subnet_group_name'),
       },
     },
