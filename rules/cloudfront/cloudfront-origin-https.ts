@@ -1,4 +1,14 @@
-import { all, any, defineRule, not, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  defineRule,
+  not,
+  type Answer,
+  type Edit,
+  type EditValue,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'cloudfront-origin-https',
@@ -11,11 +21,28 @@ export default defineRule({
   when: (distribution) => not(distribution.get('DistributionConfig.Enabled').is(false)),
   holds: (distribution) =>
     distribution.list('DistributionConfig.Origins').none((origin) => asksInPlainText(distribution, origin)),
-  fix: (distribution, at) => ({
-    title: 'Ask the origin over HTTPS (it needs a certificate)',
-    safety: 'review',
-    edits: [{ kind: 'set', resource: distribution.name, path: at.path, value: 'https-only' }],
-  }),
+  fix: (distribution, at) => {
+    const origin = at.path.slice(0, -1);
+    const protocols = distribution.get([...origin, 'OriginSSLProtocols']);
+    const old = any(
+      not(protocols.present()),
+      protocols.list().some((one) => one.is('SSLv3', 'TLSv1', 'TLSv1.1')),
+    );
+    const set = (name: string, value: EditValue): Edit => ({
+      kind: 'set',
+      resource: distribution.name,
+      path: [...origin, name],
+      value,
+    });
+    return {
+      title: 'Ask the origin over HTTPS with TLS 1.2 (it needs a certificate)',
+      safety: 'review',
+      edits: [
+        set('OriginProtocolPolicy', 'https-only'),
+        ...(old.truth === 'yes' ? [set('OriginSSLProtocols', ['TLSv1.2'])] : []),
+      ],
+    };
+  },
   message: (distribution) =>
     `${distribution.name} fetches from an origin over plain HTTP: whoever is between them can read and change what visitors get.`,
 });
