@@ -17,7 +17,10 @@ export function insertItems(
   const lineEnd = endOfLine(text, last.end);
   if (lineEnd > block.body.end) return undefined;
   if (items.some(({ kind }) => kind === 'block') || !('value' in last))
-    return [{ start: lineEnd, end: lineEnd, text: `${eol}${'value' in last ? eol : eol}${lines.join(eol)}` }];
+    return [{ start: lineEnd, end: lineEnd, text: `${eol}${eol}${lines.join(eol)}` }];
+  // `terraform fmt` would align what is above a heredoc with what is right below it.
+  if (/^<<-?\w/.test(text.slice(last.value.start, last.end)))
+    return [{ start: lineEnd, end: lineEnd, text: `${eol}${eol}${lines.join(eol)}` }];
   return aligned(text, block, last, lines, lineEnd, eol);
 }
 
