@@ -18,9 +18,6 @@ export function insertItems(
   if (lineEnd > block.body.end) return undefined;
   if (items.some(({ kind }) => kind === 'block') || !('value' in last))
     return [{ start: lineEnd, end: lineEnd, text: `${eol}${eol}${lines.join(eol)}` }];
-  // `terraform fmt` would align what is above a heredoc with what is right below it.
-  if (/^<<-?\w/.test(text.slice(last.value.start, last.end)))
-    return [{ start: lineEnd, end: lineEnd, text: `${eol}${eol}${lines.join(eol)}` }];
   return aligned(text, block, last, lines, lineEnd, eol);
 }
 
@@ -69,12 +66,13 @@ function aligned(
   return [...changes, { ...insertion, text: eol + padded.join(eol) }];
 }
 
-/** The attributes of one line each on the lines right above and with `last`. */
+/** The attributes on the lines right above and with `last`, each of one line or a heredoc, which `terraform fmt` aligns alike. */
 function groupAbove(text: string, attributes: readonly Attribute[], last: Attribute): readonly Attribute[] {
   const group: Attribute[] = [];
   for (let i = attributes.indexOf(last); i >= 0; i--) {
     const attribute = attributes[i]!;
-    if (text.slice(attribute.start, attribute.end).includes('\n')) break;
+    const isHeredoc = text.startsWith('<<', attribute.value.start);
+    if (!isHeredoc && text.slice(attribute.start, attribute.end).includes('\n')) break;
     const below = group[0];
     if (below !== undefined && text.slice(attribute.end, below.start).split('\n').length !== 2) break;
     group.unshift(attribute);
