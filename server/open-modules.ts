@@ -2,6 +2,7 @@ import { URI } from 'vscode-uri';
 import type { AnalysisContext } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import { analyseModule, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
+import { factsOf, type Facts } from '../core/engine/workspace.ts';
 import { fixModule } from '../core/engine/module-fix.ts';
 import type { Fix } from '../core/model/index.ts';
 import { readHclJson } from '../core/syntax/hcl/json.ts';
@@ -58,8 +59,17 @@ export class OpenModules {
 
   /** What the rules make of a root module, file by file. */
   views(root: string, context: AnalysisContext): readonly View[] {
+    return this.judge(root, context).views;
+  }
+
+  /** The same with what other templates may ask of it. */
+  judge(root: string, context: AnalysisContext): { readonly views: readonly View[]; readonly facts?: Facts } {
     const analysis = this.analysis(root, context);
-    return analysis === undefined ? [] : viewsOfModule(analysis, (uri) => this.openText(uri)?.lines);
+    if (analysis === undefined) return { views: [] };
+    return {
+      views: viewsOfModule(analysis, (uri) => this.openText(uri)?.lines),
+      facts: factsOf(analysis.template),
+    };
   }
 
   /** A file's text with every wanted repair that lies in it alone. */

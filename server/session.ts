@@ -172,6 +172,10 @@ export class Session {
       this.index.set(uri, this.readFile(path)?.facts);
       await new Promise((resolve) => setImmediate(resolve));
     }
+    for (const root of this.modules.roots()) {
+      this.index.set(root, this.modules.judge(root, this.context(root)).facts);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     this.index.finish();
     this.judgeAgain();
   }
@@ -205,13 +209,16 @@ export class Session {
   /** Judges a root module and shows the findings of its files; how many there are. */
   showModule(root: string): { readonly files: number; readonly findings: number } {
     let findings = 0;
-    const views = this.modules.views(root, this.context(root));
+    const { views, facts } = this.modules.judge(root, this.context(root));
+    const others = this.index.set(root, facts);
     for (const view of views) {
       findings += view.findings.length;
       const open = this.documents.get(view.uri);
       if (open === undefined || !this.pulled)
         this.publish(view.uri, diagnosticsOf(view, this.settings), open?.version);
     }
+    if (others && this.index.complete)
+      for (const other of this.documents.values()) if (!this.isModule(other.uri)) this.schedule(other.uri);
     return { files: views.length, findings };
   }
 

@@ -8,7 +8,6 @@ import {
 } from '../core/engine/analysis.ts';
 import type { Finding, Outcomes } from '../core/engine/finding.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
-import { ALONE } from '../core/engine/lint.ts';
 import { analyseModule, moduleFixes, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
@@ -103,34 +102,44 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   const facts = read.map((one) => one.facts);
   const neighbourhood = new Neighbourhood(facts);
   return {
-    templates: read.map((one) => amongOthers(one, neighbourhood, settings)),
+    templates: read.map((one) => amongOthers(one, neighbourhood, modules, settings)),
     problems,
     workspace: judgeWorkspace(facts, settings.rules, settings.baseline),
   };
 }
 
 function scanAlone(path: string, text: string, settings: ScanSettings): readonly Alone[] {
-  const asked = new Map<string, readonly [type: string, path: string]>();
-  const alone: Neighbours = {
-    revision: 'alone',
-    mayName: (...relation) => {
-      asked.set(relation.join('\t'), relation);
-      return false;
-    },
-    count: () => 0,
-  };
-  const analysis = analyseFile(text, settings, alone);
+  const { asked, neighbours } = listening();
+  const analysis = analyseFile(text, settings, neighbours);
   if (analysis === undefined) return [];
   return [{ template: summarize(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
 }
 
-/** Judges a Terraform module. What it has to do with other templates is not looked at again. */
+/** Neighbours that have nothing, and remember what was asked of them. */
+function listening(): { readonly neighbours: Neighbours; readonly asked: Alone['asked'] } {
+  const asked = new Map<string, readonly [type: string, path: string]>();
+  const mayName: Neighbours['mayName'] = (...relation) => {
+    asked.set(relation.join('\t'), relation);
+    return false;
+  };
+  return { asked, neighbours: { revision: 'alone', mayName, count: () => 0 } };
+}
+
 function scanModule(directory: string, modules: Modules, settings: ScanSettings): readonly Alone[] {
-  const { rules, today, onError } = settings;
-  const analysis = analyseModule(directory, modules.files, { rules, today, onError, neighbours: ALONE });
+  const { asked, neighbours } = listening();
+  const analysis = judgeModule(directory, modules, settings, neighbours);
   if (analysis === undefined) return [];
   const template = summarizeModule(directory, analysis, settings.cwd);
-  return [{ template, facts: factsOf(analysis.template), asked: new Map() }];
+  return [{ template, facts: factsOf(analysis.template), asked }];
+}
+
+function judgeModule(
+  directory: string,
+  modules: Modules,
+  { rules, today, onError }: ScanSettings,
+  neighbours: Neighbours,
+): ModuleAnalysis | undefined {
+  return analyseModule(directory, modules.files, { rules, today, onError, neighbours });
 }
 
 function summarizeModule(directory: string, analysis: ModuleAnalysis, cwd: string): ScannedTemplate {
@@ -170,10 +179,15 @@ function byLine(a: ReportedFinding, b: ReportedFinding): number {
 function amongOthers(
   { template, facts, asked }: Alone,
   neighbourhood: Neighbourhood,
+  modules: Modules,
   settings: ScanSettings,
 ): ScannedTemplate {
   const neighbours = neighbourhood.around(facts, neighbourhood);
   if (![...asked.values()].some(([type, path]) => neighbours.mayName(type, path))) return template;
+  if (template.isModule) {
+    const judged = judgeModule(template.path, modules, settings, neighbours);
+    return judged === undefined ? template : summarizeModule(template.path, judged, settings.cwd);
+  }
   const content = readText(template.path);
   if (content === undefined || 'problem' in content) return template;
   const analysis = analyseFile(content.text, settings, neighbours);

@@ -188,4 +188,35 @@ describe('parapet', () => {
     assert.equal(unknown.status, 2);
     assert.match(unknown.stderr, /did you mean "rds-instance-storage-encrypted"\?/);
   });
+
+  it('scans Terraform modules, names files and addresses, and repairs with --fix', () => {
+    const disk = 'resource "aws_kms_key" "data" {\n  description = "orders" # ours\n}\n';
+    write({
+      'infra/main.tf': 'module "keys" {\n  source = "../modules/keys"\n}\n',
+      'modules/keys/main.tf': disk,
+    });
+    const [finding] = report().findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled');
+    assert.equal(finding!.file, 'modules/keys/main.tf');
+    assert.equal(finding!.line, 1);
+    assert.equal(finding!.resource, 'module.keys.aws_kms_key.data');
+    write({ 'main.tf': disk });
+    assert.match(parapet('scan', 'main.tf', '--fix-dry-run').stdout, /^\+ {2}enable_key_rotation = true$/m);
+    parapet('scan', 'main.tf', '--fix');
+    assert.match(
+      readFileSync(join(folder, 'main.tf'), 'utf8'),
+      /^ {2}description {9}= "orders" # ours\n {2}enable_key_rotation = true$/m,
+    );
+  });
+
+  it('takes what one Terraform module does to the resources of another into account', () => {
+    write({
+      'app/main.tf': 'resource "aws_lb" "front" {\n  name     = "front"\n  internal = false\n}\n',
+      'guard/main.tf':
+        'data "aws_lb" "front" {\n  name = "front"\n}\n\nresource "aws_wafv2_web_acl_association" "front" {\n  resource_arn = data.aws_lb.front.arn\n  web_acl_arn  = var.acl\n}\n',
+    });
+    const unguarded = (path: string): boolean =>
+      report(path, '--profile', 'all').findings.some(({ ruleId }) => ruleId === 'alb-waf-associated');
+    assert.equal(unguarded('app'), true);
+    assert.equal(unguarded('.'), false);
+  });
 });
