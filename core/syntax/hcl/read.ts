@@ -29,5 +29,6 @@ function readSection(source: string): HclSection {
   const whole = body(scanner, 0);
   if (scanner.at < text.length)
     scanner.problems.push({ start: scanner.at, end: scanner.at + 1, message: 'This brace closes nothing.' });
-  return { text, body: whole, problems: scanner.problems };
+  // The rest follows from the first, as a rule.
+  return { text, body: whole, problems: scanner.problems.slice(0, 1) };
 }
