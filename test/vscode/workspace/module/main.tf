@@ -1,0 +1,4 @@
+resource "aws_kms_key" "data" {
+  description         = "orders"
+  enable_key_rotation = false # turned off for a trial
+}
