@@ -212,14 +212,14 @@ describe('a keystroke', () => {
     assert.deepEqual(judgedAfter(toJson(TEMPLATE), 'PublicRead"', 'x'), ['Logs']);
   });
 
-  it('in a parameter judges all', () => {
-    assert.deepEqual(judgedAfter(TEMPLATE, "false'", 'x').sort(), [
-      'Group',
-      'Logs',
-      'Policy',
-      'Trail',
-      'Volume',
-    ]);
+  it('in a parameter judges what rests on it, through conditions too', () => {
+    assert.deepEqual(judgedAfter(TEMPLATE, "false'", 'x'), ['Volume']);
+    assert.deepEqual(judgedAfter(TEMPLATE, 'dev, prod]', 'x, ').sort(), ['Logs', 'Volume']);
+    assert.deepEqual(judgedAfter(TEMPLATE, 'prod]\nMappings', 'x').sort(), ['Logs', 'Volume']);
+  });
+
+  it('in a section that can reach everything judges all', () => {
+    assert.deepEqual(judgedAfter(`Transform: X\n${TEMPLATE}`, 'X\n', 'y').length, 5);
   });
 
   it('adds a resource and judges it alone', () => {

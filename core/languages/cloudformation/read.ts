@@ -38,10 +38,16 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
   const kept = previous !== undefined && same(around, previous.memo.environmentBlocks) ? previous : undefined;
   const environment = kept?.environment ?? readEnvironment(blocks);
   const declared = kept?.memo.declared ?? new WeakMap<Block, readonly CfnDeclaration[]>();
+  const changed =
+    previous === undefined || kept !== undefined ? undefined : changedNames(previous, around, environment);
   const declarations: CfnDeclaration[] = [];
   let { open } = environment;
   for (const [block, entries] of byBlock(sectionEntries(blocks, 'Resources'))) {
     let own = declared.get(block);
+    if (own === undefined && changed !== undefined && !mentions(block.text, changed)) {
+      own = previous?.memo.declared.get(block);
+      if (own !== undefined) declared.set(block, own);
+    }
     if (own === undefined) {
       own = entries.flatMap((entry) => declarationsOf(entry, environment));
       declared.set(block, own);
@@ -79,6 +85,40 @@ function assemble(
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
   };
+}
+
+/**
+ * The parameters, mappings and conditions that are other than before, with the conditions that rest on them: a
+ * resource that mentions none of them is what it was. Undefined where something else has changed as well.
+ */
+function changedNames(
+  previous: CfnTemplate,
+  around: readonly Block[],
+  environment: Environment,
+): readonly string[] | undefined {
+  const [before, after] = [new Set(previous.memo.environmentBlocks), new Set(around)];
+  const differing = [...before, ...after].filter((block) => !before.has(block) || !after.has(block));
+  const names = new Set<string>();
+  for (const { section, kind, anchored, root } of differing) {
+    const [entry] = root?.kind === 'mapping' ? root.entries : [];
+    const name = entry && keyText(entry);
+    if (!NAMED.has(section) || kind !== 'entry' || anchored || name === undefined || name === '')
+      return undefined;
+    names.add(name);
+  }
+  const conditions = [...previous.environment.conditions, ...environment.conditions];
+  for (let size = -1; size !== names.size;) {
+    size = names.size;
+    for (const [name, { block }] of conditions) if (mentions(block.text, [...names])) names.add(name);
+  }
+  return [...names];
+}
+
+const NAMED: ReadonlySet<string> = new Set(['Parameters', 'Mappings', 'Conditions']);
+
+/** Whether a text may mention one of the names: an escape may hide one, and an alias or a loop lead to one. */
+function mentions(text: string, names: readonly string[]): boolean {
+  return /\\[ux]|\*\w|Fn::ForEach/.test(text) || names.some((name) => text.includes(name));
 }
 
 const NONE: readonly CfnDeclaration[] = [];
