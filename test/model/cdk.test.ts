@@ -4,7 +4,7 @@ import { ALONE, lint } from '../../core/engine/lint.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import {
   Value,
-  World,
+  type World,
   type Declaration,
   type Path,
   type Place,
