@@ -38,6 +38,9 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     rules: selectRules(rules, { ...configuration.choices, profile }),
     today: new Date().toISOString().slice(0, 10),
     baseline: configuration.baseline,
+    largestFile:
+      configuration.maxFileSize === undefined ? undefined : configuration.maxFileSize * 1024 * 1024,
+    installedModules: configuration.installedModules,
     cwd,
     roots: [cwd, ...found.roots],
     onProgress: progress.show,
@@ -126,9 +129,10 @@ async function repair(
   cwd: string,
 ): Promise<number> {
   let repaired = 0;
-  const modules = new Modules(settings.roots ?? [cwd]);
-  for (const { path, isModule } of result.templates) {
-    const fixed = isModule ? repairModule(path, modules, settings) : repairTemplate(path, settings);
+  const modules = new Modules(settings.roots ?? [cwd], undefined, settings.installedModules);
+  for (const { path, kind } of result.templates) {
+    if (kind === 'plan') continue;
+    const fixed = kind === 'module' ? repairModule(path, modules, settings) : repairTemplate(path, settings);
     repaired += fixed.applied;
     for (const { path: changed, before, after } of fixed.files) {
       const file = slashes(relative(cwd, changed));

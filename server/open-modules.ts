@@ -1,9 +1,11 @@
 import { URI } from 'vscode-uri';
 import type { AnalysisContext } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
-import { analyseModule, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
+import { analyseModule, analysePlan, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
+import { placePlan } from '../core/engine/plan-analysis.ts';
 import { factsOf, type Facts } from '../core/engine/workspace.ts';
 import { fixModule } from '../core/engine/module-fix.ts';
+import { looksLikePlan } from '../core/languages/terraform/plan.ts';
 import type { Fix } from '../core/model/index.ts';
 import { readHclJson } from '../core/syntax/hcl/json.ts';
 import { readHcl } from '../core/syntax/hcl/read.ts';
@@ -26,6 +28,8 @@ export class OpenModules {
   private readonly documents = new Map<string, HclDocument>();
   private readonly known = new Set<string>();
   private readonly modules: Modules;
+  /** The URIs of the plans that are open. */
+  private readonly plans = new Set<string>();
 
   constructor(folders: readonly string[], openText: (uri: string) => OpenText | undefined) {
     this.folders = folders;
@@ -57,6 +61,29 @@ export class OpenModules {
     return this.modules.rootsOf([...this.known]);
   }
 
+  /** What the rules make of an open plan, beside the source of its resources where the workspace has it. */
+  plan(uri: string, text: string, context: AnalysisContext): ModuleAnalysis | undefined {
+    if (!looksLikePlan(text)) {
+      this.plans.delete(uri);
+      return undefined;
+    }
+    this.plans.add(uri);
+    const plan = analysePlan(slashes(URI.parse(uri).fsPath), text, context);
+    const root = this.sourceOfPlan(uri);
+    const source = plan && root !== undefined ? this.analysis(root, context) : undefined;
+    return plan && source ? placePlan(plan, source, context).plan : plan;
+  }
+
+  /** Whether a document is a plan, or was one when it was read last. */
+  isPlan(uri: string): boolean {
+    return this.plans.has(uri);
+  }
+
+  /** The directory of the module that a plan was made of: its own or one above. */
+  sourceOfPlan(uri: string): string | undefined {
+    return this.modules.nearest(directoryOf(uri));
+  }
+
   /** What the rules make of a root module, file by file. */
   views(root: string, context: AnalysisContext): readonly View[] {
     return this.judge(root, context).views;
@@ -64,8 +91,12 @@ export class OpenModules {
 
   /** The same with what other templates may ask of it. */
   judge(root: string, context: AnalysisContext): { readonly views: readonly View[]; readonly facts?: Facts } {
-    const analysis = this.analysis(root, context);
-    if (analysis === undefined) return { views: [] };
+    const own = this.analysis(root, context);
+    if (own === undefined) return { views: [] };
+    const analysis = this.openPlans(root).reduce((source, { path, text }) => {
+      const plan = analysePlan(path, text, context);
+      return plan === undefined ? source : placePlan(plan, source, context).source;
+    }, own);
     return {
       views: viewsOfModule(analysis, (uri) => this.openText(uri)?.lines),
       facts: factsOf(analysis.template),
@@ -85,7 +116,18 @@ export class OpenModules {
   }
 
   private analysis(root: string, context: AnalysisContext): ModuleAnalysis | undefined {
-    return analyseModule(root, this.modules.files, context);
+    return analyseModule(root, this.modules.files, context, this.modules.installed);
+  }
+
+  /** The plans that an editor has open and that were made of a module. */
+  private openPlans(root: string): readonly { readonly path: string; readonly text: string }[] {
+    return [...this.plans].flatMap((uri) => {
+      const text = this.openText(uri)?.text;
+      if (text === undefined) this.plans.delete(uri);
+      return text !== undefined && this.sourceOfPlan(uri) === root
+        ? [{ path: slashes(URI.parse(uri).fsPath), text }]
+        : [];
+    });
   }
 
   private reaches(from: string, to: string, seen: Set<string>): boolean {

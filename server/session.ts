@@ -22,7 +22,7 @@ import { OpenDocument } from './open-document.ts';
 import { OpenModules } from './open-modules.ts';
 import { configurationOf, isConfiguration } from './project-configuration.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
-import { viewOfTemplate, type View } from './view.ts';
+import { viewOfTemplate, viewsOfModule, type View } from './view.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
 /** Everything that the server knows between two messages. */
@@ -77,6 +77,7 @@ export class Session {
       this.closeModuleFile(uri);
       return;
     }
+    if (this.modules.isPlan(uri)) this.showSourceOfPlan(uri);
     const closed = this.closedShown ? this.readClosed(uri) : undefined;
     if (closed === undefined && !this.closedShown) this.publish(uri, []);
   }
@@ -95,7 +96,14 @@ export class Session {
       return views.find((view) => view.uri === uri);
     }
     const analysis = this.analysis(document);
-    return analysis && viewOfTemplate(analysis, uri, document.lines);
+    if (analysis === undefined) return this.planView(document);
+    return viewOfTemplate(analysis, uri, document.lines);
+  }
+
+  /** What the rules make of an open Terraform plan; undefined of another document. */
+  private planView({ uri, text, lines }: OpenDocument): View | undefined {
+    const plan = this.modules.plan(uri, text, this.context(uri));
+    return plan && viewsOfModule(plan, () => lines)[0];
   }
 
   document(uri: string): OpenDocument | undefined {
@@ -269,13 +277,21 @@ export class Session {
     const analysis = this.analysis(document);
     const others = this.index.set(document.uri, analysis && factsOf(analysis.template));
     if (!this.pulled) {
-      const items =
-        analysis === undefined
-          ? []
-          : diagnosticsOf(viewOfTemplate(analysis, document.uri, document.lines), this.settings);
-      this.publish(document.uri, items, document.version);
+      const view = this.view(document.uri);
+      this.publish(
+        document.uri,
+        view === undefined ? [] : diagnosticsOf(view, this.settings),
+        document.version,
+      );
     }
+    if (this.modules.isPlan(document.uri)) this.showSourceOfPlan(document.uri);
     if (others) for (const other of this.documents.values()) if (other !== document) this.schedule(other.uri);
+  }
+
+  /** What a plan shows stands in the files of its module, where they are in the workspace. */
+  private showSourceOfPlan(uri: string): void {
+    const directory = this.modules.sourceOfPlan(uri);
+    if (directory !== undefined) this.showModule(directory);
   }
 
   private judgeAgain(): void {

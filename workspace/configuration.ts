@@ -3,6 +3,7 @@ import {
   boolean,
   catchall,
   enum as oneOf,
+  gt,
   literal,
   number,
   object,
@@ -28,6 +29,10 @@ export interface Configuration {
   readonly failOn: Severity | undefined;
   /** Whether the workspace sets up an account, so that what it lacks is a finding; decided from its content where undefined. */
   readonly baseline: boolean | undefined;
+  /** Files larger than this are not read, in megabytes. */
+  readonly maxFileSize?: number | undefined;
+  /** Whether what is wrong in Terraform modules from a registry is told where they are called. */
+  readonly installedModules?: boolean | undefined;
 }
 
 export const CONFIGURATION_FILE = '.parapet.yaml';
@@ -52,6 +57,8 @@ const schema = strictObject({
   exclude: optional(array(string())),
   failOn: optional(severity),
   baseline: optional(boolean()),
+  maxFileSize: optional(number().check(gt(0))),
+  installedModules: optional(boolean()),
 });
 
 /** What is wrong with a configuration, each with its line from 1. */
@@ -105,6 +112,8 @@ function toConfiguration(data: output<typeof schema>): Configuration {
     exclude: data.exclude ?? [],
     failOn: data.failOn,
     baseline: data.baseline,
+    maxFileSize: data.maxFileSize,
+    installedModules: data.installedModules,
   };
 }
 

@@ -88,13 +88,18 @@ function ignoreRules(folder: string, entries: readonly Dirent[]): Rules | undefi
   }
 }
 
-/** A file's text, or why it is not read; undefined for a binary file. */
-export function readText(path: string): { readonly text: string } | { readonly problem: string } | undefined {
+/** A file's text, or why it is not read; undefined for a binary file. `largest` is in bytes. */
+export function readText(
+  path: string,
+  largest = LARGEST_FILE,
+): { readonly text: string } | { readonly problem: string } | undefined {
   try {
     const { size } = statSync(path);
-    if (size > LARGEST_FILE) {
+    if (size > largest) {
+      const own = (size / 1024 / 1024).toFixed(1);
+      const most = Number((largest / 1024 / 1024).toFixed(1));
       return {
-        problem: `is ${(size / 1024 / 1024).toFixed(1)} MB; files over ${LARGEST_FILE / 1024 / 1024} MB are not read`,
+        problem: `is ${own} MB; files over ${most} MB are not read (\`maxFileSize\` in .parapet.yaml is the limit)`,
       };
     }
     const text = readFileSync(path, 'utf8');

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { localPath, type SourceFile } from '../core/languages/terraform/module.ts';
+import { localPath, type Installed, type SourceFile } from '../core/languages/terraform/module.ts';
+import { parseJsonFragment } from '../core/syntax/json/read.ts';
+import { childOf, itemsOf, textOf } from '../core/syntax/tree.ts';
 import { readHclJson } from '../core/syntax/hcl/json.ts';
 import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { HclDocument } from '../core/syntax/hcl/tree.ts';
@@ -25,18 +27,38 @@ export class Modules {
   readonly problems: { readonly path: string; readonly message: string }[] = [];
   private readonly roots: readonly string[];
   private readonly directories = new Map<string, readonly SourceFile[] | undefined>();
+  private readonly installations = new Map<string, ReadonlyMap<string, string>>();
   private readonly open: (path: string) => HclDocument | undefined;
+  private readonly readsInstalled: boolean;
 
-  /** `roots`: the absolute folders that may be read; `open`: the document of a file that an editor holds. */
-  constructor(roots: readonly string[], open: (path: string) => HclDocument | undefined = () => undefined) {
+  /**
+   * `roots`: the absolute folders that may be read; `open`: the document of a file that an editor holds; `readsInstalled`:
+   * whether modules are read that come from a registry.
+   */
+  constructor(
+    roots: readonly string[],
+    open: (path: string) => HclDocument | undefined = () => undefined,
+    readsInstalled = true,
+  ) {
     this.roots = roots;
     this.open = open;
+    this.readsInstalled = readsInstalled;
   }
 
   /** The files of a directory, by its absolute path with forward slashes; undefined where it may not or cannot be read. */
   readonly files = (directory: string): readonly SourceFile[] | undefined => {
     if (!this.directories.has(directory)) this.directories.set(directory, this.read(directory));
     return this.directories.get(directory);
+  };
+
+  /** The directories of what `terraform init` has installed for a root module, by key; none where that is not wanted. */
+  readonly installed: Installed = (root) => {
+    let found = this.installations.get(root);
+    if (found === undefined) {
+      found = this.readsInstalled ? installedIn(root) : new Map<string, string>();
+      this.installations.set(root, found);
+    }
+    return found;
   };
 
   /** The directories that no other of them calls as a module. */
@@ -47,9 +69,19 @@ export class Modules {
     return free.length > 0 ? free : directories;
   }
 
+  /** The nearest directory that holds a module: this one or one above it. */
+  nearest(directory: string): string | undefined {
+    for (let at = directory; ; at = at.slice(0, at.lastIndexOf('/'))) {
+      const files = this.files(at);
+      if (files === undefined) return undefined;
+      if (files.some(({ path }) => isModuleFile(path))) return at;
+    }
+  }
+
   /** Reads a directory again when it is asked for next. */
   forget(directory: string): void {
     this.directories.delete(directory);
+    this.installations.delete(directory);
   }
 
   /** The directories of the local modules that one calls. */
@@ -90,6 +122,20 @@ export class Modules {
     this.problems.push({ path, message: content.problem });
     return undefined;
   }
+}
+
+/** What `.terraform/modules/modules.json` lists; nothing where it is not there or not as Terraform writes it. */
+function installedIn(root: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const content = readText(join(root.split('/').join(sep) || sep, '.terraform', 'modules', 'modules.json'));
+  if (content === undefined || !('text' in content)) return found;
+  const { root: list } = parseJsonFragment(content.text);
+  for (const entry of itemsOf(childOf(list, 'Modules'))) {
+    const [key, directory] = [textOf(childOf(entry, 'Key')), textOf(childOf(entry, 'Dir'))];
+    if (key !== undefined && key !== '' && directory !== undefined)
+      found.set(key, slashes(resolve(root, directory)));
+  }
+  return found;
 }
 
 /** The directories of files, each once, with forward slashes. */

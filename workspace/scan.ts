@@ -8,7 +8,13 @@ import {
 } from '../core/engine/analysis.ts';
 import type { Finding, Outcomes } from '../core/engine/finding.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
-import { analyseModule, moduleFixes, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
+import { placePlan } from '../core/engine/plan-analysis.ts';
+import {
+  analyseModule,
+  analysePlan,
+  moduleFixes,
+  type ModuleAnalysis,
+} from '../core/engine/module-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
   factsOf,
@@ -18,6 +24,7 @@ import {
   type WorkspaceFinding,
 } from '../core/engine/workspace.ts';
 import type { SourceFile } from '../core/languages/terraform/module.ts';
+import { looksLikePlan } from '../core/languages/terraform/plan.ts';
 import type { Neighbours, Place, Safety } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { readText, slashes } from './find-files.ts';
@@ -45,7 +52,7 @@ export interface ReportedFinding {
 export interface ScannedTemplate {
   /** Absolute; of a module, its directory. */
   readonly path: string;
-  readonly isModule: boolean;
+  readonly kind: 'template' | 'module' | 'plan';
   /** By line. */
   readonly findings: readonly ReportedFinding[];
   /** Where reading failed; lines from 1. */
@@ -71,9 +78,15 @@ export interface ScanSettings {
   readonly cwd: string;
   /** The absolute folders that modules may be read from; the working directory where undefined. */
   readonly roots?: readonly string[];
+  /** Files larger than this are not read, in bytes; `LARGEST_FILE` where undefined. */
+  readonly largestFile?: number | undefined;
+  /** Whether Terraform modules are read that come from a registry; they are where undefined. */
+  readonly installedModules?: boolean | undefined;
   readonly onProgress?: (done: number, of: number) => void;
   readonly onError?: AnalysisContext['onError'];
 }
+
+const NONE_COUNTED: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
 
 /** A template that was judged on its own, and what it would have asked of others. */
 interface Alone {
@@ -86,23 +99,30 @@ interface Alone {
 export function scanFiles(paths: readonly string[], settings: ScanSettings): ScanResult {
   const read: Alone[] = [];
   const problems: { path: string; message: string }[] = [];
+  const plans: { readonly path: string; readonly text: string }[] = [];
+  const planned: ScannedTemplate[] = [];
   const ofModules = paths.filter(isModuleFile);
   paths.forEach((path, i) => {
     settings.onProgress?.(i, paths.length);
     if (isModuleFile(path)) return;
-    const content = readText(path);
+    const content = readText(path, settings.largestFile);
     if (content === undefined) return;
     if ('problem' in content) problems.push({ path, message: content.problem });
+    else if (looksLikePlan(content.text)) plans.push({ path, text: content.text });
     else read.push(...scanAlone(path, content.text, settings));
   });
-  const modules = new Modules(settings.roots ?? [settings.cwd]);
+  const modules = new Modules(settings.roots ?? [settings.cwd], undefined, settings.installedModules);
   for (const directory of modules.rootsOf(directoriesOf(ofModules)))
     read.push(...scanModule(directory, modules, settings));
+  for (const { path, text } of plans) {
+    const scanned = scanPlan(path, text, modules, settings);
+    if (scanned !== undefined) planned.push(scanned);
+  }
   problems.push(...modules.problems);
   const facts = read.map((one) => one.facts);
   const neighbourhood = new Neighbourhood(facts);
   return {
-    templates: read.map((one) => amongOthers(one, neighbourhood, modules, settings)),
+    templates: [...read.map((one) => amongOthers(one, neighbourhood, modules, settings)), ...planned],
     problems,
     workspace: judgeWorkspace(facts, settings.rules, settings.baseline),
   };
@@ -133,16 +153,53 @@ function scanModule(directory: string, modules: Modules, settings: ScanSettings)
   return [{ template, facts: factsOf(analysis.template), asked }];
 }
 
+/** A plan with the module that it was made of: what the module says itself is not said twice. */
+function scanPlan(
+  path: string,
+  text: string,
+  modules: Modules,
+  settings: ScanSettings,
+): ScannedTemplate | undefined {
+  const context = { ...settings, neighbours: listening().neighbours };
+  const plan = analysePlan(slashes(path), text, context);
+  if (plan === undefined) return undefined;
+  const directory = modules.nearest(directoriesOf([path])[0]!);
+  const source =
+    directory === undefined ? undefined : judgeModule(directory, modules, settings, context.neighbours);
+  if (source === undefined) return summarizeModule(path, plan, settings.cwd, 'plan');
+  const said = new Set(source.findings);
+  const placed = placePlan(plan, source, context);
+  const findings = placed.source.findings.filter((finding) => !said.has(finding));
+  const files = [...placed.plan.files, ...source.files];
+  const locate = (place: Place): ReturnType<ModuleAnalysis['locate']> =>
+    plan.locate(place) ?? source.locate(place);
+  // The module's own outcomes are counted already.
+  const result = { ...plan.result, outcomes: NONE_COUNTED };
+  const together = {
+    ...placed.plan,
+    files,
+    locate,
+    result,
+    findings: [...placed.plan.findings, ...findings],
+  };
+  return summarizeModule(path, together, settings.cwd, 'plan');
+}
+
 function judgeModule(
   directory: string,
   modules: Modules,
   { rules, today, onError }: ScanSettings,
   neighbours: Neighbours,
 ): ModuleAnalysis | undefined {
-  return analyseModule(directory, modules.files, { rules, today, onError, neighbours });
+  return analyseModule(directory, modules.files, { rules, today, onError, neighbours }, modules.installed);
 }
 
-function summarizeModule(directory: string, analysis: ModuleAnalysis, cwd: string): ScannedTemplate {
+function summarizeModule(
+  path: string,
+  analysis: ModuleAnalysis,
+  cwd: string,
+  kind: ScannedTemplate['kind'] = 'module',
+): ScannedTemplate {
   const lines = new Map(analysis.files.map((file) => [file, createLineIndex(file.document.text)]));
   const nameOf = (file: SourceFile): string => slashes(relative(cwd, file.path)) || file.path;
   const lineOf = (file: SourceFile, offset: number): number => lines.get(file)!.positionAt(offset).line + 1;
@@ -158,8 +215,8 @@ function summarizeModule(directory: string, analysis: ModuleAnalysis, cwd: strin
     return [{ ...spot, message: fullMessage(finding, originLine), fixes }];
   });
   return {
-    path: directory,
-    isModule: true,
+    path,
+    kind,
     findings: findings.sort((a, b) => (a.file === b.file ? byLine(a, b) : a.file < b.file ? -1 : 1)),
     unreadable: analysis.unreadable.map(({ file, start, message }) => ({
       file: nameOf(file),
@@ -184,7 +241,7 @@ function amongOthers(
 ): ScannedTemplate {
   const neighbours = neighbourhood.around(facts, neighbourhood);
   if (![...asked.values()].some(([type, path]) => neighbours.mayName(type, path))) return template;
-  if (template.isModule) {
+  if (template.kind === 'module') {
     const judged = judgeModule(template.path, modules, settings, neighbours);
     return judged === undefined ? template : summarizeModule(template.path, judged, settings.cwd);
   }
@@ -204,7 +261,7 @@ function summarize(path: string, analysis: Analysis, cwd: string): ScannedTempla
   const lines = createLineIndex(analysis.document.text);
   return {
     path,
-    isModule: false,
+    kind: 'template',
     findings: analysis.findings.map((finding) => report(finding, analysis, lines, file)).sort(byLine),
     unreadable: analysis.unreadable.map(({ start, message }) => ({
       file,

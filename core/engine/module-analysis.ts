@@ -1,8 +1,15 @@
-import { readTerraform, type TfTemplate } from '../languages/terraform/read.ts';
-import type { Directories, SourceFile } from '../languages/terraform/module.ts';
+import { readPlan } from '../languages/terraform/plan.ts';
+import { readTerraform, templateOf, type TfTemplate } from '../languages/terraform/read.ts';
+import { placeOfCall } from '../languages/terraform/declaration.ts';
+import {
+  isInstalled,
+  type Directories,
+  type Installed,
+  type SourceFile,
+} from '../languages/terraform/module.ts';
 import { suppressionsOf } from '../languages/terraform/suppressions.ts';
 import { writeTerraform, type SectionChange } from '../languages/terraform/write/write.ts';
-import type { Fix, Place } from '../model/index.ts';
+import type { Fix, Place, Suppression } from '../model/index.ts';
 import type { TextChange } from '../text/text-change.ts';
 import type { AnalysisContext, Range, Unreadable } from './analysis.ts';
 import type { Finding } from './finding.ts';
@@ -31,34 +38,50 @@ export function analyseModule(
   directory: string,
   directories: Directories,
   context: AnalysisContext,
+  installed?: Installed,
 ): ModuleAnalysis | undefined {
   const files = new Set<SourceFile>();
-  const template = readTerraform(directory, (path) => {
+  const read: Directories = (path) => {
     const found = directories(path);
     for (const file of found ?? []) files.add(file);
     return found;
-  });
-  if (template === undefined) return undefined;
+  };
+  const template = readTerraform(directory, read, installed);
+  return template && judged(template, [...files], context);
+}
+
+/** Judges what a plan will deploy; undefined where the text is no plan. */
+export function analysePlan(
+  path: string,
+  text: string,
+  context: AnalysisContext,
+): ModuleAnalysis | undefined {
+  const plan = readPlan(text);
+  return plan && judged(templateOf(plan.root), [{ path, document: plan.document }], context);
+}
+
+function judged(
+  template: TfTemplate,
+  files: readonly SourceFile[],
+  context: AnalysisContext,
+): ModuleAnalysis {
   const places = new Map<object, { readonly file: SourceFile; readonly start: number }>();
   for (const file of files)
     for (const { block, start } of file.document.blocks) places.set(block, { file, start });
   const result = lint(template, context);
-  const suppressions = [...files].flatMap(({ document }) =>
-    document.blocks.flatMap(({ block }) => suppressionsOf(block)),
-  );
   const { findings, suppressed } = suppress(
-    oncePerPlace(result.findings),
-    suppressions,
+    oncePerPlace(result.findings.map((finding) => atCall(finding, template, places))),
+    suppressionsIn(files.filter(({ path }) => !isInstalled(path))),
     context.rules,
     context.today,
   );
   return {
     template,
-    files: [...files],
+    files,
     findings,
     suppressed,
     result,
-    unreadable: [...files].flatMap((file) => unreadableIn(file)),
+    unreadable: files.flatMap((file) => (isInstalled(file.path) ? [] : unreadableIn(file))),
     locate: (place) => {
       const at = places.get(place.source);
       return at && { file: at.file, start: at.start + place.start, end: at.start + place.end };
@@ -66,15 +89,73 @@ export function analyseModule(
   };
 }
 
-/** A module that is called three times is wrong once. */
+/** What is wrong in a module from elsewhere is shown where it is called. */
+function atCall(
+  finding: Finding,
+  template: TfTemplate,
+  places: ReadonlyMap<object, { readonly file: SourceFile }>,
+): Finding {
+  const isElsewhere = ({ source }: Place): boolean => isInstalled(places.get(source)?.file.path ?? '');
+  if (!isElsewhere(finding.place)) return finding;
+  let caller = template.named(finding.resource)?.module.caller;
+  while (caller !== undefined && isElsewhere({ source: caller.call.section, start: 0, end: 0 }))
+    caller = caller.module.caller;
+  if (caller === undefined) return finding;
+  const { section, node } = caller.call;
+  const { origin, message, related } = finding;
+  return {
+    ...finding,
+    place: placeOfCall(section, node),
+    message: `In this module, \`${finding.resource}\`: ${message}`,
+    origin: origin !== undefined && isElsewhere(origin.place) ? undefined : origin,
+    related: related.filter((place) => !isElsewhere(place)),
+    fixes: () => [],
+  };
+}
+
+/** What of further findings in a module's files its comments leave. */
+export function keepSuppressed(
+  findings: readonly Finding[],
+  { files }: Pick<ModuleAnalysis, 'files'>,
+  { rules, today }: AnalysisContext,
+): ReturnType<typeof suppress> {
+  const kept = suppress(findings, suppressionsIn(files), rules, today);
+  const added = new Set(findings);
+  return { ...kept, findings: kept.findings.filter((finding) => added.has(finding)) };
+}
+
+function suppressionsIn(files: readonly SourceFile[]): readonly Suppression[] {
+  return files.flatMap(({ document }) => document.blocks.flatMap(({ block }) => suppressionsOf(block)));
+}
+
+/** A module that is called three times is wrong once, and the finding names the calls. */
 function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<object, Set<string>>();
-  return findings.filter(({ ruleId, place }) => {
-    const spots = seen.get(place.source) ?? new Set();
+  const seen = new Map<object, Map<string, Finding[]>>();
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const { ruleId, place } = finding;
+    const spots = seen.get(place.source) ?? new Map<string, Finding[]>();
     seen.set(place.source, spots);
     const spot = `${ruleId}:${place.start}:${place.end}`;
-    return !spots.has(spot) && spots.add(spot);
+    const group = spots.get(spot);
+    if (group !== undefined) group.push(finding);
+    else {
+      const first = [finding];
+      spots.set(spot, first);
+      groups.push(first);
+    }
+  }
+  return groups.map(([first, ...others]) => {
+    const calls = new Set([first!, ...others].map(({ resource }) => callOf(resource)));
+    if (calls.size < 2) return first!;
+    const named = [...calls].map((call) => `\`${call}\``).join(', ');
+    return { ...first!, message: `${first!.message} (in ${calls.size} calls: ${named})` };
   });
+}
+
+/** The module of an address: `module.a.module.b` of `module.a.module.b.aws_ebs_volume.data`. */
+function callOf(address: string): string {
+  return /^(?:module\.[^.]+\.)*/.exec(address)![0].slice(0, -1);
 }
 
 function unreadableIn(file: SourceFile): readonly (Unreadable & { readonly file: SourceFile })[] {

@@ -63,7 +63,7 @@ export function factsOf(template: Template): Facts {
       literals.add(`${type}\t${path}\t${String(value.literal() ?? value.data.kind).toLowerCase()}`);
     }
   }
-  return { counts, mayName, literals, open: template.open };
+  return { counts, mayName, literals, open: template.hidesResources ?? template.open };
 }
 
 /** The facts of many templates added up, so that each can ask about all but itself. */

@@ -26,6 +26,8 @@ export interface Template {
   readonly language: 'cloudformation' | 'terraform' | 'cdk';
   /** Whether there may be resources that cannot be seen: a macro, a generated collection. */
   readonly open: boolean;
+  /** Whether such resources may name those of other templates; as `open` where undefined. */
+  readonly hidesResources?: boolean;
   /** The declarations of a type; the same array as in an earlier version where all of them are the same. */
   ofType(type: string): readonly Declaration[];
   named(name: string): Declaration | undefined;

@@ -51,6 +51,26 @@ export interface Alias extends NodeBase {
   readonly name: string;
 }
 
+/** The entries of a mapping; none of another node. */
+export function entriesOf(node: Node | undefined): readonly Entry[] {
+  return node?.kind === 'mapping' ? node.entries : [];
+}
+
+/** The value of a mapping's entry, or undefined where there is none. */
+export function childOf(node: Node | undefined, name: string): Node | undefined {
+  return entriesOf(node).find(({ key }) => key.kind === 'scalar' && key.text === name)?.value;
+}
+
+/** The items of a sequence; none of another node. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === 'sequence' ? node.items : [];
+}
+
+/** The text of a scalar. */
+export function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === 'scalar' ? node.text : undefined;
+}
+
 /** A place where reading failed; offsets from the start of the block. */
 export interface SyntaxProblem {
   readonly start: number;

@@ -208,6 +208,37 @@ describe('parapet', () => {
     );
   });
 
+  it('reads a Terraform plan, and names the source of what is wrong in it', () => {
+    const volume = (name: string): object => ({
+      address: `aws_ebs_volume.${name}`,
+      mode: 'managed',
+      type: 'aws_ebs_volume',
+      values: { encrypted: false },
+    });
+    const changes = ['given', 'elsewhere'].map((name) => ({
+      address: `aws_ebs_volume.${name}`,
+      change: { after_unknown: {} },
+    }));
+    const plan = JSON.stringify({
+      format_version: '1.2',
+      planned_values: { root_module: { resources: ['given', 'elsewhere'].map(volume) } },
+      resource_changes: changes,
+    });
+    write({
+      'infra/main.tf': 'variable "on" {}\n\nresource "aws_ebs_volume" "given" {\n  encrypted = var.on\n}\n',
+      'infra/out/plan.json': plan,
+    });
+    const found = report()
+      .findings.filter(({ ruleId }) => ruleId === 'ebs-volume-encrypted')
+      .map(({ file, line, resource }) => `${file}:${line} ${resource}`);
+    assert.deepEqual(found.sort(), [
+      'infra/main.tf:4 aws_ebs_volume.given',
+      'infra/out/plan.json:1 aws_ebs_volume.elsewhere',
+    ]);
+    write({ '.parapet.yaml': 'maxFileSize: 0.0001\n' });
+    assert.match(report('infra/out').errors[0]!.message, /are not read \(`maxFileSize`/);
+  });
+
   it('takes what one Terraform module does to the resources of another into account', () => {
     write({
       'app/main.tf': 'resource "aws_lb" "front" {\n  name     = "front"\n  internal = false\n}\n',

@@ -18,6 +18,24 @@ const TEMPLATE = `Resources:
       Encrypted: true
 `;
 const URI = 'untitled:template.yaml';
+/** A plan of two volumes that are not encrypted. */
+const PLAN = JSON.stringify({
+  format_version: '1.2',
+  planned_values: {
+    root_module: {
+      resources: ['given', 'elsewhere'].map((name) => ({
+        address: `aws_ebs_volume.${name}`,
+        mode: 'managed',
+        type: 'aws_ebs_volume',
+        values: { encrypted: false },
+      })),
+    },
+  },
+  resource_changes: ['given', 'elsewhere'].map((name) => ({
+    address: `aws_ebs_volume.${name}`,
+    change: { after_unknown: {} },
+  })),
+});
 const encrypted = (diagnostics: readonly Diagnostic[]): Diagnostic | undefined =>
   diagnostics.find(({ code }) => code === 'rds-instance-storage-encrypted');
 
@@ -255,6 +273,25 @@ describe('language server', () => {
       changes: [{ uri: `${uri}/variables.tf`, type: 2 }],
     });
     await client.diagnostics(`${uri}/versioning.tf`, isVersioned);
+  });
+
+  it('shows what a plan tells at the source of its resources, and the rest in the plan', async () => {
+    const source = 'variable "on" {}\n\nresource "aws_ebs_volume" "given" {\n  encrypted = var.on\n}\n';
+    const uri = workspace({ 'main.tf': source, 'plan.json': PLAN });
+    await start({ folder: uri });
+    await client.open(`${uri}/plan.json`, PLAN, 'json');
+    const unencrypted = (all: readonly Diagnostic[]): Diagnostic | undefined =>
+      all.find(({ code }) => code === 'ebs-volume-encrypted');
+    const given = unencrypted(
+      await client.diagnostics(`${uri}/main.tf`, (all) => unencrypted(all) !== undefined),
+    )!;
+    assert.deepEqual(given.range, { start: { line: 3, character: 14 }, end: { line: 3, character: 20 } });
+    assert.match(String(given.message), /^aws_ebs_volume\.given .*\(in the plan\)$/);
+    const own = await client.diagnostics(`${uri}/plan.json`, (all) => unencrypted(all) !== undefined);
+    assert.deepEqual(
+      own.filter(({ code }) => code === 'ebs-volume-encrypted').map(({ message }) => String(message).split(' ')[0]),
+      ['aws_ebs_volume.elsewhere'],
+    );
   });
 
   it('says nothing about what is no template', async () => {

@@ -12,18 +12,36 @@ export interface SourceFile {
 /** The files of a directory by its path, or undefined where it is not in the workspace. */
 export type Directories = (path: string) => readonly SourceFile[] | undefined;
 
+/** The directories of the modules that `terraform init` has installed for a root module, by their keys: `network.subnets`. */
+export type Installed = (root: string) => ReadonlyMap<string, string>;
+
+const NOTHING_INSTALLED: Installed = () => new Map();
+
 /** Modules that call each other deeper than this go in a circle. */
 const DEEPEST = 8;
 
-/** Reads the module in a directory, with the modules that it calls; undefined where the directory is not known. */
+/** Reads the root module in a directory, with the modules that it calls; undefined where the directory is not known. */
 export function readModule(
   directory: string,
   directories: Directories,
-  caller?: Module['caller'],
-  prefix = '',
-  depth = 0,
+  installed: Installed = NOTHING_INSTALLED,
 ): Module | undefined {
-  const files = directories(directory);
+  return readCalled(directory, { directories, installed: installed(directory) }, undefined, '', 0);
+}
+
+interface Sources {
+  readonly directories: Directories;
+  readonly installed: ReadonlyMap<string, string>;
+}
+
+function readCalled(
+  directory: string,
+  sources: Sources,
+  caller: Module['caller'],
+  prefix: string,
+  depth: number,
+): Module | undefined {
+  const files = sources.directories(directory);
   if (files === undefined || depth > DEEPEST) return undefined;
   const blocks = blocksOf(files);
   const calls = new Map<string, ModuleCall>();
@@ -36,14 +54,16 @@ export function readModule(
     data: named(blocks, 'data', 2),
     calls,
     caller,
+    isLibrary: caller === undefined && isLibrary(files, blocks),
   };
   for (const [name, block] of named(blocks, 'module', 1)) {
+    const own = `${prefix}module.${name}.`;
     const source = attributeOf(block.node, 'source');
-    const path = source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined;
+    const path =
+      (source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined) ??
+      sources.installed.get(own.replace(/module\./g, '').slice(0, -1));
     const inner =
-      path === undefined
-        ? undefined
-        : readModule(path, directories, { module, call: block }, `${prefix}module.${name}.`, depth + 1);
+      path === undefined ? undefined : readCalled(path, sources, { module, call: block }, own, depth + 1);
     calls.set(name, { name, block, module: inner });
   }
   return module;
@@ -60,6 +80,27 @@ export function localPath(directory: string, source: string): string | undefined
     } else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** Whether a file belongs to a module that was installed from elsewhere. */
+export function isInstalled(path: string): boolean {
+  return /(?:^|\/)\.terraform\/modules\//.test(path);
+}
+
+/**
+ * Whether a root module is a library that others call from elsewhere: it demands input, and says neither which provider
+ * nor which state it works with.
+ */
+function isLibrary(files: readonly SourceFile[], blocks: readonly Located[]): boolean {
+  const deploys = ({ node }: Located): boolean =>
+    node.type === 'provider' ||
+    (node.type === 'terraform' &&
+      node.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud'));
+  return (
+    !files.some(({ path }) => isValues(path)) &&
+    !blocks.some(deploys) &&
+    blocks.some(({ node }) => node.type === 'variable' && attributeOf(node, 'default') === undefined)
+  );
 }
 
 function blocksOf(files: readonly SourceFile[]): readonly Located[] {

@@ -1,6 +1,6 @@
 import type { Template } from '../../model/index.ts';
 import { declarationsOf, type TfDeclaration } from './declaration.ts';
-import { readModule, type Directories } from './module.ts';
+import { readModule, type Directories, type Installed } from './module.ts';
 import type { Module } from './scope.ts';
 
 /** A root module with the modules that it calls. */
@@ -14,9 +14,17 @@ export interface TfTemplate extends Template {
 const NONE: readonly TfDeclaration[] = [];
 
 /** Reads the root module in a directory; undefined where the directory is not known. */
-export function readTerraform(directory: string, directories: Directories): TfTemplate | undefined {
-  const root = readModule(directory, directories);
-  if (root === undefined) return undefined;
+export function readTerraform(
+  directory: string,
+  directories: Directories,
+  installed?: Installed,
+): TfTemplate | undefined {
+  const root = readModule(directory, directories, installed);
+  return root && templateOf(root);
+}
+
+/** A root module as a template. */
+export function templateOf(root: Module): TfTemplate {
   const declarations = ofModule(root);
   const byType = new Map<string, TfDeclaration[]>();
   for (const declaration of declarations) {
@@ -29,7 +37,8 @@ export function readTerraform(directory: string, directories: Directories): TfTe
     language: 'terraform',
     root,
     declarations,
-    open: hasUnreadCalls(root),
+    open: root.isLibrary || hasUnreadCalls(root),
+    hidesResources: hasUnreadCalls(root),
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
   };

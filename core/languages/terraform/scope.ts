@@ -35,6 +35,8 @@ export interface Module {
   readonly calls: ReadonlyMap<string, ModuleCall>;
   /** Who calls it, and in what; undefined of a root module. */
   readonly caller: { readonly module: Module; readonly call: Located } | undefined;
+  /** Whether it is called from elsewhere, as far as one can tell: what names its resources may stand there. */
+  readonly isLibrary: boolean;
 }
 
 /** What an expression is evaluated in. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
-import { analyseModule } from '../../../core/engine/module-analysis.ts';
+import { analyseModule, moduleFixes } from '../../../core/engine/module-analysis.ts';
 import { fixModule } from '../../../core/engine/module-fix.ts';
 import type { Directories, SourceFile } from '../../../core/languages/terraform/module.ts';
 import { readHcl } from '../../../core/syntax/hcl/read.ts';
@@ -128,7 +128,47 @@ describe('a Terraform module', () => {
   it('says once what is wrong in a module that is called three times', () => {
     const call = (name: string): string => `module "${name}" {\n  source = "./disk"\n}\n`;
     const files = { 'main.tf': ['a', 'bb', 'ccc'].map(call).join('\n'), 'disk/main.tf': volume('false') };
-    assert.deepEqual(at(files), ['disk/main.tf:2 false']);
+    const [finding, ...more] = found(files);
+    assert.deepEqual(more, []);
+    assert.equal(finding!.at, 'disk/main.tf:2');
+    assert.match(finding!.message, /\(in 3 calls: `module\.a`, `module\.bb`, `module\.ccc`\)$/);
+  });
+
+  it('shows what is wrong in a module from a registry where it is called, unless the call is what is wrong', () => {
+    const inside = '.terraform/modules/disks/';
+    const files = {
+      'main.tf': 'module "disks" {\n  source  = "acme/disks/aws"\n  encrypted = false\n}\n',
+      [`${inside}main.tf`]: `variable "encrypted" {}\n${volume('var.encrypted')}${volume('false').replace('data', 'scratch')}`,
+    };
+    const installed = () => new Map([['disks', '.terraform/modules/disks']]);
+    const analysis = analyseModule('', directories(files), context([RULE]), installed)!;
+    const shown = analysis.findings.map(({ place, message }) => {
+      const { file, start, end } = analysis.locate(place)!;
+      return [
+        file.path,
+        file.document.text.slice(start, end),
+        message.split(':')[0]!.split(' ').slice(0, 3).join(' '),
+      ];
+    });
+    assert.deepEqual(shown, [
+      ['main.tf', 'false', 'module.disks.aws_ebs_volume.data keeps its'],
+      ['main.tf', 'module "disks"', 'In this module,'],
+    ]);
+    assert.deepEqual(
+      analysis.findings.map((finding) => moduleFixes(analysis, finding).length > 0),
+      [true, false],
+    );
+    assert.deepEqual(analyseModule('', directories(files), context([RULE]))!.findings, []);
+  });
+
+  it('does not miss in a library what its callers may add', () => {
+    const rule = ['alb-waf-associated'];
+    const balancer = 'resource "aws_lb" "front" {\n  name = "front"\n}\n';
+    const input = 'variable "vpc" {}\n';
+    assert.equal(at({ 'main.tf': balancer }, rule).length, 1);
+    assert.equal(at({ 'main.tf': input + balancer }, rule).length, 0);
+    assert.equal(at({ 'main.tf': input + balancer, 'terraform.tfvars': 'vpc = "a"\n' }, rule).length, 1);
+    assert.equal(at({ 'main.tf': `${input}provider "aws" {}\n${balancer}` }, rule).length, 1);
   });
 
   it('follows outputs of modules, and stops where modules call each other', () => {

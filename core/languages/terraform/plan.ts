@@ -1,0 +1,267 @@
+import { parseJsonFragment } from '../../syntax/json/read.ts';
+import {
+  childOf,
+  entriesOf,
+  itemsOf,
+  textOf,
+  type Entry,
+  type Mapping,
+  type Node,
+  type Scalar,
+} from '../../syntax/tree.ts';
+import type {
+  Attribute,
+  Expression,
+  HclBlock,
+  HclDocument,
+  HclSection,
+  ObjectEntry,
+  Span,
+} from '../../syntax/hcl/tree.ts';
+import type { Located, Module, ModuleCall } from './scope.ts';
+
+/** A plan as the module that it will deploy: every copy is a resource of its own, every value is worked out. */
+export interface Plan {
+  readonly document: HclDocument;
+  readonly root: Module;
+}
+
+/** Whether a text is what `terraform show -json` writes of a plan; its keys come first. */
+export function looksLikePlan(text: string): boolean {
+  return (
+    /^\s*\{/.test(text) &&
+    /"format_version"\s*:/.test(text.slice(0, 2000)) &&
+    text.includes('"planned_values"')
+  );
+}
+
+/** Reads a plan; undefined where the text holds none. */
+export function readPlan(text: string): Plan | undefined {
+  const { root: json, problems } = parseJsonFragment(text);
+  const planned = childOf(childOf(json, 'planned_values'), 'root_module');
+  if (planned?.kind !== 'mapping') return undefined;
+  const section: HclSection = {
+    text,
+    body: { attributes: [], blocks: [], start: 0, end: text.length },
+    problems,
+  };
+  const changes = new Map<string, Node>();
+  for (const change of itemsOf(childOf(json, 'resource_changes'))) {
+    const address = textOf(childOf(change, 'address'));
+    const known = childOf(change, 'change');
+    if (address !== undefined && known !== undefined) changes.set(address, known);
+  }
+  const written = childOf(childOf(json, 'configuration'), 'root_module');
+  const root = moduleOf(planned, written, { section, changes }, '', undefined);
+  return { document: { language: 'hcl', text, blocks: [{ block: section, start: 0 }] }, root };
+}
+
+/** An address without the keys of its copies: `module.net["a"].aws_subnet.public[0]` is `module.net.aws_subnet.public`. */
+export function withoutKeys(address: string): string {
+  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '');
+}
+
+interface Reading {
+  readonly section: HclSection;
+  /** What is to change, by address: with what is known only after it. */
+  readonly changes: ReadonlyMap<string, Node>;
+}
+
+function moduleOf(
+  planned: Mapping,
+  written: Node | undefined,
+  reading: Reading,
+  prefix: string,
+  caller: Module['caller'],
+): Module {
+  const none = new Map<string, never>();
+  const calls = new Map<string, ModuleCall>();
+  const module: Module = {
+    prefix,
+    variables: none,
+    locals: none,
+    outputs: none,
+    data: none,
+    resources: resourcesOf(planned, written, reading, prefix),
+    calls,
+    caller,
+    isLibrary: false,
+  };
+  for (const child of itemsOf(childOf(planned, 'child_modules'))) {
+    const address = textOf(childOf(child, 'address'));
+    if (address === undefined || child.kind !== 'mapping') continue;
+    const name = withoutKeys(address).split('.').at(-1)!;
+    const inner = childOf(childOf(childOf(written, 'module_calls'), name), 'module');
+    const block = { section: reading.section, node: headOf('module', [], child) };
+    const called = moduleOf(child, inner, reading, `${address}.`, { module, call: block });
+    calls.set(address, { name, block, module: called });
+  }
+  return module;
+}
+
+function resourcesOf(
+  planned: Mapping,
+  written: Node | undefined,
+  reading: Reading,
+  prefix: string,
+): ReadonlyMap<string, Located> {
+  const configured = new Map<string, Node>();
+  for (const resource of itemsOf(childOf(written, 'resources'))) {
+    const address = textOf(childOf(resource, 'address'));
+    if (address !== undefined) configured.set(address, resource);
+  }
+  const resources = new Map<string, Located>();
+  for (const resource of itemsOf(childOf(planned, 'resources'))) {
+    const node = blockOf(resource, configured, reading, prefix);
+    if (node === undefined) continue;
+    const [type, name] = node.labels;
+    resources.set(`${type!.text}.${name!.text}`, { section: reading.section, node });
+  }
+  return resources;
+}
+
+function blockOf(
+  resource: Node,
+  configured: ReadonlyMap<string, Node>,
+  { changes }: Reading,
+  prefix: string,
+): HclBlock | undefined {
+  const at = childOf(resource, 'address');
+  const address = textOf(at);
+  const type = textOf(childOf(resource, 'type'));
+  const values = childOf(resource, 'values');
+  const change = address === undefined ? undefined : changes.get(address);
+  if (address === undefined || at === undefined || type === undefined || change === undefined)
+    return undefined;
+  if (textOf(childOf(resource, 'mode')) !== 'managed' || values?.kind !== 'mapping') return undefined;
+  const local = address.slice(prefix.length);
+  if (!local.startsWith(`${type}.`)) return undefined;
+  const own: Unknowns = {
+    key: /\[.*\]$/.exec(local)?.[0] ?? '',
+    at,
+    expressions: childOf(configured.get(withoutKeys(local)), 'expressions'),
+  };
+  const labels = [type, local.slice(type.length + 1)].map((text) => ({ text, start: at.start, end: at.end }));
+  return {
+    ...headOf('resource', labels, at),
+    body: {
+      attributes: attributesOf(values, childOf(change, 'after_unknown'), own),
+      blocks: [],
+      start: values.start,
+      end: values.end,
+    },
+  };
+}
+
+function headOf(type: string, labels: HclBlock['labels'], { start, end }: Span): HclBlock {
+  const body = { attributes: [], blocks: [], start, end };
+  return { type, labels, headerEnd: end, body, start, end, fromObject: true };
+}
+
+/** What is told of values that are known after the deployment alone. */
+interface Unknowns {
+  /** The key of this copy, in its brackets; empty where there is one alone. */
+  readonly key: string;
+  /** Where findings about such a value stand. */
+  readonly at: Span;
+  /** What the configuration writes of each attribute; undefined where the plan does not say. */
+  readonly expressions: Node | undefined;
+}
+
+function attributesOf(values: Mapping, unknown: Node | undefined, own: Unknowns): readonly Attribute[] {
+  const known = values.entries.flatMap(({ key, value }): readonly Attribute[] => {
+    const name = textOf(key);
+    if (name === undefined) return [];
+    const inner = expressionOf(value, childOf(unknown, name));
+    return [{ name, nameEnd: key.end, value: inner, start: key.start, end: value.end }];
+  });
+  const names = new Set(known.map(({ name }) => name));
+  const later = entriesOf(unknown).flatMap(({ key }): readonly Attribute[] => {
+    const name = textOf(key);
+    if (name === undefined || names.has(name)) return [];
+    // What nobody wrote is what the provider makes of it, as in the source.
+    const expression = childOf(own.expressions, name);
+    if (own.expressions !== undefined && expression === undefined) return [];
+    const { start, end } = own.at;
+    return [{ name, nameEnd: end, value: mentioned(expression, own), start, end }];
+  });
+  return [...known, ...later];
+}
+
+/** An expression of one reference alone is that reference; another is not known. */
+function mentioned(expression: Node | undefined, { key, at: { start, end } }: Unknowns): Expression {
+  const references = itemsOf(childOf(expression, 'references')).map((item) => textOf(item) ?? '');
+  const named = references.filter((reference) => !/^(?:each|count)\./.test(reference));
+  const targets = new Set(named.map((reference) => /^(aws\w*_\w+\.[\w-]+)(?:\.|\[|$)/.exec(reference)?.[1]));
+  const [target] = targets;
+  if (targets.size !== 1 || target === undefined) return { kind: 'missing', start, end };
+  const [type, name] = target.split('.') as [string, string];
+  const copy = named.length === references.length ? name : name + key;
+  return {
+    kind: 'traversal',
+    root: type,
+    steps: [
+      { kind: 'name', name: copy },
+      { kind: 'name', name: 'id' },
+    ],
+    start,
+    end,
+  };
+}
+
+/** A value of the plan; what `unknown` marks in it is missing. */
+function expressionOf(node: Node, unknown: Node | undefined): Expression {
+  const { start, end } = node;
+  switch (node.kind) {
+    case 'mapping':
+      return {
+        kind: 'object',
+        entries: [...node.entries.map((entry) => memberOf(entry, unknown)), ...laterIn(node, unknown)],
+        start,
+        end,
+      };
+    case 'sequence': {
+      const marks = itemsOf(unknown);
+      return { kind: 'tuple', items: node.items.map((item, i) => expressionOf(item, marks[i])), start, end };
+    }
+    case 'scalar':
+      return isTrue(unknown) ? { kind: 'missing', start, end } : literalOf(node);
+    case 'alias':
+      return { kind: 'missing', start, end };
+  }
+}
+
+function memberOf({ key, value }: Entry, unknown: Node | undefined): ObjectEntry {
+  const name = textOf(key) ?? '';
+  return {
+    key: { kind: 'literal', value: name, start: key.start, end: key.end },
+    value: expressionOf(value, childOf(unknown, name)),
+  };
+}
+
+/** The members that are not there yet. */
+function laterIn(node: Mapping, unknown: Node | undefined): readonly ObjectEntry[] {
+  const names = new Set(node.entries.map(({ key }) => textOf(key)));
+  const at = { start: node.start, end: node.start + 1 };
+  return entriesOf(unknown).flatMap(({ key }) =>
+    names.has(textOf(key))
+      ? []
+      : [
+          {
+            key: { kind: 'literal', value: textOf(key) ?? '', ...at } as const,
+            value: { kind: 'missing', ...at } as const,
+          },
+        ],
+  );
+}
+
+function literalOf({ text, style, start, end }: Scalar): Expression {
+  if (style !== 'plain') return { kind: 'literal', value: text, start, end };
+  if (text === 'true' || text === 'false') return { kind: 'literal', value: text === 'true', start, end };
+  if (text === 'null') return { kind: 'literal', value: null, start, end };
+  return text === '' ? { kind: 'missing', start, end } : { kind: 'literal', value: Number(text), start, end };
+}
+
+function isTrue(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.style === 'plain' && node.text === 'true';
+}
