@@ -286,10 +286,12 @@ describe('language server', () => {
       await client.diagnostics(`${uri}/main.tf`, (all) => unencrypted(all) !== undefined),
     )!;
     assert.deepEqual(given.range, { start: { line: 3, character: 14 }, end: { line: 3, character: 20 } });
-    assert.match(String(given.message), /^aws_ebs_volume\.given .*\(in the plan\)$/);
+    assert.match(given.message as string, /^aws_ebs_volume\.given .*\(in the plan\)$/);
     const own = await client.diagnostics(`${uri}/plan.json`, (all) => unencrypted(all) !== undefined);
     assert.deepEqual(
-      own.filter(({ code }) => code === 'ebs-volume-encrypted').map(({ message }) => String(message).split(' ')[0]),
+      own
+        .filter(({ code }) => code === 'ebs-volume-encrypted')
+        .map(({ message }) => (message as string).split(' ')[0]),
       ['aws_ebs_volume.elsewhere'],
     );
   });

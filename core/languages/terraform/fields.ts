@@ -17,6 +17,8 @@ export interface Field {
   /** Literals of the canonical vocabulary by Terraform's. */
   readonly words?: Readonly<Record<string, Literal>>;
   readonly list?: boolean;
+  /** How names within the value are written, where it is one attribute with a structure. */
+  readonly rename?: (name: string) => string;
 }
 
 /** Canonical names to fields; a name that is not listed is unknown. */
@@ -187,29 +189,45 @@ export function capitalized(name: string): Field {
   return {
     ...written,
     at: undefined,
-    read: (owner, path) => withCapitals(written.read(owner, path).parsed()),
+    read: (owner, path) =>
+      withKeys(
+        written.read(owner, path).parsed(),
+        (key) => key.charAt(0).toLowerCase() + key.slice(1),
+        (key) => key.charAt(0).toUpperCase() + key.slice(1),
+      ),
   };
 }
 
-function withCapitals(value: Value): Value {
+/** An attribute whose structure has the canonical names in another way of writing; a name that has none stands for itself. */
+export function renamed(field: Field, rename: (name: string) => string): Field {
+  return { ...field, rename, read: (owner, path) => withKeys(field.read(owner, path), rename) };
+}
+
+function withKeys(
+  value: Value,
+  written: (key: string) => string,
+  canonical: (key: string) => string = (key) => key,
+): Value {
   const { data } = value;
+  const inner = (member: Value): Value => withKeys(member, written, canonical);
   if (data.kind === 'list')
     return new Value(
-      { ...data, items: () => data.items().map(withCapitals) },
+      { ...data, items: () => data.items().map(inner) },
       value.place,
       value.path,
       value.origin,
     );
   if (data.kind !== 'map') return value;
-  const [up, down] = ['toUpperCase', 'toLowerCase'] as const;
-  const first = (key: string, turn: 'toUpperCase' | 'toLowerCase'): string =>
-    key.charAt(0)[turn]() + key.slice(1);
   const entry = (key: string): Value | undefined => {
-    const found = data.entry(first(key, down));
-    return found && withCapitals(found);
+    const found = data.entry(written(key)) ?? data.entry(key);
+    return found && inner(found);
   };
-  const keys = (): readonly string[] => data.keys().map((key) => first(key, up));
-  return new Value({ ...data, entry, keys }, value.place, value.path);
+  return new Value(
+    { ...data, entry, keys: () => data.keys().map(canonical) },
+    value.place,
+    value.path,
+    value.origin,
+  );
 }
 
 /** A list of keys and values, each of which has an attribute of its own in Terraform. */

@@ -1,3 +1,4 @@
+import { awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
@@ -31,7 +32,10 @@ for (const { companions } of SERVICES) {
 
 /** The tables of one of Terraform's resource types; none of one that is not known. */
 export function tablesOf(type: string): readonly ResourceTable[] {
-  return RESOURCES.get(type.replace(/^aws_alb(?=_|$)/, 'aws_lb')) ?? [];
+  const found = RESOURCES.get(type.replace(/^aws_alb(?=_|$)/, 'aws_lb'));
+  if (found !== undefined) return found;
+  const derived = type.startsWith('awscc_') ? awsccTable(type) : undefined;
+  return derived === undefined ? [] : [derived];
 }
 
 /** The resource types that hold properties of a type, with how they do. */

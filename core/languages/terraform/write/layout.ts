@@ -18,6 +18,9 @@ export function insertItems(
   if (lineEnd > block.body.end) return undefined;
   if (items.some(({ kind }) => kind === 'block') || !('value' in last))
     return [{ start: lineEnd, end: lineEnd, text: `${eol}${eol}${lines.join(eol)}` }];
+  // What goes over several lines stands in a column of its own.
+  if (items.every((item) => item.kind === 'attribute' && item.value.includes('\n')))
+    return [{ start: lineEnd, end: lineEnd, text: eol + lines.join(eol) }];
   return aligned(text, block, last, lines, lineEnd, eol);
 }
 

@@ -139,21 +139,25 @@ function alignedLines(entries: readonly (readonly [name: string, value: string])
 
 /** A structure that Terraform keeps as a JSON text. */
 function document(value: EditValue): string | undefined {
-  const inner = structure(value);
+  const inner = renderStructure(value);
   return inner === undefined ? undefined : `jsonencode(${inner})`;
 }
 
-function structure(value: EditValue): string | undefined {
+/** A structure as an expression; `rename` says how its names are written. */
+export function renderStructure(
+  value: EditValue,
+  rename: (name: string) => string = (name) => name,
+): string | undefined {
   if (value instanceof Mention || value instanceof Interpolation || typeof value !== 'object')
     return renderValue(value);
   if (Array.isArray(value)) {
-    const items = (value as readonly EditValue[]).map(structure);
+    const items = (value as readonly EditValue[]).map((item) => renderStructure(item, rename));
     if (items.includes(undefined)) return undefined;
     const isFlat = items.every((item) => !item!.includes('\n'));
     return isFlat ? `[${items.join(', ')}]` : `[\n${items.map((item) => deeper(item!)).join(',\n')}\n]`;
   }
   const entries = Object.entries(value as Readonly<Record<string, EditValue>>);
-  const texts = entries.map(([name, part]) => [keyOf(name), structure(part)] as const);
+  const texts = entries.map(([name, part]) => [keyOf(rename(name)), renderStructure(part, rename)] as const);
   if (texts.some(([, text]) => text === undefined)) return undefined;
   const lines = alignedLines(texts as readonly (readonly [string, string])[]);
   return lines.length === 0 ? '{}' : `{\n${lines.map(deeper).join('\n')}\n}`;

@@ -1,5 +1,5 @@
 import { type World, type Edit, type EditValue, type Path } from '../../../model/index.ts';
-import type { Expression, HclBlock, HclSection } from '../../../syntax/hcl/tree.ts';
+import type { Expression, HclBlock, HclSection, ObjectEntry } from '../../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
@@ -10,7 +10,7 @@ import { attributeOf, type Located, type Scope } from '../scope.ts';
 import { companionsOf } from '../tables/index.ts';
 import { truthOf } from '../truth.ts';
 import { appendItems, insertItems, removeAttribute } from './layout.ts';
-import { itemsOf, layOut, renderValue, type Item } from './render.ts';
+import { itemsOf, layOut, renderStructure, renderValue, type Item } from './render.ts';
 
 /** A change to the text of a section, in its offsets. */
 export interface SectionChange extends TextChange {
@@ -190,6 +190,8 @@ function spotOf({ block, fields, scope }: Target, path: Path, value: EditValue):
       return items && { block: inner.block, items: unwrapped(items, hidden) };
     }
     owner = inner.block;
+    if (field.rename !== undefined && !isLast)
+      return objectSpot(owner, field.at.at(-1)!, rest, value, field.rename);
     if (field.fields === undefined)
       return isLast ? attributeSpot(owner, field.at.at(-1)!, value, field.words, scope) : undefined;
     table = field.fields;
@@ -244,6 +246,34 @@ function attributeSpot(
   const node = branchOf(standing, scope);
   // What is written is a choice of the author's, or a mention of something that is decided elsewhere.
   if (node.kind !== 'literal' && node.kind !== 'tuple') return undefined;
+  return { start: node.start, end: node.end, text };
+}
+
+/** A part of an attribute's structure, where there is a literal to replace; the whole of it where there is none. */
+function objectSpot(
+  owner: HclBlock,
+  name: string,
+  rest: Path,
+  value: EditValue,
+  rename: (name: string) => string,
+): Spot | undefined {
+  const standing = attributeOf(owner, name);
+  if (standing === undefined) {
+    const text = renderStructure(wrapped(rest, value), rename);
+    return text === undefined
+      ? undefined
+      : { block: owner, items: [{ kind: 'attribute', name, value: text }] };
+  }
+  let node: Expression | undefined = standing;
+  for (const segment of rest) {
+    if (typeof segment === 'number') node = node?.kind === 'tuple' ? node.items[segment] : undefined;
+    else {
+      const entries: readonly ObjectEntry[] = node?.kind === 'object' ? node.entries : [];
+      node = entries.find(({ key }) => key.kind === 'literal' && key.value === rename(segment))?.value;
+    }
+  }
+  const text = renderValue(value);
+  if (node?.kind !== 'literal' || text === undefined) return undefined;
   return { start: node.start, end: node.end, text };
 }
 
