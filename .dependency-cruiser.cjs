@@ -57,7 +57,7 @@ module.exports = {
       comment: 'No language knows another.',
       severity: 'error',
       from: { path: '^core/languages/([^/]+)/' },
-      to: { path: '^core/languages/', pathNot: '^core/languages/$1/' },
+      to: { path: '^core/languages/[^/]+/', pathNot: '^core/languages/$1/' },
     },
     {
       name: 'product-without-tests',

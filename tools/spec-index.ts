@@ -35,7 +35,7 @@ const GUIDE = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/';
 
 /** The shipped extract of the specification: the types and properties that rules name. */
 export const specIndex = {
-  path: 'core/languages/cloudformation/tables/spec-index.ts',
+  path: 'core/languages/spec-index.ts',
   text: (reads: ReadonlyMap<string, RuleReads>, spec: Spec): string => {
     const all = [...reads.values()];
     const types = [...new Set(all.flatMap((read) => [...read.types]))].filter((type) => spec.hasType(type));

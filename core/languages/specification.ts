@@ -1,4 +1,4 @@
-import { SPEC_INDEX, USER_GUIDE } from './tables/spec-index.ts';
+import { SPEC_INDEX, USER_GUIDE } from './spec-index.ts';
 
 /** The address of the user guide's page on a property, or on the type; undefined where no rule names the type. */
 export function documentationOf(type: string, path: readonly (string | number)[] = []): string | undefined {
