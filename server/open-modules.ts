@@ -15,6 +15,9 @@ import { isInside, slashes } from '../workspace/find-files.ts';
 import { directoriesOf, Modules } from '../workspace/modules.ts';
 import { viewsOfModule, type View } from './view.ts';
 
+/** Root modules whose analyses are kept from one keystroke to the next. */
+const MOST_KEPT = 4;
+
 /** What an editor holds of a file. */
 interface OpenText {
   readonly text: string;
@@ -26,6 +29,8 @@ export class OpenModules {
   private readonly folders: readonly string[];
   private readonly openText: (uri: string) => OpenText | undefined;
   private readonly documents = new Map<string, HclDocument>();
+  /** The last versions of the root modules that were judged last, which are those that someone types in. */
+  private readonly analyses = new Map<string, ModuleAnalysis>();
   private readonly known = new Set<string>();
   private readonly modules: Modules;
   /** The URIs of the plans that are open. */
@@ -116,7 +121,13 @@ export class OpenModules {
   }
 
   private analysis(root: string, context: AnalysisContext): ModuleAnalysis | undefined {
-    return analyseModule(root, this.modules.files, context, this.modules.installed);
+    const before = this.analyses.get(root);
+    const analysis = analyseModule(root, this.modules.files, context, this.modules.installed, before);
+    this.analyses.delete(root);
+    if (analysis !== undefined) this.analyses.set(root, analysis);
+    const [oldest] = this.analyses.keys();
+    if (this.analyses.size > MOST_KEPT) this.analyses.delete(oldest!);
+    return analysis;
   }
 
   /** The plans that an editor has open and that were made of a module. */

@@ -33,12 +33,16 @@ export interface ModuleAnalysis {
   locate(place: Place): FileRange | undefined;
 }
 
-/** Judges the root module in a directory; undefined where the directory is not known. */
+/**
+ * Judges the root module in a directory; undefined where the directory is not known. With the previous version, only what
+ * has changed since is judged again.
+ */
 export function analyseModule(
   directory: string,
   directories: Directories,
   context: AnalysisContext,
   installed?: Installed,
+  previous?: ModuleAnalysis,
 ): ModuleAnalysis | undefined {
   const files = new Set<SourceFile>();
   const read: Directories = (path) => {
@@ -46,8 +50,8 @@ export function analyseModule(
     for (const file of found ?? []) files.add(file);
     return found;
   };
-  const template = readTerraform(directory, read, installed);
-  return template && judged(template, [...files], context);
+  const template = readTerraform(directory, read, installed, previous?.template);
+  return template && judged(template, [...files], context, previous);
 }
 
 /** Judges what a plan will deploy; undefined where the text is no plan. */
@@ -64,11 +68,12 @@ function judged(
   template: TfTemplate,
   files: readonly SourceFile[],
   context: AnalysisContext,
+  previous?: ModuleAnalysis,
 ): ModuleAnalysis {
   const places = new Map<object, { readonly file: SourceFile; readonly start: number }>();
   for (const file of files)
     for (const { block, start } of file.document.blocks) places.set(block, { file, start });
-  const result = lint(template, context);
+  const result = lint(template, context, previous?.result);
   const { findings, suppressed } = suppress(
     oncePerPlace(result.findings.map((finding) => atCall(finding, template, places))),
     suppressionsIn(files.filter(({ path }) => !isInstalled(path))),

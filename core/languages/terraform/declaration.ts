@@ -4,6 +4,7 @@ import { evaluate, NONE, pairsOf } from './evaluate.ts';
 import { headerPlace, mapped } from './fields.ts';
 import { attributeOf, placeOf, type Located, type Module, type Scope } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
+import { candidatesOf } from './companions.ts';
 import { companionsOf, tablesOf } from './tables/index.ts';
 import { truthOf } from './truth.ts';
 
@@ -93,26 +94,29 @@ function property(source: Source, path: Path, world: World): Value {
   if (first === '*name') return physicalName(table, owner);
   const own = fanned?.own[String(first)]?.([first]);
   if (own !== undefined) return own.get(rest);
-  const value = rooted(source, owner, table).get(path);
-  if (Object.hasOwn(table.fields, String(first)))
+  if (Object.hasOwn(table.fields, String(first))) {
+    const value = fieldOf(source, String(first), owner, table).get(rest);
     return value.data.kind === 'absent' ? fromCompanions(source, path, world, value) : value;
+  }
   const companions = companionsOf(source.block.node.labels[0]!.text);
   return companions.some(([, { fields }]) => Object.hasOwn(fields, String(first)))
     ? fromCompanions(source, path, world, Value.absent(place, path))
-    : value;
+    : Value.unknown(place, path);
 }
 
-/** The fields, read once in a world. */
-function rooted(source: Source, owner: BlockInstance, table: ResourceTable): Value {
+/** A property as its field reads it, once in a world. */
+function fieldOf(source: Source, name: string, owner: BlockInstance, { fields }: ResourceTable): Value {
   const { kept } = owner.scope.world;
-  let root = kept.get(source) as Value | undefined;
-  if (root === undefined) kept.set(source, (root = mapped(owner, table.fields, [])));
-  return root;
+  let read = kept.get(source) as Map<string, Value> | undefined;
+  if (read === undefined) kept.set(source, (read = new Map<string, Value>()));
+  let value = read.get(name);
+  if (value === undefined) read.set(name, (value = fields[name]!.read(owner, [name])));
+  return value;
 }
 
 /** The resource as one map, for views that look at all of it. */
 function whole(source: Source, owner: BlockInstance, table: ResourceTable): Value {
-  const root = rooted(source, owner, table);
+  const root = mapped(owner, table.fields, []);
   const { fanned } = source;
   if (fanned === undefined || root.data.kind !== 'map') return root;
   const { data } = root;
@@ -135,7 +139,7 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   const added: Value[] = [];
   for (const [type, companion] of companionsOf(block.node.labels[0]!.text)) {
     if (!Object.hasOwn(companion.fields, name)) continue;
-    for (const other of ofType(module, type)) {
+    for (const other of candidatesOf(module, type, companion.by, source.address)) {
       const scope: Scope = { module, section: other.section, world, names: NONE, depth: 0 };
       const belongs = belongsTo({ block: other.node, scope }, companion, source, world);
       if (belongs === undefined) uncertain = true;
@@ -150,10 +154,6 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   if (added.length > 0)
     return new Value({ kind: 'list', items: () => added, open: uncertain }, absent.place, path);
   return uncertain ? Value.unknown(absent.place, path) : absent;
-}
-
-function ofType(module: Module, type: string): readonly Located[] {
-  return [...module.resources.values()].filter(({ node }) => node.labels[0]?.text === type);
 }
 
 function belongsTo(

@@ -1,36 +1,46 @@
 import type { Template } from '../../model/index.ts';
 import { declarationsOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Installed } from './module.ts';
-import type { Module } from './scope.ts';
+import type { Located, Module } from './scope.ts';
+import { companionsOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
 export interface TfTemplate extends Template {
   readonly language: 'terraform';
   readonly declarations: readonly TfDeclaration[];
+  ofType(type: string): readonly TfDeclaration[];
   named(name: string): TfDeclaration | undefined;
   readonly root: Module;
 }
 
 const NONE: readonly TfDeclaration[] = [];
 
-/** Reads the root module in a directory; undefined where the directory is not known. */
+/**
+ * Reads the root module in a directory; undefined where the directory is not known. Declarations of the previous version
+ * are kept where nothing that their values are made of has changed.
+ */
 export function readTerraform(
   directory: string,
   directories: Directories,
   installed?: Installed,
+  previous?: TfTemplate,
 ): TfTemplate | undefined {
   const root = readModule(directory, directories, installed);
-  return root && templateOf(root);
+  return root && templateOf(root, previous);
 }
 
 /** A root module as a template. */
-export function templateOf(root: Module): TfTemplate {
-  const declarations = ofModule(root);
-  const byType = new Map<string, TfDeclaration[]>();
-  for (const declaration of declarations) {
-    const group = byType.get(declaration.type);
-    if (group === undefined) byType.set(declaration.type, [declaration]);
-    else group.push(declaration);
+export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
+  const kept = previous === undefined ? undefined : keptOf(root, previous);
+  const declarations = modulesOf(root).flatMap((module) =>
+    [...module.resources].flatMap(
+      ([address, block]) => kept?.get(`${module.prefix}${address}`) ?? declarationsOf(module, address, block),
+    ),
+  );
+  const byType = groupedBy(declarations, ({ type }) => type);
+  for (const [type, group] of byType) {
+    const before = previous?.ofType(type) ?? NONE;
+    if (isSame(before, group)) byType.set(type, before);
   }
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   return {
@@ -44,12 +54,77 @@ export function templateOf(root: Module): TfTemplate {
   };
 }
 
-function ofModule(module: Module): TfDeclaration[] {
-  const own = [...module.resources].flatMap(([address, block]) => declarationsOf(module, address, block));
-  const called = [...module.calls.values()].flatMap(({ module: inner }) =>
-    inner === undefined ? [] : ofModule(inner),
-  );
-  return [...own, ...called];
+/** A module with all that it calls. */
+function modulesOf(module: Module): readonly Module[] {
+  return [
+    module,
+    ...[...module.calls.values()].flatMap(({ module: inner }) => (inner ? modulesOf(inner) : [])),
+  ];
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/**
+ * The declarations of an earlier version that stand, by address: where variables, locals, calls and data are the same, those
+ * whose own block is, and to which no changed block can belong.
+ */
+function keptOf(
+  root: Module,
+  previous: TfTemplate,
+): ReadonlyMap<string, readonly TfDeclaration[]> | undefined {
+  const [before, after] = [modulesOf(previous.root), modulesOf(root)];
+  if (!isSame(before.flatMap(environmentOf), after.flatMap(environmentOf))) return undefined;
+  const changed = new Set<string>();
+  const same = new Set<string>();
+  for (const [i, module] of after.entries()) {
+    for (const [address, block] of module.resources) {
+      const old = before[i]!.resources.get(address);
+      if (old?.node === block.node) same.add(module.prefix + address);
+      else changed.add(typeOf(block));
+    }
+  }
+  const declared = groupedBy(previous.declarations, ({ name }) => name);
+  const kept = new Map<string, readonly TfDeclaration[]>();
+  for (const name of same) {
+    const own = declared.get(name);
+    const mayGain = own?.some(({ writtenType }) =>
+      companionsOf(writtenType).some(([type]) => changed.has(type)),
+    );
+    if (own !== undefined && mayGain !== true) kept.set(name, own);
+  }
+  return kept;
+}
+
+/** What the values of a module's resources are made of beside their own blocks, and what there is to refer to. */
+function environmentOf(module: Module): readonly unknown[] {
+  const { prefix, isLibrary, variables, locals, outputs, data, calls, resources } = module;
+  const given = [...variables.values()].flatMap(({ block, given }) => [block.node, given?.node]);
+  const nodes = [...locals.values(), ...outputs.values(), ...data.values()].map(({ node }) => node);
+  return [
+    prefix,
+    isLibrary,
+    ...given,
+    ...locals.keys(),
+    ...nodes,
+    ...[...calls.values()].map(({ block }) => block.node),
+    ...resources.keys(),
+  ];
+}
+
+function typeOf({ node }: Located): string {
+  return node.labels[0]!.text;
 }
 
 /** A module from elsewhere may hold any resource. */
