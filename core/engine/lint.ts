@@ -39,10 +39,11 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const kept = previous?.memo.rules === context.rules ? previous.memo.results : undefined;
+  const revisionOf = revisions(template, context.neighbours);
   for (const declaration of template.declarations) {
     const before = kept?.get(declaration);
     const result =
-      before !== undefined && stillTrue(before, template, context.neighbours)
+      before !== undefined && stillTrue(before, revisionOf)
         ? before
         : lintResource(declaration, template, context);
     results.set(declaration, result);
@@ -55,11 +56,19 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
   return { findings: unique(findings), outcomes, memo: { rules: context.rules, results } };
 }
 
-function stillTrue(result: ResourceResult, template: Template, neighbours: Neighbours): boolean {
-  for (const [key, revision] of result.reads) {
-    if (currentRevision(key, template, neighbours) !== revision) return false;
-  }
+function stillTrue({ reads }: ResourceResult, revisionOf: (key: string) => unknown): boolean {
+  for (const [key, revision] of reads) if (revisionOf(key) !== revision) return false;
   return true;
+}
+
+/** What the reads of resources lead to now, each worked out once. */
+function revisions(template: Template, neighbours: Neighbours): (key: string) => unknown {
+  const known = new Map<string, unknown>();
+  return (key) => {
+    let revision = known.get(key);
+    if (revision === undefined) known.set(key, (revision = currentRevision(key, template, neighbours)));
+    return revision;
+  };
 }
 
 function currentRevision(key: string, template: Template, neighbours: Neighbours): unknown {
@@ -114,13 +123,22 @@ function applicable(type: string, rules: RuleSet): readonly ActiveRule[] {
 
 /** Copies that a loop made of one resource give one finding at one place. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<object, Set<string>>();
-  return findings.filter(({ ruleId, place, message }) => {
-    let spots = seen.get(place.source);
-    if (spots === undefined) seen.set(place.source, (spots = new Set()));
-    const spot = `${ruleId}:${place.start}:${place.end}:${message.length}`;
-    if (spots.has(spot)) return false;
-    spots.add(spot);
+  const seen = new Map<object, Finding[]>();
+  return findings.filter((finding) => {
+    const { ruleId, place, message } = finding;
+    const near = seen.get(place.source);
+    if (near === undefined) seen.set(place.source, [finding]);
+    else if (
+      near.some(
+        (other) =>
+          other.place.start === place.start &&
+          other.ruleId === ruleId &&
+          other.place.end === place.end &&
+          other.message.length === message.length,
+      )
+    )
+      return false;
+    else near.push(finding);
     return true;
   });
 }

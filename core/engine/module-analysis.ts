@@ -135,22 +135,25 @@ function suppressionsIn(files: readonly SourceFile[]): readonly Suppression[] {
 
 /** A module that is called three times is wrong once, and the finding names the calls. */
 function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<object, Map<string, Finding[]>>();
+  const seen = new Map<object, Finding[][]>();
   const groups: Finding[][] = [];
   for (const finding of findings) {
     const { ruleId, place } = finding;
-    const spots = seen.get(place.source) ?? new Map<string, Finding[]>();
-    seen.set(place.source, spots);
-    const spot = `${ruleId}:${place.start}:${place.end}`;
-    const group = spots.get(spot);
+    let near = seen.get(place.source);
+    if (near === undefined) seen.set(place.source, (near = []));
+    const group = near.find(
+      ([first]) =>
+        first!.ruleId === ruleId && first!.place.start === place.start && first!.place.end === place.end,
+    );
     if (group !== undefined) group.push(finding);
     else {
       const first = [finding];
-      spots.set(spot, first);
+      near.push(first);
       groups.push(first);
     }
   }
   return groups.map(([first, ...others]) => {
+    if (others.length === 0) return first!;
     const calls = new Set([first!, ...others].map(({ resource }) => callOf(resource)));
     if (calls.size < 2) return first!;
     const named = [...calls].map((call) => `\`${call}\``).join(', ');

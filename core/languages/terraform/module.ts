@@ -1,5 +1,4 @@
-import type { HclDocument } from '../../syntax/hcl/tree.ts';
-import type { Expression } from '../../syntax/hcl/tree.ts';
+import type { Expression, HclBlock, HclDocument, HclSection } from '../../syntax/hcl/tree.ts';
 import { attributeOf, type Located, type Module, type ModuleCall, type Variable } from './scope.ts';
 
 /** A file of a module's directory. */
@@ -49,14 +48,14 @@ function readCalled(
     prefix,
     variables: variablesOf(blocks, caller === undefined ? files : []),
     locals: localsOf(blocks),
-    outputs: named(blocks, 'output', 1),
-    resources: named(blocks, 'resource', 2),
-    data: named(blocks, 'data', 2),
+    outputs: named(blocks, 'output'),
+    resources: named(blocks, 'resource'),
+    data: named(blocks, 'data'),
     calls,
     caller,
     isLibrary: caller === undefined && isLibrary(files, blocks),
   };
-  for (const [name, block] of named(blocks, 'module', 1)) {
+  for (const [name, block] of named(blocks, 'module')) {
     const own = `${prefix}module.${name}.`;
     const source = attributeOf(block.node, 'source');
     const path =
@@ -103,12 +102,32 @@ function isLibrary(files: readonly SourceFile[], blocks: readonly Located[]): bo
   );
 }
 
-function blocksOf(files: readonly SourceFile[]): readonly Located[] {
+function blocksOf(files: readonly SourceFile[]): readonly NamedBlock[] {
   return files
     .filter(({ path }) => !isValues(path))
-    .flatMap(({ document }) =>
-      document.blocks.flatMap(({ block: section }) => section.body.blocks.map((node) => ({ section, node }))),
-    );
+    .flatMap(({ document }) => document.blocks.flatMap(({ block }) => blocksIn(block)));
+}
+
+/** The blocks of each section, which a section that is kept from an earlier version keeps. */
+const located = new WeakMap<HclSection, readonly NamedBlock[]>();
+
+/** A block with what refers to it: `aws_s3_bucket.logs`; undefined where it has too few labels. */
+interface NamedBlock extends Located {
+  readonly name: string | undefined;
+}
+
+function blocksIn(section: HclSection): readonly NamedBlock[] {
+  let blocks = located.get(section);
+  if (blocks === undefined) {
+    blocks = section.body.blocks.map((node) => ({ section, node, name: nameOf(node) }));
+    located.set(section, blocks);
+  }
+  return blocks;
+}
+
+function nameOf({ type, labels: [first, second] }: HclBlock): string | undefined {
+  if (type !== 'resource' && type !== 'data') return first?.text;
+  return first === undefined || second === undefined ? undefined : `${first.text}.${second.text}`;
 }
 
 /** Whether a file gives values to variables by itself. */
@@ -116,15 +135,11 @@ export function isValues(path: string): boolean {
   return path.endsWith('.tfvars');
 }
 
-function named(blocks: readonly Located[], type: string, labels: number): ReadonlyMap<string, Located> {
+function named(blocks: readonly NamedBlock[], type: string): ReadonlyMap<string, Located> {
   const found = new Map<string, Located>();
   for (const block of blocks) {
-    if (block.node.type !== type || block.node.labels.length < labels) continue;
-    const name = block.node.labels
-      .slice(0, labels)
-      .map(({ text }) => text)
-      .join('.');
-    if (!found.has(name)) found.set(name, block);
+    if (block.node.type === type && block.name !== undefined && !found.has(block.name))
+      found.set(block.name, block);
   }
   return found;
 }
@@ -139,12 +154,12 @@ function localsOf(blocks: readonly Located[]): ReadonlyMap<string, Located<Expre
 }
 
 function variablesOf(
-  blocks: readonly Located[],
+  blocks: readonly NamedBlock[],
   files: readonly SourceFile[],
 ): ReadonlyMap<string, Variable> {
   const given = givenBy(files);
   const variables = new Map<string, Variable>();
-  for (const [name, block] of named(blocks, 'variable', 1)) {
+  for (const [name, block] of named(blocks, 'variable')) {
     const standing = attributeOf(block.node, 'default');
     const sensitive = attributeOf(block.node, 'sensitive');
     variables.set(name, {

@@ -11,6 +11,8 @@ export interface TfTemplate extends Template {
   ofType(type: string): readonly TfDeclaration[];
   named(name: string): TfDeclaration | undefined;
   readonly root: Module;
+  /** The declarations of each block, module by module. */
+  readonly declared: readonly ReadonlyMap<Located, readonly TfDeclaration[]>[];
 }
 
 const NONE: readonly TfDeclaration[] = [];
@@ -31,12 +33,15 @@ export function readTerraform(
 
 /** A root module as a template. */
 export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
-  const kept = previous === undefined ? undefined : keptOf(root, previous);
-  const declarations = modulesOf(root).flatMap((module) =>
-    [...module.resources].flatMap(
-      ([address, block]) => kept?.get(`${module.prefix}${address}`) ?? declarationsOf(module, address, block),
-    ),
-  );
+  const modules = modulesOf(root);
+  const kept = previous === undefined ? undefined : keptOf(modules, previous);
+  const declared = modules.map((module, i) => {
+    const own = new Map<Located, readonly TfDeclaration[]>();
+    for (const [address, block] of module.resources)
+      own.set(block, kept?.[i]!.get(block) ?? declarationsOf(module, address, block));
+    return own;
+  });
+  const declarations = declared.flatMap((own) => [...own.values()].flat());
   const byType = groupedBy(declarations, ({ type }) => type);
   for (const [type, group] of byType) {
     const before = previous?.ofType(type) ?? NONE;
@@ -47,6 +52,7 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     language: 'terraform',
     root,
     declarations,
+    declared,
     open: root.isLibrary || hasUnreadCalls(root),
     hidesResources: hasUnreadCalls(root),
     ofType: (type) => byType.get(type) ?? NONE,
@@ -77,34 +83,20 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /**
- * The declarations of an earlier version that stand, by address: where variables, locals, calls and data are the same, those
- * whose own block is, and to which no changed block can belong.
+ * The declarations of an earlier version that stand, by module and block: where variables, locals, calls and data are the
+ * same, those whose own block is, and to which no changed block can belong.
  */
-function keptOf(
-  root: Module,
-  previous: TfTemplate,
-): ReadonlyMap<string, readonly TfDeclaration[]> | undefined {
-  const [before, after] = [modulesOf(previous.root), modulesOf(root)];
-  if (!isSame(before.flatMap(environmentOf), after.flatMap(environmentOf))) return undefined;
+function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['declared'] | undefined {
+  if (!isSame(modulesOf(previous.root).flatMap(environmentOf), modules.flatMap(environmentOf)))
+    return undefined;
   const changed = new Set<string>();
-  const same = new Set<string>();
-  for (const [i, module] of after.entries()) {
-    for (const [address, block] of module.resources) {
-      const old = before[i]!.resources.get(address);
-      if (old?.node === block.node) same.add(module.prefix + address);
-      else changed.add(typeOf(block));
-    }
-  }
-  const declared = groupedBy(previous.declarations, ({ name }) => name);
-  const kept = new Map<string, readonly TfDeclaration[]>();
-  for (const name of same) {
-    const own = declared.get(name);
-    const mayGain = own?.some(({ writtenType }) =>
-      companionsOf(writtenType).some(([type]) => changed.has(type)),
-    );
-    if (own !== undefined && mayGain !== true) kept.set(name, own);
-  }
-  return kept;
+  for (const [i, { resources }] of modules.entries())
+    for (const block of resources.values()) if (!previous.declared[i]!.has(block)) changed.add(typeOf(block));
+  const gaining = new Set<string>();
+  for (const type of new Set(previous.declarations.map(({ writtenType }) => writtenType)))
+    if (companionsOf(type).some(([companion]) => changed.has(companion))) gaining.add(type);
+  if (gaining.size === 0) return previous.declared;
+  return previous.declared.map((own) => new Map([...own].filter(([block]) => !gaining.has(typeOf(block)))));
 }
 
 /** What the values of a module's resources are made of beside their own blocks, and what there is to refer to. */

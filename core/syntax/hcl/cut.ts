@@ -3,6 +3,13 @@ import { heredocAt, lineEnd } from './scan.ts';
 const HEADER =
   /^(?:resource|data|module|variable|locals|output|provider|terraform|moved|import|check|removed|ephemeral)\b(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/;
 
+const [LOWER_A, LOWER_Z] = [97, 122];
+
+/** Which characters begin or end something, by their codes: most do not, and are passed over quickly. */
+const MARKS = new Uint8Array(128);
+for (const mark of '#/"<{}[]()') MARKS[mark.charCodeAt(0)] = 1;
+const LAST_MARK = 127;
+
 /**
  * Where the top-level blocks of a text start, each with the comments above it; the first is 0. A block whose
  * brace is not closed ends where the next one begins at the start of a line.
@@ -13,7 +20,9 @@ export function cutHcl(text: string): number[] {
   let comments: number | undefined;
   for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at);
-    const isHeader = HEADER.test(text.slice(at, Math.min(end, at + 300)));
+    const first = text.charCodeAt(at);
+    const isHeader =
+      first >= LOWER_A && first <= LOWER_Z && HEADER.test(text.slice(at, Math.min(end, at + 300)));
     if (isHeader) depth = 0;
     if (depth === 0) {
       const line = text.slice(at, end).trim();
@@ -37,6 +46,8 @@ export function cutHcl(text: string): number[] {
 function scanLine(text: string, start: number, end: number, before: number): { depth: number; end: number } {
   let depth = before;
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_MARK || MARKS[code] === 0) continue;
     const char = text[at]!;
     if (char === '#' || (char === '/' && text[at + 1] === '/')) return { depth, end };
     if (char === '/' && text[at + 1] === '*') {
