@@ -19,7 +19,8 @@ const context = { rules: selectRules(rules, { profile: 'all' }), neighbours: ALO
 function keystrokes(name: string, text: string, marker: string, typed: string): void {
   let document: HclDocument = readHcl(text);
   let analysis: ModuleAnalysis | undefined;
-  const at = text.indexOf(marker, marker.includes('default') ? 0 : Math.floor(text.length / 2)) + marker.length;
+  const at =
+    text.indexOf(marker, marker.includes('default') ? 0 : Math.floor(text.length / 2)) + marker.length;
   const spent = timed(100, (run) => {
     const next = run % 2 === 0 ? text.slice(0, at) + typed + text.slice(at) : text;
     document = readHcl(next, document);
