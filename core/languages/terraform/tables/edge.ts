@@ -53,6 +53,7 @@ export const edge: ServiceTables = {
         LoadBalancerAttributes: ATTRIBUTES,
         Scheme: SCHEME,
         SecurityGroups: attr('security_groups'),
+        SubnetMappings: list('subnet_mapping', same('SubnetId')),
         Subnets: attr('subnets'),
         Type: attr('load_balancer_type'),
       },
@@ -79,12 +80,14 @@ export const edge: ServiceTables = {
       type: 'AWS::ElasticLoadBalancing::LoadBalancer',
       named: 'name',
       fields: {
+        ...same('AvailabilityZones', 'Subnets'),
         Scheme: SCHEME,
         AccessLoggingPolicy: object('access_logs', {
           Enabled: attr('enabled', { default: true }),
           S3BucketName: attr('bucket'),
         }),
         ConnectionDrainingPolicy: group({ Enabled: attr('connection_draining') }),
+        desync_mitigation_mode: attr('desync_mitigation_mode'),
         CrossZone: attr('cross_zone_load_balancing', { default: true }),
         Listeners: list('listener', {
           InstancePort: attr('instance_port'),
@@ -93,6 +96,14 @@ export const edge: ServiceTables = {
           Protocol: attr('lb_protocol'),
           SSLCertificateId: attr('ssl_certificate_id'),
         }),
+      },
+    },
+    aws_lb_target_group: {
+      type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+      fields: {
+        ...same('Protocol', 'TargetType'),
+        HealthCheckEnabled: inside('health_check', attr('enabled')),
+        HealthCheckProtocol: inside('health_check', attr('protocol')),
       },
     },
     aws_cloudfront_distribution: {
