@@ -9,7 +9,6 @@ import {
   never,
   object,
   one,
-  only,
   same,
   type Field,
 } from '../fields.ts';
@@ -68,7 +67,7 @@ export const edge: ServiceTables = {
           const certificate = attr('certificate_arn').read(owner, path);
           return certificate.data.kind === 'absent'
             ? Value.absent(headerPlace(owner), path)
-            : only('certificate_arn').read(owner, path);
+            : one({ CertificateArn: attr('certificate_arn') }).read(owner, path);
         }),
         DefaultActions: list('default_action', {
           Type: attr('type'),
