@@ -169,6 +169,8 @@ export const compute: ServiceTables = {
         ...same('SourceDestCheck', 'SubnetId', 'UserData'),
         SecurityGroupIds: attr('vpc_security_group_ids'),
         SecurityGroups: attr('security_groups'),
+        network_interface: list('network_interface', {}),
+        primary_network_interface: object('primary_network_interface', {}),
         ImageId: attr('ami'),
         LaunchTemplate: object('launch_template', {
           LaunchTemplateId: attr('id'),
