@@ -4,12 +4,27 @@
  * one that the specification lacks.
  */
 export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::ACMPCA::CertificateAuthority': ['enabled'],
   'AWS::DMS::ReplicationTask': [
     'ReplicationTaskSettings.Logging.EnableLogging',
     'ReplicationTaskSettings.Logging.LogComponents',
     'ReplicationTaskSettings.Logging.LogComponents.Id',
     'ReplicationTaskSettings.Logging.LogComponents.Severity',
   ],
+  'AWS::EC2::DefaultSecurityGroup': [],
+  'AWS::EC2::DefaultVPC': [],
+  'AWS::EC2::EbsEncryptionByDefault': [],
+  'AWS::EC2::Image': [],
+  'AWS::EC2::ImageBlockPublicAccess': [],
+  'AWS::EC2::ImageCopy': [],
+  'AWS::EC2::ImageLaunchPermission': [],
+  'AWS::EC2::Instance': ['network_interface', 'primary_network_interface'],
+  'AWS::EC2::InstanceMetadataDefaults': [],
+  'AWS::EC2::NetworkAcl': ['subnet_ids'],
+  'AWS::EC2::SnapshotCopy': [],
+  'AWS::EMR::BlockPublicAccessConfiguration': [],
   'AWS::ElastiCache::CacheCluster': ['replication_group_id'],
+  'AWS::ElasticLoadBalancing::LoadBalancer': ['desync_mitigation_mode'],
   'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
+  'AWS::Route53Domains::RegisteredDomain': [],
 };

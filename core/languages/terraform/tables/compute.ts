@@ -66,7 +66,7 @@ export const compute: ServiceTables = {
     aws_ecs_service: {
       type: 'AWS::ECS::Service',
       fields: {
-        ...same('LaunchType', 'PlatformVersion'),
+        ...same('DesiredCount', 'LaunchType', 'PlatformVersion', 'SchedulingStrategy'),
         NetworkConfiguration: object('network_configuration', {
           AwsvpcConfiguration: group({
             AssignPublicIp: attr('assign_public_ip', {
@@ -152,7 +152,7 @@ export const compute: ServiceTables = {
       named: 'name',
       fields: {
         LaunchTemplateData: group({
-          ...same('UserData'),
+          ...same('ImageId', 'InstanceType', 'UserData'),
           BlockDeviceMappings: list('block_device_mappings', {
             ...same('DeviceName'),
             Ebs: object('ebs', same('Encrypted', 'KmsKeyId')),
@@ -165,7 +165,12 @@ export const compute: ServiceTables = {
     aws_instance: {
       type: 'AWS::EC2::Instance',
       fields: {
-        ...same('EbsOptimized', 'IamInstanceProfile', 'SourceDestCheck', 'SubnetId', 'UserData'),
+        ...same('DisableApiTermination', 'EbsOptimized', 'IamInstanceProfile', 'KeyName'),
+        ...same('SourceDestCheck', 'SubnetId', 'UserData'),
+        SecurityGroupIds: attr('vpc_security_group_ids'),
+        SecurityGroups: attr('security_groups'),
+        network_interface: list('network_interface', {}),
+        primary_network_interface: object('primary_network_interface', {}),
         ImageId: attr('ami'),
         LaunchTemplate: object('launch_template', {
           LaunchTemplateId: attr('id'),
@@ -220,6 +225,7 @@ export const compute: ServiceTables = {
       fields: {
         ...same('AvailabilityZones', 'HealthCheckType'),
         LaunchConfigurationName: attr('launch_configuration'),
+        Tags: list('tag', same('Key', 'PropagateAtLaunch')),
         MixedInstancesPolicy: object('mixed_instances_policy', {
           LaunchTemplate: object('launch_template', { Overrides: list('override', same('InstanceType')) }),
         }),

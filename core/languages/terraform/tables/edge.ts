@@ -9,7 +9,6 @@ import {
   never,
   object,
   one,
-  only,
   same,
   type Field,
 } from '../fields.ts';
@@ -53,6 +52,7 @@ export const edge: ServiceTables = {
         LoadBalancerAttributes: ATTRIBUTES,
         Scheme: SCHEME,
         SecurityGroups: attr('security_groups'),
+        SubnetMappings: list('subnet_mapping', same('SubnetId')),
         Subnets: attr('subnets'),
         Type: attr('load_balancer_type'),
       },
@@ -67,7 +67,7 @@ export const edge: ServiceTables = {
           const certificate = attr('certificate_arn').read(owner, path);
           return certificate.data.kind === 'absent'
             ? Value.absent(headerPlace(owner), path)
-            : only('certificate_arn').read(owner, path);
+            : one({ CertificateArn: attr('certificate_arn') }).read(owner, path);
         }),
         DefaultActions: list('default_action', {
           Type: attr('type'),
@@ -79,12 +79,14 @@ export const edge: ServiceTables = {
       type: 'AWS::ElasticLoadBalancing::LoadBalancer',
       named: 'name',
       fields: {
+        ...same('AvailabilityZones', 'Subnets'),
         Scheme: SCHEME,
         AccessLoggingPolicy: object('access_logs', {
           Enabled: attr('enabled', { default: true }),
           S3BucketName: attr('bucket'),
         }),
         ConnectionDrainingPolicy: group({ Enabled: attr('connection_draining') }),
+        desync_mitigation_mode: attr('desync_mitigation_mode'),
         CrossZone: attr('cross_zone_load_balancing', { default: true }),
         Listeners: list('listener', {
           InstancePort: attr('instance_port'),
@@ -93,6 +95,14 @@ export const edge: ServiceTables = {
           Protocol: attr('lb_protocol'),
           SSLCertificateId: attr('ssl_certificate_id'),
         }),
+      },
+    },
+    aws_lb_target_group: {
+      type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+      fields: {
+        ...same('Protocol', 'TargetType'),
+        HealthCheckEnabled: inside('health_check', attr('enabled')),
+        HealthCheckProtocol: inside('health_check', attr('protocol')),
       },
     },
     aws_cloudfront_distribution: {

@@ -69,7 +69,11 @@ export const governance: ServiceTables = {
     },
     aws_route: {
       type: 'AWS::EC2::Route',
-      fields: same('DestinationCidrBlock', 'GatewayId', 'NatGatewayId', 'RouteTableId'),
+      fields: {
+        ...same('DestinationCidrBlock', 'GatewayId', 'NatGatewayId', 'NetworkInterfaceId', 'RouteTableId'),
+        DestinationIpv6CidrBlock: attr('destination_ipv6_cidr_block'),
+        VpcPeeringConnectionId: attr('vpc_peering_connection_id'),
+      },
     },
     aws_route_table_association: {
       type: 'AWS::EC2::SubnetRouteTableAssociation',

@@ -2,14 +2,31 @@ import { awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
+import { domains } from './domains.ts';
 import { ec2 } from './ec2.ts';
 import { edge } from './edge.ts';
 import { governance } from './governance.ts';
 import { identity } from './identity.ts';
+import { images } from './images.ts';
+import { network } from './network.ts';
 import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
+import { workloads } from './workloads.ts';
 
-const SERVICES: readonly ServiceTables[] = [compute, databases, ec2, edge, governance, identity, rds, s3];
+const SERVICES: readonly ServiceTables[] = [
+  compute,
+  databases,
+  domains,
+  ec2,
+  edge,
+  governance,
+  identity,
+  images,
+  network,
+  rds,
+  s3,
+  workloads,
+];
 
 const RESOURCES = new Map<string, readonly ResourceTable[]>(
   SERVICES.flatMap(({ resources }) =>

@@ -1,0 +1,15 @@
+import { not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'acm-dns-validation',
+  title: 'Certificates are validated by DNS, so that they renew themselves',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['ACM.1'],
+  equivalents: { guard: ['acm_certificate_expiration_check'] },
+  on: 'AWS::CertificateManager::Certificate',
+  path: 'ValidationMethod',
+  holds: (value) => not(value.is('EMAIL')),
+  fix: set('DNS', 'review', 'Validate by DNS (replaces the certificate)'),
+  message: (resource) => `${resource.name} expires unless somebody answers an e-mail in time each year.`,
+});

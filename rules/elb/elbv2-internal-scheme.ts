@@ -1,0 +1,15 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'elbv2-internal-scheme',
+  title: 'Load balancers are internal',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { trivy: ['AVD-AWS-0053'] },
+  on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  path: 'Scheme',
+  holds: (value) => value.or('internet-facing').is('internal'),
+  fix: set('internal', 'review', 'Make it internal (replaces the load balancer)'),
+  message: (resource) => `${resource.name} takes connections from the whole internet.`,
+});

@@ -1,0 +1,15 @@
+import { not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'emr-block-public-access',
+  title: 'The account refuses EMR clusters that are open to the internet',
+  severity: 'critical',
+  controls: ['EMR.2'],
+  equivalents: { checkov: ['CKV_AWS_390'] },
+  on: 'AWS::EMR::BlockPublicAccessConfiguration',
+  path: 'BlockPublicSecurityGroupRules',
+  holds: (value) => not(value.is(false)),
+  fix: set(true, 'review', 'Refuse open clusters (those that are meant to be open fail to start)'),
+  message: (resource) =>
+    `${resource.name} lets clusters start whose security groups are open to the internet: their consoles run anyone's code.`,
+});

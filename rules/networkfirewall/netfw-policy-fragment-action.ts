@@ -1,0 +1,15 @@
+import { defineRule, setAt } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'netfw-policy-fragment-action',
+  title: 'Firewall policies let no fragment pass that no rule speaks of',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['NetworkFirewall.5'],
+  on: 'AWS::NetworkFirewall::FirewallPolicy',
+  holds: (policy) =>
+    policy.list('FirewallPolicy.StatelessFragmentDefaultActions').none((action) => action.is('aws:pass')),
+  fix: setAt('aws:forward_to_sfe', 'review', 'Forward to the stateful rules (may stop traffic)'),
+  message: (policy) =>
+    `${policy.name} lets a fragment of a packet that no stateless rule speaks of pass unseen, past the stateful rules as well.`,
+});
