@@ -1,9 +1,17 @@
 // Written by `npm run generate`.
 import type { AnyRule } from '../core/model/index.ts';
+import acmDnsValidation from './acm/acm-dns-validation.ts';
 import acmNoWildcard from './acm/acm-no-wildcard.ts';
+import acmRsaKeyLength from './acm/acm-rsa-key-length.ts';
+import acmTransparencyLogging from './acm/acm-transparency-logging.ts';
+import albDesyncMode from './elb/alb-desync-mode.ts';
 import albDropInvalidHeaders from './elb/alb-drop-invalid-headers.ts';
 import albHttpToHttpsRedirect from './elb/alb-http-to-https-redirect.ts';
 import albWafAssociated from './waf/alb-waf-associated.ts';
+import amiBlockPublicAccess from './ebs/ami-block-public-access.ts';
+import amiCopyEncrypted from './ebs/ami-copy-encrypted.ts';
+import amiEbsEncrypted from './ebs/ami-ebs-encrypted.ts';
+import amiNotPublic from './ebs/ami-not-public.ts';
 import apigwCacheEncrypted from './apigateway/apigw-cache-encrypted.ts';
 import apigwDomainTls12 from './apigateway/apigw-domain-tls12.ts';
 import apigwMethodAuthorization from './apigateway/apigw-method-authorization.ts';
@@ -21,6 +29,7 @@ import asgLaunchconfigImdsv2 from './ec2/asg-launchconfig-imdsv2.ts';
 import asgLaunchconfigNoPublicIp from './ec2/asg-launchconfig-no-public-ip.ts';
 import asgMultiAz from './ec2/asg-multi-az.ts';
 import asgMultipleInstanceTypes from './ec2/asg-multiple-instance-types.ts';
+import asgTagsPropagated from './ec2/asg-tags-propagated.ts';
 import athenaWorkgroupEncrypted from './athena/athena-workgroup-encrypted.ts';
 import athenaWorkgroupEnforce from './athena/athena-workgroup-enforce.ts';
 import athenaWorkgroupLogging from './athena/athena-workgroup-logging.ts';
@@ -29,9 +38,16 @@ import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
 import beanstalkManagedUpdates from './beanstalk/beanstalk-managed-updates.ts';
+import clbAccessLogging from './elb/clb-access-logging.ts';
 import clbAcmCertificate from './elb/clb-acm-certificate.ts';
+import clbConnectionDraining from './elb/clb-connection-draining.ts';
+import clbCrossZone from './elb/clb-cross-zone.ts';
+import clbDesyncMode from './elb/clb-desync-mode.ts';
+import clbMultiAz from './elb/clb-multi-az.ts';
 import clbSslPolicy from './elb/clb-ssl-policy.ts';
 import clbTlsListeners from './elb/clb-tls-listeners.ts';
+import clientvpnConnectionLogging from './ec2/clientvpn-connection-logging.ts';
+import clientvpnNoAuthorizeAll from './ec2/clientvpn-no-authorize-all.ts';
 import cloudfrontLogging from './cloudfront/cloudfront-logging.ts';
 import cloudfrontOriginHttps from './cloudfront/cloudfront-origin-https.ts';
 import cloudfrontOriginSslProtocols from './cloudfront/cloudfront-origin-ssl-protocols.ts';
@@ -128,21 +144,28 @@ import dynamodbTableCmk from './dynamodb/dynamodb-table-cmk.ts';
 import dynamodbTableDeletionProtection from './dynamodb/dynamodb-table-deletion-protection.ts';
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
+import ebsEncryptionByDefault from './ebs/ebs-encryption-by-default.ts';
 import ebsSnapshotBlockPublicAccess from './ebs/ebs-snapshot-block-public-access.ts';
+import ebsSnapshotCopyEncrypted from './ebs/ebs-snapshot-copy-encrypted.ts';
 import ebsVolumeCmk from './ebs/ebs-volume-cmk.ts';
 import ebsVolumeEncrypted from './ebs/ebs-volume-encrypted.ts';
 import ec2DetailedMonitoring from './ec2/ec2-detailed-monitoring.ts';
 import ec2EbsOptimized from './ec2/ec2-ebs-optimized.ts';
+import ec2ImdsAccountDefault from './ec2/ec2-imds-account-default.ts';
 import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
 import ec2InstanceEbsEncrypted from './ebs/ec2-instance-ebs-encrypted.ts';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip.ts';
 import ec2InstanceProfile from './ec2/ec2-instance-profile.ts';
 import ec2LaunchtemplateEbsEncrypted from './ebs/ec2-launchtemplate-ebs-encrypted.ts';
+import ec2LaunchtemplateHopLimit from './ec2/ec2-launchtemplate-hop-limit.ts';
 import ec2LaunchtemplateImdsv2 from './ec2/ec2-launchtemplate-imdsv2.ts';
 import ec2LaunchtemplateNoPublicIp from './ec2/ec2-launchtemplate-no-public-ip.ts';
 import ec2MultipleEni from './ec2/ec2-multiple-eni.ts';
+import ec2NoParavirtual from './ec2/ec2-no-paravirtual.ts';
+import ec2NotDefaultSg from './ec2/ec2-not-default-sg.ts';
 import ec2SourceDestCheck from './ec2/ec2-source-dest-check.ts';
 import ec2SpotfleetEbsEncrypted from './ec2/ec2-spotfleet-ebs-encrypted.ts';
+import ec2TerminationProtection from './ec2/ec2-termination-protection.ts';
 import ec2UserdataNoSecrets from './ec2/ec2-userdata-no-secrets.ts';
 import ecrCmk from './ecr/ecr-cmk.ts';
 import ecrImmutableTags from './ecr/ecr-immutable-tags.ts';
@@ -194,13 +217,21 @@ import elasticacheServerlessCmk from './elasticache/elasticache-serverless-cmk.t
 import elasticacheSlowEngineLogs from './elasticache/elasticache-slow-engine-logs.ts';
 import elasticacheUserNoPassword from './elasticache/elasticache-user-no-password.ts';
 import elbv2AccessLogging from './elb/elbv2-access-logging.ts';
+import elbv2DeletionProtection from './elb/elbv2-deletion-protection.ts';
+import elbv2InternalScheme from './elb/elbv2-internal-scheme.ts';
+import elbv2ListenerAcmCert from './elb/elbv2-listener-acm-cert.ts';
 import elbv2ListenerEncrypted from './elb/elbv2-listener-encrypted.ts';
 import elbv2ListenerTlsPolicy from './elb/elbv2-listener-tls-policy.ts';
+import elbv2MultiAz from './elb/elbv2-multi-az.ts';
+import elbv2TargetgroupHealthcheckProtocol from './elb/elbv2-targetgroup-healthcheck-protocol.ts';
+import elbv2TargetgroupProtocol from './elb/elbv2-targetgroup-protocol.ts';
+import emrBlockPublicAccess from './emr/emr-block-public-access.ts';
 import emrClusterSecurityConfig from './emr/emr-cluster-security-config.ts';
 import emrKerberos from './emr/emr-kerberos.ts';
 import emrMasterPrivateSubnet from './emr/emr-master-private-subnet.ts';
 import emrSecurityConfigAtRest from './emr/emr-security-config-at-rest.ts';
 import emrSecurityConfigInTransit from './emr/emr-security-config-in-transit.ts';
+import emrSgNotOpen from './emr/emr-sg-not-open.ts';
 import esAuditLogs from './opensearch/es-audit-logs.ts';
 import esDataNodesMin from './opensearch/es-data-nodes-min.ts';
 import esDedicatedMasters from './opensearch/es-dedicated-masters.ts';
@@ -220,6 +251,7 @@ import fsxOntapMultiAz from './fsx/fsx-ontap-multi-az.ts';
 import fsxOpenzfsCopyTags from './fsx/fsx-openzfs-copy-tags.ts';
 import fsxOpenzfsMultiAz from './fsx/fsx-openzfs-multi-az.ts';
 import fsxWindowsMultiAz from './fsx/fsx-windows-multi-az.ts';
+import gameliftFleetInbound from './gamelift/gamelift-fleet-inbound.ts';
 import globalacceleratorFlowLogs from './globalaccelerator/globalaccelerator-flow-logs.ts';
 import glueCatalogEncrypted from './glue/glue-catalog-encrypted.ts';
 import glueJobLogging from './glue/glue-job-logging.ts';
@@ -301,7 +333,13 @@ import mskEnhancedMonitoring from './msk/msk-enhanced-monitoring.ts';
 import mskInClusterTls from './msk/msk-in-cluster-tls.ts';
 import mskNoUnauthenticated from './msk/msk-no-unauthenticated.ts';
 import mskPublicAccessDisabled from './msk/msk-public-access-disabled.ts';
+import mwaaLogging from './mwaa/mwaa-logging.ts';
+import mwaaNotPublic from './mwaa/mwaa-not-public.ts';
+import naclNoIngressAdmin from './ec2/nacl-no-ingress-admin.ts';
 import naclNoIngressAllPorts from './ec2/nacl-no-ingress-all-ports.ts';
+import naclNoIngressFtp from './ec2/nacl-no-ingress-ftp.ts';
+import naclOverlappingOrIneffective from './ec2/nacl-overlapping-or-ineffective.ts';
+import naclUnused from './ec2/nacl-unused.ts';
 import neptuneAutoMinorUpgrade from './neptune/neptune-auto-minor-upgrade.ts';
 import neptuneBackupRetention from './neptune/neptune-backup-retention.ts';
 import neptuneCmk from './neptune/neptune-cmk.ts';
@@ -312,6 +350,15 @@ import neptuneIamAuth from './neptune/neptune-iam-auth.ts';
 import neptuneInstanceNotPublic from './neptune/neptune-instance-not-public.ts';
 import neptuneLogExports from './neptune/neptune-log-exports.ts';
 import neptuneMultiAz from './neptune/neptune-multi-az.ts';
+import netfwDeletionProtection from './networkfirewall/netfw-deletion-protection.ts';
+import netfwLogging from './networkfirewall/netfw-logging.ts';
+import netfwPolicyDefaultAction from './networkfirewall/netfw-policy-default-action.ts';
+import netfwPolicyFragmentAction from './networkfirewall/netfw-policy-fragment-action.ts';
+import netfwPolicyHasRulegroup from './networkfirewall/netfw-policy-has-rulegroup.ts';
+import netfwStatelessRulegroupNotEmpty from './networkfirewall/netfw-stateless-rulegroup-not-empty.ts';
+import netfwSubnetChangeProtection from './networkfirewall/netfw-subnet-change-protection.ts';
+import networkfirewallMultiAz from './networkfirewall/networkfirewall-multi-az.ts';
+import nlbCrossZone from './elb/nlb-cross-zone.ts';
 import opensearchAccessPolicyNoPublic from './opensearch/opensearch-access-policy-no-public.ts';
 import opensearchAnonymousAuth from './opensearch/opensearch-anonymous-auth.ts';
 import opensearchAuditLogs from './opensearch/opensearch-audit-logs.ts';
@@ -333,6 +380,8 @@ import opensearchSlowLogs from './opensearch/opensearch-slow-logs.ts';
 import opensearchTlsPolicy from './opensearch/opensearch-tls-policy.ts';
 import opensearchZoneAwareness from './opensearch/opensearch-zone-awareness.ts';
 import organizationsScpEnabled from './organizations/organizations-scp-enabled.ts';
+import pcaRootCaDisabled from './acm/pca-root-ca-disabled.ts';
+import r53resolverQueryLogging from './route53/r53resolver-query-logging.ts';
 import rdsAuroraBacktrack from './rds/rds-aurora-backtrack.ts';
 import rdsAuroraMysqlAuditExport from './rds/rds-aurora-mysql-audit-export.ts';
 import rdsAuroraMysqlAuditParameter from './rds/rds-aurora-mysql-audit-parameter.ts';
@@ -401,6 +450,11 @@ import redshiftSnapshotRetention from './redshift/redshift-snapshot-retention.ts
 import redshiftSubnetgroupMultiAz from './redshift/redshift-subnetgroup-multi-az.ts';
 import redshiftUserActivityLogging from './redshift/redshift-user-activity-logging.ts';
 import redshiftVersionUpgrade from './redshift/redshift-version-upgrade.ts';
+import routeDefaultViaNat from './ec2/route-default-via-nat.ts';
+import routePeeringNotAny from './ec2/route-peering-not-any.ts';
+import route53Dnssec from './route53/route53-dnssec.ts';
+import route53QueryLogging from './route53/route53-query-logging.ts';
+import route53domainsTransferLock from './route53/route53domains-transfer-lock.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
 import s3BucketAclNoPublicRead from './s3/s3-bucket-acl-no-public-read.ts';
 import s3BucketAclNoPublicWrite from './s3/s3-bucket-acl-no-public-write.ts';
@@ -449,6 +503,7 @@ import sesTlsRequired from './ses/ses-tls-required.ts';
 import sfnLogging from './stepfunctions/sfn-logging.ts';
 import sfnXray from './stepfunctions/sfn-xray.ts';
 import sgIngressAuthorizedPorts from './ec2/sg-ingress-authorized-ports.ts';
+import sgIngressPortRange from './ec2/sg-ingress-port-range.ts';
 import sgNoEgressAll from './ec2/sg-no-egress-all.ts';
 import sgNoIngressAllProtocols from './ec2/sg-no-ingress-all-protocols.ts';
 import sgNoIngressHighRiskPorts from './ec2/sg-no-ingress-high-risk-ports.ts';
@@ -474,6 +529,8 @@ import ssmBlockPublicSharing from './ssm/ssm-block-public-sharing.ts';
 import ssmParameterLiteralSecret from './ssm/ssm-parameter-literal-secret.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
+import tgwAttachmentMultiAz from './ec2/tgw-attachment-multi-az.ts';
+import tgwNoAutoAccept from './ec2/tgw-no-auto-accept.ts';
 import timestreamCmk from './timestream/timestream-cmk.ts';
 import transferAs2EncryptionAlgorithm from './transfer/transfer-as2-encryption-algorithm.ts';
 import transferAs2SigningAlgorithm from './transfer/transfer-as2-signing-algorithm.ts';
@@ -482,7 +539,22 @@ import transferLogging from './transfer/transfer-logging.ts';
 import transferNoFtp from './transfer/transfer-no-ftp.ts';
 import transferNotPublic from './transfer/transfer-not-public.ts';
 import transferSecurityPolicy from './transfer/transfer-security-policy.ts';
+import vpcBpaEnabled from './ec2/vpc-bpa-enabled.ts';
+import vpcDefaultSgClosed from './ec2/vpc-default-sg-closed.ts';
+import vpcEndpointEc2 from './ec2/vpc-endpoint-ec2.ts';
+import vpcEndpointEcrApi from './ec2/vpc-endpoint-ecr-api.ts';
+import vpcEndpointEcrDkr from './ec2/vpc-endpoint-ecr-dkr.ts';
+import vpcEndpointMultiAz from './ec2/vpc-endpoint-multi-az.ts';
+import vpcEndpointPolicyNotOpen from './ec2/vpc-endpoint-policy-not-open.ts';
+import vpcEndpointServiceManualAcceptance from './ec2/vpc-endpoint-service-manual-acceptance.ts';
+import vpcEndpointSsm from './ec2/vpc-endpoint-ssm.ts';
+import vpcEndpointSsmContacts from './ec2/vpc-endpoint-ssm-contacts.ts';
+import vpcEndpointSsmIncidents from './ec2/vpc-endpoint-ssm-incidents.ts';
+import vpcFlowLogAllTraffic from './ec2/vpc-flow-log-all-traffic.ts';
 import vpcFlowLogs from './ec2/vpc-flow-logs.ts';
+import vpcNoDefaultVpc from './ec2/vpc-no-default-vpc.ts';
+import vpnConnectionIkev2 from './ec2/vpn-connection-ikev2.ts';
+import vpnConnectionLogging from './ec2/vpn-connection-logging.ts';
 import wafClassicDefaultActionBlock from './waf/waf-classic-default-action-block.ts';
 import wafv2ManagedCommonRules from './waf/wafv2-managed-common-rules.ts';
 import wafv2ManagedKnownBadInputs from './waf/wafv2-managed-known-bad-inputs.ts';
@@ -494,10 +566,18 @@ import workspacesUserVolume from './workspaces/workspaces-user-volume.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
+  acmDnsValidation,
   acmNoWildcard,
+  acmRsaKeyLength,
+  acmTransparencyLogging,
+  albDesyncMode,
   albDropInvalidHeaders,
   albHttpToHttpsRedirect,
   albWafAssociated,
+  amiBlockPublicAccess,
+  amiCopyEncrypted,
+  amiEbsEncrypted,
+  amiNotPublic,
   apigwCacheEncrypted,
   apigwDomainTls12,
   apigwMethodAuthorization,
@@ -515,6 +595,7 @@ export const rules: readonly AnyRule[] = [
   asgLaunchconfigNoPublicIp,
   asgMultiAz,
   asgMultipleInstanceTypes,
+  asgTagsPropagated,
   athenaWorkgroupEncrypted,
   athenaWorkgroupEnforce,
   athenaWorkgroupLogging,
@@ -523,9 +604,16 @@ export const rules: readonly AnyRule[] = [
   beanstalkEnhancedHealth,
   beanstalkLogsCloudwatch,
   beanstalkManagedUpdates,
+  clbAccessLogging,
   clbAcmCertificate,
+  clbConnectionDraining,
+  clbCrossZone,
+  clbDesyncMode,
+  clbMultiAz,
   clbSslPolicy,
   clbTlsListeners,
+  clientvpnConnectionLogging,
+  clientvpnNoAuthorizeAll,
   cloudfrontLogging,
   cloudfrontOriginHttps,
   cloudfrontOriginSslProtocols,
@@ -622,21 +710,28 @@ export const rules: readonly AnyRule[] = [
   dynamodbTableDeletionProtection,
   dynamodbTableEncryptedKms,
   dynamodbTablePitr,
+  ebsEncryptionByDefault,
   ebsSnapshotBlockPublicAccess,
+  ebsSnapshotCopyEncrypted,
   ebsVolumeCmk,
   ebsVolumeEncrypted,
   ec2DetailedMonitoring,
   ec2EbsOptimized,
+  ec2ImdsAccountDefault,
   ec2Imdsv2Required,
   ec2InstanceEbsEncrypted,
   ec2InstanceNoPublicIp,
   ec2InstanceProfile,
   ec2LaunchtemplateEbsEncrypted,
+  ec2LaunchtemplateHopLimit,
   ec2LaunchtemplateImdsv2,
   ec2LaunchtemplateNoPublicIp,
   ec2MultipleEni,
+  ec2NoParavirtual,
+  ec2NotDefaultSg,
   ec2SourceDestCheck,
   ec2SpotfleetEbsEncrypted,
+  ec2TerminationProtection,
   ec2UserdataNoSecrets,
   ecrCmk,
   ecrImmutableTags,
@@ -688,13 +783,21 @@ export const rules: readonly AnyRule[] = [
   elasticacheSlowEngineLogs,
   elasticacheUserNoPassword,
   elbv2AccessLogging,
+  elbv2DeletionProtection,
+  elbv2InternalScheme,
+  elbv2ListenerAcmCert,
   elbv2ListenerEncrypted,
   elbv2ListenerTlsPolicy,
+  elbv2MultiAz,
+  elbv2TargetgroupHealthcheckProtocol,
+  elbv2TargetgroupProtocol,
+  emrBlockPublicAccess,
   emrClusterSecurityConfig,
   emrKerberos,
   emrMasterPrivateSubnet,
   emrSecurityConfigAtRest,
   emrSecurityConfigInTransit,
+  emrSgNotOpen,
   esAuditLogs,
   esDataNodesMin,
   esDedicatedMasters,
@@ -714,6 +817,7 @@ export const rules: readonly AnyRule[] = [
   fsxOpenzfsCopyTags,
   fsxOpenzfsMultiAz,
   fsxWindowsMultiAz,
+  gameliftFleetInbound,
   globalacceleratorFlowLogs,
   glueCatalogEncrypted,
   glueJobLogging,
@@ -795,7 +899,13 @@ export const rules: readonly AnyRule[] = [
   mskInClusterTls,
   mskNoUnauthenticated,
   mskPublicAccessDisabled,
+  mwaaLogging,
+  mwaaNotPublic,
+  naclNoIngressAdmin,
   naclNoIngressAllPorts,
+  naclNoIngressFtp,
+  naclOverlappingOrIneffective,
+  naclUnused,
   neptuneAutoMinorUpgrade,
   neptuneBackupRetention,
   neptuneCmk,
@@ -806,6 +916,15 @@ export const rules: readonly AnyRule[] = [
   neptuneInstanceNotPublic,
   neptuneLogExports,
   neptuneMultiAz,
+  netfwDeletionProtection,
+  netfwLogging,
+  netfwPolicyDefaultAction,
+  netfwPolicyFragmentAction,
+  netfwPolicyHasRulegroup,
+  netfwStatelessRulegroupNotEmpty,
+  netfwSubnetChangeProtection,
+  networkfirewallMultiAz,
+  nlbCrossZone,
   opensearchAccessPolicyNoPublic,
   opensearchAnonymousAuth,
   opensearchAuditLogs,
@@ -827,6 +946,8 @@ export const rules: readonly AnyRule[] = [
   opensearchTlsPolicy,
   opensearchZoneAwareness,
   organizationsScpEnabled,
+  pcaRootCaDisabled,
+  r53resolverQueryLogging,
   rdsAuroraBacktrack,
   rdsAuroraMysqlAuditExport,
   rdsAuroraMysqlAuditParameter,
@@ -895,6 +1016,11 @@ export const rules: readonly AnyRule[] = [
   redshiftSubnetgroupMultiAz,
   redshiftUserActivityLogging,
   redshiftVersionUpgrade,
+  routeDefaultViaNat,
+  routePeeringNotAny,
+  route53Dnssec,
+  route53QueryLogging,
+  route53domainsTransferLock,
   s3BucketAccessLogging,
   s3BucketAclNoPublicRead,
   s3BucketAclNoPublicWrite,
@@ -943,6 +1069,7 @@ export const rules: readonly AnyRule[] = [
   sfnLogging,
   sfnXray,
   sgIngressAuthorizedPorts,
+  sgIngressPortRange,
   sgNoEgressAll,
   sgNoIngressAllProtocols,
   sgNoIngressHighRiskPorts,
@@ -968,6 +1095,8 @@ export const rules: readonly AnyRule[] = [
   ssmParameterLiteralSecret,
   subnetNoAutoPublicIp,
   templatePlaintextSecretProperties,
+  tgwAttachmentMultiAz,
+  tgwNoAutoAccept,
   timestreamCmk,
   transferAs2EncryptionAlgorithm,
   transferAs2SigningAlgorithm,
@@ -976,7 +1105,22 @@ export const rules: readonly AnyRule[] = [
   transferNoFtp,
   transferNotPublic,
   transferSecurityPolicy,
+  vpcBpaEnabled,
+  vpcDefaultSgClosed,
+  vpcEndpointEc2,
+  vpcEndpointEcrApi,
+  vpcEndpointEcrDkr,
+  vpcEndpointMultiAz,
+  vpcEndpointPolicyNotOpen,
+  vpcEndpointServiceManualAcceptance,
+  vpcEndpointSsm,
+  vpcEndpointSsmContacts,
+  vpcEndpointSsmIncidents,
+  vpcFlowLogAllTraffic,
   vpcFlowLogs,
+  vpcNoDefaultVpc,
+  vpnConnectionIkev2,
+  vpnConnectionLogging,
   wafClassicDefaultActionBlock,
   wafv2ManagedCommonRules,
   wafv2ManagedKnownBadInputs,

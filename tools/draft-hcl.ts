@@ -11,6 +11,7 @@ import { Mention, type EditValue, type Rule } from '../core/model/index.ts';
 import { judged } from '../test/rules/harness.ts';
 import { judgedModule, repairedModule } from '../test/rules/terraform.ts';
 import { toJson } from '../test/rules/to-json.ts';
+import { withMarks } from './marks.ts';
 import { readRuleFiles, type RuleFile } from './rule-files.ts';
 import { fromRoot } from './root.ts';
 
@@ -61,23 +62,6 @@ function draftOf({ page = '' }: RuleFile, rule: Rule): string | { readonly block
   if (fixed !== text && judgedModule(fixed, rule).findings.length === 0)
     result.push(`\`\`\`hcl fixed\n${fixed}\`\`\``);
   return { blocks: result };
-}
-
-function withMarks(text: string, marks: readonly { start: number; end: number; message: string }[]): string {
-  const messages = new Set<string>();
-  let at = 0;
-  const lines: string[] = [];
-  for (const line of text.split('\n').slice(0, -1)) {
-    lines.push(line);
-    for (const { start, end, message } of marks) {
-      if (start < at || start > at + line.length) continue;
-      const told = messages.size === 0 ? ` ${message}` : '';
-      messages.add(message);
-      lines.push(`${' '.repeat(start - at)}${'^'.repeat(end - start)}${told}`);
-    }
-    at += line.length + 1;
-  }
-  return `${lines.join('\n')}\n`;
 }
 
 function labelOf(name: string): string {

@@ -13,6 +13,18 @@ export interface SpecEntry {
 
 /** The types that rules name, with the properties that they read or write. */
 export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
+  'AWS::ACMPCA::CertificateAuthorityActivation': {
+    page: 'aws-resource-acmpca-certificateauthorityactivation.html',
+    paths: {
+      CertificateAuthorityArn: [
+        'aws-resource-acmpca-certificateauthorityactivation.html#cfn-acmpca-certificateauthorityactivation-certificateauthorityarn',
+        'yes',
+      ],
+      Status: [
+        'aws-resource-acmpca-certificateauthorityactivation.html#cfn-acmpca-certificateauthorityactivation-status',
+      ],
+    },
+  },
   'AWS::AmazonMQ::Broker': {
     page: 'aws-resource-amazonmq-broker.html',
     paths: {
@@ -148,6 +160,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'MixedInstancesPolicy.LaunchTemplate.Overrides': [
         'cfn-as-mixedinstancespolicy-launchtemplate.html#cfn-as-mixedinstancespolicy-overrides',
       ],
+      Tags: ['aws-properties-as-group.html#cfn-as-group-tags'],
       TargetGroupARNs: ['aws-properties-as-group.html#cfn-as-group-targetgrouparns'],
       TrafficSources: [
         'aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-trafficsources',
@@ -230,12 +243,23 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::CertificateManager::Certificate': {
     page: 'aws-resource-certificatemanager-certificate.html',
     paths: {
+      CertificateTransparencyLoggingPreference: [
+        'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-certificatetransparencyloggingpreference',
+      ],
       DomainName: [
         'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainname',
         'yes',
       ],
+      KeyAlgorithm: [
+        'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-keyalgorithm',
+        'yes',
+      ],
       SubjectAlternativeNames: [
         'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-subjectalternativenames',
+        'yes',
+      ],
+      ValidationMethod: [
+        'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-validationmethod',
         'yes',
       ],
     },
@@ -647,6 +671,23 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::ClientVpnAuthorizationRule': {
+    page: 'aws-resource-ec2-clientvpnauthorizationrule.html',
+    paths: {
+      AuthorizeAllGroups: [
+        'aws-resource-ec2-clientvpnauthorizationrule.html#cfn-ec2-clientvpnauthorizationrule-authorizeallgroups',
+        'yes',
+      ],
+    },
+  },
+  'AWS::EC2::ClientVpnEndpoint': {
+    page: 'aws-resource-ec2-clientvpnendpoint.html',
+    paths: {
+      'ConnectionLogOptions.Enabled': [
+        'aws-properties-ec2-clientvpnendpoint-connectionlogoptions.html#cfn-ec2-clientvpnendpoint-connectionlogoptions-enabled',
+      ],
+    },
+  },
   'AWS::EC2::EIP': {
     page: 'aws-resource-ec2-eip.html',
     paths: { InstanceId: ['aws-resource-ec2-eip.html#cfn-ec2-eip-instanceid'] },
@@ -660,7 +701,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::EC2::FlowLog': {
     page: 'aws-resource-ec2-flowlog.html',
-    paths: { ResourceId: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid', 'yes'] },
+    paths: {
+      ResourceId: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid', 'yes'],
+      TrafficType: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-traffictype', 'yes'],
+    },
   },
   'AWS::EC2::Instance': {
     page: 'aws-properties-ec2-instance.html',
@@ -670,6 +714,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ec2-blockdev-template.html#cfn-ec2-blockdev-template-encrypted',
         'maybe',
       ],
+      DisableApiTermination: ['aws-properties-ec2-instance.html#cfn-ec2-instance-disableapitermination'],
       EbsOptimized: ['aws-properties-ec2-instance.html#cfn-ec2-instance-ebsoptimized', 'maybe'],
       IamInstanceProfile: ['aws-properties-ec2-instance.html#cfn-ec2-instance-iaminstanceprofile'],
       ImageId: ['aws-properties-ec2-instance.html#cfn-ec2-instance-imageid', 'yes'],
@@ -689,6 +734,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ec2-network-iface-embedded.html#aws-properties-ec2-network-iface-embedded-associatepubip',
         'yes',
       ],
+      SecurityGroupIds: ['aws-properties-ec2-instance.html#cfn-ec2-instance-securitygroupids', 'maybe'],
+      SecurityGroups: ['aws-properties-ec2-instance.html#cfn-ec2-instance-securitygroups', 'yes'],
       SourceDestCheck: ['aws-properties-ec2-instance.html#cfn-ec2-instance-sourcedestcheck'],
       UserData: ['aws-properties-ec2-instance.html#cfn-ec2-instance-userdata', 'maybe'],
     },
@@ -707,6 +754,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'LaunchTemplateData.MetadataOptions': [
         'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions',
+      ],
+      'LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit': [
+        'aws-properties-ec2-launchtemplate-launchtemplatedata-metadataoptions.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions-httpputresponsehoplimit',
       ],
       'LaunchTemplateData.MetadataOptions.HttpTokens': [
         'aws-properties-ec2-launchtemplate-launchtemplatedata-metadataoptions.html#cfn-ec2-launchtemplate-launchtemplatedata-metadataoptions-httptokens',
@@ -729,12 +779,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SecondaryAllocationIds: ['aws-resource-ec2-natgateway.html#cfn-ec2-natgateway-secondaryallocationids'],
     },
   },
+  'AWS::EC2::NetworkAcl': { page: 'aws-resource-ec2-networkacl.html', paths: {} },
   'AWS::EC2::NetworkAclEntry': {
     page: 'aws-resource-ec2-networkaclentry.html',
     paths: {
       CidrBlock: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-cidrblock'],
       Egress: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-egress', 'yes'],
       Ipv6CidrBlock: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-ipv6cidrblock'],
+      NetworkAclId: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-networkaclid', 'yes'],
       'PortRange.From': [
         'aws-properties-ec2-networkaclentry-portrange.html#cfn-ec2-networkaclentry-portrange-from',
       ],
@@ -743,12 +795,25 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       Protocol: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-protocol'],
       RuleAction: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-ruleaction'],
+      RuleNumber: ['aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-rulenumber', 'yes'],
     },
   },
   'AWS::EC2::NetworkInterface': {
     page: 'aws-resource-ec2-networkinterface.html',
     paths: {
       SourceDestCheck: ['aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-sourcedestcheck'],
+    },
+  },
+  'AWS::EC2::Route': {
+    page: 'aws-resource-ec2-route.html',
+    paths: {
+      DestinationCidrBlock: ['aws-resource-ec2-route.html#cfn-ec2-route-destinationcidrblock', 'yes'],
+      DestinationIpv6CidrBlock: ['aws-resource-ec2-route.html#cfn-ec2-route-destinationipv6cidrblock'],
+      GatewayId: ['aws-resource-ec2-route.html#cfn-ec2-route-gatewayid'],
+      InstanceId: ['aws-resource-ec2-route.html#cfn-ec2-route-instanceid'],
+      NetworkInterfaceId: ['aws-resource-ec2-route.html#cfn-ec2-route-networkinterfaceid'],
+      RouteTableId: ['aws-resource-ec2-route.html#cfn-ec2-route-routetableid', 'yes'],
+      VpcPeeringConnectionId: ['aws-resource-ec2-route.html#cfn-ec2-route-vpcpeeringconnectionid'],
     },
   },
   'AWS::EC2::SecurityGroup': {
@@ -775,6 +840,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'SecurityGroupIngress.IpProtocol': [
         'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-ipprotocol',
       ],
+      'SecurityGroupIngress.ToPort': [
+        'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-toport',
+      ],
     },
   },
   'AWS::EC2::SecurityGroupEgress': {
@@ -791,6 +859,11 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-cidripv6',
         'yes',
       ],
+      GroupId: [
+        'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-groupid',
+        'yes',
+      ],
+      ToPort: ['aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-toport', 'yes'],
     },
   },
   'AWS::EC2::SnapshotBlockPublicAccess': {
@@ -819,7 +892,76 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       MapPublicIpOnLaunch: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-mappubliciponlaunch'],
     },
   },
+  'AWS::EC2::SubnetNetworkAclAssociation': {
+    page: 'aws-resource-ec2-subnet-network-acl-assoc.html',
+    paths: {
+      NetworkAclId: [
+        'aws-resource-ec2-subnet-network-acl-assoc.html#cfn-ec2-subnetnetworkaclassociation-networkaclid',
+        'yes',
+      ],
+    },
+  },
+  'AWS::EC2::TransitGateway': {
+    page: 'aws-resource-ec2-transitgateway.html',
+    paths: {
+      AutoAcceptSharedAttachments: [
+        'aws-resource-ec2-transitgateway.html#cfn-ec2-transitgateway-autoacceptsharedattachments',
+      ],
+    },
+  },
+  'AWS::EC2::TransitGatewayVpcAttachment': {
+    page: 'aws-resource-ec2-transitgatewayvpcattachment.html',
+    paths: {
+      SubnetIds: [
+        'aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-subnetids',
+        'yes',
+      ],
+    },
+  },
   'AWS::EC2::VPC': { page: 'aws-resource-ec2-vpc.html', paths: {} },
+  'AWS::EC2::VPCBlockPublicAccessOptions': {
+    page: 'aws-resource-ec2-vpcblockpublicaccessoptions.html',
+    paths: {
+      InternetGatewayBlockMode: [
+        'aws-resource-ec2-vpcblockpublicaccessoptions.html#cfn-ec2-vpcblockpublicaccessoptions-internetgatewayblockmode',
+      ],
+    },
+  },
+  'AWS::EC2::VPCEndpoint': {
+    page: 'aws-resource-ec2-vpcendpoint.html',
+    paths: {
+      PolicyDocument: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-policydocument'],
+      ServiceName: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-servicename', 'yes'],
+      SubnetIds: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-subnetids'],
+      VpcEndpointType: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcendpointtype', 'yes'],
+      VpcId: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcid', 'yes'],
+    },
+  },
+  'AWS::EC2::VPCEndpointService': {
+    page: 'aws-resource-ec2-vpcendpointservice.html',
+    paths: {
+      AcceptanceRequired: [
+        'aws-resource-ec2-vpcendpointservice.html#cfn-ec2-vpcendpointservice-acceptancerequired',
+      ],
+    },
+  },
+  'AWS::EC2::VPNConnection': {
+    page: 'aws-resource-ec2-vpnconnection.html',
+    paths: {
+      VpnTunnelOptionsSpecifications: [
+        'aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-vpntunneloptionsspecifications',
+        'yes',
+      ],
+      'VpnTunnelOptionsSpecifications.IKEVersions.Value': [
+        'aws-properties-ec2-vpnconnection-ikeversionsrequestlistvalue.html#cfn-ec2-vpnconnection-ikeversionsrequestlistvalue-value',
+        'yes',
+      ],
+      'VpnTunnelOptionsSpecifications.LogOptions.CloudwatchLogOptions.LogEnabled': [
+        'aws-properties-ec2-vpnconnection-cloudwatchlogoptionsspecification.html#cfn-ec2-vpnconnection-cloudwatchlogoptionsspecification-logenabled',
+        'yes',
+      ],
+    },
+  },
   'AWS::EC2::Volume': {
     page: 'aws-resource-ec2-volume.html',
     paths: {
@@ -1022,6 +1164,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-elasticmapreduce-cluster-jobflowinstancesconfig.html#cfn-elasticmapreduce-cluster-jobflowinstancesconfig-ec2subnetids',
         'yes',
       ],
+      'Instances.EmrManagedMasterSecurityGroup': [
+        'aws-properties-elasticmapreduce-cluster-jobflowinstancesconfig.html#cfn-elasticmapreduce-cluster-jobflowinstancesconfig-emrmanagedmastersecuritygroup',
+        'yes',
+      ],
+      'Instances.EmrManagedSlaveSecurityGroup': [
+        'aws-properties-elasticmapreduce-cluster-jobflowinstancesconfig.html#cfn-elasticmapreduce-cluster-jobflowinstancesconfig-emrmanagedslavesecuritygroup',
+        'yes',
+      ],
       KerberosAttributes: [
         'aws-resource-elasticmapreduce-cluster.html#cfn-elasticmapreduce-cluster-kerberosattributes',
         'yes',
@@ -1176,6 +1326,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::ElasticLoadBalancing::LoadBalancer': {
     page: 'aws-properties-ec2-elb.html',
     paths: {
+      'AccessLoggingPolicy.Enabled': [
+        'aws-properties-ec2-elb-accessloggingpolicy.html#cfn-elb-accessloggingpolicy-enabled',
+      ],
+      AvailabilityZones: ['aws-properties-ec2-elb.html#cfn-ec2-elb-availabilityzones', 'maybe'],
+      'ConnectionDrainingPolicy.Enabled': [
+        'aws-properties-ec2-elb-connectiondrainingpolicy.html#cfn-elb-connectiondrainingpolicy-enabled',
+      ],
+      CrossZone: ['aws-properties-ec2-elb.html#cfn-ec2-elb-crosszone'],
       Listeners: ['aws-properties-ec2-elb.html#cfn-ec2-elb-listeners'],
       'Listeners.Protocol': ['aws-properties-ec2-elb-listener.html#cfn-ec2-elb-listener-protocol'],
       'Listeners.SSLCertificateId': [
@@ -1186,11 +1344,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-elasticloadbalancing-loadbalancer-policyitem.html#cfn-elasticloadbalancing-loadbalancer-policyitem-value',
       ],
       Scheme: ['aws-properties-ec2-elb.html#cfn-ec2-elb-scheme', 'yes'],
+      Subnets: ['aws-properties-ec2-elb.html#cfn-ec2-elb-subnets', 'maybe'],
     },
   },
   'AWS::ElasticLoadBalancingV2::Listener': {
     page: 'aws-resource-elasticloadbalancingv2-listener.html',
     paths: {
+      Certificates: [
+        'aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-certificates',
+      ],
+      'Certificates.CertificateArn': [
+        'aws-properties-elasticloadbalancingv2-listener-certificate.html#cfn-elasticloadbalancingv2-listener-certificate-certificatearn',
+      ],
       DefaultActions: [
         'aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-defaultactions',
       ],
@@ -1235,8 +1400,33 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-scheme',
         'yes',
       ],
+      SubnetMappings: [
+        'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-subnetmappings',
+      ],
+      Subnets: [
+        'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-subnets',
+      ],
       Type: [
         'aws-resource-elasticloadbalancingv2-loadbalancer.html#cfn-elasticloadbalancingv2-loadbalancer-type',
+        'yes',
+      ],
+    },
+  },
+  'AWS::ElasticLoadBalancingV2::TargetGroup': {
+    page: 'aws-resource-elasticloadbalancingv2-targetgroup.html',
+    paths: {
+      HealthCheckEnabled: [
+        'aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckenabled',
+      ],
+      HealthCheckProtocol: [
+        'aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-healthcheckprotocol',
+      ],
+      Protocol: [
+        'aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-protocol',
+        'yes',
+      ],
+      TargetType: [
+        'aws-resource-elasticloadbalancingv2-targetgroup.html#cfn-elasticloadbalancingv2-targetgroup-targettype',
         'yes',
       ],
     },
@@ -1331,6 +1521,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'WindowsConfiguration.DeploymentType': [
         'aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-deploymenttype',
         'yes',
+      ],
+    },
+  },
+  'AWS::GameLift::Fleet': {
+    page: 'aws-resource-gamelift-fleet.html',
+    paths: {
+      EC2InboundPermissions: ['aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-ec2inboundpermissions'],
+      'EC2InboundPermissions.ToPort': [
+        'aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-toport',
       ],
     },
   },
@@ -1661,6 +1860,21 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'LoggingInfo.BrokerLogs.S3.Enabled': ['aws-properties-msk-cluster-s3.html#cfn-msk-cluster-s3-enabled'],
     },
   },
+  'AWS::MWAA::Environment': {
+    page: 'aws-resource-mwaa-environment.html',
+    paths: {
+      'LoggingConfiguration.SchedulerLogs.Enabled': [
+        'aws-properties-mwaa-environment-moduleloggingconfiguration.html#cfn-mwaa-environment-moduleloggingconfiguration-enabled',
+      ],
+      'LoggingConfiguration.WebserverLogs.Enabled': [
+        'aws-properties-mwaa-environment-moduleloggingconfiguration.html#cfn-mwaa-environment-moduleloggingconfiguration-enabled',
+      ],
+      'LoggingConfiguration.WorkerLogs.Enabled': [
+        'aws-properties-mwaa-environment-moduleloggingconfiguration.html#cfn-mwaa-environment-moduleloggingconfiguration-enabled',
+      ],
+      WebserverAccessMode: ['aws-resource-mwaa-environment.html#cfn-mwaa-environment-webserveraccessmode'],
+    },
+  },
   'AWS::Macie::Session': {
     page: 'aws-resource-macie-session.html',
     paths: {
@@ -1718,6 +1932,60 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'yes',
       ],
       PubliclyAccessible: ['aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-publiclyaccessible'],
+    },
+  },
+  'AWS::NetworkFirewall::Firewall': {
+    page: 'aws-resource-networkfirewall-firewall.html',
+    paths: {
+      DeleteProtection: [
+        'aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-deleteprotection',
+      ],
+      SubnetChangeProtection: [
+        'aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-subnetchangeprotection',
+      ],
+      SubnetMappings: [
+        'aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-subnetmappings',
+      ],
+    },
+  },
+  'AWS::NetworkFirewall::FirewallPolicy': {
+    page: 'aws-resource-networkfirewall-firewallpolicy.html',
+    paths: {
+      FirewallPolicy: [
+        'aws-resource-networkfirewall-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy',
+      ],
+      'FirewallPolicy.StatefulRuleGroupReferences': [
+        'aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-statefulrulegroupreferences',
+      ],
+      'FirewallPolicy.StatelessDefaultActions': [
+        'aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-statelessdefaultactions',
+      ],
+      'FirewallPolicy.StatelessFragmentDefaultActions': [
+        'aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-statelessfragmentdefaultactions',
+      ],
+      'FirewallPolicy.StatelessRuleGroupReferences': [
+        'aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-statelessrulegroupreferences',
+      ],
+    },
+  },
+  'AWS::NetworkFirewall::LoggingConfiguration': {
+    page: 'aws-resource-networkfirewall-loggingconfiguration.html',
+    paths: {
+      FirewallArn: [
+        'aws-resource-networkfirewall-loggingconfiguration.html#cfn-networkfirewall-loggingconfiguration-firewallarn',
+        'yes',
+      ],
+    },
+  },
+  'AWS::NetworkFirewall::RuleGroup': {
+    page: 'aws-resource-networkfirewall-rulegroup.html',
+    paths: {
+      'RuleGroup.RulesSource.StatelessRulesAndCustomActions': [
+        'aws-properties-networkfirewall-rulegroup-rulessource.html#cfn-networkfirewall-rulegroup-rulessource-statelessrulesandcustomactions',
+      ],
+      'RuleGroup.RulesSource.StatelessRulesAndCustomActions.StatelessRules': [
+        'aws-properties-networkfirewall-rulegroup-statelessrulesandcustomactions.html#cfn-networkfirewall-rulegroup-statelessrulesandcustomactions-statelessrules',
+      ],
     },
   },
   'AWS::OpenSearchServerless::Collection': {
@@ -2004,6 +2272,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       PubliclyAccessible: [
         'aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-publiclyaccessible',
+      ],
+    },
+  },
+  'AWS::Route53::DNSSEC': {
+    page: 'aws-resource-route53-dnssec.html',
+    paths: { HostedZoneId: ['aws-resource-route53-dnssec.html#cfn-route53-dnssec-hostedzoneid', 'yes'] },
+  },
+  'AWS::Route53::HostedZone': {
+    page: 'aws-resource-route53-hostedzone.html',
+    paths: {
+      QueryLoggingConfig: ['aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-queryloggingconfig'],
+      VPCs: ['aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-vpcs'],
+    },
+  },
+  'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': {
+    page: 'aws-resource-route53resolver-resolverqueryloggingconfigassociation.html',
+    paths: {
+      ResourceId: [
+        'aws-resource-route53resolver-resolverqueryloggingconfigassociation.html#cfn-route53resolver-resolverqueryloggingconfigassociation-resourceid',
+        'yes',
       ],
     },
   },

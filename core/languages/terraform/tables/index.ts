@@ -1,5 +1,9 @@
 import { awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
+import { analytics } from './analytics.ts';
+import { applications } from './applications.ts';
+import { operations } from './operations.ts';
+import { storage } from './storage.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
 import { domains } from './domains.ts';
@@ -14,6 +18,8 @@ import { s3 } from './s3.ts';
 import { workloads } from './workloads.ts';
 
 const SERVICES: readonly ServiceTables[] = [
+  analytics,
+  applications,
   compute,
   databases,
   domains,
@@ -23,8 +29,10 @@ const SERVICES: readonly ServiceTables[] = [
   identity,
   images,
   network,
+  operations,
   rds,
   s3,
+  storage,
   workloads,
 ];
 

@@ -1,0 +1,158 @@
+import { attr, capitalized, group, joined, list, object, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+const SETTINGS = list('setting', {
+  Namespace: attr('namespace'),
+  OptionName: attr('name'),
+  Value: attr('value'),
+});
+
+const SPOT_DISK = { Ebs: group(same('Encrypted', 'KmsKeyId')) };
+
+const PUBLIC_IP = attr('assign_public_ip', {
+  words: { true: 'ENABLED', false: 'DISABLED' },
+  default: 'DISABLED',
+});
+
+const DIRECTORY_PASSWORD = { Password: attr('password') };
+
+/** Services that applications run on: Batch, Beanstalk, Amplify, Step Functions, spot fleets. */
+export const applications: ServiceTables = {
+  resources: {
+    aws_amplify_app: { type: 'AWS::Amplify::App', fields: same('AccessToken', 'OauthToken') },
+    aws_batch_job_definition: {
+      type: 'AWS::Batch::JobDefinition',
+      fields: {
+        ContainerProperties: capitalized('container_properties'),
+        EcsProperties: capitalized('ecs_properties'),
+        NodeProperties: capitalized('node_properties'),
+        EksProperties: object('eks_properties', {
+          PodProperties: object('pod_properties', {
+            Containers: list('containers', {
+              SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
+            }),
+          }),
+        }),
+      },
+    },
+    aws_codebuild_report_group: {
+      type: 'AWS::CodeBuild::ReportGroup',
+      fields: {
+        ExportConfig: object('export_config', {
+          S3Destination: object('s3_destination', same('EncryptionDisabled', 'EncryptionKey')),
+        }),
+      },
+    },
+    aws_directory_service_directory: [
+      {
+        type: 'AWS::DirectoryService::MicrosoftAD',
+        when: (owner) => isDirectory(owner, ['MicrosoftAD', 'SharedMicrosoftAD']),
+        fields: DIRECTORY_PASSWORD,
+      },
+      {
+        type: 'AWS::DirectoryService::SimpleAD',
+        when: (owner) => isDirectory(owner, ['SimpleAD'], true),
+        fields: DIRECTORY_PASSWORD,
+      },
+    ],
+    aws_ecr_registry_policy: { type: 'AWS::ECR::RegistryPolicy', fields: { PolicyText: attr('policy') } },
+    aws_ecs_capacity_provider: {
+      type: 'AWS::ECS::CapacityProvider',
+      fields: {
+        AutoScalingGroupProvider: object('auto_scaling_group_provider', same('ManagedTerminationProtection')),
+      },
+    },
+    aws_ecs_task_set: {
+      type: 'AWS::ECS::TaskSet',
+      fields: {
+        NetworkConfiguration: object('network_configuration', {
+          AwsVpcConfiguration: group({ AssignPublicIp: PUBLIC_IP }),
+        }),
+      },
+    },
+    aws_eks_node_group: {
+      type: 'AWS::EKS::Nodegroup',
+      fields: {
+        ...same('Version'),
+        RemoteAccess: object('remote_access', {
+          Ec2SshKey: attr('ec2_ssh_key'),
+          SourceSecurityGroups: attr('source_security_group_ids'),
+        }),
+      },
+    },
+    aws_elastic_beanstalk_configuration_template: {
+      type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
+      fields: { ...same('EnvironmentId'), OptionSettings: SETTINGS },
+    },
+    aws_elastic_beanstalk_environment: {
+      type: 'AWS::ElasticBeanstalk::Environment',
+      named: 'name',
+      fields: { ...same('TemplateName'), OptionSettings: SETTINGS },
+    },
+    aws_lambda_layer_version_permission: {
+      type: 'AWS::Lambda::LayerVersionPermission',
+      fields: same('OrganizationId', 'Principal'),
+    },
+    aws_sagemaker_data_quality_job_definition: {
+      type: 'AWS::SageMaker::DataQualityJobDefinition',
+      fields: {
+        DataQualityJobOutputConfig: object('data_quality_job_output_config', same('KmsKeyId')),
+        JobResources: object('job_resources', {
+          ClusterConfig: object('cluster_config', same('InstanceCount', 'VolumeKmsKeyId')),
+        }),
+        NetworkConfig: object(
+          'network_config',
+          same('EnableInterContainerTrafficEncryption', 'EnableNetworkIsolation'),
+        ),
+      },
+    },
+    aws_sfn_state_machine: {
+      type: 'AWS::StepFunctions::StateMachine',
+      named: 'name',
+      fields: {
+        LoggingConfiguration: object('logging_configuration', same('IncludeExecutionData', 'Level')),
+        TracingConfiguration: object('tracing_configuration', same('Enabled')),
+        EncryptionConfiguration: object('encryption_configuration', same('KmsKeyId', 'Type')),
+      },
+    },
+    aws_spot_fleet_request: {
+      type: 'AWS::EC2::SpotFleet',
+      fields: {
+        SpotFleetRequestConfigData: group({
+          LaunchSpecifications: list('launch_specification', {
+            BlockDeviceMappings: joined(
+              list('root_block_device', SPOT_DISK),
+              list('ebs_block_device', SPOT_DISK),
+            ),
+          }),
+        }),
+      },
+    },
+    aws_waf_web_acl: {
+      type: 'AWS::WAF::WebACL',
+      fields: {
+        DefaultAction: object('default_action', same('Type')),
+        Rules: list('rules', same('Priority')),
+      },
+    },
+    aws_wafregional_web_acl: {
+      type: 'AWS::WAFRegional::WebACL',
+      fields: {
+        DefaultAction: object('default_action', same('Type')),
+        Rules: list('rule', same('Priority')),
+      },
+    },
+  },
+};
+
+/** Whether `type` is one of them; a directory of which it is not said is of the default kind. */
+function isDirectory(
+  owner: Parameters<ReturnType<typeof attr>['read']>[0],
+  kinds: readonly string[],
+  byDefault = false,
+): boolean | undefined {
+  const type = attr('type').read(owner, []);
+  if (type.data.kind === 'absent') return byDefault;
+  const { truth } = type.is(...kinds);
+  return truth === 'unknown' ? undefined : truth === 'yes';
+}

@@ -1,0 +1,100 @@
+import { attr, group, list, object, one, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+const AUTO = attr('enabled', { words: { true: 'ENABLED', false: 'DISABLED' } });
+
+/** Services that watch, record and organize an account. */
+export const operations: ServiceTables = {
+  resources: {
+    aws_cloudtrail_event_data_store: {
+      type: 'AWS::CloudTrail::EventDataStore',
+      fields: {
+        ...same('KmsKeyId'),
+        IngestionEnabled: attr('suspend', { words: { true: false, false: true }, default: true }),
+        MultiRegionEnabled: attr('multi_region_enabled', { default: true }),
+        RetentionPeriod: attr('retention_period', { default: 2555 }),
+        TerminationProtectionEnabled: attr('termination_protection_enabled', { default: true }),
+      },
+    },
+    aws_cloudwatch_composite_alarm: { type: 'AWS::CloudWatch::CompositeAlarm', fields: same('AlarmName') },
+    aws_cloudwatch_event_endpoint: {
+      type: 'AWS::Events::Endpoint',
+      fields: { ReplicationConfig: object('replication_config', same('State')) },
+    },
+    aws_cloudwatch_event_permission: {
+      type: 'AWS::Events::EventBusPolicy',
+      fields: { ...same('Principal'), Condition: object('condition', same('Key', 'Type', 'Value')) },
+    },
+    aws_cloudwatch_metric_alarm: {
+      type: 'AWS::CloudWatch::Alarm',
+      fields: { ActionsEnabled: attr('actions_enabled', { default: true }), ...same('AlarmActions') },
+    },
+    aws_config_configuration_aggregator: {
+      type: 'AWS::Config::ConfigurationAggregator',
+      fields: {
+        AccountAggregationSources: list('account_aggregation_source', {
+          AllAwsRegions: attr('all_regions', { default: false }),
+        }),
+        OrganizationAggregationSource: object('organization_aggregation_source', {
+          AllAwsRegions: attr('all_regions', { default: false }),
+        }),
+      },
+    },
+    aws_config_delivery_channel: {
+      type: 'AWS::Config::DeliveryChannel',
+      fields: {
+        S3BucketName: attr('s3_bucket_name'),
+        S3KmsKeyArn: attr('s3_kms_key_arn'),
+        SnsTopicARN: attr('sns_topic_arn'),
+      },
+    },
+    aws_connect_instance: {
+      type: 'AWS::Connect::Instance',
+      fields: {
+        Attributes: group({ ContactflowLogs: attr('contact_flow_logs_enabled', { default: false }) }),
+      },
+    },
+    aws_organizations_organization: {
+      type: 'AWS::Organizations::Organization',
+      fields: { FeatureSet: attr('feature_set', { default: 'ALL' }) },
+    },
+    aws_securityhub_organization_configuration: {
+      type: 'AWS::SecurityHub::OrganizationConfiguration',
+      fields: {
+        ...same('AutoEnable'),
+        ConfigurationType: object('organization_configuration', same('ConfigurationType')),
+      },
+    },
+    aws_ses_configuration_set: {
+      type: 'AWS::SES::ConfigurationSet',
+      fields: {
+        DeliveryOptions: object('delivery_options', {
+          TlsPolicy: attr('tls_policy', { words: { Require: 'REQUIRE', Optional: 'OPTIONAL' } }),
+        }),
+      },
+    },
+    aws_sesv2_configuration_set: {
+      type: 'AWS::SES::ConfigurationSet',
+      fields: { DeliveryOptions: object('delivery_options', same('TlsPolicy')) },
+    },
+    aws_shield_proactive_engagement: {
+      type: 'AWS::Shield::ProactiveEngagement',
+      fields: { ProactiveEngagementStatus: AUTO },
+    },
+    aws_ssm_parameter: { type: 'AWS::SSM::Parameter', named: 'name', fields: same('Name', 'Type', 'Value') },
+    aws_ssm_service_setting: { type: 'AWS::SSM::ServiceSetting', fields: same('SettingId', 'SettingValue') },
+  },
+  companions: {
+    aws_guardduty_detector_feature: {
+      of: ['aws_guardduty_detector'],
+      by: 'detector_id',
+      adds: true,
+      fields: {
+        Features: one({
+          ...same('Name', 'Status'),
+          AdditionalConfiguration: list('additional_configuration', same('Name', 'Status')),
+        }),
+      },
+    },
+  },
+};
