@@ -105,13 +105,7 @@ export function list(name: string, fields: Fields): Field {
       const { instances, open } = blocksOf(owner.block, name, owner.scope);
       if (instances.length === 0 && !open) return missing(owner, path);
       const members = instances.map((instance, i) => () => mapped(instance, fields, [...path, i]));
-      return listOf(
-        members,
-        owner.scope,
-        path,
-        { start: owner.block.start, end: owner.block.headerEnd },
-        open,
-      );
+      return listOf(members, owner.scope, path, headerPlace(owner), open);
     },
   };
 }
@@ -137,6 +131,22 @@ export function group(fields: Fields, present?: (owner: BlockInstance) => boolea
     fields,
     read: (owner, path) => (present?.(owner) === false ? missing(owner, path) : mapped(owner, fields, path)),
   };
+}
+
+/** Nested blocks as one map: each by what its attribute `key` says. */
+export function byKey(name: string, key: string, fields: Fields): Field {
+  return computed((owner, path) => {
+    const { instances, open } = blocksOf(owner.block, name, owner.scope);
+    if (instances.length === 0 && !open) return missing(owner, path);
+    const entries = new Map<string, () => Value>();
+    let unknown = open;
+    for (const instance of instances) {
+      const word = attr(key).read(instance, path).literal();
+      if (word === undefined) unknown = true;
+      else entries.set(String(word), () => mapped(instance, fields, [...path, String(word)]));
+    }
+    return mapOf(entries, owner.scope, path, spanOf(owner.block), unknown);
+  });
 }
 
 /** Attributes whose names are the canonical ones in Terraform's way of writing: `KmsKeyId` is `kms_key_id`. */

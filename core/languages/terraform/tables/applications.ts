@@ -7,7 +7,7 @@ const SETTINGS = list('setting', {
   Value: attr('value'),
 });
 
-const SPOT_DISK = { Ebs: group(same('Encrypted', 'KmsKeyId')) };
+const SPOT_DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')) };
 
 const PUBLIC_IP = attr('assign_public_ip', {
   words: { true: 'ENABLED', false: 'DISABLED' },
@@ -43,6 +43,7 @@ export const applications: ServiceTables = {
         }),
       },
     },
+    aws_cognito_user_pool_domain: { type: 'AWS::Cognito::UserPoolDomain', fields: same('UserPoolId') },
     aws_directory_service_directory: [
       {
         type: 'AWS::DirectoryService::MicrosoftAD',

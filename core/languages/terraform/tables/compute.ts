@@ -1,14 +1,52 @@
-import { attr, capitalized, computed, group, joined, list, object, one, same } from '../fields.ts';
+import {
+  attr,
+  capitalized,
+  computed,
+  constant,
+  group,
+  inside,
+  joined,
+  list,
+  never,
+  object,
+  one,
+  same,
+} from '../fields.ts';
 import { Value } from '../../../model/index.ts';
 import { mapOf } from '../evaluate.ts';
 import type { ServiceTables } from '../table.ts';
 
-const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId')), DeviceName: attr('device_name') };
+const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')), DeviceName: attr('device_name') };
 
 const DISKS = joined(list('root_block_device', DISK), list('ebs_block_device', DISK));
 
+const SERVER_SIDE = object('server_side_encryption', {
+  KeyARN: attr('key_arn'),
+  KeyType: attr('key_type', { default: 'AWS_OWNED_CMK' }),
+});
+
+/** `server_side_encryption` does nothing unless it is enabled. */
+const BUFFER_ENCRYPTION = computed((owner, path) => {
+  const enabled = inside('server_side_encryption', attr('enabled', { default: false })).read(owner, path);
+  const { truth } = enabled.is(true);
+  if (truth === 'yes') return SERVER_SIDE.read(owner, path);
+  return truth === 'no' ? never.read(owner, path) : Value.unknown(enabled.place, path);
+});
+
+/** Where a delivery stream takes its records from. */
+const STREAM_TYPE = computed((owner, path) => {
+  const sources = ['kinesis_source_configuration', 'msk_source_configuration'].map((name) =>
+    object(name, {}).read(owner, path),
+  );
+  const from = sources.find(({ data }) => data.kind !== 'absent');
+  if (from === undefined) return constant('DirectPut').read(owner, path);
+  return from.data.kind === 'unknown' ? from : constant('KinesisStreamAsSource').read(owner, path);
+});
+
 /** The one interface that an instance gets where it says no more than whether it has a public address. */
 const PUBLIC_INTERFACE = one({ AssociatePublicIpAddress: attr('associate_public_ip_address') });
+
+const CARDS = list('network_interface', same('DeviceIndex', 'NetworkInterfaceId'));
 
 /** `enabled_cluster_log_types` as objects. */
 const LOG_TYPES = computed((owner, path) => {
@@ -155,7 +193,7 @@ export const compute: ServiceTables = {
           ...same('ImageId', 'InstanceType', 'UserData'),
           BlockDeviceMappings: list('block_device_mappings', {
             ...same('DeviceName'),
-            Ebs: object('ebs', same('Encrypted', 'KmsKeyId')),
+            Ebs: object('ebs', same('Encrypted', 'KmsKeyId', 'SnapshotId')),
           }),
           MetadataOptions: METADATA,
           NetworkInterfaces: list('network_interfaces', same('AssociatePublicIpAddress')),
@@ -181,6 +219,8 @@ export const compute: ServiceTables = {
         BlockDeviceMappings: DISKS,
         InstanceType: attr('instance_type'),
         NetworkInterfaces: computed((owner, path) => {
+          const cards = CARDS.read(owner, path);
+          if (cards.data.kind !== 'absent') return cards;
           const asked = attr('associate_public_ip_address').read(owner, path);
           return asked.data.kind === 'absent' ? asked : PUBLIC_INTERFACE.read(owner, path);
         }),
@@ -208,7 +248,10 @@ export const compute: ServiceTables = {
       type: 'AWS::SageMaker::EndpointConfig',
       fields: {
         KmsKeyId: attr('kms_key_arn'),
-        ProductionVariants: list('production_variants', same('InitialInstanceCount')),
+        ProductionVariants: list('production_variants', {
+          ...same('InitialInstanceCount'),
+          ServerlessConfig: object('serverless_config', {}),
+        }),
       },
     },
     aws_sagemaker_model: { type: 'AWS::SageMaker::Model', fields: same('EnableNetworkIsolation') },
@@ -258,6 +301,8 @@ export const compute: ServiceTables = {
     aws_kinesis_firehose_delivery_stream: {
       type: 'AWS::KinesisFirehose::DeliveryStream',
       fields: {
+        DeliveryStreamEncryptionConfigurationInput: BUFFER_ENCRYPTION,
+        DeliveryStreamType: STREAM_TYPE,
         RedshiftDestinationConfiguration: object('redshift_configuration', same('Password', 'Username')),
         SplunkDestinationConfiguration: object('splunk_configuration', { HECToken: attr('hec_token') }),
         HttpEndpointDestinationConfiguration: object('http_endpoint_configuration', {
@@ -265,7 +310,10 @@ export const compute: ServiceTables = {
         }),
       },
     },
-    aws_efs_file_system: { type: 'AWS::EFS::FileSystem', fields: same('Encrypted', 'KmsKeyId') },
+    aws_efs_file_system: {
+      type: 'AWS::EFS::FileSystem',
+      fields: same('AvailabilityZoneName', 'Encrypted', 'KmsKeyId'),
+    },
   },
   companions: {
     aws_ecr_repository_policy: {

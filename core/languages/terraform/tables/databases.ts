@@ -1,10 +1,16 @@
-import { attr, group, list, never, object, same, type Fields } from '../fields.ts';
+import { attr, byKey, group, list, never, object, same, type Fields } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const REDSHIFT_LOGGING = group({
   BucketName: attr('bucket_name'),
   LogDestinationType: attr('log_destination_type'),
 });
+
+/** The nodes of a search domain. */
+const CLUSTER = {
+  InstanceCount: attr('instance_count', { default: 1 }),
+  ...same('DedicatedMasterCount', 'DedicatedMasterEnabled', 'ZoneAwarenessEnabled'),
+};
 
 export const databases: ServiceTables = {
   resources: {
@@ -81,6 +87,8 @@ export const databases: ServiceTables = {
           'AuthToken',
           'AutoMinorVersionUpgrade',
           'AutomaticFailoverEnabled',
+          'NumCacheClusters',
+          'ReplicasPerNodeGroup',
           'Engine',
           'EngineVersion',
           'KmsKeyId',
@@ -91,6 +99,7 @@ export const databases: ServiceTables = {
         ),
         CacheSubnetGroupName: attr('subnet_group_name'),
         UserGroupIds: attr('user_group_ids'),
+        LogDeliveryConfigurations: list('log_delivery_configuration', same('DestinationType', 'LogType')),
       },
     },
     aws_elasticache_cluster: {
@@ -104,6 +113,7 @@ export const databases: ServiceTables = {
           'TransitEncryptionEnabled',
         ),
         AZMode: attr('az_mode'),
+        NumCacheNodes: attr('num_cache_nodes'),
         replication_group_id: attr('replication_group_id'),
         CacheSubnetGroupName: attr('subnet_group_name'),
       },
@@ -128,9 +138,16 @@ export const databases: ServiceTables = {
     aws_dms_replication_task: { type: 'AWS::DMS::ReplicationTask', fields: same('ReplicationTaskSettings') },
     aws_opensearch_domain: {
       type: 'AWS::OpenSearchService::Domain',
-      fields: searchDomain({ AnonymousAuthEnabled: attr('anonymous_auth_enabled') }),
+      fields: {
+        ...searchDomain({ AnonymousAuthEnabled: attr('anonymous_auth_enabled') }),
+        ClusterConfig: object('cluster_config', { ...CLUSTER, ...same('MultiAZWithStandbyEnabled') }),
+        SoftwareUpdateOptions: object('software_update_options', same('AutoSoftwareUpdateEnabled')),
+      },
     },
-    aws_elasticsearch_domain: { type: 'AWS::Elasticsearch::Domain', fields: searchDomain({}) },
+    aws_elasticsearch_domain: {
+      type: 'AWS::Elasticsearch::Domain',
+      fields: { ...searchDomain({}), ElasticsearchClusterConfig: object('cluster_config', CLUSTER) },
+    },
   },
   companions: {
     aws_dynamodb_resource_policy: {
@@ -149,6 +166,10 @@ export const databases: ServiceTables = {
 function searchDomain(security: Fields): Fields {
   return {
     ...same('AccessPolicies'),
+    LogPublishingOptions: byKey('log_publishing_options', 'log_type', {
+      Enabled: attr('enabled', { default: true }),
+      CloudWatchLogsLogGroupArn: attr('cloudwatch_log_group_arn'),
+    }),
     EncryptionAtRestOptions: object('encrypt_at_rest', {
       Enabled: attr('enabled'),
       KmsKeyId: attr('kms_key_id'),

@@ -129,6 +129,7 @@ export const edge: ServiceTables = {
               OriginProtocolPolicy: attr('origin_protocol_policy'),
               OriginSSLProtocols: attr('origin_ssl_protocols'),
             }),
+            VpcOriginConfig: object('vpc_origin_config', same('VpcOriginId')),
             S3OriginConfig: object('s3_origin_config', {
               OriginAccessIdentity: attr('origin_access_identity'),
             }),
@@ -199,6 +200,7 @@ export const edge: ServiceTables = {
               same('Name', 'VendorName', 'Version'),
             ),
             RateBasedStatement: object('rate_based_statement', same('AggregateKeyType', 'Limit')),
+            RuleGroupReferenceStatement: object('rule_group_reference_statement', same('Arn')),
           }),
           VisibilityConfig: VISIBILITY,
         }),

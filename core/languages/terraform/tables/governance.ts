@@ -1,4 +1,4 @@
-import { attr, list, object, same } from '../fields.ts';
+import { attr, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const governance: ServiceTables = {
@@ -51,7 +51,20 @@ export const governance: ServiceTables = {
     },
     aws_guardduty_detector: {
       type: 'AWS::GuardDuty::Detector',
-      fields: same('Enable', 'FindingPublishingFrequency'),
+      fields: {
+        ...same('FindingPublishingFrequency'),
+        // A detector is on where nothing is said.
+        Enable: attr('enable', { default: true }),
+        DataSources: object('datasources', {
+          S3Logs: object('s3_logs', same('Enable')),
+          Kubernetes: object('kubernetes', { AuditLogs: object('audit_logs', same('Enable')) }),
+          MalwareProtection: object('malware_protection', {
+            ScanEc2InstanceWithFindings: object('scan_ec2_instance_with_findings', {
+              EbsVolumes: inside('ebs_volumes', attr('enable')),
+            }),
+          }),
+        }),
+      },
     },
     aws_macie2_account: { type: 'AWS::Macie::Session', fields: same('Status', 'FindingPublishingFrequency') },
     aws_securityhub_account: {
@@ -63,6 +76,7 @@ export const governance: ServiceTables = {
       fields: same('StandardsArn'),
     },
     aws_vpc: { type: 'AWS::EC2::VPC', fields: same('CidrBlock') },
+    aws_internet_gateway: { type: 'AWS::EC2::InternetGateway', fields: {} },
     aws_subnet: {
       type: 'AWS::EC2::Subnet',
       fields: same('AvailabilityZone', 'MapPublicIpOnLaunch', 'VpcId'),

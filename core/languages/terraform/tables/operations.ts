@@ -1,4 +1,4 @@
-import { attr, group, list, object, one, same } from '../fields.ts';
+import { attr, group, list, object, one, only, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const AUTO = attr('enabled', { words: { true: 'ENABLED', false: 'DISABLED' } });
@@ -85,6 +85,12 @@ export const operations: ServiceTables = {
     aws_ssm_service_setting: { type: 'AWS::SSM::ServiceSetting', fields: same('SettingId', 'SettingValue') },
   },
   companions: {
+    aws_shield_protection_health_check_association: {
+      of: ['aws_shield_protection'],
+      by: 'shield_protection_id',
+      adds: true,
+      fields: { HealthCheckArns: only('health_check_arn') },
+    },
     aws_guardduty_detector_feature: {
       of: ['aws_guardduty_detector'],
       by: 'detector_id',

@@ -86,7 +86,7 @@ export const storage: ServiceTables = {
       type: 'AWS::ImageBuilder::ImageRecipe',
       fields: {
         BlockDeviceMappings: list('block_device_mapping', {
-          Ebs: object('ebs', same('Encrypted', 'KmsKeyId')),
+          Ebs: object('ebs', same('Encrypted', 'KmsKeyId', 'SnapshotId')),
         }),
       },
     },
