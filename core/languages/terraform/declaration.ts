@@ -139,7 +139,7 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   const added: Value[] = [];
   for (const [type, companion] of companionsOf(block.node.labels[0]!.text)) {
     if (!Object.hasOwn(companion.fields, name)) continue;
-    for (const other of candidatesOf(module, type, companion.by, source.address)) {
+    for (const other of candidatesOf(module, type, companion, source.address)) {
       const scope: Scope = { module, section: other.section, world, names: NONE, depth: 0 };
       const belongs = belongsTo({ block: other.node, scope }, companion, source, world);
       if (belongs === undefined) uncertain = true;

@@ -352,6 +352,27 @@ function ofData(node: Traversal, scope: Scope, place: Value['place'], path: Path
   return new Value({ kind: 'present' }, place, path);
 }
 
+/** What names a resource is a mention of it, whatever it was given. */
+const NAME = /(?:^|_)(?:arn|bucket|id|identifier|key|name)$/;
+
+/**
+ * What another resource was given for an argument, where that is plain: a literal, or a mention of a third resource, as in
+ * `aws_route53_key_signing_key.main.hosted_zone_id`.
+ */
+function throughArgument(
+  { section, node }: Located,
+  name: string,
+  scope: Scope,
+  path: Path,
+): Value | undefined {
+  const argument = attributeOf(node, name);
+  if (argument === undefined || attributeOf(node, 'for_each') !== undefined) return undefined;
+  const inner = { ...scope, section, names: NONE, depth: scope.depth + 1 };
+  const given = evaluate(argument, inner, path);
+  if (given.data.kind === 'present' && given.data.reference !== undefined) return given;
+  return given.data.kind === 'literal' && !NAME.test(name) ? given : undefined;
+}
+
 /** A mention of a resource; what it is named by is what a relation asks. */
 function ofResource(
   address: string,
@@ -363,7 +384,10 @@ function ofResource(
   const { module } = scope;
   const rest = steps.filter((step) => step.kind === 'name');
   const [attribute] = rest;
-  if (!module.resources.has(address)) return Value.unknown(place, path);
+  const block = module.resources.get(address);
+  if (block === undefined) return Value.unknown(place, path);
+  const through = attribute === undefined ? undefined : throughArgument(block, attribute.name, scope, path);
+  if (through !== undefined) return moved(through, place, path);
   const reference = {
     name: `${module.prefix}${address}`,
     attribute: attribute?.name,

@@ -196,6 +196,23 @@ describe('a Terraform module', () => {
     assert.equal(at({ 'main.tf': bucket + companion('"others"') }, versioning).length, 1);
   });
 
+  it('follows what another resource was given, but for its name', () => {
+    const main = `resource "aws_ebs_volume" "other" {\n  encrypted = false\n}\n${volume('aws_ebs_volume.other.encrypted')}`;
+    assert.deepEqual(at({ 'main.tf': main }), [
+      'main.tf:2 false',
+      'main.tf:5 aws_ebs_volume.other.encrypted',
+    ]);
+    const bucket = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
+    const versioning = (name: string, pointer: string): string =>
+      `resource "aws_s3_bucket_${name}" "logs" {\n  bucket = ${pointer}\n  versioning_configuration {\n    status = "Enabled"\n  }\n}\n`;
+    const chained =
+      bucket +
+      'resource "aws_s3_bucket_ownership_controls" "logs" {\n  bucket = aws_s3_bucket.logs.id\n}\n' +
+      versioning('versioning', 'aws_s3_bucket_ownership_controls.logs.bucket');
+    assert.deepEqual(at({ 'main.tf': chained }, ['s3-bucket-versioning']), []);
+    assert.deepEqual(at({ 'main.tf': bucket }, ['s3-bucket-versioning']).length, 1);
+  });
+
   it('reads a policy however it is written, with its places', () => {
     const policies = [
       'jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })',

@@ -1,4 +1,5 @@
-import { attr, group, inside, list, object } from '../fields.ts';
+import { attr, computed, group, has, headerPlace, inside, list, object } from '../fields.ts';
+import { Value } from '../../../model/index.ts';
 import type { ServiceTables } from '../table.ts';
 
 const OWNER = { of: ['aws_s3_bucket'], by: 'bucket' };
@@ -32,24 +33,42 @@ const ENCRYPTION = {
   }),
 };
 
+/** The bucket that a policy within it is about. */
+const selfMention = computed((owner, path) => {
+  const name = owner.block.labels.map(({ text }) => text).join('.');
+  const reference = {
+    name: `${owner.scope.module.prefix}${name}`,
+    attribute: undefined,
+    scope: 'template' as const,
+  };
+  return new Value({ kind: 'present', reference }, headerPlace(owner), path);
+});
+
 export const s3: ServiceTables = {
   resources: {
-    aws_s3_bucket: {
-      type: 'AWS::S3::Bucket',
-      named: 'bucket',
-      fields: {
-        BucketName: attr('bucket'),
-        AccessControl: attr('acl', { words: ACL }),
-        VersioningConfiguration: object('versioning', {
-          Status: attr('enabled', { words: { true: 'Enabled', false: 'Suspended' }, default: 'Suspended' }),
-        }),
-        LoggingConfiguration: object('logging', {
-          DestinationBucketName: attr('target_bucket'),
-          LogFilePrefix: attr('target_prefix'),
-        }),
-        BucketEncryption: inside('server_side_encryption_configuration', group(ENCRYPTION)),
+    aws_s3_bucket: [
+      {
+        type: 'AWS::S3::BucketPolicy',
+        when: has('policy'),
+        fields: { Bucket: selfMention, PolicyDocument: attr('policy') },
       },
-    },
+      {
+        type: 'AWS::S3::Bucket',
+        named: 'bucket',
+        fields: {
+          BucketName: attr('bucket'),
+          AccessControl: attr('acl', { words: ACL }),
+          VersioningConfiguration: object('versioning', {
+            Status: attr('enabled', { words: { true: 'Enabled', false: 'Suspended' }, default: 'Suspended' }),
+          }),
+          LoggingConfiguration: object('logging', {
+            DestinationBucketName: attr('target_bucket'),
+            LogFilePrefix: attr('target_prefix'),
+          }),
+          BucketEncryption: inside('server_side_encryption_configuration', group(ENCRYPTION)),
+        },
+      },
+    ],
     aws_s3_bucket_policy: {
       type: 'AWS::S3::BucketPolicy',
       fields: { Bucket: attr('bucket'), PolicyDocument: attr('policy') },
