@@ -201,7 +201,7 @@ function byFile(
   const changes = new Map<SourceFile, TextChange[]>();
   for (const { section, start, end, text } of written) {
     const at = analysis.locate({ source: section, start, end });
-    if (at === undefined) return undefined;
+    if (at === undefined || isInstalled(at.file.path)) return undefined;
     const own = changes.get(at.file) ?? [];
     changes.set(at.file, [...own, { start: at.start, end: at.end, text }]);
   }

@@ -134,6 +134,17 @@ describe('a Terraform module', () => {
     assert.match(finding!.message, /\(in 3 calls: `module\.a`, `module\.bb`, `module\.ccc`\)$/);
   });
 
+  it('repairs a local module where it is wrong itself, and the call where the call is', () => {
+    const files = {
+      'main.tf':
+        'module "a" {\n  source    = "./disk"\n  encrypted = false\n}\n\nmodule "b" {\n  source = "./disk"\n}\n',
+      'disk/main.tf': `variable "encrypted" {\n  default = true\n}\n${volume('var.encrypted')}${volume('false').replace('data', 'scratch')}`,
+    };
+    const fixed = fixModule('', directories(files), context([RULE]), () => true);
+    assert.equal(fixed.texts.get('main.tf'), files['main.tf'].replace('false', 'true'));
+    assert.equal(fixed.texts.get('disk/main.tf'), files['disk/main.tf'].replace('false', 'true'));
+  });
+
   it('shows what is wrong in a module from a registry where it is called, unless the call is what is wrong', () => {
     const inside = '.terraform/modules/disks/';
     const files = {

@@ -1,4 +1,4 @@
-import { type World, type Edit, type EditValue, type Path } from '../../../model/index.ts';
+import { World, type Edit, type EditValue, type Path } from '../../../model/index.ts';
 import type { Expression, HclBlock, HclSection, ObjectEntry } from '../../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
 import { blocksOf } from '../blocks.ts';
@@ -59,7 +59,7 @@ function writeGroup(
   }
   if (first.kind === 'add' || first.kind === 'attribute') return undefined;
   const declaration = template.named(first.resource);
-  if (declaration?.table === undefined || declaration.module.prefix !== '') return undefined;
+  if (declaration?.table === undefined) return undefined;
   const target = targetOf(declaration, String(first.path[0]), world);
   if (target === undefined) return undefined;
   if (first.kind === 'remove') return remove(target, first.path);
@@ -279,6 +279,8 @@ function objectSpot(
 
 function branchOf(node: Expression, scope: Scope): Expression {
   if (node.kind !== 'conditional') return node;
+  // What a call or a values file decides is to be changed there: both branches alike would make no choice of it.
+  if (truthOf(node.test, { ...scope, world: new World() }, false) !== undefined) return node;
   const holds = truthOf(node.test, scope);
   return holds === undefined ? node : branchOf(holds ? node.whenTrue : node.whenFalse, scope);
 }
