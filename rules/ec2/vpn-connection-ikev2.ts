@@ -1,4 +1,4 @@
-import { defineRule, not } from '../../core/model/index.ts';
+import { defineRule } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'vpn-connection-ikev2',

@@ -9,8 +9,8 @@ const { resources } = JSON.parse(
   readFileSync(new URL('../../../tools/provider-schema.json', import.meta.url), 'utf8'),
 ) as { resources: Readonly<Record<string, Schema>> };
 
-/** Blocks that the provider has had until version 5, and that modules written for it have. */
-const EARLIER = ['aws_redshift_cluster.LoggingProperties'];
+/** Attributes and blocks that the provider has had until version 5, and that modules written for it have. */
+const EARLIER = ['aws_redshift_cluster.LoggingProperties', 'aws_route.InstanceId'];
 
 /** The attributes and blocks that fields name and the provider does not have. */
 function unknownIn(fields: Fields, schema: Schema, where: string): string[] {

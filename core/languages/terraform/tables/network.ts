@@ -45,7 +45,14 @@ function entriesOf(acl: BlockInstance): readonly FannedOut[] {
   );
 }
 
-const TARGETS = same('GatewayId', 'NatGatewayId', 'NetworkInterfaceId', 'VpcPeeringConnectionId');
+// The provider took `instance_id` until version 5.
+const TARGETS = same(
+  'GatewayId',
+  'InstanceId',
+  'NatGatewayId',
+  'NetworkInterfaceId',
+  'VpcPeeringConnectionId',
+);
 
 /** The `route` blocks of a route table. */
 function routesOf(table: BlockInstance): readonly FannedOut[] {
