@@ -25,6 +25,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::EMR::BlockPublicAccessConfiguration': [],
   'AWS::ElastiCache::CacheCluster': ['replication_group_id'],
   'AWS::ElasticLoadBalancing::LoadBalancer': ['desync_mitigation_mode'],
+  'AWS::NetworkFirewall::EncryptionConfiguration': [],
   'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
   'AWS::Route53Domains::RegisteredDomain': [],
 };

@@ -24,7 +24,8 @@ export function readTerraform(directory: string, directories: Directories): TfTe
     if (group === undefined) byType.set(declaration.type, [declaration]);
     else group.push(declaration);
   }
-  const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  // Of several that one block stands for, the name is that of the first.
+  const byName = new Map(declarations.toReversed().map((declaration) => [declaration.name, declaration]));
   return {
     language: 'terraform',
     root,

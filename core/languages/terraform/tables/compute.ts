@@ -265,7 +265,10 @@ export const compute: ServiceTables = {
         }),
       },
     },
-    aws_efs_file_system: { type: 'AWS::EFS::FileSystem', fields: same('Encrypted', 'KmsKeyId') },
+    aws_efs_file_system: {
+      type: 'AWS::EFS::FileSystem',
+      fields: same('AvailabilityZoneName', 'Encrypted', 'KmsKeyId'),
+    },
   },
   companions: {
     aws_ecr_repository_policy: {
