@@ -80,6 +80,9 @@ function declare(source: Source): TfDeclaration {
     attribute: (_name, world) =>
       Value.unknown(headerPlace({ block: node, scope: scopeOf(source, world) }), []),
     exists: (world) => exists(source, world),
+    repeated:
+      attributeOf(node, 'count') !== undefined ||
+      (source.names === NONE && attributeOf(node, 'for_each') !== undefined),
   };
 }
 
