@@ -18,6 +18,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::ImageBlockPublicAccess': [],
   'AWS::EC2::ImageCopy': [],
   'AWS::EC2::ImageLaunchPermission': [],
+  'AWS::EC2::ImageLookup': [],
   'AWS::EC2::Instance': ['network_interface', 'primary_network_interface'],
   'AWS::EC2::InstanceMetadataDefaults': [],
   'AWS::EC2::NetworkAcl': ['subnet_ids'],

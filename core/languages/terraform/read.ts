@@ -1,7 +1,8 @@
 import type { Template } from '../../model/index.ts';
-import { declarationsOf, type TfDeclaration } from './declaration.ts';
+import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories } from './module.ts';
 import type { Module } from './scope.ts';
+import { tablesOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
 export interface TfTemplate extends Template {
@@ -38,10 +39,14 @@ export function readTerraform(directory: string, directories: Directories): TfTe
 
 function ofModule(module: Module): TfDeclaration[] {
   const own = [...module.resources].flatMap(([address, block]) => declarationsOf(module, address, block));
+  // What is only looked up is judged where a table says how.
+  const looked = [...module.data]
+    .filter(([, block]) => tablesOf(writtenTypeOf(block)).length > 0)
+    .flatMap(([address, block]) => declarationsOf(module, `data.${address}`, block));
   const called = [...module.calls.values()].flatMap(({ module: inner }) =>
     inner === undefined ? [] : ofModule(inner),
   );
-  return [...own, ...called];
+  return [...own, ...looked, ...called];
 }
 
 /** A module from elsewhere may hold any resource. */

@@ -41,7 +41,9 @@ describe("Terraform's tables", () => {
       })),
       ...allCompanions().map(([type, { fields, by }]) => ({ type, fields, more: [by] })),
     ];
-    const wrong = tables.flatMap(({ type, fields, more }) => {
+    // The schema has resources alone, without what is looked up (`data`).
+    const listed = tables.filter(({ type }) => !type.startsWith('data.'));
+    const wrong = listed.flatMap(({ type, fields, more }) => {
       const schema = resources[type];
       if (schema === undefined) return [`${type}: no such resource`];
       return [
