@@ -11,6 +11,7 @@ import albWafAssociated from './waf/alb-waf-associated.ts';
 import amiBlockPublicAccess from './ebs/ami-block-public-access.ts';
 import amiCopyEncrypted from './ebs/ami-copy-encrypted.ts';
 import amiEbsEncrypted from './ebs/ami-ebs-encrypted.ts';
+import amiLookupHasOwners from './ebs/ami-lookup-has-owners.ts';
 import amiNotPublic from './ebs/ami-not-public.ts';
 import apigwCacheEncrypted from './apigateway/apigw-cache-encrypted.ts';
 import apigwDomainTls12 from './apigateway/apigw-domain-tls12.ts';
@@ -193,6 +194,7 @@ import efsAutomaticBackups from './efs/efs-automatic-backups.ts';
 import efsFilesystemCmk from './efs/efs-filesystem-cmk.ts';
 import efsFilesystemEncrypted from './efs/efs-filesystem-encrypted.ts';
 import efsMountTargetNotPublic from './efs/efs-mount-target-not-public.ts';
+import efsMountTargetsMultiAz from './efs/efs-mount-targets-multi-az.ts';
 import efsNotOneZone from './efs/efs-not-one-zone.ts';
 import efsPolicyNoPublic from './efs/efs-policy-no-public.ts';
 import eipAttached from './ec2/eip-attached.ts';
@@ -350,6 +352,7 @@ import neptuneIamAuth from './neptune/neptune-iam-auth.ts';
 import neptuneInstanceNotPublic from './neptune/neptune-instance-not-public.ts';
 import neptuneLogExports from './neptune/neptune-log-exports.ts';
 import neptuneMultiAz from './neptune/neptune-multi-az.ts';
+import netfwCmk from './networkfirewall/netfw-cmk.ts';
 import netfwDeletionProtection from './networkfirewall/netfw-deletion-protection.ts';
 import netfwLogging from './networkfirewall/netfw-logging.ts';
 import netfwPolicyDefaultAction from './networkfirewall/netfw-policy-default-action.ts';
@@ -450,6 +453,7 @@ import redshiftSnapshotRetention from './redshift/redshift-snapshot-retention.ts
 import redshiftSubnetgroupMultiAz from './redshift/redshift-subnetgroup-multi-az.ts';
 import redshiftUserActivityLogging from './redshift/redshift-user-activity-logging.ts';
 import redshiftVersionUpgrade from './redshift/redshift-version-upgrade.ts';
+import resourceRequiredTags from './template/resource-required-tags.ts';
 import routeDefaultViaNat from './ec2/route-default-via-nat.ts';
 import routePeeringNotAny from './ec2/route-peering-not-any.ts';
 import route53Dnssec from './route53/route53-dnssec.ts';
@@ -577,6 +581,7 @@ export const rules: readonly AnyRule[] = [
   amiBlockPublicAccess,
   amiCopyEncrypted,
   amiEbsEncrypted,
+  amiLookupHasOwners,
   amiNotPublic,
   apigwCacheEncrypted,
   apigwDomainTls12,
@@ -759,6 +764,7 @@ export const rules: readonly AnyRule[] = [
   efsFilesystemCmk,
   efsFilesystemEncrypted,
   efsMountTargetNotPublic,
+  efsMountTargetsMultiAz,
   efsNotOneZone,
   efsPolicyNoPublic,
   eipAttached,
@@ -916,6 +922,7 @@ export const rules: readonly AnyRule[] = [
   neptuneInstanceNotPublic,
   neptuneLogExports,
   neptuneMultiAz,
+  netfwCmk,
   netfwDeletionProtection,
   netfwLogging,
   netfwPolicyDefaultAction,
@@ -1016,6 +1023,7 @@ export const rules: readonly AnyRule[] = [
   redshiftSubnetgroupMultiAz,
   redshiftUserActivityLogging,
   redshiftVersionUpgrade,
+  resourceRequiredTags,
   routeDefaultViaNat,
   routePeeringNotAny,
   route53Dnssec,

@@ -1,6 +1,7 @@
-import { analyse, type Analysis } from '../core/engine/analysis.ts';
+import { analyse, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import { ALONE } from '../core/engine/lint.ts';
+import { analyseModule } from '../core/engine/module-analysis.ts';
 import { readFixtures } from '../core/engine/page.ts';
 import { selectRules, typesOf } from '../core/engine/rule-set.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type Path,
   type Rule,
 } from '../core/model/index.ts';
+import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { RuleFile } from './rule-files.ts';
 
 /** What a rule asks of the specification, and what its fixes do. */
@@ -39,19 +41,33 @@ export function readsOf(file: RuleFile): RuleReads {
   if (file.rule.on === 'workspace') return into;
   const rule = file.rule as Rule;
   for (const type of typesOf(rule)) if (type !== '*') into.types.add(type);
-  for (const { language, text } of readFixtures(file.page ?? '')) {
-    if (language === 'yaml' || language === 'json') judgeExample(rule, text, into);
-  }
+  const fixtures = readFixtures(file.page ?? '');
+  const templates = fixtures.filter(({ language }) => language === 'yaml' || language === 'json');
+  for (const { text } of templates) judgeExample(rule, text, into);
+  // What CloudFormation has no type for is shown in Terraform alone.
+  if (templates.length === 0)
+    for (const { language, text } of fixtures) if (language === 'hcl') judgeModule(rule, text, into);
   return into;
 }
 
-function judgeExample(rule: Rule, text: string, into: Collected): void {
-  const analysis = analyse(text, {
+function contextOf(rule: Rule, into: Collected): AnalysisContext {
+  return {
     rules: { ...selectRules([rule], { profile: 'all' }), strict: true },
     neighbours: ALONE,
     today: '2026-01-01',
     onRead: (type, path) => addPath(type, path, into),
-  });
+  };
+}
+
+function judgeModule(rule: Rule, text: string, into: Collected): void {
+  const file = { path: 'main.tf', document: readHcl(text) };
+  const analysis = analyseModule('', (path) => (path === '' ? [file] : undefined), contextOf(rule, into));
+  const fixes = analysis?.findings.flatMap((finding) => finding.fixes()) ?? [];
+  for (const { safety } of fixes) into.safeties.add(safety);
+}
+
+function judgeExample(rule: Rule, text: string, into: Collected): void {
+  const analysis = analyse(text, contextOf(rule, into));
   for (const finding of analysis?.findings ?? []) collect(finding, analysis as Analysis, into);
 }
 

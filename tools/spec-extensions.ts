@@ -18,6 +18,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::ImageBlockPublicAccess': [],
   'AWS::EC2::ImageCopy': [],
   'AWS::EC2::ImageLaunchPermission': [],
+  'AWS::EC2::ImageLookup': [],
   'AWS::EC2::Instance': ['network_interface', 'primary_network_interface'],
   'AWS::EC2::InstanceMetadataDefaults': [],
   'AWS::EC2::NetworkAcl': ['subnet_ids'],
@@ -25,6 +26,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::EMR::BlockPublicAccessConfiguration': [],
   'AWS::ElastiCache::CacheCluster': ['replication_group_id'],
   'AWS::ElasticLoadBalancing::LoadBalancer': ['desync_mitigation_mode'],
+  'AWS::NetworkFirewall::EncryptionConfiguration': [],
   'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
   'AWS::Route53Domains::RegisteredDomain': [],
 };

@@ -13,6 +13,12 @@ export interface SpecEntry {
 
 /** The types that rules name, with the properties that they read or write. */
 export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
+  'AWS::ACMPCA::CertificateAuthority': {
+    page: 'aws-resource-acmpca-certificateauthority.html',
+    paths: {
+      Type: ['aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-type', 'yes'],
+    },
+  },
   'AWS::ACMPCA::CertificateAuthorityActivation': {
     page: 'aws-resource-acmpca-certificateauthorityactivation.html',
     paths: {
@@ -25,6 +31,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::AccessAnalyzer::Analyzer': { page: 'aws-resource-accessanalyzer-analyzer.html', paths: {} },
   'AWS::AmazonMQ::Broker': {
     page: 'aws-resource-amazonmq-broker.html',
     paths: {
@@ -110,6 +117,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::AppConfig::Application': { page: 'aws-resource-appconfig-application.html', paths: {} },
+  'AWS::AppConfig::ConfigurationProfile': {
+    page: 'aws-resource-appconfig-configurationprofile.html',
+    paths: {},
+  },
+  'AWS::AppConfig::Environment': { page: 'aws-resource-appconfig-environment.html', paths: {} },
+  'AWS::AppConfig::ExtensionAssociation': {
+    page: 'aws-resource-appconfig-extensionassociation.html',
+    paths: {},
+  },
+  'AWS::AppFlow::Flow': { page: 'aws-resource-appflow-flow.html', paths: {} },
+  'AWS::AppRunner::Service': { page: 'aws-resource-apprunner-service.html', paths: {} },
+  'AWS::AppRunner::VpcConnector': { page: 'aws-resource-apprunner-vpcconnector.html', paths: {} },
   'AWS::AppStream::DirectoryConfig': { page: 'aws-resource-appstream-directoryconfig.html', paths: {} },
   'AWS::AppSync::GraphQLApi': {
     page: 'aws-resource-appsync-graphqlapi.html',
@@ -136,6 +156,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Athena::DataCatalog': { page: 'aws-resource-athena-datacatalog.html', paths: {} },
   'AWS::Athena::WorkGroup': {
     page: 'aws-resource-athena-workgroup.html',
     paths: {
@@ -205,15 +226,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Backup::BackupPlan': { page: 'aws-resource-backup-backupplan.html', paths: {} },
   'AWS::Backup::BackupVault': {
     page: 'aws-resource-backup-backupvault.html',
     paths: {
+      BackupVaultTags: ['aws-resource-backup-backupvault.html#cfn-backup-backupvault-backupvaulttags'],
       EncryptionKeyArn: [
         'aws-resource-backup-backupvault.html#cfn-backup-backupvault-encryptionkeyarn',
         'yes',
       ],
     },
   },
+  'AWS::Backup::ReportPlan': { page: 'aws-resource-backup-reportplan.html', paths: {} },
+  'AWS::Batch::ComputeEnvironment': { page: 'aws-resource-batch-computeenvironment.html', paths: {} },
   'AWS::Batch::JobDefinition': {
     page: 'aws-resource-batch-jobdefinition.html',
     paths: {
@@ -240,6 +265,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Batch::JobQueue': { page: 'aws-resource-batch-jobqueue.html', paths: {} },
+  'AWS::Batch::SchedulingPolicy': { page: 'aws-resource-batch-schedulingpolicy.html', paths: {} },
+  'AWS::Cassandra::Keyspace': { page: 'aws-resource-cassandra-keyspace.html', paths: {} },
   'AWS::CertificateManager::Certificate': {
     page: 'aws-resource-certificatemanager-certificate.html',
     paths: {
@@ -264,6 +292,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::CloudFormation::Stack': { page: 'aws-properties-stack.html', paths: {} },
   'AWS::CloudFront::Distribution': {
     page: 'aws-resource-cloudfront-distribution.html',
     paths: {
@@ -381,6 +410,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::CloudWatch::CompositeAlarm': { page: 'aws-resource-cloudwatch-compositealarm.html', paths: {} },
+  'AWS::CodeArtifact::Repository': { page: 'aws-resource-codeartifact-repository.html', paths: {} },
   'AWS::CodeBuild::Project': {
     page: 'aws-resource-codebuild-project.html',
     paths: {
@@ -431,6 +461,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-encryptiondisabled',
       ],
     },
+  },
+  'AWS::CodeGuruProfiler::ProfilingGroup': {
+    page: 'aws-resource-codeguruprofiler-profilinggroup.html',
+    paths: {},
+  },
+  'AWS::CodeGuruReviewer::RepositoryAssociation': {
+    page: 'aws-resource-codegurureviewer-repositoryassociation.html',
+    paths: {},
   },
   'AWS::CodePipeline::Webhook': { page: 'aws-resource-codepipeline-webhook.html', paths: {} },
   'AWS::Cognito::IdentityPool': {
@@ -500,6 +538,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::CustomerProfiles::ObjectType': { page: 'aws-resource-customerprofiles-objecttype.html', paths: {} },
   'AWS::DAX::Cluster': {
     page: 'aws-resource-dax-cluster.html',
     paths: {
@@ -551,6 +590,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SslMode: ['aws-resource-dms-endpoint.html#cfn-dms-endpoint-sslmode'],
     },
   },
+  'AWS::DMS::EventSubscription': { page: 'aws-resource-dms-eventsubscription.html', paths: {} },
   'AWS::DMS::ReplicationInstance': {
     page: 'aws-resource-dms-replicationinstance.html',
     paths: {
@@ -565,6 +605,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::DMS::ReplicationSubnetGroup': { page: 'aws-resource-dms-replicationsubnetgroup.html', paths: {} },
   'AWS::DMS::ReplicationTask': {
     page: 'aws-resource-dms-replicationtask.html',
     paths: {
@@ -589,6 +630,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       TaskMode: ['aws-resource-datasync-task.html#cfn-datasync-task-taskmode', 'yes'],
     },
   },
+  'AWS::Detective::Graph': { page: 'aws-resource-detective-graph.html', paths: {} },
   'AWS::DirectoryService::MicrosoftAD': {
     page: 'aws-resource-directoryservice-microsoftad.html',
     paths: {
@@ -688,6 +730,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::CustomerGateway': { page: 'aws-resource-ec2-customergateway.html', paths: {} },
+  'AWS::EC2::DHCPOptions': { page: 'aws-resource-ec2-dhcpoptions.html', paths: {} },
   'AWS::EC2::EIP': {
     page: 'aws-resource-ec2-eip.html',
     paths: { InstanceId: ['aws-resource-ec2-eip.html#cfn-ec2-eip-instanceid'] },
@@ -740,6 +784,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       UserData: ['aws-properties-ec2-instance.html#cfn-ec2-instance-userdata', 'maybe'],
     },
   },
+  'AWS::EC2::InternetGateway': { page: 'aws-resource-ec2-internetgateway.html', paths: {} },
   'AWS::EC2::LaunchTemplate': {
     page: 'aws-resource-ec2-launchtemplate.html',
     paths: {
@@ -770,6 +815,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'LaunchTemplateData.UserData': [
         'aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-userdata',
       ],
+      TagSpecifications: ['aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-tagspecifications'],
     },
   },
   'AWS::EC2::NatGateway': {
@@ -804,6 +850,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SourceDestCheck: ['aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-sourcedestcheck'],
     },
   },
+  'AWS::EC2::PrefixList': { page: 'aws-resource-ec2-prefixlist.html', paths: {} },
   'AWS::EC2::Route': {
     page: 'aws-resource-ec2-route.html',
     paths: {
@@ -816,6 +863,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       VpcPeeringConnectionId: ['aws-resource-ec2-route.html#cfn-ec2-route-vpcpeeringconnectionid'],
     },
   },
+  'AWS::EC2::RouteTable': { page: 'aws-resource-ec2-routetable.html', paths: {} },
   'AWS::EC2::SecurityGroup': {
     page: 'aws-properties-ec2-security-group.html',
     paths: {
@@ -901,6 +949,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::TrafficMirrorFilter': { page: 'aws-resource-ec2-trafficmirrorfilter.html', paths: {} },
+  'AWS::EC2::TrafficMirrorSession': { page: 'aws-resource-ec2-trafficmirrorsession.html', paths: {} },
+  'AWS::EC2::TrafficMirrorTarget': { page: 'aws-resource-ec2-trafficmirrortarget.html', paths: {} },
   'AWS::EC2::TransitGateway': {
     page: 'aws-resource-ec2-transitgateway.html',
     paths: {
@@ -909,6 +960,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::TransitGatewayAttachment': { page: 'aws-resource-ec2-transitgatewayattachment.html', paths: {} },
+  'AWS::EC2::TransitGatewayRouteTable': { page: 'aws-resource-ec2-transitgatewayroutetable.html', paths: {} },
   'AWS::EC2::TransitGatewayVpcAttachment': {
     page: 'aws-resource-ec2-transitgatewayvpcattachment.html',
     paths: {
@@ -945,6 +998,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::VPCPeeringConnection': { page: 'aws-resource-ec2-vpcpeeringconnection.html', paths: {} },
   'AWS::EC2::VPNConnection': {
     page: 'aws-resource-ec2-vpnconnection.html',
     paths: {
@@ -962,6 +1016,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EC2::VPNGateway': { page: 'aws-resource-ec2-vpngateway.html', paths: {} },
   'AWS::EC2::Volume': {
     page: 'aws-resource-ec2-volume.html',
     paths: {
@@ -971,6 +1026,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SourceVolumeId: ['aws-resource-ec2-volume.html#cfn-ec2-volume-sourcevolumeid'],
     },
   },
+  'AWS::ECR::PublicRepository': { page: 'aws-resource-ecr-publicrepository.html', paths: {} },
   'AWS::ECR::RegistryPolicy': {
     page: 'aws-resource-ecr-registrypolicy.html',
     paths: { PolicyText: ['aws-resource-ecr-registrypolicy.html#cfn-ecr-registrypolicy-policytext'] },
@@ -1116,7 +1172,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::EFS::MountTarget': {
     page: 'aws-resource-efs-mounttarget.html',
-    paths: { SubnetId: ['aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-subnetid', 'yes'] },
+    paths: {
+      FileSystemId: ['aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-filesystemid', 'yes'],
+      SubnetId: ['aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-subnetid', 'yes'],
+    },
   },
   'AWS::EKS::Cluster': {
     page: 'aws-resource-eks-cluster.html',
@@ -1140,6 +1199,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Version: ['aws-resource-eks-cluster.html#cfn-eks-cluster-version'],
     },
   },
+  'AWS::EKS::IdentityProviderConfig': { page: 'aws-resource-eks-identityproviderconfig.html', paths: {} },
   'AWS::EKS::Nodegroup': {
     page: 'aws-resource-eks-nodegroup.html',
     paths: {
@@ -1482,6 +1542,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Events::EventBus': { page: 'aws-resource-events-eventbus.html', paths: {} },
   'AWS::Events::EventBusPolicy': {
     page: 'aws-resource-events-eventbuspolicy.html',
     paths: {
@@ -1524,6 +1585,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::FraudDetector::EntityType': { page: 'aws-resource-frauddetector-entitytype.html', paths: {} },
+  'AWS::FraudDetector::Label': { page: 'aws-resource-frauddetector-label.html', paths: {} },
+  'AWS::FraudDetector::Outcome': { page: 'aws-resource-frauddetector-outcome.html', paths: {} },
+  'AWS::FraudDetector::Variable': { page: 'aws-resource-frauddetector-variable.html', paths: {} },
   'AWS::GameLift::Fleet': {
     page: 'aws-resource-gamelift-fleet.html',
     paths: {
@@ -1603,6 +1668,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::GuardDuty::Filter': { page: 'aws-resource-guardduty-filter.html', paths: {} },
+  'AWS::GuardDuty::IPSet': { page: 'aws-resource-guardduty-ipset.html', paths: {} },
   'AWS::IAM::Group': {
     page: 'aws-properties-iam-group.html',
     paths: { ManagedPolicyArns: ['aws-properties-iam-group.html#cfn-iam-group-managepolicyarns'] },
@@ -1640,6 +1707,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::IAM::UserPolicy': { page: 'aws-resource-iam-userpolicy.html', paths: {} },
+  'AWS::IVS::Channel': { page: 'aws-resource-ivs-channel.html', paths: {} },
+  'AWS::IVS::PlaybackKeyPair': { page: 'aws-resource-ivs-playbackkeypair.html', paths: {} },
+  'AWS::IVS::RecordingConfiguration': { page: 'aws-resource-ivs-recordingconfiguration.html', paths: {} },
   'AWS::ImageBuilder::ImageRecipe': {
     page: 'aws-resource-imagebuilder-imagerecipe.html',
     paths: {
@@ -1653,10 +1723,30 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::IoT::Authorizer': { page: 'aws-resource-iot-authorizer.html', paths: {} },
+  'AWS::IoT::Dimension': { page: 'aws-resource-iot-dimension.html', paths: {} },
+  'AWS::IoT::MitigationAction': { page: 'aws-resource-iot-mitigationaction.html', paths: {} },
   'AWS::IoT::Policy': {
     page: 'aws-resource-iot-policy.html',
     paths: { PolicyDocument: ['aws-resource-iot-policy.html#cfn-iot-policy-policydocument'] },
   },
+  'AWS::IoT::RoleAlias': { page: 'aws-resource-iot-rolealias.html', paths: {} },
+  'AWS::IoT::SecurityProfile': { page: 'aws-resource-iot-securityprofile.html', paths: {} },
+  'AWS::IoTEvents::AlarmModel': { page: 'aws-resource-iotevents-alarmmodel.html', paths: {} },
+  'AWS::IoTEvents::DetectorModel': { page: 'aws-resource-iotevents-detectormodel.html', paths: {} },
+  'AWS::IoTEvents::Input': { page: 'aws-resource-iotevents-input.html', paths: {} },
+  'AWS::IoTSiteWise::AssetModel': { page: 'aws-resource-iotsitewise-assetmodel.html', paths: {} },
+  'AWS::IoTSiteWise::Dashboard': { page: 'aws-resource-iotsitewise-dashboard.html', paths: {} },
+  'AWS::IoTSiteWise::Gateway': { page: 'aws-resource-iotsitewise-gateway.html', paths: {} },
+  'AWS::IoTSiteWise::Portal': { page: 'aws-resource-iotsitewise-portal.html', paths: {} },
+  'AWS::IoTSiteWise::Project': { page: 'aws-resource-iotsitewise-project.html', paths: {} },
+  'AWS::IoTTwinMaker::Entity': { page: 'aws-resource-iottwinmaker-entity.html', paths: {} },
+  'AWS::IoTTwinMaker::Scene': { page: 'aws-resource-iottwinmaker-scene.html', paths: {} },
+  'AWS::IoTTwinMaker::SyncJob': { page: 'aws-resource-iottwinmaker-syncjob.html', paths: {} },
+  'AWS::IoTTwinMaker::Workspace': { page: 'aws-resource-iottwinmaker-workspace.html', paths: {} },
+  'AWS::IoTWireless::FuotaTask': { page: 'aws-resource-iotwireless-fuotatask.html', paths: {} },
+  'AWS::IoTWireless::MulticastGroup': { page: 'aws-resource-iotwireless-multicastgroup.html', paths: {} },
+  'AWS::IoTWireless::ServiceProfile': { page: 'aws-resource-iotwireless-serviceprofile.html', paths: {} },
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
     paths: {
@@ -2246,6 +2336,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SubnetIds: ['aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-subnetids'],
     },
   },
+  'AWS::Redshift::EventSubscription': { page: 'aws-resource-redshift-eventsubscription.html', paths: {} },
   'AWS::RedshiftServerless::Namespace': {
     page: 'aws-resource-redshiftserverless-namespace.html',
     paths: {
@@ -2279,11 +2370,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-route53-dnssec.html',
     paths: { HostedZoneId: ['aws-resource-route53-dnssec.html#cfn-route53-dnssec-hostedzoneid', 'yes'] },
   },
+  'AWS::Route53::HealthCheck': { page: 'aws-resource-route53-healthcheck.html', paths: {} },
   'AWS::Route53::HostedZone': {
     page: 'aws-resource-route53-hostedzone.html',
     paths: {
       QueryLoggingConfig: ['aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-queryloggingconfig'],
       VPCs: ['aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-vpcs'],
+    },
+  },
+  'AWS::Route53::KeySigningKey': {
+    page: 'aws-resource-route53-keysigningkey.html',
+    paths: {
+      HostedZoneId: ['aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-hostedzoneid', 'yes'],
     },
   },
   'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': {
@@ -2341,9 +2439,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SES::ContactList': { page: 'aws-resource-ses-contactlist.html', paths: {} },
   'AWS::SNS::Topic': {
     page: 'aws-resource-sns-topic.html',
-    paths: { KmsMasterKeyId: ['aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid'] },
+    paths: {
+      KmsMasterKeyId: ['aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid'],
+      Tags: ['aws-resource-sns-topic.html#cfn-sns-topic-tags'],
+    },
   },
   'AWS::SNS::TopicInlinePolicy': { page: 'aws-resource-sns-topicinlinepolicy.html', paths: {} },
   'AWS::SNS::TopicPolicy': {
@@ -2355,6 +2457,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       KmsMasterKeyId: ['aws-resource-sqs-queue.html#cfn-sqs-queue-kmsmasterkeyid'],
       SqsManagedSseEnabled: ['aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled'],
+      Tags: ['aws-resource-sqs-queue.html#cfn-sqs-queue-tags'],
     },
   },
   'AWS::SQS::QueueInlinePolicy': { page: 'aws-resource-sqs-queueinlinepolicy.html', paths: {} },
@@ -2362,6 +2465,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-properties-sqs-policy.html',
     paths: { PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'] },
   },
+  'AWS::SSM::Document': { page: 'aws-resource-ssm-document.html', paths: {} },
   'AWS::SSM::Parameter': {
     page: 'aws-resource-ssm-parameter.html',
     paths: {
@@ -2376,6 +2480,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SettingValue: ['aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingvalue'],
     },
   },
+  'AWS::SageMaker::AppImageConfig': { page: 'aws-resource-sagemaker-appimageconfig.html', paths: {} },
   'AWS::SageMaker::DataQualityJobDefinition': {
     page: 'aws-resource-sagemaker-dataqualityjobdefinition.html',
     paths: {
@@ -2425,6 +2530,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SageMaker::Image': { page: 'aws-resource-sagemaker-image.html', paths: {} },
   'AWS::SageMaker::Model': {
     page: 'aws-resource-sagemaker-model.html',
     paths: {
@@ -2604,6 +2710,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ResourceArn: ['aws-resource-shield-protection.html#cfn-shield-protection-resourcearn', 'yes'],
     },
   },
+  'AWS::StepFunctions::Activity': { page: 'aws-resource-stepfunctions-activity.html', paths: {} },
   'AWS::StepFunctions::StateMachine': {
     page: 'aws-resource-stepfunctions-statemachine.html',
     paths: {
@@ -2619,10 +2726,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-timestream-database.html',
     paths: { KmsKeyId: ['aws-resource-timestream-database.html#cfn-timestream-database-kmskeyid'] },
   },
+  'AWS::Transfer::Agreement': { page: 'aws-resource-transfer-agreement.html', paths: {} },
+  'AWS::Transfer::Certificate': { page: 'aws-resource-transfer-certificate.html', paths: {} },
   'AWS::Transfer::Connector': {
     page: 'aws-resource-transfer-connector.html',
     paths: { LoggingRole: ['aws-resource-transfer-connector.html#cfn-transfer-connector-loggingrole'] },
   },
+  'AWS::Transfer::Profile': { page: 'aws-resource-transfer-profile.html', paths: {} },
   'AWS::Transfer::Server': {
     page: 'aws-resource-transfer-server.html',
     paths: {
@@ -2635,6 +2745,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Transfer::Workflow': { page: 'aws-resource-transfer-workflow.html', paths: {} },
   'AWS::WAF::WebACL': {
     page: 'aws-resource-waf-webacl.html',
     paths: {

@@ -18,6 +18,8 @@ export interface Declaration {
   attribute(name: string, world: World): Value;
   /** Whether it is deployed in a world; undefined where that cannot be known. */
   exists(world: World): boolean | undefined;
+  /** Whether it may stand for several alike, as `count` has it. */
+  readonly repeated?: boolean;
 }
 
 /** One unit of deployment. */

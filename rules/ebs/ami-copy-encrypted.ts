@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_235', 'CKV_AWS_236'] },
+  equivalents: { checkov: ['CKV_AWS_235'] },
   on: 'AWS::EC2::ImageCopy',
   path: 'Encrypted',
   holds: (value) => value.is(true),

@@ -6,7 +6,6 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_183'] },
   on: 'AWS::EC2::SnapshotCopy',
   path: 'Encrypted',
   holds: (value) => value.is(true),

@@ -1,4 +1,4 @@
-import { defineRule, yes } from '../../core/model/index.ts';
+import { any, defineRule, yes } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'route53-dnssec',
@@ -9,8 +9,12 @@ export default defineRule({
   equivalents: { checkov: ['CKV2_AWS_38'] },
   on: 'AWS::Route53::HostedZone',
   when: (zone) => zone.list('VPCs').empty(),
+  // Terraform's examples name the zone by way of its key.
   holds: (zone) =>
-    zone.related('AWS::Route53::DNSSEC', 'HostedZoneId', { scope: 'workspace' }).some(() => yes),
+    any(
+      zone.related('AWS::Route53::DNSSEC', 'HostedZoneId', { scope: 'workspace' }).some(() => yes),
+      zone.related('AWS::Route53::KeySigningKey', 'HostedZoneId', { scope: 'workspace' }).some(() => yes),
+    ),
   message: (zone) =>
     `Answers of ${zone.name} are not signed: whoever can forge one leads your visitors and their mail elsewhere.`,
 });

@@ -35,16 +35,19 @@ function ruleOf(resource: Resource, value: Value): NetworkRule {
   };
 }
 
-function viewOf(inline: string, standalone: string): View<NetworkRule> {
+/** The default group of a VPC, which Terraform alone declares. */
+const DEFAULT = 'AWS::EC2::DefaultSecurityGroup';
+
+function viewOf(inline: string, standalone: string, ofDefault: string): View<NetworkRule> {
   return {
-    types: ['AWS::EC2::SecurityGroup', standalone],
+    types: ['AWS::EC2::SecurityGroup', DEFAULT, standalone],
     items: (resource) => {
       if (resource.type === standalone) {
         const whole = resource.get('');
         return new Members([ruleOf(resource, whole)], false, whole);
       }
       // CloudFormation takes one rule without a list around it, too.
-      const rules = resource.get(inline).oneOrMore();
+      const rules = resource.get(resource.type === DEFAULT ? ofDefault : inline).oneOrMore();
       return new Members(
         rules.items.map((value) => ruleOf(resource, value)),
         rules.open,
@@ -58,12 +61,14 @@ function viewOf(inline: string, standalone: string): View<NetworkRule> {
 export const networkIngress: View<NetworkRule> = viewOf(
   'SecurityGroupIngress',
   'AWS::EC2::SecurityGroupIngress',
+  'ingress',
 );
 
 /** What may go out, inline or as `AWS::EC2::SecurityGroupEgress`. */
 export const networkEgress: View<NetworkRule> = viewOf(
   'SecurityGroupEgress',
   'AWS::EC2::SecurityGroupEgress',
+  'egress',
 );
 
 /** Whether the rule speaks for every address; any prefix of length 0 does. */

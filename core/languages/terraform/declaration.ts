@@ -32,7 +32,7 @@ const MOST_COPIES = 50;
 
 /** The canonical resources that a block stands for: one for each table of its type, and for each key of a known `for_each`. */
 export function declarationsOf(module: Module, address: string, block: Located): readonly TfDeclaration[] {
-  const tables = tablesOf(block.node.labels[0]!.text);
+  const tables = tablesOf(writtenTypeOf(block));
   const copies = copiesOf(module, block);
   const sources = (tables.length === 0 ? [undefined] : tables).flatMap((table) =>
     copies.map((names): Source => ({ module, address, block, table, names, fanned: undefined })),
@@ -44,6 +44,12 @@ export function declarationsOf(module: Module, address: string, block: Located):
     if (fanned === undefined) return [declare(source)];
     return fanned.map((own) => declare({ ...source, fanned: own }));
   });
+}
+
+/** `aws_ami` of a resource, `data.aws_ami` of what is only looked up. */
+export function writtenTypeOf({ node }: Located): string {
+  const [type] = node.labels;
+  return node.type === 'data' ? `data.${type!.text}` : type!.text;
 }
 
 /** What `each` is in each copy; one copy in which it is not known where the keys are not. */
@@ -66,7 +72,7 @@ function scopeOf({ module, block, names }: Source, world: World): Scope {
 function declare(source: Source): TfDeclaration {
   const { module, address, block, table } = source;
   const { node, section } = block;
-  const writtenType = node.labels[0]!.text;
+  const writtenType = writtenTypeOf(block);
   const owner: BlockInstance = { block: node, scope: scopeOf(source, new World()) };
   return {
     module,
@@ -81,6 +87,9 @@ function declare(source: Source): TfDeclaration {
     attribute: (_name, world) =>
       Value.unknown(headerPlace({ block: node, scope: scopeOf(source, world) }), []),
     exists: (world) => exists(source, world),
+    repeated:
+      attributeOf(node, 'count') !== undefined ||
+      (source.names === NONE && attributeOf(node, 'for_each') !== undefined),
   };
 }
 
@@ -98,7 +107,7 @@ function property(source: Source, path: Path, world: World): Value {
     const value = fieldOf(source, String(first), owner, table).get(rest);
     return value.data.kind === 'absent' ? fromCompanions(source, path, world, value) : value;
   }
-  const companions = companionsOf(source.block.node.labels[0]!.text);
+  const companions = companionsOf(writtenTypeOf(source.block));
   return companions.some(([, { fields }]) => Object.hasOwn(fields, String(first)))
     ? fromCompanions(source, path, world, Value.absent(place, path))
     : Value.unknown(place, path);
@@ -137,7 +146,7 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   const name = String(path[0]);
   let uncertain = false;
   const added: Value[] = [];
-  for (const [type, companion] of companionsOf(block.node.labels[0]!.text)) {
+  for (const [type, companion] of companionsOf(writtenTypeOf(block))) {
     if (!Object.hasOwn(companion.fields, name)) continue;
     for (const other of candidatesOf(module, type, companion, source.address)) {
       const scope: Scope = { module, section: other.section, world, names: NONE, depth: 0 };

@@ -76,7 +76,9 @@ export function headerPlace({ block, scope }: BlockInstance): Value['place'] {
   const name = block.labels.at(-1);
   return placeOf(
     scope,
-    name === undefined || block.type !== 'resource' ? { start: block.start, end: block.headerEnd } : name,
+    name === undefined || !['resource', 'data'].includes(block.type)
+      ? { start: block.start, end: block.headerEnd }
+      : name,
   );
 }
 

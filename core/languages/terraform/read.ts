@@ -1,8 +1,8 @@
 import type { Template } from '../../model/index.ts';
-import { declarationsOf, type TfDeclaration } from './declaration.ts';
+import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Installed } from './module.ts';
 import type { Located, Module } from './scope.ts';
-import { companionsOf } from './tables/index.ts';
+import { companionsOf, tablesOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
 export interface TfTemplate extends Template {
@@ -37,7 +37,7 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
   const kept = previous === undefined ? undefined : keptOf(modules, previous);
   const declared = modules.map((module, i) => {
     const own = new Map<Located, readonly TfDeclaration[]>();
-    for (const [address, block] of module.resources)
+    for (const [address, block] of [...module.resources, ...lookedUp(module)])
       own.set(block, kept?.[i]!.get(block) ?? declarationsOf(module, address, block));
     return own;
   });
@@ -47,7 +47,8 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     const before = previous?.ofType(type) ?? NONE;
     if (isSame(before, group)) byType.set(type, before);
   }
-  const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  // Of several that one block stands for, the name is that of the first.
+  const byName = new Map(declarations.toReversed().map((declaration) => [declaration.name, declaration]));
   return {
     language: 'terraform',
     root,
@@ -58,6 +59,13 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
   };
+}
+
+/** What is only looked up is judged where a table says how. */
+function lookedUp({ data }: Module): readonly (readonly [address: string, block: Located])[] {
+  return [...data].flatMap(([address, block]) =>
+    tablesOf(writtenTypeOf(block)).length > 0 ? [[`data.${address}`, block] as const] : [],
+  );
 }
 
 /** A module with all that it calls. */
@@ -91,12 +99,15 @@ function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['d
     return undefined;
   const changed = new Set<string>();
   for (const [i, { resources }] of modules.entries())
-    for (const block of resources.values()) if (!previous.declared[i]!.has(block)) changed.add(typeOf(block));
+    for (const block of resources.values())
+      if (!previous.declared[i]!.has(block)) changed.add(writtenTypeOf(block));
   const gaining = new Set<string>();
   for (const type of new Set(previous.declarations.map(({ writtenType }) => writtenType)))
     if (companionsOf(type).some(([companion]) => changed.has(companion))) gaining.add(type);
   if (gaining.size === 0) return previous.declared;
-  return previous.declared.map((own) => new Map([...own].filter(([block]) => !gaining.has(typeOf(block)))));
+  return previous.declared.map(
+    (own) => new Map([...own].filter(([block]) => !gaining.has(writtenTypeOf(block)))),
+  );
 }
 
 /** What the values of a module's resources are made of beside their own blocks, and what there is to refer to. */
@@ -113,10 +124,6 @@ function environmentOf(module: Module): readonly unknown[] {
     ...[...calls.values()].map(({ block }) => block.node),
     ...resources.keys(),
   ];
-}
-
-function typeOf({ node }: Located): string {
-  return node.labels[0]!.text;
 }
 
 /** A module from elsewhere may hold any resource. */

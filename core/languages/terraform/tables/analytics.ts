@@ -24,10 +24,6 @@ export const analytics: ServiceTables = {
         }),
       },
     },
-    aws_emr_security_configuration: {
-      type: 'AWS::EMR::SecurityConfiguration',
-      fields: { SecurityConfiguration: attr('configuration') },
-    },
     aws_glue_data_catalog_encryption_settings: {
       type: 'AWS::Glue::DataCatalogEncryptionSettings',
       fields: {

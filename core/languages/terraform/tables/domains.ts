@@ -1,4 +1,4 @@
-import { attr, group, inside, list, never, same } from '../fields.ts';
+import { attr, group, inside, list, never, one, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** Names and certificates. */
@@ -27,6 +27,7 @@ export const domains: ServiceTables = {
       fields: { ...same('CertificateAuthorityArn'), Status: never },
     },
     aws_route53_hosted_zone_dnssec: { type: 'AWS::Route53::DNSSEC', fields: same('HostedZoneId') },
+    aws_route53_key_signing_key: { type: 'AWS::Route53::KeySigningKey', fields: same('HostedZoneId') },
     aws_route53_resolver_query_log_config_association: {
       type: 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation',
       fields: same('ResourceId'),
@@ -41,6 +42,12 @@ export const domains: ServiceTables = {
     },
   },
   companions: {
+    aws_route53_zone_association: {
+      of: ['aws_route53_zone'],
+      by: 'zone_id',
+      adds: true,
+      fields: { VPCs: one({ VPCId: attr('vpc_id') }) },
+    },
     aws_route53_query_log: {
       of: ['aws_route53_zone'],
       by: 'zone_id',

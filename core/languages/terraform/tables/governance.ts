@@ -84,7 +84,14 @@ export const governance: ServiceTables = {
     aws_route: {
       type: 'AWS::EC2::Route',
       fields: {
-        ...same('DestinationCidrBlock', 'GatewayId', 'NatGatewayId', 'NetworkInterfaceId', 'RouteTableId'),
+        ...same(
+          'DestinationCidrBlock',
+          'GatewayId',
+          'InstanceId',
+          'NatGatewayId',
+          'NetworkInterfaceId',
+          'RouteTableId',
+        ),
         DestinationIpv6CidrBlock: attr('destination_ipv6_cidr_block'),
         VpcPeeringConnectionId: attr('vpc_peering_connection_id'),
       },

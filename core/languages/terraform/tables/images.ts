@@ -31,6 +31,13 @@ export const images: ServiceTables = {
       type: 'AWS::EC2::InstanceMetadataDefaults',
       fields: same('HttpEndpoint', 'HttpTokens'),
     },
+    'data.aws_ami': {
+      type: 'AWS::EC2::ImageLookup',
+      fields: {
+        ...same('ExecutableUsers', 'MostRecent', 'Owners'),
+        Filters: list('filter', same('Name', 'Values')),
+      },
+    },
     aws_volume_attachment: { type: 'AWS::EC2::VolumeAttachment', fields: same('InstanceId', 'VolumeId') },
   },
 };

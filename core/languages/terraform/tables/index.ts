@@ -68,6 +68,12 @@ export function companionsOf(type: string): readonly (readonly [type: string, co
   return COMPANIONS.get(type) ?? [];
 }
 
+/** The Terraform types of which two services have tables; a mistake. */
+export function tablesTwice(): readonly string[] {
+  const all = SERVICES.flatMap(({ resources }) => Object.keys(resources));
+  return all.filter((type, i) => all.indexOf(type) !== i);
+}
+
 /** Every table with its Terraform type. */
 export function allTables(): readonly (readonly [type: string, table: ResourceTable])[] {
   return [...RESOURCES].flatMap(([type, tables]) => tables.map((table) => [type, table] as const));

@@ -1,7 +1,18 @@
 import { Value, type Literal, type Path } from '../../../model/index.ts';
 import { blocksOf, type BlockInstance } from '../blocks.ts';
 import { listOf, mapOf } from '../evaluate.ts';
-import { attr, computed, group, headerPlace, list, mapped, object, same, type Field } from '../fields.ts';
+import {
+  attr,
+  computed,
+  group,
+  headerPlace,
+  inside,
+  list,
+  mapped,
+  object,
+  same,
+  type Field,
+} from '../fields.ts';
 import type { FannedOut, ServiceTables } from '../table.ts';
 import { inlineRules } from './network-rules.ts';
 
@@ -45,7 +56,14 @@ function entriesOf(acl: BlockInstance): readonly FannedOut[] {
   );
 }
 
-const TARGETS = same('GatewayId', 'NatGatewayId', 'NetworkInterfaceId', 'VpcPeeringConnectionId');
+// The provider took `instance_id` until version 5.
+const TARGETS = same(
+  'GatewayId',
+  'InstanceId',
+  'NatGatewayId',
+  'NetworkInterfaceId',
+  'VpcPeeringConnectionId',
+);
 
 /** The `route` blocks of a route table. */
 function routesOf(table: BlockInstance): readonly FannedOut[] {
@@ -90,6 +108,9 @@ const TUNNELS = computed((owner, path) =>
     { start: owner.block.start, end: owner.block.headerEnd },
   ),
 );
+
+/** A type of its own, since CloudFormation's have no such property. */
+const ENCRYPTION = { Type: inside('encryption_configuration', attr('type')) };
 
 export const network: ServiceTables = {
   resources: {
@@ -153,44 +174,53 @@ export const network: ServiceTables = {
       type: 'AWS::EC2::VPNConnection',
       fields: { VpnTunnelOptionsSpecifications: TUNNELS },
     },
-    aws_networkfirewall_firewall: {
-      type: 'AWS::NetworkFirewall::Firewall',
-      named: 'name',
-      fields: {
-        ...same('DeleteProtection', 'SubnetChangeProtection', 'TransitGatewayId'),
-        FirewallName: attr('name'),
-        SubnetMappings: list('subnet_mapping', same('SubnetId')),
+    aws_networkfirewall_firewall: [
+      {
+        type: 'AWS::NetworkFirewall::Firewall',
+        named: 'name',
+        fields: {
+          ...same('DeleteProtection', 'SubnetChangeProtection', 'TransitGatewayId'),
+          FirewallName: attr('name'),
+          SubnetMappings: list('subnet_mapping', same('SubnetId')),
+        },
       },
-    },
-    aws_networkfirewall_firewall_policy: {
-      type: 'AWS::NetworkFirewall::FirewallPolicy',
-      named: 'name',
-      fields: {
-        FirewallPolicy: object('firewall_policy', {
-          ...same('StatelessDefaultActions', 'StatelessFragmentDefaultActions'),
-          StatefulRuleGroupReferences: list('stateful_rule_group_reference', same('ResourceArn')),
-          StatelessRuleGroupReferences: list('stateless_rule_group_reference', same('ResourceArn')),
-        }),
+      { type: 'AWS::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
+    ],
+    aws_networkfirewall_firewall_policy: [
+      {
+        type: 'AWS::NetworkFirewall::FirewallPolicy',
+        named: 'name',
+        fields: {
+          FirewallPolicy: object('firewall_policy', {
+            ...same('StatelessDefaultActions', 'StatelessFragmentDefaultActions'),
+            StatefulRuleGroupReferences: list('stateful_rule_group_reference', same('ResourceArn')),
+            StatelessRuleGroupReferences: list('stateless_rule_group_reference', same('ResourceArn')),
+          }),
+        },
       },
-    },
+      { type: 'AWS::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
+    ],
     aws_networkfirewall_logging_configuration: {
       type: 'AWS::NetworkFirewall::LoggingConfiguration',
       fields: same('FirewallArn'),
     },
-    aws_networkfirewall_rule_group: {
-      type: 'AWS::NetworkFirewall::RuleGroup',
-      named: 'name',
-      fields: {
-        ...same('Type'),
-        RuleGroup: object('rule_group', {
-          RulesSource: object('rules_source', {
-            StatelessRulesAndCustomActions: object('stateless_rules_and_custom_actions', {
-              StatelessRules: list('stateless_rule', same('Priority')),
+    aws_networkfirewall_rule_group: [
+      {
+        type: 'AWS::NetworkFirewall::RuleGroup',
+        named: 'name',
+        fields: {
+          ...same('Type'),
+          RuleGroup: object('rule_group', {
+            RulesSource: object('rules_source', {
+              StatelessRulesAndCustomActions: object('stateless_rules_and_custom_actions', {
+                StatelessRules: list('stateless_rule', same('Priority')),
+              }),
             }),
           }),
-        }),
+        },
       },
-    },
+      { type: 'AWS::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
+    ],
   },
   companions: {
     aws_vpc_endpoint_policy: {

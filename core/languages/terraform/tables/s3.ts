@@ -48,11 +48,6 @@ export const s3: ServiceTables = {
   resources: {
     aws_s3_bucket: [
       {
-        type: 'AWS::S3::BucketPolicy',
-        when: has('policy'),
-        fields: { Bucket: selfMention, PolicyDocument: attr('policy') },
-      },
-      {
         type: 'AWS::S3::Bucket',
         named: 'bucket',
         fields: {
@@ -67,6 +62,11 @@ export const s3: ServiceTables = {
           }),
           BucketEncryption: inside('server_side_encryption_configuration', group(ENCRYPTION)),
         },
+      },
+      {
+        type: 'AWS::S3::BucketPolicy',
+        when: has('policy'),
+        fields: { Bucket: selfMention, PolicyDocument: attr('policy') },
       },
     ],
     aws_s3_bucket_policy: {

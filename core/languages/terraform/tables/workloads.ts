@@ -30,6 +30,11 @@ export const workloads: ServiceTables = {
         KerberosAttributes: object('kerberos_attributes', same('Realm', 'KdcAdminPassword')),
       },
     },
+    aws_emr_security_configuration: {
+      type: 'AWS::EMR::SecurityConfiguration',
+      named: 'name',
+      fields: { SecurityConfiguration: attr('configuration') },
+    },
     aws_gamelift_fleet: {
       type: 'AWS::GameLift::Fleet',
       fields: {
