@@ -5,6 +5,7 @@ import { headerPlace, mapped } from './fields.ts';
 import { attributeOf, placeOf, type Located, type Module, type Scope } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
 import { candidatesOf } from './companions.ts';
+import { tagsOf } from './tags.ts';
 import { companionsOf, tablesOf } from './tables/index.ts';
 import { truthOf } from './truth.ts';
 
@@ -107,6 +108,7 @@ function property(source: Source, path: Path, world: World): Value {
     const value = fieldOf(source, String(first), owner, table).get(rest);
     return value.data.kind === 'absent' ? fromCompanions(source, path, world, value) : value;
   }
+  if (/Tags$/.test(String(first))) return tagsOf(owner, [first]).get(rest);
   const companions = companionsOf(writtenTypeOf(source.block));
   return companions.some(([, { fields }]) => Object.hasOwn(fields, String(first)))
     ? fromCompanions(source, path, world, Value.absent(place, path))

@@ -167,6 +167,9 @@ function inTerraform(name: string): string {
 /** What Terraform cannot write there. */
 export const never: Field = computed((owner, path) => Value.absent(headerPlace(owner), path));
 
+/** What Terraform cannot write there although it may be so. */
+export const unknowable: Field = computed((owner, path) => Value.unknown(headerPlace(owner), path));
+
 /** What a resource type of Terraform's is by itself. */
 export function constant(value: Literal): Field {
   return computed((owner, path) => new Value({ kind: 'literal', value }, headerPlace(owner), path));

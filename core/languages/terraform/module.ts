@@ -54,6 +54,7 @@ function readCalled(
     calls,
     caller,
     isLibrary: caller === undefined && isLibrary(files, blocks),
+    providers: blocks.filter(({ node }) => node.type === 'provider' && node.labels[0]?.text === 'aws'),
   };
   for (const [name, block] of named(blocks, 'module')) {
     const own = `${prefix}module.${name}.`;

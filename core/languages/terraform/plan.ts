@@ -86,6 +86,8 @@ function moduleOf(
     calls,
     caller,
     isLibrary: false,
+    // What they add to tags is in `tags_all`.
+    providers: [],
   };
   for (const child of itemsOf(childOf(planned, 'child_modules'))) {
     const address = textOf(childOf(child, 'address'));

@@ -114,7 +114,9 @@ function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['d
 function environmentOf(module: Module): readonly unknown[] {
   const { prefix, isLibrary, variables, locals, outputs, data, calls, resources } = module;
   const given = [...variables.values()].flatMap(({ block, given }) => [block.node, given?.node]);
-  const nodes = [...locals.values(), ...outputs.values(), ...data.values()].map(({ node }) => node);
+  const nodes = [...module.providers, ...locals.values(), ...outputs.values(), ...data.values()].map(
+    ({ node }) => node,
+  );
   return [
     prefix,
     isLibrary,

@@ -37,6 +37,8 @@ export interface Module {
   readonly caller: { readonly module: Module; readonly call: Located } | undefined;
   /** Whether it is called from elsewhere, as far as one can tell: what names its resources may stand there. */
   readonly isLibrary: boolean;
+  /** The AWS providers that are set up in it. */
+  readonly providers: readonly Located[];
 }
 
 /** What an expression is evaluated in. */

@@ -224,6 +224,19 @@ describe('a Terraform module', () => {
     assert.deepEqual(at({ 'main.tf': bucket }, ['s3-bucket-versioning']).length, 1);
   });
 
+  it('counts the tags that the provider gives', () => {
+    const key = (tags: string): string => `resource "aws_kms_key" "orders" {\n${tags}}\n`;
+    const provider = (tags: string): string =>
+      `provider "aws" {\n  default_tags {\n    tags = ${tags}\n  }\n}\n`;
+    const rule = ['resource-required-tags'];
+    assert.equal(at({ 'main.tf': key('') }, rule).length, 1);
+    assert.deepEqual(at({ 'main.tf': key('  tags = { Team = "orders" }\n') }, rule), []);
+    assert.deepEqual(at({ 'main.tf': provider('{ Team = "orders" }') + key('') }, rule), []);
+    assert.deepEqual(at({ 'main.tf': provider('var.tags') + key('') }, rule), []);
+    assert.equal(at({ 'main.tf': provider('{}') + key('') }, rule).length, 1);
+    assert.deepEqual(at({ 'main.tf': provider('{}') + key('  provider = aws.other\n') }, rule), []);
+  });
+
   it('reads a policy however it is written, with its places', () => {
     const policies = [
       'jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Fields } from '../../../core/languages/terraform/fields.ts';
+import { TAGGABLE } from '../../../rules/shared/taggable.ts';
 import { allCompanions, allTables, tablesTwice } from '../../../core/languages/terraform/tables/index.ts';
 
 type Schema = { readonly [name: string]: string | Schema };
@@ -34,6 +35,19 @@ function unknownIn(fields: Fields, schema: Schema, where: string): string[] {
 describe("Terraform's tables", () => {
   it('are one for each type', () => {
     assert.deepEqual(tablesTwice(), []);
+  });
+
+  it('are of resources that the provider tags, where a rule asks for tags', () => {
+    const untagged = allTables().filter(
+      ([type, { type: canonical, fields }]) =>
+        TAGGABLE[canonical] !== undefined &&
+        !Object.hasOwn(fields, TAGGABLE[canonical][1] ?? 'Tags') &&
+        resources[type]?.['tags'] === undefined,
+    );
+    assert.deepEqual(
+      untagged.map(([type]) => type),
+      [],
+    );
   });
 
   it('name attributes and blocks that the provider has', () => {

@@ -1,4 +1,4 @@
-import { attr, group, list, object, one, only, same } from '../fields.ts';
+import { attr, group, list, object, one, only, same, unknowable } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const AUTO = attr('enabled', { words: { true: 'ENABLED', false: 'DISABLED' } });
@@ -68,6 +68,7 @@ export const operations: ServiceTables = {
     aws_ses_configuration_set: {
       type: 'AWS::SES::ConfigurationSet',
       fields: {
+        Tags: unknowable,
         DeliveryOptions: object('delivery_options', {
           TlsPolicy: attr('tls_policy', { words: { Require: 'REQUIRE', Optional: 'OPTIONAL' } }),
         }),
