@@ -6,10 +6,21 @@ import { placeOf, type Scope } from './scope.ts';
 
 /** What a call of one of Terraform's pure functions gives; undefined of those that are not known here. */
 export function callFunction(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
-  if (node.spread) return undefined;
-  const site: Site = { node, arguments: node.arguments, scope, path, mark };
+  const given: Site = { node, arguments: node.arguments, scope, path, mark };
+  const site = node.spread ? spread(given) : given;
+  if (site === undefined) return undefined;
   if (Object.hasOwn(FUNCTIONS, node.name)) return FUNCTIONS[node.name]!(site);
   return Object.hasOwn(PLAIN, node.name) ? plain(site, PLAIN[node.name]!) : undefined;
+}
+
+/** With the members of the last argument as arguments of their own; undefined where they are not all seen. */
+function spread(site: Site): Site | undefined {
+  const before = site.arguments.slice(0, -1);
+  const members = membersOf(argument(site, before.length));
+  const last = site.arguments.at(-1);
+  if (members === undefined || last === undefined) return undefined;
+  const all = [...before, ...members.map(() => last)];
+  return { ...site, arguments: all, members: { from: before.length, values: members } };
 }
 
 interface Site {
@@ -18,6 +29,8 @@ interface Site {
   readonly scope: Scope;
   readonly path: Path;
   readonly mark: Span;
+  /** The arguments that a list was spread into, from an index on. */
+  readonly members?: { readonly from: number; readonly values: readonly Value[] };
 }
 
 type Work = (site: Site) => Value | undefined;
@@ -157,7 +170,8 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   },
 };
 
-function argument({ arguments: all, scope, path, mark }: Site, index: number): Value | undefined {
+function argument({ arguments: all, scope, path, mark, members }: Site, index: number): Value | undefined {
+  if (members !== undefined && index >= members.from) return members.values[index - members.from];
   const node = all[index];
   // What a text or a structure is made of keeps its own places; the rest stands where the call does.
   return node && evaluate(node, { ...scope, depth: scope.depth + 1 }, path, ownPlace(node) ? node : mark);

@@ -61,6 +61,9 @@ const TEXTS: readonly (readonly [expression: string, value: string])[] = [
   ['join(",", values({ b = 1, a = 2 }))', '2,1'],
   ['join(",", coalescelist([], ["a"]))', 'a'],
   ['element(["a", "b"], 5)', 'b'],
+  ['max(1, [3, 2]...)', '3'],
+  ['merge([{ a = "b" }, { a = "c" }]...).a', 'c'],
+  ['join(",", concat([["a"], ["b"]]...))', 'a,b'],
 ];
 
 const TRUTHS: readonly (readonly [expression: string, value: boolean])[] = [
@@ -89,6 +92,7 @@ describe("Terraform's functions", () => {
     for (const expression of [
       'upper("straße")',
       'lower(var.x)',
+      'format("%s", var.x...)',
       'contains(["b", var.x], "a")',
       'element([], 0)',
       'slice(["a"], 0, 2)',
