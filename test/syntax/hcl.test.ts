@@ -2,34 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readHcl } from '../../core/syntax/hcl/read.ts';
 import type { Expression, HclBlock, HclDocument } from '../../core/syntax/hcl/tree.ts';
-
-const MODULE = `# A module
-terraform {
-  required_version = ">= 1.5"
-}
-
-variable "env" { default = "dev" } /* in
-two lines */
-locals {
-  tags  = { "Name" = "a-\${var.env}", Owner : local.owner }
-  names = [for k, v in var.all : upper(k) if v != ""]
-  text  = <<-EOT
-    resource "none" "of" {
-      \${var.env} %{if true}x%{endif}
-  EOT
-}
-
-// the bucket
-resource "aws_s3_bucket" "b" {
-  bucket = var.env == "prod" ? "p" : "d" # which
-  count  = length(local.names) > 0 ? 1 : 0
-  acl    = aws_x.y[0].z["k"].*.id
-  dynamic "rule" {
-    for_each = toset(["a"])
-    content { name = rule.value }
-  }
-}
-`;
+import { MODULE, ODD } from './hcl-texts.ts';
 
 /** The offsets of what is written, and its text. */
 function inner(document: HclDocument): { blocks: HclBlock[]; problems: string[] } {
@@ -104,6 +77,16 @@ describe('reading HCL', () => {
       }
   });
 
+  it('keeps a block whole whose texts go over lines within what they put in', () => {
+    const text = 'a "b" {\n  c = "x-${join(",", [\n    "d {",\n  ])}"\n  e = 1\n}\nf {}\n';
+    const { blocks, problems } = inner(readHcl(text));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      blocks.map(({ type, body }) => [type, ...body.attributes.map(({ name }) => name)]),
+      [['a', 'c', 'e'], ['f']],
+    );
+  });
+
   it('says once where a text cannot be read', () => {
     for (const [text, message] of [
       ['a = \n', /value is missing/],
@@ -118,12 +101,12 @@ describe('reading HCL', () => {
     }
   });
 
-  it('reads any prefix and any text without an exception, and covers all of it', () => {
-    const covers = (text: string): void => {
-      const document = readHcl(text);
-      assert.equal(document.blocks.map(({ block }) => block.text).join(''), text);
-    };
-    for (let end = 0; end <= MODULE.length; end++) covers(MODULE.slice(0, end));
+  const covers = (text: string): void => {
+    const document = readHcl(text);
+    assert.equal(document.blocks.map(({ block }) => block.text).join(''), text);
+  };
+
+  it('reads any text without an exception, and covers all of it', () => {
     const pieces = fc.array(
       fc.oneof(
         fc.constantFrom(...'{}[]()"\n=:,.?$%#/*<-!'.split(''), '<<X\n', '${', '%{', 'for ', 'a', '1'),
@@ -133,25 +116,41 @@ describe('reading HCL', () => {
     fc.assert(fc.property(pieces, (text) => covers(text.join(''))));
   });
 
-  it('gives after any edit what a fresh read gives, and keeps the sections that are the same', () => {
-    const edit = fc.tuple(
-      fc.nat(MODULE.length),
-      fc.nat(30),
-      fc.constantFrom('', '"', '{', '}', '\n', 'x', '${', '<<E\n', '# '),
-    );
-    fc.assert(
-      fc.property(edit, ([from, length, text]) => {
-        const before = readHcl(MODULE);
-        const after = MODULE.slice(0, from) + text + MODULE.slice(from + length);
+  const texts = Object.entries({ 'a module': MODULE, ...ODD }).flatMap(([name, text]) => [
+    { name, text },
+    { name: `${name} with CRLF`, text: text.replaceAll('\n', '\r\n') },
+  ]);
+  for (const { name, text } of texts) {
+    it(`reads any prefix of ${name}, and reads on from it as afresh`, () => {
+      let before = readHcl('');
+      for (let end = 0; end <= text.length; end++) {
+        const prefix = text.slice(0, end);
+        covers(prefix);
+        const typed = readHcl(prefix, before);
+        assert.deepEqual(typed, readHcl(prefix));
+        before = typed;
+      }
+    });
+
+    it(`gives after any edit of ${name} what a fresh read gives, and keeps the sections that are the same`, () => {
+      const before = readHcl(text);
+      const old = new Set(before.blocks.map(({ block }) => block));
+      const holds = (from: number, length: number, put: string): void => {
+        const after = text.slice(0, from) + put + text.slice(from + length);
         const edited = readHcl(after, before);
         assert.deepEqual(edited, readHcl(after));
-        const old = new Set(before.blocks.map(({ block }) => block));
         for (const { block } of edited.blocks)
           if (before.blocks.filter((other) => other.block.text === block.text).length === 1)
             assert(old.has(block));
-      }),
-    );
-  });
+      };
+      for (let at = 0; at < text.length; at++) {
+        holds(at, 1, '');
+        for (const char of ['"', '{', '}', '\n', '$']) holds(at, 0, char);
+      }
+      const put = fc.constantFrom('', '"', '{', '}', '\n', 'x', '${', '<<E\n', '# ');
+      fc.assert(fc.property(fc.nat(text.length), fc.nat(30), put, holds));
+    });
+  }
 
   it('ends on nesting without end', () => {
     for (const text of [
@@ -161,6 +160,10 @@ describe('reading HCL', () => {
       `a = ${'!'.repeat(5000)}x`,
       'b {\n'.repeat(5000),
       `a = "${'${"'.repeat(2000)}`,
+      `a = ${'f('.repeat(1000)}x${')'.repeat(1000)}`,
+      `a = ${'[\n'.repeat(1000)}x${']\n'.repeat(1000)}`,
+      `a = "${'${"'.repeat(50_000)}`,
+      'a = 1 /*\n*/'.repeat(20_000),
     ])
       assert(readHcl(text).blocks.length > 0);
   });

@@ -1,13 +1,26 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
 import { evaluate, listOf, mapOf, moved } from './evaluate.ts';
+import { PLAIN, type PlainFunction } from './plain-functions.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** What a call of one of Terraform's pure functions gives; undefined of those that are not known here. */
 export function callFunction(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
-  const work = Object.hasOwn(FUNCTIONS, node.name) ? FUNCTIONS[node.name] : undefined;
-  if (work === undefined || node.spread) return undefined;
-  return work({ node, arguments: node.arguments, scope, path, mark });
+  const given: Site = { node, arguments: node.arguments, scope, path, mark };
+  const site = node.spread ? spread(given) : given;
+  if (site === undefined) return undefined;
+  if (Object.hasOwn(FUNCTIONS, node.name)) return FUNCTIONS[node.name]!(site);
+  return Object.hasOwn(PLAIN, node.name) ? plain(site, PLAIN[node.name]!) : undefined;
+}
+
+/** With the members of the last argument as arguments of their own; undefined where they are not all seen. */
+function spread(site: Site): Site | undefined {
+  const before = site.arguments.slice(0, -1);
+  const members = membersOf(argument(site, before.length));
+  const last = site.arguments.at(-1);
+  if (members === undefined || last === undefined) return undefined;
+  const all = [...before, ...members.map(() => last)];
+  return { ...site, arguments: all, members: { from: before.length, values: members } };
 }
 
 interface Site {
@@ -16,6 +29,8 @@ interface Site {
   readonly scope: Scope;
   readonly path: Path;
   readonly mark: Span;
+  /** The arguments that a list was spread into, from an index on. */
+  readonly members?: { readonly from: number; readonly values: readonly Value[] };
 }
 
 type Work = (site: Site) => Value | undefined;
@@ -34,8 +49,42 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   tobool: same,
   sensitive: same,
   nonsensitive: same,
-  distinct: same,
-  sort: same,
+  distinct: (site) => ordered(site, firsts),
+  sort: (site) => ordered(site, byText),
+  reverse: (site) => {
+    const members = membersOf(argument(site, 0));
+    return members && listed(site, [...members].reverse());
+  },
+  slice: (site) => {
+    const [from, to] = [argument(site, 1)?.literal(), argument(site, 2)?.literal()];
+    const members = membersOf(argument(site, 0));
+    if (typeof from !== 'number' || typeof to !== 'number' || members === undefined) return undefined;
+    return from < 0 || to < from || to > members.length ? undefined : listed(site, members.slice(from, to));
+  },
+  values: (site) => {
+    const { data } = argument(site, 0) ?? {};
+    if (data?.kind !== 'map' || data.open) return undefined;
+    return listed(
+      site,
+      [...data.keys()].sort().map((key) => data.entry(key)!),
+    );
+  },
+  alltrue: (site) => truths(site, (all) => all.every(Boolean)),
+  anytrue: (site) => truths(site, (all) => all.some(Boolean)),
+  sum: (site) => {
+    const numbers = membersOf(argument(site, 0))?.map((item) => Number(item.literal() ?? NaN));
+    const total = numbers?.reduce((all, each) => all + each, 0);
+    return numbers?.length === 0 || !Number.isSafeInteger(total) ? undefined : literal(site, total!);
+  },
+  coalescelist: (site) => {
+    for (const [i] of site.arguments.entries()) {
+      const list = argument(site, i);
+      const members = membersOf(list);
+      if (members === undefined) return undefined;
+      if (members.length > 0) return list;
+    }
+    return undefined;
+  },
   compact: (site) => filtered(site, (item) => item.data.kind !== 'absent' && item.literal() !== ''),
   flatten: (site) => lists(site, flattened(argument(site, 0))),
   concat: (site) =>
@@ -54,7 +103,12 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
       ? Value.absent(placeOf(site.scope, site.mark), site.path)
       : moved(only, placeOf(site.scope, site.mark), site.path);
   },
-  element: (site) => argument(site, 0)?.get([Number(argument(site, 1)?.literal() ?? NaN)]),
+  element: (site) => {
+    const members = membersOf(argument(site, 0));
+    const index = argument(site, 1)?.literal();
+    if (members === undefined || typeof index !== 'number' || index < 0) return undefined;
+    return members[index % members.length];
+  },
   lookup: (site) => {
     const key = argument(site, 1)?.literal();
     const found = key === undefined ? undefined : argument(site, 0)?.get([String(key)]);
@@ -79,23 +133,12 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     );
   },
   contains: (site) => {
-    const answer = argument(site, 0)
-      ?.list()
-      .some((item) => item.is(argument(site, 1)?.literal() ?? NaN));
-    return argument(site, 1)?.literal() === undefined ||
-      answer?.truth === undefined ||
-      answer.truth === 'unknown'
-      ? undefined
-      : literal(site, answer.truth === 'yes');
-  },
-  lower: (site) => text(site, (given) => given.toLowerCase()),
-  upper: (site) => text(site, (given) => given.toUpperCase()),
-  title: (site) => text(site, (given) => given.replace(/\b\w/g, (letter) => letter.toUpperCase())),
-  trimspace: (site) => text(site, (given) => given.trim()),
-  replace: (site) => {
-    const [from, to] = [literalText(site, 1), literalText(site, 2)];
-    if (from === undefined || to === undefined || /^\/.*\/$/.test(from)) return undefined;
-    return text(site, (given) => given.replaceAll(from, to));
+    const members = membersOf(argument(site, 0))?.map((item) => item.literal());
+    const wanted = argument(site, 1)?.literal();
+    if (members === undefined || wanted === undefined) return undefined;
+    if (members.some((member) => member !== undefined && String(member) === String(wanted)))
+      return literal(site, true);
+    return members.includes(undefined) ? undefined : literal(site, false);
   },
   format: (site) => {
     const pattern = literalText(site, 0);
@@ -125,14 +168,10 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
       site.mark,
     );
   },
-  abs: (site) => numbers(site, ([first]) => Math.abs(first!)),
-  ceil: (site) => numbers(site, ([first]) => Math.ceil(first!)),
-  floor: (site) => numbers(site, ([first]) => Math.floor(first!)),
-  max: (site) => numbers(site, (all) => Math.max(...all)),
-  min: (site) => numbers(site, (all) => Math.min(...all)),
 };
 
-function argument({ arguments: all, scope, path, mark }: Site, index: number): Value | undefined {
+function argument({ arguments: all, scope, path, mark, members }: Site, index: number): Value | undefined {
+  if (members !== undefined && index >= members.from) return members.values[index - members.from];
   const node = all[index];
   // What a text or a structure is made of keeps its own places; the rest stands where the call does.
   return node && evaluate(node, { ...scope, depth: scope.depth + 1 }, path, ownPlace(node) ? node : mark);
@@ -151,15 +190,52 @@ function literalText(site: Site, index: number): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-function text(site: Site, change: (given: string) => string): Value | undefined {
-  const given = literalText(site, 0);
-  return given === undefined ? undefined : literal(site, change(given));
+function plain(site: Site, work: PlainFunction): Value | undefined {
+  const given = site.arguments.map((_, i) => argument(site, i)?.literal());
+  const result = given.includes(undefined) ? undefined : work(...(given as readonly Literal[]));
+  return result === undefined ? undefined : literal(site, result);
 }
 
-function numbers(site: Site, work: (all: readonly number[]) => number): Value | undefined {
-  const all = site.arguments.map((_, i) => Number(argument(site, i)?.literal() ?? NaN));
-  const value = work(all);
-  return Number.isFinite(value) ? literal(site, value) : undefined;
+/** The members of a list of which all are seen. */
+function membersOf(value: Value | undefined): readonly Value[] | undefined {
+  return value?.data.kind === 'list' && !value.data.open ? value.data.items() : undefined;
+}
+
+function listed(site: Site, members: readonly Value[]): Value {
+  return listOf(
+    members.map((member) => () => member),
+    site.scope,
+    site.path,
+    site.mark,
+  );
+}
+
+/** The list in another order; where its members are not all known texts or numbers of one kind, what is in it but not where. */
+function ordered(site: Site, order: (texts: readonly string[]) => readonly number[]): Value | undefined {
+  const list = argument(site, 0);
+  const members = membersOf(list) ?? [];
+  const literals = members.map((item) => item.literal());
+  const kinds = new Set(literals.map((each) => typeof each));
+  if (list?.data.kind !== 'list' || list.data.open || kinds.size > 1 || kinds.has('undefined'))
+    return list?.data.kind === 'list' ? lists(site, [list, Value.unknown(list.place, list.path)]) : undefined;
+  return listed(
+    site,
+    order(literals.map(String)).map((i) => members[i]!),
+  );
+}
+
+function firsts(texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text, i) => (texts.indexOf(text) === i ? [i] : []));
+}
+
+function byText(texts: readonly string[]): readonly number[] {
+  return [...texts.keys()].sort((a, b) => (texts[a]! < texts[b]! ? -1 : Number(texts[a]! > texts[b]!)));
+}
+
+function truths(site: Site, work: (all: readonly boolean[]) => boolean): Value | undefined {
+  const all = membersOf(argument(site, 0))?.map((item) => item.literal());
+  if (all === undefined || all.some((each) => !['true', 'false'].includes(String(each)))) return undefined;
+  return literal(site, work(all.map((each) => String(each) === 'true')));
 }
 
 function joined(site: Site, pieces: readonly (string | Value)[]): Value {

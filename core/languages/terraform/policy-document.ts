@@ -8,13 +8,81 @@ import { attributeOf, placeOf, type Located, type Scope } from './scope.ts';
 export function policyDocument({ node, section }: Located, outer: Scope, path: Path, place: Place): Value {
   const scope: Scope = { ...outer, section, names: NONE };
   const own = blocksOf(node, 'statement', scope);
-  const others = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
-  const open = own.open || others.some((name) => attributeOf(node, name) !== undefined);
-  const members = own.instances.map((instance, i) => () => statement(instance, [...path, 'Statement', i]));
+  const at = (i: number): Path => [...path, 'Statement', i];
   const entries = new Map([
-    ['Statement', () => listOf(members, scope, [...path, 'Statement'], headerOf(node), open)],
+    [
+      'Statement',
+      () => {
+        const sources = given(node, ['source_policy_documents', 'source_json'], scope, path);
+        const overrides = given(node, ['override_policy_documents', 'override_json'], scope, path);
+        const statements = own.instances.map((instance, i) => statement(instance, at(i)));
+        const known = overruled(sources.statements, statements);
+        const merged = known && overruled(known, overrides.statements);
+        const all = merged ?? [...sources.statements, ...statements, ...overrides.statements];
+        // Nothing takes the place of a statement without a name, and nothing but an override that of one of its own.
+        const certain = all.filter(
+          (each) =>
+            (merged !== undefined && !own.open && !overrides.open) ||
+            sidOf(each) === '' ||
+            (statements.includes(each) && !overrides.open && overrides.statements.length === 0),
+        );
+        const open = own.open || sources.open || overrides.open || merged === undefined;
+        return listOf(
+          certain.map((each, i) => () => moved(each, each.place, at(i))),
+          scope,
+          [...path, 'Statement'],
+          headerOf(node),
+          open,
+        );
+      },
+    ],
   ]);
   return moved(mapOf(entries, scope, path, headerOf(node)), place, path);
+}
+
+interface Statements {
+  readonly statements: readonly Value[];
+  readonly open: boolean;
+}
+
+/** The statements of the documents that attributes name, in their order; open where one of them cannot be read. */
+function given(node: HclBlock, names: readonly string[], scope: Scope, path: Path): Statements {
+  const values = names.flatMap((name) => {
+    const written = attributeOf(node, name);
+    return written === undefined ? [] : [evaluate(written, { ...scope, depth: scope.depth + 1 }, path)];
+  });
+  const documents = values.flatMap((value) => (value.data.kind === 'list' ? value.data.items() : [value]));
+  let open = values.some(({ data }) => data.kind === 'list' && data.open);
+  const statements = documents.flatMap((document) => {
+    if (document.data.kind === 'absent') return [];
+    const { data } = (document.data.kind === 'map' ? document : document.parsed()).get(['Statement']);
+    if (data.kind !== 'list' || data.open) open = true;
+    return data.kind === 'list' ? data.items() : [];
+  });
+  return { statements, open };
+}
+
+/** The statements, of which a later one takes the place of an earlier one of its `Sid`; undefined where one is not known. */
+function overruled(first: readonly Value[], then: readonly Value[]): readonly Value[] | undefined {
+  if (first.length === 0) return then;
+  const names = first.map(sidOf);
+  const result = [...first];
+  for (const statement of then) {
+    const sid = sidOf(statement);
+    if (sid === undefined || (sid !== '' && names.includes(undefined))) return undefined;
+    const same = sid === '' ? -1 : names.indexOf(sid);
+    if (same < 0) result.push(statement);
+    else result[same] = statement;
+  }
+  return result;
+}
+
+/** Empty where it has none, undefined where it is not known. */
+function sidOf(statement: Value): string | undefined {
+  const sid = statement.get(['Sid']);
+  if (sid.data.kind === 'absent') return '';
+  const literal = sid.literal();
+  return literal === undefined ? undefined : String(literal);
 }
 
 function headerOf(node: HclBlock): { start: number; end: number } {

@@ -20,10 +20,7 @@ export function cutHcl(text: string): number[] {
   let comments: number | undefined;
   for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at);
-    const first = text.charCodeAt(at);
-    const isHeader =
-      first >= LOWER_A && first <= LOWER_Z && HEADER.test(text.slice(at, Math.min(end, at + 300)));
-    if (isHeader) depth = 0;
+    if (isHeaderAt(text, at)) depth = 0;
     if (depth === 0) {
       const line = text.slice(at, end).trim();
       if (line === '') comments = undefined;
@@ -42,9 +39,9 @@ export function cutHcl(text: string): number[] {
   return starts;
 }
 
-/** Goes over a line, and over the comment or heredoc that begins on it; brackets count, those in texts do not. */
-function scanLine(text: string, start: number, end: number, before: number): { depth: number; end: number } {
-  let depth = before;
+/** Goes over a line, and over the comments, heredocs and texts that begin on it; brackets count, those in texts do not. */
+function scanLine(text: string, start: number, lineEnds: number, before: number): Line {
+  let [depth, end] = [before, lineEnds];
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code > LAST_MARK || MARKS[code] === 0) continue;
@@ -52,14 +49,15 @@ function scanLine(text: string, start: number, end: number, before: number): { d
     if (char === '#' || (char === '/' && text[at + 1] === '/')) return { depth, end };
     if (char === '/' && text[at + 1] === '*') {
       const close = text.indexOf('*/', at + 2);
-      if (close < 0 || close < end) {
-        if (close < 0) return { depth, end };
-        at = close + 1;
-      } else return scanLine(text, close + 2, lineEnd(text, close), depth);
-    } else if (char === '"') at = stringEnd(text, at, end);
-    else if (char === '<' && text[at + 1] === '<') {
+      if (close < 0) return { depth, end };
+      at = close + 1;
+      if (close > end) end = lineEnd(text, close);
+    } else if (char === '"') {
+      at = stringEnd(text, at) ?? end;
+      if (at > end) end = lineEnd(text, at);
+    } else if (char === '<' && text[at + 1] === '<') {
       const heredoc = heredocAt(text, at);
-      if (heredoc !== undefined) return { depth, end: heredoc.end };
+      if (heredoc !== undefined) return { depth, end: lineEnd(text, heredoc.end) };
       // Without an end it takes all that follows, up to the next block.
       if (/^<<-?\w+[ \t]*\r?$/.test(text.slice(at, end))) return { depth: depth + 1, end };
     } else if (char === '{' || char === '[' || char === '(') depth++;
@@ -68,20 +66,43 @@ function scanLine(text: string, start: number, end: number, before: number): { d
   return { depth, end };
 }
 
-/** The offset of a text's closing quote, on its line; texts within `${}` have quotes of their own. */
-function stringEnd(text: string, start: number, end: number): number {
-  let inserted = 0;
-  for (let at = start + 1; at < end; at++) {
+interface Line {
+  readonly depth: number;
+  readonly end: number;
+}
+
+/** What goes on for longer without an end was never closed. */
+const LONGEST = 20_000;
+
+/**
+ * The offset of a text's closing quote; undefined where its line ends first. What `${}` holds has texts of its own, and
+ * may go over lines, up to the next block.
+ */
+function stringEnd(text: string, start: number): number | undefined {
+  // How many braces are open in each text that is open.
+  const open = [0];
+  const limit = Math.min(text.length, start + LONGEST);
+  for (let at = start + 1; at < limit; at++) {
     const char = text[at];
-    if (char === '\\') at++;
-    else if ((char === '$' || char === '%') && text[at + 1] === '{' && text[at - 1] !== char) {
-      inserted++;
-      at++;
-    } else if (char === '}' && inserted > 0) inserted--;
-    else if (char === '"') {
-      if (inserted === 0) return at;
-      at = stringEnd(text, at, end);
-    }
+    const braces = open.at(-1)!;
+    const inserts = (char === '$' || char === '%') && text[at + 1] === '{' && text[at - 1] !== char;
+    if (char === '\n') {
+      if (braces === 0 || isHeaderAt(text, at + 1)) return undefined;
+    } else if (char === '"') {
+      if (braces > 0) open.push(0);
+      else if (open.length === 1) return at;
+      else open.pop();
+    } else if (braces === 0 && char === '\\') at++;
+    else if (inserts || (braces > 0 && char === '{')) {
+      open[open.length - 1] = braces + 1;
+      if (inserts) at++;
+    } else if (char === '}' && braces > 0) open[open.length - 1] = braces - 1;
   }
-  return end;
+  return undefined;
+}
+
+function isHeaderAt(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first < LOWER_A || first > LOWER_Z) return false;
+  return HEADER.test(text.slice(start, Math.min(lineEnd(text, start), start + 300)));
 }

@@ -75,8 +75,9 @@ export function heredocAt(
   const marker = header[2]!;
   for (let at = content; at <= text.length;) {
     const end = lineEnd(text, at);
-    if (text.slice(at, end).trim() === marker)
-      return { indented: header[1] === '-', content, contentEnd: at, end };
+    const line = text.slice(at, end).trimEnd();
+    if (line.trimStart() === marker)
+      return { indented: header[1] === '-', content, contentEnd: at, end: at + line.length };
     if (end >= text.length) return undefined;
     at = end + 1;
   }

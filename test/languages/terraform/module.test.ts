@@ -252,6 +252,34 @@ describe('a Terraform module', () => {
     }
   });
 
+  it('reads a policy that is made of others, in which a later statement takes the place of its name', () => {
+    const statement = (action: string, sid = ''): string =>
+      `  statement {\n${sid && `    sid       = "${sid}"\n`}    actions   = ["${action}"]\n    resources = ["*"]\n  }\n`;
+    const document = (name: string, body: string): string =>
+      `data "aws_iam_policy_document" "${name}" {\n${body}}\n`;
+    const from = (kind: string, list: string): string => `  ${kind}_policy_documents = ${list}\n`;
+    const policy = 'resource "aws_iam_policy" "p" {\n  policy = data.aws_iam_policy_document.own.json\n}\n';
+    const linesOf = (own: string, other = ''): string[] =>
+      at({ 'main.tf': document('own', own) + policy, 'other.tf': document('other', other) }, [
+        'iam-policy-no-full-admin',
+      ]).map((found) => found.split(' ')[0]!);
+    const other = '[data.aws_iam_policy_document.other.json]';
+    const good = statement('s3:GetObject', 'A');
+
+    assert.equal(linesOf(from('source', other), statement('*')).length, 1);
+    assert.equal(linesOf(from('override', other), statement('*', 'A')).length, 1);
+    assert.deepEqual(linesOf(from('source', other) + good, statement('*', 'A')), []);
+    assert.equal(linesOf(from('source', other) + good, statement('*', 'B')).length, 1);
+    assert.deepEqual(linesOf(from('override', other) + statement('*', 'A'), good), []);
+    assert.deepEqual(linesOf(from('override', '[var.x]') + statement('*', 'A')), []);
+    assert.equal(linesOf(from('override', '[var.x]') + statement('*')).length, 1);
+    assert.equal(linesOf(from('source', '[var.x]') + statement('*', 'A')).length, 1);
+    assert.deepEqual(
+      linesOf(from('source', other), from('source', '[data.aws_iam_policy_document.own.json]')),
+      [],
+    );
+  });
+
   it('is quiet about what a comment ignores with a reason', () => {
     const comment = `# parapet:ignore ${RULE} -- a scratch disk\n`;
     const only = [RULE];

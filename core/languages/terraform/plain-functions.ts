@@ -1,0 +1,92 @@
+import type { Literal } from '../../model/index.ts';
+import { cidrHost, cidrNetmask, cidrSubnet } from './cidr.ts';
+
+/** What one of Terraform's functions gives for known literals; undefined where that is an error or not certain. */
+export type PlainFunction = (...given: readonly Literal[]) => Literal | undefined;
+
+/** The functions from literals to a literal. */
+export const PLAIN: Readonly<Record<string, PlainFunction>> = {
+  abs: ofNumbers(Math.abs),
+  ceil: ofNumbers(Math.ceil),
+  floor: ofNumbers(Math.floor),
+  max: ofNumbers(Math.max),
+  min: ofNumbers(Math.min),
+  pow: ofNumbers(Math.pow),
+  signum: ofNumbers(Math.sign),
+  parseint: (text, base = NaN) => {
+    const digits = String(text).toLowerCase();
+    const valid = [...digits.replace(/^[-+]/, '')].every((digit) => parseInt(digit, 36) < Number(base));
+    const value = parseInt(digits, Number(base));
+    return valid && Number(base) <= 36 && Number.isSafeInteger(value) ? value : undefined;
+  },
+  lower: (text) => ascii(text)?.toLowerCase(),
+  upper: (text) => ascii(text)?.toUpperCase(),
+  title: (text) =>
+    ascii(text)?.replace(
+      /(^|\W)([a-z])/g,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    ),
+  chomp: (text) => String(text).replace(/[\r\n]+$/, ''),
+  trimspace: (text) => String(text).trim(),
+  trim: (text, signs = '') => trimmed(String(text), String(signs)),
+  trimprefix: (text, prefix = '') =>
+    String(text).startsWith(String(prefix)) ? String(text).slice(String(prefix).length) : String(text),
+  trimsuffix: (text, suffix = '') =>
+    suffix !== '' && String(text).endsWith(String(suffix))
+      ? String(text).slice(0, -String(suffix).length)
+      : String(text),
+  startswith: (text, prefix = '') => String(text).startsWith(String(prefix)),
+  endswith: (text, suffix = '') => String(text).endsWith(String(suffix)),
+  strcontains: (text, part = '') => String(text).includes(String(part)),
+  strrev: (text) => ascii(text)?.split('').reverse().join(''),
+  indent: (spaces, text = '') => String(text).replaceAll('\n', `\n${' '.repeat(Number(spaces))}`),
+  substr: (text, offset = NaN, length = NaN) => substring(text, Number(offset), Number(length)),
+  replace: (text, from = '', to = '') => {
+    // Between slashes it is a regular expression of another dialect.
+    const isPattern = String(from).length > 1 && /^\/.*\/$/s.test(String(from));
+    return isPattern || from === '' ? undefined : String(text).split(String(from)).join(String(to));
+  },
+  base64encode: (text) => btoa(String.fromCharCode(...new TextEncoder().encode(String(text)))),
+  base64decode: (text) => decoded(String(text)),
+  urlencode: (text) =>
+    encodeURIComponent(String(text))
+      .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replaceAll('%20', '+'),
+  cidrhost: (range, host) => cidrHost(String(range), Number(host)),
+  cidrnetmask: (range) => cidrNetmask(String(range)),
+  cidrsubnet: (range, bits, number) => cidrSubnet(String(range), Number(bits), Number(number)),
+};
+
+function ofNumbers(work: (...all: number[]) => number): PlainFunction {
+  return (...given) => {
+    const value = work(...given.map((each) => (each === '' ? NaN : Number(each))));
+    return given.length > 0 && Number.isFinite(value) ? value : undefined;
+  };
+}
+
+/** The text, if what a character is cannot be in doubt. */
+function ascii(text: Literal | undefined): string | undefined {
+  return /^[\x00-\x7f]*$/.test(String(text)) ? String(text) : undefined;
+}
+
+function trimmed(text: string, signs: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && signs.includes(text[start]!)) start++;
+  while (end > start && signs.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+function substring(given: Literal | undefined, offset: number, length: number): string | undefined {
+  const text = ascii(given);
+  if (text === undefined || !Number.isInteger(offset) || !Number.isInteger(length)) return undefined;
+  const start = offset < 0 ? Math.max(0, text.length + offset) : offset;
+  if (length < -1) return undefined;
+  return length === -1 ? text.slice(start) : text.slice(start, start + length);
+}
+
+function decoded(text: string): string | undefined {
+  if (!/^(?:[\w+/]{4})*(?:[\w+/]{2}==|[\w+/]{3}=)?$/.test(text) || text.includes('_')) return undefined;
+  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const result = new TextDecoder().decode(bytes);
+  return result.includes('\uFFFD') ? undefined : result;
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { selectRules } from '../../../core/engine/rule-set.ts';
+import { ALONE } from '../../../core/engine/lint.ts';
+import { analyseModule } from '../../../core/engine/module-analysis.ts';
+import { readHcl } from '../../../core/syntax/hcl/read.ts';
+import { rules } from '../../../rules/index.ts';
+
+const context = {
+  rules: selectRules(rules, { profile: 'all', only: ['ebs-volume-encrypted'] }),
+  neighbours: ALONE,
+  today: '2026-01-01',
+  onError: (_id: string, error: unknown) => {
+    throw error;
+  },
+};
+
+/** Whether the condition certainly holds: where it is not known, a finding says "only when". */
+function holds(condition: string): boolean | undefined {
+  const text = `resource "aws_ebs_volume" "x" {\n  encrypted = ${condition} ? false : true\n}\n`;
+  const file = { path: 'main.tf', document: readHcl(text) };
+  const { findings } = analyseModule('', () => [file], context)!;
+  if (findings.some(({ message }) => message.includes('Only when'))) return undefined;
+  return findings.length > 0;
+}
+
+/** What `terraform console` says; of a list, its members. */
+const TEXTS: readonly (readonly [expression: string, value: string])[] = [
+  [`title("ab c-d a_b e1f o'neil x.y")`, `Ab C-D A_b E1f O'Neil X.Y`],
+  ['lower("AbC")', 'abc'],
+  ['upper("AbC")', 'ABC'],
+  ['cidrsubnet("10.0.0.0/16", 8, 2)', '10.0.2.0/24'],
+  ['cidrhost("10.0.0.0/8", -2)', '10.255.255.254'],
+  ['cidrhost("10.0.5.0/24", 16)', '10.0.5.16'],
+  ['cidrnetmask("10.0.0.0/12")', '255.240.0.0'],
+  ['trim("??x?", "?")', 'x'],
+  ['trimprefix("aab", "a")', 'ab'],
+  ['trimsuffix("aab", "b")', 'aa'],
+  ['trimspace(" a\\n")', 'a'],
+  ['chomp("a\\n\\n")', 'a'],
+  ['indent(2, "a\\nb")', 'a\\n  b'],
+  ['substr("hello", -3, -1)', 'llo'],
+  ['substr("hello", 1, 20)', 'ello'],
+  ['substr("hello", -10, 2)', 'he'],
+  ['strrev("abc")', 'cba'],
+  ['replace("a.b", ".", "$1")', 'a$1b'],
+  ['signum(-3)', '-1'],
+  ['abs("-3")', '3'],
+  ['max("5", 1)', '5'],
+  ['parseint("ff", 16)', '255'],
+  ['parseint("-12", 10)', '-12'],
+  ['pow(2, 10)', '1024'],
+  ['sum([1, 2])', '3'],
+  [`urlencode("a b+c/ü~*!'()")`, 'a+b%2Bc%2F%C3%BC~%2A%21%27%28%29'],
+  ['base64encode("ü")', 'w7w='],
+  ['base64decode("w7w=")', 'ü'],
+  ['join(",", sort(["b", "A", "a"]))', 'A,a,b'],
+  ['join(",", distinct(["1", "a", "1"]))', '1,a'],
+  ['length(distinct([1, 1]))', '1'],
+  ['join(",", reverse(["a", "b"]))', 'b,a'],
+  ['join(",", slice(["a", "b", "c"], 1, 2))', 'b'],
+  ['join(",", values({ b = 1, a = 2 }))', '2,1'],
+  ['join(",", coalescelist([], ["a"]))', 'a'],
+  ['element(["a", "b"], 5)', 'b'],
+  ['max(1, [3, 2]...)', '3'],
+  ['merge([{ a = "b" }, { a = "c" }]...).a', 'c'],
+  ['join(",", concat([["a"], ["b"]]...))', 'a,b'],
+];
+
+const TRUTHS: readonly (readonly [expression: string, value: boolean])[] = [
+  ['contains(["A"], "a")', false],
+  ['contains(["a", var.x], "a")', true],
+  ['alltrue([])', true],
+  ['anytrue(["true"])', true],
+  ['startswith("abc", "ab")', true],
+  ['endswith("abc", "bc")', true],
+  ['strcontains("abc", "x")', false],
+];
+
+describe("Terraform's functions", () => {
+  for (const [expression, value] of TEXTS)
+    it(`${expression} is ${JSON.stringify(value)}`, () => {
+      assert.equal(holds(`${expression} == "${value}"`), true);
+      assert.equal(holds(`${expression} == "${value}."`), false);
+    });
+
+  for (const [expression, value] of TRUTHS)
+    it(`${expression} is ${value}`, () => {
+      assert.equal(holds(expression), value);
+    });
+
+  it('are unknown where what they take is, where they fail, and where it is not certain', () => {
+    for (const expression of [
+      'upper("straße")',
+      'lower(var.x)',
+      'format("%s", var.x...)',
+      'contains(["b", var.x], "a")',
+      'element([], 0)',
+      'slice(["a"], 0, 2)',
+      'cidrsubnet("10.0.0.0/30", 8, 0)',
+      'cidrhost("fd00::/8", 1)',
+      'replace("ab", "/a/", "b")',
+      'parseint("9", 8)',
+      'sha256("a")',
+      'timestamp()',
+    ])
+      assert.equal(holds(`"\${${expression}}" == "a"`), undefined, expression);
+  });
+});
