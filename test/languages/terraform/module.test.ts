@@ -225,7 +225,7 @@ describe('a Terraform module', () => {
   });
 
   it('counts the tags that the provider gives', () => {
-    const key = (tags: string): string => `resource "aws_kms_key" "orders" {\n${tags}}\n`;
+    const key = (tags: string): string => `resource "aws_sqs_queue" "orders" {\n${tags}}\n`;
     const provider = (tags: string): string =>
       `provider "aws" {\n  default_tags {\n    tags = ${tags}\n  }\n}\n`;
     const rule = ['resource-required-tags'];
