@@ -11,5 +11,13 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
     'ReplicationTaskSettings.Logging.LogComponents.Severity',
   ],
   'AWS::ElastiCache::CacheCluster': ['replication_group_id'],
+  'AWS::Glacier::Vault': [],
+  'AWS::RDS::DBClusterSnapshot': [],
+  'AWS::RDS::DBInstance': ['skip_final_snapshot'],
+  'AWS::RDS::DBInstanceBackupReplication': [],
+  'AWS::RDS::DBSnapshot': [],
+  'AWS::S3::AccountPublicAccessBlock': [],
+  'AWS::S3::Bucket': ['force_destroy'],
+  'AWS::SSM::Document': ['permissions.account_ids'],
   'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
 };

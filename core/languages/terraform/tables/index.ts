@@ -7,8 +7,19 @@ import { governance } from './governance.ts';
 import { identity } from './identity.ts';
 import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
+import { stores } from './stores.ts';
 
-const SERVICES: readonly ServiceTables[] = [compute, databases, ec2, edge, governance, identity, rds, s3];
+const SERVICES: readonly ServiceTables[] = [
+  compute,
+  databases,
+  ec2,
+  edge,
+  governance,
+  identity,
+  rds,
+  s3,
+  stores,
+];
 
 const RESOURCES = new Map<string, readonly ResourceTable[]>(
   SERVICES.flatMap(({ resources }) =>
