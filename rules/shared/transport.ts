@@ -16,12 +16,23 @@ import { covers, isAnyone } from './policy.ts';
 
 /** Whether a policy refuses everyone's requests that are not encrypted, for the action at least. */
 export function refusesPlainHttp(policy: Policy, action: string): Answer {
-  return policy.some((statement) => deniesEveryone(statement, action, isPlainHttp(statement)));
+  return atStatements(
+    policy,
+    policy.some((statement) => deniesEveryone(statement, action, isPlainHttp(statement))),
+  );
 }
 
 /** Whether a policy refuses everyone's requests over TLS before 1.2. */
 export function refusesOldTls(policy: Policy, action: string): Answer {
-  return policy.some((statement) => deniesEveryone(statement, action, isOldTls(statement)));
+  return atStatements(
+    policy,
+    policy.some((statement) => deniesEveryone(statement, action, isOldTls(statement))),
+  );
+}
+
+/** The list of statements is where one is missing. */
+function atStatements(policy: Policy, answer: Answer): Answer {
+  return answer.at(policy.document.get('Statement'));
 }
 
 function deniesEveryone(statement: Statement, action: string, condition: Answer): Answer {
