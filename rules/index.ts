@@ -34,7 +34,10 @@ import asgTagsPropagated from './ec2/asg-tags-propagated.ts';
 import athenaWorkgroupEncrypted from './athena/athena-workgroup-encrypted.ts';
 import athenaWorkgroupEnforce from './athena/athena-workgroup-enforce.ts';
 import athenaWorkgroupLogging from './athena/athena-workgroup-logging.ts';
+import auroraInBackupPlan from './rds/aurora-in-backup-plan.ts';
+import backupPlanRetention from './backup/backup-plan-retention.ts';
 import backupVaultCmk from './backup/backup-vault-cmk.ts';
+import backupVaultLock from './backup/backup-vault-lock.ts';
 import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
@@ -94,6 +97,7 @@ import cwAlarmActionsEnabled from './cloudwatch/cw-alarm-actions-enabled.ts';
 import cwAlarmHasActions from './cloudwatch/cw-alarm-has-actions.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
 import cwLoggroupRetention from './cloudwatch/cw-loggroup-retention.ts';
+import cwLogsResourcePolicyNoPublic from './cloudwatch/cw-logs-resource-policy-no-public.ts';
 import cwMetricCloudtrailChanges from './cloudwatch/cw-metric-cloudtrail-changes.ts';
 import cwMetricCmkDeletion from './cloudwatch/cw-metric-cmk-deletion.ts';
 import cwMetricConfigChanges from './cloudwatch/cw-metric-config-changes.ts';
@@ -113,6 +117,7 @@ import datasyncObjectStorageHttps from './datasync/datasync-object-storage-https
 import datasyncTaskLogging from './datasync/datasync-task-logging.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
 import daxClusterTls from './dynamodb/dax-cluster-tls.ts';
+import daxReplicationFactor from './dynamodb/dax-replication-factor.ts';
 import dlmCrossRegionCopyEncrypted from './dlm/dlm-cross-region-copy-encrypted.ts';
 import dmsAutoMinorUpgrade from './dms/dms-auto-minor-upgrade.ts';
 import dmsEndpointCmk from './dms/dms-endpoint-cmk.ts';
@@ -135,9 +140,11 @@ import docdbEncrypted from './docdb/docdb-encrypted.ts';
 import docdbGlobalEncrypted from './docdb/docdb-global-encrypted.ts';
 import docdbLogExports from './docdb/docdb-log-exports.ts';
 import docdbMasterPassword from './docdb/docdb-master-password.ts';
+import docdbMultiAz from './docdb/docdb-multi-az.ts';
 import docdbTls from './docdb/docdb-tls.ts';
 import dynamodbGlobaltableEncrypted from './dynamodb/dynamodb-globaltable-encrypted.ts';
 import dynamodbGlobaltablePitr from './dynamodb/dynamodb-globaltable-pitr.ts';
+import dynamodbInBackupPlan from './dynamodb/dynamodb-in-backup-plan.ts';
 import dynamodbResourcePolicyNoPublic from './dynamodb/dynamodb-resource-policy-no-public.ts';
 import dynamodbStreamPolicyNoPublic from './dynamodb/dynamodb-stream-policy-no-public.ts';
 import dynamodbTableAutoscaling from './dynamodb/dynamodb-table-autoscaling.ts';
@@ -146,6 +153,7 @@ import dynamodbTableDeletionProtection from './dynamodb/dynamodb-table-deletion-
 import dynamodbTableEncryptedKms from './dynamodb/dynamodb-table-encrypted-kms.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
 import ebsEncryptionByDefault from './ebs/ebs-encryption-by-default.ts';
+import ebsInBackupPlan from './ebs/ebs-in-backup-plan.ts';
 import ebsSnapshotBlockPublicAccess from './ebs/ebs-snapshot-block-public-access.ts';
 import ebsSnapshotCopyEncrypted from './ebs/ebs-snapshot-copy-encrypted.ts';
 import ebsVolumeCmk from './ebs/ebs-volume-cmk.ts';
@@ -193,6 +201,7 @@ import efsAccessPointUser from './efs/efs-access-point-user.ts';
 import efsAutomaticBackups from './efs/efs-automatic-backups.ts';
 import efsFilesystemCmk from './efs/efs-filesystem-cmk.ts';
 import efsFilesystemEncrypted from './efs/efs-filesystem-encrypted.ts';
+import efsInBackupPlan from './efs/efs-in-backup-plan.ts';
 import efsMountTargetNotPublic from './efs/efs-mount-target-not-public.ts';
 import efsMountTargetsMultiAz from './efs/efs-mount-targets-multi-az.ts';
 import efsNotOneZone from './efs/efs-not-one-zone.ts';
@@ -211,6 +220,7 @@ import elasticacheBackupRetention from './elasticache/elasticache-backup-retenti
 import elasticacheCustomSubnetGroup from './elasticache/elasticache-custom-subnet-group.ts';
 import elasticacheMemcachedCrossAz from './elasticache/elasticache-memcached-cross-az.ts';
 import elasticacheMultiAz from './elasticache/elasticache-multi-az.ts';
+import elasticacheNoEc2ClassicSg from './elasticache/elasticache-no-ec2-classic-sg.ts';
 import elasticacheReplAuth from './elasticache/elasticache-repl-auth.ts';
 import elasticacheReplCmk from './elasticache/elasticache-repl-cmk.ts';
 import elasticacheReplEncryptedAtRest from './elasticache/elasticache-repl-encrypted-at-rest.ts';
@@ -254,6 +264,7 @@ import fsxOpenzfsCopyTags from './fsx/fsx-openzfs-copy-tags.ts';
 import fsxOpenzfsMultiAz from './fsx/fsx-openzfs-multi-az.ts';
 import fsxWindowsMultiAz from './fsx/fsx-windows-multi-az.ts';
 import gameliftFleetInbound from './gamelift/gamelift-fleet-inbound.ts';
+import glacierVaultPolicyNoPublic from './s3/glacier-vault-policy-no-public.ts';
 import globalacceleratorFlowLogs from './globalaccelerator/globalaccelerator-flow-logs.ts';
 import glueCatalogEncrypted from './glue/glue-catalog-encrypted.ts';
 import glueJobLogging from './glue/glue-job-logging.ts';
@@ -296,8 +307,17 @@ import kinesisStreamCmk from './kinesis/kinesis-stream-cmk.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.ts';
 import kinesisVideoCmk from './kinesis/kinesis-video-cmk.ts';
+import kmsIamInlineNoDecryptAllKeys from './kms/kms-iam-inline-no-decrypt-all-keys.ts';
+import kmsIamPolicyNoDecryptAllKeys from './kms/kms-iam-policy-no-decrypt-all-keys.ts';
+import kmsKeyDeletionWindowMin from './kms/kms-key-deletion-window-min.ts';
+import kmsKeyEnabled from './kms/kms-key-enabled.ts';
+import kmsKeyNoLockoutBypass from './kms/kms-key-no-lockout-bypass.ts';
+import kmsKeyPolicyDefined from './kms/kms-key-policy-defined.ts';
+import kmsKeyPolicyNoCrossAccount from './kms/kms-key-policy-no-cross-account.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
+import kmsKeyRetainOnDelete from './kms/kms-key-retain-on-delete.ts';
 import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
+import kmsKeyRotationPeriodMax from './kms/kms-key-rotation-period-max.ts';
 import lambdaConcurrencyLimit from './lambda/lambda-concurrency-limit.ts';
 import lambdaDlq from './lambda/lambda-dlq.ts';
 import lambdaEnvNoSecrets from './lambda/lambda-env-no-secrets.ts';
@@ -408,6 +428,7 @@ import rdsEventSubscriptionInstance from './rds/rds-event-subscription-instance.
 import rdsEventSubscriptionParameterGroup from './rds/rds-event-subscription-parameter-group.ts';
 import rdsEventSubscriptionSecurityGroup from './rds/rds-event-subscription-security-group.ts';
 import rdsGlobalClusterEncrypted from './rds/rds-global-cluster-encrypted.ts';
+import rdsInBackupPlan from './rds/rds-in-backup-plan.ts';
 import rdsInVpc from './rds/rds-in-vpc.ts';
 import rdsInstanceBackupRetention from './rds/rds-instance-backup-retention.ts';
 import rdsInstanceDefaultAdmin from './rds/rds-instance-default-admin.ts';
@@ -428,6 +449,7 @@ import rdsPostgresForceSsl from './rds/rds-postgres-force-ssl.ts';
 import rdsPostgresLogExports from './rds/rds-postgres-log-exports.ts';
 import rdsPostgresQueryLogging from './rds/rds-postgres-query-logging.ts';
 import rdsProxyRequireTls from './rds/rds-proxy-require-tls.ts';
+import rdsSnapshotNotPublic from './rds/rds-snapshot-not-public.ts';
 import rdsSqlserverForceSsl from './rds/rds-sqlserver-force-ssl.ts';
 import rdsSqlserverLogExports from './rds/rds-sqlserver-log-exports.ts';
 import rdsSubnetsNotPublic from './rds/rds-subnets-not-public.ts';
@@ -436,6 +458,7 @@ import redshiftClusterCmk from './redshift/redshift-cluster-cmk.ts';
 import redshiftClusterEncrypted from './redshift/redshift-cluster-encrypted.ts';
 import redshiftClusterNotPublic from './redshift/redshift-cluster-not-public.ts';
 import redshiftDefaultAdminName from './redshift/redshift-default-admin-name.ts';
+import redshiftDefaultDbName from './redshift/redshift-default-db-name.ts';
 import redshiftDefaultPort from './redshift/redshift-default-port.ts';
 import redshiftEnhancedVpcRouting from './redshift/redshift-enhanced-vpc-routing.ts';
 import redshiftInVpc from './redshift/redshift-in-vpc.ts';
@@ -444,11 +467,13 @@ import redshiftMultiAz from './redshift/redshift-multi-az.ts';
 import redshiftRequireSsl from './redshift/redshift-require-ssl.ts';
 import redshiftServerlessCmk from './redshift/redshift-serverless-cmk.ts';
 import redshiftServerlessDefaultAdmin from './redshift/redshift-serverless-default-admin.ts';
+import redshiftServerlessDefaultDb from './redshift/redshift-serverless-default-db.ts';
 import redshiftServerlessLogExports from './redshift/redshift-serverless-log-exports.ts';
 import redshiftServerlessNotPublic from './redshift/redshift-serverless-not-public.ts';
 import redshiftServerlessRequireSsl from './redshift/redshift-serverless-require-ssl.ts';
 import redshiftServerlessVpcRouting from './redshift/redshift-serverless-vpc-routing.ts';
 import redshiftSgRestricted from './redshift/redshift-sg-restricted.ts';
+import redshiftSnapshotCopyGrantCmk from './redshift/redshift-snapshot-copy-grant-cmk.ts';
 import redshiftSnapshotRetention from './redshift/redshift-snapshot-retention.ts';
 import redshiftSubnetgroupMultiAz from './redshift/redshift-subnetgroup-multi-az.ts';
 import redshiftUserActivityLogging from './redshift/redshift-user-activity-logging.ts';
@@ -459,20 +484,40 @@ import routePeeringNotAny from './ec2/route-peering-not-any.ts';
 import route53Dnssec from './route53/route53-dnssec.ts';
 import route53QueryLogging from './route53/route53-query-logging.ts';
 import route53domainsTransferLock from './route53/route53domains-transfer-lock.ts';
+import s3AccessPointPolicyNoPublic from './s3/s3-access-point-policy-no-public.ts';
+import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.ts';
+import s3AccessPointVpc from './s3/s3-access-point-vpc.ts';
+import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
 import s3BucketAclNoPublicRead from './s3/s3-bucket-acl-no-public-read.ts';
 import s3BucketAclNoPublicWrite from './s3/s3-bucket-acl-no-public-write.ts';
+import s3BucketAclsDisabled from './s3/s3-bucket-acls-disabled.ts';
 import s3BucketBlockPublicAcls from './s3/s3-bucket-block-public-acls.ts';
 import s3BucketBlockPublicPolicy from './s3/s3-bucket-block-public-policy.ts';
+import s3BucketCorsNotWildcard from './s3/s3-bucket-cors-not-wildcard.ts';
+import s3BucketEventNotifications from './s3/s3-bucket-event-notifications.ts';
 import s3BucketIgnorePublicAcls from './s3/s3-bucket-ignore-public-acls.ts';
+import s3BucketLifecycle from './s3/s3-bucket-lifecycle.ts';
+import s3BucketObjectLock from './s3/s3-bucket-object-lock.ts';
+import s3BucketPolicyCrossAccountBlockedActions from './s3/s3-bucket-policy-cross-account-blocked-actions.ts';
+import s3BucketPolicyMinTls12 from './s3/s3-bucket-policy-min-tls12.ts';
+import s3BucketPolicyNoLockout from './s3/s3-bucket-policy-no-lockout.ts';
 import s3BucketPolicyNoNotactionNotprincipal from './s3/s3-bucket-policy-no-notaction-notprincipal.ts';
 import s3BucketPolicyNoPublicPrincipal from './s3/s3-bucket-policy-no-public-principal.ts';
 import s3BucketPolicyNoWildcardAction from './s3/s3-bucket-policy-no-wildcard-action.ts';
+import s3BucketPolicyPresent from './s3/s3-bucket-policy-present.ts';
+import s3BucketPolicySslOnly from './s3/s3-bucket-policy-ssl-only.ts';
 import s3BucketPublicAccessBlockPresent from './s3/s3-bucket-public-access-block-present.ts';
 import s3BucketRestrictPublicBuckets from './s3/s3-bucket-restrict-public-buckets.ts';
 import s3BucketSseEnabled from './s3/s3-bucket-sse-enabled.ts';
 import s3BucketSseKms from './s3/s3-bucket-sse-kms.ts';
+import s3BucketStaticWebsite from './s3/s3-bucket-static-website.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
+import s3CrossRegionReplication from './s3/s3-cross-region-replication.ts';
+import s3DirectoryBucketLifecycle from './s3/s3-directory-bucket-lifecycle.ts';
+import s3DirectoryBucketSseKms from './s3/s3-directory-bucket-sse-kms.ts';
+import s3MrapPublicAccessBlock from './s3/s3-mrap-public-access-block.ts';
+import s3VersionedBucketLifecycle from './s3/s3-versioned-bucket-lifecycle.ts';
 import sagemakerBiasEncryptTraffic from './sagemaker/sagemaker-bias-encrypt-traffic.ts';
 import sagemakerBiasIsolation from './sagemaker/sagemaker-bias-isolation.ts';
 import sagemakerDataqualityEncryptTraffic from './sagemaker/sagemaker-dataquality-encrypt-traffic.ts';
@@ -496,6 +541,8 @@ import sagemakerNotebookPlatform from './sagemaker/sagemaker-notebook-platform.t
 import sagemakerNotebookRoleNotAdmin from './sagemaker/sagemaker-notebook-role-not-admin.ts';
 import sagemakerNotebookVpc from './sagemaker/sagemaker-notebook-vpc.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
+import secretsmanagerLiteralValue from './secretsmanager/secretsmanager-literal-value.ts';
+import secretsmanagerPolicyNoPublic from './secretsmanager/secretsmanager-policy-no-public.ts';
 import secretsmanagerRotation from './secretsmanager/secretsmanager-rotation.ts';
 import secretsmanagerRotationPeriod from './secretsmanager/secretsmanager-rotation-period.ts';
 import securityhubAutoEnableControls from './securityhub/securityhub-auto-enable-controls.ts';
@@ -519,17 +566,25 @@ import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection
 import shieldAppLayerAutoMitigation from './shield/shield-app-layer-auto-mitigation.ts';
 import shieldProactiveEngagement from './shield/shield-proactive-engagement.ts';
 import shieldProtectionHealthCheck from './shield/shield-protection-health-check.ts';
+import snsSubscriptionHttps from './sns/sns-subscription-https.ts';
 import snsTopicCmk from './sns/sns-topic-cmk.ts';
+import snsTopicDeliveryStatusLogging from './sns/sns-topic-delivery-status-logging.ts';
 import snsTopicEncrypted from './sns/sns-topic-encrypted.ts';
+import snsTopicPolicyNoCrossaccount from './sns/sns-topic-policy-no-crossaccount.ts';
 import snsTopicPolicyNoNotaction from './sns/sns-topic-policy-no-notaction.ts';
 import snsTopicPolicyNoPublic from './sns/sns-topic-policy-no-public.ts';
+import snsTopicPolicySslOnly from './sns/sns-topic-policy-ssl-only.ts';
 import sqsQueueCmk from './sqs/sqs-queue-cmk.ts';
+import sqsQueueDlq from './sqs/sqs-queue-dlq.ts';
 import sqsQueueEncrypted from './sqs/sqs-queue-encrypted.ts';
+import sqsQueueKmsReusePeriod from './sqs/sqs-queue-kms-reuse-period.ts';
 import sqsQueuePolicyNoNotaction from './sqs/sqs-queue-policy-no-notaction.ts';
 import sqsQueuePolicyNoPublic from './sqs/sqs-queue-policy-no-public.ts';
 import sqsQueuePolicyNoWildcardAction from './sqs/sqs-queue-policy-no-wildcard-action.ts';
+import sqsQueuePolicySslOnly from './sqs/sqs-queue-policy-ssl-only.ts';
 import ssmAutomationLogging from './ssm/ssm-automation-logging.ts';
 import ssmBlockPublicSharing from './ssm/ssm-block-public-sharing.ts';
+import ssmDocumentNotPublic from './ssm/ssm-document-not-public.ts';
 import ssmParameterLiteralSecret from './ssm/ssm-parameter-literal-secret.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
@@ -604,7 +659,10 @@ export const rules: readonly AnyRule[] = [
   athenaWorkgroupEncrypted,
   athenaWorkgroupEnforce,
   athenaWorkgroupLogging,
+  auroraInBackupPlan,
+  backupPlanRetention,
   backupVaultCmk,
+  backupVaultLock,
   batchJobNotPrivileged,
   beanstalkEnhancedHealth,
   beanstalkLogsCloudwatch,
@@ -664,6 +722,7 @@ export const rules: readonly AnyRule[] = [
   cwAlarmHasActions,
   cwLoggroupCmk,
   cwLoggroupRetention,
+  cwLogsResourcePolicyNoPublic,
   cwMetricCloudtrailChanges,
   cwMetricCmkDeletion,
   cwMetricConfigChanges,
@@ -683,6 +742,7 @@ export const rules: readonly AnyRule[] = [
   datasyncTaskLogging,
   daxClusterEncrypted,
   daxClusterTls,
+  daxReplicationFactor,
   dlmCrossRegionCopyEncrypted,
   dmsAutoMinorUpgrade,
   dmsEndpointCmk,
@@ -705,9 +765,11 @@ export const rules: readonly AnyRule[] = [
   docdbGlobalEncrypted,
   docdbLogExports,
   docdbMasterPassword,
+  docdbMultiAz,
   docdbTls,
   dynamodbGlobaltableEncrypted,
   dynamodbGlobaltablePitr,
+  dynamodbInBackupPlan,
   dynamodbResourcePolicyNoPublic,
   dynamodbStreamPolicyNoPublic,
   dynamodbTableAutoscaling,
@@ -716,6 +778,7 @@ export const rules: readonly AnyRule[] = [
   dynamodbTableEncryptedKms,
   dynamodbTablePitr,
   ebsEncryptionByDefault,
+  ebsInBackupPlan,
   ebsSnapshotBlockPublicAccess,
   ebsSnapshotCopyEncrypted,
   ebsVolumeCmk,
@@ -763,6 +826,7 @@ export const rules: readonly AnyRule[] = [
   efsAutomaticBackups,
   efsFilesystemCmk,
   efsFilesystemEncrypted,
+  efsInBackupPlan,
   efsMountTargetNotPublic,
   efsMountTargetsMultiAz,
   efsNotOneZone,
@@ -781,6 +845,7 @@ export const rules: readonly AnyRule[] = [
   elasticacheCustomSubnetGroup,
   elasticacheMemcachedCrossAz,
   elasticacheMultiAz,
+  elasticacheNoEc2ClassicSg,
   elasticacheReplAuth,
   elasticacheReplCmk,
   elasticacheReplEncryptedAtRest,
@@ -824,6 +889,7 @@ export const rules: readonly AnyRule[] = [
   fsxOpenzfsMultiAz,
   fsxWindowsMultiAz,
   gameliftFleetInbound,
+  glacierVaultPolicyNoPublic,
   globalacceleratorFlowLogs,
   glueCatalogEncrypted,
   glueJobLogging,
@@ -866,8 +932,17 @@ export const rules: readonly AnyRule[] = [
   kinesisStreamEncrypted,
   kinesisStreamRetention,
   kinesisVideoCmk,
+  kmsIamInlineNoDecryptAllKeys,
+  kmsIamPolicyNoDecryptAllKeys,
+  kmsKeyDeletionWindowMin,
+  kmsKeyEnabled,
+  kmsKeyNoLockoutBypass,
+  kmsKeyPolicyDefined,
+  kmsKeyPolicyNoCrossAccount,
   kmsKeyPolicyNoPublicPrincipal,
+  kmsKeyRetainOnDelete,
   kmsKeyRotationEnabled,
+  kmsKeyRotationPeriodMax,
   lambdaConcurrencyLimit,
   lambdaDlq,
   lambdaEnvNoSecrets,
@@ -978,6 +1053,7 @@ export const rules: readonly AnyRule[] = [
   rdsEventSubscriptionParameterGroup,
   rdsEventSubscriptionSecurityGroup,
   rdsGlobalClusterEncrypted,
+  rdsInBackupPlan,
   rdsInVpc,
   rdsInstanceBackupRetention,
   rdsInstanceDefaultAdmin,
@@ -998,6 +1074,7 @@ export const rules: readonly AnyRule[] = [
   rdsPostgresLogExports,
   rdsPostgresQueryLogging,
   rdsProxyRequireTls,
+  rdsSnapshotNotPublic,
   rdsSqlserverForceSsl,
   rdsSqlserverLogExports,
   rdsSubnetsNotPublic,
@@ -1006,6 +1083,7 @@ export const rules: readonly AnyRule[] = [
   redshiftClusterEncrypted,
   redshiftClusterNotPublic,
   redshiftDefaultAdminName,
+  redshiftDefaultDbName,
   redshiftDefaultPort,
   redshiftEnhancedVpcRouting,
   redshiftInVpc,
@@ -1014,11 +1092,13 @@ export const rules: readonly AnyRule[] = [
   redshiftRequireSsl,
   redshiftServerlessCmk,
   redshiftServerlessDefaultAdmin,
+  redshiftServerlessDefaultDb,
   redshiftServerlessLogExports,
   redshiftServerlessNotPublic,
   redshiftServerlessRequireSsl,
   redshiftServerlessVpcRouting,
   redshiftSgRestricted,
+  redshiftSnapshotCopyGrantCmk,
   redshiftSnapshotRetention,
   redshiftSubnetgroupMultiAz,
   redshiftUserActivityLogging,
@@ -1029,20 +1109,40 @@ export const rules: readonly AnyRule[] = [
   route53Dnssec,
   route53QueryLogging,
   route53domainsTransferLock,
+  s3AccessPointPolicyNoPublic,
+  s3AccessPointPublicAccessBlock,
+  s3AccessPointVpc,
+  s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
   s3BucketAclNoPublicRead,
   s3BucketAclNoPublicWrite,
+  s3BucketAclsDisabled,
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
+  s3BucketCorsNotWildcard,
+  s3BucketEventNotifications,
   s3BucketIgnorePublicAcls,
+  s3BucketLifecycle,
+  s3BucketObjectLock,
+  s3BucketPolicyCrossAccountBlockedActions,
+  s3BucketPolicyMinTls12,
+  s3BucketPolicyNoLockout,
   s3BucketPolicyNoNotactionNotprincipal,
   s3BucketPolicyNoPublicPrincipal,
   s3BucketPolicyNoWildcardAction,
+  s3BucketPolicyPresent,
+  s3BucketPolicySslOnly,
   s3BucketPublicAccessBlockPresent,
   s3BucketRestrictPublicBuckets,
   s3BucketSseEnabled,
   s3BucketSseKms,
+  s3BucketStaticWebsite,
   s3BucketVersioning,
+  s3CrossRegionReplication,
+  s3DirectoryBucketLifecycle,
+  s3DirectoryBucketSseKms,
+  s3MrapPublicAccessBlock,
+  s3VersionedBucketLifecycle,
   sagemakerBiasEncryptTraffic,
   sagemakerBiasIsolation,
   sagemakerDataqualityEncryptTraffic,
@@ -1066,6 +1166,8 @@ export const rules: readonly AnyRule[] = [
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookVpc,
   secretsmanagerCmk,
+  secretsmanagerLiteralValue,
+  secretsmanagerPolicyNoPublic,
   secretsmanagerRotation,
   secretsmanagerRotationPeriod,
   securityhubAutoEnableControls,
@@ -1089,17 +1191,25 @@ export const rules: readonly AnyRule[] = [
   shieldAppLayerAutoMitigation,
   shieldProactiveEngagement,
   shieldProtectionHealthCheck,
+  snsSubscriptionHttps,
   snsTopicCmk,
+  snsTopicDeliveryStatusLogging,
   snsTopicEncrypted,
+  snsTopicPolicyNoCrossaccount,
   snsTopicPolicyNoNotaction,
   snsTopicPolicyNoPublic,
+  snsTopicPolicySslOnly,
   sqsQueueCmk,
+  sqsQueueDlq,
   sqsQueueEncrypted,
+  sqsQueueKmsReusePeriod,
   sqsQueuePolicyNoNotaction,
   sqsQueuePolicyNoPublic,
   sqsQueuePolicyNoWildcardAction,
+  sqsQueuePolicySslOnly,
   ssmAutomationLogging,
   ssmBlockPublicSharing,
+  ssmDocumentNotPublic,
   ssmParameterLiteralSecret,
   subnetNoAutoPublicIp,
   templatePlaintextSecretProperties,

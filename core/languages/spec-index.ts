@@ -226,7 +226,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::Backup::BackupPlan': { page: 'aws-resource-backup-backupplan.html', paths: {} },
+  'AWS::Backup::BackupPlan': {
+    page: 'aws-resource-backup-backupplan.html',
+    paths: {
+      'BackupPlan.BackupPlanRule': [
+        'aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-backupplanrule',
+      ],
+      'BackupPlan.BackupPlanRule.Lifecycle.DeleteAfterDays': [
+        'aws-properties-backup-backupplan-lifecycleresourcetype.html#cfn-backup-backupplan-lifecycleresourcetype-deleteafterdays',
+      ],
+    },
+  },
   'AWS::Backup::BackupVault': {
     page: 'aws-resource-backup-backupvault.html',
     paths: {
@@ -235,6 +245,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-backup-backupvault.html#cfn-backup-backupvault-encryptionkeyarn',
         'yes',
       ],
+      LockConfiguration: ['aws-resource-backup-backupvault.html#cfn-backup-backupvault-lockconfiguration'],
     },
   },
   'AWS::Backup::ReportPlan': { page: 'aws-resource-backup-reportplan.html', paths: {} },
@@ -546,6 +557,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-dax-cluster.html#cfn-dax-cluster-clusterendpointencryptiontype',
         'yes',
       ],
+      ReplicationFactor: ['aws-resource-dax-cluster.html#cfn-dax-cluster-replicationfactor'],
       'SSESpecification.SSEEnabled': [
         'aws-properties-dax-cluster-ssespecification.html#cfn-dax-cluster-ssespecification-sseenabled',
         'yes',
@@ -663,6 +675,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::DocDB::DBClusterParameterGroup': {
     page: 'aws-resource-docdb-dbclusterparametergroup.html',
     paths: {},
+  },
+  'AWS::DocDB::DBInstance': {
+    page: 'aws-resource-docdb-dbinstance.html',
+    paths: {
+      DBClusterIdentifier: [
+        'aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-dbclusteridentifier',
+        'yes',
+      ],
+    },
   },
   'AWS::DocDB::GlobalCluster': {
     page: 'aws-resource-docdb-globalcluster.html',
@@ -1322,6 +1343,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::ElastiCache::SecurityGroup': { page: 'aws-properties-elasticache-security-group.html', paths: {} },
   'AWS::ElastiCache::ServerlessCache': {
     page: 'aws-resource-elasticache-serverlesscache.html',
     paths: {
@@ -1682,7 +1704,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Users: ['aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-users'],
     },
   },
-  'AWS::IAM::Policy': { page: 'aws-resource-iam-policy.html', paths: {} },
+  'AWS::IAM::Policy': {
+    page: 'aws-resource-iam-policy.html',
+    paths: { PolicyDocument: ['aws-resource-iam-policy.html#cfn-iam-policy-policydocument'] },
+  },
   'AWS::IAM::Role': {
     page: 'aws-resource-iam-role.html',
     paths: {
@@ -1750,11 +1775,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::KMS::Key': {
     page: 'aws-resource-kms-key.html',
     paths: {
+      BypassPolicyLockoutSafetyCheck: [
+        'aws-resource-kms-key.html#cfn-kms-key-bypasspolicylockoutsafetycheck',
+      ],
       EnableKeyRotation: ['aws-resource-kms-key.html#cfn-kms-key-enablekeyrotation'],
+      Enabled: ['aws-resource-kms-key.html#cfn-kms-key-enabled'],
       KeyPolicy: ['aws-resource-kms-key.html#cfn-kms-key-keypolicy'],
       KeySpec: ['aws-resource-kms-key.html#cfn-kms-key-keyspec'],
       KeyUsage: ['aws-resource-kms-key.html#cfn-kms-key-keyusage'],
       Origin: ['aws-resource-kms-key.html#cfn-kms-key-origin'],
+      PendingWindowInDays: ['aws-resource-kms-key.html#cfn-kms-key-pendingwindowindays'],
+      RotationPeriodInDays: ['aws-resource-kms-key.html#cfn-kms-key-rotationperiodindays'],
     },
   },
   'AWS::KMS::ReplicaKey': { page: 'aws-resource-kms-replicakey.html', paths: {} },
@@ -1908,12 +1939,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-logs-deliverysource.html',
     paths: { ResourceArn: ['aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-resourcearn'] },
   },
+  'AWS::Logs::Destination': { page: 'aws-resource-logs-destination.html', paths: {} },
   'AWS::Logs::LogGroup': {
     page: 'aws-resource-logs-loggroup.html',
     paths: {
       KmsKeyId: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-kmskeyid'],
       LogGroupName: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-loggroupname', 'yes'],
       RetentionInDays: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays'],
+    },
+  },
+  'AWS::Logs::ResourcePolicy': {
+    page: 'aws-resource-logs-resourcepolicy.html',
+    paths: {
+      PolicyDocument: ['aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policydocument'],
     },
   },
   'AWS::MSK::Cluster': {
@@ -2265,6 +2303,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: { RequireTLS: ['aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-requiretls'] },
   },
   'AWS::RDS::DBSecurityGroup': { page: 'aws-properties-rds-security-group.html', paths: {} },
+  'AWS::RDS::DBSnapshot': { page: 'aws-resource-rds-dbsnapshot.html', paths: {} },
   'AWS::RDS::DBSubnetGroup': {
     page: 'aws-resource-rds-dbsubnetgroup.html',
     paths: { SubnetIds: ['aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-subnetids'] },
@@ -2299,6 +2338,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'yes',
       ],
       ClusterType: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustertype'],
+      DBName: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-dbname', 'yes'],
       Encrypted: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-encrypted'],
       EnhancedVpcRouting: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-enhancedvpcrouting'],
       KmsKeyId: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-kmskeyid'],
@@ -2337,12 +2377,22 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Redshift::EventSubscription': { page: 'aws-resource-redshift-eventsubscription.html', paths: {} },
+  'AWS::Redshift::SnapshotCopyGrant': {
+    page: 'aws-resource-redshift-snapshotcopygrant.html',
+    paths: {
+      KmsKeyId: [
+        'aws-resource-redshift-snapshotcopygrant.html#cfn-redshift-snapshotcopygrant-kmskeyid',
+        'yes',
+      ],
+    },
+  },
   'AWS::RedshiftServerless::Namespace': {
     page: 'aws-resource-redshiftserverless-namespace.html',
     paths: {
       AdminUsername: [
         'aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-adminusername',
       ],
+      DbName: ['aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-dbname'],
       KmsKeyId: ['aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-kmskeyid'],
       LogExports: [
         'aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-logexports',
@@ -2393,6 +2443,32 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::S3::AccessPoint': {
+    page: 'aws-resource-s3-accesspoint.html',
+    paths: {
+      Policy: ['aws-resource-s3-accesspoint.html#cfn-s3-accesspoint-policy'],
+      'PublicAccessBlockConfiguration.BlockPublicAcls': [
+        'aws-properties-s3-accesspoint-publicaccessblockconfiguration.html#cfn-s3-accesspoint-publicaccessblockconfiguration-blockpublicacls',
+        'yes',
+      ],
+      'PublicAccessBlockConfiguration.BlockPublicPolicy': [
+        'aws-properties-s3-accesspoint-publicaccessblockconfiguration.html#cfn-s3-accesspoint-publicaccessblockconfiguration-blockpublicpolicy',
+        'yes',
+      ],
+      'PublicAccessBlockConfiguration.IgnorePublicAcls': [
+        'aws-properties-s3-accesspoint-publicaccessblockconfiguration.html#cfn-s3-accesspoint-publicaccessblockconfiguration-ignorepublicacls',
+        'yes',
+      ],
+      'PublicAccessBlockConfiguration.RestrictPublicBuckets': [
+        'aws-properties-s3-accesspoint-publicaccessblockconfiguration.html#cfn-s3-accesspoint-publicaccessblockconfiguration-restrictpublicbuckets',
+        'yes',
+      ],
+      'VpcConfiguration.VpcId': [
+        'aws-properties-s3-accesspoint-vpcconfiguration.html#cfn-s3-accesspoint-vpcconfiguration-vpcid',
+        'yes',
+      ],
+    },
+  },
   'AWS::S3::Bucket': {
     page: 'aws-properties-s3-bucket.html',
     paths: {
@@ -2403,9 +2479,28 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.SSEAlgorithm': [
         'aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm',
       ],
+      'CorsConfiguration.CorsRules': ['aws-properties-s3-bucket-cors.html#cfn-s3-bucket-cors-corsrule'],
+      'CorsConfiguration.CorsRules.AllowedOrigins': [
+        'aws-properties-s3-bucket-cors-corsrule.html#cfn-s3-bucket-cors-corsrule-allowedorigins',
+      ],
+      LifecycleConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-lifecycleconfig'],
+      'LifecycleConfiguration.Rules': [
+        'aws-properties-s3-bucket-lifecycleconfig.html#cfn-s3-bucket-lifecycleconfig-rules',
+      ],
       LoggingConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-loggingconfig'],
       'LoggingConfiguration.DestinationBucketName': [
         'aws-properties-s3-bucket-loggingconfig.html#cfn-s3-bucket-loggingconfig-destinationbucketname',
+      ],
+      NotificationConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-notification'],
+      ObjectLockConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-objectlockconfiguration'],
+      'ObjectLockConfiguration.ObjectLockEnabled': [
+        'aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-objectlockenabled',
+      ],
+      'OwnershipControls.Rules': [
+        'aws-properties-s3-bucket-ownershipcontrols.html#cfn-s3-bucket-ownershipcontrols-rules',
+      ],
+      'OwnershipControls.Rules.ObjectOwnership': [
+        'aws-properties-s3-bucket-ownershipcontrolsrule.html#cfn-s3-bucket-ownershipcontrolsrule-objectownership',
       ],
       PublicAccessBlockConfiguration: [
         'aws-properties-s3-bucket.html#cfn-s3-bucket-publicaccessblockconfiguration',
@@ -2422,14 +2517,60 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'PublicAccessBlockConfiguration.RestrictPublicBuckets': [
         'aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-restrictpublicbuckets',
       ],
+      ReplicationConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-replicationconfiguration'],
+      'ReplicationConfiguration.Rules': [
+        'aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-rules',
+      ],
       'VersioningConfiguration.Status': [
         'aws-properties-s3-bucket-versioningconfig.html#cfn-s3-bucket-versioningconfig-status',
       ],
+      WebsiteConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-websiteconfiguration'],
     },
   },
   'AWS::S3::BucketPolicy': {
     page: 'aws-properties-s3-policy.html',
-    paths: { PolicyDocument: ['aws-properties-s3-policy.html#aws-properties-s3-policy-policydocument'] },
+    paths: {
+      Bucket: ['aws-properties-s3-policy.html#aws-properties-s3-policy-bucket', 'yes'],
+      PolicyDocument: ['aws-properties-s3-policy.html#aws-properties-s3-policy-policydocument'],
+    },
+  },
+  'AWS::S3::MultiRegionAccessPoint': {
+    page: 'aws-resource-s3-multiregionaccesspoint.html',
+    paths: {
+      'PublicAccessBlockConfiguration.BlockPublicAcls': [
+        'aws-properties-s3-multiregionaccesspoint-publicaccessblockconfiguration.html#cfn-s3-multiregionaccesspoint-publicaccessblockconfiguration-blockpublicacls',
+        'yes',
+      ],
+      'PublicAccessBlockConfiguration.BlockPublicPolicy': [
+        'aws-properties-s3-multiregionaccesspoint-publicaccessblockconfiguration.html#cfn-s3-multiregionaccesspoint-publicaccessblockconfiguration-blockpublicpolicy',
+        'yes',
+      ],
+      'PublicAccessBlockConfiguration.IgnorePublicAcls': [
+        'aws-properties-s3-multiregionaccesspoint-publicaccessblockconfiguration.html#cfn-s3-multiregionaccesspoint-publicaccessblockconfiguration-ignorepublicacls',
+        'yes',
+      ],
+      'PublicAccessBlockConfiguration.RestrictPublicBuckets': [
+        'aws-properties-s3-multiregionaccesspoint-publicaccessblockconfiguration.html#cfn-s3-multiregionaccesspoint-publicaccessblockconfiguration-restrictpublicbuckets',
+        'yes',
+      ],
+    },
+  },
+  'AWS::S3Express::DirectoryBucket': {
+    page: 'aws-resource-s3express-directorybucket.html',
+    paths: {
+      BucketEncryption: [
+        'aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-bucketencryption',
+      ],
+      'BucketEncryption.ServerSideEncryptionConfiguration': [
+        'aws-properties-s3express-directorybucket-bucketencryption.html#cfn-s3express-directorybucket-bucketencryption-serversideencryptionconfiguration',
+      ],
+      LifecycleConfiguration: [
+        'aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-lifecycleconfiguration',
+      ],
+      'LifecycleConfiguration.Rules': [
+        'aws-properties-s3express-directorybucket-lifecycleconfiguration.html#cfn-s3express-directorybucket-lifecycleconfiguration-rules',
+      ],
+    },
   },
   'AWS::SES::ConfigurationSet': {
     page: 'aws-resource-ses-configurationset.html',
@@ -2440,9 +2581,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::SES::ContactList': { page: 'aws-resource-ses-contactlist.html', paths: {} },
+  'AWS::SNS::Subscription': {
+    page: 'aws-resource-sns-subscription.html',
+    paths: { Protocol: ['aws-resource-sns-subscription.html#cfn-sns-protocol', 'yes'] },
+  },
   'AWS::SNS::Topic': {
     page: 'aws-resource-sns-topic.html',
     paths: {
+      DeliveryStatusLogging: ['aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging'],
       KmsMasterKeyId: ['aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid'],
       Tags: ['aws-resource-sns-topic.html#cfn-sns-topic-tags'],
     },
@@ -2450,12 +2596,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::SNS::TopicInlinePolicy': { page: 'aws-resource-sns-topicinlinepolicy.html', paths: {} },
   'AWS::SNS::TopicPolicy': {
     page: 'aws-properties-sns-policy.html',
-    paths: { PolicyDocument: ['aws-properties-sns-policy.html#cfn-sns-topicpolicy-policydocument'] },
+    paths: {
+      PolicyDocument: ['aws-properties-sns-policy.html#cfn-sns-topicpolicy-policydocument'],
+      Topics: ['aws-properties-sns-policy.html#cfn-sns-topicpolicy-topics'],
+    },
   },
   'AWS::SQS::Queue': {
     page: 'aws-resource-sqs-queue.html',
     paths: {
+      KmsDataKeyReusePeriodSeconds: [
+        'aws-resource-sqs-queue.html#cfn-sqs-queue-kmsdatakeyreuseperiodseconds',
+      ],
       KmsMasterKeyId: ['aws-resource-sqs-queue.html#cfn-sqs-queue-kmsmasterkeyid'],
+      RedriveAllowPolicy: ['aws-resource-sqs-queue.html#cfn-sqs-queue-redriveallowpolicy'],
+      RedrivePolicy: ['aws-resource-sqs-queue.html#cfn-sqs-queue-redrivepolicy'],
       SqsManagedSseEnabled: ['aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled'],
       Tags: ['aws-resource-sqs-queue.html#cfn-sqs-queue-tags'],
     },
@@ -2463,7 +2617,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::SQS::QueueInlinePolicy': { page: 'aws-resource-sqs-queueinlinepolicy.html', paths: {} },
   'AWS::SQS::QueuePolicy': {
     page: 'aws-properties-sqs-policy.html',
-    paths: { PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'] },
+    paths: {
+      PolicyDocument: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-policydoc'],
+      Queues: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-queues'],
+    },
   },
   'AWS::SSM::Document': { page: 'aws-resource-ssm-document.html', paths: {} },
   'AWS::SSM::Parameter': {
@@ -2632,6 +2789,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SecretsManager::ResourcePolicy': {
+    page: 'aws-resource-secretsmanager-resourcepolicy.html',
+    paths: {
+      ResourcePolicy: [
+        'aws-resource-secretsmanager-resourcepolicy.html#cfn-secretsmanager-resourcepolicy-resourcepolicy',
+      ],
+    },
+  },
   'AWS::SecretsManager::RotationSchedule': {
     page: 'aws-resource-secretsmanager-rotationschedule.html',
     paths: {
@@ -2652,7 +2817,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::SecretsManager::Secret': {
     page: 'aws-resource-secretsmanager-secret.html',
-    paths: { KmsKeyId: ['aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid'] },
+    paths: {
+      KmsKeyId: ['aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-kmskeyid'],
+      SecretString: ['aws-resource-secretsmanager-secret.html#cfn-secretsmanager-secret-secretstring'],
+    },
   },
   'AWS::SecretsManager::SecretTargetAttachment': {
     page: 'aws-resource-secretsmanager-secrettargetattachment.html',

@@ -67,7 +67,7 @@ export const databases: ServiceTables = {
     aws_redshift_subnet_group: { type: 'AWS::Redshift::ClusterSubnetGroup', fields: same('SubnetIds') },
     aws_redshiftserverless_namespace: {
       type: 'AWS::RedshiftServerless::Namespace',
-      fields: same('AdminUsername', 'KmsKeyId', 'LogExports'),
+      fields: same('AdminUsername', 'DbName', 'KmsKeyId', 'LogExports'),
     },
     aws_redshiftserverless_workgroup: {
       type: 'AWS::RedshiftServerless::Workgroup',

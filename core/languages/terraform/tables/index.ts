@@ -2,8 +2,6 @@ import { awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
 import { analytics } from './analytics.ts';
 import { applications } from './applications.ts';
-import { operations } from './operations.ts';
-import { storage } from './storage.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
 import { domains } from './domains.ts';
@@ -13,8 +11,11 @@ import { governance } from './governance.ts';
 import { identity } from './identity.ts';
 import { images } from './images.ts';
 import { network } from './network.ts';
+import { operations } from './operations.ts';
 import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
+import { storage } from './storage.ts';
+import { stores } from './stores.ts';
 import { workloads } from './workloads.ts';
 
 const SERVICES: readonly ServiceTables[] = [
@@ -33,6 +34,7 @@ const SERVICES: readonly ServiceTables[] = [
   rds,
   s3,
   storage,
+  stores,
   workloads,
 ];
 

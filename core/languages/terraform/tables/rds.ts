@@ -72,6 +72,7 @@ export const rds: ServiceTables = {
         MasterUsername: attr('username'),
         PerformanceInsightsKMSKeyId: attr('performance_insights_kms_key_id'),
         PubliclyAccessible: attr('publicly_accessible', { default: false }),
+        skip_final_snapshot: attr('skip_final_snapshot'),
         SourceDBClusterIdentifier: never,
         SourceDBInstanceIdentifier: attr('replicate_source_db'),
         VPCSecurityGroups: attr('vpc_security_group_ids'),
@@ -148,6 +149,10 @@ export const rds: ServiceTables = {
         SourceDBClusterIdentifier: never,
       },
     },
+    aws_docdb_cluster_instance: {
+      type: 'AWS::DocDB::DBInstance',
+      fields: { DBClusterIdentifier: attr('cluster_identifier') },
+    },
     aws_docdb_cluster_parameter_group: {
       type: 'AWS::DocDB::DBClusterParameterGroup',
       fields: PARAMETER_GROUP,
@@ -187,6 +192,7 @@ export const rds: ServiceTables = {
     aws_dax_cluster: {
       type: 'AWS::DAX::Cluster',
       fields: {
+        ReplicationFactor: attr('replication_factor'),
         ClusterEndpointEncryptionType: attr('cluster_endpoint_encryption_type'),
         SSESpecification: object('server_side_encryption', {
           SSEEnabled: attr('enabled', { default: false }),

@@ -1,5 +1,6 @@
-import { attr, computed, group, has, headerPlace, inside, list, object } from '../fields.ts';
 import { Value } from '../../../model/index.ts';
+import { blocksOf, type BlockInstance } from '../blocks.ts';
+import { attr, computed, group, has, headerPlace, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const OWNER = { of: ['aws_s3_bucket'], by: 'bucket' };
@@ -33,6 +34,35 @@ const ENCRYPTION = {
   }),
 };
 
+const CORS_RULES = list('cors_rule', same('AllowedMethods', 'AllowedOrigins'));
+
+/** What provider versions before 4 wrote in the bucket itself. */
+const INLINE = {
+  CorsConfiguration: group({ CorsRules: CORS_RULES }, hasBlock('cors_rule')),
+  LifecycleConfiguration: group(
+    {
+      Rules: list('lifecycle_rule', {
+        Id: attr('id'),
+        Status: attr('enabled', { words: { true: 'Enabled', false: 'Disabled' } }),
+        AbortIncompleteMultipartUpload: group(
+          { DaysAfterInitiation: attr('abort_incomplete_multipart_upload_days') },
+          has('abort_incomplete_multipart_upload_days'),
+        ),
+      }),
+    },
+    hasBlock('lifecycle_rule'),
+  ),
+  ReplicationConfiguration: object('replication_configuration', { Rules: list('rules', same('Status')) }),
+  WebsiteConfiguration: object('website', {}),
+};
+
+function hasBlock(name: string): (owner: BlockInstance) => boolean {
+  return (owner) => {
+    const { instances, open } = blocksOf(owner.block, name, owner.scope);
+    return open || instances.length > 0;
+  };
+}
+
 /** The bucket that a policy within it is about. */
 const selfMention = computed((owner, path) => {
   const name = owner.block.labels.map(({ text }) => text).join('.');
@@ -61,6 +91,9 @@ export const s3: ServiceTables = {
             LogFilePrefix: attr('target_prefix'),
           }),
           BucketEncryption: inside('server_side_encryption_configuration', group(ENCRYPTION)),
+          ...INLINE,
+          ObjectLockEnabled: attr('object_lock_enabled'),
+          force_destroy: attr('force_destroy'),
         },
       },
       {
@@ -97,5 +130,47 @@ export const s3: ServiceTables = {
       fields: { PublicAccessBlockConfiguration: group(BLOCKED) },
     },
     aws_s3_bucket_acl: { ...OWNER, fields: { AccessControl: attr('acl', { words: ACL }) } },
+    aws_s3_bucket_cors_configuration: {
+      ...OWNER,
+      fields: {
+        CorsConfiguration: group({ CorsRules: CORS_RULES }),
+      },
+    },
+    aws_s3_bucket_lifecycle_configuration: {
+      of: ['aws_s3_bucket', 'aws_s3_directory_bucket'],
+      by: 'bucket',
+      fields: {
+        LifecycleConfiguration: group({
+          Rules: list('rule', {
+            Id: attr('id'),
+            Status: attr('status'),
+            AbortIncompleteMultipartUpload: object(
+              'abort_incomplete_multipart_upload',
+              same('DaysAfterInitiation'),
+            ),
+          }),
+        }),
+      },
+    },
+    aws_s3_bucket_notification: {
+      ...OWNER,
+      fields: { NotificationConfiguration: group({}) },
+    },
+    aws_s3_bucket_object_lock_configuration: {
+      ...OWNER,
+      fields: { ObjectLockConfiguration: group({ ObjectLockEnabled: attr('object_lock_enabled') }) },
+    },
+    aws_s3_bucket_ownership_controls: {
+      ...OWNER,
+      fields: { OwnershipControls: group({ Rules: list('rule', same('ObjectOwnership')) }) },
+    },
+    aws_s3_bucket_replication_configuration: {
+      ...OWNER,
+      fields: { ReplicationConfiguration: group({ Rules: list('rule', same('Status')) }) },
+    },
+    aws_s3_bucket_website_configuration: {
+      ...OWNER,
+      fields: { WebsiteConfiguration: group({}) },
+    },
   },
 };

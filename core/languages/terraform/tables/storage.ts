@@ -4,11 +4,6 @@ import type { ServiceTables } from '../table.ts';
 /** Backups, and the services that keep and move files. */
 export const storage: ServiceTables = {
   resources: {
-    aws_backup_vault: {
-      type: 'AWS::Backup::BackupVault',
-      named: 'name',
-      fields: { BackupVaultName: attr('name'), EncryptionKeyArn: attr('kms_key_arn') },
-    },
     aws_datasync_location_object_storage: {
       type: 'AWS::DataSync::LocationObjectStorage',
       fields: same('ServerProtocol'),

@@ -1,0 +1,16 @@
+import { defineRule } from '../../core/model/index.ts';
+import { isBackedUp } from '../shared/backup.ts';
+import { isStandalone } from '../shared/rds.ts';
+export default defineRule({
+  id: 'rds-in-backup-plan',
+  title: 'Databases are in a backup plan',
+  severity: 'medium',
+  profile: 'all',
+  controls: ['RDS.26'],
+  equivalents: { checkov: ['CKV2_AWS_8'] },
+  on: 'AWS::RDS::DBInstance',
+  when: isStandalone,
+  holds: (resource) => isBackedUp(resource, 'arn:aws:rds:us-east-1:111122223333:db:x'),
+  message: (resource) =>
+    `No backup plan covers ${resource.name}: its automatic backups go back 35 days at most and can be deleted with it.`,
+});

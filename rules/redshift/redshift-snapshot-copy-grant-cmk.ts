@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'redshift-snapshot-copy-grant-cmk',
+  title: 'Copies of Redshift snapshots are encrypted with a KMS key of the account',
+  severity: 'medium',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_281'] },
+  on: 'AWS::Redshift::SnapshotCopyGrant',
+  path: 'KmsKeyId',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `Copies under ${resource.name} are encrypted with a key of AWS: you cannot say who may decrypt them, nor withdraw the key.`,
+});

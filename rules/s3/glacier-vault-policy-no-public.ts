@@ -1,0 +1,13 @@
+import { defineRule } from '../../core/model/index.ts';
+import { isPublic } from '../shared/policy.ts';
+export default defineRule({
+  id: 'glacier-vault-policy-no-public',
+  title: 'Policies of Glacier vaults keep strangers out',
+  severity: 'critical',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_167'] },
+  on: 'AWS::Glacier::Vault',
+  holds: (vault) => vault.policy('AccessPolicy').none(isPublic),
+  message: (vault) =>
+    `${vault.name} opens its archives to every AWS account: the statement allows anyone, and no condition limits who that is.`,
+});

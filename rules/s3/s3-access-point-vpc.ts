@@ -1,0 +1,14 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 's3-access-point-vpc',
+  title: 'Access points of S3 take requests from a VPC alone',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  on: 'AWS::S3::AccessPoint',
+  path: 'VpcConfiguration.VpcId',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} takes requests from the internet: its policy alone keeps strangers out.`,
+});

@@ -1,0 +1,15 @@
+import { all, defineRule, setAt } from '../../core/model/index.ts';
+
+const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+
+export default defineRule({
+  id: 's3-account-public-access-block',
+  title: 'The account blocks public access to S3',
+  severity: 'medium',
+  controls: ['S3.1'],
+  on: 'AWS::S3::AccountPublicAccessBlock',
+  holds: (block) => all(...SETTINGS.map((setting) => block.get(setting).is(true))),
+  fix: setAt(true, 'review', 'Block public access in the account (what is public now is cut off)'),
+  message: () =>
+    'The account does not block all public access: one wrong bucket policy or ACL opens a bucket to everyone.',
+});

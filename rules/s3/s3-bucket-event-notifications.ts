@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 's3-bucket-event-notifications',
+  title: 'S3 buckets tell of what happens to their objects',
+  severity: 'medium',
+  profile: 'all',
+  controls: ['S3.11'],
+  equivalents: { checkov: ['CKV2_AWS_62'] },
+  on: 'AWS::S3::Bucket',
+  path: 'NotificationConfiguration',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} tells nobody when objects appear or vanish: what should react to it has to look.`,
+});

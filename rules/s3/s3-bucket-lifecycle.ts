@@ -1,0 +1,19 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 's3-bucket-lifecycle',
+  title: 'S3 buckets say what becomes of old objects',
+  severity: 'low',
+  profile: 'all',
+  controls: ['S3.13'],
+  equivalents: { checkov: ['CKV2_AWS_61'] },
+  on: 'AWS::S3::Bucket',
+  path: 'LifecycleConfiguration',
+  holds: (value) =>
+    value
+      .get('Rules')
+      .list()
+      .some((rule) => rule.get('Status').is('Enabled')),
+  message: (resource) =>
+    `${resource.name} keeps everything for ever: what nobody needs any more is still paid for and can still leak.`,
+});

@@ -1,0 +1,19 @@
+import { any, propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 's3-bucket-object-lock',
+  title: 'S3 buckets have a lock on their objects',
+  severity: 'medium',
+  profile: 'all',
+  controls: ['S3.15'],
+  equivalents: {
+    checkov: ['CKV_AWS_143'],
+    cdkNag: ['NIST.800.53.R4-S3BucketDefaultLockEnabled'],
+    guard: ['s3_bucket_default_lock_enabled'],
+  },
+  on: 'AWS::S3::Bucket',
+  path: 'ObjectLockConfiguration',
+  holds: (value) => any(value.get('ObjectLockEnabled').is('Enabled'), value.get('Rule').present()),
+  message: (resource) =>
+    `Whoever gets the right to delete can empty ${resource.name} for good, its earlier versions included.`,
+});

@@ -1,0 +1,22 @@
+import { all, defineRule, type Answer, type Statement } from '../../core/model/index.ts';
+import { isAnyone, namesAllActions } from '../shared/policy.ts';
+export default defineRule({
+  id: 's3-bucket-policy-no-lockout',
+  title: 'Bucket policies do not lock everyone out',
+  severity: 'medium',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_93'] },
+  on: 'AWS::S3::BucketPolicy',
+  holds: (resource) => resource.policy('PolicyDocument').none(locksOut),
+  message: (resource) =>
+    `${resource.name} denies everyone everything, you included: only the root user of the account can undo that.`,
+});
+
+function locksOut(statement: Statement): Answer {
+  return all(
+    statement.effect.is('Deny'),
+    statement.principals.some(isAnyone),
+    namesAllActions(statement, 's3'),
+    statement.conditions.empty(),
+  ).at(statement.value.get('Effect'));
+}

@@ -1,0 +1,19 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 's3-cross-region-replication',
+  title: 'S3 buckets are copied to another one',
+  severity: 'low',
+  profile: 'all',
+  controls: ['S3.7'],
+  equivalents: { checkov: ['CKV_AWS_144'] },
+  on: 'AWS::S3::Bucket',
+  path: 'ReplicationConfiguration',
+  holds: (value) =>
+    value
+      .get('Rules')
+      .list()
+      .some((rule) => rule.get('Status').is('Enabled')),
+  message: (resource) =>
+    `${resource.name} keeps the only copy of its objects: what happens to it or to its region is final.`,
+});

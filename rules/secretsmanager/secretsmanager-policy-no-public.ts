@@ -1,0 +1,13 @@
+import { defineRule } from '../../core/model/index.ts';
+import { isPublic } from '../shared/policy.ts';
+export default defineRule({
+  id: 'secretsmanager-policy-no-public',
+  title: 'Policies of secrets keep strangers out',
+  severity: 'critical',
+  controls: [],
+  equivalents: { kics: ['secrets_manager_with_vulnerable_policy'] },
+  on: 'AWS::SecretsManager::ResourcePolicy',
+  holds: (resource) => resource.policy('ResourcePolicy').none(isPublic),
+  message: (resource) =>
+    `${resource.name} gives the secret to every AWS account: the statement allows anyone, and no condition limits who that is.`,
+});

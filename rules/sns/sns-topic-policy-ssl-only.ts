@@ -1,0 +1,24 @@
+import { defineRule, Mention, not } from '../../core/model/index.ts';
+import { refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
+export default defineRule({
+  id: 'sns-topic-policy-ssl-only',
+  title: 'SNS topics refuse messages that are not sent encrypted',
+  severity: 'medium',
+  profile: 'strict',
+  controls: [],
+  equivalents: { cdkNag: ['AwsSolutions-SNS3'] },
+  on: ['AWS::SNS::Topic', 'AWS::SNS::TopicPolicy'],
+  holds: (resource) =>
+    resource.type === 'AWS::SNS::Topic'
+      ? not(resource.related('AWS::SNS::TopicPolicy', 'Topics', { scope: 'workspace' }).empty())
+      : refusesPlainHttp(resource.policy('PolicyDocument'), 'sns:Publish'),
+  fix: (resource) => {
+    if (resource.type === 'AWS::SNS::Topic') return undefined;
+    const only = resource.list('Topics');
+    const target = only.items.length === 1 ? resource.resolve(only.items[0]!) : undefined;
+    if (target === undefined || only.open) return undefined;
+    return refusePlainHttp(resource, 'PolicyDocument', 'sns:Publish', new Mention(target.name));
+  },
+  message: (resource) =>
+    `${resource.name} takes messages over plain HTTP, where everyone on the way can read along.`,
+});
