@@ -4,6 +4,10 @@
  * one that the specification lacks.
  */
 export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::Athena::Database': [],
+  'AWS::CloudSearch::Domain': [],
+  'AWS::CodeCommit::ApprovalRuleTemplate': [],
+  'AWS::Config::ConfigurationRecorderStatus': [],
   'AWS::DMS::ReplicationTask': [
     'ReplicationTaskSettings.Logging.EnableLogging',
     'ReplicationTaskSettings.Logging.LogComponents',
@@ -11,5 +15,9 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
     'ReplicationTaskSettings.Logging.LogComponents.Severity',
   ],
   'AWS::ElastiCache::CacheCluster': ['replication_group_id'],
+  'AWS::GuardDuty::OrganizationConfiguration': [],
+  'AWS::Inspector2::Enabler': [],
+  'AWS::Inspector2::OrganizationConfiguration': [],
+  'AWS::Macie::OrganizationConfiguration': [],
   'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
 };

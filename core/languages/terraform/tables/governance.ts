@@ -46,6 +46,7 @@ export const governance: ServiceTables = {
           ExclusionByResourceTypes: object('exclusion_by_resource_types', same('ResourceTypes')),
           ResourceTypes: attr('resource_types'),
         }),
+        RoleARN: attr('role_arn'),
         RecordingMode: object('recording_mode', same('RecordingFrequency')),
       },
     },
