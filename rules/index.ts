@@ -31,6 +31,7 @@ import asgLaunchconfigNoPublicIp from './ec2/asg-launchconfig-no-public-ip.ts';
 import asgMultiAz from './ec2/asg-multi-az.ts';
 import asgMultipleInstanceTypes from './ec2/asg-multiple-instance-types.ts';
 import asgTagsPropagated from './ec2/asg-tags-propagated.ts';
+import athenaDatabaseEncrypted from './athena/athena-database-encrypted.ts';
 import athenaWorkgroupEncrypted from './athena/athena-workgroup-encrypted.ts';
 import athenaWorkgroupEnforce from './athena/athena-workgroup-enforce.ts';
 import athenaWorkgroupLogging from './athena/athena-workgroup-logging.ts';
@@ -42,6 +43,8 @@ import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
 import beanstalkManagedUpdates from './beanstalk/beanstalk-managed-updates.ts';
+import bedrockAgentCmk from './bedrock/bedrock-agent-cmk.ts';
+import cfnStackNotifications from './cloudformation/cfn-stack-notifications.ts';
 import clbAccessLogging from './elb/clb-access-logging.ts';
 import clbAcmCertificate from './elb/clb-acm-certificate.ts';
 import clbConnectionDraining from './elb/clb-connection-draining.ts';
@@ -59,6 +62,10 @@ import cloudfrontS3Oac from './cloudfront/cloudfront-s3-oac.ts';
 import cloudfrontTlsPolicy from './cloudfront/cloudfront-tls-policy.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
 import cloudfrontWafAssociated from './waf/cloudfront-waf-associated.ts';
+import cloudsearchHttps from './cloudsearch/cloudsearch-https.ts';
+import cloudsearchTls from './cloudsearch/cloudsearch-tls.ts';
+import cloudtrailBucketAccessLogging from './cloudtrail/cloudtrail-bucket-access-logging.ts';
+import cloudtrailBucketNotPublic from './cloudtrail/cloudtrail-bucket-not-public.ts';
 import cloudtrailBucketVersioning from './cloudtrail/cloudtrail-bucket-versioning.ts';
 import cloudtrailCloudwatchLogs from './cloudtrail/cloudtrail-cloudwatch-logs.ts';
 import cloudtrailGlobalServiceEvents from './cloudtrail/cloudtrail-global-service-events.ts';
@@ -71,10 +78,15 @@ import cloudtrailLakeRetentionMin from './cloudtrail/cloudtrail-lake-retention-m
 import cloudtrailLakeTerminationProtection from './cloudtrail/cloudtrail-lake-termination-protection.ts';
 import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-validation.ts';
 import cloudtrailLoggingEnabled from './cloudtrail/cloudtrail-logging-enabled.ts';
+import cloudtrailLoggroupRetention from './cloudtrail/cloudtrail-loggroup-retention.ts';
+import cloudtrailManagementEventsAll from './cloudtrail/cloudtrail-management-events-all.ts';
 import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.ts';
 import cloudtrailNoExcludedEventSources from './cloudtrail/cloudtrail-no-excluded-event-sources.ts';
+import cloudtrailS3DataEventsRead from './cloudtrail/cloudtrail-s3-data-events-read.ts';
+import cloudtrailS3DataEventsWrite from './cloudtrail/cloudtrail-s3-data-events-write.ts';
 import cloudtrailSnsNotification from './cloudtrail/cloudtrail-sns-notification.ts';
 import cloudtrailTrailPresent from './cloudtrail/cloudtrail-trail-present.ts';
+import codeartifactDomainCmk from './codeartifact/codeartifact-domain-cmk.ts';
 import codebuildArtifactEncrypted from './codebuild/codebuild-artifact-encrypted.ts';
 import codebuildBitbucketNoCredentials from './codebuild/codebuild-bitbucket-no-credentials.ts';
 import codebuildCmk from './codebuild/codebuild-cmk.ts';
@@ -83,15 +95,22 @@ import codebuildLogging from './codebuild/codebuild-logging.ts';
 import codebuildNoPrivileged from './codebuild/codebuild-no-privileged.ts';
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
 import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts';
+import codecommitTwoApprovals from './codecommit/codecommit-two-approvals.ts';
+import codepipelineCmk from './codepipeline/codepipeline-cmk.ts';
 import cognitoIdentitypoolNoUnauth from './cognito/cognito-identitypool-no-unauth.ts';
 import cognitoUserpoolMfa from './cognito/cognito-userpool-mfa.ts';
 import cognitoWafAssociated from './waf/cognito-waf-associated.ts';
+import comprehendCmk from './comprehend/comprehend-cmk.ts';
 import configAggregatorAllRegions from './config/config-aggregator-all-regions.ts';
+import configDeliveryBucketNotPublic from './config/config-delivery-bucket-not-public.ts';
 import configDeliveryChannelKms from './config/config-delivery-channel-kms.ts';
 import configDeliveryChannelSns from './config/config-delivery-channel-sns.ts';
 import configRecorderAllSupported from './config/config-recorder-all-supported.ts';
 import configRecorderContinuous from './config/config-recorder-continuous.ts';
+import configRecorderGlobalTypes from './config/config-recorder-global-types.ts';
+import configRecorderNoExclusions from './config/config-recorder-no-exclusions.ts';
 import configRecorderPresent from './config/config-recorder-present.ts';
+import configRecorderStarted from './config/config-recorder-started.ts';
 import connectCloudwatchLogging from './connect/connect-cloudwatch-logging.ts';
 import cwAlarmActionsEnabled from './cloudwatch/cw-alarm-actions-enabled.ts';
 import cwAlarmHasActions from './cloudwatch/cw-alarm-has-actions.ts';
@@ -180,6 +199,7 @@ import ecrCmk from './ecr/ecr-cmk.ts';
 import ecrImmutableTags from './ecr/ecr-immutable-tags.ts';
 import ecrLifecyclePolicy from './ecr/ecr-lifecycle-policy.ts';
 import ecrPolicyNoPublic from './ecr/ecr-policy-no-public.ts';
+import ecrRegistryEnhancedScanning from './ecr/ecr-registry-enhanced-scanning.ts';
 import ecrScanOnPush from './ecr/ecr-scan-on-push.ts';
 import ecsCapacityProviderTermination from './ecs/ecs-capacity-provider-termination.ts';
 import ecsContainerInsights from './ecs/ecs-container-insights.ts';
@@ -280,6 +300,7 @@ import guarddutyEksAuditLogs from './guardduty/guardduty-eks-audit-logs.ts';
 import guarddutyEksRuntimeMonitoring from './guardduty/guardduty-eks-runtime-monitoring.ts';
 import guarddutyFindingFrequency from './guardduty/guardduty-finding-frequency.ts';
 import guarddutyLambdaProtection from './guardduty/guardduty-lambda-protection.ts';
+import guarddutyOrgAutoEnable from './guardduty/guardduty-org-auto-enable.ts';
 import guarddutyRdsProtection from './guardduty/guardduty-rds-protection.ts';
 import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring.ts';
 import guarddutyS3Protection from './guardduty/guardduty-s3-protection.ts';
@@ -299,9 +320,17 @@ import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-pr
 import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext.ts';
 import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
+import imagebuilderComponentCmk from './imagebuilder/imagebuilder-component-cmk.ts';
 import imagebuilderRecipeEbsEncrypted from './imagebuilder/imagebuilder-recipe-ebs-encrypted.ts';
+import inspectorEc2Scanning from './inspector/inspector-ec2-scanning.ts';
+import inspectorEcrScanning from './inspector/inspector-ecr-scanning.ts';
+import inspectorLambdaCodeScanning from './inspector/inspector-lambda-code-scanning.ts';
+import inspectorLambdaStandardScanning from './inspector/inspector-lambda-standard-scanning.ts';
+import inspectorOrgAutoEnable from './inspector/inspector-org-auto-enable.ts';
 import iotPolicyNoWildcard from './iot/iot-policy-no-wildcard.ts';
+import ivsChannelPlaybackAuth from './ivs/ivs-channel-playback-auth.ts';
 import kendraCmk from './kendra/kendra-cmk.ts';
+import keyspacesCmk from './keyspaces/keyspaces-cmk.ts';
 import kinesisPolicyNoPublic from './kinesis/kinesis-policy-no-public.ts';
 import kinesisStreamCmk from './kinesis/kinesis-stream-cmk.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
@@ -330,6 +359,7 @@ import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
 import lambdaVpcMultiAz from './lambda/lambda-vpc-multi-az.ts';
 import lambdaXray from './lambda/lambda-xray.ts';
 import macieFindingFrequency from './macie/macie-finding-frequency.ts';
+import macieOrgAutoEnable from './macie/macie-org-auto-enable.ts';
 import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
 import memorydbAclNotOpen from './memorydb/memorydb-acl-not-open.ts';
@@ -540,6 +570,7 @@ import sagemakerNotebookNoRoot from './sagemaker/sagemaker-notebook-no-root.ts';
 import sagemakerNotebookPlatform from './sagemaker/sagemaker-notebook-platform.ts';
 import sagemakerNotebookRoleNotAdmin from './sagemaker/sagemaker-notebook-role-not-admin.ts';
 import sagemakerNotebookVpc from './sagemaker/sagemaker-notebook-vpc.ts';
+import schedulerCmk from './eventbridge/scheduler-cmk.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
 import secretsmanagerLiteralValue from './secretsmanager/secretsmanager-literal-value.ts';
 import secretsmanagerPolicyNoPublic from './secretsmanager/secretsmanager-policy-no-public.ts';
@@ -656,6 +687,7 @@ export const rules: readonly AnyRule[] = [
   asgMultiAz,
   asgMultipleInstanceTypes,
   asgTagsPropagated,
+  athenaDatabaseEncrypted,
   athenaWorkgroupEncrypted,
   athenaWorkgroupEnforce,
   athenaWorkgroupLogging,
@@ -667,6 +699,8 @@ export const rules: readonly AnyRule[] = [
   beanstalkEnhancedHealth,
   beanstalkLogsCloudwatch,
   beanstalkManagedUpdates,
+  bedrockAgentCmk,
+  cfnStackNotifications,
   clbAccessLogging,
   clbAcmCertificate,
   clbConnectionDraining,
@@ -684,6 +718,10 @@ export const rules: readonly AnyRule[] = [
   cloudfrontTlsPolicy,
   cloudfrontViewerHttps,
   cloudfrontWafAssociated,
+  cloudsearchHttps,
+  cloudsearchTls,
+  cloudtrailBucketAccessLogging,
+  cloudtrailBucketNotPublic,
   cloudtrailBucketVersioning,
   cloudtrailCloudwatchLogs,
   cloudtrailGlobalServiceEvents,
@@ -696,10 +734,15 @@ export const rules: readonly AnyRule[] = [
   cloudtrailLakeTerminationProtection,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
+  cloudtrailLoggroupRetention,
+  cloudtrailManagementEventsAll,
   cloudtrailMultiRegion,
   cloudtrailNoExcludedEventSources,
+  cloudtrailS3DataEventsRead,
+  cloudtrailS3DataEventsWrite,
   cloudtrailSnsNotification,
   cloudtrailTrailPresent,
+  codeartifactDomainCmk,
   codebuildArtifactEncrypted,
   codebuildBitbucketNoCredentials,
   codebuildCmk,
@@ -708,15 +751,22 @@ export const rules: readonly AnyRule[] = [
   codebuildNoPrivileged,
   codebuildReportGroupEncrypted,
   codebuildS3LogsEncrypted,
+  codecommitTwoApprovals,
+  codepipelineCmk,
   cognitoIdentitypoolNoUnauth,
   cognitoUserpoolMfa,
   cognitoWafAssociated,
+  comprehendCmk,
   configAggregatorAllRegions,
+  configDeliveryBucketNotPublic,
   configDeliveryChannelKms,
   configDeliveryChannelSns,
   configRecorderAllSupported,
   configRecorderContinuous,
+  configRecorderGlobalTypes,
+  configRecorderNoExclusions,
   configRecorderPresent,
+  configRecorderStarted,
   connectCloudwatchLogging,
   cwAlarmActionsEnabled,
   cwAlarmHasActions,
@@ -805,6 +855,7 @@ export const rules: readonly AnyRule[] = [
   ecrImmutableTags,
   ecrLifecyclePolicy,
   ecrPolicyNoPublic,
+  ecrRegistryEnhancedScanning,
   ecrScanOnPush,
   ecsCapacityProviderTermination,
   ecsContainerInsights,
@@ -905,6 +956,7 @@ export const rules: readonly AnyRule[] = [
   guarddutyEksRuntimeMonitoring,
   guarddutyFindingFrequency,
   guarddutyLambdaProtection,
+  guarddutyOrgAutoEnable,
   guarddutyRdsProtection,
   guarddutyRuntimeMonitoring,
   guarddutyS3Protection,
@@ -924,9 +976,17 @@ export const rules: readonly AnyRule[] = [
   iamUserLoginProfilePlaintext,
   iamUserLoginProfileReset,
   iamUserNoDirectPolicies,
+  imagebuilderComponentCmk,
   imagebuilderRecipeEbsEncrypted,
+  inspectorEc2Scanning,
+  inspectorEcrScanning,
+  inspectorLambdaCodeScanning,
+  inspectorLambdaStandardScanning,
+  inspectorOrgAutoEnable,
   iotPolicyNoWildcard,
+  ivsChannelPlaybackAuth,
   kendraCmk,
+  keyspacesCmk,
   kinesisPolicyNoPublic,
   kinesisStreamCmk,
   kinesisStreamEncrypted,
@@ -955,6 +1015,7 @@ export const rules: readonly AnyRule[] = [
   lambdaVpcMultiAz,
   lambdaXray,
   macieFindingFrequency,
+  macieOrgAutoEnable,
   macieSessionEnabled,
   macieSessionPresent,
   memorydbAclNotOpen,
@@ -1165,6 +1226,7 @@ export const rules: readonly AnyRule[] = [
   sagemakerNotebookPlatform,
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookVpc,
+  schedulerCmk,
   secretsmanagerCmk,
   secretsmanagerLiteralValue,
   secretsmanagerPolicyNoPublic,

@@ -5,6 +5,10 @@
  */
 export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ACMPCA::CertificateAuthority': ['enabled'],
+  'AWS::Athena::Database': [],
+  'AWS::CloudSearch::Domain': [],
+  'AWS::CodeCommit::ApprovalRuleTemplate': [],
+  'AWS::Config::ConfigurationRecorderStatus': [],
   'AWS::DMS::ReplicationTask': [
     'ReplicationTaskSettings.Logging.EnableLogging',
     'ReplicationTaskSettings.Logging.LogComponents',
@@ -35,6 +39,10 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::S3::AccountPublicAccessBlock': [],
   'AWS::S3::Bucket': ['force_destroy'],
   'AWS::SSM::Document': ['permissions.account_ids'],
+  'AWS::GuardDuty::OrganizationConfiguration': [],
+  'AWS::Inspector2::Enabler': [],
+  'AWS::Inspector2::OrganizationConfiguration': [],
+  'AWS::Macie::OrganizationConfiguration': [],
   'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
   'AWS::Route53Domains::RegisteredDomain': [],
 };

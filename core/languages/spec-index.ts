@@ -278,7 +278,23 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::Batch::JobQueue': { page: 'aws-resource-batch-jobqueue.html', paths: {} },
   'AWS::Batch::SchedulingPolicy': { page: 'aws-resource-batch-schedulingpolicy.html', paths: {} },
+  'AWS::Bedrock::Agent': {
+    page: 'aws-resource-bedrock-agent.html',
+    paths: {
+      CustomerEncryptionKeyArn: [
+        'aws-resource-bedrock-agent.html#cfn-bedrock-agent-customerencryptionkeyarn',
+      ],
+    },
+  },
   'AWS::Cassandra::Keyspace': { page: 'aws-resource-cassandra-keyspace.html', paths: {} },
+  'AWS::Cassandra::Table': {
+    page: 'aws-resource-cassandra-table.html',
+    paths: {
+      'EncryptionSpecification.EncryptionType': [
+        'aws-properties-cassandra-table-encryptionspecification.html#cfn-cassandra-table-encryptionspecification-encryptiontype',
+      ],
+    },
+  },
   'AWS::CertificateManager::Certificate': {
     page: 'aws-resource-certificatemanager-certificate.html',
     paths: {
@@ -303,7 +319,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::CloudFormation::Stack': { page: 'aws-properties-stack.html', paths: {} },
+  'AWS::CloudFormation::Stack': {
+    page: 'aws-properties-stack.html',
+    paths: { NotificationARNs: ['aws-properties-stack.html#cfn-cloudformation-stack-notificationarns'] },
+  },
   'AWS::CloudFront::Distribution': {
     page: 'aws-resource-cloudfront-distribution.html',
     paths: {
@@ -392,6 +411,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::CloudTrail::Trail': {
     page: 'aws-resource-cloudtrail-trail.html',
     paths: {
+      AdvancedEventSelectors: [
+        'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-advancedeventselectors',
+      ],
       CloudWatchLogsLogGroupArn: [
         'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-cloudwatchlogsloggrouparn',
       ],
@@ -401,6 +423,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       EventSelectors: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-eventselectors'],
       'EventSelectors.ExcludeManagementEventSources': [
         'aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-excludemanagementeventsources',
+      ],
+      'EventSelectors.ReadWriteType': [
+        'aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-readwritetype',
       ],
       IncludeGlobalServiceEvents: [
         'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-includeglobalserviceevents',
@@ -421,6 +446,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::CloudWatch::CompositeAlarm': { page: 'aws-resource-cloudwatch-compositealarm.html', paths: {} },
+  'AWS::CodeArtifact::Domain': {
+    page: 'aws-resource-codeartifact-domain.html',
+    paths: {
+      EncryptionKey: ['aws-resource-codeartifact-domain.html#cfn-codeartifact-domain-encryptionkey', 'yes'],
+    },
+  },
   'AWS::CodeArtifact::Repository': { page: 'aws-resource-codeartifact-repository.html', paths: {} },
   'AWS::CodeBuild::Project': {
     page: 'aws-resource-codebuild-project.html',
@@ -481,6 +512,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-codegurureviewer-repositoryassociation.html',
     paths: {},
   },
+  'AWS::CodePipeline::Pipeline': {
+    page: 'aws-resource-codepipeline-pipeline.html',
+    paths: {
+      ArtifactStore: ['aws-resource-codepipeline-pipeline.html#cfn-codepipeline-pipeline-artifactstore'],
+      'ArtifactStore.EncryptionKey': [
+        'aws-properties-codepipeline-pipeline-artifactstore.html#cfn-codepipeline-pipeline-artifactstore-encryptionkey',
+      ],
+    },
+  },
   'AWS::CodePipeline::Webhook': { page: 'aws-resource-codepipeline-webhook.html', paths: {} },
   'AWS::Cognito::IdentityPool': {
     page: 'aws-resource-cognito-identitypool.html',
@@ -500,6 +540,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       UserPoolId: ['aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-userpoolid', 'yes'],
     },
   },
+  'AWS::Comprehend::DocumentClassifier': {
+    page: 'aws-resource-comprehend-documentclassifier.html',
+    paths: {
+      ModelKmsKeyId: [
+        'aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-modelkmskeyid',
+        'yes',
+      ],
+      VolumeKmsKeyId: [
+        'aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-volumekmskeyid',
+        'yes',
+      ],
+    },
+  },
+  'AWS::Comprehend::EntityRecognizer': { page: 'aws-resource-comprehend-entityrecognizer.html', paths: {} },
   'AWS::Config::ConfigurationAggregator': {
     page: 'aws-resource-config-configurationaggregator.html',
     paths: {
@@ -526,6 +580,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'RecordingGroup.ExclusionByResourceTypes': [
         'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-exclusionbyresourcetypes',
       ],
+      'RecordingGroup.ExclusionByResourceTypes.ResourceTypes': [
+        'aws-properties-config-configurationrecorder-exclusionbyresourcetypes.html#cfn-config-configurationrecorder-exclusionbyresourcetypes-resourcetypes',
+      ],
+      'RecordingGroup.IncludeGlobalResourceTypes': [
+        'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-includeglobalresourcetypes',
+      ],
       'RecordingGroup.RecordingStrategy': [
         'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-recordingstrategy',
       ],
@@ -537,6 +597,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Config::DeliveryChannel': {
     page: 'aws-resource-config-deliverychannel.html',
     paths: {
+      S3BucketName: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-s3bucketname'],
       S3KmsKeyArn: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-s3kmskeyarn'],
       SnsTopicARN: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-snstopicarn'],
     },
@@ -1054,7 +1115,11 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::ECR::RegistryScanningConfiguration': {
     page: 'aws-resource-ecr-registryscanningconfiguration.html',
-    paths: {},
+    paths: {
+      ScanType: [
+        'aws-resource-ecr-registryscanningconfiguration.html#cfn-ecr-registryscanningconfiguration-scantype',
+      ],
+    },
   },
   'AWS::ECR::Repository': {
     page: 'aws-resource-ecr-repository.html',
@@ -1732,9 +1797,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::IAM::UserPolicy': { page: 'aws-resource-iam-userpolicy.html', paths: {} },
-  'AWS::IVS::Channel': { page: 'aws-resource-ivs-channel.html', paths: {} },
+  'AWS::IVS::Channel': {
+    page: 'aws-resource-ivs-channel.html',
+    paths: { Authorized: ['aws-resource-ivs-channel.html#cfn-ivs-channel-authorized'] },
+  },
   'AWS::IVS::PlaybackKeyPair': { page: 'aws-resource-ivs-playbackkeypair.html', paths: {} },
   'AWS::IVS::RecordingConfiguration': { page: 'aws-resource-ivs-recordingconfiguration.html', paths: {} },
+  'AWS::ImageBuilder::Component': {
+    page: 'aws-resource-imagebuilder-component.html',
+    paths: {
+      KmsKeyId: ['aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-kmskeyid', 'yes'],
+    },
+  },
   'AWS::ImageBuilder::ImageRecipe': {
     page: 'aws-resource-imagebuilder-imagerecipe.html',
     paths: {
@@ -2788,6 +2862,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'yes',
       ],
     },
+  },
+  'AWS::Scheduler::Schedule': {
+    page: 'aws-resource-scheduler-schedule.html',
+    paths: { KmsKeyArn: ['aws-resource-scheduler-schedule.html#cfn-scheduler-schedule-kmskeyarn'] },
   },
   'AWS::SecretsManager::ResourcePolicy': {
     page: 'aws-resource-secretsmanager-resourcepolicy.html',

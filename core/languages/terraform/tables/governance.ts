@@ -17,6 +17,9 @@ export const governance: ServiceTables = {
         ),
         CloudWatchLogsLogGroupArn: attr('cloud_watch_logs_group_arn'),
         CloudWatchLogsRoleArn: attr('cloud_watch_logs_role_arn'),
+        AdvancedEventSelectors: list('advanced_event_selector', {
+          FieldSelectors: list('field_selector', same('Field', 'Equals')),
+        }),
         EventSelectors: list('event_selector', {
           ...same('ExcludeManagementEventSources', 'IncludeManagementEvents', 'ReadWriteType'),
           DataResources: list('data_resource', same('Type', 'Values')),
@@ -46,6 +49,7 @@ export const governance: ServiceTables = {
           ExclusionByResourceTypes: object('exclusion_by_resource_types', same('ResourceTypes')),
           ResourceTypes: attr('resource_types'),
         }),
+        RoleARN: attr('role_arn'),
         RecordingMode: object('recording_mode', same('RecordingFrequency')),
       },
     },

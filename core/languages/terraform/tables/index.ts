@@ -12,6 +12,7 @@ import { identity } from './identity.ts';
 import { images } from './images.ts';
 import { network } from './network.ts';
 import { operations } from './operations.ts';
+import { platform } from './platform.ts';
 import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
 import { storage } from './storage.ts';
@@ -31,6 +32,7 @@ const SERVICES: readonly ServiceTables[] = [
   images,
   network,
   operations,
+  platform,
   rds,
   s3,
   storage,

@@ -1,0 +1,15 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'athena-database-encrypted',
+  title: 'Athena databases encrypt what they keep',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_77'], trivy: ['AVD-AWS-0006'], kics: ['athena_database_not_encrypted'] },
+  on: 'AWS::Athena::Database',
+  path: 'EncryptionConfiguration',
+  holds: (value) => value.present(),
+  message: (resource) =>
+    `${resource.name} asks for no encryption of what its queries write: the bucket alone decides, and whoever may change the bucket can weaken it.`,
+});

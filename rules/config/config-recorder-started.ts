@@ -1,0 +1,15 @@
+import { not, propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'config-recorder-started',
+  title: 'Config recorders are switched on',
+  severity: 'high',
+  profile: 'strict',
+  controls: ['Config.1'],
+  equivalents: { checkov: ['CKV2_AWS_45'] },
+  on: 'AWS::Config::ConfigurationRecorderStatus',
+  path: 'IsEnabled',
+  holds: (value) => not(value.is(false)),
+  fix: set(true, 'safe', 'Switch the recorder on'),
+  message: (resource) => `${resource.name} switches the recorder off: it exists and records nothing.`,
+});

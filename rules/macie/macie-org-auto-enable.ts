@@ -1,0 +1,15 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'macie-org-auto-enable',
+  title: 'Macie is turned on in new accounts of the organization',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['Macie.1'],
+  on: 'AWS::Macie::OrganizationConfiguration',
+  path: 'AutoEnable',
+  holds: (value) => value.is(true),
+  fix: set(true, 'review', 'Turn Macie on in new accounts (billed)'),
+  message: () =>
+    `New accounts of the organization start without Macie: personal data and keys in their buckets go unnoticed until someone remembers.`,
+});
