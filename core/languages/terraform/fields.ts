@@ -153,6 +153,11 @@ function inTerraform(name: string): string {
 /** What Terraform cannot write there. */
 export const never: Field = computed((owner, path) => Value.absent(headerPlace(owner), path));
 
+/** What Terraform always means there. */
+export function constant(value: Literal): Field {
+  return computed((owner, path) => new Value({ kind: 'literal', value }, headerPlace(owner), path));
+}
+
 /** A list of the one value of an attribute. */
 export function only(name: string): Field {
   const one = attr(name);

@@ -1,14 +1,23 @@
-import { attr, capitalized, computed, group, joined, list, object, one, same } from '../fields.ts';
+import { attr, capitalized, computed, group, joined, list, never, object, one, same } from '../fields.ts';
 import { Value } from '../../../model/index.ts';
 import { mapOf } from '../evaluate.ts';
 import type { ServiceTables } from '../table.ts';
 
-const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId')), DeviceName: attr('device_name') };
+const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')), DeviceName: attr('device_name') };
 
-const DISKS = joined(list('root_block_device', DISK), list('ebs_block_device', DISK));
+const ROOT_DISK = { Ebs: group({ ...same('Encrypted', 'KmsKeyId'), SnapshotId: never }), DeviceName: never };
+
+const DISKS = joined(list('root_block_device', ROOT_DISK), list('ebs_block_device', DISK));
 
 /** The one interface that an instance gets where it says no more than whether it has a public address. */
 const PUBLIC_INTERFACE = one({ AssociatePublicIpAddress: attr('associate_public_ip_address') });
+
+const PUBLIC_IP = attr('assign_public_ip', {
+  words: { true: 'ENABLED', false: 'DISABLED' },
+  default: 'DISABLED',
+});
+
+const INTERFACES = list('network_interface', same('DeviceIndex', 'NetworkInterfaceId'));
 
 /** `enabled_cluster_log_types` as objects. */
 const LOG_TYPES = computed((owner, path) => {
@@ -59,6 +68,15 @@ export const compute: ServiceTables = {
       },
     },
     aws_lambda_function_url: { type: 'AWS::Lambda::Url', fields: { AuthType: attr('authorization_type') } },
+    aws_ecs_capacity_provider: {
+      type: 'AWS::ECS::CapacityProvider',
+      fields: {
+        AutoScalingGroupProvider: object(
+          'auto_scaling_group_provider',
+          same('AutoScalingGroupArn', 'ManagedTerminationProtection'),
+        ),
+      },
+    },
     aws_ecs_cluster: {
       type: 'AWS::ECS::Cluster',
       fields: { ClusterSettings: list('setting', same('Name', 'Value')) },
@@ -69,10 +87,7 @@ export const compute: ServiceTables = {
         ...same('LaunchType', 'PlatformVersion'),
         NetworkConfiguration: object('network_configuration', {
           AwsvpcConfiguration: group({
-            AssignPublicIp: attr('assign_public_ip', {
-              words: { true: 'ENABLED', false: 'DISABLED' },
-              default: 'DISABLED',
-            }),
+            AssignPublicIp: PUBLIC_IP,
           }),
         }),
       },
@@ -86,6 +101,15 @@ export const compute: ServiceTables = {
         Volumes: list('volume', {
           Name: attr('name'),
           EFSVolumeConfiguration: object('efs_volume_configuration', same('TransitEncryption')),
+        }),
+      },
+    },
+    aws_ecs_task_set: {
+      type: 'AWS::ECS::TaskSet',
+      fields: {
+        ...same('LaunchType', 'PlatformVersion'),
+        NetworkConfiguration: object('network_configuration', {
+          AwsVpcConfiguration: group({ AssignPublicIp: PUBLIC_IP }),
         }),
       },
     },
@@ -118,6 +142,15 @@ export const compute: ServiceTables = {
             'SecurityGroupIds',
           ),
         ),
+      },
+    },
+    aws_eks_node_group: {
+      type: 'AWS::EKS::Nodegroup',
+      fields: {
+        RemoteAccess: object('remote_access', {
+          Ec2SshKey: attr('ec2_ssh_key'),
+          SourceSecurityGroups: attr('source_security_group_ids'),
+        }),
       },
     },
     aws_codebuild_project: {
@@ -155,10 +188,18 @@ export const compute: ServiceTables = {
           ...same('UserData'),
           BlockDeviceMappings: list('block_device_mappings', {
             ...same('DeviceName'),
-            Ebs: object('ebs', same('Encrypted', 'KmsKeyId')),
+            Ebs: object('ebs', same('Encrypted', 'KmsKeyId', 'SnapshotId')),
           }),
           MetadataOptions: METADATA,
           NetworkInterfaces: list('network_interfaces', same('AssociatePublicIpAddress')),
+        }),
+      },
+    },
+    aws_spot_fleet_request: {
+      type: 'AWS::EC2::SpotFleet',
+      fields: {
+        SpotFleetRequestConfigData: group({
+          LaunchSpecifications: list('launch_specification', { BlockDeviceMappings: DISKS }),
         }),
       },
     },
@@ -177,7 +218,7 @@ export const compute: ServiceTables = {
         InstanceType: attr('instance_type'),
         NetworkInterfaces: computed((owner, path) => {
           const asked = attr('associate_public_ip_address').read(owner, path);
-          return asked.data.kind === 'absent' ? asked : PUBLIC_INTERFACE.read(owner, path);
+          return (asked.data.kind === 'absent' ? INTERFACES : PUBLIC_INTERFACE).read(owner, path);
         }),
         Monitoring: attr('monitoring'),
       },
@@ -259,7 +300,22 @@ export const compute: ServiceTables = {
         }),
       },
     },
-    aws_efs_file_system: { type: 'AWS::EFS::FileSystem', fields: same('Encrypted', 'KmsKeyId') },
+    aws_efs_access_point: {
+      type: 'AWS::EFS::AccessPoint',
+      fields: {
+        ...same('FileSystemId'),
+        PosixUser: object('posix_user', same('Gid', 'Uid')),
+        RootDirectory: object('root_directory', same('Path')),
+      },
+    },
+    aws_efs_file_system: {
+      type: 'AWS::EFS::FileSystem',
+      fields: same('AvailabilityZoneName', 'Encrypted', 'KmsKeyId'),
+    },
+    aws_efs_mount_target: {
+      type: 'AWS::EFS::MountTarget',
+      fields: same('FileSystemId', 'SecurityGroups', 'SubnetId'),
+    },
   },
   companions: {
     aws_ecr_repository_policy: {

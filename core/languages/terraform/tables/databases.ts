@@ -1,4 +1,21 @@
-import { attr, group, list, never, object, same, type Fields } from '../fields.ts';
+import { blocksOf, type BlockInstance } from '../blocks.ts';
+import { evaluate, mapOf } from '../evaluate.ts';
+import {
+  attr,
+  computed,
+  group,
+  headerPlace,
+  inside,
+  list,
+  mapped,
+  never,
+  object,
+  one,
+  same,
+  type Fields,
+} from '../fields.ts';
+import { Value } from '../../../model/index.ts';
+import { attributeOf } from '../scope.ts';
 import type { ServiceTables } from '../table.ts';
 
 const REDSHIFT_LOGGING = group({
@@ -6,24 +23,80 @@ const REDSHIFT_LOGGING = group({
   LogDestinationType: attr('log_destination_type'),
 });
 
+const LOG_DELIVERY = list('log_delivery_configuration', same('DestinationType', 'LogFormat', 'LogType'));
+
+/** The regions that a table has copies in beside its own, which CloudFormation has a type of its own for. */
+const REPLICA = {
+  PointInTimeRecoverySpecification: group({ PointInTimeRecoveryEnabled: attr('point_in_time_recovery') }),
+};
+
+/** `no_password_required`, or what the newer block says. */
+const NO_PASSWORD = computed((owner, path) => {
+  const plain = attr('no_password_required').read(owner, path);
+  if (plain.data.kind !== 'absent') return plain;
+  return inside('authentication_mode', attr('type', { words: { 'no-password-required': true } })).read(
+    owner,
+    path,
+  );
+});
+
+const NODES = object(
+  'cluster_config',
+  same(
+    'DedicatedMasterCount',
+    'DedicatedMasterEnabled',
+    'InstanceCount',
+    'InstanceType',
+    'ZoneAwarenessEnabled',
+  ),
+);
+
+/** `log_publishing_options { log_type … }` blocks as a map by their types. */
+const LOGS = computed((owner: BlockInstance, path) => {
+  const { instances, open } = blocksOf(owner.block, 'log_publishing_options', owner.scope);
+  if (instances.length === 0 && !open) return Value.absent(headerPlace(owner), path);
+  const entries = new Map<string, () => Value>();
+  let unknown = open;
+  for (const instance of instances) {
+    const type = attributeOf(instance.block, 'log_type');
+    const key = type && evaluate(type, instance.scope, path).literal();
+    if (key === undefined) unknown = true;
+    else entries.set(String(key), () => mapped(instance, LOG, [...path, String(key)]));
+  }
+  return mapOf(entries, owner.scope, path, { start: owner.block.start, end: owner.block.headerEnd }, unknown);
+});
+
+const LOG = { CloudWatchLogsLogGroupArn: attr('cloudwatch_log_group_arn'), Enabled: attr('enabled') };
+
 export const databases: ServiceTables = {
   resources: {
-    aws_dynamodb_table: {
-      type: 'AWS::DynamoDB::Table',
-      named: 'name',
-      fields: {
-        ...same('BillingMode', 'DeletionProtectionEnabled'),
-        TableName: attr('name'),
-        ResourcePolicy: never,
-        StreamSpecification: group({ ResourcePolicy: never }),
-        PointInTimeRecoverySpecification: object('point_in_time_recovery', {
-          PointInTimeRecoveryEnabled: attr('enabled'),
-        }),
-        SSESpecification: object('server_side_encryption', {
-          SSEEnabled: attr('enabled'),
-          KMSMasterKeyId: attr('kms_key_arn'),
-        }),
+    aws_dynamodb_table: [
+      {
+        type: 'AWS::DynamoDB::Table',
+        named: 'name',
+        fields: {
+          ...same('BillingMode', 'DeletionProtectionEnabled'),
+          TableName: attr('name'),
+          ResourcePolicy: never,
+          StreamSpecification: group({ ResourcePolicy: never }),
+          PointInTimeRecoverySpecification: object('point_in_time_recovery', {
+            PointInTimeRecoveryEnabled: attr('enabled'),
+          }),
+          SSESpecification: object('server_side_encryption', {
+            SSEEnabled: attr('enabled'),
+            KMSMasterKeyId: attr('kms_key_arn'),
+          }),
+        },
       },
+      {
+        type: 'AWS::DynamoDB::GlobalTable',
+        when: ({ block, scope }) => blocksOf(block, 'replica', scope).instances.length > 0,
+        fields: { Replicas: list('replica', { ...REPLICA, Region: attr('region_name') }) },
+      },
+    ],
+    aws_dynamodb_table_replica: {
+      type: 'AWS::DynamoDB::GlobalTable',
+      fields: { Replicas: one(REPLICA) },
     },
     aws_redshift_cluster: {
       type: 'AWS::Redshift::Cluster',
@@ -85,10 +158,13 @@ export const databases: ServiceTables = {
           'EngineVersion',
           'KmsKeyId',
           'MultiAZEnabled',
+          'NumCacheClusters',
           'Port',
+          'ReplicasPerNodeGroup',
           'SnapshotRetentionLimit',
           'TransitEncryptionEnabled',
         ),
+        LogDeliveryConfigurations: LOG_DELIVERY,
         CacheSubnetGroupName: attr('subnet_group_name'),
         UserGroupIds: attr('user_group_ids'),
       },
@@ -99,14 +175,24 @@ export const databases: ServiceTables = {
         ...same(
           'AutoMinorVersionUpgrade',
           'Engine',
+          'NumCacheNodes',
           'Port',
           'SnapshotRetentionLimit',
           'TransitEncryptionEnabled',
         ),
+        LogDeliveryConfigurations: LOG_DELIVERY,
         AZMode: attr('az_mode'),
         replication_group_id: attr('replication_group_id'),
         CacheSubnetGroupName: attr('subnet_group_name'),
       },
+    },
+    aws_elasticache_serverless_cache: {
+      type: 'AWS::ElastiCache::ServerlessCache',
+      fields: same('Engine', 'KmsKeyId'),
+    },
+    aws_elasticache_user: {
+      type: 'AWS::ElastiCache::User',
+      fields: { ...same('AccessString', 'Engine', 'UserName'), NoPasswordRequired: NO_PASSWORD },
     },
     aws_dms_endpoint: {
       type: 'AWS::DMS::Endpoint',
@@ -128,9 +214,15 @@ export const databases: ServiceTables = {
     aws_dms_replication_task: { type: 'AWS::DMS::ReplicationTask', fields: same('ReplicationTaskSettings') },
     aws_opensearch_domain: {
       type: 'AWS::OpenSearchService::Domain',
-      fields: searchDomain({ AnonymousAuthEnabled: attr('anonymous_auth_enabled') }),
+      fields: {
+        ...searchDomain({ AnonymousAuthEnabled: attr('anonymous_auth_enabled') }),
+        ClusterConfig: NODES,
+      },
     },
-    aws_elasticsearch_domain: { type: 'AWS::Elasticsearch::Domain', fields: searchDomain({}) },
+    aws_elasticsearch_domain: {
+      type: 'AWS::Elasticsearch::Domain',
+      fields: { ...searchDomain({}), ElasticsearchClusterConfig: NODES },
+    },
   },
   companions: {
     aws_dynamodb_resource_policy: {
@@ -149,6 +241,7 @@ export const databases: ServiceTables = {
 function searchDomain(security: Fields): Fields {
   return {
     ...same('AccessPolicies'),
+    LogPublishingOptions: LOGS,
     EncryptionAtRestOptions: object('encrypt_at_rest', {
       Enabled: attr('enabled'),
       KmsKeyId: attr('kms_key_id'),

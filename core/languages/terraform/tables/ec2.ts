@@ -1,6 +1,6 @@
 import { attr, never } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
-import { fanOut, inlineRules, isOfKind, RULE } from './network-rules.ts';
+import { ENTRY, fanOut, inlineEntries, inlineRules, isOfKind, RULE } from './network-rules.ts';
 
 export const ec2: ServiceTables = {
   resources: {
@@ -12,6 +12,15 @@ export const ec2: ServiceTables = {
         SnapshotId: attr('snapshot_id'),
         SourceVolumeId: never,
       },
+    },
+    aws_default_network_acl: { type: 'AWS::EC2::NetworkAclEntry', fields: {}, fan: inlineEntries },
+    aws_network_acl: [
+      { type: 'AWS::EC2::NetworkAcl', fields: { VpcId: attr('vpc_id') } },
+      { type: 'AWS::EC2::NetworkAclEntry', fields: {}, fan: inlineEntries },
+    ],
+    aws_network_acl_rule: {
+      type: 'AWS::EC2::NetworkAclEntry',
+      fields: { ...ENTRY, Egress: attr('egress'), RuleAction: attr('rule_action') },
     },
     aws_security_group: {
       type: 'AWS::EC2::SecurityGroup',

@@ -1,5 +1,6 @@
 import { attr, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+import { inlineRoutes } from './network-rules.ts';
 
 export const governance: ServiceTables = {
   resources: {
@@ -71,6 +72,11 @@ export const governance: ServiceTables = {
       type: 'AWS::EC2::Route',
       fields: same('DestinationCidrBlock', 'GatewayId', 'NatGatewayId', 'RouteTableId'),
     },
+    aws_internet_gateway: { type: 'AWS::EC2::InternetGateway', fields: {} },
+    aws_route_table: [
+      { type: 'AWS::EC2::RouteTable', fields: same('VpcId') },
+      { type: 'AWS::EC2::Route', fields: {}, fan: inlineRoutes },
+    ],
     aws_route_table_association: {
       type: 'AWS::EC2::SubnetRouteTableAssociation',
       fields: same('RouteTableId', 'SubnetId'),

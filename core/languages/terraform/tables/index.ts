@@ -5,10 +5,21 @@ import { ec2 } from './ec2.ts';
 import { edge } from './edge.ts';
 import { governance } from './governance.ts';
 import { identity } from './identity.ts';
+import { operations } from './operations.ts';
 import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
 
-const SERVICES: readonly ServiceTables[] = [compute, databases, ec2, edge, governance, identity, rds, s3];
+const SERVICES: readonly ServiceTables[] = [
+  compute,
+  databases,
+  ec2,
+  edge,
+  governance,
+  identity,
+  operations,
+  rds,
+  s3,
+];
 
 const RESOURCES = new Map<string, readonly ResourceTable[]>(
   SERVICES.flatMap(({ resources }) =>

@@ -1,7 +1,7 @@
 import { Value, type Path } from '../../../model/index.ts';
 import { blocksOf, type BlockInstance } from '../blocks.ts';
 import { listOf, mapOf } from '../evaluate.ts';
-import { attr, computed, headerPlace, type Field } from '../fields.ts';
+import { attr, computed, group, headerPlace, type Field, type Fields } from '../fields.ts';
 import type { FannedOut } from '../table.ts';
 
 /** The parts of a rule that every form of it writes alike. */
@@ -72,4 +72,46 @@ export function isOfKind(kind: string): (owner: BlockInstance) => boolean | unde
     const { truth } = attr('type').read(owner, []).is(kind);
     return truth === 'unknown' ? undefined : truth === 'yes';
   };
+}
+
+/** The parts of a network ACL's entry that every form of it writes alike. */
+export const ENTRY: Fields = {
+  CidrBlock: attr('cidr_block'),
+  Ipv6CidrBlock: attr('ipv6_cidr_block'),
+  PortRange: group({ From: attr('from_port'), To: attr('to_port') }),
+  Protocol: attr('protocol', { words: { all: -1, icmp: 1, tcp: 6, udp: 17 } }),
+};
+
+/** `ingress` and `egress` blocks within a network ACL: each is an entry of its own. */
+export function inlineEntries({ block, scope }: BlockInstance): readonly FannedOut[] {
+  return (['ingress', 'egress'] as const).flatMap((name) =>
+    blocksOf(block, name, scope).instances.map((entry) => {
+      const egress = (path: Path): Value =>
+        new Value({ kind: 'literal', value: name === 'egress' }, headerPlace(entry), path);
+      return { own: { ...readers(entry, { ...ENTRY, RuleAction: attr('action') }), Egress: egress } };
+    }),
+  );
+}
+
+/** `route` blocks within a route table. */
+export function inlineRoutes({ block, scope }: BlockInstance): readonly FannedOut[] {
+  const name = `${scope.module.prefix}${block.labels.map(({ text }) => text).join('.')}`;
+  return blocksOf(block, 'route', scope).instances.map((route) => {
+    const reference = { name, attribute: undefined, scope: 'template' } as const;
+    const table = (path: Path): Value => new Value({ kind: 'present', reference }, headerPlace(route), path);
+    return { own: { ...readers(route, ROUTE), RouteTableId: table } };
+  });
+}
+
+const ROUTE: Fields = {
+  DestinationCidrBlock: attr('cidr_block'),
+  DestinationIpv6CidrBlock: attr('ipv6_cidr_block'),
+  GatewayId: attr('gateway_id'),
+  NatGatewayId: attr('nat_gateway_id'),
+};
+
+function readers(owner: BlockInstance, fields: Fields): FannedOut['own'] {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, (path: Path) => field.read(owner, path)]),
+  );
 }
