@@ -170,9 +170,13 @@ export function only(name: string): Field {
 
 /** A list of one member, whose parts stand in the owner itself. */
 export function one(fields: Fields): Field {
-  return computed((owner, path) =>
-    listOf([() => mapped(owner, fields, [...path, 0])], owner.scope, path, spanOf(owner.block)),
-  );
+  return {
+    at: [],
+    fields,
+    list: true,
+    read: (owner, path) =>
+      listOf([() => mapped(owner, fields, [...path, 0])], owner.scope, path, spanOf(owner.block)),
+  };
 }
 
 /** The members of several fields as one list. */

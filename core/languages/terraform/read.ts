@@ -24,7 +24,8 @@ export function readTerraform(directory: string, directories: Directories): TfTe
     if (group === undefined) byType.set(declaration.type, [declaration]);
     else group.push(declaration);
   }
-  const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  // Of the several that a block may stand for, the first is what it is called after.
+  const byName = new Map(declarations.toReversed().map((declaration) => [declaration.name, declaration]));
   return {
     language: 'terraform',
     root,
