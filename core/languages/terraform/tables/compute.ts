@@ -1,4 +1,16 @@
-import { attr, capitalized, computed, group, joined, list, never, object, one, same } from '../fields.ts';
+import {
+  attr,
+  capitalized,
+  computed,
+  group,
+  joined,
+  list,
+  never,
+  object,
+  one,
+  only,
+  same,
+} from '../fields.ts';
 import { Value } from '../../../model/index.ts';
 import { mapOf } from '../evaluate.ts';
 import type { ServiceTables } from '../table.ts';
@@ -318,6 +330,12 @@ export const compute: ServiceTables = {
     },
   },
   companions: {
+    aws_autoscaling_attachment: {
+      of: ['aws_autoscaling_group'],
+      by: 'autoscaling_group_name',
+      adds: true,
+      fields: { LoadBalancerNames: only('elb'), TargetGroupARNs: only('lb_target_group_arn') },
+    },
     aws_ecr_repository_policy: {
       of: ['aws_ecr_repository'],
       by: 'repository',

@@ -30,6 +30,12 @@ const REPLICA = {
   PointInTimeRecoverySpecification: group({ PointInTimeRecoveryEnabled: attr('point_in_time_recovery') }),
 };
 
+/** Whether a policy is for a table's stream and not for the table. */
+function isForStream(owner: BlockInstance): boolean {
+  const { data } = attr('resource_arn').read(owner, []);
+  return data.kind === 'present' && data.reference?.attribute === 'stream_arn';
+}
+
 /** `no_password_required`, or what the newer block says. */
 const NO_PASSWORD = computed((owner, path) => {
   const plain = attr('no_password_required').read(owner, path);
@@ -228,7 +234,13 @@ export const databases: ServiceTables = {
     aws_dynamodb_resource_policy: {
       of: ['aws_dynamodb_table'],
       by: 'resource_arn',
-      fields: { ResourcePolicy: group({ PolicyDocument: attr('policy') }) },
+      fields: {
+        ResourcePolicy: group({ PolicyDocument: attr('policy') }, (owner) => !isForStream(owner)),
+        StreamSpecification: group(
+          { ResourcePolicy: group({ PolicyDocument: attr('policy') }) },
+          isForStream,
+        ),
+      },
     },
     aws_redshift_logging: {
       of: ['aws_redshift_cluster'],

@@ -201,10 +201,18 @@ export const edge: ServiceTables = {
           Action: object('action', { Allow: flag('allow'), Block: flag('block'), Count: flag('count') }),
           OverrideAction: object('override_action', { Count: flag('count'), None: flag('none') }),
           Statement: object('statement', {
-            ManagedRuleGroupStatement: object(
-              'managed_rule_group_statement',
-              same('Name', 'VendorName', 'Version'),
-            ),
+            ManagedRuleGroupStatement: object('managed_rule_group_statement', {
+              ...same('Name', 'VendorName', 'Version'),
+              ExcludedRules: list('excluded_rule', same('Name')),
+              RuleActionOverrides: list('rule_action_override', {
+                ...same('Name'),
+                ActionToUse: object('action_to_use', {
+                  Allow: flag('allow'),
+                  Block: flag('block'),
+                  Count: flag('count'),
+                }),
+              }),
+            }),
             RuleGroupReferenceStatement: object('rule_group_reference_statement', { Arn: attr('arn') }),
             RateBasedStatement: object('rate_based_statement', same('AggregateKeyType', 'Limit')),
           }),

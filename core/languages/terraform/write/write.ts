@@ -328,17 +328,27 @@ function append(
 ): readonly SectionChange[] | undefined {
   const [first, ...rest] = path;
   const field = target.fields[String(first)];
-  if (
-    target.missing !== undefined ||
-    field?.at?.length !== 1 ||
-    field.fields !== undefined ||
-    rest.length > 0
-  )
-    return undefined;
+  if (target.missing !== undefined || field?.at?.length !== 1 || rest.length > 0) return undefined;
+  if (field.fields !== undefined) return appendBlocks(target, String(first), values);
   const standing = attributeOf(target.block.node, field.at[0]!);
   if (standing === undefined) return setAll(target, [{ path, value: values }]);
   const texts = values.map((value) => renderValue(value, field.words));
   if (standing.kind !== 'tuple' || texts.includes(undefined)) return undefined;
   const { section } = target.block;
   return [{ section, ...appendItems(section.text, standing, texts as readonly string[]) }];
+}
+
+/** Members of a list that is written as blocks; those that are generated may be anywhere among them. */
+function appendBlocks(
+  { block, fields, scope }: Target,
+  name: string,
+  values: readonly EditValue[],
+): readonly SectionChange[] | undefined {
+  const { at, list } = fields[name]!;
+  const { instances, open } = blocksOf(block.node, at![0]!, scope);
+  const generated = open || instances.some((each) => each.scope !== scope || each.block.fromObject === true);
+  if (list !== true || generated) return undefined;
+  const items = itemsOf(name, values, fields);
+  const changes = items && insertItems(block.section.text, block.node, items);
+  return changes?.map((change) => ({ section: block.section, ...change }));
 }
