@@ -169,13 +169,14 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
 
 function belongsTo(
   other: BlockInstance,
-  { by }: Companion,
+  { by, shared }: Companion,
   source: Source,
   world: World,
 ): boolean | undefined {
   const attribute = attributeOf(other.block, by);
   if (attribute === undefined) return undefined;
   const value = evaluate(attribute, other.scope, []);
+  if (shared !== undefined) return saysTheSame(value, source, shared, world);
   const { truth } = value.refersTo({ name: `${source.module.prefix}${source.address}` });
   if (truth === 'yes') return true;
   if (truth === 'unknown') return undefined;
@@ -185,6 +186,18 @@ function belongsTo(
     source.table && physicalName(source.table, { block: source.block.node, scope: scopeOf(source, world) });
   const own = named?.literal();
   return own === undefined ? undefined : own === literal;
+}
+
+/** Whether an attribute of the owner points where the companion does. */
+function saysTheSame(value: Value, source: Source, name: string, world: World): boolean | undefined {
+  const attribute = attributeOf(source.block.node, name);
+  const own = attribute && evaluate(attribute, scopeOf(source, world), []);
+  if (own?.data.kind === 'present' && own.data.reference !== undefined) {
+    const { truth } = value.refersTo(own.data.reference);
+    return truth === 'unknown' ? undefined : truth === 'yes';
+  }
+  const [one, other] = [own?.literal(), value.literal()];
+  return one === undefined || other === undefined ? undefined : one === other;
 }
 
 /** `count = 0` and an empty `for_each` mean that it is not there. */

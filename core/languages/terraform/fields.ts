@@ -6,10 +6,10 @@ import { placeOf } from './scope.ts';
 
 /**
  * How a canonical property is written in Terraform: what it is read from, and where an edit of it goes. `read` gets the
- * block that the property's owner is, and the canonical path of the property.
+ * block that the property's owner is, the canonical path of the property, and the number of a list's first member.
  */
 export interface Field {
-  read(owner: BlockInstance, path: Path): Value;
+  read(owner: BlockInstance, path: Path, from?: number): Value;
   /** The attribute or block, from the owner: what an edit writes; undefined where it cannot be written. */
   readonly at: readonly string[] | undefined;
   /** The fields of what is nested. */
@@ -103,10 +103,10 @@ export function list(name: string, fields: Fields): Field {
     at: [name],
     fields,
     list: true,
-    read: (owner, path) => {
+    read: (owner, path, from = 0) => {
       const { instances, open } = blocksOf(owner.block, name, owner.scope);
       if (instances.length === 0 && !open) return missing(owner, path);
-      const members = instances.map((instance, i) => () => mapped(instance, fields, [...path, i]));
+      const members = instances.map((instance, i) => () => mapped(instance, fields, [...path, from + i]));
       return listOf(members, owner.scope, path, headerPlace(owner), open);
     },
   };
@@ -187,16 +187,25 @@ export function only(name: string): Field {
 
 /** A list of one member, whose parts stand in the owner itself. */
 export function one(fields: Fields): Field {
-  return computed((owner, path) =>
-    listOf([() => mapped(owner, fields, [...path, 0])], owner.scope, path, spanOf(owner.block)),
-  );
+  return {
+    at: [],
+    fields,
+    list: true,
+    read: (owner, path) =>
+      listOf([() => mapped(owner, fields, [...path, 0])], owner.scope, path, spanOf(owner.block)),
+  };
 }
 
 /** The members of several fields as one list. */
 export function joined(...fields: readonly Field[]): Field {
   return computed((owner, path) => {
-    const lists = fields.map((field) => field.read(owner, path));
-    const members = lists.flatMap(({ data }) => (data.kind === 'list' ? data.items() : []));
+    const lists: Value[] = [];
+    const members: Value[] = [];
+    for (const field of fields) {
+      const part = field.read(owner, path, members.length);
+      lists.push(part);
+      if (part.data.kind === 'list') members.push(...part.data.items());
+    }
     const open = lists.some(({ data }) => (data.kind === 'list' ? data.open : data.kind !== 'absent'));
     if (members.length === 0 && !open) return Value.absent(headerPlace(owner), path);
     return new Value({ kind: 'list', items: () => members, open }, headerPlace(owner), path);

@@ -26,6 +26,8 @@ export interface Companion {
   readonly of: readonly string[];
   /** The attribute that points at the owner. */
   readonly by: string;
+  /** The owner's attribute that says the same as `by`, where that points past the owner. */
+  readonly shared?: string;
   readonly fields: Fields;
   /** Whether each adds a member to the lists of its owner: an attached policy. */
   readonly adds?: boolean;

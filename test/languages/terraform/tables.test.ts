@@ -11,7 +11,11 @@ const { resources } = JSON.parse(
 ) as { resources: Readonly<Record<string, Schema>> };
 
 /** Attributes and blocks that the provider has had until version 5, and that modules written for it have. */
-const EARLIER = ['aws_redshift_cluster.LoggingProperties', 'aws_route.InstanceId'];
+const EARLIER = [
+  'aws_redshift_cluster.LoggingProperties',
+  'aws_route.InstanceId',
+  'aws_wafv2_web_acl.Rules.Statement.ManagedRuleGroupStatement.ExcludedRules',
+];
 
 /** The attributes and blocks that fields name and the provider does not have. */
 function unknownIn(fields: Fields, schema: Schema, where: string): string[] {

@@ -131,14 +131,6 @@ export const analytics: ServiceTables = {
       fields: same('Name', 'Policy', 'Type'),
     },
     aws_timestreamwrite_database: { type: 'AWS::Timestream::Database', fields: same('KmsKeyId') },
-    aws_elasticache_serverless_cache: { type: 'AWS::ElastiCache::ServerlessCache', fields: same('KmsKeyId') },
-    aws_elasticache_user: {
-      type: 'AWS::ElastiCache::User',
-      fields: {
-        ...same('AccessString', 'NoPasswordRequired'),
-        AuthenticationMode: object('authentication_mode', same('Type')),
-      },
-    },
     aws_memorydb_cluster: {
       type: 'AWS::MemoryDB::Cluster',
       named: 'name',

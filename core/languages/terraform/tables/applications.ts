@@ -1,17 +1,10 @@
-import { attr, capitalized, group, joined, list, object, same } from '../fields.ts';
+import { attr, capitalized, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const SETTINGS = list('setting', {
   Namespace: attr('namespace'),
   OptionName: attr('name'),
   Value: attr('value'),
-});
-
-const SPOT_DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')) };
-
-const PUBLIC_IP = attr('assign_public_ip', {
-  words: { true: 'ENABLED', false: 'DISABLED' },
-  default: 'DISABLED',
 });
 
 const DIRECTORY_PASSWORD = { Password: attr('password') };
@@ -57,30 +50,6 @@ export const applications: ServiceTables = {
       },
     ],
     aws_ecr_registry_policy: { type: 'AWS::ECR::RegistryPolicy', fields: { PolicyText: attr('policy') } },
-    aws_ecs_capacity_provider: {
-      type: 'AWS::ECS::CapacityProvider',
-      fields: {
-        AutoScalingGroupProvider: object('auto_scaling_group_provider', same('ManagedTerminationProtection')),
-      },
-    },
-    aws_ecs_task_set: {
-      type: 'AWS::ECS::TaskSet',
-      fields: {
-        NetworkConfiguration: object('network_configuration', {
-          AwsVpcConfiguration: group({ AssignPublicIp: PUBLIC_IP }),
-        }),
-      },
-    },
-    aws_eks_node_group: {
-      type: 'AWS::EKS::Nodegroup',
-      fields: {
-        ...same('Version'),
-        RemoteAccess: object('remote_access', {
-          Ec2SshKey: attr('ec2_ssh_key'),
-          SourceSecurityGroups: attr('source_security_group_ids'),
-        }),
-      },
-    },
     aws_elastic_beanstalk_configuration_template: {
       type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
       fields: { ...same('EnvironmentId'), OptionSettings: SETTINGS },
@@ -114,19 +83,6 @@ export const applications: ServiceTables = {
         LoggingConfiguration: object('logging_configuration', same('IncludeExecutionData', 'Level')),
         TracingConfiguration: object('tracing_configuration', same('Enabled')),
         EncryptionConfiguration: object('encryption_configuration', same('KmsKeyId', 'Type')),
-      },
-    },
-    aws_spot_fleet_request: {
-      type: 'AWS::EC2::SpotFleet',
-      fields: {
-        SpotFleetRequestConfigData: group({
-          LaunchSpecifications: list('launch_specification', {
-            BlockDeviceMappings: joined(
-              list('root_block_device', SPOT_DISK),
-              list('ebs_block_device', SPOT_DISK),
-            ),
-          }),
-        }),
       },
     },
     aws_waf_web_acl: {

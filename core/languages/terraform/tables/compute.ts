@@ -10,15 +10,19 @@ import {
   never,
   object,
   one,
+  only,
   same,
 } from '../fields.ts';
+
 import { Value } from '../../../model/index.ts';
 import { mapOf } from '../evaluate.ts';
 import type { ServiceTables } from '../table.ts';
 
 const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')), DeviceName: attr('device_name') };
 
-const DISKS = joined(list('root_block_device', DISK), list('ebs_block_device', DISK));
+const ROOT_DISK = { Ebs: group({ ...same('Encrypted', 'KmsKeyId'), SnapshotId: never }), DeviceName: never };
+
+const DISKS = joined(list('root_block_device', ROOT_DISK), list('ebs_block_device', DISK));
 
 const SERVER_SIDE = object('server_side_encryption', {
   KeyARN: attr('key_arn'),
@@ -45,6 +49,11 @@ const STREAM_TYPE = computed((owner, path) => {
 
 /** The one interface that an instance gets where it says no more than whether it has a public address. */
 const PUBLIC_INTERFACE = one({ AssociatePublicIpAddress: attr('associate_public_ip_address') });
+
+const PUBLIC_IP = attr('assign_public_ip', {
+  words: { true: 'ENABLED', false: 'DISABLED' },
+  default: 'DISABLED',
+});
 
 const CARDS = list('network_interface', same('DeviceIndex', 'NetworkInterfaceId'));
 
@@ -97,6 +106,15 @@ export const compute: ServiceTables = {
       },
     },
     aws_lambda_function_url: { type: 'AWS::Lambda::Url', fields: { AuthType: attr('authorization_type') } },
+    aws_ecs_capacity_provider: {
+      type: 'AWS::ECS::CapacityProvider',
+      fields: {
+        AutoScalingGroupProvider: object(
+          'auto_scaling_group_provider',
+          same('AutoScalingGroupArn', 'ManagedTerminationProtection'),
+        ),
+      },
+    },
     aws_ecs_cluster: {
       type: 'AWS::ECS::Cluster',
       fields: { ClusterSettings: list('setting', same('Name', 'Value')) },
@@ -107,10 +125,7 @@ export const compute: ServiceTables = {
         ...same('DesiredCount', 'LaunchType', 'PlatformVersion', 'SchedulingStrategy'),
         NetworkConfiguration: object('network_configuration', {
           AwsvpcConfiguration: group({
-            AssignPublicIp: attr('assign_public_ip', {
-              words: { true: 'ENABLED', false: 'DISABLED' },
-              default: 'DISABLED',
-            }),
+            AssignPublicIp: PUBLIC_IP,
           }),
         }),
       },
@@ -124,6 +139,15 @@ export const compute: ServiceTables = {
         Volumes: list('volume', {
           Name: attr('name'),
           EFSVolumeConfiguration: object('efs_volume_configuration', same('TransitEncryption')),
+        }),
+      },
+    },
+    aws_ecs_task_set: {
+      type: 'AWS::ECS::TaskSet',
+      fields: {
+        ...same('LaunchType', 'PlatformVersion'),
+        NetworkConfiguration: object('network_configuration', {
+          AwsVpcConfiguration: group({ AssignPublicIp: PUBLIC_IP }),
         }),
       },
     },
@@ -156,6 +180,15 @@ export const compute: ServiceTables = {
             'SecurityGroupIds',
           ),
         ),
+      },
+    },
+    aws_eks_node_group: {
+      type: 'AWS::EKS::Nodegroup',
+      fields: {
+        RemoteAccess: object('remote_access', {
+          Ec2SshKey: attr('ec2_ssh_key'),
+          SourceSecurityGroups: attr('source_security_group_ids'),
+        }),
       },
     },
     aws_codebuild_project: {
@@ -197,6 +230,14 @@ export const compute: ServiceTables = {
           }),
           MetadataOptions: METADATA,
           NetworkInterfaces: list('network_interfaces', same('AssociatePublicIpAddress')),
+        }),
+      },
+    },
+    aws_spot_fleet_request: {
+      type: 'AWS::EC2::SpotFleet',
+      fields: {
+        SpotFleetRequestConfigData: group({
+          LaunchSpecifications: list('launch_specification', { BlockDeviceMappings: DISKS }),
         }),
       },
     },
@@ -316,6 +357,12 @@ export const compute: ServiceTables = {
     },
   },
   companions: {
+    aws_autoscaling_attachment: {
+      of: ['aws_autoscaling_group'],
+      by: 'autoscaling_group_name',
+      adds: true,
+      fields: { LoadBalancerNames: only('elb'), TargetGroupARNs: only('lb_target_group_arn') },
+    },
     aws_ecr_repository_policy: {
       of: ['aws_ecr_repository'],
       by: 'repository',

@@ -1,9 +1,45 @@
-import { attr, byKey, group, list, never, object, same, type Fields } from '../fields.ts';
+import {
+  attr,
+  byKey,
+  computed,
+  group,
+  inside,
+  list,
+  never,
+  object,
+  one,
+  same,
+  type Fields,
+} from '../fields.ts';
+import { blocksOf, type BlockInstance } from '../blocks.ts';
 import type { ServiceTables } from '../table.ts';
 
 const REDSHIFT_LOGGING = group({
   BucketName: attr('bucket_name'),
   LogDestinationType: attr('log_destination_type'),
+});
+
+const LOG_DELIVERY = list('log_delivery_configuration', same('DestinationType', 'LogFormat', 'LogType'));
+
+/** The regions that a table has copies in beside its own, which CloudFormation has a type of its own for. */
+const REPLICA = {
+  PointInTimeRecoverySpecification: group({ PointInTimeRecoveryEnabled: attr('point_in_time_recovery') }),
+};
+
+/** Whether a policy is for a table's stream and not for the table. */
+function isForStream(owner: BlockInstance): boolean {
+  const { data } = attr('resource_arn').read(owner, []);
+  return data.kind === 'present' && data.reference?.attribute === 'stream_arn';
+}
+
+/** `no_password_required`, or what the newer block says. */
+const NO_PASSWORD = computed((owner, path) => {
+  const plain = attr('no_password_required').read(owner, path);
+  if (plain.data.kind !== 'absent') return plain;
+  return inside('authentication_mode', attr('type', { words: { 'no-password-required': true } })).read(
+    owner,
+    path,
+  );
 });
 
 /** The nodes of a search domain. */
@@ -14,22 +50,33 @@ const CLUSTER = {
 
 export const databases: ServiceTables = {
   resources: {
-    aws_dynamodb_table: {
-      type: 'AWS::DynamoDB::Table',
-      named: 'name',
-      fields: {
-        ...same('BillingMode', 'DeletionProtectionEnabled'),
-        TableName: attr('name'),
-        ResourcePolicy: never,
-        StreamSpecification: group({ ResourcePolicy: never }),
-        PointInTimeRecoverySpecification: object('point_in_time_recovery', {
-          PointInTimeRecoveryEnabled: attr('enabled'),
-        }),
-        SSESpecification: object('server_side_encryption', {
-          SSEEnabled: attr('enabled'),
-          KMSMasterKeyId: attr('kms_key_arn'),
-        }),
+    aws_dynamodb_table: [
+      {
+        type: 'AWS::DynamoDB::Table',
+        named: 'name',
+        fields: {
+          ...same('BillingMode', 'DeletionProtectionEnabled'),
+          TableName: attr('name'),
+          ResourcePolicy: never,
+          StreamSpecification: group({ ResourcePolicy: never }),
+          PointInTimeRecoverySpecification: object('point_in_time_recovery', {
+            PointInTimeRecoveryEnabled: attr('enabled'),
+          }),
+          SSESpecification: object('server_side_encryption', {
+            SSEEnabled: attr('enabled'),
+            KMSMasterKeyId: attr('kms_key_arn'),
+          }),
+        },
       },
+      {
+        type: 'AWS::DynamoDB::GlobalTable',
+        when: ({ block, scope }) => blocksOf(block, 'replica', scope).instances.length > 0,
+        fields: { Replicas: list('replica', { ...REPLICA, Region: attr('region_name') }) },
+      },
+    ],
+    aws_dynamodb_table_replica: {
+      type: 'AWS::DynamoDB::GlobalTable',
+      fields: { Replicas: one(REPLICA) },
     },
     aws_redshift_cluster: {
       type: 'AWS::Redshift::Cluster',
@@ -93,13 +140,15 @@ export const databases: ServiceTables = {
           'EngineVersion',
           'KmsKeyId',
           'MultiAZEnabled',
+          'NumCacheClusters',
           'Port',
+          'ReplicasPerNodeGroup',
           'SnapshotRetentionLimit',
           'TransitEncryptionEnabled',
         ),
+        LogDeliveryConfigurations: LOG_DELIVERY,
         CacheSubnetGroupName: attr('subnet_group_name'),
         UserGroupIds: attr('user_group_ids'),
-        LogDeliveryConfigurations: list('log_delivery_configuration', same('DestinationType', 'LogType')),
       },
     },
     aws_elasticache_cluster: {
@@ -108,15 +157,25 @@ export const databases: ServiceTables = {
         ...same(
           'AutoMinorVersionUpgrade',
           'Engine',
+          'NumCacheNodes',
           'Port',
           'SnapshotRetentionLimit',
           'TransitEncryptionEnabled',
         ),
+        LogDeliveryConfigurations: LOG_DELIVERY,
         AZMode: attr('az_mode'),
         NumCacheNodes: attr('num_cache_nodes'),
         replication_group_id: attr('replication_group_id'),
         CacheSubnetGroupName: attr('subnet_group_name'),
       },
+    },
+    aws_elasticache_serverless_cache: {
+      type: 'AWS::ElastiCache::ServerlessCache',
+      fields: same('Engine', 'KmsKeyId'),
+    },
+    aws_elasticache_user: {
+      type: 'AWS::ElastiCache::User',
+      fields: { ...same('AccessString', 'Engine', 'UserName'), NoPasswordRequired: NO_PASSWORD },
     },
     aws_dms_endpoint: {
       type: 'AWS::DMS::Endpoint',
@@ -153,7 +212,13 @@ export const databases: ServiceTables = {
     aws_dynamodb_resource_policy: {
       of: ['aws_dynamodb_table'],
       by: 'resource_arn',
-      fields: { ResourcePolicy: group({ PolicyDocument: attr('policy') }) },
+      fields: {
+        ResourcePolicy: group({ PolicyDocument: attr('policy') }, (owner) => !isForStream(owner)),
+        StreamSpecification: group(
+          { ResourcePolicy: group({ PolicyDocument: attr('policy') }) },
+          isForStream,
+        ),
+      },
     },
     aws_redshift_logging: {
       of: ['aws_redshift_cluster'],

@@ -1,6 +1,7 @@
 import {
   attr,
   computed,
+  constant,
   group,
   headerPlace,
   inside,
@@ -9,9 +10,11 @@ import {
   never,
   object,
   one,
+  only,
   same,
   type Field,
 } from '../fields.ts';
+
 import { Value } from '../../../model/index.ts';
 import type { ServiceTables } from '../table.ts';
 
@@ -39,6 +42,20 @@ const ATTRIBUTES = keyed(
 const BEHAVIOR = {
   ...same('ViewerProtocolPolicy', 'TargetOriginId', 'TrustedKeyGroups', 'TrustedSigners'),
 };
+
+/** A policy of a classic load balancer; one that is declared is for its listeners. */
+const POLICY = {
+  Attributes: list('policy_attribute', same('Name', 'Value')),
+  LoadBalancerPorts: constant('*'),
+  PolicyName: attr('policy_name'),
+  PolicyType: attr('policy_type_name'),
+};
+
+/** `action = "BLOCK"` is an empty object in CloudFormation. */
+const BLOCKS = computed((owner, path) => {
+  const action = attr('action').read(owner, path);
+  return action.is('COUNT').truth === 'yes' ? Value.absent(headerPlace(owner), path) : action;
+});
 
 /** `internal = true` is a scheme. */
 const SCHEME = attr('internal', { words: { true: 'internal', false: 'internet-facing' } });
@@ -93,6 +110,7 @@ export const edge: ServiceTables = {
           InstanceProtocol: attr('instance_protocol'),
           LoadBalancerPort: attr('lb_port'),
           Protocol: attr('lb_protocol'),
+          PolicyNames: never,
           SSLCertificateId: attr('ssl_certificate_id'),
         }),
       },
@@ -195,12 +213,20 @@ export const edge: ServiceTables = {
           Action: object('action', { Allow: flag('allow'), Block: flag('block'), Count: flag('count') }),
           OverrideAction: object('override_action', { Count: flag('count'), None: flag('none') }),
           Statement: object('statement', {
-            ManagedRuleGroupStatement: object(
-              'managed_rule_group_statement',
-              same('Name', 'VendorName', 'Version'),
-            ),
+            ManagedRuleGroupStatement: object('managed_rule_group_statement', {
+              ...same('Name', 'VendorName', 'Version'),
+              ExcludedRules: list('excluded_rule', same('Name')),
+              RuleActionOverrides: list('rule_action_override', {
+                ...same('Name'),
+                ActionToUse: object('action_to_use', {
+                  Allow: flag('allow'),
+                  Block: flag('block'),
+                  Count: flag('count'),
+                }),
+              }),
+            }),
+            RuleGroupReferenceStatement: object('rule_group_reference_statement', { Arn: attr('arn') }),
             RateBasedStatement: object('rate_based_statement', same('AggregateKeyType', 'Limit')),
-            RuleGroupReferenceStatement: object('rule_group_reference_statement', same('Arn')),
           }),
           VisibilityConfig: VISIBILITY,
         }),
@@ -214,9 +240,38 @@ export const edge: ServiceTables = {
       type: 'AWS::WAFv2::LoggingConfiguration',
       fields: same('LogDestinationConfigs', 'ResourceArn'),
     },
+    aws_shield_proactive_engagement: {
+      type: 'AWS::Shield::ProactiveEngagement',
+      fields: {
+        ProactiveEngagementStatus: attr('enabled', { words: { true: 'ENABLED', false: 'DISABLED' } }),
+      },
+    },
     aws_shield_protection: { type: 'AWS::Shield::Protection', fields: same('ResourceArn', 'Name') },
   },
   companions: {
+    aws_load_balancer_policy: {
+      of: ['aws_elb'],
+      by: 'load_balancer_name',
+      adds: true,
+      fields: { Policies: one(POLICY) },
+    },
+    aws_shield_application_layer_automatic_response: {
+      of: ['aws_shield_protection'],
+      by: 'resource_arn',
+      shared: 'resource_arn',
+      fields: {
+        ApplicationLayerAutomaticResponseConfiguration: group({
+          Status: constant('ENABLED'),
+          Action: group({ Block: BLOCKS }),
+        }),
+      },
+    },
+    aws_shield_protection_health_check_association: {
+      of: ['aws_shield_protection'],
+      by: 'shield_protection_id',
+      adds: true,
+      fields: { HealthCheckArns: only('health_check_arn') },
+    },
     aws_api_gateway_method_settings: {
       of: ['aws_api_gateway_stage'],
       by: 'stage_name',

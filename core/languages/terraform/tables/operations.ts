@@ -1,8 +1,6 @@
 import { attr, group, list, object, one, only, same, unknowable } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
-const AUTO = attr('enabled', { words: { true: 'ENABLED', false: 'DISABLED' } });
-
 /** Services that watch, record and organize an account. */
 export const operations: ServiceTables = {
   resources: {
@@ -77,10 +75,6 @@ export const operations: ServiceTables = {
     aws_sesv2_configuration_set: {
       type: 'AWS::SES::ConfigurationSet',
       fields: { DeliveryOptions: object('delivery_options', same('TlsPolicy')) },
-    },
-    aws_shield_proactive_engagement: {
-      type: 'AWS::Shield::ProactiveEngagement',
-      fields: { ProactiveEngagementStatus: AUTO },
     },
     aws_ssm_parameter: { type: 'AWS::SSM::Parameter', named: 'name', fields: same('Name', 'Type', 'Value') },
     aws_ssm_service_setting: { type: 'AWS::SSM::ServiceSetting', fields: same('SettingId', 'SettingValue') },

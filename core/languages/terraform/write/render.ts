@@ -91,6 +91,8 @@ function nested(value: EditValue, { at, fields = {}, list }: Fields[string]): re
     return undefined;
   const members = Array.isArray(value) ? (value as readonly EditValue[]) : [value];
   if (Array.isArray(value) !== (list === true)) return undefined;
+  // Where a list is the block itself, there is one member.
+  if (list === true && at?.length === 0 && members.length !== 1) return undefined;
   const blocks: Item[] = [];
   for (const member of members) {
     const items: Item[] = [];

@@ -58,19 +58,48 @@ function writeGroup(
       : [{ section, start: first.place.start, end: first.place.end, text }];
   }
   if (first.kind === 'add' || first.kind === 'attribute') return undefined;
-  const declaration = template.named(first.resource);
+  const declaration = declarationOf(template, first.resource, String(first.path[0]));
   if (declaration?.table === undefined) return undefined;
+  const settings = edits.flatMap((edit) =>
+    edit.kind === 'set' ? [{ path: edit.path, value: edit.value }] : [],
+  );
   const target = targetOf(declaration, String(first.path[0]), world);
-  if (target === undefined) return undefined;
+  if (target === undefined) return inPlace(declaration, settings, world);
   if (first.kind === 'remove') return remove(target, first.path);
   if (first.kind === 'append') {
     const values = edits.flatMap((edit) => (edit.kind === 'append' ? [edit.value] : []));
     return append(target, first.path, values);
   }
-  return setAll(
-    target,
-    edits.flatMap((edit) => (edit.kind === 'set' ? [{ path: edit.path, value: edit.value }] : [])),
+  return setAll(target, settings) ?? inPlace(declaration, settings, world);
+}
+
+/** Of those that a block stands for, the one that has the property. */
+function declarationOf(template: TfTemplate, name: string, property: string): TfDeclaration | undefined {
+  const named = template.named(name);
+  if (named?.table === undefined || Object.hasOwn(named.table.fields, property)) return named;
+  const own = template.declarations.find(
+    (other) => other.name === name && Object.hasOwn(other.table?.fields ?? {}, property),
   );
+  return own ?? named;
+}
+
+/** Puts literals in the place of literals, wherever a property that is worked out was read from. */
+function inPlace(
+  declaration: TfDeclaration,
+  settings: readonly Setting[],
+  world: World,
+): readonly SectionChange[] | undefined {
+  const changes: SectionChange[] = [];
+  for (const { path, value } of settings) {
+    const standing = declaration.property(path, world);
+    const { source, start, end } = standing.place;
+    const [literal, text] = [standing.literal(), renderValue(value)];
+    const section = source as HclSection;
+    if (literal === undefined || text === undefined || standing.origin !== undefined) return undefined;
+    if (section.text.slice(start, end) !== renderValue(literal)) return undefined;
+    changes.push({ section, start, end, text });
+  }
+  return changes.length === 0 ? undefined : changes;
 }
 
 /** The block that a property is written in. */
@@ -90,10 +119,13 @@ function targetOf(declaration: TfDeclaration, property: string, world: World): T
     Object.hasOwn(fields, property),
   );
   for (const [type, companion] of companions) {
-    for (const other of module.resources.values()) {
-      if (other.node.labels[0]?.text !== type) continue;
-      const pointer = attributeOf(other.node, companion.by);
-      if (pointer === undefined || !mentions(pointer, block.node)) continue;
+    const belonging = [...module.resources.values()].filter(({ node }) => {
+      const pointer = node.labels[0]?.text === type ? attributeOf(node, companion.by) : undefined;
+      return pointer !== undefined && mentions(pointer, block.node);
+    });
+    // Which of several the member of a list stands in is not told.
+    if (companion.adds === true && belonging.length > 1) return undefined;
+    for (const other of belonging) {
       if (other.node.fromObject === true) return undefined;
       return { block: other, fields: companion.fields, scope: { ...scope, section: other.section } };
     }
@@ -328,17 +360,27 @@ function append(
 ): readonly SectionChange[] | undefined {
   const [first, ...rest] = path;
   const field = target.fields[String(first)];
-  if (
-    target.missing !== undefined ||
-    field?.at?.length !== 1 ||
-    field.fields !== undefined ||
-    rest.length > 0
-  )
-    return undefined;
+  if (target.missing !== undefined || field?.at?.length !== 1 || rest.length > 0) return undefined;
+  if (field.fields !== undefined) return appendBlocks(target, String(first), values);
   const standing = attributeOf(target.block.node, field.at[0]!);
   if (standing === undefined) return setAll(target, [{ path, value: values }]);
   const texts = values.map((value) => renderValue(value, field.words));
   if (standing.kind !== 'tuple' || texts.includes(undefined)) return undefined;
   const { section } = target.block;
   return [{ section, ...appendItems(section.text, standing, texts as readonly string[]) }];
+}
+
+/** Members of a list that is written as blocks; those that are generated may be anywhere among them. */
+function appendBlocks(
+  { block, fields, scope }: Target,
+  name: string,
+  values: readonly EditValue[],
+): readonly SectionChange[] | undefined {
+  const { at, list } = fields[name]!;
+  const { instances, open } = blocksOf(block.node, at![0]!, scope);
+  const generated = open || instances.some((each) => each.scope !== scope || each.block.fromObject === true);
+  if (list !== true || generated) return undefined;
+  const items = itemsOf(name, values, fields);
+  const changes = items && insertItems(block.section.text, block.node, items);
+  return changes?.map((change) => ({ section: block.section, ...change }));
 }
