@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'backup-vault-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_166'] },
   on: 'AWS::Backup::BackupVault',
   path: 'EncryptionKeyArn',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (vault) =>
     `${vault.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

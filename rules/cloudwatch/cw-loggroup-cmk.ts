@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'cw-loggroup-cmk',
@@ -21,7 +22,7 @@ export default propertyRule({
   },
   on: 'AWS::Logs::LogGroup',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `Whoever may read the log group ${resource.name} reads all of it: no key of yours stands before its events.`,
 });

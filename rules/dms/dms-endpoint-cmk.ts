@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'dms-endpoint-cmk',
@@ -10,7 +11,7 @@ export default propertyRule({
   on: 'AWS::DMS::Endpoint',
   path: 'KmsKeyId',
   when: (endpoint) => endpoint.get('Password').present(),
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `The password that ${resource.name} keeps is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'dynamodb-table-cmk',
@@ -14,7 +15,7 @@ export default propertyRule({
   },
   on: 'AWS::DynamoDB::Table',
   path: 'SSESpecification.KMSMasterKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'efs-filesystem-cmk',
@@ -18,7 +19,7 @@ export default propertyRule({
   },
   on: 'AWS::EFS::FileSystem',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (files) =>
     `${files.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'elasticache-repl-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_191'] },
   on: 'AWS::ElastiCache::ReplicationGroup',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (cache) =>
     `${cache.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
 });

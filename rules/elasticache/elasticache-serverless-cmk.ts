@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'elasticache-serverless-cmk',
@@ -8,7 +9,7 @@ export default propertyRule({
   controls: [],
   on: 'AWS::ElastiCache::ServerlessCache',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (cache) =>
     `${cache.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

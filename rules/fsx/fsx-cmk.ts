@@ -1,4 +1,5 @@
 import { all, not, propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'fsx-cmk',
@@ -19,7 +20,7 @@ export default propertyRule({
           .matches(/^SCRATCH/i),
       ),
     ),
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (files) =>
     `${files.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'kendra-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_262'], cfnNag: ['W80'] },
   on: 'AWS::Kendra::Index',
   path: 'ServerSideEncryptionConfiguration.KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (index) =>
     `${index.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'kinesis-video-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_177'] },
   on: 'AWS::KinesisVideo::Stream',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (stream) =>
     `${stream.name} is encrypted with a key of AWS: you cannot say who may decrypt its video, nor withdraw the key.`,
 });

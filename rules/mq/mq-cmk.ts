@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'mq-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_209'], kics: ['amazon_mq_broker_encryption_disabled'], cfnNag: ['W53'] },
   on: 'AWS::AmazonMQ::Broker',
   path: 'EncryptionOptions.KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (broker) =>
     `${broker.name} is encrypted with a key of AWS: you cannot say who may decrypt its messages, nor withdraw the key.`,
 });

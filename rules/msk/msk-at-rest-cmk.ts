@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'msk-at-rest-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { trivy: ['AVD-AWS-0179'] },
   on: 'AWS::MSK::Cluster',
   path: 'EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (cluster) =>
     `${cluster.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,4 +1,5 @@
 import { all, not, propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'neptune-cmk',
@@ -15,7 +16,7 @@ export default propertyRule({
       not(cluster.get('SnapshotIdentifier').present()),
       not(cluster.get('SourceDBClusterIdentifier').present()),
     ),
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

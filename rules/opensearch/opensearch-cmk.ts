@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'opensearch-cmk',
@@ -7,9 +8,9 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_247'] },
-  on: 'AWS::OpenSearchService::Domain',
+  on: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
   path: 'EncryptionAtRestOptions.KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `${resource.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -7,7 +7,7 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_248'] },
-  on: 'AWS::OpenSearchService::Domain',
+  on: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
   when: (domain) => domain.get('VPCOptions').present(),
   holds: (domain) => not(domain.list('VPCOptions.SecurityGroupIds').empty()),
   message: (domain) =>

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'rds-performance-insights-cmk',
@@ -10,7 +11,7 @@ export default propertyRule({
   on: 'AWS::RDS::DBInstance',
   path: 'PerformanceInsightsKMSKeyId',
   when: (instance) => instance.get('EnablePerformanceInsights').is(true),
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `The statements that Performance Insights keeps of ${resource.name} are encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'redshift-snapshot-copy-grant-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_281'] },
   on: 'AWS::Redshift::SnapshotCopyGrant',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `Copies under ${resource.name} are encrypted with a key of AWS: you cannot say who may decrypt them, nor withdraw the key.`,
 });

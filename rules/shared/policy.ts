@@ -63,6 +63,9 @@ const LIMITING_KEYS: readonly string[] = [
   'aws:sourcevpc',
   'aws:sourcevpce',
   'aws:sourcevpcarn',
+  'aws:vpceaccount',
+  'aws:vpceorgid',
+  'aws:vpceorgpaths',
   'aws:vpcsourceip',
   'aws:principalaccount',
   'aws:principalarn',
@@ -79,6 +82,9 @@ const LIMITING_KEYS: readonly string[] = [
   'lambda:functionurlauthtype',
 ];
 
+/** An identity of whichever account: everyone can have a role of that name. */
+const ANY_ACCOUNT = /^arn:[^:]*:(?:iam|sts)::\*(?::|$)/i;
+
 /** Whether a condition's operator asks that a value be there and match, rather than that it differ. */
 function isPositive(condition: Condition): boolean {
   return /^(ForAnyValue:)?(String(Equals|Like|EqualsIgnoreCase)|Arn(Equals|Like)|IpAddress)$/i.test(
@@ -94,7 +100,7 @@ export function limitsCaller(conditions: Members<Condition>): Answer {
   return conditions.some((condition) => {
     if (!LIMITING_KEYS.includes(condition.key) || !isPositive(condition)) return not(yes);
     const everyone = condition.values.some((value) =>
-      value.is('*', '0.0.0.0/0', '::/0', 'arn:aws:*:*:*:*', 'arn:*'),
+      any(value.is('*', '0.0.0.0/0', '::/0', 'arn:aws:*:*:*:*', 'arn:*'), value.matches(ANY_ACCOUNT)),
     );
     return not(everyone);
   });

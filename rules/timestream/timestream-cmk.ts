@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'timestream-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_160'], cdkNag: ['AwsSolutions-TS3'] },
   on: 'AWS::Timestream::Database',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isOwnKey,
   message: (database) =>
     `${database.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -53,6 +53,8 @@ export function attr(name: string, options: AttributeOptions = {}): Field {
         structured || !onLine ? { start: attribute.start, end: attribute.nameEnd } : attribute.value;
       const value = evaluate(attribute.value, scope, path, mark);
       // `null` leaves the attribute out.
+      // The provider does not send an empty text.
+      if (value.literal() === '' && value.origin === undefined) return Value.absent(value.place, path);
       if (value.data.kind === 'absent' && options.default !== undefined) return value.or(options.default);
       return options.words === undefined ? value : translated(value, options.words);
     },

@@ -12,6 +12,7 @@ import {
   one,
   only,
   same,
+  type Field,
 } from '../fields.ts';
 
 import { Value } from '../../../model/index.ts';
@@ -77,13 +78,23 @@ export const METADATA = object(
   same('HttpTokens', 'HttpEndpoint', 'HttpPutResponseHopLimit'),
 );
 
+/** -1 is the provider's word for no limit. */
+const CONCURRENCY: Field = {
+  ...attr('reserved_concurrent_executions'),
+  read: (owner, path) => {
+    const value = attr('reserved_concurrent_executions').read(owner, path);
+    return value.literal() === -1 ? Value.absent(value.place, path) : value;
+  },
+};
+
 export const compute: ServiceTables = {
   resources: {
     aws_lambda_function: {
       type: 'AWS::Lambda::Function',
       named: 'function_name',
       fields: {
-        ...same('KmsKeyArn', 'Runtime', 'PackageType', 'ReservedConcurrentExecutions', 'Role'),
+        ...same('KmsKeyArn', 'Runtime', 'PackageType', 'Role'),
+        ReservedConcurrentExecutions: CONCURRENCY,
         DeadLetterConfig: object('dead_letter_config', same('TargetArn')),
         Environment: object('environment', same('Variables')),
         TracingConfig: object('tracing_config', same('Mode')),

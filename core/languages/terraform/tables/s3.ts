@@ -1,6 +1,17 @@
 import { Value } from '../../../model/index.ts';
 import { blocksOf, type BlockInstance } from '../blocks.ts';
-import { attr, computed, group, has, headerPlace, inside, list, object, same } from '../fields.ts';
+import {
+  attr,
+  computed,
+  group,
+  has,
+  headerPlace,
+  inside,
+  list,
+  object,
+  same,
+  type Field,
+} from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const OWNER = { of: ['aws_s3_bucket'], by: 'bucket' };
@@ -15,6 +26,54 @@ const ACL = {
   'bucket-owner-read': 'BucketOwnerRead',
   'bucket-owner-full-control': 'BucketOwnerFullControl',
   'log-delivery-write': 'LogDeliveryWrite',
+};
+
+const GROUPS = 'http://acs.amazonaws.com/groups/global/';
+
+/** What a grant to everyone, or to everyone who has an AWS account, amounts to among the canned access lists. */
+function grantTo(group: string | undefined, permissions: readonly string[]): string | undefined {
+  const may = (...wanted: readonly string[]): boolean =>
+    permissions.some((permission) => permission === 'FULL_CONTROL' || wanted.includes(permission));
+  if (group === `${GROUPS}AllUsers`)
+    return may('WRITE') ? 'PublicReadWrite' : may('READ') ? 'PublicRead' : undefined;
+  return group === `${GROUPS}AuthenticatedUsers` && may('READ') ? 'AuthenticatedRead' : undefined;
+}
+
+/** The grants of an access list that are open to everyone; of several, the one that gives most. */
+const GRANTED = computed((owner, path) => {
+  const inline = blocksOf(owner.block, 'grant', owner.scope);
+  const policies = blocksOf(owner.block, 'access_control_policy', owner.scope);
+  const apart = policies.instances.map(({ block, scope }) => blocksOf(block, 'grant', scope));
+  let open = [inline, policies, ...apart].some((blocks) => blocks.open);
+  const found: Value[] = [];
+  for (const grant of [inline, ...apart].flatMap(({ instances }) => instances)) {
+    const uri = any(grant, [attr('uri'), inside('grantee', attr('uri'))]);
+    const permissions = any(grant, [attr('permissions'), attr('permission')]).oneOrMore();
+    open ||= uri.data.kind === 'unknown' || permissions.open;
+    const given = permissions.items.flatMap((item) =>
+      typeof item.literal() === 'string' ? [String(item.literal())] : [],
+    );
+    const canned = grantTo(uri.literal()?.toString(), given);
+    if (canned !== undefined) found.push(new Value({ kind: 'literal', value: canned }, uri.place, path));
+  }
+  const most = found.find((value) => value.literal() === 'PublicReadWrite') ?? found[0];
+  return most ?? (open ? Value.unknown(headerPlace(owner), path) : Value.absent(headerPlace(owner), path));
+});
+
+function any(owner: BlockInstance, fields: readonly Field[]): Value {
+  const values = fields.map((field) => field.read(owner, []));
+  return values.find(({ data }) => data.kind !== 'absent') ?? values[0]!;
+}
+
+const CANNED = attr('acl', { words: ACL });
+
+/** The canned access list, or what the grants amount to. */
+const ACCESS_LIST: Field = {
+  ...CANNED,
+  read: (owner, path) => {
+    const canned = CANNED.read(owner, path);
+    return canned.data.kind === 'absent' ? GRANTED.read(owner, path) : canned;
+  },
 };
 
 const BLOCKED = {
@@ -82,7 +141,7 @@ export const s3: ServiceTables = {
         named: 'bucket',
         fields: {
           BucketName: attr('bucket'),
-          AccessControl: attr('acl', { words: ACL }),
+          AccessControl: ACCESS_LIST,
           VersioningConfiguration: object('versioning', {
             Status: attr('enabled', { words: { true: 'Enabled', false: 'Suspended' }, default: 'Suspended' }),
           }),
@@ -129,7 +188,7 @@ export const s3: ServiceTables = {
       ...OWNER,
       fields: { PublicAccessBlockConfiguration: group(BLOCKED) },
     },
-    aws_s3_bucket_acl: { ...OWNER, fields: { AccessControl: attr('acl', { words: ACL }) } },
+    aws_s3_bucket_acl: { ...OWNER, fields: { AccessControl: ACCESS_LIST } },
     aws_s3_bucket_cors_configuration: {
       ...OWNER,
       fields: {

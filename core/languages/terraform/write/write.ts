@@ -4,7 +4,7 @@ import type { TextChange } from '../../../text/text-change.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
 import { NONE } from '../evaluate.ts';
-import type { Fields } from '../fields.ts';
+import type { Field, Fields } from '../fields.ts';
 import type { TfTemplate } from '../read.ts';
 import { attributeOf, type Located, type Scope } from '../scope.ts';
 import { companionsOf } from '../tables/index.ts';
@@ -224,6 +224,8 @@ function spotOf({ block, fields, scope }: Target, path: Path, value: EditValue):
     owner = inner.block;
     if (field.rename !== undefined && !isLast)
       return objectSpot(owner, field.at.at(-1)!, rest, value, field.rename);
+    // What is read from another part of the block is to be changed there.
+    if (isLast && isReadElsewhere(field, inner.block, scope)) return undefined;
     if (field.fields === undefined)
       return isLast ? attributeSpot(owner, field.at.at(-1)!, value, field.words, scope) : undefined;
     table = field.fields;
@@ -231,6 +233,12 @@ function spotOf({ block, fields, scope }: Target, path: Path, value: EditValue):
       return spotOf({ block: { ...block, node: owner }, fields: table, scope }, path.slice(i + 2), value);
   }
   return undefined;
+}
+
+function isReadElsewhere(field: Field, block: HclBlock, scope: Scope): boolean {
+  if (field.fields !== undefined || attributeOf(block, field.at!.at(-1)!) !== undefined) return false;
+  const { place } = field.read({ block, scope }, []);
+  return place.start > block.headerEnd && place.end <= block.end;
 }
 
 /** Goes down nested blocks as far as they are there; undefined where one of them is generated. */
