@@ -145,6 +145,38 @@ describe('a Terraform module', () => {
     assert.equal(fixed.texts.get('disk/main.tf'), files['disk/main.tf'].replace('false', 'true'));
   });
 
+  it('gets what is missing beside a resource, by the names of both', () => {
+    const main =
+      'resource "aws_cloudfront_distribution" "site" {\n  origin {\n    origin_id   = "files"\n    domain_name = aws_s3_bucket.files.bucket_regional_domain_name\n  }\n}\n\nresource "aws_s3_bucket" "files" {\n}\n';
+    const rule = context(['cloudfront-s3-oac']);
+    const fixed = fixModule('', directories({ 'main.tf': main }), rule, () => true).texts.get('main.tf')!;
+    assert.equal(
+      fixed,
+      main
+        .replace(
+          'bucket_regional_domain_name\n',
+          'bucket_regional_domain_name\n    origin_access_control_id = aws_cloudfront_origin_access_control.site_access.id\n',
+        )
+        .replace('origin_id   =', 'origin_id                =')
+        .replace('domain_name =', 'domain_name              =')
+        .replace(
+          '}\n}\n',
+          '}\n}\n\nresource "aws_cloudfront_origin_access_control" "site_access" {\n  name                              = "site-access"\n  origin_access_control_origin_type = "s3"\n  signing_behavior                  = "always"\n  signing_protocol                  = "sigv4"\n}\n',
+        ),
+    );
+    const balancer = 'resource "aws_lb" "front" {\n  internal = false\n}\n';
+    const guarded = fixModule(
+      '',
+      directories({ 'main.tf': balancer }),
+      context(['alb-waf-associated']),
+      () => true,
+    );
+    assert.match(
+      guarded.texts.get('main.tf')!,
+      /resource "aws_wafv2_web_acl_association" "front_web_acl_association" \{\n {2}resource_arn = aws_lb\.front\.id\n {2}web_acl_arn {2}= aws_wafv2_web_acl\.front_web_acl\.arn\n\}/,
+    );
+  });
+
   it('shows what is wrong in a module from a registry where it is called, unless the call is what is wrong', () => {
     const inside = '.terraform/modules/disks/';
     const files = {

@@ -201,6 +201,14 @@ export const edge: ServiceTables = {
         }),
       },
     },
+    aws_cloudfront_origin_access_control: {
+      type: 'AWS::CloudFront::OriginAccessControl',
+      fields: {
+        OriginAccessControlConfig: group(
+          same('Name', 'OriginAccessControlOriginType', 'SigningBehavior', 'SigningProtocol'),
+        ),
+      },
+    },
     aws_wafv2_web_acl: {
       type: 'AWS::WAFv2::WebACL',
       named: 'name',

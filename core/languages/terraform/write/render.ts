@@ -55,7 +55,7 @@ function inserted(expression: string | undefined): string | undefined {
   return expression === undefined ? undefined : `\${${expression}}`;
 }
 
-const ATTRIBUTES: Readonly<Record<string, string>> = { Arn: 'arn' };
+const ATTRIBUTES: Readonly<Record<string, string>> = { Arn: 'arn', Id: 'id' };
 
 function mention({ resource, attribute }: Mention): string | undefined {
   if (!/^\w+\.[\w-]+$/.test(resource)) return undefined;
@@ -171,4 +171,20 @@ function deeper(text: string): string {
 
 function keyOf(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name}"`;
+}
+
+/** Items that go into one new block are one block. */
+export function mergedItems(items: readonly Item[]): readonly Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const at = result.findIndex(
+      (other) =>
+        other.kind === 'block' && item.kind === 'block' && other.name === item.name && item.listed !== true,
+    );
+    const other = result[at];
+    if (other?.kind === 'block' && item.kind === 'block')
+      result[at] = { ...other, items: mergedItems([...other.items, ...item.items]) };
+    else result.push(item);
+  }
+  return result;
 }

@@ -10,7 +10,8 @@ import { attributeOf, type Located, type Scope } from '../scope.ts';
 import { companionsOf } from '../tables/index.ts';
 import { truthOf } from '../truth.ts';
 import { appendItems, insertItems, removeAttribute } from './layout.ts';
-import { itemsOf, layOut, renderStructure, renderValue, type Item } from './render.ts';
+import { inTerraformNames, namesOfAdded, writeAdditions } from './add.ts';
+import { itemsOf, layOut, mergedItems, renderStructure, renderValue, type Item } from './render.ts';
 
 /** A change to the text of a section, in its offsets. */
 export interface SectionChange extends TextChange {
@@ -24,7 +25,19 @@ export function writeTerraform(
   world: World,
 ): readonly SectionChange[] | undefined {
   const changes: SectionChange[] = [];
-  for (const group of grouped(edits)) {
+  const added = namesOfAdded(template, edits);
+  if (added === undefined) return undefined;
+  const additions = edits.flatMap((edit) => {
+    const own = inTerraformNames(edit, added);
+    return own.kind === 'add' ? [own] : [];
+  });
+  if (additions.length > 0) {
+    const change = writeAdditions(template, additions, added);
+    if (change === undefined) return undefined;
+    changes.push(change);
+  }
+  const others = edits.filter(({ kind }) => kind !== 'add').map((edit) => inTerraformNames(edit, added));
+  for (const group of grouped(others)) {
     const own = writeGroup(template, group, world);
     if (own === undefined) return undefined;
     changes.push(...own);
@@ -176,27 +189,11 @@ function setAll(target: Target, settings: readonly Setting[]): readonly SectionC
     else changes.push({ section: target.block.section, ...spot });
   }
   for (const [block, items] of missing) {
-    const change = insertItems(target.block.section.text, block, merged(items));
+    const change = insertItems(target.block.section.text, block, mergedItems(items));
     if (change === undefined) return undefined;
     changes.push(...change.map((each) => ({ section: target.block.section, ...each })));
   }
   return changes;
-}
-
-/** Items that go into one new block are one block. */
-function merged(items: readonly Item[]): readonly Item[] {
-  const result: Item[] = [];
-  for (const item of items) {
-    const at = result.findIndex(
-      (other) =>
-        other.kind === 'block' && item.kind === 'block' && other.name === item.name && item.listed !== true,
-    );
-    const other = result[at];
-    if (other?.kind === 'block' && item.kind === 'block')
-      result[at] = { ...other, items: merged([...other.items, ...item.items]) };
-    else result.push(item);
-  }
-  return result;
 }
 
 type Spot = TextChange | { readonly block: HclBlock; readonly items: readonly Item[] };
@@ -338,7 +335,7 @@ function addCompanion(
     if (own === undefined) return undefined;
     items.push(...own);
   }
-  const lines = [`resource "${type}" "${name}" {`, ...layOut(merged(items), '  '), '}'];
+  const lines = [`resource "${type}" "${name}" {`, ...layOut(mergedItems(items), '  '), '}'];
   const eol = block.section.text.includes('\r\n') ? '\r\n' : '\n';
   return [
     { section: block.section, start: block.node.end, end: block.node.end, text: eol + eol + lines.join(eol) },
