@@ -91,7 +91,7 @@ function createClient(context: vscode.ExtensionContext): LanguageClient {
 
 function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   const watchers = [
-    vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json,template,tf,tofu,tfvars}'),
+    vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json,template,tf,tofu,tfvars,tfvars.json}'),
     // A pattern with braces does not match a name that begins with a dot everywhere.
     vscode.workspace.createFileSystemWatcher('**/.parapet.yaml'),
   ];

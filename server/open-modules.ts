@@ -7,12 +7,10 @@ import { factsOf, type Facts } from '../core/engine/workspace.ts';
 import { fixModule } from '../core/engine/module-fix.ts';
 import { looksLikePlan } from '../core/languages/terraform/plan.ts';
 import type { Fix } from '../core/model/index.ts';
-import { readHclJson } from '../core/syntax/hcl/json.ts';
-import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { HclDocument } from '../core/syntax/hcl/tree.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import { isInside, slashes } from '../workspace/find-files.ts';
-import { directoriesOf, Modules } from '../workspace/modules.ts';
+import { directoriesOf, Modules, readerOf } from '../workspace/modules.ts';
 import { viewsOfModule, type View } from './view.ts';
 
 /** Root modules whose analyses are kept from one keystroke to the next. */
@@ -157,8 +155,7 @@ export class OpenModules {
       return undefined;
     }
     const before = this.documents.get(uri);
-    const read = path.endsWith('.json') ? readHclJson : readHcl;
-    const document = before?.text === open.text ? before : read(open.text, before);
+    const document = before?.text === open.text ? before : readerOf(path)(open.text, before);
     this.documents.set(uri, document);
     return document;
   }

@@ -3,13 +3,13 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { localPath, type Installed, type SourceFile } from '../core/languages/terraform/module.ts';
 import { parseJsonFragment } from '../core/syntax/json/read.ts';
 import { childOf, itemsOf, textOf } from '../core/syntax/tree.ts';
-import { readHclJson } from '../core/syntax/hcl/json.ts';
+import { readHclJson, readHclJsonValues } from '../core/syntax/hcl/json.ts';
 import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { HclDocument } from '../core/syntax/hcl/tree.ts';
 import { isInside, readText, slashes } from './find-files.ts';
 
 const MODULE_FILE = /\.(?:tf|tofu)(?:\.json)?$/i;
-const VALUES_FILE = /^terraform\.tfvars$|\.auto\.tfvars$/;
+const VALUES_FILE = /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/;
 
 /** Whether a path names a file of a Terraform module. */
 export function isModuleFile(path: string): boolean {
@@ -118,10 +118,16 @@ export class Modules {
   private parse(path: string): HclDocument | undefined {
     const content = readText(path);
     if (content === undefined) return undefined;
-    if ('text' in content) return path.endsWith('.json') ? readHclJson(content.text) : readHcl(content.text);
+    if ('text' in content) return readerOf(path)(content.text);
     this.problems.push({ path, message: content.problem });
     return undefined;
   }
+}
+
+/** What reads a module's file, told by its name. */
+export function readerOf(path: string): (text: string, previous?: HclDocument) => HclDocument {
+  if (!path.endsWith('.json')) return readHcl;
+  return isValuesFile(path) ? readHclJsonValues : readHclJson;
 }
 
 /** What `.terraform/modules/modules.json` lists; nothing where it is not there or not as Terraform writes it. */

@@ -133,7 +133,7 @@ function nameOf({ type, labels: [first, second] }: HclBlock): string | undefined
 
 /** Whether a file gives values to variables by itself. */
 export function isValues(path: string): boolean {
-  return path.endsWith('.tfvars');
+  return /\.tfvars(?:\.json)?$/.test(path);
 }
 
 function named(blocks: readonly NamedBlock[], type: string): ReadonlyMap<string, Located> {
@@ -174,15 +174,15 @@ function variablesOf(
   return variables;
 }
 
+function isAutomatic(path: string): boolean {
+  return /\.auto\.tfvars(?:\.json)?$/.test(path);
+}
+
 /** `terraform.tfvars`, overruled by `*.auto.tfvars` in the order of their names. */
 function givenBy(files: readonly SourceFile[]): ReadonlyMap<string, Located<Expression>> {
   const loaded = files
-    .filter(({ path }) => /(?:^|\/)terraform\.tfvars$|\.auto\.tfvars$/.test(path))
-    .sort(
-      (a, b) =>
-        Number(a.path.endsWith('.auto.tfvars')) - Number(b.path.endsWith('.auto.tfvars')) ||
-        (a.path < b.path ? -1 : 1),
-    );
+    .filter(({ path }) => /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(path))
+    .sort((a, b) => Number(isAutomatic(a.path)) - Number(isAutomatic(b.path)) || (a.path < b.path ? -1 : 1));
   const given = new Map<string, Located<Expression>>();
   for (const { document } of loaded)
     for (const { block: section } of document.blocks)

@@ -21,6 +21,14 @@ export function readHclJson(text: string): HclDocument {
   return { language: 'hcl', text, blocks: [{ block: { text, body, problems }, start: 0 }] };
 }
 
+/** Reads the JSON of a file that gives values to variables (`terraform.tfvars.json`): its texts are no templates. */
+export function readHclJsonValues(text: string): HclDocument {
+  const { root, problems } = parseJsonFragment(text);
+  const attributes = root?.kind === 'mapping' ? attributesOf(root.entries, false) : [];
+  const body = { attributes, blocks: [], start: 0, end: text.length };
+  return { language: 'hcl', text, blocks: [{ block: { text, body, problems }, start: 0 }] };
+}
+
 function topLevel({ key, value }: Entry): readonly HclBlock[] {
   const type = nameOf(key);
   return type === undefined ? [] : labelled(type, value, [], LABELS[type] ?? 0, key);
@@ -55,35 +63,31 @@ function blockOf(
   { entries, start, end }: Extract<Node, { kind: 'mapping' }>,
   key: Node,
 ): HclBlock {
-  const attributes = entries.flatMap((entry): readonly Attribute[] => {
-    const name = nameOf(entry.key);
-    if (name === undefined || name === '//') return [];
-    return [
-      {
-        name,
-        nameEnd: entry.key.end,
-        value: expressionOf(entry.value),
-        start: entry.key.start,
-        end: entry.value.end,
-      },
-    ];
-  });
   return {
     type,
     labels,
     headerEnd: key.end,
-    body: { attributes, blocks: [], start, end },
+    body: { attributes: attributesOf(entries, true), blocks: [], start, end },
     start: key.start,
     end,
     fromObject: true,
   };
 }
 
+function attributesOf(entries: readonly Entry[], templates: boolean): readonly Attribute[] {
+  return entries.flatMap(({ key, value }): readonly Attribute[] => {
+    const name = nameOf(key);
+    if (name === undefined || name === '//') return [];
+    const inner = expressionOf(value, templates);
+    return [{ name, nameEnd: key.end, value: inner, start: key.start, end: value.end }];
+  });
+}
+
 function nameOf(node: Node): string | undefined {
   return node.kind === 'scalar' ? node.text : undefined;
 }
 
-function expressionOf(node: Node): Expression {
+function expressionOf(node: Node, templates: boolean): Expression {
   const { start, end } = node;
   switch (node.kind) {
     case 'mapping':
@@ -91,15 +95,15 @@ function expressionOf(node: Node): Expression {
         kind: 'object',
         entries: node.entries.map(({ key, value }) => ({
           key: scalarOf(key as Scalar, false),
-          value: expressionOf(value),
+          value: expressionOf(value, templates),
         })),
         start,
         end,
       };
     case 'sequence':
-      return { kind: 'tuple', items: node.items.map(expressionOf), start, end };
+      return { kind: 'tuple', items: node.items.map((item) => expressionOf(item, templates)), start, end };
     case 'scalar':
-      return scalarOf(node, true);
+      return scalarOf(node, templates);
     case 'alias':
       return { kind: 'missing', start, end };
   }

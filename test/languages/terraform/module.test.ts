@@ -4,14 +4,17 @@ import { ALONE } from '../../../core/engine/lint.ts';
 import { analyseModule, moduleFixes } from '../../../core/engine/module-analysis.ts';
 import { fixModule } from '../../../core/engine/module-fix.ts';
 import type { Directories, SourceFile } from '../../../core/languages/terraform/module.ts';
-import { readHcl } from '../../../core/syntax/hcl/read.ts';
+import { readerOf } from '../../../workspace/modules.ts';
 import { rules } from '../../../rules/index.ts';
 
 const RULE = 'ebs-volume-encrypted';
 
 /** A workspace of files by path. */
 function directories(files: Readonly<Record<string, string>>): Directories {
-  const all: SourceFile[] = Object.entries(files).map(([path, text]) => ({ path, document: readHcl(text) }));
+  const all: SourceFile[] = Object.entries(files).map(([path, text]) => ({
+    path,
+    document: readerOf(path)(text),
+  }));
   const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
   return (directory) => {
     const own = all.filter(({ path }) => folderOf(path) === directory);
@@ -70,6 +73,7 @@ describe('a Terraform module', () => {
       ['main.tf:2 var.encrypt'],
     );
     assert.deepEqual(at({ ...files, 'other.tfvars': 'encrypt = true\n' }), ['main.tf:2 var.encrypt']);
+    assert.deepEqual(at({ ...files, 'terraform.tfvars.json': '{ "encrypt": true }' }), []);
   });
 
   it('says nothing of a variable that nobody sets', () => {
