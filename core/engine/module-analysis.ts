@@ -75,7 +75,7 @@ function judged(
     for (const { block, start } of file.document.blocks) places.set(block, { file, start });
   const result = lint(template, context, previous?.result);
   const { findings, suppressed } = suppress(
-    oncePerPlace(result.findings.map((finding) => atCall(finding, template, places))),
+    placed(result.findings, template, places),
     suppressionsIn(files.filter(({ path }) => !isInstalled(path))),
     context.rules,
     context.today,
@@ -92,6 +92,18 @@ function judged(
       return at && { file: at.file, start: at.start + place.start, end: at.start + place.end };
     },
   };
+}
+
+/** Findings where people change what is wrong, each once. */
+function placed(
+  findings: readonly Finding[],
+  template: TfTemplate,
+  places: ReadonlyMap<object, { readonly file: SourceFile }>,
+): readonly Finding[] {
+  // Nothing is called and nothing is copied in most modules.
+  const blocks = template.declared.reduce((sum, { size }) => sum + size, 0);
+  if (template.root.calls.size === 0 && template.declarations.length === blocks) return findings;
+  return oncePerPlace(findings.map((finding) => atCall(finding, template, places)));
 }
 
 /** What is wrong in a module from elsewhere is shown where it is called. */
@@ -130,7 +142,8 @@ export function keepSuppressed(
 }
 
 function suppressionsIn(files: readonly SourceFile[]): readonly Suppression[] {
-  return files.flatMap(({ document }) => document.blocks.flatMap(({ block }) => suppressionsOf(block)));
+  const mentioning = files.filter(({ document }) => document.text.includes('parapet:ignore'));
+  return mentioning.flatMap(({ document }) => document.blocks.flatMap(({ block }) => suppressionsOf(block)));
 }
 
 /** A module that is called three times is wrong once, and the finding names the calls. */
@@ -167,7 +180,8 @@ function callOf(address: string): string {
 }
 
 function unreadableIn(file: SourceFile): readonly (Unreadable & { readonly file: SourceFile })[] {
-  return file.document.blocks.flatMap(({ block, start }) =>
+  const broken = file.document.blocks.filter(({ block }) => block.problems.length > 0);
+  return broken.flatMap(({ block, start }) =>
     block.problems.map((problem) => ({
       file,
       start: start + problem.start,

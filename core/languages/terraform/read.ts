@@ -41,14 +41,14 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
       own.set(block, kept?.[i]!.get(block) ?? declarationsOf(module, address, block));
     return own;
   });
-  const declarations = declared.flatMap((own) => [...own.values()].flat());
+  const declarations: TfDeclaration[] = [];
+  for (const own of declared) for (const group of own.values()) declarations.push(...group);
   const byType = groupedBy(declarations, ({ type }) => type);
   for (const [type, group] of byType) {
     const before = previous?.ofType(type) ?? NONE;
     if (isSame(before, group)) byType.set(type, before);
   }
-  // Of several that one block stands for, the name is that of the first.
-  const byName = new Map(declarations.toReversed().map((declaration) => [declaration.name, declaration]));
+  let byName: Map<string, TfDeclaration> | undefined;
   return {
     language: 'terraform',
     root,
@@ -57,8 +57,19 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     open: root.isLibrary || hasUnreadCalls(root),
     hidesResources: hasUnreadCalls(root),
     ofType: (type) => byType.get(type) ?? NONE,
-    named: (name) => byName.get(name),
+    named: (name) => {
+      byName ??= firstByName(declarations);
+      return byName.get(name);
+    },
   };
+}
+
+/** Of several that one block stands for, the name is that of the first. */
+function firstByName(declarations: readonly TfDeclaration[]): Map<string, TfDeclaration> {
+  const byName = new Map<string, TfDeclaration>();
+  for (const declaration of declarations)
+    if (!byName.has(declaration.name)) byName.set(declaration.name, declaration);
+  return byName;
 }
 
 /** What is only looked up is judged where a table says how. */
