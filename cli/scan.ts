@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Configuration } from '../workspace/configuration.ts';
+import { fixCdk } from '../core/engine/cdk-analysis.ts';
 import { fixAll } from '../core/engine/fix.ts';
 import { fixModule } from '../core/engine/module-fix.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
+import { typescript } from '../workspace/cdk.ts';
 import { findFiles, readText, slashes } from '../workspace/find-files.ts';
 import { Modules } from '../workspace/modules.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
@@ -132,7 +134,8 @@ async function repair(
   const modules = new Modules(settings.roots ?? [cwd], undefined, settings.installedModules);
   for (const { path, kind } of result.templates) {
     if (kind === 'plan') continue;
-    const fixed = kind === 'module' ? repairModule(path, modules, settings) : repairTemplate(path, settings);
+    const fixed =
+      kind === 'module' ? repairModule(path, modules, settings) : repairFile(path, kind, settings);
     repaired += fixed.applied;
     for (const { path: changed, before, after } of fixed.files) {
       const file = slashes(relative(cwd, changed));
@@ -158,13 +161,14 @@ interface Repaired {
   readonly applied: number;
 }
 
-function repairTemplate(path: string, settings: ScanSettings): Repaired {
+function repairFile(path: string, kind: 'template' | 'cdk', settings: ScanSettings): Repaired {
   const content = readText(path);
   if (content === undefined || 'problem' in content) return { files: [], applied: 0 };
   const { text } = content;
-  const fixed = fixAll(text, { ...settings, neighbours: ALONE });
+  const context = { ...settings, neighbours: ALONE };
+  const fixed = kind === 'cdk' ? fixCdk(slashes(path), text, typescript, context) : fixAll(text, context);
   const files = fixed.text === text ? [] : [{ path, before: text, after: fixed.text }];
-  return { files, applied: fixed.applied.length };
+  return { files, applied: typeof fixed.applied === 'number' ? fixed.applied : fixed.applied.length };
 }
 
 function repairModule(directory: string, modules: Modules, settings: ScanSettings): Repaired {

@@ -18,7 +18,12 @@ export const LANGUAGES: readonly string[] = [
   'terraform-vars',
   'opentofu',
   'hcl',
+  'typescript',
+  'javascript',
 ];
+
+/** The language ids of CDK source. */
+export const SOURCE: readonly string[] = ['typescript', 'javascript'];
 
 /** The language ids of Terraform's files. */
 export const TERRAFORM: readonly string[] = ['terraform', 'terraform-vars', 'opentofu', 'hcl'];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
 import { fixAllInFile, scanWorkspace } from './commands.ts';
-import { createConnection, LANGUAGES, TERRAFORM, type Connection } from './connection.ts';
+import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerStatus } from './status.ts';
 
@@ -59,14 +59,21 @@ function startOnTemplate(server: Connection): vscode.Disposable[] {
 /** What makes a Terraform file one of AWS's, or of a module that may be. */
 const RESOURCE = /^\s*(?:resource\s+"aws|data\s+"aws|module\s+")/m;
 
+/** What a file says that uses the construct library of the CDK. */
+const CONSTRUCTS = /['"](?:aws-cdk-lib|@aws-cdk\/)/;
+
 function isTemplate(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
   return (
     LANGUAGES.includes(document.languageId) &&
     (scheme === 'file' || scheme === 'untitled') &&
     vscode.workspace.getConfiguration('parapet', document.uri).get<boolean>('enable', true) &&
-    (TERRAFORM.includes(document.languageId)
-      ? RESOURCE.test(document.getText())
-      : looksLikeTemplate(document.getText()))
+    mayHoldResources(document)
   );
+}
+
+function mayHoldResources(document: vscode.TextDocument): boolean {
+  const text = document.getText();
+  if (TERRAFORM.includes(document.languageId)) return RESOURCE.test(text);
+  return SOURCE.includes(document.languageId) ? CONSTRUCTS.test(text) : looksLikeTemplate(text);
 }

@@ -5,10 +5,13 @@ import {
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { fixCdk } from '../core/engine/cdk-analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import { fixAll } from '../core/engine/fix.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
+import type { Fix } from '../core/model/index.ts';
+import { mayBeCdk, typescript } from '../workspace/cdk.ts';
 import { findingId, rangeOf, type DiagnosticData } from './diagnostics.ts';
 import { lineEdits } from './line-edits.ts';
 import type { Session } from './session.ts';
@@ -133,16 +136,27 @@ function editsFor(session: Session, uri: string, asked: Omit<ActionData, 'uri'>)
 
 /** The edits that repair all that is safe, or all findings of one rule. */
 export function fixAllEdits(session: Session, uri: string, ruleId?: string): Edits {
-  const wanted = (finding: Finding, fix: { readonly safety: string }): boolean =>
+  const wanted = (finding: Finding, fix: Fix): boolean =>
     fix.safety === 'safe' && (ruleId === undefined || finding.ruleId === ruleId);
   const document = session.document(uri);
   if (document === undefined) return {};
-  const fixed = session.isModule(uri)
-    ? session.modules.repaired(uri, session.context(uri), wanted)
-    : fixAll(document.text, session.context(uri), wanted).text;
+  const fixed = repaired(session, uri, document.text, wanted);
   return {
     [uri]: toTextEdits(lineEdits(document.text, fixed ?? document.text), createLineIndex(document.text)),
   };
+}
+
+function repaired(
+  session: Session,
+  uri: string,
+  text: string,
+  wanted: (finding: Finding, fix: Fix) => boolean,
+): string | undefined {
+  const context = session.context(uri);
+  if (session.isModule(uri)) return session.modules.repaired(uri, context, wanted);
+  return mayBeCdk(uri)
+    ? fixCdk(uri, text, typescript, context, wanted).text
+    : fixAll(text, context, wanted).text;
 }
 
 function toTextEdits(changes: readonly TextChange[], lines: LineIndex): TextEdit[] {

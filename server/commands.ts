@@ -43,7 +43,7 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
       const open = session.document(uri);
       const found = open === undefined ? session.readClosed(uri) : undefined;
       if (found !== undefined) session.index.set(uri, found.facts);
-      const count = open === undefined ? found?.findings : session.analysis(open)?.findings.length;
+      const count = open === undefined ? found?.findings : session.view(open.uri)?.findings.length;
       if (count !== undefined) files += 1;
       findings += count ?? 0;
       progress.report(Math.round((100 * i) / paths.length), `${i + 1} of ${paths.length} files`);

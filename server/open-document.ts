@@ -1,5 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { analyse, judgeTemplate, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
+import { analyseCdk, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
+import type { Parser } from '../core/languages/cdk/source.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 
@@ -13,6 +15,9 @@ export class OpenDocument {
   private pending: TextChange | 'many' | undefined;
   private stale = true;
   private context: AnalysisContext | undefined;
+  private source:
+    | { readonly text: string; readonly context: AnalysisContext; readonly analysis: CdkAnalysis | undefined }
+    | undefined;
 
   constructor(uri: string, version: number, text: string) {
     this.uri = uri;
@@ -36,6 +41,15 @@ export class OpenDocument {
       this.pending = this.stale ? 'many' : made;
       this.stale = true;
     }
+  }
+
+  /** The analysis of the current text as CDK source; undefined where it is none. */
+  cdk(context: AnalysisContext, parser: () => Parser): CdkAnalysis | undefined {
+    if (this.source?.text !== this.text || this.source.context !== context) {
+      const analysis = analyseCdk(this.uri, this.text, parser, context);
+      this.source = { text: this.text, context, analysis };
+    }
+    return this.source.analysis;
   }
 
   /** The analysis of the current text; undefined where the text is no template. */

@@ -10,11 +10,13 @@ import {
   type TextDocumentItem,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { analyseCdk } from '../core/engine/cdk-analysis.ts';
 import { analyse, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import { factsOf } from '../core/engine/workspace.ts';
 import { createLineIndex } from '../core/text/lines.ts';
 import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
+import { mayBeCdk, typescript } from '../workspace/cdk.ts';
 import { findFiles, isCandidate, isInside, readText } from '../workspace/find-files.ts';
 import { isModuleFile, isValuesFile } from '../workspace/modules.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -22,7 +24,7 @@ import { OpenDocument } from './open-document.ts';
 import { OpenModules } from './open-modules.ts';
 import { configurationOf, isConfiguration } from './project-configuration.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
-import { viewOfTemplate, viewsOfModule, type View } from './view.ts';
+import { viewOfCdk, viewOfTemplate, viewsOfModule, type View } from './view.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
 /** Everything that the server knows between two messages. */
@@ -95,9 +97,17 @@ export class Session {
       const views = this.modules.rootsOf(uri).flatMap((root) => this.modules.views(root, this.context(uri)));
       return views.find((view) => view.uri === uri);
     }
+    if (mayBeCdk(uri)) return this.cdkView(document);
     const analysis = this.analysis(document);
     if (analysis === undefined) return this.planView(document);
     return viewOfTemplate(analysis, uri, document.lines);
+  }
+
+  /** What the rules make of an open file of CDK source; undefined of other TypeScript and JavaScript. */
+  private cdkView(document: OpenDocument): View | undefined {
+    const { uri, lines } = document;
+    const analysis = document.cdk(this.context(uri), typescript);
+    return analysis && viewOfCdk(analysis, uri, lines);
   }
 
   /** What the rules make of an open Terraform plan; undefined of another document. */
@@ -199,9 +209,8 @@ export class Session {
       this.publish(uri, []);
       return undefined;
     }
-    const lines = createLineIndex(found.analysis.document.text);
-    this.publish(uri, diagnosticsOf(viewOfTemplate(found.analysis, uri, lines), this.settings));
-    return { facts: found.facts, findings: found.analysis.findings.length };
+    this.publish(uri, diagnosticsOf(found.view, this.settings));
+    return { facts: found.facts, findings: found.view.findings.length };
   }
 
   /** From now on files that are not open have their findings shown too. */
@@ -243,11 +252,18 @@ export class Session {
 
   private readFile(
     path: string,
-  ): { readonly analysis: Analysis; readonly facts: ReturnType<typeof factsOf> } | undefined {
+  ): { readonly view: View; readonly facts: ReturnType<typeof factsOf> } | undefined {
     const content = readText(path);
     if (content === undefined || 'problem' in content) return undefined;
-    const analysis = analyse(content.text, this.context(URI.file(path).toString()));
-    return analysis && { analysis, facts: factsOf(analysis.template) };
+    const uri = URI.file(path).toString();
+    const context = this.context(uri);
+    const lines = createLineIndex(content.text);
+    if (mayBeCdk(path)) {
+      const source = analyseCdk(path, content.text, typescript, context);
+      return source && { view: viewOfCdk(source, uri, lines), facts: factsOf(source.template) };
+    }
+    const analysis = analyse(content.text, context);
+    return analysis && { view: viewOfTemplate(analysis, uri, lines), facts: factsOf(analysis.template) };
   }
 
   private showClosed(): void {
@@ -274,7 +290,9 @@ export class Session {
       for (const root of this.modules.rootsOf(document.uri)) this.showModule(root);
       return;
     }
-    const analysis = this.analysis(document);
+    const analysis = mayBeCdk(document.uri)
+      ? document.cdk(this.context(document.uri), typescript)
+      : this.analysis(document);
     const others = this.index.set(document.uri, analysis && factsOf(analysis.template));
     if (!this.pulled) {
       const view = this.view(document.uri);

@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
+import { cdkFixes, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
 import type { Analysis, Range } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
 import { moduleFixes, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
-import { moduleSuppression, suppressionEdit } from '../core/engine/suppress-edit.ts';
+import { moduleSuppression, sourceSuppression, suppressionEdit } from '../core/engine/suppress-edit.ts';
 import type { Fix, Place } from '../core/model/index.ts';
 import type { SourceFile } from '../core/languages/terraform/module.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
@@ -53,6 +54,24 @@ export function viewOfTemplate(analysis: Analysis, uri: string, lines: LineIndex
         changes: new Map([[uri, { lines, changes }]]),
       })),
     suppression: (finding) => suppressionEdit(analysis, finding),
+    typeOf: (resource) => analysis.template.named(resource)?.type,
+  };
+}
+
+/** A file of CDK source. */
+export function viewOfCdk(analysis: CdkAnalysis, uri: string, lines: LineIndex): View {
+  return {
+    uri,
+    lines,
+    findings: analysis.findings,
+    unreadable: [],
+    locate: (place) => ({ uri, lines, ...analysis.locate(place) }),
+    fixes: (finding) =>
+      cdkFixes(analysis, finding).map(({ fix, changes }) => ({
+        fix,
+        changes: new Map([[uri, { lines, changes }]]),
+      })),
+    suppression: (finding) => sourceSuppression(analysis.text, finding),
     typeOf: (resource) => analysis.template.named(resource)?.type,
   };
 }

@@ -10,6 +10,8 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'client/extension.ts', to: 'dist/extension.cjs', external: ['vscode'] },
   { from: 'server/main.ts', to: 'dist/server.cjs' },
   { from: 'cli/main.ts', to: 'dist/cli.cjs' },
+  // Loaded when the first CDK file is read.
+  { from: 'node_modules/typescript/lib/typescript.js', to: 'dist/typescript.cjs' },
 ];
 
 const SHARED: BuildOptions = {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 
@@ -19,6 +19,8 @@ const SKIPPED = new Set([
   '.vscode-test',
 ]);
 const CANDIDATE = /\.(?:ya?ml|json|template|tf|tofu)$/i;
+/** Sources of a CDK app; their tests make constructs that are not deployed. */
+const SOURCE = /(?<!\.d|\.test|\.spec)\.[mc]?[jt]s$/i;
 
 export interface FoundFiles {
   /** Absolute paths, each once, in the order of their folders. */
@@ -40,18 +42,20 @@ export function findFiles(start: string, root: string, exclude: readonly string[
   const files: string[] = [];
   const problems: string[] = [];
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  walk(start, []);
+  walk(start, [], isCdkProject(start, root));
   return { files, problems };
 
-  function walk(folder: string, ignores: readonly Rules[]): void {
+  function walk(folder: string, ignores: readonly Rules[], inCdk: boolean): void {
     const entries = read(folder);
     if (entries === undefined) return;
     const own = ignoreRules(folder, entries);
     const all = own === undefined ? ignores : [...ignores, own];
+    const isCdk = inCdk || usesCdk(folder, entries);
     for (const entry of entries) {
       const path = join(folder, entry.name);
       const directory = entry.isDirectory();
-      if (directory ? SKIPPED.has(entry.name) : !entry.isFile() || !CANDIDATE.test(entry.name)) continue;
+      const isWanted = CANDIDATE.test(entry.name) || (isCdk && SOURCE.test(entry.name));
+      if (directory ? SKIPPED.has(entry.name) : !entry.isFile() || !isWanted) continue;
       if (
         all.some((rules) =>
           rules.ignore.ignores(slashes(relative(rules.folder, path)) + (directory ? '/' : '')),
@@ -59,7 +63,7 @@ export function findFiles(start: string, root: string, exclude: readonly string[
       )
         continue;
       if (excluded(slashes(relative(root, path)))) continue;
-      if (directory) walk(path, all);
+      if (directory) walk(path, all, isCdk);
       else files.push(path);
     }
   }
@@ -72,6 +76,27 @@ export function findFiles(start: string, root: string, exclude: readonly string[
       return undefined;
     }
   }
+}
+
+/** Whether a folder of the tree above one holds a CDK app, up to the root. */
+function isCdkProject(start: string, root: string): boolean {
+  for (let folder = start; isBelow(folder, root) && folder !== root;) {
+    folder = dirname(folder);
+    if (existsSync(join(folder, 'cdk.json'))) return true;
+  }
+  return false;
+}
+
+function isBelow(folder: string, root: string): boolean {
+  return folder === root || folder.startsWith(root + sep);
+}
+
+/** Whether a folder is an app of the CDK, or a package that depends on its library. */
+function usesCdk(folder: string, entries: readonly Dirent[]): boolean {
+  if (entries.some(({ name }) => name === 'cdk.json')) return true;
+  if (!entries.some((entry) => entry.name === 'package.json' && entry.isFile())) return false;
+  const content = readText(join(folder, 'package.json'));
+  return content !== undefined && 'text' in content && content.text.includes('aws-cdk-lib');
 }
 
 interface Rules {

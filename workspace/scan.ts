@@ -15,6 +15,7 @@ import {
   moduleFixes,
   type ModuleAnalysis,
 } from '../core/engine/module-analysis.ts';
+import { analyseCdk, cdkFixes, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
   factsOf,
@@ -27,6 +28,7 @@ import type { SourceFile } from '../core/languages/terraform/module.ts';
 import { looksLikePlan } from '../core/languages/terraform/plan.ts';
 import type { Neighbours, Place, Safety } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
+import { mayBeCdk, typescript } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
 
@@ -52,7 +54,7 @@ export interface ReportedFinding {
 export interface ScannedTemplate {
   /** Absolute; of a module, its directory. */
   readonly path: string;
-  readonly kind: 'template' | 'module' | 'plan';
+  readonly kind: 'template' | 'module' | 'plan' | 'cdk';
   /** By line. */
   readonly findings: readonly ReportedFinding[];
   /** Where reading failed; lines from 1. */
@@ -108,6 +110,7 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
     const content = readText(path, settings.largestFile);
     if (content === undefined) return;
     if ('problem' in content) problems.push({ path, message: content.problem });
+    else if (mayBeCdk(path)) read.push(...scanCdk(path, content.text, settings));
     else if (looksLikePlan(content.text)) plans.push({ path, text: content.text });
     else read.push(...scanAlone(path, content.text, settings));
   });
@@ -143,6 +146,40 @@ function listening(): { readonly neighbours: Neighbours; readonly asked: Alone['
     return false;
   };
   return { asked, neighbours: { revision: 'alone', mayName, count: () => 0 } };
+}
+
+function scanCdk(path: string, text: string, settings: ScanSettings): readonly Alone[] {
+  const { asked, neighbours } = listening();
+  const analysis = judgeCdk(path, text, settings, neighbours);
+  if (analysis === undefined) return [];
+  return [{ template: summarizeCdk(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
+}
+
+function judgeCdk(
+  path: string,
+  text: string,
+  { rules, today, onError }: ScanSettings,
+  neighbours: Neighbours,
+): CdkAnalysis | undefined {
+  return analyseCdk(slashes(path), text, typescript, { rules, today, onError, neighbours });
+}
+
+function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): ScannedTemplate {
+  const file = slashes(relative(cwd, path)) || path;
+  const lines = createLineIndex(analysis.text);
+  const findings = analysis.findings.map((finding) => ({
+    ...placed(finding, analysis.locate(finding.place), lines, file),
+    message: fullMessage(finding, (place) => lines.positionAt(place.start).line + 1),
+    fixes: cdkFixes(analysis, finding).map(({ fix: { title, safety } }) => ({ title, safety })),
+  }));
+  return {
+    path,
+    kind: 'cdk',
+    findings: findings.sort(byLine),
+    unreadable: [],
+    outcomes: analysis.result.outcomes,
+    suppressed: analysis.suppressed.length,
+  };
 }
 
 function scanModule(directory: string, modules: Modules, settings: ScanSettings): readonly Alone[] {
@@ -247,6 +284,10 @@ function amongOthers(
   }
   const content = readText(template.path);
   if (content === undefined || 'problem' in content) return template;
+  if (template.kind === 'cdk') {
+    const judged = judgeCdk(template.path, content.text, settings, neighbours);
+    return judged === undefined ? template : summarizeCdk(template.path, judged, settings.cwd);
+  }
   const analysis = analyseFile(content.text, settings, neighbours);
   return analysis === undefined ? template : summarize(template.path, analysis, settings.cwd);
 }

@@ -45,6 +45,12 @@ export function moduleSuppression(
   return inHeredoc(at.file, at.start) ? undefined : [commentAbove(text, line, finding.ruleId)];
 }
 
+/** The comment above a finding's line in a file of TypeScript or JavaScript. */
+export function sourceSuppression(text: string, { place, ruleId }: Finding): readonly TextChange[] {
+  const line = text.lastIndexOf('\n', place.start - 1) + 1;
+  return [commentAbove(text, line, ruleId, '//')];
+}
+
 function inHeredoc({ document }: SourceFile, offset: number): boolean {
   const { text } = document;
   const opening = text.lastIndexOf('<<', offset);
@@ -52,10 +58,10 @@ function inHeredoc({ document }: SourceFile, offset: number): boolean {
   return heredoc !== undefined && offset < heredoc.end;
 }
 
-function commentAbove(text: string, line: number, ruleId: string): TextChange {
+function commentAbove(text: string, line: number, ruleId: string, mark = '#'): TextChange {
   const indent = /^[ \t]*/.exec(text.slice(line))![0];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return { start: line, end: line, text: `${indent}# parapet:ignore ${ruleId} -- ${REASON}${eol}` };
+  return { start: line, end: line, text: `${indent}${mark} parapet:ignore ${ruleId} -- ${REASON}${eol}` };
 }
 
 /** The start of the line above which a comment covers the offset: within a text of several lines, the line where it begins. */

@@ -208,6 +208,27 @@ describe('parapet', () => {
     );
   });
 
+  it('scans the source of a CDK app, and leaves other TypeScript alone', () => {
+    const stack =
+      "import { Key } from 'aws-cdk-lib/aws-kms';\nnew Key(this, 'Key', { description: 'orders' });\n";
+    write({
+      'app/cdk.json': '{}',
+      'app/lib/stack.ts': stack,
+      'app/lib/stack.test.ts': stack,
+      'other/stack.ts': stack,
+    });
+    const found = report().findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled');
+    assert.deepEqual(
+      found.map(({ file, line, column, resource }) => `${file}:${line}:${column} ${resource}`),
+      ['app/lib/stack.ts:2:5 Key'],
+    );
+    parapet('scan', '--fix');
+    assert.equal(
+      readFileSync(join(folder, 'app/lib/stack.ts'), 'utf8'),
+      stack.replace("'orders' }", "'orders', enableKeyRotation: true }"),
+    );
+  });
+
   it('reads a Terraform plan, and names the source of what is wrong in it', () => {
     const volume = (name: string): object => ({
       address: `aws_ebs_volume.${name}`,

@@ -296,6 +296,27 @@ describe('language server', () => {
     );
   });
 
+  it('judges CDK source while it is typed, and repairs it', async () => {
+    const source =
+      "import * as s3 from 'aws-cdk-lib/aws-s3';\nnew s3.CfnBucket(this, 'Raw', {\n  versioningConfiguration: { status: 'Suspended' },\n});\n";
+    const uri = workspace({ 'stack.ts': source });
+    await start({ folder: uri, settings: { profile: 'strict' } });
+    await client.open(`${uri}/stack.ts`, source, 'typescript');
+    const versioning = (all: readonly Diagnostic[]): Diagnostic | undefined =>
+      all.find(({ code }) => code === 's3-bucket-versioning');
+    const found = versioning(
+      await client.diagnostics(`${uri}/stack.ts`, (all) => versioning(all) !== undefined),
+    )!;
+    assert.deepEqual(found.range, { start: { line: 2, character: 37 }, end: { line: 2, character: 48 } });
+    const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: `${uri}/stack.ts` },
+      range: found.range,
+      context: { diagnostics: [found] },
+    });
+    const [change] = await edits(actions[0], `${uri}/stack.ts`);
+    assert.equal(change?.newText, "'Enabled'");
+  });
+
   it('says nothing about what is no template', async () => {
     await start();
     await client.open('untitled:compose.yaml', 'services:\n  web:\n    image: nginx\n');

@@ -1,0 +1,94 @@
+import { looksLikeCdk, readCdk, type CdkTemplate } from '../languages/cdk/read.ts';
+import type { Parser } from '../languages/cdk/source.ts';
+import { suppressionsOf } from '../languages/cdk/suppressions.ts';
+import { writeCdk } from '../languages/cdk/write.ts';
+import type { Fix, Place } from '../model/index.ts';
+import type { TextChange } from '../text/text-change.ts';
+import type { AnalysisContext, Range } from './analysis.ts';
+import type { Finding } from './finding.ts';
+import { applyChanges } from './fix.ts';
+import { lint, type LintResult } from './lint.ts';
+import { suppress } from './suppress.ts';
+
+/** A file of CDK source and what the rules make of it. */
+export interface CdkAnalysis {
+  readonly text: string;
+  readonly template: CdkTemplate;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  readonly result: LintResult;
+  locate(place: Place): Range;
+}
+
+/** Judges a file of TypeScript or JavaScript; undefined where it holds no CDK, which is told without parsing it. */
+export function analyseCdk(
+  path: string,
+  text: string,
+  parser: () => Parser,
+  context: AnalysisContext,
+): CdkAnalysis | undefined {
+  if (!looksLikeCdk(text)) return undefined;
+  const template = readCdk(path, text, parser());
+  const result = lint(template, context);
+  const { findings, suppressed } = suppress(
+    result.findings,
+    suppressionsOf(template.scope.source),
+    context.rules,
+    context.today,
+  );
+  return {
+    text,
+    template,
+    findings,
+    suppressed,
+    result,
+    locate: ({ start, end }) => ({ start, end }),
+  };
+}
+
+/** The fixes of a finding that can be written exactly, best first. */
+export function cdkFixes(
+  { template }: CdkAnalysis,
+  finding: Finding,
+): readonly { readonly fix: Fix; readonly changes: readonly TextChange[] }[] {
+  const { world } = finding;
+  if (world === undefined) return [];
+  return finding.fixes().flatMap((fix) => {
+    const changes = writeCdk(template, fix.edits);
+    return changes === undefined || changes.length === 0 ? [] : [{ fix, changes }];
+  });
+}
+
+/** Repairs that touch each other wait for the next round. */
+const MOST_ROUNDS = 10;
+
+/** Applies the first wanted fix of every finding, reads and judges again, until nothing is left to repair. */
+export function fixCdk(
+  path: string,
+  text: string,
+  parser: () => Parser,
+  context: AnalysisContext,
+  wanted: (finding: Finding, fix: Fix) => boolean = (_finding, fix) => fix.safety === 'safe',
+): { readonly text: string; readonly applied: number } {
+  let current = text;
+  let applied = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const analysis = analyseCdk(path, current, parser, context);
+    const taken: TextChange[] = [];
+    for (const finding of analysis?.findings ?? []) {
+      const written = cdkFixes(analysis!, finding).find(({ fix }) => wanted(finding, fix));
+      const isFree = written?.changes.every((change) =>
+        taken.every((other) => change.end < other.start || change.start > other.end),
+      );
+      if (written === undefined || isFree !== true) continue;
+      taken.push(...written.changes);
+      applied += 1;
+    }
+    if (taken.length === 0) break;
+    current = applyChanges(
+      current,
+      taken.sort((a, b) => a.start - b.start),
+    );
+  }
+  return { text: current, applied };
+}

@@ -1,0 +1,144 @@
+import { Value, type Path } from '../../../model/index.ts';
+import { evaluate } from '../evaluate.ts';
+import { computed, group, placeOfConstruct, prop, type Owner } from '../fields.ts';
+import { placeOf } from '../source.ts';
+import type { ConstructTables } from './index.ts';
+
+/** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
+function rulesBy(method: string): ReturnType<typeof computed> {
+  return computed((owner: Owner, path: Path) => {
+    const { scope } = owner.reading;
+    const { parser } = scope.source;
+    const calls = owner.call.variable === undefined ? [] : (scope.calls.get(owner.call.variable) ?? []);
+    const own = calls.filter(
+      ({ expression }) => parser.isPropertyAccessExpression(expression) && expression.name.text === method,
+    );
+    const items = own.map((call, i) => {
+      const at = [...path, i];
+      const parts = call.arguments.slice(0, 2).map((node) => evaluate(node, owner.reading, at));
+      const entries = new Map<string, Value>();
+      for (const { data } of parts)
+        if (data.kind === 'map') for (const key of data.keys()) entries.set(key, data.entry(key)!);
+      const open = parts.some(({ data }) => data.kind !== 'map');
+      const description = call.arguments[2];
+      if (description !== undefined)
+        entries.set('Description', evaluate(description, owner.reading, [...at, 'Description']));
+      return new Value(
+        { kind: 'map', keys: () => [...entries.keys()], entry: (key) => entries.get(key), open },
+        placeOf(scope, call.expression),
+        at,
+      );
+    });
+    // What has no name may be given rules where nobody sees.
+    const open = owner.call.variable === undefined;
+    return new Value({ kind: 'list', items: () => items, open }, placeOfConstruct(owner), path);
+  });
+}
+
+/** `Runtime.NODEJS_20_X` is `nodejs20.x`. */
+const RUNTIME = computed((owner, path) => {
+  const given = prop('runtime').read(owner, path);
+  const name = /^Runtime\.([A-Z]+)_([\dA-Z_]+)$/.exec(String(given.literal()));
+  if (name === null) return Value.unknown(given.place, path);
+  const version = name[2]!.toLowerCase().replace(/_/g, '.');
+  return new Value({ kind: 'literal', value: `${name[1]!.toLowerCase()}${version}` }, given.place, path);
+});
+
+/** Days of each member of `RetentionDays` that is no plain number of days; without any, logs are kept for two years. */
+const RETENTION: Readonly<Record<string, number>> = {
+  ONE_DAY: 1,
+  THREE_DAYS: 3,
+  FIVE_DAYS: 5,
+  ONE_WEEK: 7,
+  TWO_WEEKS: 14,
+  ONE_MONTH: 30,
+  TWO_MONTHS: 60,
+  THREE_MONTHS: 90,
+  FOUR_MONTHS: 120,
+  FIVE_MONTHS: 150,
+  SIX_MONTHS: 180,
+  ONE_YEAR: 365,
+  THIRTEEN_MONTHS: 400,
+  EIGHTEEN_MONTHS: 545,
+  TWO_YEARS: 731,
+  FIVE_YEARS: 1827,
+  TEN_YEARS: 3653,
+};
+
+export const compute: ConstructTables = {
+  'aws-ec2.SecurityGroup': {
+    type: 'AWS::EC2::SecurityGroup',
+    fields: {
+      GroupDescription: prop('description'),
+      SecurityGroupIngress: rulesBy('addIngressRule'),
+    },
+  },
+  'aws-lambda.Function': {
+    type: 'AWS::Lambda::Function',
+    fields: {
+      KmsKeyArn: prop('environmentEncryption'),
+      ReservedConcurrentExecutions: prop('reservedConcurrentExecutions'),
+      Runtime: RUNTIME,
+      TracingConfig: group({
+        Mode: prop('tracing', {
+          words: {
+            'Tracing.ACTIVE': 'Active',
+            'Tracing.PASS_THROUGH': 'PassThrough',
+            'Tracing.DISABLED': undefined,
+          },
+        }),
+      }),
+    },
+  },
+  'aws-logs.LogGroup': {
+    type: 'AWS::Logs::LogGroup',
+    fields: {
+      KmsKeyId: prop('encryptionKey'),
+      RetentionInDays: prop('retention', {
+        default: 731,
+        words: {
+          ...Object.fromEntries(
+            Object.entries(RETENTION).map(([name, days]) => [`RetentionDays.${name}`, days]),
+          ),
+          'RetentionDays.INFINITE': undefined,
+        },
+      }),
+    },
+  },
+  'aws-sns.Topic': { type: 'AWS::SNS::Topic', fields: { KmsMasterKeyId: prop('masterKey') } },
+  'aws-sqs.Queue': {
+    type: 'AWS::SQS::Queue',
+    fields: {
+      KmsMasterKeyId: computed((owner, path) => {
+        const key = prop('encryptionMasterKey').read(owner, path);
+        if (key.data.kind !== 'absent') return key;
+        const kind = prop('encryption').read(owner, path);
+        const word = String(kind.literal());
+        if (kind.data.kind === 'absent' || /UNENCRYPTED|SQS_MANAGED/.test(word)) return key;
+        return word.startsWith('QueueEncryption.KMS')
+          ? new Value({ kind: 'present' }, kind.place, path)
+          : Value.unknown(kind.place, path);
+      }),
+      SqsManagedSseEnabled: prop('encryption', {
+        words: {
+          'QueueEncryption.UNENCRYPTED': false,
+          'QueueEncryption.SQS_MANAGED': true,
+          'QueueEncryption.KMS': undefined,
+          'QueueEncryption.KMS_MANAGED': undefined,
+        },
+      }),
+    },
+  },
+  'aws-elasticloadbalancingv2.ApplicationLoadBalancer': {
+    type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    fields: {
+      Scheme: prop('internetFacing', {
+        words: { true: 'internet-facing', false: 'internal' },
+        default: 'internal',
+      }),
+      Type: computed(
+        (owner, path) => new Value({ kind: 'literal', value: 'application' }, placeOfConstruct(owner), path),
+      ),
+    },
+  },
+};

@@ -1,0 +1,108 @@
+import { Value } from '../../../model/index.ts';
+import { computed, group, never, orKey, placeOfConstruct, prop, type Field } from '../fields.ts';
+import type { ConstructTables } from './index.ts';
+
+const DAYS = { unit: (seconds: number) => seconds / 86_400 };
+
+/** `DatabaseInstanceEngine.postgres({ … })` is `postgres`. */
+const ENGINE = computed((owner, path) => {
+  const { source } = owner.reading.scope;
+  const written = owner.call.props?.getText(source.tree) ?? '';
+  const name = /\bengine:\s*(?:\w+\.)*Database\w+Engine\.(\w+)/.exec(written)?.[1];
+  const place = placeOfConstruct(owner);
+  const engine = name === undefined ? undefined : ENGINES[name];
+  return engine === undefined
+    ? Value.unknown(place, path)
+    : new Value({ kind: 'literal', value: engine }, place, path);
+});
+
+const ENGINES: Readonly<Record<string, string>> = {
+  auroraMysql: 'aurora-mysql',
+  auroraPostgres: 'aurora-postgresql',
+  mariaDb: 'mariadb',
+  mysql: 'mysql',
+  postgres: 'postgres',
+};
+
+/** Where nothing is said, a database that is retained is protected too. */
+const PROTECTION: Field = {
+  ...prop('deletionProtection'),
+  read: (owner, path) => {
+    const own = prop('deletionProtection').read(owner, path);
+    if (own.data.kind !== 'absent') return own;
+    const policy = prop('removalPolicy').read(owner, path);
+    if (policy.literal() === 'RemovalPolicy.RETAIN')
+      return new Value({ kind: 'literal', value: true }, policy.place, path);
+    return policy.data.kind === 'unknown' ? Value.unknown(policy.place, path) : own;
+  },
+};
+
+const DATABASE = {
+  BackupRetentionPeriod: prop('backupRetention', DAYS),
+  CopyTagsToSnapshot: prop('copyTagsToSnapshot', { default: true }),
+  DeletionProtection: PROTECTION,
+  EnableIAMDatabaseAuthentication: prop('iamAuthentication'),
+  Engine: ENGINE,
+};
+
+export const data: ConstructTables = {
+  'aws-rds.DatabaseInstance': {
+    type: 'AWS::RDS::DBInstance',
+    fields: {
+      ...DATABASE,
+      AutoMinorVersionUpgrade: prop('autoMinorVersionUpgrade'),
+      DBClusterIdentifier: never,
+      DBSnapshotIdentifier: never,
+      MultiAZ: prop('multiAz'),
+      SourceDBClusterIdentifier: never,
+      SourceDBInstanceIdentifier: never,
+      StorageEncrypted: orKey('storageEncrypted', 'storageEncryptionKey'),
+    },
+  },
+  'aws-rds.DatabaseCluster': {
+    type: 'AWS::RDS::DBCluster',
+    fields: {
+      DeletionProtection: PROTECTION,
+      EnableIAMDatabaseAuthentication: prop('iamAuthentication'),
+      Engine: ENGINE,
+      SnapshotIdentifier: never,
+      SourceDBClusterIdentifier: never,
+      ReplicationSourceIdentifier: never,
+      GlobalClusterIdentifier: never,
+      StorageEncrypted: orKey('storageEncrypted', 'storageEncryptionKey'),
+    },
+  },
+  'aws-dynamodb.Table': {
+    type: 'AWS::DynamoDB::Table',
+    fields: {
+      DeletionProtectionEnabled: prop('deletionProtection'),
+      ResourcePolicy: prop('resourcePolicy'),
+      SSESpecification: group({
+        SSEEnabled: prop('encryption', {
+          words: {
+            'TableEncryption.AWS_MANAGED': true,
+            'TableEncryption.CUSTOMER_MANAGED': true,
+            'TableEncryption.DEFAULT': undefined,
+          },
+        }),
+        KMSMasterKeyId: prop('encryptionKey'),
+      }),
+    },
+  },
+  'aws-kinesis.Stream': {
+    type: 'AWS::Kinesis::Stream',
+    fields: {
+      StreamEncryption: group({
+        // The construct encrypts with a key of AWS where nothing is said.
+        EncryptionType: prop('encryption', {
+          default: 'KMS',
+          words: {
+            'StreamEncryption.KMS': 'KMS',
+            'StreamEncryption.MANAGED': 'KMS',
+            'StreamEncryption.UNENCRYPTED': undefined,
+          },
+        }),
+      }),
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import { Value, World, type Declaration, type Path, type Template } from '../../model/index.ts';
+import { withKeys } from './keys.ts';
+import { tableOf, type ConstructTable } from './constructs/index.ts';
+import { placeOfConstruct, propsOf, type Owner } from './fields.ts';
+import { inL1, typeOfL1 } from './l1.ts';
+import { scopeOf } from './scope.ts';
+import { placeOf, type CdkSource, type ConstructCall, type Parser, type Scope } from './source.ts';
+
+/** A construct as a canonical resource. */
+export interface CdkDeclaration extends Declaration {
+  readonly call: ConstructCall;
+  /** Undefined of an L1 class, whose properties are the canonical ones. */
+  readonly table: ConstructTable | undefined;
+}
+
+/** The constructs of one file. */
+export interface CdkTemplate extends Template {
+  readonly language: 'cdk';
+  readonly declarations: readonly CdkDeclaration[];
+  readonly scope: Scope;
+  named(name: string): CdkDeclaration | undefined;
+}
+
+const NONE: readonly CdkDeclaration[] = [];
+
+/** Whether a text may hold constructs of the CDK. */
+export function looksLikeCdk(text: string): boolean {
+  return /['"](?:aws-cdk-lib|@aws-cdk\/[\w-]+)(?:\/[\w-]+)?['"]/.test(text) && /\bnew\s/.test(text);
+}
+
+/** Reads a file of TypeScript or JavaScript and never throws on what stands in it; `path` tells which of both. */
+export function readCdk(path: string, text: string, parser: Parser): CdkTemplate {
+  const tree = parser.createSourceFile(path, text, parser.ScriptTarget.Latest, true);
+  const source: CdkSource = { text, tree, parser };
+  const scope = scopeOf(source);
+  const declarations = [...scope.constructs.values()].flatMap((call) => declare(call, scope) ?? []);
+  const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  return {
+    language: 'cdk',
+    scope,
+    declarations,
+    // Other files of the app may hold what names these resources.
+    open: true,
+    ofType: (type) => {
+      const found = declarations.filter((declaration) => declaration.type === type);
+      return found.length === 0 ? NONE : found;
+    },
+    named: (name) => byName.get(name),
+  };
+}
+
+function declare(call: ConstructCall, scope: Scope): CdkDeclaration | undefined {
+  const { module, name } = call.made;
+  const table = tableOf(module, name);
+  const type = table?.type ?? typeOfL1(module, name);
+  if (type === undefined) return undefined;
+  const isChanged = scope.changedUnseen || (call.variable !== undefined && scope.touched.has(call.variable));
+  const place = placeOfConstruct({ call, reading: { scope, world: new World(), depth: 0 } });
+  return {
+    call,
+    table,
+    type,
+    name: call.id,
+    place,
+    extent: placeOf(scope, call.node),
+    property: (path, world) =>
+      isChanged ? Value.unknown(place, path) : property(call, table, path, scope, world),
+    attribute: () => Value.unknown(place, []),
+    exists: () => true,
+  };
+}
+
+function property(
+  call: ConstructCall,
+  table: ConstructTable | undefined,
+  path: Path,
+  scope: Scope,
+  world: World,
+): Value {
+  const reading = { scope, world, depth: 0 };
+  const place = placeOfConstruct({ call, reading });
+  const props = propsOf(call, reading);
+  if (props.data.kind !== 'map') return Value.unknown(place, path);
+  const [first, ...rest] = path;
+  if (first === '*name') return Value.unknown(place, path);
+  if (table === undefined) {
+    const value = withKeys(props, inL1).get(path);
+    return value.data.kind === 'absent' && value.place.start === props.place.start
+      ? Value.absent(place, path)
+      : value;
+  }
+  if (first === undefined || !Object.hasOwn(table.fields, String(first))) return Value.unknown(place, path);
+  const owner: Owner = { call, reading, props };
+  return table.fields[String(first)]!.read(owner, [first]).get(rest);
+}

@@ -1,0 +1,172 @@
+import type ts from 'typescript';
+import { Value, type Literal, type Path } from '../../model/index.ts';
+import { evaluate } from './evaluate.ts';
+import { importedBy } from './scope.ts';
+import { placeOf, type Reading } from './source.ts';
+
+/** Seconds in each unit that a `Duration` is given in. */
+const SECONDS: Readonly<Record<string, number>> = {
+  millis: 0.001,
+  seconds: 1,
+  minutes: 60,
+  hours: 3600,
+  days: 86_400,
+};
+
+/** What a site passes on: its class or factory, and what is given to it. */
+interface Site {
+  readonly arguments: readonly ts.Expression[];
+  readonly node: ts.NewExpression | ts.CallExpression;
+  readonly reading: Reading;
+  readonly path: Path;
+  readonly mark: ts.Node;
+}
+
+/** Classes and factories that stand for a value and make no resource, by their names. */
+const VALUES: Readonly<Record<string, (site: Site) => Value | undefined>> = {
+  ...Object.fromEntries(
+    Object.entries(SECONDS).map(([unit, factor]) => [
+      `Duration.${unit}`,
+      (site: Site) => {
+        const number = Number(argument(site, 0)?.literal() ?? NaN);
+        return Number.isNaN(number) ? undefined : literal(site, number * factor);
+      },
+    ]),
+  ),
+  'Peer.anyIpv4': (site) => object(site, { CidrIp: '0.0.0.0/0' }),
+  'Peer.anyIpv6': (site) => object(site, { CidrIpv6: '::/0' }),
+  'Peer.ipv4': (site) => single(site, 'CidrIp'),
+  'Peer.ipv6': (site) => single(site, 'CidrIpv6'),
+  'Port.tcp': (site) => ports(site, 'tcp', 0, 0),
+  'Port.udp': (site) => ports(site, 'udp', 0, 0),
+  'Port.tcpRange': (site) => ports(site, 'tcp', 0, 1),
+  'Port.udpRange': (site) => ports(site, 'udp', 0, 1),
+  'Port.allTcp': (site) => object(site, { IpProtocol: 'tcp', FromPort: 0, ToPort: 65_535 }),
+  'Port.allUdp': (site) => object(site, { IpProtocol: 'udp', FromPort: 0, ToPort: 65_535 }),
+  'Port.allTraffic': (site) => object(site, { IpProtocol: '-1' }),
+  PolicyDocument: (site) => policy(site),
+  PolicyStatement: (site) => statement(site),
+  AnyPrincipal: (site) => object(site, { AWS: '*' }),
+  StarPrincipal: (site) => literal(site, '*'),
+  AccountRootPrincipal: (site) => unknownPrincipal(site),
+  ServicePrincipal: (site) => single(site, 'Service'),
+  ArnPrincipal: (site) => single(site, 'AWS'),
+  AccountPrincipal: (site) => single(site, 'AWS'),
+};
+
+/** The value of a class or factory that makes no resource; undefined of another. */
+export function valueClass(
+  node: ts.NewExpression | ts.CallExpression,
+  reading: Reading,
+  path: Path,
+  mark: ts.Node,
+): Value | undefined {
+  const { source, imports } = reading.scope;
+  const name = importedBy(node.expression, source, imports)?.name;
+  const work = name !== undefined && Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
+  return work?.({ arguments: node.arguments ?? [], node, reading, path, mark });
+}
+
+function argument({ arguments: all, reading, path }: Site, index: number): Value | undefined {
+  const node = all[index];
+  return node && evaluate(node, reading, path);
+}
+
+function literal({ reading, mark, path }: Site, value: Literal): Value {
+  return new Value({ kind: 'literal', value }, placeOf(reading.scope, mark), path);
+}
+
+function map({ reading, mark, path }: Site, entries: Readonly<Record<string, Value>>, open = false): Value {
+  return new Value(
+    { kind: 'map', keys: () => Object.keys(entries), entry: (key) => entries[key], open },
+    placeOf(reading.scope, mark),
+    path,
+  );
+}
+
+function object(site: Site, entries: Readonly<Record<string, Literal>>): Value {
+  return map(
+    site,
+    Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, literal(site, value)])),
+  );
+}
+
+function single(site: Site, key: string): Value | undefined {
+  const value = argument(site, 0);
+  return value && map(site, { [key]: value });
+}
+
+function ports(site: Site, protocol: string, from: number, to: number): Value | undefined {
+  const [first, last] = [argument(site, from), argument(site, to)];
+  if (first === undefined || last === undefined) return undefined;
+  return map(site, { IpProtocol: literal(site, protocol), FromPort: first, ToPort: last });
+}
+
+function unknownPrincipal(site: Site): Value {
+  const value = new Value({ kind: 'present' }, placeOf(site.reading.scope, site.mark), site.path);
+  return map(site, { AWS: value });
+}
+
+function policy(site: Site): Value {
+  const props = argument(site, 0);
+  const statements = props?.get(['statements']);
+  if (statements === undefined || statements.data.kind === 'absent') return map(site, {}, true);
+  return map(site, { Statement: statements });
+}
+
+const STATEMENT: Readonly<Record<string, string>> = {
+  actions: 'Action',
+  notActions: 'NotAction',
+  resources: 'Resource',
+  notResources: 'NotResource',
+  sid: 'Sid',
+  conditions: 'Condition',
+};
+
+function statement(site: Site): Value | undefined {
+  const props = argument(site, 0);
+  if (props?.data.kind !== 'map' || props.data.open) return undefined;
+  const entries: Record<string, Value> = {};
+  for (const [name, canonical] of Object.entries(STATEMENT)) {
+    const value = props.get([name]);
+    if (value.data.kind !== 'absent') entries[canonical] = value;
+  }
+  const effect = props.get(['effect']);
+  const word =
+    effect.literal() === 'Effect.DENY'
+      ? 'Deny'
+      : effect.literal() === 'Effect.ALLOW' || effect.data.kind === 'absent'
+        ? 'Allow'
+        : undefined;
+  if (word !== undefined)
+    entries['Effect'] = new Value({ kind: 'literal', value: word }, effect.place, site.path);
+  const principals = props.get(['principals']);
+  if (principals.data.kind !== 'absent') entries['Principal'] = together(principals);
+  return map(site, entries, word === undefined);
+}
+
+/** Several principals as one map of kinds; the first of each kind, and open where there are more. */
+function together(principals: Value): Value {
+  const { items, open } = principals.list();
+  const [only] = items;
+  if (items.length === 1 && !open && only !== undefined) return only;
+  const entries = new Map<string, Value[]>();
+  let unseen = open;
+  for (const item of items) {
+    if (item.data.kind === 'map')
+      for (const key of item.data.keys())
+        entries.set(key, [...(entries.get(key) ?? []), item.data.entry(key)!]);
+    else unseen = true;
+  }
+  const entry = (key: string): Value | undefined => {
+    const all = entries.get(key);
+    return (
+      all && new Value({ kind: 'list', items: () => all, open: false }, principals.place, principals.path)
+    );
+  };
+  return new Value(
+    { kind: 'map', keys: () => [...entries.keys()], entry, open: unseen },
+    principals.place,
+    principals.path,
+  );
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import ts from 'typescript';
+import { analyseCdk, cdkFixes, fixCdk } from '../../../core/engine/cdk-analysis.ts';
+import { applyChanges } from '../../../core/engine/fix.ts';
+import { ALONE } from '../../../core/engine/lint.ts';
+import { selectRules } from '../../../core/engine/rule-set.ts';
+import { rules } from '../../../rules/index.ts';
+
+const context = (only: readonly string[]) => ({
+  rules: selectRules(rules, { profile: 'all', only }),
+  neighbours: ALONE,
+  today: '2026-01-01',
+  onError: (_id: string, error: unknown) => {
+    throw error;
+  },
+});
+
+const IMPORTS = `import { aws_rds as rds } from 'aws-cdk-lib';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { Key } from 'aws-cdk-lib/aws-kms';
+`;
+
+/** The marked texts of a rule's findings in statements. */
+function marked(statements: string, ...only: readonly string[]): string[] {
+  const text = IMPORTS + statements;
+  const analysis = analyseCdk('stack.ts', text, () => ts, context(only))!;
+  return analysis.findings.map(({ place }) => text.slice(place.start, place.end));
+}
+
+/** The statements after the first fix of each finding of a rule. */
+function repaired(statements: string, rule: string): string {
+  const fixed = fixCdk(
+    'stack.ts',
+    IMPORTS + statements,
+    () => ts,
+    context([rule]),
+    () => true,
+  );
+  return fixed.text.slice(IMPORTS.length);
+}
+
+describe('CDK source', () => {
+  it('is judged on the exact property of an L1 class, and of a construct', () => {
+    assert.deepEqual(
+      marked(
+        "new s3.CfnBucket(this, 'Raw', { versioningConfiguration: { status: 'Suspended' } });",
+        's3-bucket-versioning',
+      ),
+      ["'Suspended'"],
+    );
+    assert.deepEqual(marked("new s3.Bucket(this, 'Logs', { versioned: false });", 's3-bucket-versioning'), [
+      'false',
+    ]);
+    assert.deepEqual(marked("new s3.Bucket(this, 'Logs', { versioned: true });", 's3-bucket-versioning'), []);
+  });
+
+  it('marks the class of a construct that lacks something, however the class is named', () => {
+    assert.deepEqual(marked("new s3.Bucket(this, 'Logs');", 's3-bucket-versioning'), ['s3.Bucket']);
+    assert.deepEqual(marked("new Key(this, 'Key');", 'kms-key-rotation-enabled'), ['Key']);
+    assert.deepEqual(
+      marked(
+        "const { Bucket: B } = require('aws-cdk-lib/aws-s3');\nnew B(this, 'Logs');",
+        's3-bucket-versioning',
+      ),
+      ['B'],
+    );
+  });
+
+  it('knows what a construct makes of what it is not told', () => {
+    const efs = "import { FileSystem } from 'aws-cdk-lib/aws-efs';\n";
+    assert.deepEqual(marked(`${efs}new FileSystem(this, 'Files', { vpc });`, 'efs-filesystem-encrypted'), []);
+    assert.deepEqual(
+      marked(`${efs}new FileSystem(this, 'Files', { vpc, encrypted: false });`, 'efs-filesystem-encrypted'),
+      ['false'],
+    );
+    const database = (more: string): string =>
+      `new rds.DatabaseInstance(this, 'Orders', { engine: rds.DatabaseInstanceEngine.postgres({ version }), vpc${more} });`;
+    assert.deepEqual(marked(database(''), 'rds-instance-storage-encrypted'), ['rds.DatabaseInstance']);
+    assert.deepEqual(marked(database(', storageEncryptionKey: key'), 'rds-instance-storage-encrypted'), []);
+  });
+
+  it('reads classes that stand for one of several values, and factories', () => {
+    const bucket = (access: string): string =>
+      `new s3.Bucket(this, 'Logs', { blockPublicAccess: ${access} });`;
+    const rule = 's3-bucket-restrict-public-buckets';
+    assert.deepEqual(marked(bucket('s3.BlockPublicAccess.BLOCK_ALL'), rule), []);
+    assert.deepEqual(marked(bucket('s3.BlockPublicAccess.BLOCK_ACLS_ONLY'), rule), [
+      's3.BlockPublicAccess.BLOCK_ACLS_ONLY',
+    ]);
+    assert.deepEqual(marked(bucket('access'), rule), []);
+    const group = (call: string): string =>
+      `const web = new ec2.SecurityGroup(this, 'Web', { vpc });\nweb.addIngressRule(${call});`;
+    assert.deepEqual(marked(group("ec2.Peer.anyIpv4(), ec2.Port.tcp(22), 'SSH'"), 'sg-no-ingress-ssh'), [
+      'ec2.Peer.anyIpv4()',
+    ]);
+    assert.deepEqual(marked(group("ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcp(22)"), 'sg-no-ingress-ssh'), []);
+    assert.deepEqual(marked(group('peer, ec2.Port.tcp(22)'), 'sg-no-ingress-ssh'), []);
+  });
+
+  it('follows constants, spreads and conditionals, and is silent about what it cannot follow', () => {
+    const rule = 's3-bucket-versioning';
+    const bucket = (props: string): string => `new s3.Bucket(this, 'Logs', ${props});`;
+    assert.deepEqual(marked(`const on = false;\n${bucket('{ versioned: on }')}`, rule), ['on']);
+    assert.deepEqual(marked(`const base = { versioned: true };\n${bucket('{ ...base }')}`, rule), []);
+    assert.deepEqual(marked(bucket('{ ...base }'), rule), []);
+    assert.deepEqual(marked(bucket('props'), rule), []);
+    assert.deepEqual(marked(bucket('{ versioned: isProd ? true : false }'), rule), ['false']);
+    assert.deepEqual(marked(bucket('{ versioned: props.versioned ?? true }'), rule), []);
+  });
+
+  it('says nothing of a construct whose template is reached into, or under an aspect', () => {
+    const rule = 's3-bucket-versioning';
+    const bucket = "const logs = new s3.Bucket(this, 'Logs');\n";
+    assert.deepEqual(
+      marked(`${bucket}(logs.node.defaultChild as s3.CfnBucket).versioningConfiguration = x;`, rule),
+      [],
+    );
+    const raw = "const raw = new s3.CfnBucket(this, 'Raw');\n";
+    assert.deepEqual(
+      marked(`${raw}raw.addPropertyOverride('VersioningConfiguration.Status', 'Enabled');`, rule),
+      [],
+    );
+    assert.deepEqual(marked(`${raw}raw.versioningConfiguration = { status: 'Enabled' };`, rule), []);
+    assert.deepEqual(marked(`${bucket}cdk.Aspects.of(app).add(new Versioned());`, rule), []);
+    assert.deepEqual(marked(`${bucket}cdk.Aspects.of(app).add(new AwsSolutionsChecks());`, rule), [
+      's3.Bucket',
+    ]);
+  });
+
+  it('reads a policy that is made of statements', () => {
+    const key = (principal: string): string =>
+      `new Key(this, 'Key', { policy: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ actions: ['kms:*'], resources: ['*'], principals: [${principal}] })] }) });`;
+    const iam = "import * as iam from 'aws-cdk-lib/aws-iam';\n";
+    const rule = 'kms-key-policy-no-public-principal';
+    assert.deepEqual(marked(iam + key('new iam.AnyPrincipal()'), rule), ['new iam.AnyPrincipal()']);
+    assert.deepEqual(marked(iam + key("new iam.ArnPrincipal('arn:aws:iam::111122223333:root')"), rule), []);
+  });
+
+  it('is repaired in its own way of writing, and compiles', () => {
+    const rule = 's3-bucket-versioning';
+    assert.equal(
+      repaired("new s3.Bucket(this, 'Logs', {\n  bucketName: 'logs',\n});\n", rule),
+      "new s3.Bucket(this, 'Logs', {\n  bucketName: 'logs',\n  versioned: true,\n});\n",
+    );
+    assert.equal(
+      repaired("new s3.Bucket(this, 'Logs', { bucketName: 'logs' });\n", rule),
+      "new s3.Bucket(this, 'Logs', { bucketName: 'logs', versioned: true });\n",
+    );
+    assert.equal(
+      repaired("new s3.Bucket(this, 'Logs');\n", rule),
+      "new s3.Bucket(this, 'Logs', { versioned: true });\n",
+    );
+    const raw = repaired("new s3.CfnBucket(this, 'Raw', { bucketName: 'raw' });\n", rule);
+    assert.equal(
+      raw,
+      "new s3.CfnBucket(this, 'Raw', { bucketName: 'raw', versioningConfiguration: { status: 'Enabled' } });\n",
+    );
+    assert.equal(ts.transpileModule(IMPORTS + raw, { reportDiagnostics: true }).diagnostics?.length, 0);
+  });
+
+  it('is quiet about what a comment ignores with a reason', () => {
+    const text = `${IMPORTS}// parapet:ignore s3-bucket-versioning -- rebuilt every night\nnew s3.Bucket(this, 'Logs', {\n  versioned: false,\n});\n`;
+    const analysis = analyseCdk('stack.ts', text, () => ts, context(['s3-bucket-versioning']))!;
+    assert.deepEqual(analysis.findings, []);
+    assert.equal(analysis.suppressed.length, 1);
+  });
+
+  it('that is half typed, or odd, takes nothing down', () => {
+    const text = `${IMPORTS}const logs = new s3.Bucket(this, 'Logs', { versioned: false, ...rest, [key]: 1 });\nlogs.addToResourcePolicy(new PolicyStatement({ actions: ['s3:*'] }));\n@decorated class A<T> { b = <T,>(x: T) => x; }\n`;
+    for (let end = 0; end <= text.length; end++)
+      for (const path of ['stack.ts', 'stack.js', 'stack.tsx'])
+        analyseCdk(path, text.slice(0, end), () => ts, context(['s3-bucket-versioning']));
+    const circle = `${IMPORTS}const a = b;\nconst b = a;\nnew s3.Bucket(this, 'Logs', { versioned: a });`;
+    assert.deepEqual(
+      analyseCdk('stack.ts', circle, () => ts, context(['s3-bucket-versioning']))!.findings,
+      [],
+    );
+  });
+
+  it('of any other program is not parsed', () => {
+    const parser = (): typeof ts => assert.fail('parsed');
+    assert.equal(analyseCdk('a.ts', "import fs from 'node:fs';\nnew Map();", parser, context([])), undefined);
+  });
+
+  it('keeps a fix from what it would have to guess', () => {
+    const text = `${IMPORTS}new s3.Bucket(this, 'Logs', { ...(cond ? { versioned: false } : {}) });`;
+    const analysis = analyseCdk('stack.ts', text, () => ts, context(['s3-bucket-versioning']))!;
+    for (const finding of analysis.findings)
+      for (const { changes } of cdkFixes(analysis, finding)) assert.ok(applyChanges(text, changes));
+    assert.deepEqual(
+      analysis.findings.flatMap((finding) => cdkFixes(analysis, finding)),
+      [],
+    );
+  });
+});
