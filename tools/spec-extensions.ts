@@ -32,6 +32,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ElasticLoadBalancing::LoadBalancer': ['desync_mitigation_mode'],
   'AWS::NetworkFirewall::EncryptionConfiguration': [],
   'AWS::Glacier::Vault': [],
+  'AWS::IAM::AccountPasswordPolicy': [],
   'AWS::RDS::DBClusterSnapshot': [],
   'AWS::RDS::DBInstance': ['skip_final_snapshot'],
   'AWS::RDS::DBInstanceBackupReplication': [],

@@ -70,24 +70,28 @@ export const identity: ServiceTables = {
       fields: {
         ...same('MfaConfiguration', 'DeletionProtection', 'UserPoolTier'),
         Policies: group({
-          PasswordPolicy: object(
-            'password_policy',
-            same(
-              'MinimumLength',
-              'RequireLowercase',
-              'RequireNumbers',
-              'RequireSymbols',
-              'RequireUppercase',
-              'TemporaryPasswordValidityDays',
-            ),
+          PasswordPolicy: object('password_policy', {
+            ...same('MinimumLength', 'TemporaryPasswordValidityDays'),
+            // What a block leaves out the provider sends as not required.
+            RequireLowercase: attr('require_lowercase', { default: false }),
+            RequireNumbers: attr('require_numbers', { default: false }),
+            RequireSymbols: attr('require_symbols', { default: false }),
+            RequireUppercase: attr('require_uppercase', { default: false }),
+          }),
+        }),
+        LambdaConfig: object('lambda_config', same('DefineAuthChallenge')),
+        UserPoolAddOns: object('user_pool_add_ons', {
+          AdvancedSecurityMode: attr('advanced_security_mode'),
+          AdvancedSecurityAdditionalFlows: object(
+            'advanced_security_additional_flows',
+            same('CustomAuthMode'),
           ),
         }),
-        UserPoolAddOns: object('user_pool_add_ons', { AdvancedSecurityMode: attr('advanced_security_mode') }),
       },
     },
     aws_cognito_identity_pool: {
       type: 'AWS::Cognito::IdentityPool',
-      fields: same('AllowUnauthenticatedIdentities'),
+      fields: same('AllowClassicFlow', 'AllowUnauthenticatedIdentities'),
     },
     aws_secretsmanager_secret: {
       type: 'AWS::SecretsManager::Secret',
