@@ -38,7 +38,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::RDS::DBInstanceBackupReplication': [],
   'AWS::RDS::DBSnapshot': ['SharedAccounts'],
   'AWS::S3::AccountPublicAccessBlock': [],
-  'AWS::S3::Bucket': ['force_destroy'],
+  'AWS::S3::Bucket': ['VersioningConfiguration.MfaDelete', 'force_destroy'],
   'AWS::SSM::Document': ['permissions.account_ids'],
   'AWS::GuardDuty::OrganizationConfiguration': [],
   'AWS::Inspector2::Enabler': [],
