@@ -39,9 +39,9 @@ export const identityStatements: View<IdentityStatement> = {
   },
 };
 
-/** Whether an ARN is that of a policy that AWS manages, also where its partition is left open. */
-export function isManagedByAws(policy: Value, name: string): Answer {
-  const pattern = new RegExp(`^arn:aws[a-z-]*:iam::aws:policy/${name}$`);
+/** Whether an ARN is that of one of the policies that AWS manages, also where its partition is left open. */
+export function isManagedByAws(policy: Value, ...names: readonly string[]): Answer {
+  const pattern = new RegExp(`^arn:aws[a-z-]*:iam::aws:policy/(?:${names.join('|')})$`);
   const { data } = policy;
   if (data.kind !== 'text') return policy.matches(pattern);
   const text = data.parts.map((part) => (typeof part === 'string' ? part : 'aws')).join('');
