@@ -1,10 +1,24 @@
 import { defineRule, not } from '../../core/model/index.ts';
 import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
-import { allowsWrittenOnAll } from '../shared/risky-actions.ts';
+import { allowsWrittenOnAll, eitherOf } from '../shared/risky-actions.ts';
 
 /** Actions on single resources; those that list or create have to be allowed on everything, and are not judged. */
-const SCOPED =
-  /^(?:(?:s3|dynamodb|sqs|sns|kms|lambda|secretsmanager|states):\*|s3:(?:Get|Put|Delete)(?:Object\w*|Bucket\w*)?\*?|s3:ListBucket\w*|dynamodb:(?:(?:BatchGet|BatchWrite|Get|Put|Update|Delete)Item|Query|Scan)|sqs:(?:Send|Receive|Delete)Message|kms:(?:Decrypt|Encrypt|ReEncrypt(?:From|To|\*)|GenerateDataKey\w*\*?|Sign)|secretsmanager:(?:Get|Put)SecretValue|ssm:(?:GetParameters?|GetParametersByPath|PutParameter)|lambda:Invoke(?:Function|\*)|states:StartExecution|kinesis:(?:PutRecords?|GetRecords)|ec2:(?:Terminate|Stop|Start|Reboot)Instances|iam:PassRole|sts:AssumeRole)$/i;
+const SCOPED = eitherOf([
+  '(?:s3|dynamodb|sqs|sns|kms|lambda|secretsmanager|states):\\*',
+  's3:(?:Get|Put|Delete)(?:Object\\w*|Bucket\\w*)?\\*?',
+  's3:ListBucket\\w*',
+  'dynamodb:(?:(?:BatchGet|BatchWrite|Get|Put|Update|Delete)Item|Query|Scan)',
+  'ec2:(?:Terminate|Stop|Start|Reboot)Instances',
+  'iam:PassRole',
+  'kinesis:(?:PutRecords?|GetRecords)',
+  'kms:(?:Decrypt|Encrypt|ReEncrypt(?:From|To|\\*)|GenerateDataKey\\w*\\*?|Sign)',
+  'lambda:Invoke(?:Function|\\*)',
+  'secretsmanager:(?:Get|Put)SecretValue',
+  'sqs:(?:Send|Receive|Delete)Message',
+  'ssm:(?:GetParameters?|GetParametersByPath|PutParameter)',
+  'states:StartExecution',
+  'sts:AssumeRole',
+]);
 
 export default defineRule<IdentityStatement>({
   id: 'iam-policy-no-star-resource',

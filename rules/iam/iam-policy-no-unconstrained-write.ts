@@ -1,10 +1,21 @@
 import { defineRule, not } from '../../core/model/index.ts';
 import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
-import { allowsWrittenOnAll } from '../shared/risky-actions.ts';
+import { allowsWrittenOnAll, eitherOf } from '../shared/risky-actions.ts';
 
 /** Actions that change data and can be limited to a resource; others have to be allowed on everything. */
-const WRITES =
-  /^(?:(?:s3|dynamodb|sqs|sns|kms|lambda|secretsmanager|rds):\*|s3:(?:Put|Delete)(?:Object\w*|Bucket\w*)?\*?|dynamodb:(?:(?:Put|Update|Delete|BatchWrite)(?:Item|Table)?\*?)|sqs:(?:SendMessage|DeleteMessage|DeleteQueue|PurgeQueue)\*?|lambda:(?:UpdateFunction\w*|DeleteFunction)\*?|kms:(?:ScheduleKeyDeletion|DisableKey)|secretsmanager:(?:PutSecretValue|UpdateSecret|DeleteSecret)|ssm:(?:PutParameter|DeleteParameters?)|rds:(?:Delete|Modify)DB(?:Instance|Cluster)|kinesis:PutRecords?|ec2:(?:Terminate|Stop|Start|Reboot)Instances)$/i;
+const WRITES = eitherOf([
+  '(?:s3|dynamodb|sqs|sns|kms|lambda|secretsmanager|rds):\\*',
+  's3:(?:Put|Delete)(?:Object\\w*|Bucket\\w*)?\\*?',
+  'dynamodb:(?:Put|Update|Delete|BatchWrite)(?:Item|Table)?\\*?',
+  'ec2:(?:Terminate|Stop|Start|Reboot)Instances',
+  'kinesis:PutRecords?',
+  'kms:(?:ScheduleKeyDeletion|DisableKey)',
+  'lambda:(?:UpdateFunction\\w*|DeleteFunction)\\*?',
+  'rds:(?:Delete|Modify)DB(?:Instance|Cluster)',
+  'secretsmanager:(?:PutSecretValue|UpdateSecret|DeleteSecret)',
+  'sqs:(?:SendMessage|DeleteMessage|DeleteQueue|PurgeQueue)\\*?',
+  'ssm:(?:PutParameter|DeleteParameters?)',
+]);
 
 export default defineRule<IdentityStatement>({
   id: 'iam-policy-no-unconstrained-write',

@@ -14,6 +14,11 @@ export function allowsWrittenOnAll(statement: Statement, written: RegExp): Answe
   return onAll(statement, (pattern) => pattern.matches(written));
 }
 
+/** A way to write an action that is one of several; patterns compare without case. */
+export function eitherOf(patterns: readonly string[]): RegExp {
+  return new RegExp(`^(?:${patterns.join('|')})$`, 'i');
+}
+
 function onAll(statement: Statement, question: (pattern: Value) => Answer): Answer {
   return all(
     statement.actions.some((pattern) => all(question(pattern), not(pattern.is('*', '*:*')))),

@@ -1,4 +1,4 @@
-import { attr, group, only, same } from '../fields.ts';
+import { attr, list, one, only, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const OWNER = { of: ['aws_ssoadmin_permission_set'], by: 'permission_set_arn' };
@@ -6,7 +6,11 @@ const OWNER = { of: ['aws_ssoadmin_permission_set'], by: 'permission_set_arn' };
 /** Who gets into an account and how: passwords, keys, identity providers, permission sets, clients of user pools. */
 export const access: ServiceTables = {
   resources: {
-    aws_accessanalyzer_analyzer: { type: 'AWS::AccessAnalyzer::Analyzer', fields: same('Type') },
+    aws_accessanalyzer_analyzer: {
+      type: 'AWS::AccessAnalyzer::Analyzer',
+      named: 'analyzer_name',
+      fields: { Type: attr('type', { default: 'ACCOUNT' }) },
+    },
     aws_cognito_user_pool_client: {
       type: 'AWS::Cognito::UserPoolClient',
       fields: {
@@ -42,15 +46,19 @@ export const access: ServiceTables = {
     },
   },
   companions: {
+    aws_accessanalyzer_archive_rule: {
+      of: ['aws_accessanalyzer_analyzer'],
+      by: 'analyzer_name',
+      adds: true,
+      fields: {
+        ArchiveRules: one({ Filter: list('filter', { Property: attr('criteria'), Eq: attr('eq') }) }),
+      },
+    },
     aws_ssoadmin_managed_policy_attachment: {
       ...OWNER,
       adds: true,
       fields: { ManagedPolicies: only('managed_policy_arn') },
     },
     aws_ssoadmin_permission_set_inline_policy: { ...OWNER, fields: { InlinePolicy: attr('inline_policy') } },
-    aws_ssoadmin_permissions_boundary_attachment: {
-      ...OWNER,
-      fields: { PermissionsBoundary: group({}) },
-    },
   },
 };
