@@ -35,6 +35,10 @@ export const access: ServiceTables = {
         'RequireUppercaseCharacters',
       ),
     },
+    aws_iam_group_membership: {
+      type: 'AWS::IAM::UserToGroupAddition',
+      fields: { GroupName: attr('group'), Users: attr('users') },
+    },
     aws_iam_openid_connect_provider: {
       type: 'AWS::IAM::OIDCProvider',
       fields: { ...same('ClientIdList'), Url: attr('url') },
@@ -53,6 +57,12 @@ export const access: ServiceTables = {
       fields: {
         ArchiveRules: one({ Filter: list('filter', { Property: attr('criteria'), Eq: attr('eq') }) }),
       },
+    },
+    aws_iam_user_group_membership: {
+      of: ['aws_iam_user'],
+      by: 'user',
+      adds: true,
+      fields: { Groups: attr('groups') },
     },
     aws_ssoadmin_managed_policy_attachment: {
       ...OWNER,

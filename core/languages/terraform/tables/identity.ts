@@ -72,6 +72,7 @@ export const identity: ServiceTables = {
       fields: {
         UserName: attr('name'),
         PermissionsBoundary: attr('permissions_boundary'),
+        Groups: never,
         LoginProfile: never,
         ManagedPolicyArns: never,
         Policies: never,
