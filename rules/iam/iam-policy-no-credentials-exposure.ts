@@ -24,5 +24,5 @@ export default defineRule<IdentityStatement>({
   on: identityStatements,
   holds: ({ statement }) => not(allowsOnAll(statement, ACTIONS)),
   message: ({ resource }) =>
-    `Whoever has ${resource.name} can make keys or passwords for anyone, an administrator included, and go on as him.`,
+    `Whoever has ${resource.name} can get a key, a password or a session of anyone, an administrator included, and go on as him.`,
 });

@@ -40,7 +40,7 @@ function isOpen(statement: Statement, role: Resource): Answer {
 
 /** Whether a condition asks for a claim that says whose the workflow is; the audience is the same for everyone. */
 function limits({ operator, key, values }: Condition): Answer {
-  const asks = /^(?:For(?:Any|All)Values?:)?String(?:Equals|EqualsIgnoreCase|Like)$/i.test(operator);
+  const asks = /^(?:For(?:Any|All)Values?:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(operator);
   if (!asks || !GITHUB.test(key) || /:aud$/.test(key)) return no;
   return not(values.some((value) => isBroad(value, operator)));
 }
@@ -48,7 +48,7 @@ function limits({ operator, key, values }: Condition): Answer {
 /** Whether a pattern takes the workflows of strangers: it leaves the owner open, or names none. */
 function isBroad(value: Value, operator: string): Answer {
   const strangers = /^(?:workflow|environment|ref|actor|event_name):(?!.*(?:repo|repository|owner)\w*:)/i;
-  const pattern = /like$/i.test(operator)
+  const pattern = /like/i.test(operator)
     ? new RegExp(`^[*?]|^repo(?:sitory)?(?:_owner)?:[^/:]*[*?]|${strangers.source}`, 'i')
     : strangers;
   return value.matches(pattern);

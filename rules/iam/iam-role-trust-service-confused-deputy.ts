@@ -6,7 +6,6 @@ import { allows } from '../shared/policy.ts';
 const SERVICES = [
   'appflow',
   'bedrock',
-  'cloudtrail',
   'codebuild',
   'datasync',
   'pipes',
