@@ -40,7 +40,9 @@ function isOpen(statement: Statement, role: Resource): Answer {
 
 /** Whether a condition asks for a claim that says whose the workflow is; the audience is the same for everyone. */
 function limits({ operator, key, values }: Condition): Answer {
-  const asks = /^(?:For(?:Any|All)Values?:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(operator);
+  const asks = /^(?:For(?:Any|All)Values?:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(
+    operator,
+  );
   if (!asks || !GITHUB.test(key) || /:aud$/.test(key)) return no;
   return not(values.some((value) => isBroad(value, operator)));
 }
