@@ -1,7 +1,5 @@
-import { defineRule, type Answer, type Value } from '../../core/model/index.ts';
-import { INLINE_HOLDERS } from '../shared/identity-policy.ts';
-
-const POLICY = /^arn:aws[a-z-]*:iam::aws:policy\/(IAMFullAccess|PowerUserAccess)$/;
+import { defineRule } from '../../core/model/index.ts';
+import { INLINE_HOLDERS, isManagedByAws } from '../shared/identity-policy.ts';
 
 export default defineRule({
   id: 'iam-no-iamfullaccess-attachment',
@@ -11,15 +9,10 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV2_AWS_56'], cfnNag: ['W44'] },
   on: INLINE_HOLDERS,
-  holds: (resource) => resource.list('ManagedPolicyArns').none((policy) => isPolicy(policy)),
+  holds: (resource) =>
+    resource
+      .list('ManagedPolicyArns')
+      .none((policy) => isManagedByAws(policy, 'IAMFullAccess', 'PowerUserAccess')),
   message: (resource) =>
     `${resource.name} may give itself any permission, or use nearly every service without limit.`,
 });
-
-/** Also where the partition is left open: `arn:${AWS::Partition}:iam::aws:policy/…`. */
-function isPolicy(policy: Value): Answer {
-  const { data } = policy;
-  if (data.kind !== 'text') return policy.matches(POLICY);
-  const text = data.parts.map((part) => (typeof part === 'string' ? part : 'aws')).join('');
-  return policy.decided(POLICY.test(text));
-}

@@ -1,4 +1,12 @@
-import { Members, Policy, type Resource, type Statement, type View } from '../../core/model/index.ts';
+import {
+  Members,
+  Policy,
+  type Answer,
+  type Resource,
+  type Statement,
+  type Value,
+  type View,
+} from '../../core/model/index.ts';
 
 /** A statement of a policy that gives permissions to a user, a group or a role. */
 export interface IdentityStatement {
@@ -30,3 +38,12 @@ export const identityStatements: View<IdentityStatement> = {
     return new Members(items, statements.open, statements.value);
   },
 };
+
+/** Whether an ARN is that of one of the policies that AWS manages, also where its partition is left open. */
+export function isManagedByAws(policy: Value, ...names: readonly string[]): Answer {
+  const pattern = new RegExp(`^arn:aws[a-z-]*:iam::aws:policy/(?:${names.join('|')})$`);
+  const { data } = policy;
+  if (data.kind !== 'text') return policy.matches(pattern);
+  const text = data.parts.map((part) => (typeof part === 'string' ? part : 'aws')).join('');
+  return policy.decided(pattern.test(text));
+}

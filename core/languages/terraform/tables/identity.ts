@@ -1,4 +1,19 @@
-import { attr, group, has, list, never, object, one, only, same } from '../fields.ts';
+import { Value, type Path } from '../../../model/index.ts';
+import { blocksOf, type BlockInstance } from '../blocks.ts';
+import {
+  attr,
+  computed,
+  group,
+  has,
+  headerPlace,
+  inside,
+  list,
+  never,
+  object,
+  one,
+  only,
+  same,
+} from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const POLICY = { PolicyDocument: attr('policy'), PolicyName: attr('name') };
@@ -7,6 +22,22 @@ const INLINE = list('inline_policy', { PolicyDocument: attr('policy'), PolicyNam
 
 const attached = (of: string, by: string) =>
   ({ of: [of], by, adds: true, fields: { ManagedPolicyArns: only('policy_arn') } }) as const;
+
+/** The second factors of a user pool, each of which has a block of its own. */
+function factorsOf(owner: BlockInstance, path: Path): Value {
+  const place = headerPlace(owner);
+  const named = (value: string) => new Value({ kind: 'literal', value }, place, path);
+  const blocks = (name: string) => blocksOf(owner.block, name, owner.scope);
+  const [sms, email] = [blocks('sms_configuration'), blocks('email_mfa_configuration')];
+  const app = inside('software_token_mfa_configuration', attr('enabled')).read(owner, path).or(false);
+  const factors = [
+    ...(app.is(true).truth === 'yes' ? [named('SOFTWARE_TOKEN_MFA')] : []),
+    ...(sms.instances.length > 0 ? [named('SMS_MFA')] : []),
+    ...(email.instances.length > 0 ? [named('EMAIL_OTP')] : []),
+  ];
+  const open = app.is(true).truth === 'unknown' || sms.open || email.open;
+  return new Value({ kind: 'list', items: () => factors, open }, place, path);
+}
 
 export const identity: ServiceTables = {
   resources: {
@@ -41,6 +72,7 @@ export const identity: ServiceTables = {
       fields: {
         UserName: attr('name'),
         PermissionsBoundary: attr('permissions_boundary'),
+        Groups: never,
         LoginProfile: never,
         ManagedPolicyArns: never,
         Policies: never,
@@ -68,26 +100,31 @@ export const identity: ServiceTables = {
     aws_cognito_user_pool: {
       type: 'AWS::Cognito::UserPool',
       fields: {
+        EnabledMfas: computed(factorsOf),
         ...same('MfaConfiguration', 'DeletionProtection', 'UserPoolTier'),
         Policies: group({
-          PasswordPolicy: object(
-            'password_policy',
-            same(
-              'MinimumLength',
-              'RequireLowercase',
-              'RequireNumbers',
-              'RequireSymbols',
-              'RequireUppercase',
-              'TemporaryPasswordValidityDays',
-            ),
+          PasswordPolicy: object('password_policy', {
+            ...same('MinimumLength', 'TemporaryPasswordValidityDays'),
+            // What a block leaves out the provider sends as not required.
+            RequireLowercase: attr('require_lowercase', { default: false }),
+            RequireNumbers: attr('require_numbers', { default: false }),
+            RequireSymbols: attr('require_symbols', { default: false }),
+            RequireUppercase: attr('require_uppercase', { default: false }),
+          }),
+        }),
+        LambdaConfig: object('lambda_config', same('DefineAuthChallenge')),
+        UserPoolAddOns: object('user_pool_add_ons', {
+          AdvancedSecurityMode: attr('advanced_security_mode'),
+          AdvancedSecurityAdditionalFlows: object(
+            'advanced_security_additional_flows',
+            same('CustomAuthMode'),
           ),
         }),
-        UserPoolAddOns: object('user_pool_add_ons', { AdvancedSecurityMode: attr('advanced_security_mode') }),
       },
     },
     aws_cognito_identity_pool: {
       type: 'AWS::Cognito::IdentityPool',
-      fields: same('AllowUnauthenticatedIdentities'),
+      fields: same('AllowClassicFlow', 'AllowUnauthenticatedIdentities'),
     },
     aws_secretsmanager_secret: {
       type: 'AWS::SecretsManager::Secret',

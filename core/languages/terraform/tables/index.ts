@@ -1,5 +1,6 @@
 import { awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
+import { access } from './access.ts';
 import { analytics } from './analytics.ts';
 import { applications } from './applications.ts';
 import { compute } from './compute.ts';
@@ -20,6 +21,7 @@ import { stores } from './stores.ts';
 import { workloads } from './workloads.ts';
 
 const SERVICES: readonly ServiceTables[] = [
+  access,
   analytics,
   applications,
   compute,

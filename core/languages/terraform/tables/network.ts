@@ -125,7 +125,10 @@ export const network: ServiceTables = {
     },
     aws_ec2_client_vpn_endpoint: {
       type: 'AWS::EC2::ClientVpnEndpoint',
-      fields: { ConnectionLogOptions: object('connection_log_options', same('Enabled')) },
+      fields: {
+        AuthenticationOptions: list('authentication_options', same('Type')),
+        ConnectionLogOptions: object('connection_log_options', same('Enabled')),
+      },
     },
     aws_ec2_transit_gateway: {
       type: 'AWS::EC2::TransitGateway',

@@ -169,7 +169,13 @@ export const s3: ServiceTables = {
   companions: {
     aws_s3_bucket_versioning: {
       ...OWNER,
-      fields: { VersioningConfiguration: object('versioning_configuration', { Status: attr('status') }) },
+      fields: {
+        VersioningConfiguration: object('versioning_configuration', {
+          // CloudFormation cannot say it, so that what is absent there means nothing.
+          MfaDelete: attr('mfa_delete', { default: 'Disabled' }),
+          Status: attr('status'),
+        }),
+      },
     },
     aws_s3_bucket_logging: {
       ...OWNER,

@@ -1,0 +1,20 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'iam-password-policy-reuse',
+  title: 'IAM users cannot take up one of their last 24 passwords again',
+  severity: 'low',
+  profile: 'strict',
+  controls: ['IAM.16', 'IAM.10'],
+  equivalents: {
+    checkov: ['CKV_AWS_13'],
+    trivy: ['AVD-AWS-0056'],
+    kics: ['password_without_reuse_prevention'],
+  },
+  on: 'AWS::IAM::AccountPasswordPolicy',
+  path: 'PasswordReusePrevention',
+  holds: (value) => value.or(0).atLeast(24),
+  fix: set(24, 'safe', 'Remember 24 passwords'),
+  message: (resource) =>
+    `${resource.name} lets IAM users return to an old password, which may have leaked since.`,
+});

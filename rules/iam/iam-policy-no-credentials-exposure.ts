@@ -1,0 +1,28 @@
+import { defineRule, not } from '../../core/model/index.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
+import { allowsOnAll } from '../shared/risky-actions.ts';
+
+/** What answers with a key, a password or a session of somebody else, and can be limited to some of them. */
+const ACTIONS = [
+  'iam:CreateAccessKey',
+  'iam:CreateLoginProfile',
+  'iam:CreateServiceSpecificCredential',
+  'iam:ResetServiceSpecificCredential',
+  'iam:UpdateLoginProfile',
+  'rds-db:connect',
+  'redshift:GetClusterCredentials',
+  'sts:GetFederationToken',
+];
+
+export default defineRule<IdentityStatement>({
+  id: 'iam-policy-no-credentials-exposure',
+  title: 'Nobody can get credentials of any user',
+  severity: 'high',
+  profile: 'strict',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_107', 'CKV_AWS_287'] },
+  on: identityStatements,
+  holds: ({ statement }) => not(allowsOnAll(statement, ACTIONS)),
+  message: ({ resource }) =>
+    `Whoever has ${resource.name} can get a key, a password or a session of anyone, an administrator included, and go on as him.`,
+});

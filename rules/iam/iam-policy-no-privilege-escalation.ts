@@ -1,0 +1,30 @@
+import { defineRule, not } from '../../core/model/index.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
+import { allowsOnAll } from '../shared/risky-actions.ts';
+
+/** Each of them by itself gives its holder the permissions of whomever he likes. */
+const ACTIONS = [
+  'iam:AddUserToGroup',
+  'iam:AttachGroupPolicy',
+  'iam:AttachRolePolicy',
+  'iam:AttachUserPolicy',
+  'iam:CreatePolicyVersion',
+  'iam:PutGroupPolicy',
+  'iam:PutRolePolicy',
+  'iam:PutUserPolicy',
+  'iam:SetDefaultPolicyVersion',
+  'iam:UpdateAssumeRolePolicy',
+];
+
+export default defineRule<IdentityStatement>({
+  id: 'iam-policy-no-privilege-escalation',
+  title: 'Nobody can give himself more permissions',
+  severity: 'high',
+  profile: 'strict',
+  controls: [],
+  equivalents: { checkov: ['CKV_AWS_110', 'CKV_AWS_286'] },
+  on: identityStatements,
+  holds: ({ statement }) => not(allowsOnAll(statement, ACTIONS)),
+  message: ({ resource }) =>
+    `Whoever has ${resource.name} can give himself any permission of the account: it is as good as an administrator.`,
+});

@@ -1,0 +1,27 @@
+import { propertyRule, set, unknown, type Answer, type Value } from '../../core/model/index.ts';
+
+const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i;
+
+export default propertyRule({
+  id: 'sso-permission-set-session',
+  title: 'Sessions of permission sets end within four hours',
+  severity: 'low',
+  profile: 'strict',
+  controls: [],
+  equivalents: { kics: ['sso_permission_with_inadequate_user_session_duration'] },
+  options: { hours: 4 },
+  on: 'AWS::SSO::PermissionSet',
+  path: 'SessionDuration',
+  // One that says nothing gives an hour.
+  holds: (value, options) => lastsAtMost(value.or('PT1H'), Number(options['hours'])),
+  fix: set('PT4H', 'review', 'End sessions after four hours (people sign in again during the day)'),
+  message: (permissions) =>
+    `Credentials of ${permissions.name} that somebody takes from a browser or a laptop can be used for the rest of the day.`,
+});
+
+function lastsAtMost(value: Value, most: number): Answer {
+  const parts = DURATION.exec(String(value.literal() ?? ''));
+  if (parts === null) return unknown;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return value.decided(hours + minutes / 60 + seconds / 3600 <= most);
+}
