@@ -54,6 +54,7 @@ import clbMultiAz from './elb/clb-multi-az.ts';
 import clbSslPolicy from './elb/clb-ssl-policy.ts';
 import clbTlsListeners from './elb/clb-tls-listeners.ts';
 import clientvpnConnectionLogging from './ec2/clientvpn-connection-logging.ts';
+import clientvpnMfaAuth from './ec2/clientvpn-mfa-auth.ts';
 import clientvpnNoAuthorizeAll from './ec2/clientvpn-no-authorize-all.ts';
 import cloudfrontLogging from './cloudfront/cloudfront-logging.ts';
 import cloudfrontOriginHttps from './cloudfront/cloudfront-origin-https.ts';
@@ -97,8 +98,18 @@ import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-en
 import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts';
 import codecommitTwoApprovals from './codecommit/codecommit-two-approvals.ts';
 import codepipelineCmk from './codepipeline/codepipeline-cmk.ts';
+import cognitoClientNoImplicitFlow from './cognito/cognito-client-no-implicit-flow.ts';
+import cognitoClientNoPasswordAuth from './cognito/cognito-client-no-password-auth.ts';
+import cognitoClientPreventUserExistence from './cognito/cognito-client-prevent-user-existence.ts';
+import cognitoClientTokenRevocation from './cognito/cognito-client-token-revocation.ts';
+import cognitoIdentitypoolClassicFlowOff from './cognito/cognito-identitypool-classic-flow-off.ts';
 import cognitoIdentitypoolNoUnauth from './cognito/cognito-identitypool-no-unauth.ts';
+import cognitoUserpoolDeletionProtection from './cognito/cognito-userpool-deletion-protection.ts';
 import cognitoUserpoolMfa from './cognito/cognito-userpool-mfa.ts';
+import cognitoUserpoolMfaTotp from './cognito/cognito-userpool-mfa-totp.ts';
+import cognitoUserpoolPasswordPolicy from './cognito/cognito-userpool-password-policy.ts';
+import cognitoUserpoolThreatProtection from './cognito/cognito-userpool-threat-protection.ts';
+import cognitoUserpoolThreatProtectionCustom from './cognito/cognito-userpool-threat-protection-custom.ts';
 import cognitoWafAssociated from './waf/cognito-waf-associated.ts';
 import comprehendCmk from './comprehend/comprehend-cmk.ts';
 import configAggregatorAllRegions from './config/config-aggregator-all-regions.ts';
@@ -304,19 +315,49 @@ import guarddutyOrgAutoEnable from './guardduty/guardduty-org-auto-enable.ts';
 import guarddutyRdsProtection from './guardduty/guardduty-rds-protection.ts';
 import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring.ts';
 import guarddutyS3Protection from './guardduty/guardduty-s3-protection.ts';
+import iamAccessAnalyzerArchiveNotBroad from './iam/iam-access-analyzer-archive-not-broad.ts';
+import iamAccessAnalyzerPresent from './iam/iam-access-analyzer-present.ts';
+import iamAccessKeyDeclared from './iam/iam-access-key-declared.ts';
 import iamNoAdministratorAccessAttachment from './iam/iam-no-administrator-access-attachment.ts';
+import iamNoCloudshellFullaccess from './iam/iam-no-cloudshell-fullaccess.ts';
 import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.ts';
 import iamNoInlinePolicies from './iam/iam-no-inline-policies.ts';
+import iamOidcProviderClientIds from './iam/iam-oidc-provider-client-ids.ts';
+import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
+import iamPasswordPolicyLowercase from './iam/iam-password-policy-lowercase.ts';
+import iamPasswordPolicyMaxAge from './iam/iam-password-policy-max-age.ts';
+import iamPasswordPolicyNumbers from './iam/iam-password-policy-numbers.ts';
+import iamPasswordPolicyReuse from './iam/iam-password-policy-reuse.ts';
+import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.ts';
+import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase.ts';
+import iamPasswordPolicyUserChange from './iam/iam-password-policy-user-change.ts';
+import iamPolicyAssumeroleNotStar from './iam/iam-policy-assumerole-not-star.ts';
 import iamPolicyMfaAllowNoIfexists from './iam/iam-policy-mfa-allow-no-ifexists.ts';
 import iamPolicyMfaDenyUsesIfexists from './iam/iam-policy-mfa-deny-uses-ifexists.ts';
+import iamPolicyNoCredentialsExposure from './iam/iam-policy-no-credentials-exposure.ts';
+import iamPolicyNoDataExfiltration from './iam/iam-policy-no-data-exfiltration.ts';
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.ts';
 import iamPolicyNoNotactionAllow from './iam/iam-policy-no-notaction-allow.ts';
 import iamPolicyNoNotresourceAllow from './iam/iam-policy-no-notresource-allow.ts';
+import iamPolicyNoPrivilegeEscalation from './iam/iam-policy-no-privilege-escalation.ts';
+import iamPolicyNoResourceExposure from './iam/iam-policy-no-resource-exposure.ts';
+import iamPolicyNoS3FullAccess from './iam/iam-policy-no-s3-full-access.ts';
 import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.ts';
+import iamPolicyNoStarResource from './iam/iam-policy-no-star-resource.ts';
+import iamPolicyNoUnconstrainedWrite from './iam/iam-policy-no-unconstrained-write.ts';
 import iamPolicyPassroleScoped from './iam/iam-policy-passrole-scoped.ts';
+import iamRoleSessionDuration from './iam/iam-role-session-duration.ts';
 import iamRoleTrustCrossaccountMfaOrExternalid from './iam/iam-role-trust-crossaccount-mfa-or-externalid.ts';
+import iamRoleTrustGithubOidcSub from './iam/iam-role-trust-github-oidc-sub.ts';
 import iamRoleTrustNoNotprincipal from './iam/iam-role-trust-no-notprincipal.ts';
 import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-principal.ts';
+import iamRoleTrustOidcAud from './iam/iam-role-trust-oidc-aud.ts';
+import iamRoleTrustServiceConfusedDeputy from './iam/iam-role-trust-service-confused-deputy.ts';
+import iamRoleTrustUserRequiresMfa from './iam/iam-role-trust-user-requires-mfa.ts';
+import iamServerCertificateInIam from './iam/iam-server-certificate-in-iam.ts';
+import iamUserConsoleAccess from './iam/iam-user-console-access.ts';
+import iamUserDeclared from './iam/iam-user-declared.ts';
+import iamUserInGroup from './iam/iam-user-in-group.ts';
 import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext.ts';
 import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
@@ -546,6 +587,7 @@ import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
 import s3CrossRegionReplication from './s3/s3-cross-region-replication.ts';
 import s3DirectoryBucketLifecycle from './s3/s3-directory-bucket-lifecycle.ts';
 import s3DirectoryBucketSseKms from './s3/s3-directory-bucket-sse-kms.ts';
+import s3MfaDelete from './s3/s3-mfa-delete.ts';
 import s3MrapPublicAccessBlock from './s3/s3-mrap-public-access-block.ts';
 import s3VersionedBucketLifecycle from './s3/s3-versioned-bucket-lifecycle.ts';
 import sagemakerBiasEncryptTraffic from './sagemaker/sagemaker-bias-encrypt-traffic.ts';
@@ -617,6 +659,9 @@ import ssmAutomationLogging from './ssm/ssm-automation-logging.ts';
 import ssmBlockPublicSharing from './ssm/ssm-block-public-sharing.ts';
 import ssmDocumentNotPublic from './ssm/ssm-document-not-public.ts';
 import ssmParameterLiteralSecret from './ssm/ssm-parameter-literal-secret.ts';
+import ssoPermissionSetInlineNoStar from './sso/sso-permission-set-inline-no-star.ts';
+import ssoPermissionSetNoAdmin from './sso/sso-permission-set-no-admin.ts';
+import ssoPermissionSetSession from './sso/sso-permission-set-session.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
 import tgwAttachmentMultiAz from './ec2/tgw-attachment-multi-az.ts';
@@ -710,6 +755,7 @@ export const rules: readonly AnyRule[] = [
   clbSslPolicy,
   clbTlsListeners,
   clientvpnConnectionLogging,
+  clientvpnMfaAuth,
   clientvpnNoAuthorizeAll,
   cloudfrontLogging,
   cloudfrontOriginHttps,
@@ -753,8 +799,18 @@ export const rules: readonly AnyRule[] = [
   codebuildS3LogsEncrypted,
   codecommitTwoApprovals,
   codepipelineCmk,
+  cognitoClientNoImplicitFlow,
+  cognitoClientNoPasswordAuth,
+  cognitoClientPreventUserExistence,
+  cognitoClientTokenRevocation,
+  cognitoIdentitypoolClassicFlowOff,
   cognitoIdentitypoolNoUnauth,
+  cognitoUserpoolDeletionProtection,
   cognitoUserpoolMfa,
+  cognitoUserpoolMfaTotp,
+  cognitoUserpoolPasswordPolicy,
+  cognitoUserpoolThreatProtection,
+  cognitoUserpoolThreatProtectionCustom,
   cognitoWafAssociated,
   comprehendCmk,
   configAggregatorAllRegions,
@@ -960,19 +1016,49 @@ export const rules: readonly AnyRule[] = [
   guarddutyRdsProtection,
   guarddutyRuntimeMonitoring,
   guarddutyS3Protection,
+  iamAccessAnalyzerArchiveNotBroad,
+  iamAccessAnalyzerPresent,
+  iamAccessKeyDeclared,
   iamNoAdministratorAccessAttachment,
+  iamNoCloudshellFullaccess,
   iamNoIamfullaccessAttachment,
   iamNoInlinePolicies,
+  iamOidcProviderClientIds,
+  iamPasswordPolicyLength,
+  iamPasswordPolicyLowercase,
+  iamPasswordPolicyMaxAge,
+  iamPasswordPolicyNumbers,
+  iamPasswordPolicyReuse,
+  iamPasswordPolicySymbols,
+  iamPasswordPolicyUppercase,
+  iamPasswordPolicyUserChange,
+  iamPolicyAssumeroleNotStar,
   iamPolicyMfaAllowNoIfexists,
   iamPolicyMfaDenyUsesIfexists,
+  iamPolicyNoCredentialsExposure,
+  iamPolicyNoDataExfiltration,
   iamPolicyNoFullAdmin,
   iamPolicyNoNotactionAllow,
   iamPolicyNoNotresourceAllow,
+  iamPolicyNoPrivilegeEscalation,
+  iamPolicyNoResourceExposure,
+  iamPolicyNoS3FullAccess,
   iamPolicyNoServiceWildcard,
+  iamPolicyNoStarResource,
+  iamPolicyNoUnconstrainedWrite,
   iamPolicyPassroleScoped,
+  iamRoleSessionDuration,
   iamRoleTrustCrossaccountMfaOrExternalid,
+  iamRoleTrustGithubOidcSub,
   iamRoleTrustNoNotprincipal,
   iamRoleTrustNoWildcardPrincipal,
+  iamRoleTrustOidcAud,
+  iamRoleTrustServiceConfusedDeputy,
+  iamRoleTrustUserRequiresMfa,
+  iamServerCertificateInIam,
+  iamUserConsoleAccess,
+  iamUserDeclared,
+  iamUserInGroup,
   iamUserLoginProfilePlaintext,
   iamUserLoginProfileReset,
   iamUserNoDirectPolicies,
@@ -1202,6 +1288,7 @@ export const rules: readonly AnyRule[] = [
   s3CrossRegionReplication,
   s3DirectoryBucketLifecycle,
   s3DirectoryBucketSseKms,
+  s3MfaDelete,
   s3MrapPublicAccessBlock,
   s3VersionedBucketLifecycle,
   sagemakerBiasEncryptTraffic,
@@ -1273,6 +1360,9 @@ export const rules: readonly AnyRule[] = [
   ssmBlockPublicSharing,
   ssmDocumentNotPublic,
   ssmParameterLiteralSecret,
+  ssoPermissionSetInlineNoStar,
+  ssoPermissionSetNoAdmin,
+  ssoPermissionSetSession,
   subnetNoAutoPublicIp,
   templatePlaintextSecretProperties,
   tgwAttachmentMultiAz,

@@ -31,7 +31,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::AccessAnalyzer::Analyzer': { page: 'aws-resource-accessanalyzer-analyzer.html', paths: {} },
+  'AWS::AccessAnalyzer::Analyzer': {
+    page: 'aws-resource-accessanalyzer-analyzer.html',
+    paths: {
+      ArchiveRules: ['aws-resource-accessanalyzer-analyzer.html#cfn-accessanalyzer-analyzer-archiverules'],
+      'ArchiveRules.Filter.Property': [
+        'aws-properties-accessanalyzer-analyzer-filter.html#cfn-accessanalyzer-analyzer-filter-property',
+      ],
+    },
+  },
   'AWS::AmazonMQ::Broker': {
     page: 'aws-resource-amazonmq-broker.html',
     paths: {
@@ -525,6 +533,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Cognito::IdentityPool': {
     page: 'aws-resource-cognito-identitypool.html',
     paths: {
+      AllowClassicFlow: ['aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-allowclassicflow'],
       AllowUnauthenticatedIdentities: [
         'aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-allowunauthenticatedidentities',
       ],
@@ -532,7 +541,53 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::Cognito::UserPool': {
     page: 'aws-resource-cognito-userpool.html',
-    paths: { MfaConfiguration: ['aws-resource-cognito-userpool.html#cfn-cognito-userpool-mfaconfiguration'] },
+    paths: {
+      DeletionProtection: ['aws-resource-cognito-userpool.html#cfn-cognito-userpool-deletionprotection'],
+      EnabledMfas: ['aws-resource-cognito-userpool.html#cfn-cognito-userpool-enabledmfas'],
+      'LambdaConfig.DefineAuthChallenge': [
+        'aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-defineauthchallenge',
+      ],
+      MfaConfiguration: ['aws-resource-cognito-userpool.html#cfn-cognito-userpool-mfaconfiguration'],
+      'Policies.PasswordPolicy.MinimumLength': [
+        'aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-minimumlength',
+      ],
+      'Policies.PasswordPolicy.RequireLowercase': [
+        'aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-requirelowercase',
+      ],
+      'Policies.PasswordPolicy.RequireNumbers': [
+        'aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-requirenumbers',
+      ],
+      'Policies.PasswordPolicy.RequireSymbols': [
+        'aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-requiresymbols',
+      ],
+      'Policies.PasswordPolicy.RequireUppercase': [
+        'aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-requireuppercase',
+      ],
+      'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode': [
+        'aws-properties-cognito-userpool-advancedsecurityadditionalflows.html#cfn-cognito-userpool-advancedsecurityadditionalflows-customauthmode',
+      ],
+      'UserPoolAddOns.AdvancedSecurityMode': [
+        'aws-properties-cognito-userpool-userpooladdons.html#cfn-cognito-userpool-userpooladdons-advancedsecuritymode',
+      ],
+      UserPoolTier: ['aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpooltier'],
+    },
+  },
+  'AWS::Cognito::UserPoolClient': {
+    page: 'aws-resource-cognito-userpoolclient.html',
+    paths: {
+      AllowedOAuthFlows: [
+        'aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-allowedoauthflows',
+      ],
+      EnableTokenRevocation: [
+        'aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-enabletokenrevocation',
+      ],
+      ExplicitAuthFlows: [
+        'aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-explicitauthflows',
+      ],
+      PreventUserExistenceErrors: [
+        'aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-preventuserexistenceerrors',
+      ],
+    },
   },
   'AWS::Cognito::UserPoolDomain': {
     page: 'aws-resource-cognito-userpooldomain.html',
@@ -807,6 +862,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::EC2::ClientVpnEndpoint': {
     page: 'aws-resource-ec2-clientvpnendpoint.html',
     paths: {
+      AuthenticationOptions: [
+        'aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-authenticationoptions',
+        'yes',
+      ],
       'ConnectionLogOptions.Enabled': [
         'aws-properties-ec2-clientvpnendpoint-connectionlogoptions.html#cfn-ec2-clientvpnendpoint-connectionlogoptions-enabled',
       ],
@@ -1757,6 +1816,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::GuardDuty::Filter': { page: 'aws-resource-guardduty-filter.html', paths: {} },
   'AWS::GuardDuty::IPSet': { page: 'aws-resource-guardduty-ipset.html', paths: {} },
+  'AWS::IAM::AccessKey': { page: 'aws-properties-iam-accesskey.html', paths: {} },
   'AWS::IAM::Group': {
     page: 'aws-properties-iam-group.html',
     paths: { ManagedPolicyArns: ['aws-properties-iam-group.html#cfn-iam-group-managepolicyarns'] },
@@ -1769,6 +1829,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Users: ['aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-users'],
     },
   },
+  'AWS::IAM::OIDCProvider': {
+    page: 'aws-resource-iam-oidcprovider.html',
+    paths: {
+      ClientIdList: ['aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-clientidlist'],
+      Url: ['aws-resource-iam-oidcprovider.html#cfn-iam-oidcprovider-url', 'yes'],
+    },
+  },
   'AWS::IAM::Policy': {
     page: 'aws-resource-iam-policy.html',
     paths: { PolicyDocument: ['aws-resource-iam-policy.html#cfn-iam-policy-policydocument'] },
@@ -1778,13 +1845,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       AssumeRolePolicyDocument: ['aws-resource-iam-role.html#cfn-iam-role-assumerolepolicydocument'],
       ManagedPolicyArns: ['aws-resource-iam-role.html#cfn-iam-role-managepolicyarns'],
+      MaxSessionDuration: ['aws-resource-iam-role.html#cfn-iam-role-maxsessionduration'],
       Policies: ['aws-resource-iam-role.html#cfn-iam-role-policies'],
     },
   },
   'AWS::IAM::RolePolicy': { page: 'aws-resource-iam-rolepolicy.html', paths: {} },
+  'AWS::IAM::ServerCertificate': { page: 'aws-resource-iam-servercertificate.html', paths: {} },
   'AWS::IAM::User': {
     page: 'aws-properties-iam-user.html',
     paths: {
+      Groups: ['aws-properties-iam-user.html#cfn-iam-user-groups'],
       LoginProfile: ['aws-properties-iam-user.html#cfn-iam-user-loginprofile'],
       'LoginProfile.Password': [
         'aws-properties-iam-user-loginprofile.html#cfn-iam-user-loginprofile-password',
@@ -1797,6 +1867,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::IAM::UserPolicy': { page: 'aws-resource-iam-userpolicy.html', paths: {} },
+  'AWS::IAM::UserToGroupAddition': {
+    page: 'aws-properties-iam-addusertogroup.html',
+    paths: { Users: ['aws-properties-iam-addusertogroup.html#cfn-iam-addusertogroup-users'] },
+  },
   'AWS::IVS::Channel': {
     page: 'aws-resource-ivs-channel.html',
     paths: { Authorized: ['aws-resource-ivs-channel.html#cfn-ivs-channel-authorized'] },
@@ -2709,6 +2783,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       SettingId: ['aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingid', 'yes'],
       SettingValue: ['aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingvalue'],
+    },
+  },
+  'AWS::SSO::PermissionSet': {
+    page: 'aws-resource-sso-permissionset.html',
+    paths: {
+      InlinePolicy: ['aws-resource-sso-permissionset.html#cfn-sso-permissionset-inlinepolicy'],
+      ManagedPolicies: ['aws-resource-sso-permissionset.html#cfn-sso-permissionset-managedpolicies'],
+      SessionDuration: ['aws-resource-sso-permissionset.html#cfn-sso-permissionset-sessionduration'],
     },
   },
   'AWS::SageMaker::AppImageConfig': { page: 'aws-resource-sagemaker-appimageconfig.html', paths: {} },
