@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import { importedBy } from './scope.ts';
-import { placeOf, type Reading } from './source.ts';
+import { placeOf, type Reading, type Scope } from './source.ts';
 import { valueClass } from './value-classes.ts';
 
 /** Longer chains of constants lead in a circle. */
@@ -89,44 +89,109 @@ function decide(node: ts.Expression, reading: Reading): boolean | undefined {
   return held;
 }
 
-/** An object with what is spread into it; open where that is not known. */
-function objectOf(node: ts.ObjectLiteralExpression, reading: Reading, path: Path, mark: ts.Node): Value {
-  const { scope, world } = reading;
-  const { parser, tree } = scope.source;
-  const entries = new Map<string, () => Value>();
+/** A property of an object as it is written: its value, and what a finding about it marks. */
+interface Written {
+  readonly value: ts.Expression;
+  readonly shown: ts.Node;
+}
+
+/** What an object says, in order: properties by name, and what is spread in; open where a name is not known. */
+interface Shape {
+  readonly parts: readonly (ReadonlyMap<string, Written> | ts.SpreadAssignment)[];
+  readonly open: boolean;
+}
+
+/** The same in all worlds, so it is worked out once. */
+const shapes = new WeakMap<ts.ObjectLiteralExpression, Shape>();
+
+function shapeOf(node: ts.ObjectLiteralExpression, { scope }: Reading): Shape {
+  let shape = shapes.get(node);
+  if (shape === undefined) shapes.set(node, (shape = readShape(node, scope)));
+  return shape;
+}
+
+function readShape(node: ts.ObjectLiteralExpression, { source: { parser, tree } }: Scope): Shape {
+  const parts: (Map<string, Written> | ts.SpreadAssignment)[] = [];
   let open = false;
   for (const property of node.properties) {
     if (parser.isSpreadAssignment(property)) {
-      const { data } = evaluate(property.expression, reading, path, property);
-      if (data.kind === 'map') for (const key of data.keys()) entries.set(key, () => data.entry(key)!);
-      if (data.kind === 'map' ? data.open : data.kind !== 'absent') {
-        // It may overrule what is known so far.
-        entries.clear();
-        open = true;
-      }
-    } else if (parser.isPropertyAssignment(property) || parser.isShorthandPropertyAssignment(property)) {
-      const { name } = property;
-      const key = parser.isComputedPropertyName(name) ? undefined : textOfName(name, tree);
-      if (key === undefined) {
-        open = true;
-        continue;
-      }
-      const value = parser.isPropertyAssignment(property) ? property.initializer : property.name;
-      const isLarge = parser.isObjectLiteralExpression(value) || parser.isArrayLiteralExpression(value);
-      const shown = isLarge || value.getText(tree).includes('\n') ? name : value;
-      entries.set(
-        key,
-        world.once(() => evaluate(value, reading, [...path, key], shown)),
-      );
-    } else open = true;
+      parts.push(property);
+      continue;
+    }
+    const isPlain = parser.isPropertyAssignment(property) || parser.isShorthandPropertyAssignment(property);
+    if (!isPlain || parser.isComputedPropertyName(property.name)) {
+      open = true;
+      continue;
+    }
+    const { name } = property;
+    const value = parser.isPropertyAssignment(property) ? property.initializer : property.name;
+    const isLarge = parser.isObjectLiteralExpression(value) || parser.isArrayLiteralExpression(value);
+    const shown = isLarge || value.getText(tree).includes('\n') ? name : value;
+    let last = parts.at(-1);
+    if (!(last instanceof Map)) parts.push((last = new Map<string, Written>()));
+    last.set(textOfName(name, tree), { value, shown });
   }
+  return { parts, open };
+}
+
+/** An object with what is spread into it; open where that is not known. */
+function objectOf(node: ts.ObjectLiteralExpression, reading: Reading, path: Path, mark: ts.Node): Value {
+  const shape = shapeOf(node, reading);
+  const place = placeOf(reading.scope, mark);
+  const known = new Map<string, Value | undefined>();
+  const [only = NOTHING, ...more] = shape.parts;
+  if (more.length === 0 && isWritten(only)) {
+    const entry = (key: string): Value | undefined => {
+      if (!known.has(key)) known.set(key, entryOf(only, key, reading, path));
+      return known.get(key);
+    };
+    const keys = (): readonly string[] =>
+      [...only.keys()].filter((key) => entry(key)?.data.kind !== 'absent');
+    return new Value({ kind: 'map', keys, entry, open: shape.open }, place, path);
+  }
+  return spreadOf(shape, reading, path, place);
+}
+
+const NOTHING: ReadonlyMap<string, Written> = new Map();
+
+function isWritten(part: Shape['parts'][number]): part is ReadonlyMap<string, Written> {
+  return part instanceof Map;
+}
+
+function entryOf(
+  written: ReadonlyMap<string, Written>,
+  key: string,
+  reading: Reading,
+  path: Path,
+): Value | undefined {
+  const found = written.get(key);
+  return found && evaluate(found.value, reading, [...path, key], found.shown);
+}
+
+function spreadOf(shape: Shape, reading: Reading, path: Path, place: Value['place']): Value {
+  const entries = new Map<string, () => Value | undefined>();
+  let { open } = shape;
+  for (const part of shape.parts) {
+    if (isWritten(part)) {
+      for (const key of part.keys())
+        entries.set(
+          key,
+          reading.world.once(() => entryOf(part, key, reading, path)!),
+        );
+      continue;
+    }
+    const { data } = evaluate(part.expression, reading, path, part);
+    if (data.kind === 'map') for (const key of data.keys()) entries.set(key, () => data.entry(key));
+    if (data.kind === 'map' ? data.open : data.kind !== 'absent') {
+      // It may overrule what is known so far.
+      entries.clear();
+      open = true;
+    }
+  }
+  const entry = (key: string): Value | undefined => entries.get(key)?.();
   const keys = (): readonly string[] =>
-    [...entries.keys()].filter((key) => entries.get(key)!().data.kind !== 'absent');
-  return new Value(
-    { kind: 'map', keys, entry: (key) => entries.get(key)?.(), open },
-    placeOf(scope, mark),
-    path,
-  );
+    [...entries.keys()].filter((key) => entry(key)?.data.kind !== 'absent');
+  return new Value({ kind: 'map', keys, entry, open }, place, path);
 }
 
 function textOfName(name: ts.PropertyName, tree: ts.SourceFile): string {

@@ -22,6 +22,14 @@ function moduleOf(service: string): string {
 
 /** A name of the specification as L1 classes write it: `SSEAlgorithm` is `sseAlgorithm`, `TargetGroupARNs` is `targetGroupArns`. */
 export function inL1(name: string): string {
+  let written = WRITTEN.get(name);
+  if (written === undefined) WRITTEN.set(name, (written = camelCased(name)));
+  return written;
+}
+
+const WRITTEN = new Map<string, string>();
+
+function camelCased(name: string): string {
   const words = name.replace(/ARNs$/, 'Arns').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
   return words
     .map((word, i) => {

@@ -4,7 +4,14 @@ import { tableOf, type ConstructTable } from './constructs/index.ts';
 import { placeOfConstruct, propsOf, type Owner } from './fields.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { scopeOf } from './scope.ts';
-import { placeOf, type CdkSource, type ConstructCall, type Parser, type Scope } from './source.ts';
+import {
+  placeOf,
+  type CdkSource,
+  type ConstructCall,
+  type Parser,
+  type Reading,
+  type Scope,
+} from './source.ts';
 
 /** A construct as a canonical resource. */
 export interface CdkDeclaration extends Declaration {
@@ -34,6 +41,12 @@ export function readCdk(path: string, text: string, parser: Parser): CdkTemplate
   const source: CdkSource = { text, tree, parser };
   const scope = scopeOf(source);
   const declarations = [...scope.constructs.values()].flatMap((call) => declare(call, scope) ?? []);
+  const byType = new Map<string, CdkDeclaration[]>();
+  for (const declaration of declarations) {
+    const group = byType.get(declaration.type);
+    if (group === undefined) byType.set(declaration.type, [declaration]);
+    else group.push(declaration);
+  }
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   return {
     language: 'cdk',
@@ -41,10 +54,7 @@ export function readCdk(path: string, text: string, parser: Parser): CdkTemplate
     declarations,
     // Other files of the app may hold what names these resources.
     open: true,
-    ofType: (type) => {
-      const found = declarations.filter((declaration) => declaration.type === type);
-      return found.length === 0 ? NONE : found;
-    },
+    ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
   };
 }
@@ -78,18 +88,49 @@ function property(
   world: World,
 ): Value {
   const reading = { scope, world, depth: 0 };
-  const place = placeOfConstruct({ call, reading });
-  const props = propsOf(call, reading);
-  if (props.data.kind !== 'map') return Value.unknown(place, path);
+  const known = readOnce(call, table, reading);
   const [first, ...rest] = path;
-  if (first === '*name') return Value.unknown(place, path);
-  if (table === undefined) {
-    const value = withKeys(props, inL1).get(path);
-    return value.data.kind === 'absent' && value.place.start === props.place.start
-      ? Value.absent(place, path)
-      : value;
+  const { props, place } = known;
+  if (props.data.kind !== 'map' || first === '*name') return Value.unknown(place, path);
+  if (first === undefined) return props;
+  const name = String(first);
+  let value = known.properties.get(name);
+  if (value === undefined) {
+    value =
+      table === undefined ? ofL1(props, name, place) : ofConstruct({ call, reading, props }, table, name);
+    known.properties.set(name, value);
   }
-  if (first === undefined || !Object.hasOwn(table.fields, String(first))) return Value.unknown(place, path);
-  const owner: Owner = { call, reading, props };
-  return table.fields[String(first)]!.read(owner, [first]).get(rest);
+  return value.get(rest);
+}
+
+/** What a construct is given and what was made of it, worked out once in a world. */
+interface Known {
+  readonly props: Value;
+  readonly place: Value['place'];
+  readonly properties: Map<string, Value>;
+}
+
+function readOnce(call: ConstructCall, table: ConstructTable | undefined, reading: Reading): Known {
+  const { kept } = reading.world;
+  let known = kept.get(call) as Known | undefined;
+  if (known === undefined) {
+    const given = propsOf(call, reading);
+    const props = table === undefined ? withKeys(given, inL1) : given;
+    known = { props, place: placeOfConstruct({ call, reading }), properties: new Map() };
+    kept.set(call, known);
+  }
+  return known;
+}
+
+function ofL1(props: Value, name: string, place: Value['place']): Value {
+  const value = props.get([name]);
+  return value.data.kind === 'absent' && value.place.start === props.place.start
+    ? Value.absent(place, [name])
+    : value;
+}
+
+function ofConstruct(owner: Owner, { fields }: ConstructTable, name: string): Value {
+  return Object.hasOwn(fields, name)
+    ? fields[name]!.read(owner, [name])
+    : Value.unknown(placeOfConstruct(owner), [name]);
 }
