@@ -333,7 +333,9 @@ export const compute: ServiceTables = {
     aws_mq_broker: {
       type: 'AWS::AmazonMQ::Broker',
       fields: {
-        ...same('AutoMinorVersionUpgrade', 'DeploymentMode', 'EngineType'),
+        ...same('DeploymentMode', 'EngineType'),
+        // The provider sends false where nothing is said.
+        AutoMinorVersionUpgrade: attr('auto_minor_version_upgrade', { default: false }),
         PubliclyAccessible: attr('publicly_accessible', { default: false }),
         EncryptionOptions: object('encryption_options', {
           KmsKeyId: attr('kms_key_id'),
