@@ -1,4 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { any, not, propertyRule, set, type Answer, type Resource } from '../../core/model/index.ts';
+
+const FIX = 'Record IAM as well (billed by change)';
 
 export default propertyRule({
   id: 'config-recorder-global-types',
@@ -9,9 +11,21 @@ export default propertyRule({
   equivalents: { checkov: ['CKV2_AWS_48'] },
   on: 'AWS::Config::ConfigurationRecorder',
   path: 'RecordingGroup.IncludeGlobalResourceTypes',
-  when: (recorder) => recorder.get('RecordingGroup.AllSupported').is(true),
+  when: (recorder) => any(isSilent(recorder), recorder.get('RecordingGroup.AllSupported').is(true)),
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Record IAM as well (billed by change)'),
+  fix: (recorder, path, at) =>
+    isSilent(recorder).truth === 'yes'
+      ? set({ AllSupported: true, IncludeGlobalResourceTypes: true }, 'review', FIX)(
+          recorder,
+          path.slice(0, 1),
+          at,
+        )
+      : set(true, 'review', FIX)(recorder, path, at),
   message: (resource) =>
     `${resource.name} leaves out users, roles and policies, which belong to no region: changes of permissions have no history.`,
 });
+
+/** Whether nothing is said about types: all of the region are recorded then, and those of IAM are not. */
+function isSilent(recorder: Resource): Answer {
+  return not(recorder.get('RecordingGroup').present());
+}

@@ -1,7 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { all, defineRule, not } from '../../core/model/index.ts';
 import { isOwnKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default defineRule({
   id: 'dynamodb-table-cmk',
   title: 'DynamoDB tables are encrypted with a key of your own',
   severity: 'low',
@@ -14,8 +14,12 @@ export default propertyRule({
     guard: ['dynamodb_table_encrypted_kms'],
   },
   on: 'AWS::DynamoDB::Table',
-  path: 'SSESpecification.KMSMasterKeyId',
-  holds: isOwnKey,
+  // A key that is named while encryption with KMS is off is not used.
+  holds: (table) =>
+    all(
+      not(table.get('SSESpecification.SSEEnabled').is(false)),
+      isOwnKey(table.get('SSESpecification.KMSMasterKeyId')),
+    ),
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

@@ -3,7 +3,7 @@ import { hasKey } from '../shared/plain-secrets.ts';
 
 /** A line of a script that sets a variable with the name of a secret to a plain text. */
 const ASSIGNED =
-  /^\s*(export\s+)?[A-Z0-9_]*(PASSWORD|PASSWD|SECRET_KEY|ACCESS_KEY|API_KEY|ACCESS_TOKEN|AUTH_TOKEN|CLIENT_SECRET)=(["']?)(?![/$`<{(]|arn:|https?:)[^\s"'$`…]{6,}\3\s*$/m;
+  /^\s*(export\s+)?[A-Z0-9_]*(PASSWORD|PASSWD|SECRET_KEY|ACCESS_KEY|API_KEY|ACCESS_TOKEN|AUTH_TOKEN|CLIENT_SECRET)=(\\?["']|)(?![/$`<{(]|arn:|https?:)[^\s"'$`…]{6,}\3\s*$/m;
 
 export default defineRule({
   id: 'ec2-userdata-no-secrets',

@@ -198,6 +198,17 @@ export function one(fields: Fields): Field {
   };
 }
 
+/** A property that Terraform writes in one of two ways: the second is read where the first is not there. */
+export function either(first: Field, second: Field): Field {
+  return {
+    ...first,
+    read: (owner, path) => {
+      const value = first.read(owner, path);
+      return value.data.kind === 'absent' ? second.read(owner, path) : value;
+    },
+  };
+}
+
 /** The members of several fields as one list. */
 export function joined(...fields: readonly Field[]): Field {
   return computed((owner, path) => {

@@ -3,6 +3,7 @@ import {
   capitalized,
   computed,
   constant,
+  either,
   group,
   inside,
   joined,
@@ -223,7 +224,8 @@ export const compute: ServiceTables = {
     aws_launch_configuration: {
       type: 'AWS::AutoScaling::LaunchConfiguration',
       fields: {
-        ...same('AssociatePublicIpAddress', 'UserData'),
+        ...same('AssociatePublicIpAddress'),
+        UserData: either(attr('user_data'), attr('user_data_base64')),
         BlockDeviceMappings: DISKS,
         ImageId: attr('image_id'),
         MetadataOptions: METADATA,
@@ -256,7 +258,8 @@ export const compute: ServiceTables = {
       type: 'AWS::EC2::Instance',
       fields: {
         ...same('DisableApiTermination', 'EbsOptimized', 'IamInstanceProfile', 'KeyName'),
-        ...same('SourceDestCheck', 'SubnetId', 'UserData'),
+        ...same('SourceDestCheck', 'SubnetId'),
+        UserData: either(attr('user_data'), attr('user_data_base64')),
         SecurityGroupIds: attr('vpc_security_group_ids'),
         SecurityGroups: attr('security_groups'),
         network_interface: list('network_interface', {}),
@@ -328,19 +331,6 @@ export const compute: ServiceTables = {
         LoadBalancerNames: attr('load_balancers'),
         TargetGroupARNs: attr('target_group_arns'),
         VPCZoneIdentifier: attr('vpc_zone_identifier'),
-      },
-    },
-    aws_mq_broker: {
-      type: 'AWS::AmazonMQ::Broker',
-      fields: {
-        ...same('AutoMinorVersionUpgrade', 'DeploymentMode', 'EngineType'),
-        PubliclyAccessible: attr('publicly_accessible', { default: false }),
-        EncryptionOptions: object('encryption_options', {
-          KmsKeyId: attr('kms_key_id'),
-          UseAwsOwnedKey: attr('use_aws_owned_key'),
-        }),
-        Logs: object('logs', same('Audit', 'General')),
-        Users: list('user', same('Password', 'Username')),
       },
     },
     aws_kinesis_stream: {

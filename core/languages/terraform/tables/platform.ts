@@ -1,4 +1,4 @@
-import { attr, object, same } from '../fields.ts';
+import { attr, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** Services that watch over an account, and platforms that few templates use. */
@@ -75,6 +75,21 @@ export const platform: ServiceTables = {
     aws_macie2_organization_configuration: {
       type: 'AWS::Macie::OrganizationConfiguration',
       fields: same('AutoEnable'),
+    },
+    aws_mq_broker: {
+      type: 'AWS::AmazonMQ::Broker',
+      fields: {
+        ...same('DeploymentMode', 'EngineType'),
+        // The provider sends false where nothing is said.
+        AutoMinorVersionUpgrade: attr('auto_minor_version_upgrade', { default: false }),
+        PubliclyAccessible: attr('publicly_accessible', { default: false }),
+        EncryptionOptions: object('encryption_options', {
+          KmsKeyId: attr('kms_key_id'),
+          UseAwsOwnedKey: attr('use_aws_owned_key'),
+        }),
+        Logs: object('logs', same('Audit', 'General')),
+        Users: list('user', same('Password', 'Username')),
+      },
     },
     aws_scheduler_schedule: { type: 'AWS::Scheduler::Schedule', fields: same('KmsKeyArn') },
   },
