@@ -9,7 +9,18 @@ import type { TfTemplate } from '../read.ts';
 import { attributeOf, type Located, type Scope } from '../scope.ts';
 import { companionsOf } from '../tables/index.ts';
 import { truthOf } from '../truth.ts';
-import { appendItems, insertItems, removeAttribute } from './layout.ts';
+import {
+  addJsonResource,
+  appendJson,
+  insertInto,
+  isInText,
+  isPlain,
+  jsonStructure,
+  jsonValue,
+  removeJson,
+  replaceJson,
+} from './json.ts';
+import { appendItems, removeAttribute } from './layout.ts';
 import { itemsOf, layOut, renderStructure, renderValue, type Item } from './render.ts';
 
 /** A change to the text of a section, in its offsets. */
@@ -50,13 +61,7 @@ function writeGroup(
 ): readonly SectionChange[] | undefined {
   const [first] = edits;
   if (first === undefined) return [];
-  if (first.kind === 'default') {
-    const text = renderValue(first.value);
-    const section = first.place.source as HclSection;
-    return text === undefined
-      ? undefined
-      : [{ section, start: first.place.start, end: first.place.end, text }];
-  }
+  if (first.kind === 'default') return atDefault(first);
   if (first.kind === 'add' || first.kind === 'attribute') return undefined;
   const declaration = template.named(first.resource);
   if (declaration?.table === undefined) return undefined;
@@ -73,6 +78,20 @@ function writeGroup(
   );
 }
 
+function atDefault({
+  place,
+  value,
+}: Extract<Edit, { kind: 'default' }>): readonly SectionChange[] | undefined {
+  const section = place.source as HclSection;
+  const { start, end } = place;
+  if (section.json === true) {
+    const isWhole = isPlain(section.text, { kind: 'literal', value: null, start, end });
+    return isWhole ? [{ section, ...replaceJson(section.text, place, jsonValue(value)) }] : undefined;
+  }
+  const text = renderValue(value);
+  return text === undefined ? undefined : [{ section, start, end, text }];
+}
+
 /** The block that a property is written in. */
 interface Target {
   readonly block: Located;
@@ -85,7 +104,7 @@ interface Target {
 function targetOf(declaration: TfDeclaration, property: string, world: World): Target | undefined {
   const { block, module, table } = declaration;
   const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
-  if (block.section.problems.length > 0 || block.node.fromObject === true) return undefined;
+  if (block.section.problems.length > 0 || isClosed(block)) return undefined;
   const companions = companionsOf(declaration.writtenType).filter(([, { fields }]) =>
     Object.hasOwn(fields, property),
   );
@@ -94,7 +113,7 @@ function targetOf(declaration: TfDeclaration, property: string, world: World): T
       if (other.node.labels[0]?.text !== type) continue;
       const pointer = attributeOf(other.node, companion.by);
       if (pointer === undefined || !mentions(pointer, block.node)) continue;
-      if (other.node.fromObject === true) return undefined;
+      if (other.section.problems.length > 0 || isClosed(other)) return undefined;
       return { block: other, fields: companion.fields, scope: { ...scope, section: other.section } };
     }
   }
@@ -107,6 +126,11 @@ function targetOf(declaration: TfDeclaration, property: string, world: World): T
   if (repeated !== undefined) return undefined;
   const [type, companion] = missing;
   return { block, fields: companion.fields, scope, missing: { type, by: companion.by, owner: declaration } };
+}
+
+/** Whether a block is an object that stands where it cannot be edited. */
+function isClosed({ node, section }: Located): boolean {
+  return node.fromObject === true && section.json !== true;
 }
 
 function isWritten({ body }: HclBlock, at: readonly string[] | undefined): boolean {
@@ -144,7 +168,7 @@ function setAll(target: Target, settings: readonly Setting[]): readonly SectionC
     else changes.push({ section: target.block.section, ...spot });
   }
   for (const [block, items] of missing) {
-    const change = insertItems(target.block.section.text, block, merged(items));
+    const change = insertInto(target.block.section, block, merged(items));
     if (change === undefined) return undefined;
     changes.push(...change.map((each) => ({ section: target.block.section, ...each })));
   }
@@ -191,7 +215,7 @@ function spotOf({ block, fields, scope }: Target, path: Path, value: EditValue):
     }
     owner = inner.block;
     if (field.rename !== undefined && !isLast)
-      return objectSpot(owner, field.at.at(-1)!, rest, value, field.rename);
+      return objectSpot(owner, field.at.at(-1)!, rest, value, field.rename, scope.section);
     if (field.fields === undefined)
       return isLast ? attributeSpot(owner, field.at.at(-1)!, value, field.words, scope) : undefined;
     table = field.fields;
@@ -211,8 +235,13 @@ function descend(
   let block = from;
   for (const [i, name] of names.entries()) {
     const { instances, open } = blocksOf(block, name, scope);
-    if (open || instances.some((instance) => instance.scope !== scope || instance.block.fromObject === true))
+    if (
+      open ||
+      instances.some((instance) => instance.scope !== scope || !isInText(instance.block, scope.section))
+    )
       return undefined;
+    const standing = attributeOf(block, name);
+    if (standing !== undefined && !isPlain(scope.section.text, standing)) return undefined;
     const next = instances[i === names.length - 1 ? index : 0];
     if (next === undefined) return { block, left: names.slice(i) };
     block = next.block;
@@ -240,9 +269,16 @@ function attributeSpot(
   scope: Scope,
 ): Spot | undefined {
   const text = renderValue(value, words);
+  const json = jsonValue(value, words);
   if (text === undefined) return undefined;
   const standing = attributeOf(owner, name);
-  if (standing === undefined) return { block: owner, items: [{ kind: 'attribute', name, value: text }] };
+  if (standing === undefined)
+    return { block: owner, items: [{ kind: 'attribute', name, value: text, json }] };
+  if (scope.section.json === true) {
+    const source = scope.section.text;
+    const isReplaced = standing.kind !== 'object' && isPlain(source, standing);
+    return isReplaced ? replaceJson(source, standing, json) : undefined;
+  }
   const node = branchOf(standing, scope);
   // What is written is a choice of the author's, or a mention of something that is decided elsewhere.
   if (node.kind !== 'literal' && node.kind !== 'tuple') return undefined;
@@ -256,16 +292,17 @@ function objectSpot(
   rest: Path,
   value: EditValue,
   rename: (name: string) => string,
+  { text: source, json }: HclSection,
 ): Spot | undefined {
   const standing = attributeOf(owner, name);
   if (standing === undefined) {
     const text = renderStructure(wrapped(rest, value), rename);
-    return text === undefined
-      ? undefined
-      : { block: owner, items: [{ kind: 'attribute', name, value: text }] };
+    const item = { kind: 'attribute', name, json: jsonStructure(wrapped(rest, value), rename) } as const;
+    return text === undefined ? undefined : { block: owner, items: [{ ...item, value: text }] };
   }
   let node: Expression | undefined = standing;
   for (const segment of rest) {
+    if (json === true && node !== undefined && !isPlain(source, node)) return undefined;
     if (typeof segment === 'number') node = node?.kind === 'tuple' ? node.items[segment] : undefined;
     else {
       const entries: readonly ObjectEntry[] = node?.kind === 'object' ? node.entries : [];
@@ -274,6 +311,7 @@ function objectSpot(
   }
   const text = renderValue(value);
   if (node?.kind !== 'literal' || text === undefined) return undefined;
+  if (json === true) return isPlain(source, node) ? replaceJson(source, node, jsonValue(value)) : undefined;
   return { start: node.start, end: node.end, text };
 }
 
@@ -292,11 +330,16 @@ function addCompanion(
 ): readonly SectionChange[] | undefined {
   const name = block.node.labels[1]!.text;
   if (owner.module.resources.has(`${type}.${name}`)) return undefined;
-  const items: Item[] = [{ kind: 'attribute', name: by, value: `${owner.writtenType}.${name}.id` }];
+  const reference = `${owner.writtenType}.${name}.id`;
+  const items: Item[] = [{ kind: 'attribute', name: by, value: reference, json: `\${${reference}}` }];
   for (const { path, value } of settings) {
     const own = itemsOf(String(path[0]), wrapped(path.slice(1), value), fields);
     if (own === undefined) return undefined;
     items.push(...own);
+  }
+  if (block.section.json === true) {
+    const change = addJsonResource(block.section.text, block.node, type, merged(items));
+    return change && [{ section: block.section, ...change }];
   }
   const lines = [`resource "${type}" "${name}" {`, ...layOut(merged(items), '  '), '}'];
   const eol = block.section.text.includes('\r\n') ? '\r\n' : '\n';
@@ -317,8 +360,10 @@ function remove(target: Target, path: Path): readonly SectionChange[] | undefine
     return undefined;
   const inner = descend(target.block.node, field.at.slice(0, -1), 0, target.scope);
   if (inner === undefined || inner.left.length > 0) return undefined;
-  const change = removeAttribute(target.block.section.text, inner.block, field.at.at(-1)!);
-  return change && [{ section: target.block.section, ...change }];
+  const { section } = target.block;
+  const removed = section.json === true ? removeJson : removeAttribute;
+  const change = removed(section.text, inner.block, field.at.at(-1)!);
+  return change && [{ section, ...change }];
 }
 
 function append(
@@ -340,5 +385,10 @@ function append(
   const texts = values.map((value) => renderValue(value, field.words));
   if (standing.kind !== 'tuple' || texts.includes(undefined)) return undefined;
   const { section } = target.block;
+  if (section.json === true) {
+    const members = values.map((value) => jsonValue(value, field.words));
+    const change = appendJson(section.text, standing, members);
+    return change && [{ section, ...change }];
+  }
   return [{ section, ...appendItems(section.text, standing, texts as readonly string[]) }];
 }
