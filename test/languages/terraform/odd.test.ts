@@ -72,7 +72,7 @@ describe('odd Terraform', () => {
       a: `module "b" {\n  source = "../b"\n}\n${VOLUME}`,
       b: `module "a" {\n  source = "../a"\n}\n${VOLUME}`,
     };
-    const { findings, locate } = analyseModule(
+    const analysis = analyseModule(
       'a',
       (path) => {
         const text = files[path];
@@ -81,7 +81,7 @@ describe('odd Terraform', () => {
       { ...context, rules: selectRules(rules, { profile: 'all', only: ['ebs-volume-encrypted'] }) },
     )!;
     assert.deepEqual(
-      new Set(findings.map(({ place }) => locate(place)!.file.path)),
+      new Set(analysis.findings.map(({ place }) => analysis.locate(place)!.file.path)),
       new Set(['a/main.tf', 'b/main.tf']),
     );
   });
