@@ -93,7 +93,7 @@ function blockOf(
       if (apart === undefined) continue;
       companions.set(other, [
         ...(companions.get(other) ?? [
-          { kind: 'attribute', name: companion.by, value: `${type}.${label}.id` },
+          { kind: 'attribute', name: companion.by, value: `${type}.${label}.id`, json: undefined },
         ]),
         ...apart,
       ]);

@@ -1,5 +1,6 @@
 import type { Directories } from '../languages/terraform/module.ts';
 import type { Fix } from '../model/index.ts';
+import { readHclJson } from '../syntax/hcl/json.ts';
 import { readHcl } from '../syntax/hcl/read.ts';
 import type { HclDocument } from '../syntax/hcl/tree.ts';
 import type { TextChange } from '../text/text-change.ts';
@@ -43,7 +44,9 @@ export function fixModule(
     const before = new Map(documents);
     for (const { path, document } of analysis.files) {
       const own = changes.get(path);
-      if (own !== undefined) documents.set(path, readHcl(applyChanges(document.text, own), document));
+      if (own === undefined) continue;
+      const text = applyChanges(document.text, own);
+      documents.set(path, path.endsWith('.json') ? readHclJson(text) : readHcl(text, document));
     }
     const after = analyseModule(root, current, context);
     if (after === undefined || after.unreadable.length > analysis.unreadable.length) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../cli/report-json.ts';
 
@@ -227,6 +227,29 @@ describe('parapet', () => {
       readFileSync(join(folder, 'app/lib/stack.ts'), 'utf8'),
       stack.replace("'orders' }", "'orders', enableKeyRotation: true }"),
     );
+  });
+
+  it('reads a module through a link within the workspace, and nothing outside it', () => {
+    const key = 'resource "aws_kms_key" "data" {}\n';
+    const call = (name: string, source: string): string => `module "${name}" {\n  source = "${source}"\n}\n`;
+    const outside = mkdtempSync(join(tmpdir(), 'parapet-outside-'));
+    try {
+      writeFileSync(join(outside, 'main.tf'), key);
+      write({
+        'keys/main.tf': key,
+        'app/main.tf':
+          call('linked', './linked') + call('away', './away') + call('climbs', `../../${basename(outside)}`),
+      });
+      symlinkSync(join(folder, 'keys'), join(folder, 'app', 'linked'));
+      symlinkSync(outside, join(folder, 'app', 'away'));
+      const keys = report().findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled');
+      assert.deepEqual(keys.map(({ resource }) => resource).sort(), [
+        'aws_kms_key.data',
+        'module.linked.aws_kms_key.data',
+      ]);
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it('reads a Terraform plan, and names the source of what is wrong in it', () => {

@@ -1,5 +1,5 @@
 import { Value } from '../../model/index.ts';
-import type { Attribute, HclBlock } from '../../syntax/hcl/tree.ts';
+import type { Attribute, Expression, HclBlock } from '../../syntax/hcl/tree.ts';
 import { evaluate, pairsOf } from './evaluate.ts';
 import { attributeOf, type Scope } from './scope.ts';
 
@@ -21,6 +21,8 @@ export function blocksOf(
   const instances: BlockInstance[] = [];
   let open = false;
   for (const attribute of body.attributes) {
+    // JSON's `dynamic` is an attribute like any other.
+    if (attribute.name === 'dynamic' && generates(attribute.value, type)) open = true;
     if (attribute.name !== type) continue;
     const blocks = fromObjects(attribute);
     if (blocks === undefined) open = true;
@@ -35,6 +37,14 @@ export function blocksOf(
     }
   }
   return { instances, open };
+}
+
+function generates(value: Expression, type: string): boolean {
+  if (value.kind === 'tuple') return value.items.some((item) => generates(item, type));
+  return (
+    value.kind === 'object' &&
+    value.entries.some(({ key }) => key.kind === 'literal' && String(key.value) === type)
+  );
 }
 
 /** Blocks that are written as an attribute: an object, or a list of them. */

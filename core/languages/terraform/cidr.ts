@@ -42,3 +42,21 @@ export function cidrSubnet(text: string, bits: number, number: number): string |
   if (bits < 0 || prefix > 32 || number < 0 || number >= 2 ** bits) return undefined;
   return `${written(range.network + number * 2 ** (32 - prefix))}/${prefix}`;
 }
+
+/** Parts of an IPv4 range, one behind the other, each with a prefix that is longer by its bits; undefined where they do not fit. */
+export function cidrSubnets(text: string, bits: readonly number[]): readonly string[] | undefined {
+  const range = rangeOf(text);
+  if (range === undefined) return undefined;
+  const end = range.network + 2 ** (32 - range.prefix);
+  let next = range.network;
+  const subnets: string[] = [];
+  for (const more of bits) {
+    const size = 2 ** (32 - range.prefix - more);
+    if (!Number.isInteger(more) || more < 1 || size < 1) return undefined;
+    const start = Math.ceil(next / size) * size;
+    next = start + size;
+    if (next > end) return undefined;
+    subnets.push(`${written(start)}/${range.prefix + more}`);
+  }
+  return subnets;
+}

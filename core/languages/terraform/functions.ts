@@ -1,6 +1,8 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
+import { COLLECTIONS } from './collection-functions.ts';
 import { evaluate, listOf, mapOf, moved } from './evaluate.ts';
+import { formatted } from './format.ts';
 import { PLAIN, type PlainFunction } from './plain-functions.ts';
 import { placeOf, type Scope } from './scope.ts';
 
@@ -10,6 +12,7 @@ export function callFunction(node: Call, scope: Scope, path: Path, mark: Span): 
   const site = node.spread ? spread(given) : given;
   if (site === undefined) return undefined;
   if (Object.hasOwn(FUNCTIONS, node.name)) return FUNCTIONS[node.name]!(site);
+  if (Object.hasOwn(COLLECTIONS, node.name)) return COLLECTIONS[node.name]!(site);
   return Object.hasOwn(PLAIN, node.name) ? plain(site, PLAIN[node.name]!) : undefined;
 }
 
@@ -23,7 +26,8 @@ function spread(site: Site): Site | undefined {
   return { ...site, arguments: all, members: { from: before.length, values: members } };
 }
 
-interface Site {
+/** A call with what it is called with. */
+export interface Site {
   readonly node: Call;
   readonly arguments: readonly Expression[];
   readonly scope: Scope;
@@ -33,20 +37,24 @@ interface Site {
   readonly members?: { readonly from: number; readonly values: readonly Value[] };
 }
 
-type Work = (site: Site) => Value | undefined;
+/** What a function gives; undefined where that is not certain. */
+export type Work = (site: Site) => Value | undefined;
 
 /** What passes its first argument on as it is. */
 const same: Work = (site) => argument(site, 0);
 
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false };
+
 const FUNCTIONS: Readonly<Record<string, Work>> = {
   jsonencode: same,
   jsondecode: (site) => argument(site, 0)?.parsed(),
-  toset: same,
+  toset: (site) => ordered(site, (texts) => byText(texts).filter((i) => texts.indexOf(texts[i]!) === i)),
   tolist: same,
   tomap: same,
-  tostring: same,
-  tonumber: same,
-  tobool: same,
+  tostring: (site) => converted(site, String),
+  tonumber: (site) =>
+    converted(site, (text) => (/^-?\d{1,15}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined)),
+  tobool: (site) => converted(site, (text) => (Object.hasOwn(BOOLEANS, text) ? BOOLEANS[text] : undefined)),
   sensitive: same,
   nonsensitive: same,
   distinct: (site) => ordered(site, firsts),
@@ -94,7 +102,7 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     ),
   merge,
   coalesce: (site) => firstOf(site, (value) => value.literal() !== ''),
-  try: (site) => argument(site, 0),
+  try: tried,
   one: (site) => {
     const list = argument(site, 0);
     if (list?.data.kind !== 'list' || list.data.open) return undefined;
@@ -143,12 +151,11 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   format: (site) => {
     const pattern = literalText(site, 0);
     if (pattern === undefined) return undefined;
-    const values = site.arguments.slice(1).map((_, i) => argument(site, i + 1)!);
-    let next = 0;
-    const parts = pattern
-      .split(/(%[sdvq])/)
-      .map((piece) => (/^%[sdv]$/.test(piece) ? (values[next++] ?? piece) : piece));
-    return joined(site, parts);
+    const parts = formatted(
+      pattern,
+      site.arguments.slice(1).map((_, i) => argument(site, i + 1)!),
+    );
+    return parts && joined(site, parts);
   },
   join: (site) => {
     const [separator, list] = [literalText(site, 0), argument(site, 1)];
@@ -170,7 +177,11 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   },
 };
 
-function argument({ arguments: all, scope, path, mark, members }: Site, index: number): Value | undefined {
+/** An argument by its position; undefined where there is none. */
+export function argument(
+  { arguments: all, scope, path, mark, members }: Site,
+  index: number,
+): Value | undefined {
   if (members !== undefined && index >= members.from) return members.values[index - members.from];
   const node = all[index];
   // What a text or a structure is made of keeps its own places; the rest stands where the call does.
@@ -181,7 +192,8 @@ function ownPlace({ kind }: Expression): boolean {
   return kind === 'literal' || kind === 'object' || kind === 'tuple';
 }
 
-function literal({ scope, mark, path }: Site, value: Literal): Value {
+/** A literal that stands where the call does. */
+export function literal({ scope, mark, path }: Site, value: Literal): Value {
   return new Value({ kind: 'literal', value }, placeOf(scope, mark), path);
 }
 
@@ -197,11 +209,12 @@ function plain(site: Site, work: PlainFunction): Value | undefined {
 }
 
 /** The members of a list of which all are seen. */
-function membersOf(value: Value | undefined): readonly Value[] | undefined {
+export function membersOf(value: Value | undefined): readonly Value[] | undefined {
   return value?.data.kind === 'list' && !value.data.open ? value.data.items() : undefined;
 }
 
-function listed(site: Site, members: readonly Value[]): Value {
+/** A list that stands where the call does. */
+export function listed(site: Site, members: readonly Value[]): Value {
   return listOf(
     members.map((member) => () => member),
     site.scope,
@@ -302,6 +315,27 @@ function firstOf(site: Site, counts: (value: Value) => boolean): Value | undefin
     if (value.data.kind !== 'absent' && counts(value)) return value;
   }
   return undefined;
+}
+
+/** A literal as one of another type, where it was. */
+function converted(site: Site, work: (text: string) => Literal | undefined): Value | undefined {
+  const value = argument(site, 0);
+  const known = value?.literal();
+  if (value === undefined || known === undefined) return value;
+  if (typeof known === 'number' && Math.abs(known) >= 1e15) return undefined;
+  const result = work(String(known));
+  if (result === known) return value;
+  return result === undefined
+    ? undefined
+    : new Value({ kind: 'literal', value: result }, value.place, value.path, value.origin);
+}
+
+/** The first argument where it certainly succeeds: what is missing or cannot be read may be any of them. */
+function tried(site: Site): Value | undefined {
+  const first = argument(site, 0);
+  const { data } = first ?? {};
+  const isCertain = data?.kind === 'literal' || data?.kind === 'list' || data?.kind === 'map';
+  return isCertain || (data?.kind === 'present' && data.reference !== undefined) ? first : undefined;
 }
 
 /** Maps as one, of which the later overrule. */

@@ -18,7 +18,7 @@ export function readHclJson(text: string): HclDocument {
   const { root, problems } = parseJsonFragment(text);
   const blocks = root?.kind === 'mapping' ? root.entries.flatMap((entry) => topLevel(entry)) : [];
   const body = { attributes: [], blocks, start: 0, end: text.length };
-  return { language: 'hcl', text, blocks: [{ block: { text, body, problems }, start: 0 }] };
+  return { language: 'hcl', text, blocks: [{ block: { text, body, problems, json: true }, start: 0 }] };
 }
 
 /** Reads the JSON of a file that gives values to variables (`terraform.tfvars.json`): its texts are no templates. */

@@ -114,7 +114,7 @@ export interface HclBlock extends Span {
   /** Behind the last label, ahead of the `{`. */
   readonly headerEnd: number;
   readonly body: Body;
-  /** Whether it is written as an object (`ingress = [{ … }]`, JSON): read alike, and not edited. */
+  /** Whether it is written as an object (`ingress = [{ … }]`, JSON): read alike, and edited in JSON alone. */
   readonly fromObject?: boolean;
 }
 
@@ -129,6 +129,8 @@ export interface HclSection {
   readonly text: string;
   readonly body: Body;
   readonly problems: readonly SyntaxProblem[];
+  /** Whether it is written in Terraform's JSON. */
+  readonly json?: boolean;
 }
 
 /** One version of a document's text, cut into sections that cover it without a gap. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { analyseModule, type ModuleAnalysis } from '../../../core/engine/module-analysis.ts';
+import { readHclJson } from '../../../core/syntax/hcl/json.ts';
 import { readHcl } from '../../../core/syntax/hcl/read.ts';
 import { rules } from '../../../rules/index.ts';
 
@@ -64,5 +65,70 @@ describe('odd Terraform', () => {
   it('that is very deep is said once', () => {
     const { unreadable } = analysed(`resource "aws_kms_key" "k" {\n  x = ${'['.repeat(20_000)}\n}\n`);
     assert.equal(unreadable.length, 1);
+  });
+
+  it('that calls itself through another module is read to an end, with what is wrong in each', () => {
+    const files: Readonly<Record<string, string>> = {
+      a: `module "b" {\n  source = "../b"\n}\n${VOLUME}`,
+      b: `module "a" {\n  source = "../a"\n}\n${VOLUME}`,
+    };
+    const analysis = analyseModule(
+      'a',
+      (path) => {
+        const text = files[path];
+        return text === undefined ? undefined : [{ path: `${path}/main.tf`, document: readHcl(text) }];
+      },
+      { ...context, rules: selectRules(rules, { profile: 'all', only: ['ebs-volume-encrypted'] }) },
+    )!;
+    assert.deepEqual(
+      new Set(analysis.findings.map(({ place }) => analysis.locate(place)!.file.path)),
+      new Set(['a/main.tf', 'b/main.tf']),
+    );
+  });
+
+  it('that climbs out of the workspace is not followed', () => {
+    for (const source of ['../../..', '../../../etc', './../../x']) {
+      const asked: string[] = [];
+      const file = {
+        path: 'm/main.tf',
+        document: readHcl(`${VOLUME}module "out" {\n  source = "${source}"\n}\n`),
+      };
+      const { findings } = analyseModule(
+        'm',
+        (path) => {
+          asked.push(path);
+          return path === 'm' ? [file] : undefined;
+        },
+        context,
+      )!;
+      assert(findings.some(({ ruleId }) => ruleId === 'ebs-volume-encrypted'));
+      assert.deepEqual(asked, ['m']);
+    }
+  });
+
+  it('with thousands of keys in for_each hides nothing, and says what is wrong once', () => {
+    const keys = Array.from({ length: 5000 }, (_, i) => `"k${i}"`).join(', ');
+    const text = `resource "aws_ebs_volume" "many" {\n  for_each = toset([${keys}])\n  encrypted = false\n}\n`;
+    const found = analysed(VOLUME + text).findings.filter(({ ruleId }) => ruleId === 'ebs-volume-encrypted');
+    assert.deepEqual(
+      found.map(({ place }) => place.source === found[0]!.place.source),
+      [true, false],
+    );
+  });
+
+  it('with functions in functions in functions hides nothing', () => {
+    const deep = (name: string): string => `${`${name}(`.repeat(5000)}"a"${')'.repeat(5000)}`;
+    for (const name of ['upper', 'toset', 'try', 'jsonencode', 'format', 'flatten'])
+      assert(isFound(`resource "aws_kms_key" "k" {\n  description = ${deep(name)}\n}\n`), name);
+  });
+
+  it('with texts in texts in JSON hides nothing', () => {
+    const nested = `${'${upper('.repeat(5000)}1${')}'.repeat(5000)}`;
+    const volume = { d: { encrypted: false } };
+    const key = { k: { description: nested } };
+    const text = JSON.stringify({ resource: { aws_ebs_volume: volume, aws_kms_key: key } });
+    const file = { path: 'main.tf.json', document: readHclJson(text) };
+    const { findings } = analyseModule('', (path) => (path === '' ? [file] : undefined), context)!;
+    assert(findings.some(({ ruleId }) => ruleId === 'ebs-volume-encrypted'));
   });
 });

@@ -1,22 +1,16 @@
 import { Interpolation, Mention, type EditValue } from '../../../model/index.ts';
+import * as plain from '../../../syntax/json/write.ts';
 import { subText } from './sub-text.ts';
 import type { Style } from './style.ts';
 
 /** A value as JSON on one line. */
 export function inlineJson(value: EditValue): string {
-  return inline(plainJson(value));
-}
-
-function inline(plain: unknown): string {
-  if (Array.isArray(plain)) return `[${plain.map((item) => inline(item)).join(`, `)}]`;
-  if (typeof plain !== 'object' || plain === null) return JSON.stringify(plain);
-  const entries = Object.entries(plain).map(([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`);
-  return entries.length === 0 ? '{}' : `{ ${entries.join(`, `)} }`;
+  return plain.inlineJson(plainJson(value));
 }
 
 /** A value as JSON over several lines, the first of which begins behind `indent`. */
 export function prettyJson(value: EditValue, indent: string, style: Style): string {
-  return JSON.stringify(plainJson(value), undefined, style.step).split('\n').join(`${style.eol}${indent}`);
+  return plain.prettyJson(plainJson(value), indent, style);
 }
 
 function plainJson(value: EditValue): unknown {

@@ -1,9 +1,17 @@
 import { Interpolation, Mention, type EditValue, type Literal } from '../../../model/index.ts';
 import type { Fields } from '../fields.ts';
+import { jsonDocument, jsonValue } from './json.ts';
 
 /** One line of a body in the making, or a nested block. */
 export type Item =
-  | { readonly kind: 'attribute'; readonly name: string; readonly value: string }
+  | {
+      readonly kind: 'attribute';
+      readonly name: string;
+      /** As an expression. */
+      readonly value: string;
+      /** As a value of Terraform's JSON. */
+      readonly json: unknown;
+    }
   | {
       readonly kind: 'block';
       readonly name: string;
@@ -34,7 +42,7 @@ export function renderValue(value: EditValue, words?: Readonly<Record<string, Li
 }
 
 /** The literal in Terraform's words. */
-function written(value: Literal, words: Readonly<Record<string, Literal>> = {}): Literal {
+export function written(value: Literal, words: Readonly<Record<string, Literal>> = {}): Literal {
   const word = Object.entries(words).find(([, canonical]) => canonical === value)?.[0];
   if (word === undefined) return value;
   return word === 'true' || word === 'false' ? word === 'true' : word;
@@ -45,10 +53,12 @@ function literal(value: Literal): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(/[\\"]/g, '\\$&')
-    .replace(/\n/g, '\\n')
-    .replace(/([$%])\{/g, '$1$1{');
+  return escapedTemplate(text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n'));
+}
+
+/** A text in which nothing is put in. */
+export function escapedTemplate(text: string): string {
+  return text.replace(/([$%])\{/g, '$1$1{');
 }
 
 function inserted(expression: string | undefined): string | undefined {
@@ -57,7 +67,8 @@ function inserted(expression: string | undefined): string | undefined {
 
 const ATTRIBUTES: Readonly<Record<string, string>> = { Arn: 'arn', Id: 'id' };
 
-function mention({ resource, attribute }: Mention): string | undefined {
+/** An expression that mentions a resource, or undefined where it has no name here. */
+export function mention({ resource, attribute }: Mention): string | undefined {
   if (!/^\w+\.[\w-]+$/.test(resource)) return undefined;
   const name = attribute === undefined ? 'id' : ATTRIBUTES[attribute];
   return name === undefined ? undefined : `${resource}.${name}`;
@@ -83,7 +94,10 @@ function scalar(
   words: Readonly<Record<string, Literal>> | undefined,
 ): readonly Item[] | undefined {
   const text = renderValue(value, words) ?? document(value);
-  return name === undefined || text === undefined ? undefined : [{ kind: 'attribute', name, value: text }];
+  const json = jsonValue(value, words) ?? jsonDocument(value);
+  return name === undefined || text === undefined
+    ? undefined
+    : [{ kind: 'attribute', name, value: text, json }];
 }
 
 function nested(value: EditValue, { at, fields = {}, list }: Fields[string]): readonly Item[] | undefined {

@@ -3,14 +3,24 @@ import type { Expression, HclBlock, HclSection, ObjectEntry } from '../../../syn
 import type { TextChange } from '../../../text/text-change.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
-import { NONE } from '../evaluate.ts';
 import type { Field, Fields } from '../fields.ts';
 import type { TfTemplate } from '../read.ts';
-import { attributeOf, type Located, type Scope } from '../scope.ts';
-import { companionsOf } from '../tables/index.ts';
+import { attributeOf, type Scope } from '../scope.ts';
 import { truthOf } from '../truth.ts';
-import { appendItems, insertItems, removeAttribute } from './layout.ts';
 import { inTerraformNames, namesOfAdded, writeAdditions } from './add.ts';
+import {
+  addJsonResource,
+  appendJson,
+  insertInto,
+  isInText,
+  isPlain,
+  jsonStructure,
+  jsonValue,
+  removeJson,
+  replaceJson,
+} from './json.ts';
+import { targetOf, type Target } from './target.ts';
+import { appendItems, removeAttribute } from './layout.ts';
 import { itemsOf, layOut, mergedItems, renderStructure, renderValue, type Item } from './render.ts';
 
 /** A change to the text of a section, in its offsets. */
@@ -63,13 +73,7 @@ function writeGroup(
 ): readonly SectionChange[] | undefined {
   const [first] = edits;
   if (first === undefined) return [];
-  if (first.kind === 'default') {
-    const text = renderValue(first.value);
-    const section = first.place.source as HclSection;
-    return text === undefined
-      ? undefined
-      : [{ section, start: first.place.start, end: first.place.end, text }];
-  }
+  if (first.kind === 'default') return atDefault(first);
   if (first.kind === 'add' || first.kind === 'attribute') return undefined;
   const declaration = declarationOf(template, first.resource, String(first.path[0]));
   if (declaration?.table === undefined) return undefined;
@@ -115,62 +119,18 @@ function inPlace(
   return changes.length === 0 ? undefined : changes;
 }
 
-/** The block that a property is written in. */
-interface Target {
-  readonly block: Located;
-  readonly fields: Fields;
-  readonly scope: Scope;
-  /** The header of a companion that is not there yet, with what names its owner. */
-  readonly missing?: { readonly type: string; readonly by: string; readonly owner: TfDeclaration };
-}
-
-function targetOf(declaration: TfDeclaration, property: string, world: World): Target | undefined {
-  const { block, module, table } = declaration;
-  const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
-  if (block.section.problems.length > 0 || block.node.fromObject === true) return undefined;
-  const companions = companionsOf(declaration.writtenType).filter(([, { fields }]) =>
-    Object.hasOwn(fields, property),
-  );
-  for (const [type, companion] of companions) {
-    const belonging = [...module.resources.values()].filter(({ node }) => {
-      const pointer = node.labels[0]?.text === type ? attributeOf(node, companion.by) : undefined;
-      return pointer !== undefined && mentions(pointer, block.node);
-    });
-    // Which of several the member of a list stands in is not told.
-    if (companion.adds === true && belonging.length > 1) return undefined;
-    for (const other of belonging) {
-      if (other.node.fromObject === true) return undefined;
-      return { block: other, fields: companion.fields, scope: { ...scope, section: other.section } };
-    }
+function atDefault({
+  place,
+  value,
+}: Extract<Edit, { kind: 'default' }>): readonly SectionChange[] | undefined {
+  const section = place.source as HclSection;
+  const { start, end } = place;
+  if (section.json === true) {
+    const isWhole = isPlain(section.text, { kind: 'literal', value: null, start, end });
+    return isWhole ? [{ section, ...replaceJson(section.text, place, jsonValue(value)) }] : undefined;
   }
-  const own = table!.fields;
-  if (Object.hasOwn(own, property) && isWritten(block.node, own[property]!.at))
-    return { block, fields: own, scope };
-  const [missing] = companions;
-  if (missing === undefined) return Object.hasOwn(own, property) ? { block, fields: own, scope } : undefined;
-  const repeated = attributeOf(block.node, 'count') ?? attributeOf(block.node, 'for_each');
-  if (repeated !== undefined) return undefined;
-  const [type, companion] = missing;
-  return { block, fields: companion.fields, scope, missing: { type, by: companion.by, owner: declaration } };
-}
-
-function isWritten({ body }: HclBlock, at: readonly string[] | undefined): boolean {
-  const [name] = at ?? [];
-  return (
-    body.attributes.some((attribute) => attribute.name === name) ||
-    body.blocks.some(({ type }) => type === name)
-  );
-}
-
-/** `aws_s3_bucket.logs.id`, however it goes on. */
-function mentions(node: Expression, { labels }: HclBlock): boolean {
-  const [step] = node.kind === 'traversal' ? node.steps : [];
-  return (
-    node.kind === 'traversal' &&
-    node.root === labels[0]?.text &&
-    step?.kind === 'name' &&
-    step.name === labels[1]?.text
-  );
+  const text = renderValue(value);
+  return text === undefined ? undefined : [{ section, start, end, text }];
 }
 
 interface Setting {
@@ -189,7 +149,7 @@ function setAll(target: Target, settings: readonly Setting[]): readonly SectionC
     else changes.push({ section: target.block.section, ...spot });
   }
   for (const [block, items] of missing) {
-    const change = insertItems(target.block.section.text, block, mergedItems(items));
+    const change = insertInto(target.block.section, block, mergedItems(items));
     if (change === undefined) return undefined;
     changes.push(...change.map((each) => ({ section: target.block.section, ...each })));
   }
@@ -220,7 +180,7 @@ function spotOf({ block, fields, scope }: Target, path: Path, value: EditValue):
     }
     owner = inner.block;
     if (field.rename !== undefined && !isLast)
-      return objectSpot(owner, field.at.at(-1)!, rest, value, field.rename);
+      return objectSpot(owner, field.at.at(-1)!, rest, value, field.rename, scope.section);
     // What is read from another part of the block is to be changed there.
     if (isLast && isReadElsewhere(field, inner.block, scope)) return undefined;
     if (field.fields === undefined)
@@ -248,8 +208,13 @@ function descend(
   let block = from;
   for (const [i, name] of names.entries()) {
     const { instances, open } = blocksOf(block, name, scope);
-    if (open || instances.some((instance) => instance.scope !== scope || instance.block.fromObject === true))
+    if (
+      open ||
+      instances.some((instance) => instance.scope !== scope || !isInText(instance.block, scope.section))
+    )
       return undefined;
+    const standing = attributeOf(block, name);
+    if (standing !== undefined && !isPlain(scope.section.text, standing)) return undefined;
     const next = instances[i === names.length - 1 ? index : 0];
     if (next === undefined) return { block, left: names.slice(i) };
     block = next.block;
@@ -277,9 +242,16 @@ function attributeSpot(
   scope: Scope,
 ): Spot | undefined {
   const text = renderValue(value, words);
+  const json = jsonValue(value, words);
   if (text === undefined) return undefined;
   const standing = attributeOf(owner, name);
-  if (standing === undefined) return { block: owner, items: [{ kind: 'attribute', name, value: text }] };
+  if (standing === undefined)
+    return { block: owner, items: [{ kind: 'attribute', name, value: text, json }] };
+  if (scope.section.json === true) {
+    const source = scope.section.text;
+    const isReplaced = standing.kind !== 'object' && isPlain(source, standing);
+    return isReplaced ? replaceJson(source, standing, json) : undefined;
+  }
   const node = branchOf(standing, scope);
   // What is written is a choice of the author's, or a mention of something that is decided elsewhere.
   if (node.kind !== 'literal' && node.kind !== 'tuple') return undefined;
@@ -293,16 +265,17 @@ function objectSpot(
   rest: Path,
   value: EditValue,
   rename: (name: string) => string,
+  { text: source, json }: HclSection,
 ): Spot | undefined {
   const standing = attributeOf(owner, name);
   if (standing === undefined) {
     const text = renderStructure(wrapped(rest, value), rename);
-    return text === undefined
-      ? undefined
-      : { block: owner, items: [{ kind: 'attribute', name, value: text }] };
+    const item = { kind: 'attribute', name, json: jsonStructure(wrapped(rest, value), rename) } as const;
+    return text === undefined ? undefined : { block: owner, items: [{ ...item, value: text }] };
   }
   let node: Expression | undefined = standing;
   for (const segment of rest) {
+    if (json === true && node !== undefined && !isPlain(source, node)) return undefined;
     if (typeof segment === 'number') node = node?.kind === 'tuple' ? node.items[segment] : undefined;
     else {
       const entries: readonly ObjectEntry[] = node?.kind === 'object' ? node.entries : [];
@@ -311,6 +284,7 @@ function objectSpot(
   }
   const text = renderValue(value);
   if (node?.kind !== 'literal' || text === undefined) return undefined;
+  if (json === true) return isPlain(source, node) ? replaceJson(source, node, jsonValue(value)) : undefined;
   return { start: node.start, end: node.end, text };
 }
 
@@ -329,11 +303,16 @@ function addCompanion(
 ): readonly SectionChange[] | undefined {
   const name = block.node.labels[1]!.text;
   if (owner.module.resources.has(`${type}.${name}`)) return undefined;
-  const items: Item[] = [{ kind: 'attribute', name: by, value: `${owner.writtenType}.${name}.id` }];
+  const reference = `${owner.writtenType}.${name}.id`;
+  const items: Item[] = [{ kind: 'attribute', name: by, value: reference, json: `\${${reference}}` }];
   for (const { path, value } of settings) {
     const own = itemsOf(String(path[0]), wrapped(path.slice(1), value), fields);
     if (own === undefined) return undefined;
     items.push(...own);
+  }
+  if (block.section.json === true) {
+    const change = addJsonResource(block.section.text, block.node, type, mergedItems(items));
+    return change && [{ section: block.section, ...change }];
   }
   const lines = [`resource "${type}" "${name}" {`, ...layOut(mergedItems(items), '  '), '}'];
   const eol = block.section.text.includes('\r\n') ? '\r\n' : '\n';
@@ -354,8 +333,10 @@ function remove(target: Target, path: Path): readonly SectionChange[] | undefine
     return undefined;
   const inner = descend(target.block.node, field.at.slice(0, -1), 0, target.scope);
   if (inner === undefined || inner.left.length > 0) return undefined;
-  const change = removeAttribute(target.block.section.text, inner.block, field.at.at(-1)!);
-  return change && [{ section: target.block.section, ...change }];
+  const { section } = target.block;
+  const removed = section.json === true ? removeJson : removeAttribute;
+  const change = removed(section.text, inner.block, field.at.at(-1)!);
+  return change && [{ section, ...change }];
 }
 
 function append(
@@ -372,6 +353,11 @@ function append(
   const texts = values.map((value) => renderValue(value, field.words));
   if (standing.kind !== 'tuple' || texts.includes(undefined)) return undefined;
   const { section } = target.block;
+  if (section.json === true) {
+    const members = values.map((value) => jsonValue(value, field.words));
+    const change = appendJson(section.text, standing, members);
+    return change && [{ section, ...change }];
+  }
   return [{ section, ...appendItems(section.text, standing, texts as readonly string[]) }];
 }
 
@@ -383,9 +369,13 @@ function appendBlocks(
 ): readonly SectionChange[] | undefined {
   const { at, list } = fields[name]!;
   const { instances, open } = blocksOf(block.node, at![0]!, scope);
-  const generated = open || instances.some((each) => each.scope !== scope || each.block.fromObject === true);
+  const generated =
+    open ||
+    instances.some(
+      (each) => each.scope !== scope || (each.block.fromObject === true && block.section.json !== true),
+    );
   if (list !== true || generated) return undefined;
   const items = itemsOf(name, values, fields);
-  const changes = items && insertItems(block.section.text, block.node, items);
+  const changes = items && insertInto(block.section, block.node, items);
   return changes?.map((change) => ({ section: block.section, ...change }));
 }
