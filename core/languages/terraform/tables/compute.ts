@@ -74,6 +74,8 @@ export const compute: ServiceTables = {
       type: 'AWS::Lambda::Function',
       named: 'function_name',
       fields: {
+        ...same('CodeSigningConfigArn'),
+        LoggingConfig: object('logging_config', same('ApplicationLogLevel', 'LogFormat', 'SystemLogLevel')),
         ...same('KmsKeyArn', 'Runtime', 'PackageType', 'ReservedConcurrentExecutions', 'Role'),
         DeadLetterConfig: object('dead_letter_config', same('TargetArn')),
         Environment: object('environment', same('Variables')),
@@ -96,10 +98,18 @@ export const compute: ServiceTables = {
         PrincipalOrgID: attr('principal_org_id'),
       },
     },
-    aws_lambda_function_url: { type: 'AWS::Lambda::Url', fields: { AuthType: attr('authorization_type') } },
+    aws_lambda_function_url: {
+      type: 'AWS::Lambda::Url',
+      fields: { AuthType: attr('authorization_type'), Cors: object('cors', same('AllowOrigins')) },
+    },
     aws_ecs_cluster: {
       type: 'AWS::ECS::Cluster',
-      fields: { ClusterSettings: list('setting', same('Name', 'Value')) },
+      fields: {
+        ClusterSettings: list('setting', same('Name', 'Value')),
+        Configuration: object('configuration', {
+          ExecuteCommandConfiguration: object('execute_command_configuration', same('KmsKeyId', 'Logging')),
+        }),
+      },
     },
     aws_ecs_service: {
       type: 'AWS::ECS::Service',
@@ -118,6 +128,7 @@ export const compute: ServiceTables = {
     aws_ecs_task_definition: {
       type: 'AWS::ECS::TaskDefinition',
       fields: {
+        ...same('ExecutionRoleArn', 'TaskRoleArn'),
         ...same('NetworkMode', 'PidMode', 'IpcMode', 'RequiresCompatibilities'),
         ContainerDefinitions: capitalized('container_definitions'),
         RuntimePlatform: object('runtime_platform', same('OperatingSystemFamily')),
@@ -140,7 +151,11 @@ export const compute: ServiceTables = {
       type: 'AWS::EKS::Cluster',
       named: 'name',
       fields: {
-        ...same('Version'),
+        ...same('DeletionProtection', 'Version'),
+        AccessConfig: object(
+          'access_config',
+          same('AuthenticationMode', 'BootstrapClusterCreatorAdminPermissions'),
+        ),
         Logging: group({ ClusterLogging: group({ EnabledTypes: LOG_TYPES }) }),
         EncryptionConfig: list('encryption_config', {
           Provider: object('provider', { KeyArn: attr('key_arn') }),
