@@ -62,6 +62,23 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Amplify::Branch': { page: 'aws-resource-amplify-branch.html', paths: {} },
+  'AWS::ApiGateway::ClientCertificate': {
+    page: 'aws-resource-apigateway-clientcertificate.html',
+    paths: {
+      Description: [
+        'aws-resource-apigateway-clientcertificate.html#cfn-apigateway-clientcertificate-description',
+      ],
+    },
+  },
+  'AWS::ApiGateway::Deployment': {
+    page: 'aws-resource-apigateway-deployment.html',
+    paths: {
+      'StageDescription.AccessLogSetting.DestinationArn': [
+        'aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-destinationarn',
+      ],
+      StageName: ['aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-stagename'],
+    },
+  },
   'AWS::ApiGateway::DomainName': {
     page: 'aws-resource-apigateway-domainname.html',
     paths: {
@@ -74,7 +91,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ApiKeyRequired: ['aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired'],
       AuthorizationType: ['aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype'],
       HttpMethod: ['aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod'],
+      RequestValidatorId: ['aws-resource-apigateway-method.html#cfn-apigateway-method-requestvalidatorid'],
       RestApiId: ['aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid'],
+    },
+  },
+  'AWS::ApiGateway::RestApi': {
+    page: 'aws-resource-apigateway-restapi.html',
+    paths: {
+      'EndpointConfiguration.Types': [
+        'aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-types',
+      ],
+      Policy: ['aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-policy'],
     },
   },
   'AWS::ApiGateway::Stage': {
@@ -87,12 +114,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-format',
       ],
       CacheClusterEnabled: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-cacheclusterenabled'],
+      ClientCertificateId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-clientcertificateid'],
       MethodSettings: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-methodsettings'],
       'MethodSettings.CacheDataEncrypted': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted',
       ],
       'MethodSettings.CachingEnabled': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachingenabled',
+      ],
+      'MethodSettings.DataTraceEnabled': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-datatraceenabled',
       ],
       'MethodSettings.HttpMethod': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-httpmethod',
@@ -103,7 +134,41 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'MethodSettings.ResourcePath': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-resourcepath',
       ],
+      'MethodSettings.ThrottlingRateLimit': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit',
+      ],
       RestApiId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid', 'yes'],
+      TracingEnabled: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-tracingenabled'],
+    },
+  },
+  'AWS::ApiGatewayV2::Api': {
+    page: 'aws-resource-apigatewayv2-api.html',
+    paths: {
+      'CorsConfiguration.AllowOrigins': [
+        'aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-alloworigins',
+      ],
+      ProtocolType: ['aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-protocoltype', 'yes'],
+    },
+  },
+  'AWS::ApiGatewayV2::Integration': {
+    page: 'aws-resource-apigatewayv2-integration.html',
+    paths: {
+      ApiId: ['aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-apiid', 'yes'],
+      ConnectionType: [
+        'aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-connectiontype',
+      ],
+      IntegrationUri: [
+        'aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationuri',
+      ],
+      TlsConfig: ['aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-tlsconfig'],
+    },
+  },
+  'AWS::ApiGatewayV2::Route': {
+    page: 'aws-resource-apigatewayv2-route.html',
+    paths: {
+      ApiId: ['aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apiid', 'yes'],
+      AuthorizationType: ['aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizationtype'],
+      RouteKey: ['aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-routekey'],
     },
   },
   'AWS::ApiGatewayV2::Stage': {
@@ -114,6 +179,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'AccessLogSettings.Format': [
         'aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format',
+      ],
+      ApiId: ['aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid', 'yes'],
+      'DefaultRouteSettings.LoggingLevel': [
+        'aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel',
       ],
     },
   },
@@ -131,9 +200,30 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::AppRunner::Service': { page: 'aws-resource-apprunner-service.html', paths: {} },
   'AWS::AppRunner::VpcConnector': { page: 'aws-resource-apprunner-vpcconnector.html', paths: {} },
   'AWS::AppStream::DirectoryConfig': { page: 'aws-resource-appstream-directoryconfig.html', paths: {} },
+  'AWS::AppSync::ApiCache': {
+    page: 'aws-resource-appsync-apicache.html',
+    paths: {
+      AtRestEncryptionEnabled: [
+        'aws-resource-appsync-apicache.html#cfn-appsync-apicache-atrestencryptionenabled',
+      ],
+      TransitEncryptionEnabled: [
+        'aws-resource-appsync-apicache.html#cfn-appsync-apicache-transitencryptionenabled',
+      ],
+    },
+  },
   'AWS::AppSync::GraphQLApi': {
     page: 'aws-resource-appsync-graphqlapi.html',
     paths: {
+      AdditionalAuthenticationProviders: [
+        'aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-additionalauthenticationproviders',
+      ],
+      'AdditionalAuthenticationProviders.AuthenticationType': [
+        'aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-authenticationtype',
+      ],
+      AuthenticationType: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-authenticationtype'],
+      IntrospectionConfig: [
+        'aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-introspectionconfig',
+      ],
       'LogConfig.CloudWatchLogsRoleArn': [
         'aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-cloudwatchlogsrolearn',
       ],
@@ -141,6 +231,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-fieldloglevel',
       ],
       Visibility: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility'],
+      XrayEnabled: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-xrayenabled'],
     },
   },
   'AWS::ApplicationAutoScaling::ScalableTarget': {
@@ -332,14 +423,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'DistributionConfig.CacheBehaviors.ViewerProtocolPolicy': [
         'aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-viewerprotocolpolicy',
       ],
+      'DistributionConfig.DefaultCacheBehavior.ResponseHeadersPolicyId': [
+        'aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-responseheaderspolicyid',
+      ],
+      'DistributionConfig.DefaultCacheBehavior.TrustedSigners': [
+        'aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-trustedsigners',
+      ],
       'DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy': [
         'aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-viewerprotocolpolicy',
+      ],
+      'DistributionConfig.DefaultRootObject': [
+        'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-defaultrootobject',
       ],
       'DistributionConfig.Enabled': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-enabled',
       ],
       'DistributionConfig.Logging.Bucket': [
         'aws-properties-cloudfront-distribution-logging.html#cfn-cloudfront-distribution-logging-bucket',
+      ],
+      'DistributionConfig.OriginGroups.Items': [
+        'aws-properties-cloudfront-distribution-origingroups.html#cfn-cloudfront-distribution-origingroups-items',
       ],
       'DistributionConfig.Origins': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-origins',
@@ -359,6 +462,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'DistributionConfig.Origins.S3OriginConfig': [
         'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-s3originconfig',
       ],
+      'DistributionConfig.Restrictions.GeoRestriction.RestrictionType': [
+        'aws-properties-cloudfront-distribution-georestriction.html#cfn-cloudfront-distribution-georestriction-restrictiontype',
+      ],
       'DistributionConfig.ViewerCertificate': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-viewercertificate',
       ],
@@ -367,6 +473,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'DistributionConfig.ViewerCertificate.MinimumProtocolVersion': [
         'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-minimumprotocolversion',
+      ],
+      'DistributionConfig.ViewerCertificate.SslSupportMethod': [
+        'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-sslsupportmethod',
       ],
       'DistributionConfig.WebACLId': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-webaclid',
@@ -387,6 +496,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'OriginAccessControlConfig.SigningProtocol': [
         'aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-signingprotocol',
+      ],
+    },
+  },
+  'AWS::CloudFront::ResponseHeadersPolicy': {
+    page: 'aws-resource-cloudfront-responseheaderspolicy.html',
+    paths: {
+      'ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec': [
+        'aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html#cfn-cloudfront-responseheaderspolicy-stricttransportsecurity-accesscontrolmaxagesec',
+      ],
+      'ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity.Override': [
+        'aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html#cfn-cloudfront-responseheaderspolicy-stricttransportsecurity-override',
       ],
     },
   },
@@ -2007,7 +2127,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::Lambda::Url': {
     page: 'aws-resource-lambda-url.html',
-    paths: { AuthType: ['aws-resource-lambda-url.html#cfn-lambda-url-authtype'] },
+    paths: {
+      AuthType: ['aws-resource-lambda-url.html#cfn-lambda-url-authtype'],
+      'Cors.AllowOrigins': ['aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-alloworigins'],
+    },
   },
   'AWS::Logs::DeliverySource': {
     page: 'aws-resource-logs-deliverysource.html',
@@ -2992,12 +3115,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Transfer::Workflow': { page: 'aws-resource-transfer-workflow.html', paths: {} },
+  'AWS::WAF::Rule': {
+    page: 'aws-resource-waf-rule.html',
+    paths: { Predicates: ['aws-resource-waf-rule.html#cfn-waf-rule-predicates'] },
+  },
   'AWS::WAF::WebACL': {
     page: 'aws-resource-waf-webacl.html',
     paths: {
       'DefaultAction.Type': ['aws-properties-waf-webacl-action.html#cfn-waf-webacl-action-type'],
       Rules: ['aws-resource-waf-webacl.html#cfn-waf-webacl-rules'],
     },
+  },
+  'AWS::WAFRegional::Rule': {
+    page: 'aws-resource-wafregional-rule.html',
+    paths: { Predicates: ['aws-resource-wafregional-rule.html#cfn-wafregional-rule-predicates'] },
   },
   'AWS::WAFRegional::WebACL': {
     page: 'aws-resource-wafregional-webacl.html',
@@ -3018,6 +3149,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-resourcearn',
         'yes',
       ],
+    },
+  },
+  'AWS::WAFv2::RuleGroup': {
+    page: 'aws-resource-wafv2-rulegroup.html',
+    paths: {
+      Rules: ['aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-rules'],
+      'Rules.VisibilityConfig.CloudWatchMetricsEnabled': [
+        'aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-cloudwatchmetricsenabled',
+      ],
+      'Rules.VisibilityConfig.SampledRequestsEnabled': [
+        'aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-sampledrequestsenabled',
+      ],
+      VisibilityConfig: ['aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-visibilityconfig'],
     },
   },
   'AWS::WAFv2::WebACL': {
@@ -3051,6 +3195,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-sampledrequestsenabled',
       ],
       Scope: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-scope', 'yes'],
+      VisibilityConfig: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-visibilityconfig'],
       'VisibilityConfig.CloudWatchMetricsEnabled': [
         'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled',
       ],

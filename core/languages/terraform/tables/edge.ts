@@ -72,7 +72,7 @@ const STATEMENT = {
   NotStatement: flag('not_statement'),
   OrStatement: flag('or_statement'),
   RateBasedStatement: object('rate_based_statement', {
-    ...same('AggregateKeyType', 'Limit'),
+    ...same('AggregateKeyType', 'EvaluationWindowSec', 'Limit'),
     ForwardedIPConfig: FORWARDED,
   }),
   RuleGroupReferenceStatement: object('rule_group_reference_statement', same('Arn')),

@@ -26,6 +26,10 @@ export const firewalls: ServiceTables = {
       fields: same('Aggregation', 'Pattern', 'ResourceType'),
     },
     aws_shield_subscription: { type: 'AWS::Shield::Subscription', fields: same('AutoRenew') },
+    aws_verifiedaccess_instance: {
+      type: 'AWS::EC2::VerifiedAccessInstance',
+      fields: same('Description'),
+    },
     aws_waf_rule: { type: 'AWS::WAF::Rule', fields: { Predicates: list('predicates', same('Type')) } },
     aws_waf_rule_group: {
       type: 'AWS::WAF::RuleGroup',
