@@ -197,7 +197,50 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {},
   },
   'AWS::AppFlow::Flow': { page: 'aws-resource-appflow-flow.html', paths: {} },
-  'AWS::AppRunner::Service': { page: 'aws-resource-apprunner-service.html', paths: {} },
+  'AWS::AppMesh::Mesh': {
+    page: 'aws-resource-appmesh-mesh.html',
+    paths: {
+      'Spec.EgressFilter.Type': [
+        'aws-properties-appmesh-mesh-egressfilter.html#cfn-appmesh-mesh-egressfilter-type',
+      ],
+    },
+  },
+  'AWS::AppMesh::VirtualGateway': {
+    page: 'aws-resource-appmesh-virtualgateway.html',
+    paths: {
+      'Spec.BackendDefaults.ClientPolicy.TLS': [
+        'aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayclientpolicy-tls',
+      ],
+      'Spec.BackendDefaults.ClientPolicy.TLS.Enforce': [
+        'aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicytls.html#cfn-appmesh-virtualgateway-virtualgatewayclientpolicytls-enforce',
+      ],
+    },
+  },
+  'AWS::AppMesh::VirtualNode': {
+    page: 'aws-resource-appmesh-virtualnode.html',
+    paths: {
+      'Spec.BackendDefaults.ClientPolicy.TLS': [
+        'aws-properties-appmesh-virtualnode-clientpolicy.html#cfn-appmesh-virtualnode-clientpolicy-tls',
+      ],
+      'Spec.BackendDefaults.ClientPolicy.TLS.Enforce': [
+        'aws-properties-appmesh-virtualnode-clientpolicytls.html#cfn-appmesh-virtualnode-clientpolicytls-enforce',
+      ],
+    },
+  },
+  'AWS::AppRunner::Service': {
+    page: 'aws-resource-apprunner-service.html',
+    paths: {
+      'NetworkConfiguration.EgressConfiguration.EgressType': [
+        'aws-properties-apprunner-service-egressconfiguration.html#cfn-apprunner-service-egressconfiguration-egresstype',
+      ],
+      'NetworkConfiguration.IngressConfiguration.IsPubliclyAccessible': [
+        'aws-properties-apprunner-service-ingressconfiguration.html#cfn-apprunner-service-ingressconfiguration-ispubliclyaccessible',
+      ],
+      'ObservabilityConfiguration.ObservabilityEnabled': [
+        'aws-properties-apprunner-service-serviceobservabilityconfiguration.html#cfn-apprunner-service-serviceobservabilityconfiguration-observabilityenabled',
+      ],
+    },
+  },
   'AWS::AppRunner::VpcConnector': { page: 'aws-resource-apprunner-vpcconnector.html', paths: {} },
   'AWS::AppStream::DirectoryConfig': { page: 'aws-resource-appstream-directoryconfig.html', paths: {} },
   'AWS::AppSync::ApiCache': {
@@ -1219,6 +1262,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::EC2::VPNGateway': { page: 'aws-resource-ec2-vpngateway.html', paths: {} },
+  'AWS::EC2::VerifiedAccessInstance': { page: 'aws-resource-ec2-verifiedaccessinstance.html', paths: {} },
   'AWS::EC2::Volume': {
     page: 'aws-resource-ec2-volume.html',
     paths: {
@@ -1283,6 +1327,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'ClusterSettings.Value': [
         'aws-properties-ecs-cluster-clustersettings.html#cfn-ecs-cluster-clustersettings-value',
       ],
+      'Configuration.ExecuteCommandConfiguration.Logging': [
+        'aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logging',
+      ],
     },
   },
   'AWS::ECS::Service': {
@@ -1325,12 +1372,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-user',
         'yes',
       ],
+      ExecutionRoleArn: [
+        'aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-executionrolearn',
+        'yes',
+      ],
+      Memory: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-memory', 'yes'],
       NetworkMode: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-networkmode', 'yes'],
       PidMode: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-pidmode', 'yes'],
       'RuntimePlatform.OperatingSystemFamily': [
         'aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-operatingsystemfamily',
         'yes',
       ],
+      TaskRoleArn: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-taskrolearn', 'yes'],
       Volumes: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-volumes', 'yes'],
       'Volumes.EFSVolumeConfiguration.TransitEncryption': [
         'aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-transitencryption',
@@ -1386,6 +1439,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::EKS::Cluster': {
     page: 'aws-resource-eks-cluster.html',
     paths: {
+      'AccessConfig.AuthenticationMode': [
+        'aws-properties-eks-cluster-accessconfig.html#cfn-eks-cluster-accessconfig-authenticationmode',
+      ],
+      DeletionProtection: ['aws-resource-eks-cluster.html#cfn-eks-cluster-deletionprotection'],
       EncryptionConfig: ['aws-resource-eks-cluster.html#cfn-eks-cluster-encryptionconfig', 'yes'],
       'Logging.ClusterLogging.EnabledTypes': [
         'aws-properties-eks-cluster-clusterlogging.html#cfn-eks-cluster-clusterlogging-enabledtypes',
@@ -1417,6 +1474,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-eks-nodegroup-remoteaccess.html#cfn-eks-nodegroup-remoteaccess-sourcesecuritygroups',
         'yes',
       ],
+      Version: ['aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-version'],
     },
   },
   'AWS::EMR::Cluster': {
@@ -2074,11 +2132,22 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Lambda::Function': {
     page: 'aws-resource-lambda-function.html',
     paths: {
+      CodeSigningConfigArn: ['aws-resource-lambda-function.html#cfn-lambda-function-codesigningconfigarn'],
       'DeadLetterConfig.TargetArn': [
         'aws-properties-lambda-function-deadletterconfig.html#cfn-lambda-function-deadletterconfig-targetarn',
       ],
       'Environment.Variables': [
         'aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables',
+      ],
+      KmsKeyArn: ['aws-resource-lambda-function.html#cfn-lambda-function-kmskeyarn'],
+      'LoggingConfig.ApplicationLogLevel': [
+        'aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-applicationloglevel',
+      ],
+      'LoggingConfig.LogFormat': [
+        'aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-logformat',
+      ],
+      'LoggingConfig.SystemLogLevel': [
+        'aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-systemloglevel',
       ],
       PackageType: ['aws-resource-lambda-function.html#cfn-lambda-function-packagetype'],
       ReservedConcurrentExecutions: [
@@ -3083,6 +3152,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::StepFunctions::StateMachine': {
     page: 'aws-resource-stepfunctions-statemachine.html',
     paths: {
+      'EncryptionConfiguration.KmsKeyId': [
+        'aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-kmskeyid',
+      ],
       'LoggingConfiguration.Level': [
         'aws-properties-stepfunctions-statemachine-loggingconfiguration.html#cfn-stepfunctions-statemachine-loggingconfiguration-level',
       ],
@@ -3139,11 +3211,21 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Rules: ['aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-rules'],
     },
   },
+  'AWS::WAFv2::IPSet': {
+    page: 'aws-resource-wafv2-ipset.html',
+    paths: { Addresses: ['aws-resource-wafv2-ipset.html#cfn-wafv2-ipset-addresses'] },
+  },
   'AWS::WAFv2::LoggingConfiguration': {
     page: 'aws-resource-wafv2-loggingconfiguration.html',
     paths: {
       LogDestinationConfigs: [
         'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-logdestinationconfigs',
+      ],
+      LoggingFilter: [
+        'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-loggingfilter',
+      ],
+      RedactedFields: [
+        'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-redactedfields',
       ],
       ResourceArn: [
         'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-resourcearn',
@@ -3171,19 +3253,36 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-allow',
       ],
       Rules: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-rules'],
+      'Rules.Action': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-action'],
       'Rules.Name': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name'],
+      'Rules.OverrideAction': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-overrideaction'],
       'Rules.Priority': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-priority'],
+      'Rules.Statement.ManagedRuleGroupStatement.ExcludedRules': [
+        'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-excludedrules',
+      ],
       'Rules.Statement.ManagedRuleGroupStatement.Name': [
         'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name',
+      ],
+      'Rules.Statement.ManagedRuleGroupStatement.RuleActionOverrides.ActionToUse': [
+        'aws-properties-wafv2-webacl-ruleactionoverride.html#cfn-wafv2-webacl-ruleactionoverride-actiontouse',
       ],
       'Rules.Statement.ManagedRuleGroupStatement.VendorName': [
         'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-vendorname',
       ],
+      'Rules.Statement.ManagedRuleGroupStatement.Version': [
+        'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-version',
+      ],
       'Rules.Statement.RateBasedStatement.AggregateKeyType': [
         'aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-aggregatekeytype',
       ],
+      'Rules.Statement.RateBasedStatement.ForwardedIPConfig.FallbackBehavior': [
+        'aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-fallbackbehavior',
+      ],
       'Rules.Statement.RateBasedStatement.Limit': [
         'aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-limit',
+      ],
+      'Rules.Statement.SqliMatchStatement.FieldToMatch.Body.OversizeHandling': [
+        'aws-properties-wafv2-webacl-body.html#cfn-wafv2-webacl-body-oversizehandling',
       ],
       'Rules.VisibilityConfig.CloudWatchMetricsEnabled': [
         'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled',

@@ -128,7 +128,7 @@ export const compute: ServiceTables = {
     aws_ecs_task_definition: {
       type: 'AWS::ECS::TaskDefinition',
       fields: {
-        ...same('ExecutionRoleArn', 'TaskRoleArn'),
+        ...same('ExecutionRoleArn', 'Memory', 'TaskRoleArn'),
         ...same('NetworkMode', 'PidMode', 'IpcMode', 'RequiresCompatibilities'),
         ContainerDefinitions: capitalized('container_definitions'),
         RuntimePlatform: object('runtime_platform', same('OperatingSystemFamily')),
