@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default defineRule({
   id: 'wafv2-managed-version-not-pinned-expired',
@@ -8,7 +9,7 @@ export default defineRule({
   controls: [],
   on: 'AWS::WAFv2::WebACL',
   holds: (acl) =>
-    acl.list('Rules').none((rule) => rule.get('Statement.ManagedRuleGroupStatement.Version').present()),
+    acl.list('Rules').none((rule) => isGiven(rule.get('Statement.ManagedRuleGroupStatement.Version'))),
   fix: (acl, at) => ({
     title: "Follow the group's default version (its rules change by themselves)",
     safety: 'review',
