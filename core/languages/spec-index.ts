@@ -62,6 +62,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Amplify::Branch': { page: 'aws-resource-amplify-branch.html', paths: {} },
+  'AWS::ApiGateway::BasePathMapping': {
+    page: 'aws-resource-apigateway-basepathmapping.html',
+    paths: {
+      RestApiId: ['aws-resource-apigateway-basepathmapping.html#cfn-apigateway-basepathmapping-restapiid'],
+    },
+  },
   'AWS::ApiGateway::ClientCertificate': {
     page: 'aws-resource-apigateway-clientcertificate.html',
     paths: {
@@ -98,6 +104,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::ApiGateway::RestApi': {
     page: 'aws-resource-apigateway-restapi.html',
     paths: {
+      DisableExecuteApiEndpoint: [
+        'aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-disableexecuteapiendpoint',
+      ],
       'EndpointConfiguration.Types': [
         'aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-types',
       ],
@@ -138,8 +147,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit',
       ],
       RestApiId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid', 'yes'],
+      StageName: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-stagename', 'yes'],
       TracingEnabled: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-tracingenabled'],
     },
+  },
+  'AWS::ApiGateway::UsagePlan': {
+    page: 'aws-resource-apigateway-usageplan.html',
+    paths: { ApiStages: ['aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-apistages'] },
   },
   'AWS::ApiGatewayV2::Api': {
     page: 'aws-resource-apigatewayv2-api.html',
@@ -147,8 +161,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'CorsConfiguration.AllowOrigins': [
         'aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-alloworigins',
       ],
+      DisableExecuteApiEndpoint: [
+        'aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableexecuteapiendpoint',
+      ],
       ProtocolType: ['aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-protocoltype', 'yes'],
     },
+  },
+  'AWS::ApiGatewayV2::ApiMapping': {
+    page: 'aws-resource-apigatewayv2-apimapping.html',
+    paths: { ApiId: ['aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apiid'] },
   },
   'AWS::ApiGatewayV2::Integration': {
     page: 'aws-resource-apigatewayv2-integration.html',

@@ -1,4 +1,4 @@
-import { attr, CREATE_BEFORE_DESTROY, group, object, same } from '../fields.ts';
+import { attr, CREATE_BEFORE_DESTROY, group, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** What is said of connections to other services of a mesh. */
@@ -11,6 +11,10 @@ const BACKENDS = {
 /** APIs and what runs behind them: API Gateway, AppSync, App Runner, App Mesh. */
 export const apis: ServiceTables = {
   resources: {
+    aws_api_gateway_base_path_mapping: {
+      type: 'AWS::ApiGateway::BasePathMapping',
+      fields: { RestApiId: attr('api_id') },
+    },
     aws_api_gateway_client_certificate: {
       type: 'AWS::ApiGateway::ClientCertificate',
       fields: same('Description'),
@@ -18,6 +22,14 @@ export const apis: ServiceTables = {
     aws_api_gateway_deployment: {
       type: 'AWS::ApiGateway::Deployment',
       fields: { RestApiId: attr('rest_api_id'), create_before_destroy: CREATE_BEFORE_DESTROY },
+    },
+    aws_api_gateway_usage_plan: {
+      type: 'AWS::ApiGateway::UsagePlan',
+      fields: { ApiStages: list('api_stages', same('ApiId', 'Stage')) },
+    },
+    aws_apigatewayv2_api_mapping: {
+      type: 'AWS::ApiGatewayV2::ApiMapping',
+      fields: same('ApiId'),
     },
     aws_apigatewayv2_api: {
       type: 'AWS::ApiGatewayV2::Api',
