@@ -1,5 +1,6 @@
 import { defineRule, Mention } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { namesApi } from '../shared/rest-api.ts';
 
 export default defineRule({
   id: 'apigw-stage-client-cert',
@@ -17,6 +18,8 @@ export default defineRule({
     ],
   },
   on: 'AWS::ApiGateway::Stage',
+  // A SAM API has no such property.
+  when: namesApi,
   holds: (stage) => isGiven(stage.get('ClientCertificateId')),
   fix: (stage) => ({
     title: 'Show a new client certificate to the backends',

@@ -8,7 +8,7 @@ export default propertyRule({
   controls: ['APIGateway.3'],
   equivalents: {
     checkov: ['CKV_AWS_73'],
-    trivy: ['AVD-AWS-0003'],
+    trivy: ['AVD-AWS-0003', 'AVD-AWS-0111'],
     kics: ['api_gateway_xray_disabled'],
     cdkNag: ['HIPAA.Security-APIGWXrayEnabled'],
   },

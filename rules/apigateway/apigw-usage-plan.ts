@@ -1,4 +1,5 @@
 import { any, defineRule, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import { namesApi } from '../shared/rest-api.ts';
 
 export default defineRule({
   id: 'apigw-usage-plan',
@@ -11,6 +12,8 @@ export default defineRule({
     cfnNag: ['W64', 'W68'],
   },
   on: 'AWS::ApiGateway::Stage',
+  // A SAM API has its usage plan inside.
+  when: namesApi,
   holds: (stage) =>
     stage
       .siblings('AWS::ApiGateway::UsagePlan')

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['WAF.4'],
-  equivalents: { checkov: ['CKV_AWS_175', 'CKV_AWS_342'] },
+  equivalents: { checkov: ['CKV_AWS_175'] },
   on: 'AWS::WAFRegional::WebACL',
   when: (acl) => acl.get('DefaultAction.Type').is('ALLOW'),
   holds: (part) => not(part.list('Rules').empty()),
