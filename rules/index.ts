@@ -1,5 +1,6 @@
 // Written by `npm run generate`.
 import type { AnyRule } from '../core/model/index.ts';
+import acmCreateBeforeDestroy from './acm/acm-create-before-destroy.ts';
 import acmDnsValidation from './acm/acm-dns-validation.ts';
 import acmNoWildcard from './acm/acm-no-wildcard.ts';
 import acmRsaKeyLength from './acm/acm-rsa-key-length.ts';
@@ -13,15 +14,44 @@ import amiCopyEncrypted from './ebs/ami-copy-encrypted.ts';
 import amiEbsEncrypted from './ebs/ami-ebs-encrypted.ts';
 import amiLookupHasOwners from './ebs/ami-lookup-has-owners.ts';
 import amiNotPublic from './ebs/ami-not-public.ts';
+import apigwCacheEnabled from './apigateway/apigw-cache-enabled.ts';
 import apigwCacheEncrypted from './apigateway/apigw-cache-encrypted.ts';
+import apigwCreateBeforeDestroy from './apigateway/apigw-create-before-destroy.ts';
+import apigwDataTraceOff from './apigateway/apigw-data-trace-off.ts';
+import apigwDeploymentAccessLogging from './apigateway/apigw-deployment-access-logging.ts';
+import apigwDeploymentCreateBeforeDestroy from './apigateway/apigw-deployment-create-before-destroy.ts';
+import apigwDisableDefaultEndpoint from './apigateway/apigw-disable-default-endpoint.ts';
 import apigwDomainTls12 from './apigateway/apigw-domain-tls12.ts';
+import apigwEndpointPrivate from './apigateway/apigw-endpoint-private.ts';
 import apigwMethodAuthorization from './apigateway/apigw-method-authorization.ts';
+import apigwPolicyNoPublic from './apigateway/apigw-policy-no-public.ts';
+import apigwRequestValidation from './apigateway/apigw-request-validation.ts';
 import apigwStageAccessLogging from './apigateway/apigw-stage-access-logging.ts';
+import apigwStageClientCert from './apigateway/apigw-stage-client-cert.ts';
 import apigwStageExecutionLogging from './apigateway/apigw-stage-execution-logging.ts';
 import apigwStageWafAssociated from './waf/apigw-stage-waf-associated.ts';
+import apigwStageXray from './apigateway/apigw-stage-xray.ts';
+import apigwThrottling from './apigateway/apigw-throttling.ts';
+import apigwUsagePlan from './apigateway/apigw-usage-plan.ts';
+import apigwv2CorsNotWildcard from './apigateway/apigwv2-cors-not-wildcard.ts';
+import apigwv2IntegrationTls from './apigateway/apigwv2-integration-tls.ts';
+import apigwv2RouteAuthorization from './apigateway/apigwv2-route-authorization.ts';
 import apigwv2StageAccessLogging from './apigateway/apigwv2-stage-access-logging.ts';
+import apigwv2WebsocketExecutionLogging from './apigateway/apigwv2-websocket-execution-logging.ts';
+import appmeshMeshDenyEgress from './appmesh/appmesh-mesh-deny-egress.ts';
+import appmeshVirtualgatewayTls from './appmesh/appmesh-virtualgateway-tls.ts';
+import appmeshVirtualnodeTls from './appmesh/appmesh-virtualnode-tls.ts';
+import apprunnerInVpc from './apprunner/apprunner-in-vpc.ts';
+import apprunnerNotPublic from './apprunner/apprunner-not-public.ts';
+import apprunnerObservability from './apprunner/apprunner-observability.ts';
+import apprunnerWafAssociated from './waf/apprunner-waf-associated.ts';
+import appsyncCacheAtRest from './appsync/appsync-cache-at-rest.ts';
+import appsyncCacheInTransit from './appsync/appsync-cache-in-transit.ts';
 import appsyncFieldLogging from './appsync/appsync-field-logging.ts';
+import appsyncIntrospectionOff from './appsync/appsync-introspection-off.ts';
+import appsyncNoApiKey from './appsync/appsync-no-api-key.ts';
 import appsyncWafAssociated from './waf/appsync-waf-associated.ts';
+import appsyncXray from './appsync/appsync-xray.ts';
 import asgElbHealthcheck from './ec2/asg-elb-healthcheck.ts';
 import asgLaunchTemplate from './ec2/asg-launch-template.ts';
 import asgLaunchconfigEbsEncrypted from './ebs/asg-launchconfig-ebs-encrypted.ts';
@@ -56,11 +86,21 @@ import clbTlsListeners from './elb/clb-tls-listeners.ts';
 import clientvpnConnectionLogging from './ec2/clientvpn-connection-logging.ts';
 import clientvpnMfaAuth from './ec2/clientvpn-mfa-auth.ts';
 import clientvpnNoAuthorizeAll from './ec2/clientvpn-no-authorize-all.ts';
+import cloudfrontCustomCertificate from './cloudfront/cloudfront-custom-certificate.ts';
+import cloudfrontDefaultRootObject from './cloudfront/cloudfront-default-root-object.ts';
+import cloudfrontEnabled from './cloudfront/cloudfront-enabled.ts';
+import cloudfrontGeoRestriction from './cloudfront/cloudfront-geo-restriction.ts';
+import cloudfrontHsts from './cloudfront/cloudfront-hsts.ts';
+import cloudfrontLambdaOac from './cloudfront/cloudfront-lambda-oac.ts';
 import cloudfrontLogging from './cloudfront/cloudfront-logging.ts';
+import cloudfrontOriginFailover from './cloudfront/cloudfront-origin-failover.ts';
 import cloudfrontOriginHttps from './cloudfront/cloudfront-origin-https.ts';
 import cloudfrontOriginSslProtocols from './cloudfront/cloudfront-origin-ssl-protocols.ts';
+import cloudfrontResponseHeadersPolicy from './cloudfront/cloudfront-response-headers-policy.ts';
 import cloudfrontS3Oac from './cloudfront/cloudfront-s3-oac.ts';
+import cloudfrontSni from './cloudfront/cloudfront-sni.ts';
 import cloudfrontTlsPolicy from './cloudfront/cloudfront-tls-policy.ts';
+import cloudfrontTrustedKeyGroups from './cloudfront/cloudfront-trusted-key-groups.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
 import cloudfrontWafAssociated from './waf/cloudfront-waf-associated.ts';
 import cloudsearchHttps from './cloudsearch/cloudsearch-https.ts';
@@ -212,14 +252,18 @@ import ecrLifecyclePolicy from './ecr/ecr-lifecycle-policy.ts';
 import ecrPolicyNoPublic from './ecr/ecr-policy-no-public.ts';
 import ecrRegistryEnhancedScanning from './ecr/ecr-registry-enhanced-scanning.ts';
 import ecrScanOnPush from './ecr/ecr-scan-on-push.ts';
+import ecsAwsvpcNetwork from './ecs/ecs-awsvpc-network.ts';
 import ecsCapacityProviderTermination from './ecs/ecs-capacity-provider-termination.ts';
 import ecsContainerInsights from './ecs/ecs-container-insights.ts';
+import ecsDistinctRoles from './ecs/ecs-distinct-roles.ts';
 import ecsEfsVolumeTransitEncryption from './ecs/ecs-efs-volume-transit-encryption.ts';
 import ecsEnvNoSecrets from './ecs/ecs-env-no-secrets.ts';
+import ecsExecLogging from './ecs/ecs-exec-logging.ts';
 import ecsFargatePlatformVersion from './ecs/ecs-fargate-platform-version.ts';
 import ecsHostModeUser from './ecs/ecs-host-mode-user.ts';
 import ecsLinuxNonroot from './ecs/ecs-linux-nonroot.ts';
 import ecsLogConfiguration from './ecs/ecs-log-configuration.ts';
+import ecsMemoryLimit from './ecs/ecs-memory-limit.ts';
 import ecsNoHostNetwork from './ecs/ecs-no-host-network.ts';
 import ecsNonPrivileged from './ecs/ecs-non-privileged.ts';
 import ecsPidMode from './ecs/ecs-pid-mode.ts';
@@ -239,8 +283,11 @@ import efsNotOneZone from './efs/efs-not-one-zone.ts';
 import efsPolicyNoPublic from './efs/efs-policy-no-public.ts';
 import eipAttached from './ec2/eip-attached.ts';
 import eksAuditLogging from './eks/eks-audit-logging.ts';
+import eksAuthModeApi from './eks/eks-auth-mode-api.ts';
+import eksDeletionProtection from './eks/eks-deletion-protection.ts';
 import eksEndpointNotPublic from './eks/eks-endpoint-not-public.ts';
 import eksNodegroupRemoteAccess from './eks/eks-nodegroup-remote-access.ts';
+import eksNodegroupVersion from './eks/eks-nodegroup-version.ts';
 import eksPublicCidrs from './eks/eks-public-cidrs.ts';
 import eksSecretsEncrypted from './eks/eks-secrets-encrypted.ts';
 import eksSupportedVersion from './eks/eks-supported-version.ts';
@@ -388,15 +435,20 @@ import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-princi
 import kmsKeyRetainOnDelete from './kms/kms-key-retain-on-delete.ts';
 import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
 import kmsKeyRotationPeriodMax from './kms/kms-key-rotation-period-max.ts';
+import lambdaCodeSigning from './lambda/lambda-code-signing.ts';
 import lambdaConcurrencyLimit from './lambda/lambda-concurrency-limit.ts';
 import lambdaDlq from './lambda/lambda-dlq.ts';
+import lambdaEnvCmk from './lambda/lambda-env-cmk.ts';
 import lambdaEnvNoSecrets from './lambda/lambda-env-no-secrets.ts';
 import lambdaInVpc from './lambda/lambda-in-vpc.ts';
+import lambdaLogFormatJson from './lambda/lambda-log-format-json.ts';
+import lambdaLogLevel from './lambda/lambda-log-level.ts';
 import lambdaPermissionAction from './lambda/lambda-permission-action.ts';
 import lambdaPermissionNotPublic from './lambda/lambda-permission-not-public.ts';
 import lambdaPermissionSource from './lambda/lambda-permission-source.ts';
 import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.ts';
 import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
+import lambdaUrlCorsNotWildcard from './lambda/lambda-url-cors-not-wildcard.ts';
 import lambdaVpcMultiAz from './lambda/lambda-vpc-multi-az.ts';
 import lambdaXray from './lambda/lambda-xray.ts';
 import macieFindingFrequency from './macie/macie-finding-frequency.ts';
@@ -624,6 +676,7 @@ import securityhubOrgAutoEnable from './securityhub/securityhub-org-auto-enable.
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
 import sesTlsRequired from './ses/ses-tls-required.ts';
+import sfnCmk from './stepfunctions/sfn-cmk.ts';
 import sfnLogging from './stepfunctions/sfn-logging.ts';
 import sfnXray from './stepfunctions/sfn-xray.ts';
 import sgIngressAuthorizedPorts from './ec2/sg-ingress-authorized-ports.ts';
@@ -639,6 +692,7 @@ import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection
 import shieldAppLayerAutoMitigation from './shield/shield-app-layer-auto-mitigation.ts';
 import shieldProactiveEngagement from './shield/shield-proactive-engagement.ts';
 import shieldProtectionHealthCheck from './shield/shield-protection-health-check.ts';
+import shieldSubscriptionAutoRenew from './shield/shield-subscription-auto-renew.ts';
 import snsSubscriptionHttps from './sns/sns-subscription-https.ts';
 import snsTopicCmk from './sns/sns-topic-cmk.ts';
 import snsTopicDeliveryStatusLogging from './sns/sns-topic-delivery-status-logging.ts';
@@ -674,6 +728,7 @@ import transferLogging from './transfer/transfer-logging.ts';
 import transferNoFtp from './transfer/transfer-no-ftp.ts';
 import transferNotPublic from './transfer/transfer-not-public.ts';
 import transferSecurityPolicy from './transfer/transfer-security-policy.ts';
+import verifiedaccessWafAssociated from './waf/verifiedaccess-waf-associated.ts';
 import vpcBpaEnabled from './ec2/vpc-bpa-enabled.ts';
 import vpcDefaultSgClosed from './ec2/vpc-default-sg-closed.ts';
 import vpcEndpointEc2 from './ec2/vpc-endpoint-ec2.ts';
@@ -691,9 +746,37 @@ import vpcNoDefaultVpc from './ec2/vpc-no-default-vpc.ts';
 import vpnConnectionIkev2 from './ec2/vpn-connection-ikev2.ts';
 import vpnConnectionLogging from './ec2/vpn-connection-logging.ts';
 import wafClassicDefaultActionBlock from './waf/waf-classic-default-action-block.ts';
+import wafClassicGlobalLogging from './waf/waf-classic-global-logging.ts';
+import wafClassicGlobalRuleNotEmpty from './waf/waf-classic-global-rule-not-empty.ts';
+import wafClassicGlobalRulegroupNotEmpty from './waf/waf-classic-global-rulegroup-not-empty.ts';
+import wafClassicGlobalWebaclNotEmpty from './waf/waf-classic-global-webacl-not-empty.ts';
+import wafClassicInUse from './waf/waf-classic-in-use.ts';
+import wafClassicRegionalRuleNotEmpty from './waf/waf-classic-regional-rule-not-empty.ts';
+import wafClassicRegionalRulegroupNotEmpty from './waf/waf-classic-regional-rulegroup-not-empty.ts';
+import wafClassicRegionalWebaclNotEmpty from './waf/waf-classic-regional-webacl-not-empty.ts';
+import wafv2CloudwatchMetricsEnabled from './waf/wafv2-cloudwatch-metrics-enabled.ts';
+import wafv2DefaultActionWithNoBlockRule from './waf/wafv2-default-action-with-no-block-rule.ts';
+import wafv2IpsetNotAny from './waf/wafv2-ipset-not-any.ts';
+import wafv2LoggingDestinationName from './waf/wafv2-logging-destination-name.ts';
+import wafv2LoggingFilterKeepsBlocks from './waf/wafv2-logging-filter-keeps-blocks.ts';
+import wafv2LoggingRedactSecrets from './waf/wafv2-logging-redact-secrets.ts';
+import wafv2ManagedAnonymousIp from './waf/wafv2-managed-anonymous-ip.ts';
+import wafv2ManagedBotControl from './waf/wafv2-managed-bot-control.ts';
 import wafv2ManagedCommonRules from './waf/wafv2-managed-common-rules.ts';
+import wafv2ManagedGroupNotCountOnly from './waf/wafv2-managed-group-not-count-only.ts';
+import wafv2ManagedIpReputation from './waf/wafv2-managed-ip-reputation.ts';
 import wafv2ManagedKnownBadInputs from './waf/wafv2-managed-known-bad-inputs.ts';
+import wafv2ManagedRuleNotExcluded from './waf/wafv2-managed-rule-not-excluded.ts';
+import wafv2ManagedSqliRules from './waf/wafv2-managed-sqli-rules.ts';
+import wafv2ManagedVersionNotPinnedExpired from './waf/wafv2-managed-version-not-pinned-expired.ts';
+import wafv2OversizeHandling from './waf/wafv2-oversize-handling.ts';
+import wafv2RateLimitBlocks from './waf/wafv2-rate-limit-blocks.ts';
+import wafv2RateLimitForwardedIpFallback from './waf/wafv2-rate-limit-forwarded-ip-fallback.ts';
 import wafv2RateLimitPresent from './waf/wafv2-rate-limit-present.ts';
+import wafv2RateLimitThreshold from './waf/wafv2-rate-limit-threshold.ts';
+import wafv2RulegroupNotEmpty from './waf/wafv2-rulegroup-not-empty.ts';
+import wafv2SampledRequestsEnabled from './waf/wafv2-sampled-requests-enabled.ts';
+import wafv2ScopeMatchesTarget from './waf/wafv2-scope-matches-target.ts';
 import wafv2WebaclLoggingEnabled from './waf/wafv2-webacl-logging-enabled.ts';
 import wafv2WebaclNotEmpty from './waf/wafv2-webacl-not-empty.ts';
 import workspacesRootVolume from './workspaces/workspaces-root-volume.ts';
@@ -701,6 +784,7 @@ import workspacesUserVolume from './workspaces/workspaces-user-volume.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
+  acmCreateBeforeDestroy,
   acmDnsValidation,
   acmNoWildcard,
   acmRsaKeyLength,
@@ -714,15 +798,44 @@ export const rules: readonly AnyRule[] = [
   amiEbsEncrypted,
   amiLookupHasOwners,
   amiNotPublic,
+  apigwCacheEnabled,
   apigwCacheEncrypted,
+  apigwCreateBeforeDestroy,
+  apigwDataTraceOff,
+  apigwDeploymentAccessLogging,
+  apigwDeploymentCreateBeforeDestroy,
+  apigwDisableDefaultEndpoint,
   apigwDomainTls12,
+  apigwEndpointPrivate,
   apigwMethodAuthorization,
+  apigwPolicyNoPublic,
+  apigwRequestValidation,
   apigwStageAccessLogging,
+  apigwStageClientCert,
   apigwStageExecutionLogging,
   apigwStageWafAssociated,
+  apigwStageXray,
+  apigwThrottling,
+  apigwUsagePlan,
+  apigwv2CorsNotWildcard,
+  apigwv2IntegrationTls,
+  apigwv2RouteAuthorization,
   apigwv2StageAccessLogging,
+  apigwv2WebsocketExecutionLogging,
+  appmeshMeshDenyEgress,
+  appmeshVirtualgatewayTls,
+  appmeshVirtualnodeTls,
+  apprunnerInVpc,
+  apprunnerNotPublic,
+  apprunnerObservability,
+  apprunnerWafAssociated,
+  appsyncCacheAtRest,
+  appsyncCacheInTransit,
   appsyncFieldLogging,
+  appsyncIntrospectionOff,
+  appsyncNoApiKey,
   appsyncWafAssociated,
+  appsyncXray,
   asgElbHealthcheck,
   asgLaunchTemplate,
   asgLaunchconfigEbsEncrypted,
@@ -757,11 +870,21 @@ export const rules: readonly AnyRule[] = [
   clientvpnConnectionLogging,
   clientvpnMfaAuth,
   clientvpnNoAuthorizeAll,
+  cloudfrontCustomCertificate,
+  cloudfrontDefaultRootObject,
+  cloudfrontEnabled,
+  cloudfrontGeoRestriction,
+  cloudfrontHsts,
+  cloudfrontLambdaOac,
   cloudfrontLogging,
+  cloudfrontOriginFailover,
   cloudfrontOriginHttps,
   cloudfrontOriginSslProtocols,
+  cloudfrontResponseHeadersPolicy,
   cloudfrontS3Oac,
+  cloudfrontSni,
   cloudfrontTlsPolicy,
+  cloudfrontTrustedKeyGroups,
   cloudfrontViewerHttps,
   cloudfrontWafAssociated,
   cloudsearchHttps,
@@ -913,14 +1036,18 @@ export const rules: readonly AnyRule[] = [
   ecrPolicyNoPublic,
   ecrRegistryEnhancedScanning,
   ecrScanOnPush,
+  ecsAwsvpcNetwork,
   ecsCapacityProviderTermination,
   ecsContainerInsights,
+  ecsDistinctRoles,
   ecsEfsVolumeTransitEncryption,
   ecsEnvNoSecrets,
+  ecsExecLogging,
   ecsFargatePlatformVersion,
   ecsHostModeUser,
   ecsLinuxNonroot,
   ecsLogConfiguration,
+  ecsMemoryLimit,
   ecsNoHostNetwork,
   ecsNonPrivileged,
   ecsPidMode,
@@ -940,8 +1067,11 @@ export const rules: readonly AnyRule[] = [
   efsPolicyNoPublic,
   eipAttached,
   eksAuditLogging,
+  eksAuthModeApi,
+  eksDeletionProtection,
   eksEndpointNotPublic,
   eksNodegroupRemoteAccess,
+  eksNodegroupVersion,
   eksPublicCidrs,
   eksSecretsEncrypted,
   eksSupportedVersion,
@@ -1089,15 +1219,20 @@ export const rules: readonly AnyRule[] = [
   kmsKeyRetainOnDelete,
   kmsKeyRotationEnabled,
   kmsKeyRotationPeriodMax,
+  lambdaCodeSigning,
   lambdaConcurrencyLimit,
   lambdaDlq,
+  lambdaEnvCmk,
   lambdaEnvNoSecrets,
   lambdaInVpc,
+  lambdaLogFormatJson,
+  lambdaLogLevel,
   lambdaPermissionAction,
   lambdaPermissionNotPublic,
   lambdaPermissionSource,
   lambdaRuntimeSupported,
   lambdaUrlAuth,
+  lambdaUrlCorsNotWildcard,
   lambdaVpcMultiAz,
   lambdaXray,
   macieFindingFrequency,
@@ -1325,6 +1460,7 @@ export const rules: readonly AnyRule[] = [
   securityhubPresent,
   securityhubStandardsEnabled,
   sesTlsRequired,
+  sfnCmk,
   sfnLogging,
   sfnXray,
   sgIngressAuthorizedPorts,
@@ -1340,6 +1476,7 @@ export const rules: readonly AnyRule[] = [
   shieldAppLayerAutoMitigation,
   shieldProactiveEngagement,
   shieldProtectionHealthCheck,
+  shieldSubscriptionAutoRenew,
   snsSubscriptionHttps,
   snsTopicCmk,
   snsTopicDeliveryStatusLogging,
@@ -1375,6 +1512,7 @@ export const rules: readonly AnyRule[] = [
   transferNoFtp,
   transferNotPublic,
   transferSecurityPolicy,
+  verifiedaccessWafAssociated,
   vpcBpaEnabled,
   vpcDefaultSgClosed,
   vpcEndpointEc2,
@@ -1392,9 +1530,37 @@ export const rules: readonly AnyRule[] = [
   vpnConnectionIkev2,
   vpnConnectionLogging,
   wafClassicDefaultActionBlock,
+  wafClassicGlobalLogging,
+  wafClassicGlobalRuleNotEmpty,
+  wafClassicGlobalRulegroupNotEmpty,
+  wafClassicGlobalWebaclNotEmpty,
+  wafClassicInUse,
+  wafClassicRegionalRuleNotEmpty,
+  wafClassicRegionalRulegroupNotEmpty,
+  wafClassicRegionalWebaclNotEmpty,
+  wafv2CloudwatchMetricsEnabled,
+  wafv2DefaultActionWithNoBlockRule,
+  wafv2IpsetNotAny,
+  wafv2LoggingDestinationName,
+  wafv2LoggingFilterKeepsBlocks,
+  wafv2LoggingRedactSecrets,
+  wafv2ManagedAnonymousIp,
+  wafv2ManagedBotControl,
   wafv2ManagedCommonRules,
+  wafv2ManagedGroupNotCountOnly,
+  wafv2ManagedIpReputation,
   wafv2ManagedKnownBadInputs,
+  wafv2ManagedRuleNotExcluded,
+  wafv2ManagedSqliRules,
+  wafv2ManagedVersionNotPinnedExpired,
+  wafv2OversizeHandling,
+  wafv2RateLimitBlocks,
+  wafv2RateLimitForwardedIpFallback,
   wafv2RateLimitPresent,
+  wafv2RateLimitThreshold,
+  wafv2RulegroupNotEmpty,
+  wafv2SampledRequestsEnabled,
+  wafv2ScopeMatchesTarget,
   wafv2WebaclLoggingEnabled,
   wafv2WebaclNotEmpty,
   workspacesRootVolume,

@@ -5,6 +5,9 @@
  */
 export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ACMPCA::CertificateAuthority': ['enabled'],
+  'AWS::CertificateManager::Certificate': ['create_before_destroy'],
+  'AWS::ApiGateway::Deployment': ['create_before_destroy'],
+  'AWS::ApiGateway::RestApi': ['create_before_destroy'],
   'AWS::Athena::Database': [],
   'AWS::CloudSearch::Domain': [],
   'AWS::CodeCommit::ApprovalRuleTemplate': [],
@@ -46,4 +49,9 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::Macie::OrganizationConfiguration': [],
   'AWS::OpenSearchServerless::SecurityPolicy': ['Policy.AWSOwnedKey', 'Policy.AllowFromPublic'],
   'AWS::Route53Domains::RegisteredDomain': [],
+  'AWS::Shield::Subscription': [],
+  'AWS::WAF::RuleGroup': [],
+  'AWS::WAF::WebACL': ['logging_configuration'],
+  'AWS::WAFRegional::RuleGroup': [],
+  'AWS::WAFRegional::WebACL': ['logging_configuration'],
 };

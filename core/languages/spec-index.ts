@@ -70,6 +70,29 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Amplify::Branch': { page: 'aws-resource-amplify-branch.html', paths: {} },
+  'AWS::ApiGateway::BasePathMapping': {
+    page: 'aws-resource-apigateway-basepathmapping.html',
+    paths: {
+      RestApiId: ['aws-resource-apigateway-basepathmapping.html#cfn-apigateway-basepathmapping-restapiid'],
+    },
+  },
+  'AWS::ApiGateway::ClientCertificate': {
+    page: 'aws-resource-apigateway-clientcertificate.html',
+    paths: {
+      Description: [
+        'aws-resource-apigateway-clientcertificate.html#cfn-apigateway-clientcertificate-description',
+      ],
+    },
+  },
+  'AWS::ApiGateway::Deployment': {
+    page: 'aws-resource-apigateway-deployment.html',
+    paths: {
+      'StageDescription.AccessLogSetting.DestinationArn': [
+        'aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-destinationarn',
+      ],
+      StageName: ['aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-stagename'],
+    },
+  },
   'AWS::ApiGateway::DomainName': {
     page: 'aws-resource-apigateway-domainname.html',
     paths: {
@@ -82,7 +105,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ApiKeyRequired: ['aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired'],
       AuthorizationType: ['aws-resource-apigateway-method.html#cfn-apigateway-method-authorizationtype'],
       HttpMethod: ['aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod'],
+      RequestValidatorId: ['aws-resource-apigateway-method.html#cfn-apigateway-method-requestvalidatorid'],
       RestApiId: ['aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid'],
+    },
+  },
+  'AWS::ApiGateway::RestApi': {
+    page: 'aws-resource-apigateway-restapi.html',
+    paths: {
+      DisableExecuteApiEndpoint: [
+        'aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-disableexecuteapiendpoint',
+      ],
+      'EndpointConfiguration.Types': [
+        'aws-properties-apigateway-restapi-endpointconfiguration.html#cfn-apigateway-restapi-endpointconfiguration-types',
+      ],
+      Policy: ['aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-policy'],
     },
   },
   'AWS::ApiGateway::Stage': {
@@ -95,12 +131,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-format',
       ],
       CacheClusterEnabled: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-cacheclusterenabled'],
+      ClientCertificateId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-clientcertificateid'],
       MethodSettings: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-methodsettings'],
       'MethodSettings.CacheDataEncrypted': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted',
       ],
       'MethodSettings.CachingEnabled': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachingenabled',
+      ],
+      'MethodSettings.DataTraceEnabled': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-datatraceenabled',
       ],
       'MethodSettings.HttpMethod': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-httpmethod',
@@ -111,7 +151,53 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'MethodSettings.ResourcePath': [
         'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-resourcepath',
       ],
+      'MethodSettings.ThrottlingRateLimit': [
+        'aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit',
+      ],
       RestApiId: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid', 'yes'],
+      StageName: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-stagename', 'yes'],
+      TracingEnabled: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-tracingenabled'],
+    },
+  },
+  'AWS::ApiGateway::UsagePlan': {
+    page: 'aws-resource-apigateway-usageplan.html',
+    paths: { ApiStages: ['aws-resource-apigateway-usageplan.html#cfn-apigateway-usageplan-apistages'] },
+  },
+  'AWS::ApiGatewayV2::Api': {
+    page: 'aws-resource-apigatewayv2-api.html',
+    paths: {
+      'CorsConfiguration.AllowOrigins': [
+        'aws-properties-apigatewayv2-api-cors.html#cfn-apigatewayv2-api-cors-alloworigins',
+      ],
+      DisableExecuteApiEndpoint: [
+        'aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-disableexecuteapiendpoint',
+      ],
+      ProtocolType: ['aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-protocoltype', 'yes'],
+    },
+  },
+  'AWS::ApiGatewayV2::ApiMapping': {
+    page: 'aws-resource-apigatewayv2-apimapping.html',
+    paths: { ApiId: ['aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apiid'] },
+  },
+  'AWS::ApiGatewayV2::Integration': {
+    page: 'aws-resource-apigatewayv2-integration.html',
+    paths: {
+      ApiId: ['aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-apiid', 'yes'],
+      ConnectionType: [
+        'aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-connectiontype',
+      ],
+      IntegrationUri: [
+        'aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationuri',
+      ],
+      TlsConfig: ['aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-tlsconfig'],
+    },
+  },
+  'AWS::ApiGatewayV2::Route': {
+    page: 'aws-resource-apigatewayv2-route.html',
+    paths: {
+      ApiId: ['aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apiid', 'yes'],
+      AuthorizationType: ['aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-authorizationtype'],
+      RouteKey: ['aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-routekey'],
     },
   },
   'AWS::ApiGatewayV2::Stage': {
@@ -122,6 +208,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'AccessLogSettings.Format': [
         'aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format',
+      ],
+      ApiId: ['aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid', 'yes'],
+      'DefaultRouteSettings.LoggingLevel': [
+        'aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel',
       ],
     },
   },
@@ -136,12 +226,76 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {},
   },
   'AWS::AppFlow::Flow': { page: 'aws-resource-appflow-flow.html', paths: {} },
-  'AWS::AppRunner::Service': { page: 'aws-resource-apprunner-service.html', paths: {} },
+  'AWS::AppMesh::Mesh': {
+    page: 'aws-resource-appmesh-mesh.html',
+    paths: {
+      'Spec.EgressFilter.Type': [
+        'aws-properties-appmesh-mesh-egressfilter.html#cfn-appmesh-mesh-egressfilter-type',
+      ],
+    },
+  },
+  'AWS::AppMesh::VirtualGateway': {
+    page: 'aws-resource-appmesh-virtualgateway.html',
+    paths: {
+      'Spec.BackendDefaults.ClientPolicy.TLS': [
+        'aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayclientpolicy-tls',
+      ],
+      'Spec.BackendDefaults.ClientPolicy.TLS.Enforce': [
+        'aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicytls.html#cfn-appmesh-virtualgateway-virtualgatewayclientpolicytls-enforce',
+      ],
+    },
+  },
+  'AWS::AppMesh::VirtualNode': {
+    page: 'aws-resource-appmesh-virtualnode.html',
+    paths: {
+      'Spec.BackendDefaults.ClientPolicy.TLS': [
+        'aws-properties-appmesh-virtualnode-clientpolicy.html#cfn-appmesh-virtualnode-clientpolicy-tls',
+      ],
+      'Spec.BackendDefaults.ClientPolicy.TLS.Enforce': [
+        'aws-properties-appmesh-virtualnode-clientpolicytls.html#cfn-appmesh-virtualnode-clientpolicytls-enforce',
+      ],
+    },
+  },
+  'AWS::AppRunner::Service': {
+    page: 'aws-resource-apprunner-service.html',
+    paths: {
+      'NetworkConfiguration.EgressConfiguration.EgressType': [
+        'aws-properties-apprunner-service-egressconfiguration.html#cfn-apprunner-service-egressconfiguration-egresstype',
+      ],
+      'NetworkConfiguration.IngressConfiguration.IsPubliclyAccessible': [
+        'aws-properties-apprunner-service-ingressconfiguration.html#cfn-apprunner-service-ingressconfiguration-ispubliclyaccessible',
+      ],
+      'ObservabilityConfiguration.ObservabilityEnabled': [
+        'aws-properties-apprunner-service-serviceobservabilityconfiguration.html#cfn-apprunner-service-serviceobservabilityconfiguration-observabilityenabled',
+      ],
+    },
+  },
   'AWS::AppRunner::VpcConnector': { page: 'aws-resource-apprunner-vpcconnector.html', paths: {} },
   'AWS::AppStream::DirectoryConfig': { page: 'aws-resource-appstream-directoryconfig.html', paths: {} },
+  'AWS::AppSync::ApiCache': {
+    page: 'aws-resource-appsync-apicache.html',
+    paths: {
+      AtRestEncryptionEnabled: [
+        'aws-resource-appsync-apicache.html#cfn-appsync-apicache-atrestencryptionenabled',
+      ],
+      TransitEncryptionEnabled: [
+        'aws-resource-appsync-apicache.html#cfn-appsync-apicache-transitencryptionenabled',
+      ],
+    },
+  },
   'AWS::AppSync::GraphQLApi': {
     page: 'aws-resource-appsync-graphqlapi.html',
     paths: {
+      AdditionalAuthenticationProviders: [
+        'aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-additionalauthenticationproviders',
+      ],
+      'AdditionalAuthenticationProviders.AuthenticationType': [
+        'aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html#cfn-appsync-graphqlapi-additionalauthenticationprovider-authenticationtype',
+      ],
+      AuthenticationType: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-authenticationtype'],
+      IntrospectionConfig: [
+        'aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-introspectionconfig',
+      ],
       'LogConfig.CloudWatchLogsRoleArn': [
         'aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-cloudwatchlogsrolearn',
       ],
@@ -149,6 +303,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-fieldloglevel',
       ],
       Visibility: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-visibility'],
+      XrayEnabled: ['aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-xrayenabled'],
     },
   },
   'AWS::ApplicationAutoScaling::ScalableTarget': {
@@ -340,14 +495,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'DistributionConfig.CacheBehaviors.ViewerProtocolPolicy': [
         'aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-viewerprotocolpolicy',
       ],
+      'DistributionConfig.DefaultCacheBehavior.ResponseHeadersPolicyId': [
+        'aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-responseheaderspolicyid',
+      ],
+      'DistributionConfig.DefaultCacheBehavior.TrustedSigners': [
+        'aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-trustedsigners',
+      ],
       'DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy': [
         'aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-viewerprotocolpolicy',
+      ],
+      'DistributionConfig.DefaultRootObject': [
+        'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-defaultrootobject',
       ],
       'DistributionConfig.Enabled': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-enabled',
       ],
       'DistributionConfig.Logging.Bucket': [
         'aws-properties-cloudfront-distribution-logging.html#cfn-cloudfront-distribution-logging-bucket',
+      ],
+      'DistributionConfig.OriginGroups.Items': [
+        'aws-properties-cloudfront-distribution-origingroups.html#cfn-cloudfront-distribution-origingroups-items',
       ],
       'DistributionConfig.Origins': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-origins',
@@ -367,6 +534,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'DistributionConfig.Origins.S3OriginConfig': [
         'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-s3originconfig',
       ],
+      'DistributionConfig.Restrictions.GeoRestriction.RestrictionType': [
+        'aws-properties-cloudfront-distribution-georestriction.html#cfn-cloudfront-distribution-georestriction-restrictiontype',
+      ],
       'DistributionConfig.ViewerCertificate': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-viewercertificate',
       ],
@@ -375,6 +545,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'DistributionConfig.ViewerCertificate.MinimumProtocolVersion': [
         'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-minimumprotocolversion',
+      ],
+      'DistributionConfig.ViewerCertificate.SslSupportMethod': [
+        'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-sslsupportmethod',
       ],
       'DistributionConfig.WebACLId': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-webaclid',
@@ -395,6 +568,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'OriginAccessControlConfig.SigningProtocol': [
         'aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-signingprotocol',
+      ],
+    },
+  },
+  'AWS::CloudFront::ResponseHeadersPolicy': {
+    page: 'aws-resource-cloudfront-responseheaderspolicy.html',
+    paths: {
+      'ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity.AccessControlMaxAgeSec': [
+        'aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html#cfn-cloudfront-responseheaderspolicy-stricttransportsecurity-accesscontrolmaxagesec',
+      ],
+      'ResponseHeadersPolicyConfig.SecurityHeadersConfig.StrictTransportSecurity.Override': [
+        'aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html#cfn-cloudfront-responseheaderspolicy-stricttransportsecurity-override',
       ],
     },
   },
@@ -629,6 +813,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Config::ConfigurationRecorder': {
     page: 'aws-resource-config-configurationrecorder.html',
     paths: {
+      RecordingGroup: [
+        'aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-recordinggroup',
+      ],
       'RecordingGroup.AllSupported': [
         'aws-properties-config-configurationrecorder-recordinggroup.html#cfn-config-configurationrecorder-recordinggroup-allsupported',
       ],
@@ -1158,6 +1345,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::EC2::VPNGateway': { page: 'aws-resource-ec2-vpngateway.html', paths: {} },
+  'AWS::EC2::VerifiedAccessInstance': { page: 'aws-resource-ec2-verifiedaccessinstance.html', paths: {} },
   'AWS::EC2::Volume': {
     page: 'aws-resource-ec2-volume.html',
     paths: {
@@ -1222,6 +1410,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'ClusterSettings.Value': [
         'aws-properties-ecs-cluster-clustersettings.html#cfn-ecs-cluster-clustersettings-value',
       ],
+      'Configuration.ExecuteCommandConfiguration.Logging': [
+        'aws-properties-ecs-cluster-executecommandconfiguration.html#cfn-ecs-cluster-executecommandconfiguration-logging',
+      ],
     },
   },
   'AWS::ECS::Service': {
@@ -1264,12 +1455,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-user',
         'yes',
       ],
+      ExecutionRoleArn: [
+        'aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-executionrolearn',
+        'yes',
+      ],
+      Memory: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-memory', 'yes'],
       NetworkMode: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-networkmode', 'yes'],
       PidMode: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-pidmode', 'yes'],
       'RuntimePlatform.OperatingSystemFamily': [
         'aws-properties-ecs-taskdefinition-runtimeplatform.html#cfn-ecs-taskdefinition-runtimeplatform-operatingsystemfamily',
         'yes',
       ],
+      TaskRoleArn: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-taskrolearn', 'yes'],
       Volumes: ['aws-resource-ecs-taskdefinition.html#cfn-ecs-taskdefinition-volumes', 'yes'],
       'Volumes.EFSVolumeConfiguration.TransitEncryption': [
         'aws-properties-ecs-taskdefinition-efsvolumeconfiguration.html#cfn-ecs-taskdefinition-efsvolumeconfiguration-transitencryption',
@@ -1325,6 +1522,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::EKS::Cluster': {
     page: 'aws-resource-eks-cluster.html',
     paths: {
+      'AccessConfig.AuthenticationMode': [
+        'aws-properties-eks-cluster-accessconfig.html#cfn-eks-cluster-accessconfig-authenticationmode',
+      ],
+      DeletionProtection: ['aws-resource-eks-cluster.html#cfn-eks-cluster-deletionprotection'],
       EncryptionConfig: ['aws-resource-eks-cluster.html#cfn-eks-cluster-encryptionconfig', 'yes'],
       'Logging.ClusterLogging.EnabledTypes': [
         'aws-properties-eks-cluster-clusterlogging.html#cfn-eks-cluster-clusterlogging-enabledtypes',
@@ -1356,6 +1557,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-eks-nodegroup-remoteaccess.html#cfn-eks-nodegroup-remoteaccess-sourcesecuritygroups',
         'yes',
       ],
+      Version: ['aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-version'],
     },
   },
   'AWS::EMR::Cluster': {
@@ -2028,11 +2230,22 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Lambda::Function': {
     page: 'aws-resource-lambda-function.html',
     paths: {
+      CodeSigningConfigArn: ['aws-resource-lambda-function.html#cfn-lambda-function-codesigningconfigarn'],
       'DeadLetterConfig.TargetArn': [
         'aws-properties-lambda-function-deadletterconfig.html#cfn-lambda-function-deadletterconfig-targetarn',
       ],
       'Environment.Variables': [
         'aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables',
+      ],
+      KmsKeyArn: ['aws-resource-lambda-function.html#cfn-lambda-function-kmskeyarn'],
+      'LoggingConfig.ApplicationLogLevel': [
+        'aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-applicationloglevel',
+      ],
+      'LoggingConfig.LogFormat': [
+        'aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-logformat',
+      ],
+      'LoggingConfig.SystemLogLevel': [
+        'aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-systemloglevel',
       ],
       PackageType: ['aws-resource-lambda-function.html#cfn-lambda-function-packagetype'],
       ReservedConcurrentExecutions: [
@@ -2081,7 +2294,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::Lambda::Url': {
     page: 'aws-resource-lambda-url.html',
-    paths: { AuthType: ['aws-resource-lambda-url.html#cfn-lambda-url-authtype'] },
+    paths: {
+      AuthType: ['aws-resource-lambda-url.html#cfn-lambda-url-authtype'],
+      'Cors.AllowOrigins': ['aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-alloworigins'],
+    },
   },
   'AWS::Logs::DeliverySource': {
     page: 'aws-resource-logs-deliverysource.html',
@@ -3042,6 +3258,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::StepFunctions::StateMachine': {
     page: 'aws-resource-stepfunctions-statemachine.html',
     paths: {
+      'EncryptionConfiguration.KmsKeyId': [
+        'aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-kmskeyid',
+      ],
       'LoggingConfiguration.Level': [
         'aws-properties-stepfunctions-statemachine-loggingconfiguration.html#cfn-stepfunctions-statemachine-loggingconfiguration-level',
       ],
@@ -3074,12 +3293,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Transfer::Workflow': { page: 'aws-resource-transfer-workflow.html', paths: {} },
+  'AWS::WAF::Rule': {
+    page: 'aws-resource-waf-rule.html',
+    paths: { Predicates: ['aws-resource-waf-rule.html#cfn-waf-rule-predicates'] },
+  },
   'AWS::WAF::WebACL': {
     page: 'aws-resource-waf-webacl.html',
     paths: {
       'DefaultAction.Type': ['aws-properties-waf-webacl-action.html#cfn-waf-webacl-action-type'],
       Rules: ['aws-resource-waf-webacl.html#cfn-waf-webacl-rules'],
     },
+  },
+  'AWS::WAFRegional::Rule': {
+    page: 'aws-resource-wafregional-rule.html',
+    paths: { Predicates: ['aws-resource-wafregional-rule.html#cfn-wafregional-rule-predicates'] },
   },
   'AWS::WAFRegional::WebACL': {
     page: 'aws-resource-wafregional-webacl.html',
@@ -3090,16 +3317,39 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Rules: ['aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-rules'],
     },
   },
+  'AWS::WAFv2::IPSet': {
+    page: 'aws-resource-wafv2-ipset.html',
+    paths: { Addresses: ['aws-resource-wafv2-ipset.html#cfn-wafv2-ipset-addresses'] },
+  },
   'AWS::WAFv2::LoggingConfiguration': {
     page: 'aws-resource-wafv2-loggingconfiguration.html',
     paths: {
       LogDestinationConfigs: [
         'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-logdestinationconfigs',
       ],
+      LoggingFilter: [
+        'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-loggingfilter',
+      ],
+      RedactedFields: [
+        'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-redactedfields',
+      ],
       ResourceArn: [
         'aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-resourcearn',
         'yes',
       ],
+    },
+  },
+  'AWS::WAFv2::RuleGroup': {
+    page: 'aws-resource-wafv2-rulegroup.html',
+    paths: {
+      Rules: ['aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-rules'],
+      'Rules.VisibilityConfig.CloudWatchMetricsEnabled': [
+        'aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-cloudwatchmetricsenabled',
+      ],
+      'Rules.VisibilityConfig.SampledRequestsEnabled': [
+        'aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-sampledrequestsenabled',
+      ],
+      VisibilityConfig: ['aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-visibilityconfig'],
     },
   },
   'AWS::WAFv2::WebACL': {
@@ -3109,19 +3359,36 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-wafv2-webacl-defaultaction.html#cfn-wafv2-webacl-defaultaction-allow',
       ],
       Rules: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-rules'],
+      'Rules.Action': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-action'],
       'Rules.Name': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-name'],
+      'Rules.OverrideAction': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-overrideaction'],
       'Rules.Priority': ['aws-properties-wafv2-webacl-rule.html#cfn-wafv2-webacl-rule-priority'],
+      'Rules.Statement.ManagedRuleGroupStatement.ExcludedRules': [
+        'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-excludedrules',
+      ],
       'Rules.Statement.ManagedRuleGroupStatement.Name': [
         'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name',
+      ],
+      'Rules.Statement.ManagedRuleGroupStatement.RuleActionOverrides.ActionToUse': [
+        'aws-properties-wafv2-webacl-ruleactionoverride.html#cfn-wafv2-webacl-ruleactionoverride-actiontouse',
       ],
       'Rules.Statement.ManagedRuleGroupStatement.VendorName': [
         'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-vendorname',
       ],
+      'Rules.Statement.ManagedRuleGroupStatement.Version': [
+        'aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-version',
+      ],
       'Rules.Statement.RateBasedStatement.AggregateKeyType': [
         'aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-aggregatekeytype',
       ],
+      'Rules.Statement.RateBasedStatement.ForwardedIPConfig.FallbackBehavior': [
+        'aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-fallbackbehavior',
+      ],
       'Rules.Statement.RateBasedStatement.Limit': [
         'aws-properties-wafv2-webacl-ratebasedstatement.html#cfn-wafv2-webacl-ratebasedstatement-limit',
+      ],
+      'Rules.Statement.SqliMatchStatement.FieldToMatch.Body.OversizeHandling': [
+        'aws-properties-wafv2-webacl-body.html#cfn-wafv2-webacl-body-oversizehandling',
       ],
       'Rules.VisibilityConfig.CloudWatchMetricsEnabled': [
         'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled',
@@ -3133,6 +3400,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-sampledrequestsenabled',
       ],
       Scope: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-scope', 'yes'],
+      VisibilityConfig: ['aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-visibilityconfig'],
       'VisibilityConfig.CloudWatchMetricsEnabled': [
         'aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled',
       ],

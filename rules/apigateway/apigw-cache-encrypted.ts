@@ -7,7 +7,7 @@ export default defineRule({
   controls: ['APIGateway.5'],
   equivalents: {
     checkov: ['CKV_AWS_308'],
-    trivy: ['AVD-AWS-0002'],
+    trivy: ['AVD-AWS-0002', 'AVD-AWS-0110'],
     kics: ['api_gateway_method_settings_cache_not_encrypted'],
     cfnNag: ['W87'],
     cdkNag: [

@@ -9,7 +9,7 @@ export default defineRule({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_76'],
-    trivy: ['AVD-AWS-0001'],
+    trivy: ['AVD-AWS-0001', 'AVD-AWS-0113'],
     kics: ['api_gateway_access_logging_disabled'],
     cfnNag: ['W69'],
     cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging'],

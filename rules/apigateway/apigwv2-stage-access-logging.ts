@@ -9,7 +9,7 @@ export default defineRule({
   controls: ['APIGateway.9'],
   equivalents: {
     checkov: ['CKV_AWS_95'],
-    trivy: ['AVD-AWS-0001'],
+    trivy: ['AVD-AWS-0001', 'AVD-AWS-0116'],
     kics: ['api_gateway_access_logging_disabled'],
     cfnNag: ['W46'],
     cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging'],

@@ -8,7 +8,7 @@ export default propertyRule({
   controls: ['Lambda.7'],
   equivalents: {
     checkov: ['CKV_AWS_50'],
-    trivy: ['AVD-AWS-0066'],
+    trivy: ['AVD-AWS-0066', 'AVD-AWS-0125'],
     kics: ['lambda_functions_without_x-ray_tracing'],
     cdkNag: ['LambdaTracing'],
   },

@@ -20,6 +20,12 @@ export function isPublicApi(part: Resource): Answer {
   return not(api.list('EndpointConfiguration.Types').some((type) => type.is('PRIVATE')));
 }
 
+/** Whether a stage names its API; one that SAM makes has what concerns both inside. */
+export function namesApi(stage: Resource): Answer {
+  const api = stage.get('RestApiId');
+  return api.decided(api.data.kind !== 'absent');
+}
+
 /** Whether anyone may call a method's API: it is public, and no resource policy of its own may say who can. */
 export function isOpenApi(method: Resource): Answer {
   const api = method.referenced('RestApiId');

@@ -148,6 +148,25 @@ export function limitsRate(acl: Resource): Answer {
   });
 }
 
+/** Whether the web ACL may look for such things in a way that is not seen into: rules within rules, groups of the author's. */
+export function asksElsewhere(acl: Resource): Answer {
+  const opaque = ['RuleGroupReferenceStatement', 'AndStatement', 'OrStatement', 'NotStatement'];
+  const found = acl
+    .list('Rules')
+    .some((rule) => any(...opaque.map((kind) => rule.get(`Statement.${kind}`).present())));
+  return found.truth === 'no' ? found : unknown;
+}
+
+/** Whether the web ACL enforces the group, or may do as much by other means. */
+export function guardsBy(acl: Resource, group: string): Answer {
+  return any(enforces(acl, group), usesOtherGroups(acl), asksElsewhere(acl)).at(acl.get('Rules'));
+}
+
+/** The repair that appends a managed group that the web ACL does not have yet. */
+export function appendMissingGroup(acl: Resource, group: string): Fix | undefined {
+  return usesGroup(acl, group).truth === 'no' ? appendGroup(acl, group) : undefined;
+}
+
 /** The repair that appends a managed group behind the other rules; undefined where their priorities cannot be seen. */
 export function appendGroup(acl: Resource, group: string): Fix | undefined {
   return appendRule(acl, (priority) => managed(group, priority), `Add ${group} (may block visitors)`);

@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['StepFunctions.1'],
-  equivalents: { checkov: ['CKV_AWS_285'], cdkNag: ['AwsSolutions-SF1'] },
+  equivalents: { checkov: ['CKV_AWS_285'], trivy: ['AVD-AWS-0119'], cdkNag: ['AwsSolutions-SF1'] },
   on: 'AWS::StepFunctions::StateMachine',
   path: 'LoggingConfiguration.Level',
   holds: (value) => not(value.or('OFF').is('OFF')),

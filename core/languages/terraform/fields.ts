@@ -292,6 +292,20 @@ export function keyed(
   });
 }
 
+/** Whether the block has one of that name inside, as a literal: for what CloudFormation cannot say, and so must not be asked. */
+export function declares(name: string): Field {
+  return computed((owner, path) => {
+    const { instances, open } = blocksOf(owner.block, name, owner.scope);
+    if (open) return Value.unknown(headerPlace(owner), path);
+    return new Value({ kind: 'literal', value: instances.length > 0 }, headerPlace(owner), path);
+  });
+}
+
+/** Whether Terraform makes the successor of a resource before it destroys the resource. */
+export const CREATE_BEFORE_DESTROY: Field = computed((owner, path) =>
+  inside('lifecycle', attr('create_before_destroy')).read(owner, path).or(false),
+);
+
 /** Whether a block has the attribute. */
 export function has(name: string): (owner: BlockInstance) => boolean {
   return ({ block }) => block.body.attributes.some((attribute) => attribute.name === name);

@@ -1,4 +1,4 @@
-import { attr, capitalized, list, object, same } from '../fields.ts';
+import { attr, capitalized, declares, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const SETTINGS = list('setting', {
@@ -90,6 +90,7 @@ export const applications: ServiceTables = {
       fields: {
         DefaultAction: object('default_action', same('Type')),
         Rules: list('rules', same('Priority')),
+        logging_configuration: declares('logging_configuration'),
       },
     },
     aws_wafregional_web_acl: {
@@ -97,6 +98,7 @@ export const applications: ServiceTables = {
       fields: {
         DefaultAction: object('default_action', same('Type')),
         Rules: list('rule', same('Priority')),
+        logging_configuration: declares('logging_configuration'),
       },
     },
   },

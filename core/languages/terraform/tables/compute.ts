@@ -94,7 +94,8 @@ export const compute: ServiceTables = {
       type: 'AWS::Lambda::Function',
       named: 'function_name',
       fields: {
-        ...same('KmsKeyArn', 'Runtime', 'PackageType', 'Role'),
+        ...same('CodeSigningConfigArn', 'KmsKeyArn', 'Runtime', 'PackageType', 'Role'),
+        LoggingConfig: object('logging_config', same('ApplicationLogLevel', 'LogFormat', 'SystemLogLevel')),
         ReservedConcurrentExecutions: CONCURRENCY,
         DeadLetterConfig: object('dead_letter_config', same('TargetArn')),
         Environment: object('environment', same('Variables')),
@@ -117,7 +118,10 @@ export const compute: ServiceTables = {
         PrincipalOrgID: attr('principal_org_id'),
       },
     },
-    aws_lambda_function_url: { type: 'AWS::Lambda::Url', fields: { AuthType: attr('authorization_type') } },
+    aws_lambda_function_url: {
+      type: 'AWS::Lambda::Url',
+      fields: { AuthType: attr('authorization_type'), Cors: object('cors', same('AllowOrigins')) },
+    },
     aws_ecs_capacity_provider: {
       type: 'AWS::ECS::CapacityProvider',
       fields: {
@@ -129,7 +133,12 @@ export const compute: ServiceTables = {
     },
     aws_ecs_cluster: {
       type: 'AWS::ECS::Cluster',
-      fields: { ClusterSettings: list('setting', same('Name', 'Value')) },
+      fields: {
+        ClusterSettings: list('setting', same('Name', 'Value')),
+        Configuration: object('configuration', {
+          ExecuteCommandConfiguration: object('execute_command_configuration', same('KmsKeyId', 'Logging')),
+        }),
+      },
     },
     aws_ecs_service: {
       type: 'AWS::ECS::Service',
@@ -145,6 +154,7 @@ export const compute: ServiceTables = {
     aws_ecs_task_definition: {
       type: 'AWS::ECS::TaskDefinition',
       fields: {
+        ...same('ExecutionRoleArn', 'Memory', 'TaskRoleArn'),
         ...same('NetworkMode', 'PidMode', 'IpcMode', 'RequiresCompatibilities'),
         ContainerDefinitions: capitalized('container_definitions'),
         RuntimePlatform: object('runtime_platform', same('OperatingSystemFamily')),
@@ -176,7 +186,11 @@ export const compute: ServiceTables = {
       type: 'AWS::EKS::Cluster',
       named: 'name',
       fields: {
-        ...same('Version'),
+        ...same('DeletionProtection', 'Version'),
+        AccessConfig: object(
+          'access_config',
+          same('AuthenticationMode', 'BootstrapClusterCreatorAdminPermissions'),
+        ),
         Logging: group({ ClusterLogging: group({ EnabledTypes: LOG_TYPES }) }),
         EncryptionConfig: list('encryption_config', {
           Provider: object('provider', { KeyArn: attr('key_arn') }),

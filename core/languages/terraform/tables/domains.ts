@@ -1,4 +1,4 @@
-import { attr, group, inside, list, never, one, same } from '../fields.ts';
+import { attr, CREATE_BEFORE_DESTROY, group, inside, list, never, one, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** Names and certificates. */
@@ -8,6 +8,7 @@ export const domains: ServiceTables = {
       type: 'AWS::CertificateManager::Certificate',
       fields: {
         ...same('DomainName', 'KeyAlgorithm', 'SubjectAlternativeNames', 'ValidationMethod'),
+        create_before_destroy: CREATE_BEFORE_DESTROY,
         CertificateTransparencyLoggingPreference: inside(
           'options',
           attr('certificate_transparency_logging_preference'),

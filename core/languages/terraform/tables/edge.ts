@@ -2,6 +2,7 @@ import {
   attr,
   computed,
   constant,
+  CREATE_BEFORE_DESTROY,
   group,
   headerPlace,
   inside,
@@ -17,6 +18,7 @@ import {
 
 import { Value } from '../../../model/index.ts';
 import type { ServiceTables } from '../table.ts';
+import { rulesOf } from './firewalls.ts';
 
 /** An empty block says that something is so: `default_action { allow {} }`. */
 const flag = (name: string) => object(name, {});
@@ -40,7 +42,8 @@ const ATTRIBUTES = keyed(
 );
 
 const BEHAVIOR = {
-  ...same('ViewerProtocolPolicy', 'TargetOriginId', 'TrustedKeyGroups', 'TrustedSigners'),
+  ...same('ViewerProtocolPolicy', 'ResponseHeadersPolicyId', 'TargetOriginId'),
+  ...same('TrustedKeyGroups', 'TrustedSigners'),
 };
 
 /** A policy of a classic load balancer; one that is declared is for its listeners. */
@@ -56,6 +59,47 @@ const BLOCKS = computed((owner, path) => {
   const action = attr('action').read(owner, path);
   return action.is('COUNT').truth === 'yes' ? Value.absent(headerPlace(owner), path) : action;
 });
+
+const MATCHED_BODY = object('field_to_match', {
+  Body: object('body', same('OversizeHandling')),
+  JsonBody: object('json_body', same('OversizeHandling')),
+});
+
+const FORWARDED = object('forwarded_ip_config', same('FallbackBehavior', 'HeaderName'));
+
+/** What a rule of a web ACL asks, as far as one looks into it. */
+const STATEMENT = {
+  AndStatement: flag('and_statement'),
+  ByteMatchStatement: flag('byte_match_statement'),
+  GeoMatchStatement: flag('geo_match_statement'),
+  IPSetReferenceStatement: object('ip_set_reference_statement', same('Arn')),
+  ManagedRuleGroupStatement: object('managed_rule_group_statement', {
+    ...same('Name', 'VendorName', 'Version'),
+    RuleActionOverrides: list('rule_action_override', {
+      Name: attr('name'),
+      ActionToUse: object('action_to_use', {
+        Allow: flag('allow'),
+        Block: flag('block'),
+        Count: flag('count'),
+      }),
+    }),
+    // The provider has no such list.
+    ExcludedRules: list('excluded_rule', same('Name')),
+  }),
+  NotStatement: flag('not_statement'),
+  OrStatement: flag('or_statement'),
+  RateBasedStatement: object('rate_based_statement', {
+    ...same('AggregateKeyType', 'EvaluationWindowSec', 'Limit'),
+    ForwardedIPConfig: FORWARDED,
+  }),
+  RuleGroupReferenceStatement: object('rule_group_reference_statement', same('Arn')),
+  SqliMatchStatement: object('sqli_match_statement', { FieldToMatch: MATCHED_BODY }),
+  XssMatchStatement: object('xss_match_statement', { FieldToMatch: MATCHED_BODY }),
+};
+
+/** How long a visitor who passed a test need not pass it again. */
+const immunity = (name: string) =>
+  object(name, { ImmunityTimeProperty: object('immunity_time_property', same('ImmunityTime')) });
 
 /** `internal = true` is a scheme. */
 const SCHEME = attr('internal', { words: { true: 'internal', false: 'internet-facing' } });
@@ -152,6 +196,9 @@ export const edge: ServiceTables = {
               OriginAccessIdentity: attr('origin_access_identity'),
             }),
           }),
+          Restrictions: object('restrictions', {
+            GeoRestriction: object('geo_restriction', same('RestrictionType')),
+          }),
           OriginGroups: group({ Items: list('origin_group', { Id: attr('origin_id') }) }),
         }),
       },
@@ -161,6 +208,7 @@ export const edge: ServiceTables = {
       fields: {
         MethodSettings: never,
         ...same('CacheClusterEnabled', 'RestApiId', 'ClientCertificateId'),
+        DeploymentId: attr('deployment_id'),
         StageName: attr('stage_name'),
         TracingEnabled: attr('xray_tracing_enabled'),
         AccessLogSetting: object('access_log_settings', same('DestinationArn', 'Format')),
@@ -169,7 +217,7 @@ export const edge: ServiceTables = {
     aws_api_gateway_method: {
       type: 'AWS::ApiGateway::Method',
       fields: {
-        ...same('ApiKeyRequired', 'HttpMethod', 'RestApiId'),
+        ...same('ApiKeyRequired', 'HttpMethod', 'RequestValidatorId', 'RestApiId'),
         AuthorizationType: attr('authorization'),
         AuthorizerId: attr('authorizer_id'),
       },
@@ -178,14 +226,19 @@ export const edge: ServiceTables = {
       type: 'AWS::ApiGateway::RestApi',
       named: 'name',
       fields: {
-        Policy: attr('policy'),
+        ...same('DisableExecuteApiEndpoint', 'Policy'),
+        create_before_destroy: CREATE_BEFORE_DESTROY,
         EndpointConfiguration: object('endpoint_configuration', same('Types')),
       },
     },
     aws_api_gateway_domain_name: { type: 'AWS::ApiGateway::DomainName', fields: same('SecurityPolicy') },
     aws_apigatewayv2_stage: {
       type: 'AWS::ApiGatewayV2::Stage',
-      fields: { AccessLogSettings: object('access_log_settings', same('DestinationArn', 'Format')) },
+      fields: {
+        ...same('ApiId'),
+        AccessLogSettings: object('access_log_settings', same('DestinationArn', 'Format')),
+        DefaultRouteSettings: object('default_route_settings', same('LoggingLevel')),
+      },
     },
     aws_apigatewayv2_route: {
       type: 'AWS::ApiGatewayV2::Route',
@@ -194,7 +247,11 @@ export const edge: ServiceTables = {
     aws_appsync_graphql_api: {
       type: 'AWS::AppSync::GraphQLApi',
       fields: {
-        ...same('AuthenticationType', 'Visibility', 'XrayEnabled'),
+        ...same('AuthenticationType', 'IntrospectionConfig', 'QueryDepthLimit', 'Visibility', 'XrayEnabled'),
+        AdditionalAuthenticationProviders: list(
+          'additional_authentication_provider',
+          same('AuthenticationType'),
+        ),
         LogConfig: object('log_config', {
           CloudWatchLogsRoleArn: attr('cloudwatch_logs_role_arn'),
           FieldLogLevel: attr('field_log_level'),
@@ -216,28 +273,24 @@ export const edge: ServiceTables = {
         ...same('Scope', 'Name'),
         DefaultAction: object('default_action', { Allow: flag('allow'), Block: flag('block') }),
         VisibilityConfig: VISIBILITY,
-        Rules: list('rule', {
-          ...same('Name', 'Priority'),
-          Action: object('action', { Allow: flag('allow'), Block: flag('block'), Count: flag('count') }),
-          OverrideAction: object('override_action', { Count: flag('count'), None: flag('none') }),
-          Statement: object('statement', {
-            ManagedRuleGroupStatement: object('managed_rule_group_statement', {
-              ...same('Name', 'VendorName', 'Version'),
-              ExcludedRules: list('excluded_rule', same('Name')),
-              RuleActionOverrides: list('rule_action_override', {
-                ...same('Name'),
-                ActionToUse: object('action_to_use', {
-                  Allow: flag('allow'),
-                  Block: flag('block'),
-                  Count: flag('count'),
-                }),
-              }),
+        CaptchaConfig: immunity('captcha_config'),
+        ChallengeConfig: immunity('challenge_config'),
+        Rules: rulesOf(
+          'rule_json',
+          list('rule', {
+            ...same('Name', 'Priority'),
+            Action: object('action', {
+              Allow: flag('allow'),
+              Block: flag('block'),
+              Captcha: flag('captcha'),
+              Challenge: flag('challenge'),
+              Count: flag('count'),
             }),
-            RuleGroupReferenceStatement: object('rule_group_reference_statement', { Arn: attr('arn') }),
-            RateBasedStatement: object('rate_based_statement', same('AggregateKeyType', 'Limit')),
+            OverrideAction: object('override_action', { Count: flag('count'), None: flag('none') }),
+            Statement: object('statement', STATEMENT),
+            VisibilityConfig: VISIBILITY,
           }),
-          VisibilityConfig: VISIBILITY,
-        }),
+        ),
       },
     },
     aws_wafv2_web_acl_association: {
@@ -246,7 +299,21 @@ export const edge: ServiceTables = {
     },
     aws_wafv2_web_acl_logging_configuration: {
       type: 'AWS::WAFv2::LoggingConfiguration',
-      fields: same('LogDestinationConfigs', 'ResourceArn'),
+      fields: {
+        ...same('LogDestinationConfigs', 'ResourceArn'),
+        LoggingFilter: object('logging_filter', {
+          DefaultBehavior: attr('default_behavior'),
+          Filters: list('filter', {
+            ...same('Behavior', 'Requirement'),
+            Conditions: list('condition', {
+              ActionCondition: object('action_condition', same('Action')),
+            }),
+          }),
+        }),
+        RedactedFields: list('redacted_fields', {
+          SingleHeader: object('single_header', same('Name')),
+        }),
+      },
     },
     aws_shield_proactive_engagement: {
       type: 'AWS::Shield::ProactiveEngagement',
@@ -287,6 +354,7 @@ export const edge: ServiceTables = {
       fields: {
         MethodSettings: one({
           CacheDataEncrypted: inside('settings', attr('cache_data_encrypted')),
+          ThrottlingRateLimit: inside('settings', attr('throttling_rate_limit')),
           CachingEnabled: inside('settings', attr('caching_enabled')),
           DataTraceEnabled: inside('settings', attr('data_trace_enabled')),
           LoggingLevel: inside('settings', attr('logging_level')),

@@ -2,12 +2,14 @@ import { awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
 import { access } from './access.ts';
 import { analytics } from './analytics.ts';
+import { apis } from './apis.ts';
 import { applications } from './applications.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
 import { domains } from './domains.ts';
 import { ec2 } from './ec2.ts';
 import { edge } from './edge.ts';
+import { firewalls } from './firewalls.ts';
 import { governance } from './governance.ts';
 import { identity } from './identity.ts';
 import { images } from './images.ts';
@@ -23,12 +25,14 @@ import { workloads } from './workloads.ts';
 const SERVICES: readonly ServiceTables[] = [
   access,
   analytics,
+  apis,
   applications,
   compute,
   databases,
   domains,
   ec2,
   edge,
+  firewalls,
   governance,
   identity,
   images,

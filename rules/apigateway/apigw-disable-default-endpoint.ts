@@ -1,0 +1,27 @@
+import { defineRule, yes } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'apigw-disable-default-endpoint',
+  title: 'APIs with a domain of their own are not reached around it',
+  severity: 'low',
+  profile: 'strict',
+  controls: [],
+  on: ['AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api'],
+  when: (api) => {
+    const [type, path] = MAPPINGS[api.type]!;
+    return api.related(type, path).some(() => yes);
+  },
+  holds: (api) => api.get('DisableExecuteApiEndpoint').is(true),
+  fix: (api) => ({
+    title: 'Close the default address (callers who use it lose access)',
+    safety: 'review',
+    edits: [{ kind: 'set', resource: api.name, path: ['DisableExecuteApiEndpoint'], value: true }],
+  }),
+  message: (api) =>
+    `${api.name} has a domain of its own and answers under its default address as well, past what stands ahead of the domain.`,
+});
+
+const MAPPINGS: Readonly<Record<string, readonly [type: string, path: string]>> = {
+  'AWS::ApiGateway::RestApi': ['AWS::ApiGateway::BasePathMapping', 'RestApiId'],
+  'AWS::ApiGatewayV2::Api': ['AWS::ApiGatewayV2::ApiMapping', 'ApiId'],
+};

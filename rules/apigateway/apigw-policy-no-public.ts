@@ -1,0 +1,20 @@
+import { all, defineRule, not } from '../../core/model/index.ts';
+import { allows, isPublic } from '../shared/policy.ts';
+
+export default defineRule({
+  id: 'apigw-policy-no-public',
+  title: 'Private REST APIs do not let in everyone who reaches them',
+  severity: 'high',
+  controls: [],
+  equivalents: { kics: ['rest_api_with_vulnerable_policy'] },
+  on: 'AWS::ApiGateway::RestApi',
+  // A public API is open by its nature; one whose policy also denies is limited by what it denies.
+  when: (api) =>
+    all(
+      api.list('EndpointConfiguration.Types').some((type) => type.is('PRIVATE')),
+      not(api.policy('Policy').some((statement) => not(allows(statement)))),
+    ),
+  holds: (api) => api.policy('Policy').none(isPublic),
+  message: (api) =>
+    `${api.name} is private, and its policy lets in everyone: also from VPCs of other AWS accounts, through an endpoint of theirs.`,
+});

@@ -1,0 +1,16 @@
+import { propertyRule, set } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'appsync-xray',
+  title: 'GraphQL APIs trace requests with X-Ray',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  on: 'AWS::AppSync::GraphQLApi',
+  path: 'XrayEnabled',
+
+  holds: (value) => value.is(true),
+  fix: set(true, 'safe', 'Trace requests with X-Ray'),
+  message: (resource) =>
+    `${resource.name} does not trace requests: which resolver failed or was slow must be pieced together from logs.`,
+});

@@ -1,0 +1,10 @@
+import { unknown, type Answer, type Value } from '../../core/model/index.ts';
+
+/** Whether a version of Kubernetes is `1.<oldest>` or newer. */
+export function isSupportedKubernetes(version: Value, oldest: number): Answer {
+  // The number 1.3 may have been written 1.30.
+  const literal = version.literal();
+  const minor = /^1\.(\d+)$/.exec(String(literal))?.[1];
+  if (minor === undefined || (typeof literal === 'number' && minor.length === 1)) return unknown;
+  return version.decided(Number(minor) >= oldest);
+}

@@ -1,0 +1,14 @@
+import { defineRule, not } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'waf-classic-global-webacl-not-empty',
+  title: 'Global web ACLs of WAF Classic have rules',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['WAF.8'],
+  equivalents: { checkov: ['CKV_AWS_175'] },
+  on: 'AWS::WAF::WebACL',
+  when: (acl) => acl.get('DefaultAction.Type').is('ALLOW'),
+  holds: (part) => not(part.list('Rules').empty()),
+  message: (part) => `${part.name} has no rule and allows by default: it lets every request through.`,
+});
