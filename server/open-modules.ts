@@ -120,7 +120,7 @@ export class OpenModules {
 
   private analysis(root: string, context: AnalysisContext): ModuleAnalysis | undefined {
     const before = this.analyses.get(root);
-    const analysis = analyseModule(root, this.modules.files, context, this.modules.installed, before);
+    const analysis = analyseModule(root, this.modules.files, context, this.modules, before);
     this.analyses.delete(root);
     if (analysis !== undefined) this.analyses.set(root, analysis);
     const [oldest] = this.analyses.keys();

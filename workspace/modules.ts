@@ -61,6 +61,14 @@ export class Modules {
     return found;
   };
 
+  /** The text of a file that a module reads; undefined where it may not or cannot be read. */
+  readonly text = (path: string): string | undefined => {
+    const file = path.split('/').join(sep);
+    if (!this.roots.some((root) => isInside(file, root))) return undefined;
+    const content = readText(file);
+    return content !== undefined && 'text' in content ? content.text : undefined;
+  };
+
   /** The directories that no other of them calls as a module. */
   rootsOf(directories: readonly string[]): readonly string[] {
     const called = new Set(directories.flatMap((directory) => this.callsOf(directory)));

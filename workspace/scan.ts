@@ -228,7 +228,7 @@ function judgeModule(
   { rules, today, onError }: ScanSettings,
   neighbours: Neighbours,
 ): ModuleAnalysis | undefined {
-  return analyseModule(directory, modules.files, { rules, today, onError, neighbours }, modules.installed);
+  return analyseModule(directory, modules.files, { rules, today, onError, neighbours }, modules);
 }
 
 function summarizeModule(

@@ -4,7 +4,7 @@ import { placeOfCall } from '../languages/terraform/declaration.ts';
 import {
   isInstalled,
   type Directories,
-  type Installed,
+  type Outside,
   type SourceFile,
 } from '../languages/terraform/module.ts';
 import { suppressionsOf } from '../languages/terraform/suppressions.ts';
@@ -41,7 +41,7 @@ export function analyseModule(
   directory: string,
   directories: Directories,
   context: AnalysisContext,
-  installed?: Installed,
+  outside?: Outside,
   previous?: ModuleAnalysis,
 ): ModuleAnalysis | undefined {
   const files = new Set<SourceFile>();
@@ -50,7 +50,7 @@ export function analyseModule(
     for (const file of found ?? []) files.add(file);
     return found;
   };
-  const template = readTerraform(directory, read, installed, previous?.template);
+  const template = readTerraform(directory, read, outside, previous?.template);
   return template && judged(template, [...files], context, previous);
 }
 

@@ -1,6 +1,7 @@
 import { Value, type Data, type Literal, type Path } from '../../model/index.ts';
 import type { Expression, For, ObjectValue, Span, TemplateText, Traversal } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
+import { pathOf } from './files.ts';
 import { callFunction } from './functions.ts';
 import { policyDocument } from './policy-document.ts';
 import { truthOf } from './truth.ts';
@@ -8,6 +9,7 @@ import { attributeOf, placeOf, type Located, type Module, type Scope, type Varia
 
 /** Longer chains of references lead in a circle. */
 const DEEPEST = 60;
+export const NONE: ReadonlyMap<string, Value> = new Map();
 
 /**
  * What an expression is in the scope's world. `mark` is what a finding about it points at; a value that was taken from
@@ -227,6 +229,7 @@ function traverse(node: Traversal, scope: Scope, path: Path, mark: Span): Value 
     case 'self':
       return unknown;
     case 'path':
+      return pathOf(name, scope, place, path);
     case 'terraform':
       return new Value({ kind: 'present' }, place, path);
     case 'module':
@@ -255,8 +258,6 @@ function throughLocal(name: string, { steps }: Traversal, scope: Scope, path: Pa
   const value = takenFrom(evaluate(local.node, inner, path), `local \`${name}\``);
   return follow(value, steps.slice(1), scope, placeOf(scope, mark), path);
 }
-
-export const NONE: ReadonlyMap<string, Value> = new Map();
 
 /** A literal that stands elsewhere can be changed there. */
 function takenFrom(value: Value, description: string): Value {

@@ -14,7 +14,12 @@ export type Directories = (path: string) => readonly SourceFile[] | undefined;
 /** The directories of the modules that `terraform init` has installed for a root module, by their keys: `network.subnets`. */
 export type Installed = (root: string) => ReadonlyMap<string, string>;
 
-const NOTHING_INSTALLED: Installed = () => new Map();
+/** What a module may use beside its own files; nothing where it is not given. */
+export interface Outside {
+  readonly installed?: Installed;
+  /** The text of a file by its path, for `file(…)`; undefined where it may not or cannot be read. */
+  readonly text?: (path: string) => string | undefined;
+}
 
 /** Modules that call each other deeper than this go in a circle. */
 const DEEPEST = 8;
@@ -23,14 +28,21 @@ const DEEPEST = 8;
 export function readModule(
   directory: string,
   directories: Directories,
-  installed: Installed = NOTHING_INSTALLED,
+  { installed, text }: Outside = {},
 ): Module | undefined {
-  return readCalled(directory, { directories, installed: installed(directory) }, undefined, '', 0);
+  return readCalled(
+    directory,
+    { directories, installed: installed?.(directory) ?? new Map(), text },
+    undefined,
+    '',
+    0,
+  );
 }
 
 interface Sources {
   readonly directories: Directories;
   readonly installed: ReadonlyMap<string, string>;
+  readonly text: Outside['text'];
 }
 
 function readCalled(
@@ -46,6 +58,8 @@ function readCalled(
   const calls = new Map<string, ModuleCall>();
   const module: Module = {
     prefix,
+    directory,
+    text: sources.text,
     variables: variablesOf(blocks, caller === undefined ? files : []),
     locals: localsOf(blocks),
     outputs: named(blocks, 'output'),

@@ -78,6 +78,8 @@ function moduleOf(
   const calls = new Map<string, ModuleCall>();
   const module: Module = {
     prefix,
+    directory: '',
+    text: undefined,
     variables: none,
     locals: none,
     outputs: none,

@@ -1,6 +1,6 @@
 import type { Template } from '../../model/index.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
-import { readModule, type Directories, type Installed } from './module.ts';
+import { readModule, type Directories, type Outside } from './module.ts';
 import type { Located, Module } from './scope.ts';
 import { companionsOf, tablesOf } from './tables/index.ts';
 
@@ -24,10 +24,10 @@ const NONE: readonly TfDeclaration[] = [];
 export function readTerraform(
   directory: string,
   directories: Directories,
-  installed?: Installed,
+  outside?: Outside,
   previous?: TfTemplate,
 ): TfTemplate | undefined {
-  const root = readModule(directory, directories, installed);
+  const root = readModule(directory, directories, outside);
   return root && templateOf(root, previous);
 }
 

@@ -27,6 +27,10 @@ export interface ModuleCall {
 export interface Module {
   /** `''` of a root module, `module.network.` of one that is called. */
   readonly prefix: string;
+  /** Its directory, as the caller names it: what `path.module` is. */
+  readonly directory: string;
+  /** The text of a file by its path; undefined where nobody reads files. */
+  readonly text: ((path: string) => string | undefined) | undefined;
   readonly variables: ReadonlyMap<string, Variable>;
   readonly locals: ReadonlyMap<string, Located<Expression>>;
   readonly outputs: ReadonlyMap<string, Located>;

@@ -188,7 +188,7 @@ describe('a Terraform module', () => {
       [`${inside}main.tf`]: `variable "encrypted" {}\n${volume('var.encrypted')}${volume('false').replace('data', 'scratch')}`,
     };
     const installed = () => new Map([['disks', '.terraform/modules/disks']]);
-    const analysis = analyseModule('', directories(files), context([RULE]), installed)!;
+    const analysis = analyseModule('', directories(files), context([RULE]), { installed })!;
     const shown = analysis.findings.map(({ place, message }) => {
       const { file, start, end } = analysis.locate(place)!;
       return [
@@ -271,6 +271,35 @@ describe('a Terraform module', () => {
     assert.deepEqual(at({ 'main.tf': provider('var.tags') + key('') }, rule), []);
     assert.equal(at({ 'main.tf': provider('{}') + key('') }, rule).length, 1);
     assert.deepEqual(at({ 'main.tf': provider('{}') + key('  provider = aws.other\n') }, rule), []);
+  });
+
+  it('reads files of the module with file(), and says where they are used', () => {
+    const policy =
+      '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sqs:*", "Resource": "*"}]}';
+    const asked: string[] = [];
+    const text = (path: string): string | undefined => {
+      asked.push(path);
+      return path === 'policy.json' ? policy : undefined;
+    };
+    const judged = (call: string): string[] => {
+      const main = `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = ${call}\n}\n`;
+      const analysis = analyseModule(
+        '',
+        directories({ 'main.tf': main }),
+        context(['sqs-queue-policy-no-public']),
+        {
+          text,
+        },
+      )!;
+      return analysis.findings.map(({ place }) =>
+        main.slice(analysis.locate(place)!.start, analysis.locate(place)!.end),
+      );
+    };
+    assert.deepEqual(judged('file("${path.module}/policy.json")'), ['file("${path.module}/policy.json")']);
+    assert.deepEqual(judged('file("policy.json")').length, 1);
+    assert.deepEqual(judged('file("other.json")'), []);
+    assert.deepEqual(judged('file("../policy.json")'), []);
+    assert.deepEqual(asked.includes('../policy.json'), false);
   });
 
   it('reads a policy however it is written, with its places', () => {

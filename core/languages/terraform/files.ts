@@ -1,0 +1,45 @@
+import { Value, type Path } from '../../model/index.ts';
+import type { Call, Span } from '../../syntax/hcl/tree.ts';
+import { embeddedJson } from './embedded-json.ts';
+import { evaluate } from './evaluate.ts';
+import { placeOf, type Scope } from './scope.ts';
+
+/** `path.module` and `path.root`; a directory that has no name is the one that one stands in. */
+export function pathOf(
+  name: string | undefined,
+  { module }: Scope,
+  place: Value['place'],
+  path: Path,
+): Value {
+  let root = module;
+  while (root.caller !== undefined) root = root.caller.module;
+  const directory = name === 'module' ? module.directory : name === 'root' ? root.directory : undefined;
+  if (directory === undefined) return new Value({ kind: 'present' }, place, path);
+  return new Value({ kind: 'literal', value: directory === '' ? '.' : directory }, place, path);
+}
+
+/** The text of a file of the module, whose findings stand at the call. */
+export function fileText(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
+  const { module } = scope;
+  const [name] = node.arguments;
+  const given = name && evaluate(name, { ...scope, depth: scope.depth + 1 }, path).literal();
+  const file = typeof given === 'string' ? pathFrom(module.directory, given) : undefined;
+  const content = file === undefined ? undefined : module.text?.(file);
+  if (content === undefined) return undefined;
+  const whole = { kind: 'literal' as const, value: content, start: node.start, end: node.end };
+  const parse = (): Value | undefined => embeddedJson(whole, content, scope, path);
+  return new Value({ kind: 'literal', value: content, parse }, placeOf(scope, mark), path);
+}
+
+/** A path of a file from a module's directory; undefined of one that climbs out of it. */
+function pathFrom(directory: string, given: string): string | undefined {
+  const isWhole = given.startsWith('/') || (directory !== '' && given.startsWith(`${directory}/`));
+  const parts: string[] = [];
+  for (const part of given.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  const file = parts.join('/');
+  if (isWhole) return given.startsWith('/') ? `/${file}` : file;
+  return directory === '' ? file : `${directory}/${file}`;
+}
