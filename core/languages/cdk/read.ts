@@ -97,7 +97,9 @@ function property(
   let value = known.properties.get(name);
   if (value === undefined) {
     value =
-      table === undefined ? ofL1(props, name, place) : ofConstruct({ call, reading, props }, table, name);
+      table === undefined
+        ? ofL1(props, name, place)
+        : ofConstruct({ call, reading: known.reading, props }, table, name);
     known.properties.set(name, value);
   }
   return value.get(rest);
@@ -107,19 +109,48 @@ function property(
 interface Known {
   readonly props: Value;
   readonly place: Value['place'];
+  /** What it is read in. */
+  readonly reading: Reading;
   readonly properties: Map<string, Value>;
 }
 
 function readOnce(call: ConstructCall, table: ConstructTable | undefined, reading: Reading): Known {
-  const { kept } = reading.world;
-  let known = kept.get(call) as Known | undefined;
+  const isFixed = !hasChoice(call, reading.scope);
+  let known = (isFixed ? fixed.get(call) : reading.world.kept.get(call)) as Known | undefined;
   if (known === undefined) {
-    const given = propsOf(call, reading);
+    const own = isFixed ? { ...reading, world: new World() } : reading;
+    const given = propsOf(call, own);
     const props = table === undefined ? withKeys(given, inL1) : given;
-    known = { props, place: placeOfConstruct({ call, reading }), properties: new Map() };
-    kept.set(call, known);
+    known = { props, place: placeOfConstruct({ call, reading }), reading: own, properties: new Map() };
+    if (isFixed) fixed.set(call, known);
+    else reading.world.kept.set(call, known);
   }
   return known;
+}
+
+/** What constructs are given that is the same in all worlds. */
+const fixed = new WeakMap<object, Known>();
+const choices = new WeakMap<Scope, ReadonlySet<ConstructCall>>();
+
+/** Whether what a construct is given may be one thing or another: it has a condition, or names a constant that has one. */
+function hasChoice(call: ConstructCall, scope: Scope): boolean {
+  let found = choices.get(scope);
+  if (found === undefined) choices.set(scope, (found = choosing(scope)));
+  return found.has(call);
+}
+
+function choosing({ source: { tree }, constants, constructs, calls }: Scope): ReadonlySet<ConstructCall> {
+  const names = [...constants].flatMap(([name, value]) =>
+    value === undefined || value.getText(tree).includes('?') ? [name] : [],
+  );
+  const mentions = (text: string): boolean => text.includes('?') || names.some((name) => text.includes(name));
+  const found = new Set<ConstructCall>();
+  for (const call of constructs.values()) {
+    const own = call.variable === undefined ? [] : (calls.get(call.variable) ?? []);
+    const texts = [call.props?.getText(tree) ?? '', ...own.map((each) => each.getText(tree))];
+    if (texts.some(mentions)) found.add(call);
+  }
+  return found;
 }
 
 function ofL1(props: Value, name: string, place: Value['place']): Value {

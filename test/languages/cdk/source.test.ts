@@ -107,6 +107,8 @@ describe('CDK source', () => {
     assert.deepEqual(marked(bucket('props'), rule), []);
     assert.deepEqual(marked(bucket('{ versioned: isProd ? true : false }'), rule), ['false']);
     assert.deepEqual(marked(bucket('{ versioned: props.versioned ?? true }'), rule), []);
+    const chosen = `const on = isProd ? true : false;\n${bucket('{ versioned: on }')}\nnew Key(this, 'Key', { enabled: on });`;
+    assert.equal(marked(chosen, rule).length, 1);
   });
 
   it('says nothing of a construct whose template is reached into, or under an aspect', () => {
