@@ -131,7 +131,7 @@ async function repair(
   cwd: string,
 ): Promise<number> {
   let repaired = 0;
-  const modules = new Modules(settings.roots ?? [cwd], undefined, settings.installedModules);
+  const modules = new Modules(settings.roots ?? [cwd], settings);
   for (const { path, kind } of result.templates) {
     if (kind === 'plan') continue;
     const fixed =
@@ -162,19 +162,20 @@ interface Repaired {
 }
 
 function repairFile(path: string, kind: 'template' | 'cdk', settings: ScanSettings): Repaired {
-  const content = readText(path);
+  const content = readText(path, settings.largestFile);
   if (content === undefined || 'problem' in content) return { files: [], applied: 0 };
   const { text } = content;
   const context = { ...settings, neighbours: ALONE };
-  const fixed = kind === 'cdk' ? fixCdk(slashes(path), text, typescript, context) : fixAll(text, context);
-  const files = fixed.text === text ? [] : [{ path, before: text, after: fixed.text }];
-  return { files, applied: typeof fixed.applied === 'number' ? fixed.applied : fixed.applied.length };
+  const { text: after, applied } =
+    kind === 'cdk' ? fixCdk(slashes(path), text, typescript, context) : fixAll(text, context);
+  return { files: after === text ? [] : [{ path, before: text, after }], applied: applied.length };
 }
 
 function repairModule(directory: string, modules: Modules, settings: ScanSettings): Repaired {
-  const fixed = fixModule(directory, modules.files, { ...settings, neighbours: ALONE });
+  const context = { ...settings, neighbours: ALONE };
+  const fixed = fixModule(directory, modules.files, context, undefined, undefined, modules);
   const files = [...fixed.texts].flatMap(([path, after]) => {
-    const content = readText(path);
+    const content = readText(path, settings.largestFile);
     return content === undefined || 'problem' in content || content.text === after
       ? []
       : [{ path, before: content.text, after }];

@@ -5,12 +5,14 @@ import { analyseModule, analysePlan, type ModuleAnalysis } from '../core/engine/
 import { placePlan } from '../core/engine/plan-analysis.ts';
 import { factsOf, type Facts } from '../core/engine/workspace.ts';
 import { fixModule } from '../core/engine/module-fix.ts';
+import { readerOf } from '../core/languages/terraform/module.ts';
 import { looksLikePlan } from '../core/languages/terraform/plan.ts';
 import type { Fix } from '../core/model/index.ts';
 import type { HclDocument } from '../core/syntax/hcl/tree.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import { isInside, slashes } from '../workspace/find-files.ts';
-import { directoriesOf, Modules, readerOf } from '../workspace/modules.ts';
+import { bytesOf, type Configuration } from '../workspace/configuration.ts';
+import { directoriesOf, Modules } from '../workspace/modules.ts';
 import { viewsOfModule, type View } from './view.ts';
 
 /** Root modules whose analyses are kept from one keystroke to the next. */
@@ -30,14 +32,30 @@ export class OpenModules {
   /** The last versions of the root modules that were judged last, which are those that someone types in. */
   private readonly analyses = new Map<string, ModuleAnalysis>();
   private readonly known = new Set<string>();
-  private readonly modules: Modules;
+  private modules: Modules;
   /** The URIs of the plans that are open. */
   private readonly plans = new Set<string>();
+  /** What was made of each plan last: it is large and seldom changes. */
+  private readonly judgedPlans = new Map<string, ModuleAnalysis>();
 
   constructor(folders: readonly string[], openText: (uri: string) => OpenText | undefined) {
     this.folders = folders;
     this.openText = openText;
-    this.modules = new Modules(folders, (path) => this.document(path));
+    this.modules = this.reading({});
+  }
+
+  /** Reads all modules again, as a project's configuration wants it. */
+  configure(configuration: Pick<Configuration, 'installedModules' | 'maxFileSize'>): void {
+    this.modules = this.reading(configuration);
+    this.analyses.clear();
+  }
+
+  /** A file that is none of a module's own was changed; whether a module has read it with `file()`. */
+  textChanged(uri: string): boolean {
+    if (!this.modules.forgetText(slashes(URI.parse(uri).fsPath))) return false;
+    // What was judged rests on the text, and does not say so.
+    this.analyses.clear();
+    return true;
   }
 
   /** Takes note of the directories of files, so that it is known which module calls which. */
@@ -67,11 +85,11 @@ export class OpenModules {
   /** What the rules make of an open plan, beside the source of its resources where the workspace has it. */
   plan(uri: string, text: string, context: AnalysisContext): ModuleAnalysis | undefined {
     if (!looksLikePlan(text)) {
-      this.plans.delete(uri);
+      this.forgetPlan(uri);
       return undefined;
     }
     this.plans.add(uri);
-    const plan = analysePlan(slashes(URI.parse(uri).fsPath), text, context);
+    const plan = this.judgedPlan(uri, text, context);
     const root = this.sourceOfPlan(uri);
     const source = plan && root !== undefined ? this.analysis(root, context) : undefined;
     return plan && source ? placePlan(plan, source, context).plan : plan;
@@ -96,8 +114,8 @@ export class OpenModules {
   judge(root: string, context: AnalysisContext): { readonly views: readonly View[]; readonly facts?: Facts } {
     const own = this.analysis(root, context);
     if (own === undefined) return { views: [] };
-    const analysis = this.openPlans(root).reduce((source, { path, text }) => {
-      const plan = analysePlan(path, text, context);
+    const analysis = this.openPlans(root).reduce((source, { uri, text }) => {
+      const plan = this.judgedPlan(uri, text, context);
       return plan === undefined ? source : placePlan(plan, source, context).source;
     }, own);
     return {
@@ -115,7 +133,8 @@ export class OpenModules {
     const [root] = this.rootsOf(uri);
     if (root === undefined) return undefined;
     const own = slashes(URI.parse(uri).fsPath);
-    return fixModule(root, this.modules.files, context, wanted, (path) => path === own).texts.get(own);
+    const isOwn = (path: string): boolean => path === own;
+    return fixModule(root, this.modules.files, context, wanted, isOwn, this.modules).texts.get(own);
   }
 
   private analysis(root: string, context: AnalysisContext): ModuleAnalysis | undefined {
@@ -129,14 +148,34 @@ export class OpenModules {
   }
 
   /** The plans that an editor has open and that were made of a module. */
-  private openPlans(root: string): readonly { readonly path: string; readonly text: string }[] {
+  private openPlans(root: string): readonly { readonly uri: string; readonly text: string }[] {
     return [...this.plans].flatMap((uri) => {
       const text = this.openText(uri)?.text;
-      if (text === undefined) this.plans.delete(uri);
-      return text !== undefined && this.sourceOfPlan(uri) === root
-        ? [{ path: slashes(URI.parse(uri).fsPath), text }]
-        : [];
+      if (text === undefined) this.forgetPlan(uri);
+      return text !== undefined && this.sourceOfPlan(uri) === root ? [{ uri, text }] : [];
     });
+  }
+
+  private forgetPlan(uri: string): void {
+    this.plans.delete(uri);
+    this.judgedPlans.delete(uri);
+  }
+
+  private judgedPlan(uri: string, text: string, context: AnalysisContext): ModuleAnalysis | undefined {
+    const before = this.judgedPlans.get(uri);
+    const analysis = analysePlan(slashes(URI.parse(uri).fsPath), text, context, before);
+    if (analysis === undefined) this.judgedPlans.delete(uri);
+    else this.judgedPlans.set(uri, analysis);
+    return analysis;
+  }
+
+  private reading({
+    installedModules,
+    maxFileSize,
+  }: Pick<Configuration, 'installedModules' | 'maxFileSize'>): Modules {
+    const largestFile = maxFileSize === undefined ? undefined : bytesOf(maxFileSize);
+    const open = (path: string): HclDocument | undefined => this.document(path);
+    return new Modules(this.folders, { open, installedModules, largestFile });
   }
 
   private reaches(from: string, to: string, seen: Set<string>): boolean {

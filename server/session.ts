@@ -15,7 +15,7 @@ import { analyse, type Analysis, type AnalysisContext } from '../core/engine/ana
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import { factsOf } from '../core/engine/workspace.ts';
 import { createLineIndex } from '../core/text/lines.ts';
-import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
+import { bytesOf, NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
 import { mayBeCdk, typescript } from '../workspace/cdk.ts';
 import { findFiles, isCandidate, isInside, readText } from '../workspace/find-files.ts';
 import { isModuleFile, isValuesFile } from '../workspace/modules.ts';
@@ -149,6 +149,7 @@ export class Session {
     if (section !== undefined && section !== null) this.settings = readSettings(section);
     this.configuration = configurationOf(this.folders, this.connection);
     this.rules = rulesFor(this.settings, this.configuration);
+    this.modules.configure(this.configuration);
     this.judgeAgain();
     if (this.closedShown) this.showClosed();
   }
@@ -162,6 +163,7 @@ export class Session {
         others = true;
         continue;
       }
+      others = this.modules.textChanged(uri) || others;
       if (!isCandidate(uri) || isConfiguration(uri) || this.documents.has(uri)) continue;
       if (type === FileChangeType.Deleted) {
         others = this.index.set(uri, undefined) || others;
@@ -253,7 +255,8 @@ export class Session {
   private readFile(
     path: string,
   ): { readonly view: View; readonly facts: ReturnType<typeof factsOf> } | undefined {
-    const content = readText(path);
+    const { maxFileSize } = this.configuration;
+    const content = readText(path, maxFileSize === undefined ? undefined : bytesOf(maxFileSize));
     if (content === undefined || 'problem' in content) return undefined;
     const uri = URI.file(path).toString();
     const context = this.context(uri);

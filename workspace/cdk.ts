@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Parser } from '../core/languages/cdk/source.ts';
 
-const CDK_FILE = /\.[mc]?[jt]s$/i;
-const DECLARATIONS = /\.d\.[mc]?ts$/i;
+/** Tests make constructs that are not deployed, declarations make none. */
+const SOURCE = /(?<!\.d|\.test|\.spec)\.[mc]?[jt]s$/i;
 
 let loaded: Parser | undefined;
 
 /** Whether a path may hold CDK source, by its name alone. */
 export function mayBeCdk(path: string): boolean {
-  return CDK_FILE.test(path) && !DECLARATIONS.test(path);
+  return SOURCE.test(path);
 }
 
 /** TypeScript's parser, loaded when the first CDK file is read: it is nine megabytes, and most workspaces need none of it. */

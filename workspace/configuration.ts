@@ -35,6 +35,11 @@ export interface Configuration {
   readonly installedModules?: boolean | undefined;
 }
 
+/** Megabytes, as a configuration gives them, in bytes. */
+export function bytesOf(megabytes: number): number {
+  return megabytes * 1024 * 1024;
+}
+
 export const CONFIGURATION_FILE = '.parapet.yaml';
 
 export const NO_CONFIGURATION: Configuration = {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dir
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
+import { mayBeCdk } from './cdk.ts';
 
 /** Bytes; what is larger is said and not read. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
@@ -19,8 +20,6 @@ const SKIPPED = new Set([
   '.vscode-test',
 ]);
 const CANDIDATE = /\.(?:ya?ml|json|template|tf|tofu)$/i;
-/** Sources of a CDK app; their tests make constructs that are not deployed. */
-const SOURCE = /(?<!\.d|\.test|\.spec)\.[mc]?[jt]s$/i;
 
 export interface FoundFiles {
   /** Absolute paths, each once, in the order of their folders. */
@@ -54,7 +53,7 @@ export function findFiles(start: string, root: string, exclude: readonly string[
     for (const entry of entries) {
       const path = join(folder, entry.name);
       const directory = entry.isDirectory();
-      const isWanted = CANDIDATE.test(entry.name) || (isCdk && SOURCE.test(entry.name));
+      const isWanted = CANDIDATE.test(entry.name) || (isCdk && mayBeCdk(entry.name));
       if (directory ? SKIPPED.has(entry.name) : !entry.isFile() || !isWanted) continue;
       if (
         all.some((rules) =>

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { localPath, type Installed, type SourceFile } from '../core/languages/terraform/module.ts';
+import { localPath, readerOf, type Installed, type SourceFile } from '../core/languages/terraform/module.ts';
 import { parseJsonFragment } from '../core/syntax/json/read.ts';
 import { childOf, itemsOf, textOf } from '../core/syntax/tree.ts';
-import { readHclJson, readHclJsonValues } from '../core/syntax/hcl/json.ts';
-import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { HclDocument } from '../core/syntax/hcl/tree.ts';
 import { isInside, readText, slashes } from './find-files.ts';
 
@@ -21,6 +19,16 @@ export function isValuesFile(path: string): boolean {
   return VALUES_FILE.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** How the modules of a workspace are read. */
+export interface ModuleOptions {
+  /** The document of a file that an editor holds. */
+  readonly open?: (path: string) => HclDocument | undefined;
+  /** Whether modules are read that come from a registry; they are where undefined. */
+  readonly installedModules?: boolean | undefined;
+  /** Files larger than this are not read, in bytes; `LARGEST_FILE` where undefined. */
+  readonly largestFile?: number | undefined;
+}
+
 /** The Terraform modules of a workspace, each directory read when it is asked for, and once. */
 export class Modules {
   /** What could not be read, in words, by absolute path. */
@@ -28,21 +36,13 @@ export class Modules {
   private readonly roots: readonly string[];
   private readonly directories = new Map<string, readonly SourceFile[] | undefined>();
   private readonly installations = new Map<string, ReadonlyMap<string, string>>();
-  private readonly open: (path: string) => HclDocument | undefined;
-  private readonly readsInstalled: boolean;
+  private readonly texts = new Map<string, string | undefined>();
+  private readonly options: ModuleOptions;
 
-  /**
-   * `roots`: the absolute folders that may be read; `open`: the document of a file that an editor holds; `readsInstalled`:
-   * whether modules are read that come from a registry.
-   */
-  constructor(
-    roots: readonly string[],
-    open: (path: string) => HclDocument | undefined = () => undefined,
-    readsInstalled = true,
-  ) {
+  /** `roots`: the absolute folders that may be read. */
+  constructor(roots: readonly string[], options: ModuleOptions = {}) {
     this.roots = roots;
-    this.open = open;
-    this.readsInstalled = readsInstalled;
+    this.options = options;
   }
 
   /** The files of a directory, by its absolute path with forward slashes; undefined where it may not or cannot be read. */
@@ -55,19 +55,22 @@ export class Modules {
   readonly installed: Installed = (root) => {
     let found = this.installations.get(root);
     if (found === undefined) {
-      found = this.readsInstalled ? installedIn(root) : new Map<string, string>();
+      found = this.options.installedModules === false ? new Map<string, string>() : installedIn(root);
       this.installations.set(root, found);
     }
     return found;
   };
 
-  /** The text of a file that a module reads; undefined where it may not or cannot be read. */
+  /** The text of a file that a module reads, once; undefined where it may not or cannot be read. */
   readonly text = (path: string): string | undefined => {
-    const file = path.split('/').join(sep);
-    if (!this.roots.some((root) => isInside(file, root))) return undefined;
-    const content = readText(file);
-    return content !== undefined && 'text' in content ? content.text : undefined;
+    if (!this.texts.has(path)) this.texts.set(path, this.readFileText(path));
+    return this.texts.get(path);
   };
+
+  /** Reads the text of a file again when it is asked for next; whether anybody has asked. */
+  forgetText(path: string): boolean {
+    return this.texts.delete(path);
+  }
 
   /** The directories that no other of them calls as a module. */
   rootsOf(directories: readonly string[]): readonly string[] {
@@ -79,10 +82,11 @@ export class Modules {
 
   /** The nearest directory that holds a module: this one or one above it. */
   nearest(directory: string): string | undefined {
-    for (let at = directory; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    for (let at = directory; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
       const files = this.files(at);
       if (files === undefined) return undefined;
       if (files.some(({ path }) => isModuleFile(path))) return at;
+      if (at === '') return undefined;
     }
   }
 
@@ -118,24 +122,25 @@ export class Modules {
       .filter((name) => isModuleFile(name) || isValuesFile(name))
       .flatMap((name): readonly SourceFile[] => {
         const path = join(folder, name);
-        const document = this.open(path) ?? this.parse(path);
+        const document = this.options.open?.(path) ?? this.parse(path);
         return document === undefined ? [] : [{ path: slashes(path), document }];
       });
   }
 
+  private readFileText(path: string): string | undefined {
+    const file = path.split('/').join(sep);
+    if (!this.roots.some((root) => isInside(file, root))) return undefined;
+    const content = readText(file, this.options.largestFile);
+    return content !== undefined && 'text' in content ? content.text : undefined;
+  }
+
   private parse(path: string): HclDocument | undefined {
-    const content = readText(path);
+    const content = readText(path, this.options.largestFile);
     if (content === undefined) return undefined;
     if ('text' in content) return readerOf(path)(content.text);
     this.problems.push({ path, message: content.problem });
     return undefined;
   }
-}
-
-/** What reads a module's file, told by its name. */
-export function readerOf(path: string): (text: string, previous?: HclDocument) => HclDocument {
-  if (!path.endsWith('.json')) return readHcl;
-  return isValuesFile(path) ? readHclJsonValues : readHclJson;
 }
 
 /** What `.terraform/modules/modules.json` lists; nothing where it is not there or not as Terraform writes it. */

@@ -114,7 +114,7 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
     else if (looksLikePlan(content.text)) plans.push({ path, text: content.text });
     else read.push(...scanAlone(path, content.text, settings));
   });
-  const modules = new Modules(settings.roots ?? [settings.cwd], undefined, settings.installedModules);
+  const modules = new Modules(settings.roots ?? [settings.cwd], settings);
   for (const directory of modules.rootsOf(directoriesOf(ofModules)))
     read.push(...scanModule(directory, modules, settings));
   for (const { path, text } of plans) {
@@ -282,7 +282,7 @@ function amongOthers(
     const judged = judgeModule(template.path, modules, settings, neighbours);
     return judged === undefined ? template : summarizeModule(template.path, judged, settings.cwd);
   }
-  const content = readText(template.path);
+  const content = readText(template.path, settings.largestFile);
   if (content === undefined || 'problem' in content) return template;
   if (template.kind === 'cdk') {
     const judged = judgeCdk(template.path, content.text, settings, neighbours);

@@ -6,7 +6,7 @@ import type { Fix, Place } from '../model/index.ts';
 import type { TextChange } from '../text/text-change.ts';
 import type { AnalysisContext, Range } from './analysis.ts';
 import type { Finding } from './finding.ts';
-import { applyChanges } from './fix.ts';
+import { applyChanges, type FixAllResult } from './fix.ts';
 import { lint, type LintResult } from './lint.ts';
 import { suppress } from './suppress.ts';
 
@@ -69,9 +69,9 @@ export function fixCdk(
   parser: () => Parser,
   context: AnalysisContext,
   wanted: (finding: Finding, fix: Fix) => boolean = (_finding, fix) => fix.safety === 'safe',
-): { readonly text: string; readonly applied: number } {
+): Pick<FixAllResult, 'text' | 'applied'> {
   let current = text;
-  let applied = 0;
+  const applied: { finding: Finding; fix: Fix }[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const analysis = analyseCdk(path, current, parser, context);
     const taken: TextChange[] = [];
@@ -82,7 +82,7 @@ export function fixCdk(
       );
       if (written === undefined || isFree !== true) continue;
       taken.push(...written.changes);
-      applied += 1;
+      applied.push({ finding, fix: written.fix });
     }
     if (taken.length === 0) break;
     current = applyChanges(

@@ -54,12 +54,15 @@ export function analyseModule(
   return template && judged(template, [...files], context, previous);
 }
 
-/** Judges what a plan will deploy; undefined where the text is no plan. */
+/** Judges what a plan will deploy; undefined where the text is no plan. A text that is the same as before is not read again. */
 export function analysePlan(
   path: string,
   text: string,
   context: AnalysisContext,
+  previous?: ModuleAnalysis,
 ): ModuleAnalysis | undefined {
+  if (previous?.files[0]?.document.text === text)
+    return judged(previous.template, previous.files, context, previous);
   const plan = readPlan(text);
   return plan && judged(templateOf(plan.root), [{ path, document: plan.document }], context);
 }

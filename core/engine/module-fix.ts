@@ -1,7 +1,5 @@
-import type { Directories } from '../languages/terraform/module.ts';
+import { readerOf, type Directories, type Outside } from '../languages/terraform/module.ts';
 import type { Fix } from '../model/index.ts';
-import { readHclJson } from '../syntax/hcl/json.ts';
-import { readHcl } from '../syntax/hcl/read.ts';
 import type { HclDocument } from '../syntax/hcl/tree.ts';
 import type { TextChange } from '../text/text-change.ts';
 import type { AnalysisContext } from './analysis.ts';
@@ -29,6 +27,7 @@ export function fixModule(
   context: AnalysisContext,
   wanted: (finding: Finding, fix: Fix) => boolean = (_finding, fix) => fix.safety === 'safe',
   mayChange: (path: string) => boolean = () => true,
+  outside?: Outside,
 ): FixModuleResult {
   const documents = new Map<string, HclDocument>();
   const current: Directories = (directory) =>
@@ -37,7 +36,7 @@ export function fixModule(
       document: documents.get(path) ?? document,
     }));
   let applied = 0;
-  let analysis = analyseModule(root, current, context);
+  let analysis = analyseModule(root, current, context, outside);
   for (let round = 0; round < MOST_ROUNDS && analysis !== undefined; round++) {
     const { changes, count } = oneRound(analysis, wanted, mayChange);
     if (count === 0) break;
@@ -46,9 +45,9 @@ export function fixModule(
       const own = changes.get(path);
       if (own === undefined) continue;
       const text = applyChanges(document.text, own);
-      documents.set(path, path.endsWith('.json') ? readHclJson(text) : readHcl(text, document));
+      documents.set(path, readerOf(path)(text, document));
     }
-    const after = analyseModule(root, current, context);
+    const after = analyseModule(root, current, context, outside, analysis);
     if (after === undefined || after.unreadable.length > analysis.unreadable.length) {
       documents.clear();
       for (const [path, document] of before) documents.set(path, document);

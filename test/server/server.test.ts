@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -294,6 +294,46 @@ describe('language server', () => {
         .map(({ message }) => (message as string).split(' ')[0]),
       ['aws_ebs_volume.elsewhere'],
     );
+  });
+
+  it('follows changes of a file that a Terraform module reads', async () => {
+    const policy = (principal: string): string =>
+      `{"Statement": [{"Effect": "Allow", "Principal": ${principal}, "Action": "sqs:*", "Resource": "*"}]}`;
+    const main =
+      'resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = file("policy.json")\n}\n';
+    const uri = workspace({ 'main.tf': main, 'policy.json': policy('"*"') });
+    await start({ folder: uri });
+    await client.open(`${uri}/main.tf`, main, 'terraform');
+    const isPublic = (all: readonly Diagnostic[]): boolean =>
+      all.some(({ code }) => code === 'sqs-queue-policy-no-public');
+    await client.diagnostics(`${uri}/main.tf`, isPublic);
+    writeFileSync(join(folder!, 'policy.json'), policy('{"AWS": "arn:aws:iam::111122223333:root"}'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${uri}/policy.json`, type: 2 }],
+    });
+    await client.diagnostics(`${uri}/main.tf`, (all) => !isPublic(all));
+  });
+
+  it('says nothing about modules from a registry where .parapet.yaml says so', async () => {
+    const main = 'module "keys" {\n  source = "acme/keys/aws"\n}\n\nresource "aws_kms_key" "own" {\n}\n';
+    const uri = workspace({ 'main.tf': main });
+    const installed = join(folder!, '.terraform', 'modules');
+    mkdirSync(join(installed, 'keys'), { recursive: true });
+    writeFileSync(
+      join(installed, 'modules.json'),
+      JSON.stringify({ Modules: [{ Key: 'keys', Dir: '.terraform/modules/keys' }] }),
+    );
+    writeFileSync(join(installed, 'keys', 'main.tf'), 'resource "aws_kms_key" "data" {\n}\n');
+    await start({ folder: uri });
+    await client.open(`${uri}/main.tf`, main, 'terraform');
+    const rotation = (all: readonly Diagnostic[]): number =>
+      all.filter(({ code }) => code === 'kms-key-rotation-enabled').length;
+    await client.diagnostics(`${uri}/main.tf`, (all) => rotation(all) === 2);
+    writeFileSync(join(folder!, '.parapet.yaml'), 'installedModules: false\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${uri}/.parapet.yaml`, type: 1 }],
+    });
+    await client.diagnostics(`${uri}/main.tf`, (all) => rotation(all) === 1);
   });
 
   it('judges CDK source while it is typed, and repairs it', async () => {

@@ -1,5 +1,5 @@
 import { Value, World, type Declaration, type Path, type Template } from '../../model/index.ts';
-import { withKeys } from './keys.ts';
+import { renamed } from '../renamed.ts';
 import { tableOf, type ConstructTable } from './constructs/index.ts';
 import { placeOfConstruct, propsOf, type Owner } from './fields.ts';
 import { inL1, typeOfL1 } from './l1.ts';
@@ -120,7 +120,7 @@ function readOnce(call: ConstructCall, table: ConstructTable | undefined, readin
   if (known === undefined) {
     const own = isFixed ? { ...reading, world: new World() } : reading;
     const given = propsOf(call, own);
-    const props = table === undefined ? withKeys(given, inL1) : given;
+    const props = table === undefined ? renamed(given, inL1) : given;
     known = { props, place: placeOfConstruct({ call, reading }), reading: own, properties: new Map() };
     if (isFixed) fixed.set(call, known);
     else reading.world.kept.set(call, known);

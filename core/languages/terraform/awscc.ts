@@ -1,5 +1,5 @@
 import { SPEC_INDEX } from '../spec-index.ts';
-import { attr, renamed, type Fields } from './fields.ts';
+import { attr, renaming, type Fields } from './fields.ts';
 import type { ResourceTable } from './table.ts';
 
 /** Words that the provider keeps together. */
@@ -32,7 +32,7 @@ export function awsccTable(type: string): ResourceTable | undefined {
       const [, service = '', resource = ''] = canonical.split('::');
       const properties = new Set(Object.keys(paths).map((path) => path.split('.')[0]!));
       const fields: Fields = Object.fromEntries(
-        [...properties, 'Tags'].map((name) => [name, renamed(attr(inAwscc(name)), inAwscc)]),
+        [...properties, 'Tags'].map((name) => [name, renaming(attr(inAwscc(name)), inAwscc)]),
       );
       return [`awscc_${service.toLowerCase()}_${inAwscc(resource)}`, { type: canonical, fields }] as const;
     }),

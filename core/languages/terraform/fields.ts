@@ -1,6 +1,7 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { blocksOf, type BlockInstance } from './blocks.ts';
+import { renamed } from '../renamed.ts';
 import { evaluate, listOf, mapOf } from './evaluate.ts';
 import { placeOf } from './scope.ts';
 
@@ -232,7 +233,7 @@ export function capitalized(name: string): Field {
     ...written,
     at: undefined,
     read: (owner, path) =>
-      withKeys(
+      renamed(
         written.read(owner, path).parsed(),
         (key) => key.charAt(0).toLowerCase() + key.slice(1),
         (key) => key.charAt(0).toUpperCase() + key.slice(1),
@@ -241,35 +242,8 @@ export function capitalized(name: string): Field {
 }
 
 /** An attribute whose structure has the canonical names in another way of writing; a name that has none stands for itself. */
-export function renamed(field: Field, rename: (name: string) => string): Field {
-  return { ...field, rename, read: (owner, path) => withKeys(field.read(owner, path), rename) };
-}
-
-function withKeys(
-  value: Value,
-  written: (key: string) => string,
-  canonical: (key: string) => string = (key) => key,
-): Value {
-  const { data } = value;
-  const inner = (member: Value): Value => withKeys(member, written, canonical);
-  if (data.kind === 'list')
-    return new Value(
-      { ...data, items: () => data.items().map(inner) },
-      value.place,
-      value.path,
-      value.origin,
-    );
-  if (data.kind !== 'map') return value;
-  const entry = (key: string): Value | undefined => {
-    const found = data.entry(written(key)) ?? data.entry(key);
-    return found && inner(found);
-  };
-  return new Value(
-    { ...data, entry, keys: () => data.keys().map(canonical) },
-    value.place,
-    value.path,
-    value.origin,
-  );
+export function renaming(field: Field, rename: (name: string) => string): Field {
+  return { ...field, rename, read: (owner, path) => renamed(field.read(owner, path), rename) };
 }
 
 /** A list of keys and values, each of which has an attribute of its own in Terraform. */

@@ -1,4 +1,6 @@
 import type { Expression, HclBlock, HclDocument, HclSection } from '../../syntax/hcl/tree.ts';
+import { readHclJson, readHclJsonValues } from '../../syntax/hcl/json.ts';
+import { readHcl } from '../../syntax/hcl/read.ts';
 import { attributeOf, type Located, type Module, type ModuleCall, type Variable } from './scope.ts';
 
 /** A file of a module's directory. */
@@ -94,6 +96,12 @@ export function localPath(directory: string, source: string): string | undefined
     } else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** What reads a module's file, told by its name. */
+export function readerOf(path: string): (text: string, previous?: HclDocument) => HclDocument {
+  if (!path.endsWith('.json')) return readHcl;
+  return isValues(path) ? readHclJsonValues : readHclJson;
 }
 
 /** Whether a file belongs to a module that was installed from elsewhere. */

@@ -42,6 +42,15 @@ describe('the awscc provider', () => {
     assert.deepEqual(marked(group, 'sg-no-ingress-ssh'), ['"::/0"']);
   });
 
+  it('is repaired at a part of a list', () => {
+    const instance =
+      'resource "awscc_ec2_instance" "host" {\n  block_device_mappings = [{\n    device_name = "/dev/sdf"\n    ebs         = { encrypted = false }\n  }]\n}\n';
+    assert.equal(
+      repairedModule(instance, rule('ec2-instance-ebs-encrypted')),
+      instance.replace('false', 'true'),
+    );
+  });
+
   it('gets a structure that is missing as a whole', () => {
     const bucket = 'resource "awscc_s3_bucket" "logs" {\n  bucket_name = "logs"\n}\n';
     assert.equal(

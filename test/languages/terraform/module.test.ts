@@ -3,8 +3,7 @@ import { selectRules } from '../../../core/engine/rule-set.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { analyseModule, moduleFixes } from '../../../core/engine/module-analysis.ts';
 import { fixModule } from '../../../core/engine/module-fix.ts';
-import type { Directories, SourceFile } from '../../../core/languages/terraform/module.ts';
-import { readerOf } from '../../../workspace/modules.ts';
+import { readerOf, type Directories, type SourceFile } from '../../../core/languages/terraform/module.ts';
 import { rules } from '../../../rules/index.ts';
 
 const RULE = 'ebs-volume-encrypted';
