@@ -11,6 +11,8 @@ export interface LintContext {
   readonly onError?: (ruleId: string, error: unknown) => void;
   /** Told every property that a rule reads, for the check against the specification. */
   readonly onRead?: (type: string, path: readonly (string | number)[]) => void;
+  /** Told what each rule made of each resource that is judged anew. */
+  readonly onOutcome?: (ruleId: string, declaration: Declaration, outcome: keyof Outcomes) => void;
 }
 
 /** What the rules make of one resource, and what that rests on outside the resource. */
@@ -92,6 +94,7 @@ function lintResource(declaration: Declaration, template: Template, context: Lin
       const judged = judge(active, declaration, template, context, reads, first);
       findings.push(...judged.findings);
       outcomes[judged.outcome] += 1;
+      context.onOutcome?.(active.rule.id, declaration, judged.outcome);
     } catch (error) {
       outcomes.notEvaluated += 1;
       context.onError?.(active.rule.id, error);
