@@ -8,7 +8,7 @@ import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
-import { typescript } from '../workspace/cdk.ts';
+import { PARSERS } from '../workspace/cdk.ts';
 import { findFiles, readText, slashes } from '../workspace/find-files.ts';
 import { Modules } from '../workspace/modules.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
@@ -167,7 +167,7 @@ function repairFile(path: string, kind: 'template' | 'cdk', settings: ScanSettin
   const { text } = content;
   const context = { ...settings, neighbours: ALONE };
   const { text: after, applied } =
-    kind === 'cdk' ? fixCdk(slashes(path), text, typescript, context) : fixAll(text, context);
+    kind === 'cdk' ? fixCdk(slashes(path), text, { ...context, parsers: PARSERS }) : fixAll(text, context);
   return { files: after === text ? [] : [{ path, before: text, after }], applied: applied.length };
 }
 

@@ -12,6 +12,7 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'cli/main.ts', to: 'dist/cli.cjs' },
   // Loaded when the first CDK file is read.
   { from: 'node_modules/typescript/lib/typescript.js', to: 'dist/typescript.cjs' },
+  { from: 'node_modules/@lezer/python/dist/index.js', to: 'dist/python.cjs' },
 ];
 
 const SHARED: BuildOptions = {

@@ -1,25 +1,29 @@
 import { createRequire } from 'node:module';
-import type { Parser } from '../core/languages/cdk/source.ts';
+import type { Parsers } from '../core/languages/cdk/read.ts';
 
 /** Tests make constructs that are not deployed, declarations make none. */
-const SOURCE = /(?<!\.d|\.test|\.spec)\.[mc]?[jt]s$/i;
-
-let loaded: Parser | undefined;
+const SOURCE = /(?<!\.d|\.test|\.spec)\.[mc]?[jt]s$|(?<!_test|conftest|setup)\.py$/i;
 
 /** Whether a path may hold CDK source, by its name alone. */
 export function mayBeCdk(path: string): boolean {
   return SOURCE.test(path);
 }
 
-/** TypeScript's parser, loaded when the first CDK file is read: it is nine megabytes, and most workspaces need none of it. */
-export function typescript(): Parser {
-  loaded ??= createRequire(import.meta.url)(parserFile()) as Parser;
-  return loaded;
+/** The parsers, each loaded when the first file of its language is read: TypeScript's is nine megabytes, and most workspaces need none of them. */
+export const PARSERS: Parsers = {
+  typescript: once(() => load<ReturnType<Parsers['typescript']>>('typescript', './typescript.cjs')),
+  python: once(() => load<{ parser: ReturnType<Parsers['python']> }>('@lezer/python', './python.cjs').parser),
+};
+
+/** Beside a bundle a package is a file of its own. */
+function load<T>(name: string, bundled: string): T {
+  const file = typeof PARAPET_VERSION === 'string' ? bundled : name;
+  return createRequire(import.meta.url)(file) as T;
 }
 
-/** Beside a bundle it is a file of its own. */
-function parserFile(): string {
-  return typeof PARAPET_VERSION === 'string' ? './typescript.cjs' : 'typescript';
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 declare const PARAPET_VERSION: string | undefined;

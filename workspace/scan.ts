@@ -28,7 +28,7 @@ import type { SourceFile } from '../core/languages/terraform/module.ts';
 import { looksLikePlan } from '../core/languages/terraform/plan.ts';
 import type { Neighbours, Place, Safety } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
-import { mayBeCdk, typescript } from './cdk.ts';
+import { mayBeCdk, PARSERS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
 
@@ -161,7 +161,7 @@ function judgeCdk(
   { rules, today, onError }: ScanSettings,
   neighbours: Neighbours,
 ): CdkAnalysis | undefined {
-  return analyseCdk(slashes(path), text, typescript, { rules, today, onError, neighbours });
+  return analyseCdk(slashes(path), text, { rules, today, onError, neighbours, parsers: PARSERS });
 }
 
 function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): ScannedTemplate {

@@ -1,5 +1,5 @@
-import { looksLikeCdk, readCdk, type CdkTemplate } from '../languages/cdk/read.ts';
-import type { Parser } from '../languages/cdk/source.ts';
+import { inProgram, looksLikeCdk, readCdk, type CdkTemplate, type Parsers } from '../languages/cdk/read.ts';
+import type { Project } from '../languages/cdk/project.ts';
 import { suppressionsOf } from '../languages/cdk/suppressions.ts';
 import { writeCdk } from '../languages/cdk/write.ts';
 import type { Fix, Place } from '../model/index.ts';
@@ -14,35 +14,48 @@ import { suppress } from './suppress.ts';
 export interface CdkAnalysis {
   readonly text: string;
   readonly template: CdkTemplate;
+  /** Their places count from the start of the text. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
   readonly result: LintResult;
   locate(place: Place): Range;
 }
 
-/** Judges a file of TypeScript or JavaScript; undefined where it holds no CDK, which is told without parsing it. */
+/** What CDK source is read with. */
+export interface CdkContext extends AnalysisContext {
+  readonly parsers: Parsers;
+  /** What the files of the app say that the source belongs to. */
+  readonly project?: Project | undefined;
+}
+
+/** Judges a file of CDK source; undefined where it holds none, which is told without parsing it. */
 export function analyseCdk(
   path: string,
   text: string,
-  parser: () => Parser,
-  context: AnalysisContext,
+  context: CdkContext,
+  previous?: CdkAnalysis,
 ): CdkAnalysis | undefined {
-  if (!looksLikeCdk(text)) return undefined;
-  const template = readCdk(path, text, parser());
-  const result = lint(template, context);
+  if (!looksLikeCdk(path, text)) return undefined;
+  const template = readCdk(path, text, context.parsers, context.project, previous?.template);
+  const result = lint(template, context, previous?.result);
+  const absolute = result.findings.map((finding) => inText(finding, template));
   const { findings, suppressed } = suppress(
-    result.findings,
-    suppressionsOf(template.scope.source),
+    absolute,
+    suppressionsOf(template.scope.program),
     context.rules,
     context.today,
   );
+  return { text, template, findings, suppressed, result, locate: ({ start, end }) => ({ start, end }) };
+}
+
+/** The finding with the places of its pieces turned into places of the text. */
+function inText(finding: Finding, { scope }: CdkTemplate): Finding {
+  const { place, origin, related } = finding;
   return {
-    text,
-    template,
-    findings,
-    suppressed,
-    result,
-    locate: ({ start, end }) => ({ start, end }),
+    ...finding,
+    place: inProgram(scope, place),
+    origin: origin && { ...origin, place: inProgram(scope, origin.place) },
+    related: related.map((other) => inProgram(scope, other)),
   };
 }
 
@@ -66,14 +79,13 @@ const MOST_ROUNDS = 10;
 export function fixCdk(
   path: string,
   text: string,
-  parser: () => Parser,
-  context: AnalysisContext,
+  context: CdkContext,
   wanted: (finding: Finding, fix: Fix) => boolean = (_finding, fix) => fix.safety === 'safe',
 ): Pick<FixAllResult, 'text' | 'applied'> {
   let current = text;
   const applied: { finding: Finding; fix: Fix }[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const analysis = analyseCdk(path, current, parser, context);
+    const analysis = analyseCdk(path, current, context);
     const taken: TextChange[] = [];
     for (const finding of analysis?.findings ?? []) {
       const written = cdkFixes(analysis!, finding).find(({ fix }) => wanted(finding, fix));

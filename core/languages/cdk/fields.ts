@@ -1,23 +1,42 @@
-import { Value, type Literal, type Path } from '../../model/index.ts';
+import { Members, Value, type EditValue, type Literal, type Path, type Place } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
-import { placeOf, type ConstructCall, type Reading } from './source.ts';
+import { nameOf } from './frames.ts';
+import type { ConstructCall, Reading } from './source.ts';
+import { readingAt } from './frames.ts';
 
 /** A construct whose properties are read. */
 export interface Owner {
-  readonly call: ConstructCall;
+  readonly construct: ConstructCall;
   readonly reading: Reading;
   /** What it is given: a map, open where it is not all known. */
   readonly props: Value;
+  /** Its class, where a finding about something that is missing stands. */
+  readonly place: Place;
+}
+
+/** An expression of the construct library that an edit writes: `BucketEncryption.KMS`, `Duration.days(7)`. */
+export interface LibraryCode {
+  /** `aws-s3`; empty of the library itself; undefined of the construct's own module. */
+  readonly module?: string;
+  /** The class and its member. */
+  readonly name: string;
+  /** What the member is called with; undefined where it is no method. */
+  readonly arguments?: readonly Literal[];
+}
+
+export type Code = Literal | LibraryCode;
+
+/** What an edit writes: a property of the construct. */
+export interface PropertyCode {
+  readonly prop: string;
+  readonly code: Code;
 }
 
 /** How a canonical property follows from a construct's own. */
 export interface Field {
   read(owner: Owner, path: Path): Value;
-  /** The construct's property that an edit writes; undefined where it cannot be written. */
-  readonly prop?: string | undefined;
-  /** Canonical literals by the construct's. */
-  readonly words?: Words | undefined;
-  readonly fields?: Fields;
+  /** How a canonical value at `rest` below the property is written; undefined where it cannot be written exactly. */
+  readonly write?: (rest: Path, value: EditValue) => PropertyCode | undefined;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -25,44 +44,68 @@ export type Fields = Readonly<Record<string, Field>>;
 /** Canonical literals by what the construct is given; `undefined` leaves the property out. */
 export type Words = Readonly<Record<string, Literal | undefined>>;
 
+/** Seconds in the units of a `Duration` that properties are counted in. */
+const UNITS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
+
 interface Options {
   readonly words?: Words;
   /** What the construct makes of it where it is not given. */
   readonly default?: Literal;
-  /** Turns a number into the canonical unit: a `Duration` is in seconds. */
-  readonly unit?: (value: number) => number;
+  /** The canonical unit of what is given as a `Duration`. */
+  readonly duration?: keyof typeof UNITS;
+  /** The module of the class whose members the words are, where it is not the construct's own. */
+  readonly module?: string;
 }
 
 /** A property of the construct. */
 export function prop(name: string, options: Options = {}): Field {
-  const { words, unit } = options;
+  const { words, duration } = options;
   return {
-    // What is given in another unit is written by a class of the library, which needs an import.
-    prop: unit === undefined ? name : undefined,
-    words,
+    write: (rest, value) => {
+      if (rest.length > 0 || typeof value === 'object') return undefined;
+      const code = codeOf(value, options);
+      return code === undefined ? undefined : { prop: name, code };
+    },
     read: (owner, path) => {
-      const given = owner.props.get([name]);
-      const value = new Value(
-        given.data,
-        given.data.kind === 'absent' ? placeOfConstruct(owner) : given.place,
-        path,
-        given.origin,
-      );
+      const value = given(owner, name, path);
       if (value.data.kind === 'absent')
         return options.default === undefined ? value : value.or(options.default);
       const literal = value.literal();
-      if (literal === undefined) return value;
+      if (literal === undefined) return words === undefined && duration === undefined ? value : unseen(value);
       if (words !== undefined) return translated(value, literal, words);
-      return unit === undefined || typeof literal !== 'number'
+      return duration === undefined || typeof literal !== 'number'
         ? value
-        : new Value({ kind: 'literal', value: unit(literal) }, value.place, path, value.origin);
+        : new Value({ kind: 'literal', value: literal / UNITS[duration] }, value.place, path, value.origin);
     },
   };
 }
 
+/** What the construct is given under a name; what is missing is marked at its class. */
+export function given({ props, place }: Owner, name: string, path: Path): Value {
+  const value = props.get([name]);
+  return new Value(value.data, value.data.kind === 'absent' ? place : value.place, path, value.origin);
+}
+
+/** What is there in words that are not known is unknown. */
+function unseen({ place, path }: Value): Value {
+  return Value.unknown(place, path);
+}
+
+function codeOf(value: Literal, { words, duration, module }: Options): Code | undefined {
+  if (duration !== undefined)
+    return typeof value === 'number'
+      ? { module: '', name: `Duration.${duration}`, arguments: [value] }
+      : undefined;
+  if (words === undefined) return value;
+  const word = Object.entries(words).find(([, canonical]) => canonical === value)?.[0];
+  if (word === undefined) return undefined;
+  if (word === 'true' || word === 'false') return word === 'true';
+  return { ...(module === undefined ? {} : { module }), name: word };
+}
+
 function translated(value: Value, literal: Literal, words: Words): Value {
   const key = String(literal);
-  if (!Object.hasOwn(words, key)) return Value.unknown(value.place, value.path);
+  if (!Object.hasOwn(words, key)) return unseen(value);
   const word = words[key];
   return word === undefined
     ? Value.absent(value.place, value.path)
@@ -71,20 +114,24 @@ function translated(value: Value, literal: Literal, words: Words): Value {
 
 /** A canonical object whose parts follow from the construct's own properties. */
 export function group(fields: Fields): Field {
-  return { fields, read: (owner, path) => mapped(owner, fields, path) };
+  return {
+    read: (owner, path) => mapped(owner, fields, path),
+    write: ([first, ...rest], value) =>
+      Object.hasOwn(fields, String(first)) ? fields[String(first)]!.write?.(rest, value) : undefined,
+  };
 }
 
-/** A property that is worked out. */
-export function computed(read: Field['read']): Field {
-  return { read };
+/** A property that is worked out; `write` says how an edit is written, if it can be. */
+export function computed(read: Field['read'], write?: Field['write']): Field {
+  return write === undefined ? { read } : { read, write };
 }
 
 /** What the construct never writes. */
-export const never: Field = computed((owner, path) => Value.absent(placeOfConstruct(owner), path));
+export const never: Field = computed((owner, path) => Value.absent(owner.place, path));
 
 /** What the construct always writes. */
 export function constant(value: Literal): Field {
-  return computed((owner, path) => new Value({ kind: 'literal', value }, placeOfConstruct(owner), path));
+  return computed((owner, path) => new Value({ kind: 'literal', value }, owner.place, path));
 }
 
 /** `true` where a key is given, else what the property says. */
@@ -93,11 +140,11 @@ export function orKey(name: string, key: string, options: Options = {}): Field {
   return {
     ...own,
     read: (owner, path) => {
-      const given = owner.props.get([key]);
-      if (given.data.kind === 'absent') return own.read(owner, path);
-      return given.data.kind === 'unknown'
-        ? Value.unknown(given.place, path)
-        : new Value({ kind: 'literal', value: true }, given.place, path);
+      const value = given(owner, key, path);
+      if (value.data.kind === 'absent') return own.read(owner, path);
+      return value.data.kind === 'unknown'
+        ? unseen(value)
+        : new Value({ kind: 'literal', value: true }, value.place, path);
     },
   };
 }
@@ -106,22 +153,69 @@ export function orKey(name: string, key: string, options: Options = {}): Field {
 export function mapped(owner: Owner, fields: Fields, path: Path): Value {
   const entry = (name: string): Value | undefined =>
     Object.hasOwn(fields, name) ? fields[name]!.read(owner, [...path, name]) : undefined;
-  return new Value(
-    { kind: 'map', keys: () => Object.keys(fields), entry, open: true },
-    placeOfConstruct(owner),
-    path,
+  return new Value({ kind: 'map', keys: () => Object.keys(fields), entry, open: true }, owner.place, path);
+}
+
+/** A canonical object of values. */
+export function objectOf(
+  entries: Readonly<Record<string, Value | undefined>>,
+  { place, path }: { readonly place: Place; readonly path: Path },
+  open = false,
+): Value {
+  const keys = (): readonly string[] =>
+    Object.keys(entries).filter((key) => (entries[key]?.data.kind ?? 'absent') !== 'absent');
+  return new Value({ kind: 'map', keys, entry: (key) => entries[key], open }, place, path);
+}
+
+/** A canonical list of values. */
+export function listOf(
+  items: readonly Value[],
+  { place, path }: { readonly place: Place; readonly path: Path },
+  open = false,
+): Value {
+  return new Value({ kind: 'list', items: () => items, open }, place, path);
+}
+
+/** A call of a method on the construct. */
+export interface MethodCall {
+  readonly method: string;
+  /** The method as it is written: `group.addIngressRule`. */
+  readonly place: Place;
+  /** What it is given, by position; undefined where it is given less. */
+  argument(index: number, path?: Path): Value | undefined;
+}
+
+/** The calls of methods on a construct, in order; open where others may call them, or where a call may not run. */
+export function callsOf(
+  { construct, reading, place }: Owner,
+  ...methods: readonly string[]
+): Members<MethodCall> {
+  const { calls, isShared } = construct.uses;
+  const own = calls.filter(({ method }) => methods.includes(method));
+  const isUncertain = own.some(({ site }) => site.isLoose || site.guards.length > 0);
+  const self = new Value({ kind: 'present' }, place, []);
+  return new Members(
+    own.map(({ node, method, site }) => ({
+      method,
+      place: node.callee.place,
+      argument: (index, path = []) => {
+        const argument = node.arguments[index];
+        return argument && evaluate(argument, readingAt(site, reading), path);
+      },
+    })),
+    isShared || isUncertain,
+    self,
   );
 }
 
-/** Where a finding about something that is missing in a construct stands: its class. */
-export function placeOfConstruct({ call, reading }: Pick<Owner, 'call' | 'reading'>): Value['place'] {
-  return placeOf(reading.scope, call.node.expression);
-}
-
-/** What a construct is given, as a map; one that is given nothing has an empty one. */
-export function propsOf(call: ConstructCall, reading: Reading): Value {
-  const place = placeOf(reading.scope, call.node.expression);
-  if (call.props === undefined)
-    return new Value({ kind: 'map', keys: () => [], entry: () => undefined, open: false }, place, []);
-  return evaluate(call.props, reading, [], call.node.expression);
+/** The construct that a value of a part, or of what a method makes, refers to: itself, or what made it. */
+export function referenceTo(
+  construct: ConstructCall,
+  { reading, place }: Owner,
+  path: Path,
+  attribute?: string,
+): Value {
+  const name = nameOf(construct, reading);
+  if (name === undefined) return new Value({ kind: 'present' }, place, path);
+  return new Value({ kind: 'present', reference: { name, attribute, scope: 'template' } }, place, path);
 }

@@ -1,15 +1,14 @@
-import type ts from 'typescript';
-import type { Place, Value, World } from '../../model/index.ts';
-
-/** TypeScript's parser, which is large and so is given by whoever has loaded it. */
-export type Parser = typeof ts;
-
-/** A file of CDK source; its identity is its revision, and places count from its start. */
-export interface CdkSource {
-  readonly text: string;
-  readonly tree: ts.SourceFile;
-  readonly parser: Parser;
-}
+import type {
+  Call,
+  ClassStatement,
+  Expression,
+  FunctionExpression,
+  FunctionStatement,
+  Parameter,
+  Program,
+} from '../../syntax/program/tree.ts';
+import type { Place, World } from '../../model/index.ts';
+import type { Project } from './project.ts';
 
 /** A class or a module of the construct library: `aws-s3` and `Bucket`; the module itself where `name` is undefined. */
 export interface Imported {
@@ -17,46 +16,153 @@ export interface Imported {
   readonly name: string | undefined;
 }
 
-/** A construct that is made with `new`. */
-export interface ConstructCall {
-  readonly node: ts.NewExpression;
-  readonly made: Imported & { readonly name: string };
-  /** The id as written, or a name that stands for it. */
-  readonly id: string;
-  /** The expression of its properties; undefined where none is given. */
-  readonly props: ts.Expression | undefined;
-  /** What it is kept in: `bucket`, `this.bucket`; undefined where it is not kept. */
-  readonly variable: string | undefined;
+/** What a name stands for. */
+export type Binding =
+  | {
+      readonly kind: 'value';
+      readonly value: Expression;
+      readonly environment: Environment;
+      /** Whether nothing outside the file can reach it. */
+      readonly isPrivate: boolean;
+    }
+  | { readonly kind: 'imported'; readonly imported: Imported | undefined }
+  | { readonly kind: 'parameter'; readonly parameter: Parameter }
+  | { readonly kind: 'class'; readonly local: LocalClass }
+  /** Something that is not followed: given several values, taken apart, made elsewhere. */
+  | { readonly kind: 'unknown' };
+
+/** The names that hold in a part of a program. */
+export class Environment {
+  readonly parent: Environment | undefined;
+  readonly names = new Map<string, Binding>();
+  /** The class whose body this is. */
+  readonly ofClass: LocalClass | undefined;
+
+  constructor(parent: Environment | undefined, ofClass?: LocalClass) {
+    this.parent = parent;
+    this.ofClass = ofClass;
+  }
+
+  /** The innermost binding of a name, and where it is. */
+  find(name: string): { readonly binding: Binding; readonly environment: Environment } | undefined {
+    for (let environment: Environment | undefined = this; environment; environment = environment.parent) {
+      const binding = environment.names.get(name);
+      if (binding !== undefined) return { binding, environment };
+    }
+    return undefined;
+  }
+
+  /** The class in whose body this is. */
+  get class(): LocalClass | undefined {
+    return this.ofClass ?? this.parent?.class;
+  }
 }
 
-/** What names mean in a file, and what is done to its constructs. */
+/** A class of the file. */
+export interface LocalClass {
+  readonly statement: ClassStatement;
+  /** What holds around it. */
+  readonly outer: Environment;
+  maker: FunctionStatement | undefined;
+  /** The constructor's names. */
+  environment: Environment | undefined;
+  /** `super(…)`. */
+  superCall: Call | undefined;
+  readonly instances: Instance[];
+}
+
+/** Where something stands: which names hold there, and what it depends on whether it runs. */
+export interface Site {
+  readonly environment: Environment;
+  readonly guards: readonly Guard[];
+  /** Whether it may run any number of times, or not at all, for reasons that are not followed. */
+  readonly isLoose: boolean;
+  /** The class in whose constructor it stands. */
+  readonly within: LocalClass | undefined;
+}
+
+/** A condition that has to hold, or not to. */
+export interface Guard {
+  readonly condition: Expression;
+  readonly environment: Environment;
+  readonly holds: boolean;
+}
+
+/** A `new` of a class of the file. */
+export interface Instance {
+  readonly call: Call;
+  readonly site: Site;
+}
+
+/** A call in whose context a constructor's parameters are known. */
+export interface Frame {
+  readonly local: LocalClass;
+  readonly call: Call;
+  readonly site: Site;
+  readonly outer: Frame | undefined;
+}
+
+/** A construct that is made. */
+export interface ConstructCall {
+  readonly node: Call;
+  readonly made: Imported & { readonly name: string };
+  /** The expression of its id. */
+  readonly idNode: Expression | undefined;
+  /** Its properties and where they stand; undefined where none are given. */
+  readonly props: { readonly node: Expression; readonly site: Site } | undefined;
+  readonly site: Site;
+  /** The call of the file's own class that makes it, of which the construct library knows only the base. */
+  readonly local: LocalClass | undefined;
+  /** What makes it as a method: the load balancer of `balancer.addListener(…)`. */
+  readonly maker: ConstructCall | undefined;
+  readonly uses: Uses;
+}
+
+/** A call of a method on a construct. */
+export interface MethodUse {
+  readonly node: Call;
+  readonly method: string;
+  readonly site: Site;
+}
+
+/** A property of what is synthesized that is set from outside; a deletion has no value. */
+export interface Override {
+  /** Canonical, or the L1 class's own name. */
+  readonly path: readonly string[];
+  readonly isL1Name: boolean;
+  readonly value: Expression | undefined;
+  /** Where it is set. */
+  readonly place: Place;
+  readonly site: Site;
+}
+
+/** What is done to a construct after it is made. */
+export interface Uses {
+  readonly calls: MethodUse[];
+  readonly overrides: Override[];
+  /** Whether it is changed in ways that are not followed. */
+  isTouched: boolean;
+  /** Whether other code may name it. */
+  isShared: boolean;
+}
+
+/** What names mean in a program, and what is done to its constructs. */
 export interface Scope {
-  readonly source: CdkSource;
-  readonly imports: ReadonlyMap<string, Imported>;
-  /** The one expression that a constant is given; undefined of a name that is given several. */
-  readonly constants: ReadonlyMap<string, ts.Expression | undefined>;
-  readonly constructs: ReadonlyMap<ts.NewExpression, ConstructCall>;
-  /** The names of constructs by what they are kept in. */
-  readonly byVariable: ReadonlyMap<string, ConstructCall>;
-  /** Calls on what constructs are kept in: `group.addIngressRule(…)`. */
-  readonly calls: ReadonlyMap<string, readonly ts.CallExpression[]>;
-  /** What constructs are kept in whose template is reached into (`node.defaultChild`, overrides). */
-  readonly touched: ReadonlySet<string>;
+  readonly program: Program;
+  readonly project: Project;
+  readonly functions: ReadonlyMap<FunctionExpression, Environment>;
+  readonly constructs: ReadonlyMap<Call, ConstructCall>;
+  /** The ids of constructs, each once. */
+  readonly names: ReadonlyMap<ConstructCall, string>;
   /** Whether something changes constructs that nobody sees: an aspect that is no validation. */
-  readonly changedUnseen: boolean;
+  readonly isChangedUnseen: boolean;
 }
 
 /** What an expression is evaluated in. */
 export interface Reading {
   readonly scope: Scope;
+  readonly environment: Environment;
+  readonly frame: Frame | undefined;
   readonly world: World;
   readonly depth: number;
 }
-
-/** The place of a node, without the white space and comments ahead of it. */
-export function placeOf({ source }: Scope, node: ts.Node): Place {
-  return { source, start: node.getStart(source.tree), end: node.end };
-}
-
-/** A property as a construct's own properties give it. */
-export type PropertyReader = (call: ConstructCall, reading: Reading) => Value;

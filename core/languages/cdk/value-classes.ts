@@ -1,8 +1,25 @@
-import type ts from 'typescript';
-import { Value, type Literal, type Path } from '../../model/index.ts';
+import type { Call, Expression } from '../../syntax/program/tree.ts';
+import { Value, type Literal, type Path, type Place } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
-import { importedBy } from './scope.ts';
-import { placeOf, type Reading } from './source.ts';
+import { importedBy } from './names.ts';
+import type { Reading } from './source.ts';
+
+/** What the construct library was asked to make that is no construct: `DatabaseInstanceEngine.postgres({ … })`. */
+export interface Factory {
+  /** `aws-rds`; empty of the library itself. */
+  readonly module: string;
+  /** The class, or the class and its method: `Port.tcp`, `PolicyStatement`. */
+  readonly name: string;
+  /** What it is given, by position; undefined where it is given less. */
+  argument(index: number): Value | undefined;
+}
+
+const factories = new WeakMap<object, Factory>();
+
+/** What the construct library made a value with; undefined of another value. */
+export function factoryOf({ data }: Value): Factory | undefined {
+  return factories.get(data);
+}
 
 /** Seconds in each unit that a `Duration` is given in. */
 const SECONDS: Readonly<Record<string, number>> = {
@@ -15,11 +32,10 @@ const SECONDS: Readonly<Record<string, number>> = {
 
 /** What a site passes on: its class or factory, and what is given to it. */
 interface Site {
-  readonly arguments: readonly ts.Expression[];
-  readonly node: ts.NewExpression | ts.CallExpression;
+  readonly arguments: readonly Expression[];
   readonly reading: Reading;
   readonly path: Path;
-  readonly mark: ts.Node;
+  readonly mark: Place;
 }
 
 /** Classes and factories that stand for a value and make no resource, by their names. */
@@ -44,6 +60,20 @@ const VALUES: Readonly<Record<string, (site: Site) => Value | undefined>> = {
   'Port.allTcp': (site) => object(site, { IpProtocol: 'tcp', FromPort: 0, ToPort: 65_535 }),
   'Port.allUdp': (site) => object(site, { IpProtocol: 'udp', FromPort: 0, ToPort: 65_535 }),
   'Port.allTraffic': (site) => object(site, { IpProtocol: '-1' }),
+  ...Object.fromEntries(
+    Object.entries({
+      SSH: 22,
+      HTTP: 80,
+      HTTPS: 443,
+      RDP: 3389,
+      MYSQL_AURORA: 3306,
+      POSTGRES: 5432,
+      REDIS: 6379,
+    }).map(([name, port]) => [
+      `Port.${name}`,
+      (site: Site) => object(site, { IpProtocol: 'tcp', FromPort: port, ToPort: port }),
+    ]),
+  ),
   PolicyDocument: (site) => policy(site),
   PolicyStatement: (site) => statement(site),
   AnyPrincipal: (site) => object(site, { AWS: '*' }),
@@ -54,17 +84,32 @@ const VALUES: Readonly<Record<string, (site: Site) => Value | undefined>> = {
   AccountPrincipal: (site) => single(site, 'AWS'),
 };
 
-/** The value of a class or factory that makes no resource; undefined of another. */
-export function valueClass(
-  node: ts.NewExpression | ts.CallExpression,
-  reading: Reading,
-  path: Path,
-  mark: ts.Node,
-): Value | undefined {
-  const { source, imports } = reading.scope;
-  const name = importedBy(node.expression, source, imports)?.name;
-  const work = name !== undefined && Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
-  return work?.({ arguments: node.arguments ?? [], node, reading, path, mark });
+/** The value that a call makes; of another class or factory of the library it is there and not known. */
+export function ofLibrary(node: Call, reading: Reading, path: Path, mark: Place): Value {
+  const imported = importedBy(node.callee, reading.environment);
+  if (imported?.name === undefined) return Value.unknown(mark, path);
+  const { module, name } = imported;
+  const work = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
+  const made = work?.({ arguments: node.arguments, reading, path, mark });
+  if (made !== undefined) return made;
+  // Tokens may come to anything, nothing included.
+  if (/^(?:Lazy|Fn|Token|Tokenization)\b/.test(name)) return Value.unknown(mark, path);
+  const value = new Value({ kind: 'present' }, mark, path);
+  factories.set(value.data, {
+    module,
+    name,
+    argument: (index) => {
+      const given = node.arguments[index];
+      return given && evaluate(given, reading, path);
+    },
+  });
+  return value;
+}
+
+/** The value of a member that stands for one (`Port.SSH`); undefined of another. */
+export function ofMember(name: string, reading: Reading, path: Path, mark: Place): Value | undefined {
+  if (!name.startsWith('Port.')) return undefined;
+  return Object.hasOwn(VALUES, name) ? VALUES[name]!({ arguments: [], reading, path, mark }) : undefined;
 }
 
 function argument({ arguments: all, reading, path }: Site, index: number): Value | undefined {
@@ -72,18 +117,17 @@ function argument({ arguments: all, reading, path }: Site, index: number): Value
   return node && evaluate(node, reading, path);
 }
 
-function literal({ reading, mark, path }: Site, value: Literal): Value {
-  return new Value({ kind: 'literal', value }, placeOf(reading.scope, mark), path);
+function literal({ mark, path }: Site, value: Literal): Value {
+  return new Value({ kind: 'literal', value }, mark, path);
 }
 
-function map({ reading, mark, path }: Site, entries: Readonly<Record<string, Value>>, open = false): Value {
+function map({ mark, path }: Site, entries: Readonly<Record<string, Value>>, open = false): Value {
   return new Value(
     { kind: 'map', keys: () => Object.keys(entries), entry: (key) => entries[key], open },
-    placeOf(reading.scope, mark),
+    mark,
     path,
   );
 }
-
 function object(site: Site, entries: Readonly<Record<string, Literal>>): Value {
   return map(
     site,
@@ -103,7 +147,7 @@ function ports(site: Site, protocol: string, from: number, to: number): Value | 
 }
 
 function unknownPrincipal(site: Site): Value {
-  const value = new Value({ kind: 'present' }, placeOf(site.reading.scope, site.mark), site.path);
+  const value = new Value({ kind: 'present' }, site.mark, site.path);
   return map(site, { AWS: value });
 }
 

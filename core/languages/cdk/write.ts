@@ -1,10 +1,12 @@
-import type ts from 'typescript';
-import type { Edit, EditValue, Path } from '../../model/index.ts';
+import { entriesOf } from '../../syntax/program/pieces.ts';
+import type { Expression, ObjectExpression, Program, Span } from '../../syntax/program/tree.ts';
+import type { Edit, EditValue, Literal, Path } from '../../model/index.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import type { CdkDeclaration, CdkTemplate } from './read.ts';
-import type { Fields, Words } from './fields.ts';
+import type { Code } from './fields.ts';
+import { importedName } from './imports.ts';
 import { inL1 } from './l1.ts';
-import type { CdkSource } from './source.ts';
+import type { Environment } from './source.ts';
 
 /** The changes to the text that edits make; undefined where one of them cannot be written exactly. */
 export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonly TextChange[] | undefined {
@@ -12,118 +14,190 @@ export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonl
   for (const edit of edits) {
     const declaration = edit.kind === 'set' ? template.named(edit.resource) : undefined;
     if (edit.kind !== 'set' || declaration === undefined) return undefined;
-    const change = set(declaration, template.scope.source, edit.path, edit.value);
+    const change = set(declaration, template.scope.program, edit.path, edit.value);
     if (change === undefined) return undefined;
-    changes.push(change);
+    changes.push(...change);
   }
   // Two that touch each other would have to be written as one.
-  const sorted = changes.sort((a, b) => a.start - b.start);
+  const sorted = distinct(changes).sort((a, b) => a.start - b.start);
   return sorted.some((change, i) => i > 0 && sorted[i - 1]!.end >= change.start) ? undefined : sorted;
 }
 
+/** Edits that come to the same property of a construct are one. */
+function distinct(changes: readonly TextChange[]): TextChange[] {
+  return changes.filter(
+    (change, i) =>
+      changes.findIndex(
+        (other) => other.start === change.start && other.end === change.end && other.text === change.text,
+      ) === i,
+  );
+}
+
 function set(
-  { call, table }: CdkDeclaration,
-  source: CdkSource,
+  { construct, fields }: CdkDeclaration,
+  program: Program,
   path: Path,
   value: EditValue,
-): TextChange | undefined {
-  const names =
-    table === undefined ? path.map((part) => (typeof part === 'string' ? inL1(part) : part)) : undefined;
-  const own = table === undefined ? undefined : propertyOf(table.fields, path);
-  const text = own === undefined ? rendered(value, source, undefined) : rendered(value, source, own.words);
-  const way = names ?? (own && [own.prop]);
-  if (text === undefined || way === undefined) return undefined;
-  const { props, node } = call;
-  if (props === undefined) return withProps(node, way, text);
-  return source.parser.isObjectLiteralExpression(props) ? into(props, source, way, text) : undefined;
-}
-
-/** The construct's property that says a canonical one. */
-function propertyOf(
-  fields: Fields,
-  path: Path,
-): { readonly prop: string; readonly words: Words | undefined } | undefined {
-  const [first, ...rest] = path;
-  const field = Object.hasOwn(fields, String(first)) ? fields[String(first)] : undefined;
-  if (field === undefined) return undefined;
-  if (rest.length > 0) return field.fields === undefined ? undefined : propertyOf(field.fields, rest);
-  return field.prop === undefined ? undefined : { prop: field.prop, words: field.words };
-}
-
-/** An expression for a value in the file's way of quoting; members of classes (`Tracing.ACTIVE`) are not written, since they need an import. */
-function rendered(value: EditValue, source: CdkSource, words: Words | undefined): string | undefined {
-  if (words !== undefined) {
-    const word = Object.entries(words).find(([, canonical]) => canonical === value)?.[0];
-    return word === 'true' || word === 'false' ? word : undefined;
-  }
-  if (typeof value === 'string') {
-    const quote =
-      (source.text.match(/'/g)?.length ?? 0) >= (source.text.match(/"/g)?.length ?? 0) ? "'" : '"';
-    return /['"\\\n]/.test(value) ? JSON.stringify(value) : `${quote}${value}${quote}`;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-/** Goes down the objects along the way, and replaces a literal or adds what is missing. */
-function into(
-  object: ts.ObjectLiteralExpression,
-  source: CdkSource,
-  [name, ...rest]: Path,
-  text: string,
-): TextChange | undefined {
-  const { parser, tree } = source;
-  const found = object.properties.find(
-    (property) => property.name !== undefined && 'text' in property.name && property.name.text === name,
-  );
-  if (found === undefined) {
-    if (object.properties.some(parser.isSpreadAssignment)) return undefined;
-    return added(object, source, `${String(name)}: ${nested(rest, text)}`);
-  }
-  if (!parser.isPropertyAssignment(found)) return undefined;
-  const { initializer } = found;
-  if (rest.length > 0) {
-    if (parser.isObjectLiteralExpression(initializer)) return into(initializer, source, rest, text);
-    const [index, ...more] = rest;
-    const element =
-      typeof index === 'number' && parser.isArrayLiteralExpression(initializer)
-        ? initializer.elements[index]
-        : undefined;
-    return element !== undefined && parser.isObjectLiteralExpression(element) && more.length > 0
-      ? into(element, source, more, text)
+): readonly TextChange[] | undefined {
+  const { node, props, maker } = construct;
+  const writer = new Writer(program);
+  let way: Path;
+  let text: string | undefined;
+  if (fields === undefined) {
+    way = path.map((part) => (typeof part === 'string' ? writer.name(inL1(part)) : part));
+    text = writer.literal(value);
+  } else {
+    const [first, ...rest] = path;
+    const code = Object.hasOwn(fields, String(first))
+      ? fields[String(first)]!.write?.(rest, value)
       : undefined;
+    if (code === undefined) return undefined;
+    way = [writer.name(code.prop)];
+    text = writer.code(code.code, construct.made.module, construct.site.environment);
   }
-  const isLiteral =
-    parser.isLiteralExpression(initializer) ||
-    initializer.kind === parser.SyntaxKind.TrueKeyword ||
-    initializer.kind === parser.SyntaxKind.FalseKeyword;
-  return isLiteral ? { start: initializer.getStart(tree), end: initializer.end, text } : undefined;
+  if (text === undefined) return undefined;
+  if (props === undefined) {
+    if (node.arguments.length !== 2 - (maker === undefined ? 0 : 1)) return undefined;
+    return writer.withProps(node.arguments.at(-1)!.place, way, text);
+  }
+  return props.node.kind === 'object' ? writer.into(props.node, way, text) : undefined;
 }
 
-function nested(rest: Path, text: string): string {
-  return rest.reduceRight<string>(
-    (inner, name) => (typeof name === 'number' ? `[${inner}]` : `{ ${name}: ${inner} }`),
-    text,
-  );
+/** Writes in the style of a program. */
+class Writer {
+  private readonly program: Program;
+  private readonly extra: TextChange[] = [];
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  /** A property's name as the language writes it. */
+  name(name: string): string {
+    return this.program.syntax === 'python' ? snakeCase(name) : name;
+  }
+
+  /** An expression for a literal in the program's way of quoting. */
+  literal(value: EditValue): string | undefined {
+    if (typeof value === 'string') {
+      const { text } = this.program;
+      const quote = (text.match(/'/g)?.length ?? 0) >= (text.match(/"/g)?.length ?? 0) ? "'" : '"';
+      return /['"\\\n]/.test(value) ? JSON.stringify(value) : `${quote}${value}${quote}`;
+    }
+    if (typeof value === 'boolean' && this.program.syntax === 'python') return value ? 'True' : 'False';
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  }
+
+  /** An expression; what has to be imported for it is changed too. */
+  code(code: Code, ownModule: string, environment: Environment): string | undefined {
+    if (typeof code !== 'object') return this.literal(code);
+    const { name, module = ownModule, arguments: given } = code;
+    const dot = name.indexOf('.');
+    const [owner, member] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+    const imported = importedName(this.program, environment, { module, name: owner });
+    if (imported === undefined) return undefined;
+    this.extra.push(...imported.changes);
+    const written = this.program.syntax === 'python' && given !== undefined ? snakeCase(member) : member;
+    const list = given?.map((argument: Literal) => this.literal(argument)).join(', ');
+    return `${imported.text}${written}${list === undefined ? '' : `(${list})`}`;
+  }
+
+  /** Goes down the objects along the way, and replaces a value or adds what is missing. */
+  into(object: ObjectExpression, [name, ...rest]: Path, text: string): readonly TextChange[] | undefined {
+    const found = entriesOf(object.parts).get(this.canonical(String(name)));
+    if (found === undefined) {
+      if (object.parts.some((part) => part === 'opaque' || 'spread' in part)) return undefined;
+      const inner = this.nested(rest, text);
+      return inner === undefined
+        ? undefined
+        : this.done(this.added(object, this.entry(object, String(name), inner)));
+    }
+    const { value } = found;
+    if (rest.length > 0) {
+      if (value.kind === 'object') return this.into(value, rest, text);
+      const [index, ...more] = rest;
+      const element = typeof index === 'number' && value.kind === 'list' ? value.items[index] : undefined;
+      return element !== undefined && 'kind' in element && element.kind === 'object' && more.length > 0
+        ? this.into(element, more, text)
+        : undefined;
+    }
+    return isPlain(value) ? this.done(this.at(value.place, text)) : undefined;
+  }
+
+  /** Properties for a construct that is given none. */
+  withProps(last: Span, [name, ...rest]: Path, text: string): readonly TextChange[] | undefined {
+    const inner = this.nested(rest, text);
+    if (inner === undefined) return undefined;
+    const written =
+      this.program.syntax === 'python' ? `${String(name)}=${inner}` : `{ ${String(name)}: ${inner} }`;
+    return this.done(this.at({ ...last, start: last.end }, `, ${written}`));
+  }
+
+  private done(change: TextChange): readonly TextChange[] {
+    return [change, ...this.extra];
+  }
+
+  private canonical(name: string): string {
+    return this.program.syntax === 'python'
+      ? name.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase())
+      : name;
+  }
+
+  private entry(object: ObjectExpression, name: string, value: string): string {
+    if (object.isKeywords === true) return `${name}=${value}`;
+    return this.program.syntax === 'python' ? `"${name}": ${value}` : `${name}: ${value}`;
+  }
+
+  /** Objects of L1 classes in Python are classes of their own, which are not written. */
+  private nested(rest: Path, text: string): string | undefined {
+    if (rest.length > 0 && this.program.syntax === 'python') return undefined;
+    return rest.reduceRight<string>(
+      (inner, name) => (typeof name === 'number' ? `[${inner}]` : `{ ${name}: ${inner} }`),
+      text,
+    );
+  }
+
+  /** A new property behind the last, on a line of its own where the others are. */
+  private added(object: ObjectExpression, property: string): TextChange {
+    const { source } = object.place;
+    const last = object.parts.at(-1);
+    if (last === undefined || last === 'opaque' || 'spread' in last)
+      return this.at(object.place, `{ ${property} }`);
+    const start = last.nameSpan.start;
+    const base = this.program.starts.get(source) ?? 0;
+    const { text } = this.program;
+    const line = text.lastIndexOf('\n', base + start) + 1;
+    const indent = text.slice(line, base + start);
+    const ownLine = indent.trim() === '' && line > base + object.place.start - (object.isKeywords ? 1 : 0);
+    const end = valueEnd(last.value);
+    const trailing = /^\s*,/.exec(source.text.slice(end));
+    const at = end + (trailing?.[0].length ?? 0);
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const comma = trailing === null ? ',' : '';
+    const closing = ownLine && trailing !== null ? ',' : '';
+    return this.at(
+      { source, start: at, end: at },
+      `${comma}${ownLine ? eol + indent : ' '}${property}${closing}`,
+    );
+  }
+
+  private at({ source, start, end }: Span, text: string): TextChange {
+    const base = this.program.starts.get(source) ?? 0;
+    return { start: base + start, end: base + end, text };
+  }
 }
 
-/** A new property behind the last, on a line of its own where the others are. */
-function added(object: ts.ObjectLiteralExpression, { text, tree }: CdkSource, property: string): TextChange {
-  const last = object.properties.at(-1);
-  if (last === undefined) return { start: object.getStart(tree), end: object.end, text: `{ ${property} }` };
-  const start = last.getStart(tree);
-  const line = text.lastIndexOf('\n', start) + 1;
-  const indent = text.slice(line, start);
-  const ownLine = indent.trim() === '' && line > object.getStart(tree);
-  const at = object.properties.hasTrailingComma ? text.indexOf(',', last.end) + 1 : last.end;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const comma = object.properties.hasTrailingComma ? '' : ',';
-  const closing = ownLine && object.properties.hasTrailingComma ? ',' : '';
-  return { start: at, end: at, text: `${comma}${ownLine ? eol + indent : ' '}${property}${closing}` };
+/** A value that stands for itself: a literal, or a member of a class. */
+function isPlain(value: Expression): boolean {
+  if (value.kind === 'literal') return true;
+  if (value.kind !== 'member') return false;
+  return /^[A-Z][A-Z\d_]*$/.test(value.name);
 }
 
-/** Properties for a construct that is given none. */
-function withProps(node: ts.NewExpression, [name, ...rest]: Path, text: string): TextChange | undefined {
-  const last = node.arguments?.at(-1);
-  if (last === undefined || node.arguments?.length !== 2) return undefined;
-  return { start: last.end, end: last.end, text: `, { ${String(name)}: ${nested(rest, text)} }` };
+function valueEnd(value: Expression): number {
+  return value.place.end;
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parser } from '@lezer/python';
 import ts from 'typescript';
 import { analyseCdk, cdkFixes, fixCdk } from '../../../core/engine/cdk-analysis.ts';
 import { applyChanges } from '../../../core/engine/fix.ts';
@@ -10,6 +11,7 @@ const context = (only: readonly string[]) => ({
   rules: selectRules(rules, { profile: 'all', only }),
   neighbours: ALONE,
   today: '2026-01-01',
+  parsers: { typescript: () => ts, python: () => parser },
   onError: (_id: string, error: unknown) => {
     throw error;
   },
@@ -24,19 +26,13 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 /** The marked texts of a rule's findings in statements. */
 function marked(statements: string, ...only: readonly string[]): string[] {
   const text = IMPORTS + statements;
-  const analysis = analyseCdk('stack.ts', text, () => ts, context(only))!;
+  const analysis = analyseCdk('stack.ts', text, context(only))!;
   return analysis.findings.map(({ place }) => text.slice(place.start, place.end));
 }
 
 /** The statements after the first fix of each finding of a rule. */
 function repaired(statements: string, rule: string): string {
-  const fixed = fixCdk(
-    'stack.ts',
-    IMPORTS + statements,
-    () => ts,
-    context([rule]),
-    () => true,
-  );
+  const fixed = fixCdk('stack.ts', IMPORTS + statements, context([rule]), () => true);
   return fixed.text.slice(IMPORTS.length);
 }
 
@@ -163,7 +159,7 @@ describe('CDK source', () => {
 
   it('is quiet about what a comment ignores with a reason', () => {
     const text = `${IMPORTS}// parapet:ignore s3-bucket-versioning -- rebuilt every night\nnew s3.Bucket(this, 'Logs', {\n  versioned: false,\n});\n`;
-    const analysis = analyseCdk('stack.ts', text, () => ts, context(['s3-bucket-versioning']))!;
+    const analysis = analyseCdk('stack.ts', text, context(['s3-bucket-versioning']))!;
     assert.deepEqual(analysis.findings, []);
     assert.equal(analysis.suppressed.length, 1);
   });
@@ -172,22 +168,99 @@ describe('CDK source', () => {
     const text = `${IMPORTS}const logs = new s3.Bucket(this, 'Logs', { versioned: false, ...rest, [key]: 1 });\nlogs.addToResourcePolicy(new PolicyStatement({ actions: ['s3:*'] }));\n@decorated class A<T> { b = <T,>(x: T) => x; }\n`;
     for (let end = 0; end <= text.length; end++)
       for (const path of ['stack.ts', 'stack.js', 'stack.tsx'])
-        analyseCdk(path, text.slice(0, end), () => ts, context(['s3-bucket-versioning']));
+        analyseCdk(path, text.slice(0, end), context(['s3-bucket-versioning']));
     const circle = `${IMPORTS}const a = b;\nconst b = a;\nnew s3.Bucket(this, 'Logs', { versioned: a });`;
+    assert.deepEqual(analyseCdk('stack.ts', circle, context(['s3-bucket-versioning']))!.findings, []);
+  });
+
+  it('is followed through classes of the same file', () => {
+    const rule = 's3-bucket-versioning';
+    const subclass =
+      'class Kept extends s3.Bucket {\n  constructor(scope, id, props) {\n    super(scope, id, { ...props, versioned: true });\n  }\n}\n';
+    assert.deepEqual(marked(`${subclass}new Kept(this, 'Logs', {});`, rule), []);
+    const wrapper =
+      "class Store extends Construct {\n  constructor(scope, id, props) {\n    super(scope, id);\n    new s3.Bucket(this, 'Data', { versioned: props.versioned });\n  }\n}\n";
+    assert.deepEqual(marked(wrapper, rule), []);
+    assert.deepEqual(marked(`${wrapper}new Store(app, 'A', { versioned: false });`, rule), ['false']);
+    assert.deepEqual(marked(`${wrapper}new Store(app, 'A', { versioned: true });`, rule), []);
+    assert.deepEqual(marked(`${wrapper}new Store(app, 'A', {});`, rule), ['s3.Bucket']);
+  });
+
+  it('is read with what is later set in the template', () => {
+    const rule = 's3-bucket-versioning';
+    const bucket = "const logs = new s3.Bucket(this, 'Logs', { versioned: true });\n";
+    const inner = '(logs.node.defaultChild as s3.CfnBucket)';
     assert.deepEqual(
-      analyseCdk('stack.ts', circle, () => ts, context(['s3-bucket-versioning']))!.findings,
+      marked(`${bucket}${inner}.addPropertyOverride('VersioningConfiguration.Status', 'Suspended');`, rule),
+      ["'Suspended'"],
+    );
+    assert.deepEqual(
+      marked(`${bucket}if (x) ${inner}.addPropertyDeletionOverride('VersioningConfiguration');`, rule),
+      [],
+    );
+    assert.deepEqual(
+      marked(`${bucket}harden(logs);\n${inner}.versioningConfiguration = undefined;`, rule),
       [],
     );
   });
 
+  it('is read in Python', () => {
+    const python = (body: string): string[] => {
+      const text = `import aws_cdk as cdk\nfrom aws_cdk import (\n    Stack,\n    aws_s3 as s3,\n)\n\n\nclass Storage(Stack):\n    def __init__(self, scope, id, *, keep: bool = False, **kwargs):\n        super().__init__(scope, id, **kwargs)\n${body}`;
+      const analysis = analyseCdk(
+        'stack.py',
+        text,
+        context(['s3-bucket-versioning', 's3-bucket-restrict-public-buckets']),
+      )!;
+      return analysis.findings.map(({ place }) => text.slice(place.start, place.end));
+    };
+    assert.deepEqual(
+      python("        s3.Bucket(self, 'Logs', block_public_access=s3.BlockPublicAccess.BLOCK_ALL)\n"),
+      ['s3.Bucket'],
+    );
+    assert.deepEqual(
+      python(
+        "        self.logs = s3.Bucket(\n            self, 'Logs',\n            versioned=keep,\n            block_public_access=s3.BlockPublicAccess.BLOCK_ACLS_ONLY,\n        )\n",
+      ),
+      ['s3.BlockPublicAccess.BLOCK_ACLS_ONLY'],
+    );
+    assert.deepEqual(
+      python(
+        "        s3.CfnBucket(self, 'Raw', versioning_configuration=s3.CfnBucket.VersioningConfigurationProperty(status='Suspended'), public_access_block_configuration={'restrictPublicBuckets': True})\n",
+      ),
+      ["'Suspended'"],
+    );
+  });
+
+  it('that is edited is judged as if it were read anew', () => {
+    const text = `${IMPORTS}const on = false;\nconst logs = new s3.Bucket(this, 'Logs', { versioned: on });\nnew s3.Bucket(this, 'Data');\nif (isProd) logs.addToResourcePolicy(x);\n`;
+    const all = context(['s3-bucket-versioning', 's3-bucket-restrict-public-buckets']);
+    let before = analyseCdk('stack.ts', text, all);
+    for (const [from, to] of [
+      ['false', 'true'],
+      ["'Data'", "'Data', { versioned: true }"],
+      ['const on', 'let on'],
+      ['logs.add', 'harden(logs); logs.add'],
+      ['\nconst', '\n\nconst'],
+    ] as const) {
+      const next = text.replace(from, to);
+      const [kept, fresh] = [analyseCdk('stack.ts', next, all, before), analyseCdk('stack.ts', next, all)];
+      const shown = (analysis: typeof kept): unknown =>
+        analysis?.findings.map(({ ruleId, place, message }) => [ruleId, place.start, place.end, message]);
+      assert.deepEqual(shown(kept), shown(fresh));
+      before = kept;
+    }
+  });
+
   it('of any other program is not parsed', () => {
-    const parser = (): typeof ts => assert.fail('parsed');
-    assert.equal(analyseCdk('a.ts', "import fs from 'node:fs';\nnew Map();", parser, context([])), undefined);
+    const parsers = { typescript: () => assert.fail('parsed'), python: () => assert.fail('parsed') };
+    const program = "import fs from 'node:fs';\nnew Map();";
+    assert.equal(analyseCdk('a.ts', program, { ...context([]), parsers }), undefined);
   });
 
   it('keeps a fix from what it would have to guess', () => {
     const text = `${IMPORTS}new s3.Bucket(this, 'Logs', { ...(cond ? { versioned: false } : {}) });`;
-    const analysis = analyseCdk('stack.ts', text, () => ts, context(['s3-bucket-versioning']))!;
+    const analysis = analyseCdk('stack.ts', text, context(['s3-bucket-versioning']))!;
     for (const finding of analysis.findings)
       for (const { changes } of cdkFixes(analysis, finding)) assert.ok(applyChanges(text, changes));
     assert.deepEqual(

@@ -1,37 +1,27 @@
-import { Value, type Path } from '../../../model/index.ts';
-import { evaluate } from '../evaluate.ts';
-import { computed, group, placeOfConstruct, prop, type Owner } from '../fields.ts';
-import { placeOf } from '../source.ts';
+import { Value } from '../../../model/index.ts';
+import { callsOf, computed, constant, group, listOf, prop, type Field } from '../fields.ts';
 import type { ConstructTables } from './index.ts';
 
 /** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
-function rulesBy(method: string): ReturnType<typeof computed> {
-  return computed((owner: Owner, path: Path) => {
-    const { scope } = owner.reading;
-    const { parser } = scope.source;
-    const calls = owner.call.variable === undefined ? [] : (scope.calls.get(owner.call.variable) ?? []);
-    const own = calls.filter(
-      ({ expression }) => parser.isPropertyAccessExpression(expression) && expression.name.text === method,
-    );
-    const items = own.map((call, i) => {
+function rulesBy(method: string): Field {
+  return computed((owner, path) => {
+    const calls = callsOf(owner, method);
+    const items = calls.items.map((call, i) => {
       const at = [...path, i];
-      const parts = call.arguments.slice(0, 2).map((node) => evaluate(node, owner.reading, at));
+      const parts = [call.argument(0, at), call.argument(1, at)];
       const entries = new Map<string, Value>();
-      for (const { data } of parts)
-        if (data.kind === 'map') for (const key of data.keys()) entries.set(key, data.entry(key)!);
-      const open = parts.some(({ data }) => data.kind !== 'map');
-      const description = call.arguments[2];
-      if (description !== undefined)
-        entries.set('Description', evaluate(description, owner.reading, [...at, 'Description']));
+      for (const part of parts)
+        if (part?.data.kind === 'map') for (const key of part.data.keys()) entries.set(key, part.get([key]));
+      const open = parts.some((part) => part?.data.kind !== 'map');
+      const description = call.argument(2, [...at, 'Description']);
+      if (description !== undefined) entries.set('Description', description);
       return new Value(
         { kind: 'map', keys: () => [...entries.keys()], entry: (key) => entries.get(key), open },
-        placeOf(scope, call.expression),
+        call.place,
         at,
       );
     });
-    // What has no name may be given rules where nobody sees.
-    const open = owner.call.variable === undefined;
-    return new Value({ kind: 'list', items: () => items, open }, placeOfConstruct(owner), path);
+    return listOf(items, { place: owner.place, path }, calls.open);
   });
 }
 
@@ -136,9 +126,7 @@ export const compute: ConstructTables = {
         words: { true: 'internet-facing', false: 'internal' },
         default: 'internal',
       }),
-      Type: computed(
-        (owner, path) => new Value({ kind: 'literal', value: 'application' }, placeOfConstruct(owner), path),
-      ),
+      Type: constant('application'),
     },
   },
 };

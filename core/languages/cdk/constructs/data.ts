@@ -1,19 +1,18 @@
 import { Value } from '../../../model/index.ts';
-import { computed, group, never, orKey, placeOfConstruct, prop, type Field } from '../fields.ts';
+import { computed, given, group, never, orKey, prop, type Field } from '../fields.ts';
+import { factoryOf } from '../value-classes.ts';
 import type { ConstructTables } from './index.ts';
 
-const DAYS = { unit: (seconds: number) => seconds / 86_400 };
+const DAYS = { duration: 'days' } as const;
 
 /** `DatabaseInstanceEngine.postgres({ … })` is `postgres`. */
 const ENGINE = computed((owner, path) => {
-  const { source } = owner.reading.scope;
-  const written = owner.call.props?.getText(source.tree) ?? '';
-  const name = /\bengine:\s*(?:\w+\.)*Database\w+Engine\.(\w+)/.exec(written)?.[1];
-  const place = placeOfConstruct(owner);
-  const engine = name === undefined ? undefined : ENGINES[name];
-  return engine === undefined
-    ? Value.unknown(place, path)
-    : new Value({ kind: 'literal', value: engine }, place, path);
+  const engine = given(owner, 'engine', path);
+  const name = factoryOf(engine)?.name.split('.').at(-1) ?? '';
+  const known = ENGINES[name];
+  return known === undefined
+    ? Value.unknown(engine.place, path)
+    : new Value({ kind: 'literal', value: known }, engine.place, path);
 });
 
 const ENGINES: Readonly<Record<string, string>> = {

@@ -141,7 +141,7 @@ export const storage: ConstructTables = {
       Enabled: prop('enabled'),
       KeyPolicy: KEY_POLICY,
       EnableKeyRotation: prop('enableKeyRotation'),
-      PendingWindowInDays: prop('pendingWindow', { unit: (seconds) => seconds / 86_400 }),
+      PendingWindowInDays: prop('pendingWindow', { duration: 'days' }),
       KeySpec: prop('keySpec', { words: { 'KeySpec.SYMMETRIC_DEFAULT': 'SYMMETRIC_DEFAULT' } }),
       KeyUsage: prop('keyUsage', { words: { 'KeyUsage.ENCRYPT_DECRYPT': 'ENCRYPT_DECRYPT' } }),
       Origin: never,

@@ -1,0 +1,101 @@
+import { innerOf, type Expression } from '../../syntax/program/tree.ts';
+import { argumentFor, nameOf } from './frames.ts';
+import { keyOf } from './names.ts';
+import type { ConstructCall, Environment, Frame, Scope } from './source.ts';
+
+/** All that a construct's values are made of; equal lists make equal constructs. */
+export interface Dependencies {
+  readonly items: readonly unknown[];
+  /** Whether one thing or another may hold, so that worlds differ. */
+  readonly isChoosing: boolean;
+}
+
+/** Collects what a construct rests on in a frame, all names followed. */
+export function dependenciesOf(
+  construct: ConstructCall,
+  frame: Frame | undefined,
+  scope: Scope,
+): Dependencies {
+  const walk = new Walk(scope);
+  const { node, made, props, site, uses, local, maker } = construct;
+  walk.items.push(node, `${made.module}.${made.name}`, scope.project, scope.isChangedUnseen);
+  walk.items.push(uses.isTouched, uses.isShared, local?.superCall, maker?.node, scope.names.get(construct));
+  for (let at = frame; at !== undefined; at = at.outer) walk.items.push(at.call);
+  const own = local === undefined ? frame : { local, call: node, site, outer: frame };
+  if (props !== undefined) {
+    walk.items.push(props.node);
+    walk.follow(props.node, props.site.environment, props.node === node.arguments[2] ? frame : own);
+  }
+  for (const call of uses.calls) {
+    walk.items.push(call.node, call.site.isLoose || call.site.guards.length > 0);
+    walk.follow(call.node, call.site.environment, frame);
+  }
+  for (const { path, value, site: at } of uses.overrides) {
+    walk.items.push(path.join('.'), value, at.isLoose || at.guards.length > 0);
+    if (value !== undefined) walk.follow(value, at.environment, frame);
+  }
+  for (const { condition, environment, holds } of site.guards) {
+    walk.items.push(condition, holds);
+    walk.follow(condition, environment, frame);
+    walk.isChoosing = true;
+  }
+  return walk;
+}
+
+/** Whether two constructs rest on the same. */
+export function sameItems({ items: a }: Dependencies, { items: b }: Dependencies): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+class Walk implements Dependencies {
+  readonly items: unknown[] = [];
+  isChoosing = false;
+  private readonly seen = new Set<unknown>();
+  private readonly scope: Scope;
+
+  constructor(scope: Scope) {
+    this.scope = scope;
+  }
+
+  follow(node: Expression, environment: Environment, frame: Frame | undefined): void {
+    if (
+      node.kind === 'choice' ||
+      node.kind === 'connective' ||
+      node.kind === 'not' ||
+      node.kind === 'comparison'
+    )
+      this.isChoosing = true;
+    const key = keyOf(node);
+    if (key !== undefined) this.name(key, environment, frame);
+    else for (const inner of innerOf(node)) this.follow(inner, environment, frame);
+  }
+
+  private name(key: string, from: Environment, frame: Frame | undefined): void {
+    const found = from.find(key);
+    if (found === undefined) return;
+    const { binding, environment } = found;
+    if (binding.kind === 'imported') this.items.push(`${binding.imported?.module}.${binding.imported?.name}`);
+    else if (binding.kind === 'value') {
+      this.items.push(binding.value);
+      if (binding.value.kind === 'call') {
+        const construct = this.scope.constructs.get(binding.value);
+        if (construct !== undefined) {
+          this.items.push(nameOf(construct, { scope: this.scope, frame } as never));
+          return;
+        }
+      }
+      this.into(binding.value, binding.environment, frame);
+    } else if (binding.kind === 'parameter') {
+      this.items.push(`parameter ${key}`);
+      if (frame === undefined || frame.local.environment !== environment) return;
+      const given = argumentFor(frame, key);
+      if (given !== undefined) this.into(given, frame.site.environment, frame.outer);
+    } else this.items.push(binding.kind);
+  }
+
+  private into(node: Expression, environment: Environment, frame: Frame | undefined): void {
+    if (this.seen.has(node)) return;
+    this.seen.add(node);
+    this.follow(node, environment, frame);
+  }
+}

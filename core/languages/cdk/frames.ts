@@ -1,0 +1,58 @@
+import { entriesOf } from '../../syntax/program/pieces.ts';
+import type { Expression } from '../../syntax/program/tree.ts';
+import type { World } from '../../model/index.ts';
+import type { ConstructCall, Frame, LocalClass, Reading, Scope, Site } from './source.ts';
+
+/** Most contexts that one class of a file is read in. */
+const MOST_FRAMES = 20;
+
+/** The calls in whose contexts a class's constructor is read; `[undefined]` where the file never makes one. */
+export function framesOf(local: LocalClass | undefined, depth = 0): readonly (Frame | undefined)[] {
+  if (local === undefined || local.instances.length === 0 || depth > 4) return [undefined];
+  return local.instances
+    .flatMap(({ call, site }) =>
+      framesOf(site.within, depth + 1).map((outer): Frame => ({ local, call, site, outer })),
+    )
+    .slice(0, MOST_FRAMES);
+}
+
+/** Reads in a world and a frame, beginning at a site. */
+export function readingOf(scope: Scope, site: Site, frame: Frame | undefined, world: World): Reading {
+  return { scope, environment: site.environment, frame, world, depth: 0 };
+}
+
+/** The same reading, at another site of the same context. */
+export function readingAt(site: Site, reading: Reading): Reading {
+  return { ...reading, environment: site.environment };
+}
+
+/** The name of a construct in a reading's context; undefined where that cannot be told. */
+export function nameOf(construct: ConstructCall, { scope, frame }: Reading): string | undefined {
+  const base = scope.names.get(construct);
+  if (base === undefined || construct.site.within === undefined) return base;
+  for (let at = frame; at !== undefined; at = at.outer)
+    if (at.local === construct.site.within) return `${frameName(at, scope)}/${base}`;
+  return construct.site.within.instances.length === 0 ? base : undefined;
+}
+
+/** What stands ahead of the names of constructs that a class makes for one of its callers. */
+export function frameName({ call, local, outer }: Frame, scope: Scope): string {
+  const id = call.arguments[1];
+  const own =
+    id?.kind === 'literal' ? String(id.value) : `#${local.instances.findIndex((each) => each.call === call)}`;
+  return outer === undefined ? own : `${frameName(outer, scope)}/${own}`;
+}
+
+/** What a frame's call gives for a parameter of the constructor, by position or by keyword; undefined where it gives nothing. */
+export function argumentFor({ local, call }: Frame, parameter: string): Expression | undefined {
+  const last = call.arguments.at(-1);
+  const keywords = last?.kind === 'object' && last.isKeywords === true ? last : undefined;
+  if (keywords !== undefined) {
+    const name = parameter.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+    const entry = entriesOf(keywords.parts).get(name);
+    if (entry !== undefined) return entry.value;
+  }
+  const index = local.maker?.parameters.findIndex(({ name }) => name === parameter) ?? -1;
+  const given = call.arguments[index];
+  return given === keywords ? undefined : given;
+}

@@ -1,0 +1,51 @@
+import type { Expression } from '../../syntax/program/tree.ts';
+import type { Environment, Imported, LocalClass } from './source.ts';
+
+/** Longer chains of names lead in a circle. */
+export const DEEPEST = 40;
+
+/** `aws-s3` of `aws-cdk-lib/aws-s3`, `''` of the library itself; undefined of another module. */
+export function moduleOf(specifier: string): string | undefined {
+  if (specifier === 'aws-cdk-lib' || specifier === '@aws-cdk/core') return '';
+  return /^(?:aws-cdk-lib|@aws-cdk)\/(aws-[\w-]+)$/.exec(specifier)?.[1];
+}
+
+/** `import { aws_s3 } from 'aws-cdk-lib'` is a module of its own. */
+export function libraryName(module: string, name: string | undefined): Imported {
+  return module === '' && name?.startsWith('aws_') === true
+    ? { module: name.replace(/_/g, '-'), name: undefined }
+    : { module, name };
+}
+
+/** What an expression names of the construct library: `s3.Bucket`, `Bucket`, `cdk.aws_s3.Bucket`, `s3.BucketEncryption.KMS`. */
+export function importedBy(node: Expression, environment: Environment): Imported | undefined {
+  if (node.kind === 'name') {
+    const found = environment.find(node.name)?.binding;
+    return found?.kind === 'imported' ? found.imported : undefined;
+  }
+  if (node.kind !== 'member') return undefined;
+  const owner = importedBy(node.object, environment);
+  if (owner === undefined) return undefined;
+  return owner.name === undefined
+    ? libraryName(owner.module, node.name)
+    : { module: owner.module, name: `${owner.name}.${node.name}` };
+}
+
+/** The key under which a class keeps a member: `this.x`. */
+export function memberKey(node: Expression): string | undefined {
+  return node.kind === 'member' && node.object.kind === 'name' && node.object.name === 'this'
+    ? `this.${node.name}`
+    : undefined;
+}
+
+/** The name of a name or of a member of `this`. */
+export function keyOf(node: Expression): string | undefined {
+  return node.kind === 'name' ? node.name : memberKey(node);
+}
+
+/** A class of the file that an expression names. */
+export function localClass(node: Expression, environment: Environment): LocalClass | undefined {
+  if (node.kind !== 'name') return undefined;
+  const found = environment.find(node.name)?.binding;
+  return found?.kind === 'class' ? found.local : undefined;
+}

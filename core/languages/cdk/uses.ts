@@ -1,0 +1,264 @@
+import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
+import type { Collected, Found } from './collect.ts';
+import { DEEPEST, importedBy, keyOf, localClass } from './names.ts';
+import type { ConstructCall, Environment, Imported, LocalClass, Site } from './source.ts';
+
+/** How a value is used where it stands. */
+type Use =
+  /** Something is asked of it. */
+  | 'asked'
+  /** It gets a name. */
+  | 'kept'
+  /** It is given to the construct library, or to a class. */
+  | 'given'
+  /** It goes where it is not followed, and may be changed there. */
+  | 'lost';
+
+/** Members of `node` that change nothing. */
+const HARMLESS = new Set(['addDependency', 'addMetadata', 'addr', 'id', 'path', 'tryGetContext', 'scope']);
+
+/** Methods that reach into what is synthesized. */
+const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly deletes: boolean }>> = {
+  addPropertyOverride: { below: '', deletes: false },
+  addPropertyDeletionOverride: { below: '', deletes: true },
+  addOverride: { below: 'Properties.', deletes: false },
+  addDeletionOverride: { below: 'Properties.', deletes: true },
+};
+
+export interface Used {
+  readonly constructs: ReadonlyMap<Call, ConstructCall>;
+  readonly isChangedUnseen: boolean;
+}
+
+/** Finds the constructs that a program makes, and what it does to them. */
+export function findUses(collected: Collected): Used {
+  const finder = new UseFinder();
+  for (const found of collected.found) finder.declare(found.expression, found.site);
+  for (const found of collected.found) finder.follow(found);
+  return finder;
+}
+
+class UseFinder {
+  readonly constructs = new Map<Call, ConstructCall>();
+  isChangedUnseen = false;
+
+  /** Notes the constructs in an expression. */
+  declare(node: Expression, site: Site): void {
+    if (node.kind === 'call') {
+      const made = constructOf(node, site);
+      if (made !== undefined) this.constructs.set(node, made);
+    }
+    for (const inner of innerOf(node)) this.declare(inner, site);
+  }
+
+  follow({ expression, site, becomes, target }: Found): void {
+    if (target !== undefined) this.assign(target, expression, site);
+    const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'given';
+    this.visit(expression, site, use);
+    if (becomes === 'kept') {
+      const own = this.resolve(expression, site.environment);
+      if (own !== undefined && !isPrivate(expression, site)) own.construct.uses.isShared = true;
+    }
+  }
+
+  /** The construct that an expression names; `isInner` where it is its template's resource (`node.defaultChild`). */
+  resolve(
+    node: Expression,
+    environment: Environment,
+    depth = 0,
+  ): { readonly construct: ConstructCall; readonly isInner: boolean } | undefined {
+    if (depth > DEEPEST) return undefined;
+    if (node.kind === 'call') {
+      const construct = this.constructs.get(node);
+      return construct && { construct, isInner: false };
+    }
+    if (node.kind === 'member' && node.name === 'defaultChild' && isNode(node.object)) {
+      const outer = this.resolve(node.object.object, environment, depth + 1);
+      return outer && { construct: outer.construct, isInner: true };
+    }
+    const key = keyOf(node);
+    const binding = key === undefined ? undefined : environment.find(key)?.binding;
+    return binding?.kind === 'value'
+      ? this.resolve(binding.value, binding.environment, depth + 1)
+      : undefined;
+  }
+
+  private visit(node: Expression, site: Site, use: Use): void {
+    const named = this.resolve(node, site.environment);
+    if (named !== undefined) {
+      if (use === 'lost') named.construct.uses.isTouched = true;
+      if (use === 'given') named.construct.uses.isShared = true;
+      if (node.kind !== 'call') return;
+    }
+    switch (node.kind) {
+      case 'call':
+        return this.call(node, site);
+      case 'member':
+        return this.member(node, site);
+      case 'list':
+        for (const inner of innerOf(node)) this.visit(inner, site, use === 'given' ? 'given' : 'lost');
+        return;
+      case 'object':
+        for (const inner of innerOf(node)) this.visit(inner, site, use === 'lost' ? 'lost' : 'given');
+        return;
+      case 'choice':
+      case 'fallback':
+      case 'connective':
+      case 'opaque':
+        // It may be this construct or another, so what is done to it is not followed.
+        for (const inner of innerOf(node)) this.visit(inner, site, use === 'kept' ? 'lost' : use);
+        return;
+      default:
+        for (const inner of innerOf(node)) this.visit(inner, site, 'asked');
+    }
+  }
+
+  private member(node: Extract<Expression, { kind: 'member' }>, site: Site): void {
+    if (isNode(node.object) && !HARMLESS.has(node.name)) this.touch(node.object.object, site);
+    this.visit(node.object, site, 'asked');
+  }
+
+  private touch(node: Expression, site: Site): void {
+    const named = this.resolve(node, site.environment);
+    if (named !== undefined) named.construct.uses.isTouched = true;
+    // The children of a stack are all that it holds.
+    else if (node.kind === 'name') this.isChangedUnseen = true;
+  }
+
+  private call(node: Call, site: Site): void {
+    const { callee } = node;
+    if (callee.kind === 'member') {
+      this.isChangedUnseen ||= addsAspect(node, site.environment);
+      this.method(node, callee, site);
+      if (!(isNode(callee.object) && HARMLESS.has(callee.name))) this.visit(callee, site, 'asked');
+    } else if (callee.kind !== 'name') this.visit(callee, site, 'asked');
+    const use = this.isFollowed(node, site) ? 'given' : 'lost';
+    for (const argument of node.arguments) this.visit(argument, site, use);
+  }
+
+  private method(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
+    const owner = this.resolve(callee.object, site.environment);
+    if (owner === undefined) {
+      // `group.connections.allowFrom(…)`.
+      if (callee.object.kind !== 'member' || callee.object.name === 'node') return;
+      const method = `${callee.object.name}.${callee.name}`;
+      this.resolve(callee.object.object, site.environment)?.construct.uses.calls.push({ node, method, site });
+      return;
+    }
+    const { uses } = owner.construct;
+    const override = Object.hasOwn(OVERRIDES, callee.name) ? OVERRIDES[callee.name] : undefined;
+    if (override === undefined) uses.calls.push({ node, method: callee.name, site });
+    else {
+      const [path, value] = node.arguments;
+      const written = path?.kind === 'literal' ? String(path.value) : undefined;
+      if (written?.startsWith('Properties.') === false && override.below !== '') return;
+      if (written === undefined || !written.startsWith(override.below)) uses.isTouched = true;
+      else
+        uses.overrides.push({
+          path: written.slice(override.below.length).split('.'),
+          isL1Name: false,
+          value: override.deletes ? undefined : value,
+          place: callee.place,
+          site,
+        });
+    }
+  }
+
+  /** `cfnBucket.versioningConfiguration = …`. */
+  private assign(target: Expression, value: Expression, site: Site): void {
+    if (target.kind !== 'member') return;
+    const owner = this.resolve(target.object, site.environment);
+    if (owner === undefined) {
+      this.visit(target.object, site, 'asked');
+      return;
+    }
+    const { uses, made } = owner.construct;
+    if (owner.isInner || /(?:^|\.)Cfn/.test(made.name))
+      uses.overrides.push({ path: [target.name], isL1Name: true, value, place: target.place, site });
+    else uses.isTouched = true;
+  }
+
+  /** Whether what a call is given is used as the construct library uses it. */
+  private isFollowed({ callee, isNew }: Call, { environment }: Site): boolean {
+    if (isNew || importedBy(callee, environment) !== undefined) return true;
+    if (localClass(callee, environment) !== undefined) return true;
+    if (callee.kind !== 'member') return callee.kind === 'name' && callee.name === 'super';
+    const { object } = callee;
+    const receiver = object.kind === 'name' ? object.name : undefined;
+    if (receiver === 'this' || receiver === 'console') return receiver === 'console';
+    const named = object.kind === 'name' ? environment.find(object.name) : undefined;
+    return named?.binding.kind !== 'imported';
+  }
+}
+
+function isNode(node: Expression): node is Extract<Expression, { kind: 'member' }> {
+  return node.kind === 'member' && node.name === 'node';
+}
+
+/** Whether the name that keeps a value is seen in its own file alone. */
+function isPrivate(value: Expression, { environment }: Site): boolean {
+  for (let at: Environment | undefined = environment; at !== undefined; at = at.parent)
+    for (const binding of at.names.values())
+      if (binding.kind === 'value' && binding.value === value) return binding.isPrivate;
+  return false;
+}
+
+/** `Aspects.of(x).add(…)` of anything but checks. */
+function addsAspect({ callee, arguments: [aspect] }: Call, environment: Environment): boolean {
+  if (callee.kind !== 'member' || callee.name !== 'add' || callee.object.kind !== 'call') return false;
+  const name = importedBy(callee.object.callee, environment)?.name ?? plainName(callee.object.callee);
+  if (name !== 'Aspects.of') return false;
+  const made = aspect?.kind === 'call' ? plainName(aspect.callee) : '';
+  return !/(?:Checks|Nag\w*)$/.test(made);
+}
+
+function plainName(node: Expression): string {
+  if (node.kind === 'name') return node.name;
+  if (node.kind !== 'member') return '';
+  const owner = plainName(node.object);
+  const last = owner.split('.').at(-1) ?? '';
+  return /^[A-Z]/.test(last) ? `${last}.${node.name}` : node.name;
+}
+
+function constructOf(node: Call, site: Site): ConstructCall | undefined {
+  const { environment } = site;
+  const local = localClass(node.callee, environment);
+  const made = local === undefined ? importedBy(node.callee, environment) : baseOf(local);
+  if (made?.name === undefined || !isClass(made.name, node)) return undefined;
+  const [, id, own] = node.arguments;
+  if (id === undefined) return undefined;
+  const uses = { calls: [], overrides: [], isTouched: false, isShared: false };
+  const given = own === undefined ? undefined : { node: own, site };
+  const props = local?.superCall === undefined ? given : propsOfSuper(local);
+  return {
+    node,
+    made: { module: made.module, name: made.name },
+    idNode: id,
+    props,
+    site,
+    local,
+    maker: undefined,
+    uses,
+  };
+}
+
+/** A member of a class is a factory or stands for a value. */
+function isClass(name: string, { isNew }: Call): boolean {
+  return isNew || /^[A-Z]\w*$/.test(name);
+}
+
+function propsOfSuper({ superCall, environment, outer }: LocalClass): ConstructCall['props'] {
+  const node = superCall?.arguments[2];
+  if (node === undefined) return undefined;
+  const site: Site = { environment: environment ?? outer, guards: [], isLoose: false, within: undefined };
+  return { node, site };
+}
+
+/** The class of the construct library that a class of the file extends. */
+function baseOf(local: LocalClass, depth = 0): Imported | undefined {
+  const { base } = local.statement;
+  if (base === undefined || depth > DEEPEST) return undefined;
+  const own = localClass(base, local.outer);
+  // Of a class two steps away, the properties would have to be followed through both.
+  return own === undefined ? importedBy(base, local.outer) : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Expression, Leaf, ObjectEntry, Piece, Program, Span, Statement } from './tree.ts';
+
+/** Makes the pieces of a program, and takes those over that an earlier version has with the same text. */
+export class Pieces {
+  readonly starts = new Map<Piece, number>();
+  readonly leaves = new Map<string, Leaf[]>();
+  private readonly text: string;
+  private readonly previous: ReadonlyMap<string, readonly Leaf[]> | undefined;
+  /** The piece that is being read. */
+  private current: Piece = { text: '' };
+  private base = 0;
+
+  constructor(text: string, previous: Program | undefined) {
+    this.text = text;
+    this.previous = previous?.leaves;
+  }
+
+  /** What is read from a stretch of the text, as a piece; `kind` tells apart what is read in different ways. */
+  leaf(kind: string, start: number, end: number, read: () => readonly Statement[]): readonly Statement[] {
+    const text = this.text.slice(start, end);
+    const key = `${kind}\n${text}`;
+    const own = this.leaves.get(key) ?? [];
+    const known = this.previous?.get(key)?.[own.length];
+    let leaf = known;
+    if (leaf === undefined) {
+      const [outer, base] = [this.current, this.base];
+      this.current = { text };
+      this.base = start;
+      const piece = this.current;
+      leaf = { piece, statements: read() };
+      this.current = outer;
+      this.base = base;
+    }
+    if (own.length === 0) this.leaves.set(key, own);
+    own.push(leaf);
+    this.starts.set(leaf.piece, start);
+    return leaf.statements;
+  }
+
+  /** A stretch of the text in the piece that is being read. */
+  span(start: number, end: number): Span {
+    return { source: this.current, start: start - this.base, end: end - this.base };
+  }
+}
+
+/** What an object's entries are by name; the last of a name counts. Undefined where something is spread in. */
+export function entriesOf(parts: readonly unknown[]): ReadonlyMap<string, ObjectEntry> {
+  const entries = new Map<string, ObjectEntry>();
+  for (const part of parts)
+    if (typeof part === 'object' && part !== null && 'name' in part)
+      entries.set((part as ObjectEntry).name, part as ObjectEntry);
+  return entries;
+}
+
+/** An expression of which nothing is known but what stands in it. */
+export function opaque(place: Span, inner: readonly Expression[] = []): Expression {
+  return { kind: 'opaque', inner, place };
+}

@@ -1,0 +1,273 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
+import { opaque, Pieces } from './pieces.ts';
+import type { Expression, FunctionStatement, ImportedName, Parameter, Program, Statement } from './tree.ts';
+
+/** Lezer's parser of Python, given by whoever has loaded it. */
+export interface PythonParser {
+  parse(text: string): Tree;
+}
+
+/**
+ * Reads Python and never throws on what stands in it. Names of members and of keyword arguments are turned into the camel
+ * case that the construct library has in TypeScript, `self` into `this`, `aws_cdk.aws_s3` into `aws-cdk-lib/aws-s3`.
+ */
+export function readPython(text: string, parser: PythonParser, previous?: Program): Program {
+  const pieces = new Pieces(text, previous?.syntax === 'python' ? previous : undefined);
+  const { topNode } = parser.parse(text);
+  const statements = new PythonReader(text, pieces).statements(topNode);
+  return { text, syntax: 'python', statements, starts: pieces.starts, leaves: pieces.leaves };
+}
+
+class PythonReader extends PythonExpressions {
+  statements(parent: SyntaxNode, inClass = false): Statement[] {
+    return childrenOf(parent).flatMap((node) => this.statement(node, inClass));
+  }
+
+  private statement(node: SyntaxNode, inClass: boolean): readonly Statement[] {
+    switch (node.name) {
+      case ':':
+        return [];
+      case 'ClassDefinition':
+        return [this.classOf(node)];
+      case 'FunctionDefinition':
+        return [this.functionOf(node, inClass)];
+      case 'DecoratedStatement':
+        return this.statements(node, inClass);
+      case 'Decorator':
+        return [];
+      case 'IfStatement':
+        return this.ifOf(node);
+      case 'ForStatement':
+      case 'WhileStatement':
+      case 'WithStatement':
+      case 'TryStatement':
+      case 'MatchStatement':
+        return [this.block(node)];
+      case 'StatementGroup':
+        return this.statements(node, inClass);
+      default:
+        return this.pieces.leaf(inClass ? 'member' : 'statement', node.from, node.to, () =>
+          this.simple(node, inClass),
+        );
+    }
+  }
+
+  /** Bodies that may run any number of times, with the names that their heads bind. */
+  private block(node: SyntaxNode): Statement {
+    const names: string[] = [];
+    const body: Statement[] = [];
+    for (const child of childrenOf(node)) {
+      if (child.name === 'Body') body.push(...this.statements(child));
+      else if (child.name === 'VariableName') names.push(this.textOf(child));
+      else if (child.name === 'TupleExpression') names.push(...this.namesIn(child));
+      else if (isExpression(child))
+        body.push(
+          ...this.pieces.leaf('expression', child.from, child.to, () => [evaluated(this.expression(child))]),
+        );
+    }
+    return branch([{ kind: 'unfollowed', names, value: undefined }, ...body]);
+  }
+
+  private ifOf(node: SyntaxNode): readonly Statement[] {
+    const parts: { condition: Expression | undefined; body: readonly Statement[] }[] = [];
+    let condition: Expression | undefined;
+    for (const child of childrenOf(node)) {
+      if (child.name === 'Body') {
+        parts.push({ condition, body: this.statements(child) });
+        condition = undefined;
+      } else if (isExpression(child)) {
+        const [read] = this.pieces.leaf('expression', child.from, child.to, () => [
+          evaluated(this.expression(child)),
+        ]);
+        condition = read?.kind === 'evaluate' ? read.value : undefined;
+      }
+    }
+    return parts.reduceRight<readonly Statement[]>(
+      (whenFalse, each) =>
+        each.condition === undefined
+          ? each.body
+          : [{ kind: 'branch', condition: each.condition, whenTrue: each.body, whenFalse }],
+      [],
+    );
+  }
+
+  private classOf(node: SyntaxNode): Statement {
+    const base = node
+      .getChild('ArgList')
+      ?.getChildren('VariableName')
+      .concat(node.getChild('ArgList')?.getChildren('MemberExpression') ?? [])
+      .sort((a, b) => a.from - b.from)[0];
+    const [read] =
+      base === undefined
+        ? []
+        : this.pieces.leaf('expression', base.from, base.to, () => [evaluated(this.expression(base))]);
+    const body = node.getChild('Body');
+    const name = node.getChild('VariableName');
+    return {
+      kind: 'class',
+      name: name === null ? undefined : this.textOf(name),
+      base: read?.kind === 'evaluate' ? read.value : undefined,
+      body: body === null ? [] : this.statements(body, true),
+    };
+  }
+
+  private functionOf(node: SyntaxNode, inClass: boolean): FunctionStatement {
+    const name = node.getChild('VariableName');
+    const written = name === null ? '' : this.textOf(name);
+    const list = node.getChild('ParamList');
+    const all = list === null ? [] : this.parametersOf(list);
+    const body = node.getChild('Body');
+    const isMethod = inClass && all[0]?.name === 'self';
+    return {
+      kind: 'function',
+      name: inClass ? undefined : written,
+      isConstructor: inClass && written === '__init__',
+      parameters: isMethod ? all.slice(1) : all,
+      body: body === null ? [] : this.statements(body),
+    };
+  }
+
+  private parametersOf(list: SyntaxNode): readonly Parameter[] {
+    const parameters: Parameter[] = [];
+    let stars = false;
+    let isFallback = false;
+    for (const child of childrenOf(list)) {
+      if (child.name === ',') isFallback = false;
+      else if (child.name === '*' || child.name === '**') stars = true;
+      else if (child.name === 'AssignOp') isFallback = true;
+      else if (isFallback && isExpression(child)) {
+        const [read] = this.pieces.leaf('expression', child.from, child.to, () => [
+          evaluated(this.expression(child)),
+        ]);
+        const last = parameters.pop();
+        if (last !== undefined)
+          parameters.push({ ...last, fallback: read?.kind === 'evaluate' ? read.value : undefined });
+      } else if (child.name === 'VariableName') {
+        const name = this.textOf(child);
+        parameters.push(
+          stars
+            ? { name: undefined, parts: [name], fallback: undefined }
+            : { name, parts: [], fallback: undefined },
+        );
+        stars = false;
+      }
+    }
+    return parameters;
+  }
+
+  private simple(node: SyntaxNode, inClass: boolean): readonly Statement[] {
+    switch (node.name) {
+      case 'ImportStatement':
+        return this.importOf(node);
+      case 'AssignStatement':
+        return this.assignOf(node, inClass);
+      case 'UpdateStatement': {
+        const [target] = childrenOf(node).filter(isExpression);
+        if (target === undefined) return [];
+        const place = this.span(node);
+        return [{ kind: 'assign', target: this.expression(target), value: opaque(place) }];
+      }
+      case 'ReturnStatement':
+        return childrenOf(node)
+          .filter(isExpression)
+          .map((child) => evaluated(this.expression(child), true));
+      default:
+        return childrenOf(node)
+          .filter(isExpression)
+          .map((child) => evaluated(this.expression(child)));
+    }
+  }
+
+  private assignOf(node: SyntaxNode, inClass: boolean): readonly Statement[] {
+    const children = childrenOf(node);
+    const operators = children.filter(({ name }) => name === 'AssignOp');
+    const parts = children.filter((child) => isExpression(child));
+    const commas = children.some(({ name }) => name === ',');
+    const [target, ...values] = parts;
+    const value = values.at(-1);
+    if (target === undefined) return [];
+    if (operators.length !== 1 || commas || value === undefined) {
+      const names = parts.filter(({ name }) => name === 'VariableName').map((each) => this.textOf(each));
+      const left = operators.length === 0 ? [] : names;
+      return [
+        {
+          kind: 'unfollowed',
+          names: left,
+          value: opaque(
+            this.span(node),
+            values.map((each) => this.expression(each)),
+          ),
+        },
+      ];
+    }
+    const read = this.expression(value);
+    if (target.name === 'VariableName') {
+      const name = this.textOf(target);
+      return [{ kind: 'declare', name: inClass ? `this.${name}` : name, value: read, isPrivate: true }];
+    }
+    return [{ kind: 'assign', target: this.expression(target), value: read }];
+  }
+
+  private importOf(node: SyntaxNode): readonly Statement[] {
+    const words = childrenOf(node).map((child) => ({ kind: child.name, text: this.textOf(child), child }));
+    const isFrom = words[0]?.kind === 'from';
+    const names: ImportedName[] = [];
+    const at = words.findIndex(({ kind }) => kind === 'import');
+    const module = isFrom
+      ? words
+          .slice(1, at)
+          .map(({ text }) => text)
+          .join('')
+      : undefined;
+    let path: string[] = [];
+    let alias: string | undefined;
+    const flush = (): void => {
+      if (path.length > 0) names.push(importedName(module, path, alias));
+      path = [];
+      alias = undefined;
+    };
+    let last: SyntaxNode | undefined;
+    for (let i = at + 1; i < words.length; i++) {
+      const { kind, text, child } = words[i]!;
+      if (kind === ',') flush();
+      else if (kind === 'as') {
+        alias = words[++i]?.text;
+        last = words[i]?.child;
+      } else if (kind === 'VariableName' || kind === '.') {
+        path.push(text);
+        last = child;
+      }
+    }
+    flush();
+    const list =
+      module === undefined || last === undefined
+        ? undefined
+        : { module: specifierOf(module), after: this.span(last) };
+    return [{ kind: 'import', names, list, place: this.span(node) }];
+  }
+}
+
+function branch(body: readonly Statement[]): Statement {
+  return { kind: 'branch', condition: undefined, whenTrue: body, whenFalse: [] };
+}
+
+/** What `import path as alias` or `from module import path as alias` brings. */
+function importedName(
+  module: string | undefined,
+  path: readonly string[],
+  alias: string | undefined,
+): ImportedName {
+  const name = path.join('');
+  if (module !== undefined) return { local: alias ?? name, module: specifierOf(module), name };
+  // Without a new name, the name of the package is what it brings.
+  const brought = alias === undefined ? path[0]! : name;
+  return { local: alias ?? brought, module: specifierOf(brought), name: undefined };
+}
+
+/** `aws_cdk.aws_s3` is `aws-cdk-lib/aws-s3`. */
+function specifierOf(module: string): string {
+  if (module === 'aws_cdk') return 'aws-cdk-lib';
+  const inner = /^aws_cdk\.(aws_\w+)$/.exec(module)?.[1];
+  return inner === undefined ? module : `aws-cdk-lib/${inner.replace(/_/g, '-')}`;
+}

@@ -1,0 +1,199 @@
+import type ts from 'typescript';
+import { opaque, type Pieces } from './pieces.ts';
+import type { Expression, ObjectExpression, Parameter, Statement } from './tree.ts';
+
+/** TypeScript's parser, which is large and so is given by whoever has loaded it. */
+export type TypeScriptParser = typeof ts;
+
+/** Reads the expressions of TypeScript. */
+export abstract class TypeScriptExpressions {
+  protected readonly tree: ts.SourceFile;
+  protected readonly parser: TypeScriptParser;
+  protected readonly pieces: Pieces;
+  /** Whether statements are no pieces of their own, since an expression holds them. */
+  protected inPiece = false;
+
+  constructor(tree: ts.SourceFile, parser: TypeScriptParser, pieces: Pieces) {
+    this.tree = tree;
+    this.parser = parser;
+    this.pieces = pieces;
+  }
+
+  protected abstract parametersOf(node: ts.SignatureDeclaration): readonly Parameter[];
+
+  protected abstract bodyOf(body: ts.ConciseBody | undefined): readonly Statement[];
+
+  protected span(node: ts.Node): ReturnType<Pieces['span']> {
+    return this.pieces.span(node.getStart(this.tree), node.end);
+  }
+
+  protected expression(node: ts.Expression): Expression {
+    const { parser } = this;
+    if (
+      parser.isParenthesizedExpression(node) ||
+      parser.isAsExpression(node) ||
+      parser.isSatisfiesExpression(node) ||
+      parser.isNonNullExpression(node) ||
+      parser.isTypeAssertionExpression(node) ||
+      parser.isAwaitExpression(node)
+    )
+      return this.expression(node.expression);
+    return this.literal(node) ?? this.structure(node) ?? this.operation(node) ?? this.rest(node);
+  }
+
+  private literal(node: ts.Expression): Expression | undefined {
+    const { parser } = this;
+    const value = (literal: string | number | boolean): Expression => ({
+      kind: 'literal',
+      value: literal,
+      place: this.span(node),
+    });
+    if (parser.isStringLiteralLike(node)) return value(node.text);
+    if (parser.isNumericLiteral(node)) return value(Number(node.text));
+    if (node.kind === parser.SyntaxKind.TrueKeyword) return value(true);
+    if (node.kind === parser.SyntaxKind.FalseKeyword) return value(false);
+    if (
+      node.kind === parser.SyntaxKind.NullKeyword ||
+      (parser.isIdentifier(node) && node.text === 'undefined')
+    )
+      return { kind: 'nothing', place: this.span(node) };
+    if (parser.isPrefixUnaryExpression(node) && parser.isNumericLiteral(node.operand)) {
+      const number = Number(node.operand.text);
+      if (node.operator === parser.SyntaxKind.MinusToken) return value(-number);
+    }
+    return undefined;
+  }
+
+  private structure(node: ts.Expression): Expression | undefined {
+    const { parser } = this;
+    const place = this.span(node);
+    if (parser.isIdentifier(node)) return { kind: 'name', name: node.text, place };
+    if (node.kind === parser.SyntaxKind.ThisKeyword) return { kind: 'name', name: 'this', place };
+    if (node.kind === parser.SyntaxKind.SuperKeyword) return { kind: 'name', name: 'super', place };
+    if (parser.isObjectLiteralExpression(node)) return this.objectOf(node);
+    if (parser.isArrayLiteralExpression(node)) {
+      const items = node.elements.map((item) =>
+        parser.isSpreadElement(item) ? { spread: this.expression(item.expression) } : this.expression(item),
+      );
+      return { kind: 'list', items, place };
+    }
+    if (parser.isTemplateExpression(node)) {
+      const parts = node.templateSpans.flatMap(({ expression, literal }) => [
+        this.expression(expression),
+        literal.text,
+      ]);
+      return { kind: 'template', parts: [node.head.text, ...parts], place };
+    }
+    if (parser.isPropertyAccessExpression(node))
+      return { kind: 'member', object: this.expression(node.expression), name: node.name.text, place };
+    if (parser.isElementAccessExpression(node) && parser.isStringLiteralLike(node.argumentExpression)) {
+      const { text } = node.argumentExpression;
+      return { kind: 'member', object: this.expression(node.expression), name: text, place };
+    }
+    if (!parser.isNewExpression(node) && !parser.isCallExpression(node)) return undefined;
+    return {
+      kind: 'call',
+      callee: this.expression(node.expression),
+      arguments: node.arguments?.map((argument) => this.expression(argument)) ?? [],
+      isNew: parser.isNewExpression(node),
+      place,
+    };
+  }
+
+  private objectOf(node: ts.ObjectLiteralExpression): ObjectExpression {
+    const { parser } = this;
+    const parts = node.properties.map((property): ObjectExpression['parts'][number] => {
+      if (parser.isSpreadAssignment(property)) return { spread: this.expression(property.expression) };
+      const { name } = property;
+      const isPlain = parser.isPropertyAssignment(property) || parser.isShorthandPropertyAssignment(property);
+      if (!isPlain || parser.isComputedPropertyName(name)) return 'opaque';
+      const value = parser.isPropertyAssignment(property) ? property.initializer : property.name;
+      return {
+        name: 'text' in name ? name.text : (name as ts.Node).getText(this.tree),
+        nameSpan: this.span(name),
+        value: this.expression(value),
+      };
+    });
+    return { kind: 'object', parts, place: this.span(node) };
+  }
+
+  private operation(node: ts.Expression): Expression | undefined {
+    const { parser } = this;
+    const { SyntaxKind } = parser;
+    const place = this.span(node);
+    if (parser.isConditionalExpression(node))
+      return {
+        kind: 'choice',
+        condition: this.expression(node.condition),
+        whenTrue: this.expression(node.whenTrue),
+        whenFalse: this.expression(node.whenFalse),
+        place,
+      };
+    if (parser.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken)
+      return { kind: 'not', operand: this.expression(node.operand), place };
+    if (!parser.isBinaryExpression(node)) return undefined;
+    const [left, right] = [this.expression(node.left), this.expression(node.right)];
+    switch (node.operatorToken.kind) {
+      case SyntaxKind.QuestionQuestionToken:
+        return { kind: 'fallback', wanted: left, otherwise: right, place };
+      case SyntaxKind.BarBarToken:
+      case SyntaxKind.AmpersandAmpersandToken: {
+        const both = node.operatorToken.kind === SyntaxKind.AmpersandAmpersandToken;
+        return { kind: 'connective', left, right, both, place };
+      }
+      case SyntaxKind.EqualsEqualsEqualsToken:
+      case SyntaxKind.EqualsEqualsToken:
+        return { kind: 'comparison', left, right, equal: true, place };
+      case SyntaxKind.ExclamationEqualsEqualsToken:
+      case SyntaxKind.ExclamationEqualsToken:
+        return { kind: 'comparison', left, right, equal: false, place };
+      default:
+        return opaque(place, [left, right]);
+    }
+  }
+
+  private rest(node: ts.Expression): Expression {
+    const { parser } = this;
+    if (parser.isArrowFunction(node) || parser.isFunctionExpression(node)) {
+      const wasInPiece = this.inPiece;
+      this.inPiece = true;
+      const read: Expression = {
+        kind: 'function',
+        parameters: this.parametersOf(node),
+        body: this.bodyOf(node.body),
+        place: this.span(node),
+      };
+      this.inPiece = wasInPiece;
+      return read;
+    }
+    return opaque(this.span(node), this.expressionsIn(node));
+  }
+
+  /** The expressions that stand somewhere in a node of another kind. */
+  protected expressionsIn(node: ts.Node): readonly Expression[] {
+    const found: Expression[] = [];
+    this.parser.forEachChild(node, (child) => {
+      if (this.isExpression(child)) found.push(this.expression(child));
+      else if (!this.parser.isTypeNode(child)) found.push(...this.expressionsIn(child));
+    });
+    return found;
+  }
+
+  private isExpression(node: ts.Node): node is ts.Expression {
+    const { parser } = this;
+    return (
+      parser.isCallExpression(node) ||
+      parser.isNewExpression(node) ||
+      parser.isPropertyAccessExpression(node) ||
+      parser.isObjectLiteralExpression(node) ||
+      parser.isArrayLiteralExpression(node) ||
+      parser.isArrowFunction(node) ||
+      parser.isBinaryExpression(node) ||
+      (parser.isIdentifier(node) && parser.isExpression(node))
+    );
+  }
+}
+
+export function evaluated(value: Expression, isReturned = false): Statement {
+  return { kind: 'evaluate', value, isReturned };
+}

@@ -1,0 +1,283 @@
+import type ts from 'typescript';
+import { opaque, Pieces } from './pieces.ts';
+import { evaluated, TypeScriptExpressions, type TypeScriptParser } from './typescript-expressions.ts';
+import type {
+  ClassStatement,
+  Expression,
+  ImportedName,
+  ImportStatement,
+  Parameter,
+  Program,
+  Statement,
+} from './tree.ts';
+
+export type { TypeScriptParser };
+
+/** Reads TypeScript or JavaScript and never throws on what stands in it; `path` tells which of both. */
+export function readTypeScript(
+  path: string,
+  text: string,
+  parser: TypeScriptParser,
+  previous?: Program,
+): Program {
+  const tree = parser.createSourceFile(path, text, parser.ScriptTarget.Latest, false);
+  const pieces = new Pieces(text, previous?.syntax === 'typescript' ? previous : undefined);
+  const statements = new TypeScriptReader(tree, parser, pieces).statements(tree.statements);
+  return { text, syntax: 'typescript', statements, starts: pieces.starts, leaves: pieces.leaves };
+}
+
+class TypeScriptReader extends TypeScriptExpressions {
+  statements(nodes: readonly ts.Statement[]): Statement[] {
+    return nodes.flatMap((node) => this.statement(node));
+  }
+
+  private statement(node: ts.Statement): readonly Statement[] {
+    const { parser } = this;
+    if (parser.isClassDeclaration(node)) return [this.classOf(node)];
+    if (parser.isFunctionDeclaration(node))
+      return [
+        {
+          kind: 'function',
+          name: node.name?.text,
+          isConstructor: false,
+          parameters: this.parametersOf(node),
+          body: this.bodyOf(node.body),
+        },
+      ];
+    if (parser.isBlock(node)) return [branch(this.statements(node.statements))];
+    if (parser.isIfStatement(node))
+      return [
+        {
+          kind: 'branch',
+          condition: this.header(node.expression),
+          whenTrue: this.statement(node.thenStatement),
+          whenFalse: node.elseStatement === undefined ? [] : this.statement(node.elseStatement),
+        },
+      ];
+    if (parser.isIterationStatement(node, false)) return [this.loop(node)];
+    if (parser.isTryStatement(node))
+      return [node.tryBlock, node.catchClause?.block, node.finallyBlock].map((block) =>
+        branch(block === undefined ? [] : this.statements(block.statements)),
+      );
+    if (parser.isSwitchStatement(node))
+      return node.caseBlock.clauses.map((clause) => branch(this.statements(clause.statements)));
+    if (parser.isModuleDeclaration(node) && node.body !== undefined && parser.isModuleBlock(node.body))
+      return [branch(this.statements(node.body.statements))];
+    return this.leaf(node, () => this.simple(node));
+  }
+
+  private loop(node: ts.IterationStatement): Statement {
+    const { parser } = this;
+    const names: string[] = [];
+    if ('initializer' in node && node.initializer !== undefined) {
+      const { initializer } = node as ts.ForStatement | ts.ForOfStatement;
+      if (initializer !== undefined && parser.isVariableDeclarationList(initializer))
+        for (const { name } of initializer.declarations) names.push(...namesIn(name, parser));
+    }
+    const head: Statement[] = names.length === 0 ? [] : [{ kind: 'unfollowed', names, value: undefined }];
+    const over = parser.isForOfStatement(node) ? this.headerStatement(node.expression) : [];
+    return branch([...head, ...over, ...this.statement(node.statement)]);
+  }
+
+  /** An expression ahead of a block. */
+  private header(node: ts.Expression): Expression | undefined {
+    const [read] = this.headerStatement(node);
+    return read?.kind === 'evaluate' ? read.value : undefined;
+  }
+
+  private headerStatement(node: ts.Expression): readonly Statement[] {
+    return this.leaf(node, () => [evaluated(this.expression(node))], 'expression');
+  }
+
+  private leaf(node: ts.Node, read: () => readonly Statement[], kind = 'statement'): readonly Statement[] {
+    if (this.inPiece) return read();
+    return this.pieces.leaf(kind, node.getStart(this.tree), node.end, () => {
+      this.inPiece = true;
+      const statements = read();
+      this.inPiece = false;
+      return statements;
+    });
+  }
+
+  /** A statement that holds no other but within functions. */
+  private simple(node: ts.Statement): readonly Statement[] {
+    const { parser } = this;
+    if (parser.isImportDeclaration(node)) return this.importOf(node);
+    if (parser.isImportEqualsDeclaration(node)) {
+      const { moduleReference, name } = node;
+      if (!parser.isExternalModuleReference(moduleReference)) return [];
+      const { expression } = moduleReference;
+      if (!parser.isStringLiteral(expression)) return [];
+      return [this.imported([{ local: name.text, module: expression.text, name: undefined }], node)];
+    }
+    if (parser.isVariableStatement(node)) {
+      const isPrivate = !this.isExported(node);
+      return node.declarationList.declarations.flatMap((each) => this.declared(each, isPrivate));
+    }
+    if (parser.isExpressionStatement(node)) return [this.effect(node.expression)];
+    if (parser.isReturnStatement(node))
+      return node.expression === undefined ? [] : [evaluated(this.expression(node.expression), true)];
+    if (parser.isExportAssignment(node)) return [evaluated(this.expression(node.expression), true)];
+    const inner = this.expressionsIn(node);
+    return inner.map((each) => evaluated(each));
+  }
+
+  private isExported(node: ts.Node): boolean {
+    const { parser } = this;
+    return (
+      parser.canHaveModifiers(node) &&
+      parser.getModifiers(node)?.some(({ kind }) => kind === parser.SyntaxKind.ExportKeyword) === true
+    );
+  }
+
+  private effect(node: ts.Expression): Statement {
+    const { parser } = this;
+    if (
+      parser.isBinaryExpression(node) &&
+      node.operatorToken.kind >= parser.SyntaxKind.FirstAssignment &&
+      node.operatorToken.kind <= parser.SyntaxKind.LastAssignment
+    ) {
+      const isPlain = node.operatorToken.kind === parser.SyntaxKind.EqualsToken;
+      const target = this.expression(node.left);
+      const value = this.expression(node.right);
+      return {
+        kind: 'assign',
+        target,
+        value: isPlain ? value : opaque(value.place, [value]),
+      };
+    }
+    return evaluated(this.expression(node));
+  }
+
+  private declared(node: ts.VariableDeclaration, isPrivate: boolean): readonly Statement[] {
+    const { parser } = this;
+    const required = this.requireOf(node);
+    if (required !== undefined) return [this.imported(required, node)];
+    const value = node.initializer === undefined ? undefined : this.expression(node.initializer);
+    if (parser.isIdentifier(node.name)) return [{ kind: 'declare', name: node.name.text, value, isPrivate }];
+    return [{ kind: 'unfollowed', names: namesIn(node.name, parser), value }];
+  }
+
+  private imported(names: readonly ImportedName[], node: ts.Node, list?: ImportStatement['list']): Statement {
+    return { kind: 'import', names, list, place: this.span(node) };
+  }
+
+  private importOf(node: ts.ImportDeclaration): readonly Statement[] {
+    const { parser } = this;
+    const { importClause: clause, moduleSpecifier } = node;
+    if (!parser.isStringLiteral(moduleSpecifier) || clause === undefined) return [];
+    const module = moduleSpecifier.text;
+    const names: ImportedName[] = [];
+    if (clause.name !== undefined) names.push({ local: clause.name.text, module, name: undefined });
+    const { namedBindings } = clause;
+    if (namedBindings === undefined) return [this.imported(names, node)];
+    if (parser.isNamespaceImport(namedBindings)) {
+      names.push({ local: namedBindings.name.text, module, name: undefined });
+      return [this.imported(names, node)];
+    }
+    for (const { name, propertyName } of namedBindings.elements)
+      names.push({ local: name.text, module, name: (propertyName ?? name).text });
+    const last = namedBindings.elements.at(-1);
+    const isType = clause.phaseModifier === parser.SyntaxKind.TypeKeyword;
+    const list = last === undefined || isType ? undefined : { module, after: this.span(last) };
+    return [this.imported(names, node, list)];
+  }
+
+  /** `require('…')`, whole or taken apart. */
+  private requireOf({ name, initializer }: ts.VariableDeclaration): readonly ImportedName[] | undefined {
+    const { parser } = this;
+    if (initializer === undefined || !parser.isCallExpression(initializer)) return undefined;
+    const [specifier] = initializer.arguments;
+    const { expression } = initializer;
+    if (!parser.isIdentifier(expression) || expression.text !== 'require') return undefined;
+    if (specifier === undefined || !parser.isStringLiteral(specifier)) return undefined;
+    const module = specifier.text;
+    if (parser.isIdentifier(name)) return [{ local: name.text, module, name: undefined }];
+    return name.elements.flatMap((element) => {
+      if (parser.isOmittedExpression(element) || !parser.isIdentifier(element.name)) return [];
+      const original = element.propertyName;
+      const own = original !== undefined && parser.isIdentifier(original) ? original.text : element.name.text;
+      return [{ local: element.name.text, module, name: own }];
+    });
+  }
+
+  private classOf(node: ts.ClassLikeDeclaration): ClassStatement {
+    const { parser } = this;
+    const extended = node.heritageClauses?.find(({ token }) => token === parser.SyntaxKind.ExtendsKeyword);
+    const [base] = extended?.types ?? [];
+    return {
+      kind: 'class',
+      name: node.name?.text,
+      base: base === undefined ? undefined : this.header(base.expression),
+      body: node.members.flatMap((member) => this.member(member)),
+    };
+  }
+
+  private member(node: ts.ClassElement): readonly Statement[] {
+    const { parser } = this;
+    if (parser.isPropertyDeclaration(node)) {
+      const isPrivate = this.isPrivate(node);
+      const name = `this.${node.name.getText(this.tree)}`;
+      return this.leaf(
+        node,
+        () => {
+          const value = node.initializer && this.expression(node.initializer);
+          return [{ kind: 'declare', name, value, isPrivate }];
+        },
+        'member',
+      );
+    }
+    if (parser.isClassStaticBlockDeclaration(node)) return [branch(this.statements(node.body.statements))];
+    if (
+      !parser.isMethodDeclaration(node) &&
+      !parser.isConstructorDeclaration(node) &&
+      !parser.isAccessor(node)
+    )
+      return [];
+    return [
+      {
+        kind: 'function',
+        name: undefined,
+        isConstructor: parser.isConstructorDeclaration(node),
+        parameters: this.parametersOf(node),
+        body: this.bodyOf(node.body),
+      },
+    ];
+  }
+
+  private isPrivate(node: ts.PropertyDeclaration): boolean {
+    const { parser } = this;
+    if (parser.isPrivateIdentifier(node.name)) return true;
+    return parser.getModifiers(node)?.some(({ kind }) => kind === parser.SyntaxKind.PrivateKeyword) === true;
+  }
+
+  protected parametersOf({ parameters }: ts.SignatureDeclaration): readonly Parameter[] {
+    const { parser } = this;
+    return parameters.map(({ name, initializer, dotDotDotToken }) => {
+      const isPlain = parser.isIdentifier(name) && dotDotDotToken === undefined;
+      return {
+        name: isPlain ? name.text : undefined,
+        parts: isPlain ? [] : namesIn(name, parser),
+        fallback: initializer === undefined ? undefined : this.header(initializer),
+      };
+    });
+  }
+
+  protected bodyOf(body: ts.ConciseBody | undefined): readonly Statement[] {
+    if (body === undefined) return [];
+    return this.parser.isBlock(body)
+      ? this.statements(body.statements)
+      : [evaluated(this.expression(body), true)];
+  }
+}
+
+function branch(body: readonly Statement[]): Statement {
+  return { kind: 'branch', condition: undefined, whenTrue: body, whenFalse: [] };
+}
+
+function namesIn(name: ts.BindingName, parser: TypeScriptParser): string[] {
+  if (parser.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) =>
+    parser.isOmittedExpression(element) ? [] : namesIn(element.name, parser),
+  );
+}
