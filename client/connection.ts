@@ -20,10 +20,11 @@ export const LANGUAGES: readonly string[] = [
   'hcl',
   'typescript',
   'javascript',
+  'python',
 ];
 
 /** The language ids of CDK source. */
-export const SOURCE: readonly string[] = ['typescript', 'javascript'];
+export const SOURCE: readonly string[] = ['typescript', 'javascript', 'python'];
 
 /** The language ids of Terraform's files. */
 export const TERRAFORM: readonly string[] = ['terraform', 'terraform-vars', 'opentofu', 'hcl'];

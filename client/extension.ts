@@ -60,7 +60,7 @@ function startOnTemplate(server: Connection): vscode.Disposable[] {
 const RESOURCE = /^\s*(?:resource\s+"aws|data\s+"aws|module\s+")/m;
 
 /** What a file says that uses the construct library of the CDK. */
-const CONSTRUCTS = /['"](?:aws-cdk-lib|@aws-cdk\/)/;
+const CONSTRUCTS = /['"](?:aws-cdk-lib|@aws-cdk\/)|^\s*(?:import|from)\s+aws_cdk\b/m;
 
 function isTemplate(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;

@@ -71,7 +71,8 @@ export function viewOfCdk(analysis: CdkAnalysis, uri: string, lines: LineIndex):
         fix,
         changes: new Map([[uri, { lines, changes }]]),
       })),
-    suppression: (finding) => sourceSuppression(analysis.text, finding),
+    suppression: (finding) =>
+      sourceSuppression(analysis.text, analysis.template.scope.program.syntax, finding),
     typeOf: (resource) => analysis.template.named(resource)?.type,
   };
 }

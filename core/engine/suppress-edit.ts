@@ -45,10 +45,14 @@ export function moduleSuppression(
   return inHeredoc(at.file, at.start) ? undefined : [commentAbove(text, line, finding.ruleId)];
 }
 
-/** The comment above a finding's line in a file of TypeScript or JavaScript. */
-export function sourceSuppression(text: string, { place, ruleId }: Finding): readonly TextChange[] {
+/** The comment above a finding's line in a file of CDK source. */
+export function sourceSuppression(
+  text: string,
+  syntax: 'typescript' | 'python',
+  { place, ruleId }: Finding,
+): readonly TextChange[] {
   const line = text.lastIndexOf('\n', place.start - 1) + 1;
-  return [commentAbove(text, line, ruleId, '//')];
+  return [commentAbove(text, line, ruleId, syntax === 'python' ? '#' : '//')];
 }
 
 function inHeredoc({ document }: SourceFile, offset: number): boolean {
