@@ -35,8 +35,11 @@ export interface PropertyCode {
 /** How a canonical property follows from a construct's own. */
 export interface Field {
   read(owner: Owner, path: Path): Value;
-  /** How a canonical value at `rest` below the property is written; undefined where it cannot be written exactly. */
-  readonly write?: (rest: Path, value: EditValue) => PropertyCode | undefined;
+  /**
+   * How a canonical value at `rest` below the property is written; undefined where it cannot be written exactly.
+   * `together` are the paths below it that the same fix sets to the same value.
+   */
+  readonly write?: (rest: Path, value: EditValue, together: readonly Path[]) => PropertyCode | undefined;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -117,7 +120,7 @@ export function group(fields: Fields): Field {
   return {
     read: (owner, path) => mapped(owner, fields, path),
     write: ([first, ...rest], value) =>
-      Object.hasOwn(fields, String(first)) ? fields[String(first)]!.write?.(rest, value) : undefined,
+      Object.hasOwn(fields, String(first)) ? fields[String(first)]!.write?.(rest, value, []) : undefined,
   };
 }
 

@@ -14,13 +14,22 @@ export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonl
   for (const edit of edits) {
     const declaration = edit.kind === 'set' ? template.named(edit.resource) : undefined;
     if (edit.kind !== 'set' || declaration === undefined) return undefined;
-    const change = set(declaration, template.scope.program, edit.path, edit.value);
+    const together = edits.flatMap((other) =>
+      other.kind === 'set' && other.resource === edit.resource && other.value === edit.value
+        ? [other.path]
+        : [],
+    );
+    const change = set(declaration, template.scope.program, edit.path, edit.value, together);
     if (change === undefined) return undefined;
     changes.push(...change);
   }
   // Two that touch each other would have to be written as one.
   const sorted = distinct(changes).sort((a, b) => a.start - b.start);
   return sorted.some((change, i) => i > 0 && sorted[i - 1]!.end >= change.start) ? undefined : sorted;
+}
+
+function below(paths: readonly Path[], first: Path[number] | undefined): readonly Path[] {
+  return paths.flatMap(([own, ...rest]) => (own === first ? [rest] : []));
 }
 
 /** Edits that come to the same property of a construct are one. */
@@ -38,6 +47,7 @@ function set(
   program: Program,
   path: Path,
   value: EditValue,
+  together: readonly Path[],
 ): readonly TextChange[] | undefined {
   const { node, props, maker } = construct;
   const writer = new Writer(program);
@@ -49,7 +59,7 @@ function set(
   } else {
     const [first, ...rest] = path;
     const code = Object.hasOwn(fields, String(first))
-      ? fields[String(first)]!.write?.(rest, value)
+      ? fields[String(first)]!.write?.(rest, value, below(together, first))
       : undefined;
     if (code === undefined) return undefined;
     way = [writer.name(code.prop)];

@@ -157,6 +157,33 @@ describe('CDK source', () => {
     assert.equal(ts.transpileModule(IMPORTS + raw, { reportDiagnostics: true }).diagnostics?.length, 0);
   });
 
+  it('is repaired with members of classes, and imports what these need', () => {
+    assert.equal(
+      repaired("new s3.Bucket(this, 'Logs');\n", 's3-bucket-public-access-block-present'),
+      "new s3.Bucket(this, 'Logs', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL });\n",
+    );
+    const fix = (text: string): string =>
+      fixCdk('stack.ts', text, context(['s3-bucket-sse-enabled']), () => true).text;
+    assert.equal(
+      fix("import { Bucket } from 'aws-cdk-lib/aws-s3';\nnew Bucket(this, 'Logs');\n"),
+      "import { Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';\nnew Bucket(this, 'Logs', { encryption: BucketEncryption.S3_MANAGED });\n",
+    );
+    const engine = 'engine: rds.DatabaseInstanceEngine.postgres({ version })';
+    const database = `new rds.DatabaseInstance(this, 'Orders', { ${engine}, vpc });\n`;
+    const { text } = fixCdk(
+      'stack.ts',
+      IMPORTS + database,
+      context(['rds-instance-backup-retention']),
+      () => true,
+    );
+    assert.equal(
+      text,
+      (IMPORTS + database)
+        .replace('aws_rds as rds }', 'aws_rds as rds, Duration }')
+        .replace('vpc }', 'vpc, backupRetention: Duration.days(7) }'),
+    );
+  });
+
   it('is quiet about what a comment ignores with a reason', () => {
     const text = `${IMPORTS}// parapet:ignore s3-bucket-versioning -- rebuilt every night\nnew s3.Bucket(this, 'Logs', {\n  versioned: false,\n});\n`;
     const analysis = analyseCdk('stack.ts', text, context(['s3-bucket-versioning']))!;

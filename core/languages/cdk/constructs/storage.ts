@@ -14,6 +14,11 @@ const BLOCKED: Readonly<Record<string, { readonly on: readonly string[]; readonl
 
 /** `blockPublicAccess`: a member of its class; another is unknown. */
 const PUBLIC_ACCESS: Field = {
+  // One setting alone would be written by a class of its own.
+  write: (_rest, value, together) =>
+    value === true && ALL.every((name) => together.some(([own]) => own === name))
+      ? { prop: 'blockPublicAccess', code: { name: 'BlockPublicAccess.BLOCK_ALL' } }
+      : undefined,
   read: (owner, path) => {
     const given = prop('blockPublicAccess').read(owner, path);
     if (given.data.kind === 'absent') return given;
@@ -37,8 +42,15 @@ const ALGORITHMS: Readonly<Record<string, string | undefined>> = {
   'BucketEncryption.DSSE': 'aws:kms:dsse',
 };
 
+/** The rule of encryption that says what S3 does anyway. */
+const MANAGED = JSON.stringify([{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }]);
+
 /** `encryption` and `encryptionKey` as the bucket's rule of encryption. */
 const ENCRYPTION: Field = {
+  write: (_rest, value) =>
+    JSON.stringify(value) === MANAGED
+      ? { prop: 'encryption', code: { name: 'BucketEncryption.S3_MANAGED' } }
+      : undefined,
   read: (owner, path) => {
     const given = prop('encryption').read(owner, path);
     const key = prop('encryptionKey').read(owner, path);
