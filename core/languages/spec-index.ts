@@ -1602,6 +1602,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-properties-elasticache-cache-cluster.html',
     paths: {
       AZMode: ['aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-azmode', 'maybe'],
+      CacheNodeType: [
+        'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-cachenodetype',
+      ],
       CacheSubnetGroupName: [
         'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-cachesubnetgroupname',
         'yes',
@@ -1632,6 +1635,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       AutomaticFailoverEnabled: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-automaticfailoverenabled',
+      ],
+      CacheNodeType: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-cachenodetype',
       ],
       CacheSubnetGroupName: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-cachesubnetgroupname',

@@ -1,4 +1,4 @@
-import { all, not, propertyRule, set, yes } from '../../core/model/index.ts';
+import { all, no, not, propertyRule, set, yes } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'elasticache-backup-retention',
@@ -17,11 +17,13 @@ export default propertyRule({
     ],
   },
   on: ['AWS::ElastiCache::ReplicationGroup', 'AWS::ElastiCache::CacheCluster'],
-  // Memcached keeps nothing that could be backed up; the members of a group are its own.
-  when: (cache) =>
-    cache.type.endsWith('ReplicationGroup')
+  // Memcached keeps nothing that could be backed up; the members of a group are its own; the oldest nodes make no snapshots.
+  when: (cache) => {
+    if (cache.get('CacheNodeType').is('cache.t1.micro').truth === 'yes') return no;
+    return cache.type.endsWith('ReplicationGroup')
       ? yes
-      : all(cache.get('Engine').is('redis', 'valkey'), not(cache.get('replication_group_id').present())),
+      : all(cache.get('Engine').is('redis', 'valkey'), not(cache.get('replication_group_id').present()));
+  },
   path: 'SnapshotRetentionLimit',
   holds: (value) => value.or(0).atLeast(1),
   fix: set(7, 'review', 'Keep backups for 7 days (billed by gigabyte)'),
