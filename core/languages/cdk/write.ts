@@ -6,7 +6,7 @@ import type { CdkDeclaration, CdkTemplate } from './read.ts';
 import type { Code } from './fields.ts';
 import { importedName } from './imports.ts';
 import { inL1 } from './l1.ts';
-import type { Environment } from './source.ts';
+import type { Environment, Scope } from './source.ts';
 
 /** The changes to the text that edits make; undefined where one of them cannot be written exactly. */
 export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonly TextChange[] | undefined {
@@ -19,7 +19,7 @@ export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonl
         ? [other.path]
         : [],
     );
-    const change = set(declaration, template.scope.program, edit.path, edit.value, together);
+    const change = set(declaration, template.scope, edit.path, edit.value, together);
     if (change === undefined) return undefined;
     changes.push(...change);
   }
@@ -44,13 +44,15 @@ function distinct(changes: readonly TextChange[]): TextChange[] {
 
 function set(
   { construct, fields }: CdkDeclaration,
-  program: Program,
+  scope: Scope,
   path: Path,
   value: EditValue,
   together: readonly Path[],
 ): readonly TextChange[] | undefined {
   const { node, props, maker } = construct;
-  const writer = new Writer(program);
+  const writer = new Writer(scope.program);
+  // A construct that was kept from an earlier version was read with the imports of that time.
+  const { environment } = (scope.constructs.get(node) ?? construct).site;
   let way: Path;
   let text: string | undefined;
   if (fields === undefined) {
@@ -63,7 +65,7 @@ function set(
       : undefined;
     if (code === undefined) return undefined;
     way = [writer.name(code.prop)];
-    text = writer.code(code.code, construct.made.module, construct.site.environment);
+    text = writer.code(code.code, construct.made.module, environment);
   }
   if (text === undefined) return undefined;
   if (props === undefined) {

@@ -279,6 +279,19 @@ describe('CDK source', () => {
     }
   });
 
+  it('that is edited is repaired with the imports of now', () => {
+    const only = context(['rds-instance-backup-retention']);
+    const text = `${IMPORTS}new rds.DatabaseInstance(this, 'Orders', { engine: rds.DatabaseInstanceEngine.postgres({ version }) });\n`;
+    const before = analyseCdk('stack.ts', text, only);
+    const next = `import { Duration } from 'aws-cdk-lib';\n${text}`;
+    const analysis = analyseCdk('stack.ts', next, only, before)!;
+    const [written] = cdkFixes(analysis, analysis.findings[0]!);
+    assert.equal(
+      applyChanges(next, written!.changes),
+      next.replace('version }) }', 'version }), backupRetention: Duration.days(7) }'),
+    );
+  });
+
   it('of any other program is not parsed', () => {
     const parsers = { typescript: () => assert.fail('parsed'), python: () => assert.fail('parsed') };
     const program = "import fs from 'node:fs';\nnew Map();";
