@@ -1,5 +1,4 @@
 import { inProgram, looksLikeCdk, readCdk, type CdkTemplate, type Parsers } from '../languages/cdk/read.ts';
-import type { Project } from '../languages/cdk/project.ts';
 import { suppressionsOf } from '../languages/cdk/suppressions.ts';
 import { writeCdk } from '../languages/cdk/write.ts';
 import type { Fix, Place } from '../model/index.ts';
@@ -24,8 +23,6 @@ export interface CdkAnalysis {
 /** What CDK source is read with. */
 export interface CdkContext extends AnalysisContext {
   readonly parsers: Parsers;
-  /** What the files of the app say that the source belongs to. */
-  readonly project?: Project | undefined;
 }
 
 /** Judges a file of CDK source; undefined where it holds none, which is told without parsing it. */
@@ -36,7 +33,7 @@ export function analyseCdk(
   previous?: CdkAnalysis,
 ): CdkAnalysis | undefined {
   if (!looksLikeCdk(path, text)) return undefined;
-  const template = readCdk(path, text, context.parsers, context.project, previous?.template);
+  const template = readCdk(path, text, context.parsers, previous?.template);
   const result = lint(template, context, previous?.result);
   const absolute = result.findings.map((finding) => inText(finding, template));
   const { findings, suppressed } = suppress(

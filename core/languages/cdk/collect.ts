@@ -39,6 +39,21 @@ export function collect(program: Program): Collected {
   return collector;
 }
 
+/** Names by the class whose members they are. */
+class Privates {
+  private readonly names = new Map<Environment, Set<string>>();
+
+  add(ofClass: Environment, name: string): void {
+    const known = this.names.get(ofClass);
+    if (known === undefined) this.names.set(ofClass, new Set([name]));
+    else known.add(name);
+  }
+
+  has(ofClass: Environment, name: string): boolean {
+    return this.names.get(ofClass)?.has(name) === true;
+  }
+}
+
 const UNKNOWN: Binding = { kind: 'unknown' };
 
 class Collector {
@@ -104,11 +119,11 @@ class Collector {
       const isFirst = !names.has(name);
       names.set(name, isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN);
       this.expression(value, site, isFirst ? 'kept' : 'nothing');
-    } else if (isPrivate) this.privates.add(name);
+    } else if (isPrivate) this.privates.add(site.environment, name);
   }
 
   /** Members that are private and get their value in the constructor. */
-  private readonly privates = new Set<string>();
+  private readonly privates = new Privates();
 
   private assign({ target, value }: Extract<Statement, { kind: 'assign' }>, site: Site): void {
     const key = keyOf(target);
@@ -117,7 +132,7 @@ class Collector {
       const own = memberEnvironment(site.environment, owner);
       const known = own?.names.get(key);
       const isFirst = known === undefined && !site.isLoose && site.guards.length === 0;
-      const isPrivate = this.privates.has(key);
+      const isPrivate = own !== undefined && this.privates.has(own, key);
       own?.names.set(
         key,
         isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN,

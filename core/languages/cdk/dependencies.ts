@@ -17,9 +17,9 @@ export function dependenciesOf(
   scope: Scope,
 ): Dependencies {
   const walk = new Walk(scope);
-  const { node, made, props, site, uses, local, maker } = construct;
-  walk.items.push(node, `${made.module}.${made.name}`, scope.project, scope.isChangedUnseen);
-  walk.items.push(uses.isTouched, uses.isShared, local?.superCall, maker?.node, scope.names.get(construct));
+  const { node, made, props, site, uses, local } = construct;
+  walk.items.push(node, `${made.module}.${made.name}`, scope.isChangedUnseen);
+  walk.items.push(uses.isTouched, uses.isShared, local?.superCall, scope.names.get(construct));
   for (let at = frame; at !== undefined; at = at.outer) walk.items.push(at.call);
   const own = local === undefined ? frame : { local, call: node, site, outer: frame };
   if (props !== undefined) {
@@ -80,7 +80,7 @@ class Walk implements Dependencies {
       if (binding.value.kind === 'call') {
         const construct = this.scope.constructs.get(binding.value);
         if (construct !== undefined) {
-          this.items.push(nameOf(construct, { scope: this.scope, frame } as never));
+          this.items.push(nameOf(construct, { scope: this.scope, frame }));
           return;
         }
       }

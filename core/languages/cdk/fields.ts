@@ -1,6 +1,5 @@
 import { Members, Value, type EditValue, type Literal, type Path, type Place } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
-import { nameOf } from './frames.ts';
 import type { ConstructCall, Reading } from './source.ts';
 import { readingAt } from './frames.ts';
 
@@ -209,16 +208,4 @@ export function callsOf(
     isShared || isUncertain,
     self,
   );
-}
-
-/** The construct that a value of a part, or of what a method makes, refers to: itself, or what made it. */
-export function referenceTo(
-  construct: ConstructCall,
-  { reading, place }: Owner,
-  path: Path,
-  attribute?: string,
-): Value {
-  const name = nameOf(construct, reading);
-  if (name === undefined) return new Value({ kind: 'present' }, place, path);
-  return new Value({ kind: 'present', reference: { name, attribute, scope: 'template' } }, place, path);
 }

@@ -1,3 +1,4 @@
+import { camelCase } from '../../syntax/program/python-expressions.ts';
 import { entriesOf } from '../../syntax/program/pieces.ts';
 import type { Expression } from '../../syntax/program/tree.ts';
 import type { World } from '../../model/index.ts';
@@ -27,7 +28,10 @@ export function readingAt(site: Site, reading: Reading): Reading {
 }
 
 /** The name of a construct in a reading's context; undefined where that cannot be told. */
-export function nameOf(construct: ConstructCall, { scope, frame }: Reading): string | undefined {
+export function nameOf(
+  construct: ConstructCall,
+  { scope, frame }: Pick<Reading, 'scope' | 'frame'>,
+): string | undefined {
   const base = scope.names.get(construct);
   if (base === undefined || construct.site.within === undefined) return base;
   for (let at = frame; at !== undefined; at = at.outer)
@@ -48,8 +52,7 @@ export function argumentFor({ local, call }: Frame, parameter: string): Expressi
   const last = call.arguments.at(-1);
   const keywords = last?.kind === 'object' && last.isKeywords === true ? last : undefined;
   if (keywords !== undefined) {
-    const name = parameter.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
-    const entry = entriesOf(keywords.parts).get(name);
+    const entry = entriesOf(keywords.parts).get(camelCase(parameter));
     if (entry !== undefined) return entry.value;
   }
   const index = local.maker?.parameters.findIndex(({ name }) => name === parameter) ?? -1;

@@ -4,7 +4,6 @@ import { readTypeScript, type TypeScriptParser } from '../../syntax/program/type
 import { declarationsOf, type CdkDeclaration } from './declaration.ts';
 import { dependenciesOf, sameItems, type Dependencies } from './dependencies.ts';
 import { framesOf } from './frames.ts';
-import { UNKNOWN_PROJECT, type Project } from './project.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './source.ts';
 
@@ -48,18 +47,12 @@ function isPython(path: string): boolean {
  * Reads a file of CDK source and never throws on what stands in it; `path` tells its language. Constructs that rest on
  * nothing but what `previous` has too are its declarations.
  */
-export function readCdk(
-  path: string,
-  text: string,
-  parsers: Parsers,
-  project: Project = UNKNOWN_PROJECT,
-  previous?: CdkTemplate,
-): CdkTemplate {
+export function readCdk(path: string, text: string, parsers: Parsers, previous?: CdkTemplate): CdkTemplate {
   const before = previous?.scope.program;
   const program = isPython(path)
     ? readPython(text, parsers.python(), before)
     : readTypeScript(path, text, parsers.typescript(), before);
-  const scope = scopeOf(program, project);
+  const scope = scopeOf(program);
   const made = new Map<object, Made[]>();
   const declarations: CdkDeclaration[] = [];
   for (const construct of scope.constructs.values()) {

@@ -1,11 +1,10 @@
 import type { Program } from '../../syntax/program/tree.ts';
 import { collect } from './collect.ts';
-import type { Project } from './project.ts';
 import type { ConstructCall, Scope } from './source.ts';
 import { findUses } from './uses.ts';
 
 /** Works out what the names of a program mean, and what it does to its constructs. */
-export function scopeOf(program: Program, project: Project): Scope {
+export function scopeOf(program: Program): Scope {
   const collected = collect(program);
   const { constructs, isChangedUnseen } = findUses(collected);
   const names = new Map<ConstructCall, string>();
@@ -16,7 +15,7 @@ export function scopeOf(program: Program, project: Project): Scope {
     counts.set(written, count);
     names.set(construct, count === 1 ? written : `${written}#${count}`);
   }
-  return { program, project, functions: collected.functions, constructs, names, isChangedUnseen };
+  return { program, functions: collected.functions, constructs, names, isChangedUnseen };
 }
 
 /** The id as it is written, or the text that stands for it. */

@@ -8,7 +8,6 @@ import type {
   Program,
 } from '../../syntax/program/tree.ts';
 import type { Place, World } from '../../model/index.ts';
-import type { Project } from './project.ts';
 
 /** A class or a module of the construct library: `aws-s3` and `Bucket`; the module itself where `name` is undefined. */
 export interface Imported {
@@ -113,8 +112,6 @@ export interface ConstructCall {
   readonly site: Site;
   /** The call of the file's own class that makes it, of which the construct library knows only the base. */
   readonly local: LocalClass | undefined;
-  /** What makes it as a method: the load balancer of `balancer.addListener(…)`. */
-  readonly maker: ConstructCall | undefined;
   readonly uses: Uses;
 }
 
@@ -149,7 +146,6 @@ export interface Uses {
 /** What names mean in a program, and what is done to its constructs. */
 export interface Scope {
   readonly program: Program;
-  readonly project: Project;
   readonly functions: ReadonlyMap<FunctionExpression, Environment>;
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
   /** The ids of constructs, each once. */

@@ -237,7 +237,6 @@ function constructOf(node: Call, site: Site): ConstructCall | undefined {
     props,
     site,
     local,
-    maker: undefined,
     uses,
   };
 }

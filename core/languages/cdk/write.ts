@@ -1,3 +1,4 @@
+import { camelCase } from '../../syntax/program/python-expressions.ts';
 import { entriesOf } from '../../syntax/program/pieces.ts';
 import type { Expression, ObjectExpression, Program, Span } from '../../syntax/program/tree.ts';
 import type { Edit, EditValue, Literal, Path } from '../../model/index.ts';
@@ -28,6 +29,7 @@ export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonl
   return sorted.some((change, i) => i > 0 && sorted[i - 1]!.end >= change.start) ? undefined : sorted;
 }
 
+/** The rests of the paths that begin with a segment. */
 function below(paths: readonly Path[], first: Path[number] | undefined): readonly Path[] {
   return paths.flatMap(([own, ...rest]) => (own === first ? [rest] : []));
 }
@@ -49,7 +51,7 @@ function set(
   value: EditValue,
   together: readonly Path[],
 ): readonly TextChange[] | undefined {
-  const { node, props, maker } = construct;
+  const { node, props } = construct;
   const writer = new Writer(scope.program);
   // A construct that was kept from an earlier version was read with the imports of that time.
   const { environment } = (scope.constructs.get(node) ?? construct).site;
@@ -69,7 +71,7 @@ function set(
   }
   if (text === undefined) return undefined;
   if (props === undefined) {
-    if (node.arguments.length !== 2 - (maker === undefined ? 0 : 1)) return undefined;
+    if (node.arguments.length !== 2) return undefined;
     return writer.withProps(node.arguments.at(-1)!.place, way, text);
   }
   return props.node.kind === 'object' ? writer.into(props.node, way, text) : undefined;
@@ -116,7 +118,9 @@ class Writer {
 
   /** Goes down the objects along the way, and replaces a value or adds what is missing. */
   into(object: ObjectExpression, [name, ...rest]: Path, text: string): readonly TextChange[] | undefined {
-    const found = entriesOf(object.parts).get(this.canonical(String(name)));
+    const found = entriesOf(object.parts).get(
+      this.program.syntax === 'python' ? camelCase(String(name)) : String(name),
+    );
     if (found === undefined) {
       if (object.parts.some((part) => part === 'opaque' || 'spread' in part)) return undefined;
       const inner = this.nested(rest, text);
@@ -149,12 +153,6 @@ class Writer {
     return [change, ...this.extra];
   }
 
-  private canonical(name: string): string {
-    return this.program.syntax === 'python'
-      ? name.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase())
-      : name;
-  }
-
   private entry(object: ObjectExpression, name: string, value: string): string {
     if (object.isKeywords === true) return `${name}=${value}`;
     return this.program.syntax === 'python' ? `"${name}": ${value}` : `${name}: ${value}`;
@@ -181,7 +179,7 @@ class Writer {
     const line = text.lastIndexOf('\n', base + start) + 1;
     const indent = text.slice(line, base + start);
     const ownLine = indent.trim() === '' && line > base + object.place.start - (object.isKeywords ? 1 : 0);
-    const end = valueEnd(last.value);
+    const { end } = last.value.place;
     const trailing = /^\s*,/.exec(source.text.slice(end));
     const at = end + (trailing?.[0].length ?? 0);
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -204,10 +202,6 @@ function isPlain(value: Expression): boolean {
   if (value.kind === 'literal') return true;
   if (value.kind !== 'member') return false;
   return /^[A-Z][A-Z\d_]*$/.test(value.name);
-}
-
-function valueEnd(value: Expression): number {
-  return value.place.end;
 }
 
 function snakeCase(name: string): string {

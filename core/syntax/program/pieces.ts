@@ -1,4 +1,13 @@
-import type { Expression, Leaf, ObjectEntry, Piece, Program, Span, Statement } from './tree.ts';
+import type {
+  Expression,
+  Leaf,
+  ObjectEntry,
+  ObjectExpression,
+  Piece,
+  Program,
+  Span,
+  Statement,
+} from './tree.ts';
 
 /** Makes the pieces of a program, and takes those over that an earlier version has with the same text. */
 export class Pieces {
@@ -43,12 +52,10 @@ export class Pieces {
   }
 }
 
-/** What an object's entries are by name; the last of a name counts. Undefined where something is spread in. */
-export function entriesOf(parts: readonly unknown[]): ReadonlyMap<string, ObjectEntry> {
+/** What an object's entries are by name; the last of a name counts; what is spread in is left out. */
+export function entriesOf(parts: ObjectExpression['parts']): ReadonlyMap<string, ObjectEntry> {
   const entries = new Map<string, ObjectEntry>();
-  for (const part of parts)
-    if (typeof part === 'object' && part !== null && 'name' in part)
-      entries.set((part as ObjectEntry).name, part as ObjectEntry);
+  for (const part of parts) if (part !== 'opaque' && 'name' in part) entries.set(part.name, part);
   return entries;
 }
 

@@ -275,7 +275,7 @@ function stringOf(written: string): string | undefined {
 }
 
 /** `block_public_access` is `blockPublicAccess`; constants and classes stay as they are. */
-function camelCase(name: string): string {
+export function camelCase(name: string): string {
   return /^[a-z]/.test(name)
     ? name.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase()).replace(/_$/, '')
     : name;

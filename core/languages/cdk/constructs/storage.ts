@@ -1,5 +1,5 @@
 import { Value, type Path } from '../../../model/index.ts';
-import { computed, group, never, orKey, prop, type Field, type Owner } from '../fields.ts';
+import { computed, group, listOf, never, objectOf, orKey, prop, type Field, type Owner } from '../fields.ts';
 import type { ConstructTables } from './index.ts';
 
 const ALL = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'] as const;
@@ -65,35 +65,23 @@ const ENCRYPTION: Field = {
     const place = given.data.kind === 'absent' ? key.place : given.place;
     const at = (...more: Path): Path => [...path, ...more];
     const rule: Path = ['ServerSideEncryptionConfiguration', 0, 'ServerSideEncryptionByDefault'];
-    const settings = new Map<string, Value>([
-      ['SSEAlgorithm', new Value({ kind: 'literal', value: algorithm }, place, at(...rule, 'SSEAlgorithm'))],
-    ]);
     // Of `BucketEncryption.KMS` the construct makes a key of one's own where none is given.
-    if (word === 'BucketEncryption.KMS' || word === 'BucketEncryption.DSSE' || key.data.kind !== 'absent')
-      settings.set('KMSMasterKeyID', new Value({ kind: 'present' }, place, at(...rule, 'KMSMasterKeyID')));
-    const byDefault = mapOf(settings, place, at(...rule));
-    const inner = mapOf(
-      new Map([['ServerSideEncryptionByDefault', byDefault]]),
-      place,
-      at('ServerSideEncryptionConfiguration', 0),
-      true,
+    const hasKey = word === 'BucketEncryption.KMS' || word === 'BucketEncryption.DSSE';
+    const byDefault = objectOf(
+      {
+        SSEAlgorithm: new Value({ kind: 'literal', value: algorithm }, place, at(...rule, 'SSEAlgorithm')),
+        KMSMasterKeyID:
+          hasKey || key.data.kind !== 'absent'
+            ? new Value({ kind: 'present' }, place, at(...rule, 'KMSMasterKeyID'))
+            : undefined,
+      },
+      { place, path: at(...rule) },
     );
-    const list = new Value(
-      { kind: 'list', items: () => [inner], open: false },
-      place,
-      at('ServerSideEncryptionConfiguration'),
-    );
-    return mapOf(new Map([['ServerSideEncryptionConfiguration', list]]), place, path);
+    const list = 'ServerSideEncryptionConfiguration';
+    const inner = objectOf({ ServerSideEncryptionByDefault: byDefault }, { place, path: at(list, 0) }, true);
+    return objectOf({ [list]: listOf([inner], { place, path: at(list) }) }, { place, path });
   },
 };
-
-function mapOf(entries: ReadonlyMap<string, Value>, place: Value['place'], path: Path, open = false): Value {
-  return new Value(
-    { kind: 'map', keys: () => [...entries.keys()], entry: (name) => entries.get(name), open },
-    place,
-    path,
-  );
-}
 
 /** Logs go to the given bucket, or to the bucket itself where a prefix alone is given. */
 const LOGGING: Field = computed((owner: Owner, path) => {
@@ -102,14 +90,7 @@ const LOGGING: Field = computed((owner: Owner, path) => {
     prop('serverAccessLogsPrefix').read(owner, path),
   ];
   if (bucket.data.kind === 'absent' && prefix.data.kind === 'absent') return bucket;
-  return mapOf(
-    new Map([
-      ['DestinationBucketName', bucket],
-      ['LogFilePrefix', prefix],
-    ]),
-    bucket.place,
-    path,
-  );
+  return objectOf({ DestinationBucketName: bucket, LogFilePrefix: prefix }, bucket);
 });
 
 /** Where no policy is given, the construct writes one that leaves the key to the account. */
