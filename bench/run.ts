@@ -1,11 +1,11 @@
-/** `npm run bench [-- keystroke scan terraform memory peer]`: bundles each benchmark as the product is bundled, and runs it. */
+/** `npm run bench [-- keystroke scan terraform cdk memory peer]`: bundles each benchmark as the product is bundled, and runs it. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { fromRoot } from '../tools/root.ts';
 
 const chosen = process.argv.slice(2);
-for (const name of chosen.length > 0 ? chosen : ['keystroke', 'scan', 'terraform', 'memory', 'peer']) {
+for (const name of chosen.length > 0 ? chosen : ['keystroke', 'scan', 'terraform', 'cdk', 'memory', 'peer']) {
   const outfile = fromRoot(`bench/.${name}.mjs`);
   await build({
     absWorkingDir: fromRoot('.'),
@@ -17,7 +17,7 @@ for (const name of chosen.length > 0 ? chosen : ['keystroke', 'scan', 'terraform
     mainFields: ['module', 'main'],
     external: ['@aws/cloudformation-validate'],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'warning',
   });

@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Parsers } from '../core/languages/cdk/read.ts';
 
+const SOURCE = /\.(?:[mc]?[jt]s|py)$/i;
+
 /** Tests make constructs that are not deployed, declarations make none. */
-const SOURCE = /(?<!\.d|\.test|\.spec)\.[mc]?[jt]s$|(?<!_test|conftest|setup)\.py$/i;
+const OTHERS = /\.(?:d|test|spec)\.[mc]?[jt]s$|(?:^|[\\/])(?:test_[^\\/]*|[^\\/]*_test|conftest)\.py$/i;
 
 /** Whether a path may hold CDK source, by its name alone. */
 export function mayBeCdk(path: string): boolean {
-  return SOURCE.test(path);
+  return SOURCE.test(path) && !OTHERS.test(path);
 }
 
 /** The parsers, each loaded when the first file of its language is read: TypeScript's is nine megabytes, and most workspaces need none of them. */
