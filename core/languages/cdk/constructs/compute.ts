@@ -13,8 +13,14 @@ function rulesBy(method: string): Field {
       for (const part of parts)
         if (part?.data.kind === 'map') for (const key of part.data.keys()) entries.set(key, part.get([key]));
       const open = parts.some((part) => part?.data.kind !== 'map');
+      // Without a description the construct writes one: `from 0.0.0.0/0:22`.
       const description = call.argument(2, [...at, 'Description']);
-      if (description !== undefined) entries.set('Description', description);
+      entries.set(
+        'Description',
+        description === undefined || description.data.kind === 'absent'
+          ? new Value({ kind: 'present' }, call.place, [...at, 'Description'])
+          : description,
+      );
       return new Value(
         { kind: 'map', keys: () => [...entries.keys()], entry: (key) => entries.get(key), open },
         call.place,

@@ -126,6 +126,7 @@ export const storage: ConstructTables = {
       Encrypted: orKey('encrypted', 'encryptionKey'),
       KmsKeyId: prop('encryptionKey'),
       SnapshotId: prop('snapshotId'),
+      SourceVolumeId: never,
     },
   },
   'aws-kms.Key': {

@@ -1,0 +1,109 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { parser } from '@lezer/python';
+import type * as Library from 'aws-cdk-lib';
+import ts from 'typescript';
+import { analyse } from '../../../core/engine/analysis.ts';
+import { analyseCdk, type CdkContext } from '../../../core/engine/cdk-analysis.ts';
+import type { Outcomes } from '../../../core/engine/finding.ts';
+import { ALONE } from '../../../core/engine/lint.ts';
+import { selectRules } from '../../../core/engine/rule-set.ts';
+import { rules } from '../../../rules/index.ts';
+
+const require = createRequire(import.meta.url);
+const FOLDER = new URL('apps/', import.meta.url);
+
+export type Outcome = keyof Outcomes;
+
+/** What each rule made of each construct, by `type path rule`: `AWS::S3::Bucket Logs s3-bucket-versioning`. */
+export type Judged = ReadonlyMap<string, Outcome>;
+
+/** An app of the tests: a module whose default export is a stack. */
+export interface TestApp {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const APPS: readonly TestApp[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
+
+const CONTEXT: CdkContext = {
+  rules: selectRules(rules, { profile: 'all' }),
+  neighbours: ALONE,
+  today: '2026-01-01',
+  parsers: { typescript: () => ts, python: () => parser },
+  onError: (_id: string, error: unknown) => {
+    throw error;
+  },
+};
+
+/** What the rules make of the source. */
+export function judgeSource({ name, text }: TestApp): Judged {
+  const judged = new Map<string, Outcome>();
+  analyseCdk(name, text, {
+    ...CONTEXT,
+    onOutcome: (ruleId, declaration, outcome) =>
+      judged.set(`${declaration.type} ${declaration.name} ${ruleId}`, outcome),
+  });
+  return judged;
+}
+
+/** What the rules make of the template that the app is synthesized to. */
+export function judgeTemplate(app: TestApp): Judged {
+  const template = synthesize(app);
+  const judged = new Map<string, Outcome>();
+  analyse(JSON.stringify(template, undefined, 1), {
+    ...CONTEXT,
+    onOutcome: (ruleId, { name, type }, outcome) => {
+      const path = constructPath(template.Resources[name]?.Metadata?.['aws:cdk:path']);
+      if (path !== undefined) judged.set(`${type} ${path} ${ruleId}`, outcome);
+    },
+  });
+  return judged;
+}
+
+interface SynthesizedTemplate {
+  readonly Resources: Readonly<
+    Record<string, { readonly Type: string; readonly Metadata?: Readonly<Record<string, string>> }>
+  >;
+}
+
+/** `Test/Logs/Resource` is the construct `Logs`. */
+function constructPath(path: string | undefined): string | undefined {
+  return path?.replace(/^Test\//, '').replace(/\/Resource$/, '');
+}
+
+/** Runs an app as the CDK does, and gives its template. */
+export function synthesize({ text }: TestApp): SynthesizedTemplate {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const exported: {
+    default?: new (app: Library.App, id: string, props: Library.StackProps) => Library.Stack;
+  } = {};
+  const run = runInThisContext(`(function (require, exports) {${outputText}\n})`) as (
+    require: NodeJS.Require,
+    exports: object,
+  ) => void;
+  run(require, exported);
+  const cdk = require('aws-cdk-lib') as typeof Library;
+  const outdir = mkdtempSync(join(tmpdir(), 'parapet-synth-'));
+  try {
+    const app = new cdk.App({
+      outdir,
+      analyticsReporting: false,
+      context: {
+        'aws:cdk:enable-path-metadata': true,
+        '@aws-cdk/core:validateAgainstDefaultRules': false,
+      },
+    });
+    new exported.default!(app, 'Test', { env: { account: '111122223333', region: 'eu-west-1' } });
+    return app.synth().getStackByName('Test').template as SynthesizedTemplate;
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
