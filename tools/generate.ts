@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { derivedConstructs } from './cdk/constructs.ts';
 import { pageOf } from './pages.ts';
 import { fromRoot } from './root.ts';
 import { readRuleFiles, type RuleFile } from './rule-files.ts';
@@ -42,6 +43,7 @@ async function outputsOf(
   const withPage = rules.filter(({ page }) => page !== undefined);
   return new Map([
     ['rules/index.ts', await pretty('rules/index.ts', ruleIndex(rules))],
+    [derivedConstructs.path, derivedConstructs.text()],
     [specIndex.path, await pretty(specIndex.path, specIndex.text(readsById, spec))],
     ...withPage.map((file): [string, string] => [`${PAGES}/${file.rule.id}.md`, pageOf(file)]),
     [`${PAGES}/README.md`, rulesOverview(withPage, readsById)],

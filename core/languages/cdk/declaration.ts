@@ -1,8 +1,8 @@
 import { Value, World, type Declaration, type Path, type Place } from '../../model/index.ts';
 import { renamed } from '../renamed.ts';
-import { tableOf } from './constructs/index.ts';
+import { constructOf, type KnownConstruct } from './constructs/index.ts';
 import { evaluate } from './evaluate.ts';
-import { objectOf, type Fields, type Owner } from './fields.ts';
+import { objectOf, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
@@ -15,7 +15,7 @@ export interface CdkDeclaration extends Declaration {
   readonly frame: Frame | undefined;
   readonly scope: Scope;
   /** Undefined of an L1 class, whose properties are the canonical ones. */
-  readonly fields: Fields | undefined;
+  readonly known: KnownConstruct | undefined;
 }
 
 /** What a construct is read as. */
@@ -43,25 +43,25 @@ export function declarationsOf(
   isChoosing: boolean,
 ): readonly CdkDeclaration[] {
   const { module, name } = construct.made;
-  const table = tableOf(module, name);
-  const type = table?.type ?? typeOfL1(module, name);
+  const known = constructOf(module, name);
+  const type = known?.type ?? typeOfL1(module, name);
   if (type === undefined) return [];
   const subject: Subject = { construct, frame, scope, place: construct.node.callee.place, isChoosing };
-  return [declare(subject, type, table?.fields)];
+  return [declare(subject, type, known)];
 }
 
-function declare(subject: Subject, type: string, fields: Fields | undefined): CdkDeclaration {
+function declare(subject: Subject, type: string, known: KnownConstruct | undefined): CdkDeclaration {
   const { construct, frame, scope, place } = subject;
   return {
     construct,
     frame,
     scope,
-    fields,
+    known,
     type,
     name: nameOf(construct, { scope, frame }) ?? construct.made.name,
     place,
     extent: construct.node.place,
-    property: (path, world) => property(subject, fields, path, world),
+    property: (path, world) => property(subject, known, path, world),
     attribute: () => Value.unknown(place, []),
     exists: (world) => exists(subject, world),
   };
@@ -77,7 +77,7 @@ function exists({ construct, frame, scope }: Subject, world: World): boolean | u
   return certain;
 }
 
-function property(subject: Subject, fields: Fields | undefined, path: Path, world: World): Value {
+function property(subject: Subject, made: KnownConstruct | undefined, path: Path, world: World): Value {
   const { construct, place, scope } = subject;
   const [first, ...rest] = path;
   const isUnseen = scope.isChangedUnseen || construct.uses.isTouched;
@@ -88,7 +88,7 @@ function property(subject: Subject, fields: Fields | undefined, path: Path, worl
   const name = String(first);
   let value = known.properties.get(name);
   if (value === undefined) {
-    const own = fields === undefined ? ofL1(known.owner, name) : ofConstruct(known.owner, fields, name);
+    const own = made === undefined ? ofL1(known.owner, name) : ofConstruct(known.owner, made, name);
     value = overridden(own, name, construct.uses.overrides, known.owner.reading);
     known.properties.set(name, value);
   }
@@ -114,7 +114,7 @@ function readIn(subject: Subject, world: World): Known {
       ? Value.absent(place, [])
       : evaluate(props.node, readingAt(props.site, own), [], place);
   const value = given.data.kind === 'absent' ? objectOf({}, given) : given;
-  const isL1 = tableOf(construct.made.module, construct.made.name) === undefined;
+  const isL1 = constructOf(construct.made.module, construct.made.name) === undefined;
   const owner = { construct, reading, props: isL1 ? renamed(value, inL1) : value, place };
   return { owner, properties: new Map() };
 }
@@ -127,6 +127,8 @@ function ofL1({ props, place }: Owner, name: string): Value {
   return Value.absent(value.place.start === props.place.start ? place : value.place, [name]);
 }
 
-function ofConstruct(owner: Owner, fields: Fields, name: string): Value {
-  return Object.hasOwn(fields, name) ? fields[name]!.read(owner, [name]) : Value.unknown(owner.place, [name]);
+function ofConstruct(owner: Owner, made: KnownConstruct, name: string): Value {
+  // Tags are also given to all that a construct holds (`Tags.of`).
+  const field = name === 'Tags' ? undefined : made.field(name);
+  return field?.read(owner, [name]) ?? Value.unknown(owner.place, [name]);
 }

@@ -45,7 +45,7 @@ function distinct(changes: readonly TextChange[]): TextChange[] {
 }
 
 function set(
-  { construct, fields }: CdkDeclaration,
+  { construct, known }: CdkDeclaration,
   scope: Scope,
   path: Path,
   value: EditValue,
@@ -57,14 +57,12 @@ function set(
   const { environment } = (scope.constructs.get(node) ?? construct).site;
   let way: Path;
   let text: string | undefined;
-  if (fields === undefined) {
+  if (known === undefined) {
     way = path.map((part) => (typeof part === 'string' ? writer.name(inL1(part)) : part));
     text = writer.literal(value);
   } else {
     const [first, ...rest] = path;
-    const code = Object.hasOwn(fields, String(first))
-      ? fields[String(first)]!.write?.(rest, value, below(together, first))
-      : undefined;
+    const code = known.field(String(first))?.write?.(rest, value, below(together, first));
     if (code === undefined) return undefined;
     way = [writer.name(code.prop)];
     text = writer.code(code.code, construct.made.module, environment);

@@ -1,0 +1,310 @@
+import { Value, type Literal, type Path, type Place } from '../../../model/index.ts';
+import { renamed } from '../../renamed.ts';
+import type { Code, Field, Owner, PropertyCode } from '../fields.ts';
+import { inL1 } from '../l1.ts';
+import { DERIVED, MEMBERS } from './derived.ts';
+
+/**
+ * What a construct makes of what it is given, as its constructor says. A literal is itself, `null` is absent, an object
+ * is a map (with `*` where more may be in it), and an array is an operation: `p` a property of what is given, `?` a
+ * choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there, `/` a duration by a number of seconds,
+ * `l` a list, `f` a feature flag, `t` there and not known, `u` unknown.
+ */
+export type Derivation =
+  Literal | null | readonly [string, ...Derivation[]] | { readonly [name: string]: Derivation };
+
+/** What the library's constructor makes. */
+export interface DerivedConstruct {
+  /** Its canonical type. */
+  readonly type: string;
+  /** By the names of the L1 class. */
+  readonly made: { readonly [name: string]: Derivation };
+  /** The classes whose members stand for values, by the path of the property that takes them. */
+  readonly classes: Readonly<Record<string, string>>;
+}
+
+type Members = Readonly<Record<string, Literal | Readonly<Record<string, Literal>>>>;
+
+const constructs = new Map<string, DerivedConstruct | undefined>();
+const members = new Map<string, Members>();
+
+/** What a construct of the library makes, by module and class; undefined of one that is not derived. */
+export function derivedOf(key: string): DerivedConstruct | undefined {
+  if (!constructs.has(key))
+    constructs.set(
+      key,
+      Object.hasOwn(DERIVED, key) ? (JSON.parse(DERIVED[key]!) as DerivedConstruct) : undefined,
+    );
+  return constructs.get(key);
+}
+
+function membersOf(name: string): Members {
+  let known = members.get(name);
+  if (known === undefined) members.set(name, (known = JSON.parse(MEMBERS[name] ?? '{}') as Members));
+  return known;
+}
+
+/** A canonical property of a derived construct. */
+export function derivedField(construct: DerivedConstruct, name: string): Field {
+  return {
+    read: (owner, path) => {
+      const { made } = construct;
+      const key = inL1(name);
+      if (!Object.hasOwn(made, key))
+        return Object.hasOwn(made, '*') ? Value.unknown(owner.place, path) : Value.absent(owner.place, path);
+      const value = new Reader(construct, owner).read(made[key]!, path, owner.place);
+      return renamed(value, inL1);
+    },
+    write: (rest, value) => {
+      const key = inL1(name);
+      const derivation = Object.hasOwn(construct.made, key) ? construct.made[key]! : null;
+      return typeof value === 'object' ? undefined : write(construct, derivation, rest, value);
+    },
+  };
+}
+
+/** Reads derivations for one construct. */
+class Reader {
+  private readonly construct: DerivedConstruct;
+  private readonly owner: Owner;
+
+  constructor(construct: DerivedConstruct, owner: Owner) {
+    this.construct = construct;
+    this.owner = owner;
+  }
+
+  read(derivation: Derivation, path: Path, mark: Place): Value {
+    if (derivation === null) return Value.absent(mark, path);
+    if (typeof derivation !== 'object') return new Value({ kind: 'literal', value: derivation }, mark, path);
+    if (!isOperation(derivation)) return this.map(derivation, path, mark);
+    const [kind, a = null, b = null, c = null] = derivation;
+    switch (kind) {
+      case 'p':
+        return this.given(derivation.slice(1) as string[], path);
+      case '?': {
+        const condition = this.read(a, path, mark);
+        const truth = truthOf(condition);
+        if (truth === undefined) return Value.unknown(condition.place, path);
+        return this.read(truth ? b : c, path, this.decided(a) ?? mark);
+      }
+      case '??': {
+        const first = this.read(a, path, mark);
+        return first.data.kind === 'absent' ? this.read(b, path, mark) : first;
+      }
+      case '&&':
+      case '||': {
+        const first = this.read(a, path, mark);
+        const truth = truthOf(first);
+        if (truth === undefined) return Value.unknown(first.place, path);
+        return truth === (kind === '&&') ? this.read(b, path, mark) : first;
+      }
+      case 'l':
+        return this.list(derivation.slice(1), path, mark);
+      case 't':
+        return new Value({ kind: 'present' }, mark, path);
+      case '/':
+        return inUnits(this.read(a, path, mark), Number(b), path);
+      default:
+        return this.asked(kind, a, b, path, mark);
+    }
+  }
+
+  private asked(kind: string, a: Derivation, b: Derivation, path: Path, mark: Place): Value {
+    const value = a === null ? Value.absent(mark, path) : this.read(a, path, mark);
+    const truth =
+      kind === '!'
+        ? negated(truthOf(value))
+        : kind === 'has'
+          ? this.has(a, value)
+          : kind === '=='
+            ? equal(value, this.read(b, path, mark))
+            : undefined;
+    return truth === undefined
+      ? Value.unknown(value.place, path)
+      : new Value({ kind: 'literal', value: truth }, value.place, path);
+  }
+
+  /** Whether something is there; of an object of the library it is not known what it has. */
+  private has(derivation: Derivation, { data }: Value): boolean | undefined {
+    if (data.kind === 'absent') return false;
+    if (data.kind === 'unknown') return undefined;
+    const isMember = isOperation(derivation) && derivation[0] === 'p' && derivation.length > 2;
+    return isMember && data.kind === 'present' ? undefined : true;
+  }
+
+  /** What is given that decides, where it is there: a finding about what follows stands at it. */
+  private decided(condition: Derivation): Place | undefined {
+    const [only, ...others] = propertiesIn(condition);
+    if (only === undefined || others.length > 0) return undefined;
+    const value = this.given(only, []);
+    return value.data.kind === 'absent' ? undefined : value.place;
+  }
+
+  private map(entries: { readonly [name: string]: Derivation }, path: Path, mark: Place): Value {
+    const entry = (name: string): Value | undefined =>
+      Object.hasOwn(entries, name) && name !== '*'
+        ? this.read(entries[name]!, [...path, name], mark)
+        : undefined;
+    const keys = (): readonly string[] =>
+      Object.keys(entries).filter((name) => (entry(name)?.data.kind ?? 'absent') !== 'absent');
+    return new Value({ kind: 'map', keys, entry, open: Object.hasOwn(entries, '*') }, mark, path);
+  }
+
+  private list(items: readonly Derivation[], path: Path, mark: Place): Value {
+    const read = items.map((item, i) => this.read(item, [...path, i], mark));
+    return new Value({ kind: 'list', items: () => read, open: false }, mark, path);
+  }
+
+  /** A property that the construct is given; a member of a class that stands for a value is that value. */
+  private given(names: readonly string[], path: Path): Value {
+    let value = this.owner.props;
+    for (const [i, name] of names.entries()) {
+      const { data } = value;
+      if (data.kind === 'absent' || data.kind === 'unknown') break;
+      if (data.kind !== 'map')
+        return data.kind === 'present' ? there(value, path) : Value.unknown(value.place, path);
+      value = value.get([name]);
+      const own = names.slice(0, i + 1).join('.');
+      const known = this.construct.classes[own];
+      if (known !== undefined) return memberOf(value, known, names.slice(i + 1), path, this.owner.place);
+    }
+    const place = value.data.kind === 'absent' ? this.owner.place : value.place;
+    return new Value(value.data, place, path, value.origin);
+  }
+}
+
+/** A duration, which is read in seconds, in a larger unit. */
+function inUnits(value: Value, unit: number, path: Path): Value {
+  const seconds = value.literal();
+  if (seconds === undefined) return value;
+  return typeof seconds === 'number'
+    ? new Value({ kind: 'literal', value: seconds / unit }, value.place, path, value.origin)
+    : Value.unknown(value.place, path);
+}
+
+/** What an object of the library has under a name that stands for it: an ARN, a name. */
+function there({ place, data }: Value, path: Path): Value {
+  return new Value(data, place, path);
+}
+
+/** `Tracing.ACTIVE` as the library has it. */
+function memberOf(value: Value, name: string, rest: readonly string[], path: Path, mark: Place): Value {
+  const { data, place, origin } = value;
+  if (data.kind === 'absent') return Value.absent(mark, path);
+  const literal = value.literal();
+  if (literal === undefined) return Value.unknown(place, path);
+  const owner = name.slice(name.lastIndexOf('.') + 1);
+  const written = String(literal);
+  if (!written.startsWith(`${owner}.`))
+    return rest.length === 0 ? new Value(data, place, path, origin) : Value.unknown(place, path);
+  const all = membersOf(name);
+  const own = written.slice(owner.length + 1);
+  const member = Object.hasOwn(all, own) ? all[own] : undefined;
+  const found = typeof member === 'object' ? member[rest.join('.')] : rest.length === 0 ? member : undefined;
+  return found === undefined
+    ? Value.unknown(place, path)
+    : new Value({ kind: 'literal', value: found }, place, path, origin);
+}
+
+function isOperation(derivation: Derivation): derivation is readonly [string, ...Derivation[]] {
+  return Array.isArray(derivation);
+}
+
+function truthOf(value: Value): boolean | undefined {
+  const { kind } = value.data;
+  if (kind === 'absent') return false;
+  if (kind === 'unknown') return undefined;
+  const literal = value.literal();
+  return literal === undefined ? true : Boolean(literal);
+}
+
+function negated(truth: boolean | undefined): boolean | undefined {
+  return truth === undefined ? undefined : !truth;
+}
+
+function equal(a: Value, b: Value): boolean | undefined {
+  const [first, second] = [a.literal(), b.literal()];
+  if (first !== undefined && second !== undefined) return first === second;
+  return a.data.kind === 'absent' || b.data.kind === 'absent' ? false : undefined;
+}
+
+/** The paths of the properties that a derivation asks for, each once. */
+function propertiesIn(derivation: Derivation): readonly (readonly string[])[] {
+  if (typeof derivation !== 'object' || derivation === null) return [];
+  if (isOperation(derivation) && derivation[0] === 'p') return [derivation.slice(1) as string[]];
+  const found = Object.values(derivation).flatMap((inner: Derivation) => propertiesIn(inner));
+  return found.filter((each, i) => found.findIndex((other) => other.join('.') === each.join('.')) === i);
+}
+
+/** What has to be given so that the property at `rest` is `value`; undefined unless one property alone decides it. */
+function write(
+  { classes }: DerivedConstruct,
+  derivation: Derivation,
+  rest: Path,
+  value: Literal,
+): PropertyCode | undefined {
+  const paths = propertiesIn(derivation);
+  const prop = paths.length === 1 && paths[0]!.length === 1 ? paths[0]![0]! : undefined;
+  if (prop === undefined || JSON.stringify(derivation).includes('["u"]')) return undefined;
+  for (const { given, code } of candidates(classes[prop], value, derivation)) {
+    const made = rest.reduce<unknown>(
+      (at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[inL1(String(name))],
+      computed(derivation, given),
+    );
+    if (made === value) return { prop, code };
+  }
+  return undefined;
+}
+
+function candidates(
+  name: string | undefined,
+  value: Literal,
+  derivation: Derivation,
+): readonly { readonly given: Literal; readonly code: Code }[] {
+  if (name !== undefined) {
+    const dot = name.lastIndexOf('.');
+    const [module, owner] = [name.slice(0, dot), name.slice(dot + 1)];
+    return Object.entries(membersOf(name)).flatMap(([member, given]) =>
+      typeof given === 'object' ? [] : [{ given, code: { module, name: `${owner}.${member}` } }],
+    );
+  }
+  if (isOperation(derivation) && derivation[0] === '/')
+    return derivation[2] === 86_400 && typeof value === 'number'
+      ? [{ given: value * 86_400, code: { module: '', name: 'Duration.days', arguments: [value] } }]
+      : [];
+  return [value, true, false].map((given) => ({ given, code: given }));
+}
+
+/** What a derivation comes to where its only property is given as a plain value. */
+function computed(derivation: Derivation, given: Literal): unknown {
+  if (derivation === null) return undefined;
+  if (typeof derivation !== 'object') return derivation;
+  if (!isOperation(derivation))
+    return Object.fromEntries(
+      Object.entries(derivation).map(([key, inner]) => [key, computed(inner, given)]),
+    );
+  const [kind, a = null, b = null, c = null] = derivation;
+  const first = (): unknown => computed(a, given);
+  switch (kind) {
+    case 'p':
+      return given;
+    case '?':
+      return first() ? computed(b, given) : computed(c, given);
+    case '??':
+      return first() ?? computed(b, given);
+    case '&&':
+      return first() && computed(b, given);
+    case '||':
+      return first() || computed(b, given);
+    case '!':
+      return !first();
+    case 'has':
+      return first() !== undefined;
+    case '==':
+      return first() === computed(b, given);
+    case '/':
+      return Number(first()) / Number(b);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,178 @@
+import { inL1, typeOfL1 } from '../../core/languages/cdk/l1.ts';
+import { SPEC_INDEX } from '../../core/languages/spec-index.ts';
+import { isMap, isOperation, UNKNOWN, type Expression } from './expression.ts';
+import { libraryTypes, moduleOf, runtime, VERSION, type LibraryType } from './library.ts';
+import { Symbolic } from './symbolic.ts';
+
+const DURATION = 'aws-cdk-lib.Duration';
+
+/** What is written of a construct. */
+interface Derived {
+  readonly type: string;
+  readonly made: Expression;
+  /** The classes that stand for one of several values, by the property that takes their members. */
+  readonly classes: Readonly<Record<string, string>>;
+}
+
+/** The path and the text of the generated table: what each construct of the library makes. */
+export const derivedConstructs = {
+  path: 'core/languages/cdk/constructs/derived.ts',
+  text: deriveAll,
+};
+
+function deriveAll(): string {
+  const types = libraryTypes();
+  const constructs: string[] = [];
+  const classes = new Map<string, Record<string, Expression>>();
+  for (const type of [...types.values()].sort((a, b) => (a.fqn < b.fqn ? -1 : 1))) {
+    const derived = isConstruct(type) ? derive(type, types, classes) : undefined;
+    if (derived !== undefined)
+      constructs.push(`  '${moduleOf(type)}.${type.name}': ${quoted(JSON.stringify(derived))},\n`);
+  }
+  const members = [...classes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, each]) => `  '${name}': ${quoted(JSON.stringify(each))},\n`);
+  return `// Written by \`npm run generate\` from the constructors of aws-cdk-lib ${VERSION}.
+
+/** What each construct makes of what it is given, in JSON: see \`derivation.ts\`. */
+export const DERIVED: Readonly<Record<string, string>> = {
+${constructs.join('')}};
+
+/** The members of classes that stand for one of several values, in JSON. */
+export const MEMBERS: Readonly<Record<string, string>> = {
+${members.join('')}};
+`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+}
+
+function isConstruct({ kind, abstract, name, initializer }: LibraryType): boolean {
+  if (kind !== 'class' || abstract === true || name.startsWith('Cfn')) return false;
+  return initializer?.parameters?.[0]?.name === 'scope';
+}
+
+function derive(
+  type: LibraryType,
+  types: ReadonlyMap<string, LibraryType>,
+  classes: Map<string, Record<string, Expression>>,
+): Derived | undefined {
+  const symbolic = new Symbolic(types);
+  symbolic.run(moduleOf(type), type.name);
+  const { made } = symbolic;
+  const [module = '', name = ''] = made?.type.split('.') ?? [];
+  const canonical = typeOfL1(module, name);
+  if (made === undefined || canonical === undefined || !isMap(made.properties)) return undefined;
+  const props = type.initializer?.parameters?.[2]?.type.fqn;
+  const read = new Set(Object.keys(SPEC_INDEX[canonical]!.paths).map((path) => inL1(path.split('.')[0]!)));
+  const kept: Record<string, Expression> = {};
+  const own: Record<string, string> = {};
+  for (const [key, value] of Object.entries(made.properties)) {
+    if (key !== '*' && !read.has(key)) continue;
+    kept[key] = new Translation(types, props, own, classes).of(value);
+  }
+  return { type: canonical, made: kept, classes: own };
+}
+
+/** Replaces what only the library knows by what source can tell, and notes the classes that properties take. */
+class Translation {
+  private readonly types: ReadonlyMap<string, LibraryType>;
+  private readonly props: string | undefined;
+  private readonly own: Record<string, string>;
+  private readonly classes: Map<string, Record<string, Expression>>;
+
+  constructor(
+    types: ReadonlyMap<string, LibraryType>,
+    props: string | undefined,
+    own: Record<string, string>,
+    classes: Map<string, Record<string, Expression>>,
+  ) {
+    this.types = types;
+    this.props = props;
+    this.own = own;
+    this.classes = classes;
+  }
+
+  of(value: Expression): Expression {
+    if (typeof value !== 'object' || value === null) return value;
+    if (isMap(value))
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.of(inner)]));
+    const [kind, ...rest] = value;
+    if (kind === 'p') return this.property(rest as string[]);
+    if (kind === '/') {
+      const [inner] = rest as [Expression];
+      if (!isOperation(inner, 'p')) return UNKNOWN;
+      const path = inner.slice(1) as string[];
+      return this.typeAt(path)?.fqn === DURATION ? value : UNKNOWN;
+    }
+    if (kind === 'f' || kind === 't' || kind === 'u') return value;
+    if (!['?', '??', '||', '&&', '!', '==', 'has', 'l'].includes(kind))
+      return kind === 'made' ? ['t'] : UNKNOWN;
+    return [kind, ...rest.map((inner) => this.of(inner))];
+  }
+
+  private typeAt(path: readonly string[]): LibraryType | undefined {
+    let type = this.types.get(this.props ?? '');
+    for (const name of path) {
+      const property = this.propertyOf(type, name);
+      type = this.types.get(property ?? '');
+    }
+    return type;
+  }
+
+  private propertyOf(type: LibraryType | undefined, name: string): string | undefined {
+    const own = type?.properties?.find((property) => property.name === name)?.type.fqn;
+    if (own !== undefined) return own;
+    for (const base of type?.interfaces ?? []) {
+      const found = this.propertyOf(this.types.get(base), name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** A property, or a member of the class that it takes. */
+  private property(path: string[]): Expression {
+    let type = this.types.get(this.props ?? '');
+    for (const [i, name] of path.entries()) {
+      const next = this.types.get(this.propertyOf(type, name) ?? '');
+      const rest = path.slice(i + 1);
+      if (next !== undefined && standsForValue(next)) {
+        this.note(path.slice(0, i + 1), next, rest);
+        return ['p', ...path];
+      }
+      // Anything else that is asked of an object of the library is not known.
+      if (next !== undefined && next.kind !== 'enum' && next.datatype !== true && rest.length > 0)
+        return rest.length === 1 && /(?:Arn|Name|Id|Ref)$/.test(rest[0]!) ? ['p', ...path] : UNKNOWN;
+      type = next;
+    }
+    return ['p', ...path];
+  }
+
+  private note(path: readonly string[], type: LibraryType, rest: readonly string[]): void {
+    const name = `${moduleOf(type)}.${type.name}`;
+    this.own[path.join('.')] = name;
+    const members = this.classes.get(name) ?? {};
+    const holder = (runtime(moduleOf(type))[type.name] ?? {}) as Readonly<Record<string, unknown>>;
+    const names =
+      type.kind === 'enum'
+        ? (type.members ?? []).map((member) => member.name)
+        : (type.properties ?? []).filter((property) => property.static).map((property) => property.name);
+    for (const member of names) {
+      let value: unknown = holder[member];
+      for (const part of rest) value = (value as Readonly<Record<string, unknown>> | undefined)?.[part];
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') continue;
+      if (rest.length === 0) members[member] = value;
+      else members[member] = { ...(members[member] as object | undefined), [rest.join('.')]: value };
+    }
+    this.classes.set(name, members);
+  }
+}
+
+/** Whether its members stand for values: an enumeration, or a class that holds instances of itself. */
+function standsForValue({ kind, properties, fqn }: LibraryType): boolean {
+  return (
+    kind === 'enum' ||
+    (kind === 'class' && properties?.some((each) => each.static && each.type.fqn === fqn) === true)
+  );
+}

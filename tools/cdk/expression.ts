@@ -1,0 +1,102 @@
+/**
+ * What a construct makes of what it is given, as data. A literal is itself, `null` is absent, an object is a map (with
+ * `*` where more may be in it), and an array is an operation:
+ * `p` a property of what is given, `?` a choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there,
+ * `/` a duration by a number of seconds, `l` a list, `f` a feature flag, `t` there and not known, `u` unknown.
+ */
+export type Expression =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly [string, ...Expression[]]
+  | { readonly [name: string]: Expression };
+
+export const THERE: Expression = ['t'];
+export const UNKNOWN: Expression = ['u'];
+
+export function isOperation(value: Expression, kind?: string): value is readonly [string, ...Expression[]] {
+  return Array.isArray(value) && (kind === undefined || value[0] === kind);
+}
+
+export function isMap(value: Expression): value is { readonly [name: string]: Expression } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const LARGEST = 300;
+
+function sizeOf(value: Expression): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let size = 1;
+  for (const inner of Object.values<Expression>(value)) {
+    size += sizeOf(inner);
+    if (size > LARGEST) break;
+  }
+  return size;
+}
+
+/** A choice, simplified. */
+export function choose(condition: Expression, whenTrue: Expression, whenFalse: Expression): Expression {
+  const truth = truthOf(condition);
+  if (truth !== undefined) return truth ? whenTrue : whenFalse;
+  if (JSON.stringify(whenTrue) === JSON.stringify(whenFalse)) return whenTrue;
+  const choice: Expression = ['?', condition, whenTrue, whenFalse];
+  return sizeOf(choice) > LARGEST ? UNKNOWN : choice;
+}
+
+/** Whether it counts as true, where that is certain. */
+export function truthOf(value: Expression): boolean | undefined {
+  if (typeof value !== 'object' || value === null) return Boolean(value);
+  if (isMap(value)) return true;
+  return value[0] === 't' || value[0] === 'l' ? true : undefined;
+}
+
+export function not(value: Expression): Expression {
+  const truth = truthOf(value);
+  if (truth !== undefined) return !truth;
+  return isOperation(value, '!') ? value[1]! : ['!', value];
+}
+
+/** Whether it is not `undefined` and not `null`. */
+export function has(value: Expression): Expression {
+  if (value === null) return false;
+  if (isOperation(value, '?')) return choose(value[1]!, has(value[2]!), has(value[3]!));
+  if (!isOperation(value)) return true;
+  if (value[0] === 't' || value[0] === 'l') return true;
+  if (value[0] === '==' || value[0] === '!' || value[0] === 'has') return true;
+  return value[0] === 'u' ? UNKNOWN : ['has', value];
+}
+
+/** `a ?? b`. */
+export function or(first: Expression, second: Expression): Expression {
+  const there = has(first);
+  if (there === true) return first;
+  if (there === false) return second;
+  return ['??', first, second];
+}
+
+const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Endpoint|Address|^ref)$/;
+
+/** A member of a value. */
+export function member(value: Expression, name: string): Expression {
+  if (value === null) return null;
+  if (isMap(value))
+    return Object.hasOwn(value, name) ? value[name]! : Object.hasOwn(value, '*') ? UNKNOWN : null;
+  if (!isOperation(value)) return name === 'length' && typeof value === 'string' ? value.length : UNKNOWN;
+  switch (value[0]) {
+    case 'p':
+      return [...value, name];
+    case '?':
+      return choose(value[1]!, member(value[2]!, name), member(value[3]!, name));
+    case '??':
+      return choose(has(value[1]!), member(value[1]!, name), member(value[2]!, name));
+    case '&&':
+      return choose(value[1]!, member(value[2]!, name), null);
+    case 't':
+      return ATTRIBUTE.test(name) ? THERE : UNKNOWN;
+    case 'l':
+      return name === 'length' ? value.length - 1 : UNKNOWN;
+    default:
+      return UNKNOWN;
+  }
+}
