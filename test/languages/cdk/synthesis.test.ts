@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { APPS, judgeSource, judgeTemplate, type Judged } from './synthesis.ts';
+import { APPS, compileErrors, judgeSource, judgeTemplate, repair, type Judged } from './synthesis.ts';
 
 /** Where the source says something else than the template, and on which constructs both say the same. */
 function compared(
@@ -28,6 +28,21 @@ describe('CDK source and the template that it is synthesized to', () => {
       assert.deepEqual(different, []);
       for (const each of decided) types.add(each.split(' ')[0]!);
     });
+
+  for (const original of APPS)
+    it(`agree that what is repaired in the source is right in the template: ${original.name}`, function () {
+      this.timeout(60_000);
+      const { app, repaired } = repair(original);
+      const template = judgeTemplate(app);
+      const wrong = repaired.filter((key) => !['passed', 'notApplicable'].includes(template.get(key) ?? ''));
+      assert.deepEqual(wrong, []);
+      assert.ok(repaired.length > 0);
+    });
+
+  it('still compile after repairs', function () {
+    this.timeout(60_000);
+    assert.deepEqual(compileErrors(APPS.map((app) => repair(app).app)), []);
+  });
 
   it('are decided for constructs of at least 35 types, so that not knowing is not what makes them alike', () => {
     assert.ok(types.size >= 35, [...types].sort().join(', '));

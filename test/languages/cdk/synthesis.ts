@@ -2,15 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { parser } from '@lezer/python';
 import type * as Library from 'aws-cdk-lib';
 import ts from 'typescript';
 import { analyse } from '../../../core/engine/analysis.ts';
-import { analyseCdk, type CdkContext } from '../../../core/engine/cdk-analysis.ts';
+import { analyseCdk, cdkFixes, type CdkContext } from '../../../core/engine/cdk-analysis.ts';
 import type { Outcomes } from '../../../core/engine/finding.ts';
+import { applyChanges } from '../../../core/engine/fix.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
+import type { TextChange } from '../../../core/text/text-change.ts';
 import { rules } from '../../../rules/index.ts';
 
 const require = createRequire(import.meta.url);
@@ -50,6 +53,55 @@ export function judgeSource({ name, text }: TestApp): Judged {
       judged.set(`${declaration.type} ${declaration.name} ${ruleId}`, outcome),
   });
   return judged;
+}
+
+/** The app after the first repair of each finding that nothing else touches, and what that repairs. */
+export function repair({ name, text }: TestApp): {
+  readonly app: TestApp;
+  readonly repaired: readonly string[];
+} {
+  const analysis = analyseCdk(name, text, CONTEXT)!;
+  const taken: TextChange[] = [];
+  const repaired: string[] = [];
+  for (const finding of analysis.findings) {
+    const [written] = cdkFixes(analysis, finding);
+    const isFree = written?.changes.every((change) =>
+      taken.every((other) => change.end < other.start || change.start > other.end),
+    );
+    if (written === undefined || isFree !== true) continue;
+    taken.push(...written.changes);
+    const declaration = analysis.template.declarations.find((each) => each.name === finding.resource);
+    repaired.push(`${declaration!.type} ${finding.resource} ${finding.ruleId}`);
+  }
+  const after = applyChanges(
+    text,
+    taken.sort((a, b) => a.start - b.start),
+  );
+  return { app: { name, text: after }, repaired };
+}
+
+/** What TypeScript says is wrong with apps. */
+export function compileErrors(apps: readonly TestApp[]): readonly string[] {
+  const texts = new Map(apps.map(({ name, text }) => [fileURLToPath(new URL(name, FOLDER)), text]));
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, version, ...rest) =>
+    texts.has(path) ? ts.createSourceFile(path, texts.get(path)!, version) : read(path, version, ...rest);
+  const program = ts.createProgram([...texts.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    );
 }
 
 /** What the rules make of the template that the app is synthesized to. */

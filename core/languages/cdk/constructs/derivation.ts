@@ -272,7 +272,8 @@ function candidates(
     return derivation[2] === 86_400 && typeof value === 'number'
       ? [{ given: value * 86_400, code: { module: '', name: 'Duration.days', arguments: [value] } }]
       : [];
-  return [value, true, false].map((given) => ({ given, code: given }));
+  // Where a condition alone is asked for, `true` is what a person would write.
+  return [true, false, value].map((given) => ({ given, code: given }));
 }
 
 /** What a derivation comes to where its only property is given as a plain value. */
