@@ -11,7 +11,7 @@ function only(name, from, to, comment) {
   };
 }
 
-const OURS = '^(client|server|cli|workspace|core|rules|test|tools|bench)/';
+const OURS = '^(client|server|cli|plugin|workspace|core|rules|test|tools|bench)/';
 
 /** A package for some folders alone. */
 function reserved(name, dependency, folders, comment) {
@@ -34,6 +34,7 @@ module.exports = {
     ),
     only('server', '^server/', ['^(server|workspace|core|rules)/']),
     only('cli', '^cli/', ['^(cli|workspace|core|rules)/']),
+    only('plugin', '^plugin/', ['^(plugin|workspace|core|rules)/']),
     only(
       'workspace',
       '^workspace/',
@@ -62,7 +63,7 @@ module.exports = {
     {
       name: 'product-without-tests',
       severity: 'error',
-      from: { path: '^(client|server|cli|workspace|core|rules)/' },
+      from: { path: '^(client|server|cli|plugin|workspace|core|rules)/' },
       to: { path: '^(test|tools|bench)/' },
     },
     reserved('vscode', { path: '^vscode$|^@types/vscode|node_modules/@types/vscode/' }, [
@@ -78,7 +79,7 @@ module.exports = {
     reserved(
       'node',
       { dependencyTypes: ['core'] },
-      ['^(server|cli|workspace|client|tools|test|bench)/', 'node_modules'],
+      ['^(server|cli|plugin|workspace|client|tools|test|bench)/', 'node_modules'],
       'The analysis is pure: it runs wherever the text is.',
     ),
     {

@@ -28,6 +28,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
     endLine: 1,
     endColumn: 1,
     resource: '',
+    property: '',
     source: '',
     fixes: [],
   }));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Configuration } from '../workspace/configuration.ts';
 import { fixCdk } from '../core/engine/cdk-analysis.ts';
 import { fixAll } from '../core/engine/fix.ts';
@@ -9,6 +9,7 @@ import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import { PARSERS } from '../workspace/cdk.ts';
+import { nearestConfiguration } from '../workspace/configuration-file.ts';
 import { findFiles, readText, slashes } from '../workspace/find-files.ts';
 import { Modules } from '../workspace/modules.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
@@ -75,20 +76,11 @@ function ruleError(): ScanSettings['onError'] {
 }
 
 async function configure(file: string | undefined, cwd: string): Promise<Configuration> {
-  const path = file === undefined ? nearest(cwd) : resolve(cwd, file);
+  const path = file === undefined ? nearestConfiguration(cwd) : resolve(cwd, file);
   if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
   if (!existsSync(path)) throw new Error(`${file}: there is no such file`);
   const { readConfiguration } = await import('../workspace/configuration.ts');
   return readConfiguration(readFileSync(path, 'utf8'), slashes(relative(cwd, path)));
-}
-
-/** The `.parapet.yaml` of the working directory or of a folder above it, up to the repository's root. */
-function nearest(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const path = join(folder, '.parapet.yaml');
-    if (existsSync(path)) return path;
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
-  }
 }
 
 function collect(

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const config = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as IFlattenedRuleSet & {
   options: ICruiseOptions;
 };
-const folders = ['client', 'server', 'cli', 'workspace', 'core', 'rules', 'tools', 'test'];
+const folders = ['client', 'server', 'cli', 'plugin', 'workspace', 'core', 'rules', 'tools', 'test'];
 
 describe('architecture', () => {
   let graph: ICruiseResult;

@@ -10,6 +10,7 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'client/extension.ts', to: 'dist/extension.cjs', external: ['vscode'] },
   { from: 'server/main.ts', to: 'dist/server.cjs' },
   { from: 'cli/main.ts', to: 'dist/cli.cjs' },
+  { from: 'plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
   // Loaded when the first CDK file is read.
   { from: 'node_modules/typescript/lib/typescript.js', to: 'dist/typescript.cjs' },
   { from: 'node_modules/@lezer/python/dist/index.js', to: 'dist/python.cjs' },

@@ -26,7 +26,7 @@ import {
 } from '../core/engine/workspace.ts';
 import type { SourceFile } from '../core/languages/terraform/module.ts';
 import { looksLikePlan } from '../core/languages/terraform/plan.ts';
-import type { Neighbours, Place, Safety } from '../core/model/index.ts';
+import { formatPath, type Neighbours, type Place, type Safety } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { mayBeCdk, PARSERS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
@@ -43,6 +43,8 @@ export interface ReportedFinding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly resource: string;
+  /** The property below the resource's properties; empty for the resource as a whole. */
+  readonly property: string;
   readonly message: string;
   /** The repairs that can be written. */
   readonly fixes: readonly { readonly title: string; readonly safety: Safety }[];
@@ -338,6 +340,7 @@ function placed(
     endLine: to.line + 1,
     endColumn: to.character + 1,
     resource: finding.resource,
+    property: formatPath(finding.path),
     source: lines.lineText(from.line),
   };
 }

@@ -92,6 +92,7 @@ describe('parapet', () => {
         endLine: 6,
         endColumn: 30,
         resource: 'Orders',
+        property: 'StorageEncrypted',
         message: undefined,
         fixes: [{ title: 'Encrypt the storage (replaces the instance)', safety: 'review' }],
       },
