@@ -3,7 +3,7 @@ import { analyseCdk, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';
-import { PARSERS } from '../workspace/cdk.ts';
+import { SURROUNDINGS } from '../workspace/cdk.ts';
 import { report, timed } from './measure.ts';
 
 const SIZE = 30_000;
@@ -12,7 +12,7 @@ const context = {
   rules: selectRules(rules, { profile: 'all' }),
   neighbours: ALONE,
   today: '2026-01-01',
-  parsers: PARSERS,
+  surroundings: SURROUNDINGS,
 };
 
 function stackOf(head: string, construct: (i: number) => string): string {

@@ -8,7 +8,7 @@ import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
-import { PARSERS } from '../workspace/cdk.ts';
+import { SURROUNDINGS } from '../workspace/cdk.ts';
 import { nearestConfiguration } from '../workspace/configuration-file.ts';
 import { findFiles, readText, slashes } from '../workspace/find-files.ts';
 import { Modules } from '../workspace/modules.ts';
@@ -159,7 +159,9 @@ function repairFile(path: string, kind: 'template' | 'cdk', settings: ScanSettin
   const { text } = content;
   const context = { ...settings, neighbours: ALONE };
   const { text: after, applied } =
-    kind === 'cdk' ? fixCdk(slashes(path), text, { ...context, parsers: PARSERS }) : fixAll(text, context);
+    kind === 'cdk'
+      ? fixCdk(slashes(path), text, { ...context, surroundings: SURROUNDINGS })
+      : fixAll(text, context);
   return { files: after === text ? [] : [{ path, before: text, after }], applied: applied.length };
 }
 

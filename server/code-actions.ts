@@ -11,7 +11,7 @@ import { fixAll } from '../core/engine/fix.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 import type { Fix } from '../core/model/index.ts';
-import { mayBeCdk, PARSERS } from '../workspace/cdk.ts';
+import { mayBeCdk, SURROUNDINGS } from '../workspace/cdk.ts';
 import { findingId, rangeOf, type DiagnosticData } from './diagnostics.ts';
 import { lineEdits } from './line-edits.ts';
 import type { Session } from './session.ts';
@@ -155,7 +155,7 @@ function repaired(
   const context = session.context(uri);
   if (session.isModule(uri)) return session.modules.repaired(uri, context, wanted);
   return mayBeCdk(uri)
-    ? fixCdk(uri, text, { ...context, parsers: PARSERS }, wanted).text
+    ? fixCdk(uri, text, { ...context, surroundings: SURROUNDINGS }, wanted).text
     : fixAll(text, context, wanted).text;
 }
 

@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { analyse, judgeTemplate, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
 import { analyseCdk, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
-import type { Parsers } from '../core/languages/cdk/read.ts';
+import type { Surroundings } from '../core/languages/cdk/read.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 
@@ -44,9 +44,9 @@ export class OpenDocument {
   }
 
   /** The analysis of the current text as CDK source; undefined where it is none. */
-  cdk(context: AnalysisContext, parsers: Parsers): CdkAnalysis | undefined {
+  cdk(context: AnalysisContext, surroundings: Surroundings): CdkAnalysis | undefined {
     if (this.source?.text !== this.text || this.source.context !== context) {
-      const analysis = analyseCdk(this.uri, this.text, { ...context, parsers }, this.source?.analysis);
+      const analysis = analyseCdk(this.uri, this.text, { ...context, surroundings }, this.source?.analysis);
       this.source = { text: this.text, context, analysis };
     }
     return this.source.analysis;

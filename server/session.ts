@@ -16,7 +16,7 @@ import type { RuleSet } from '../core/engine/rule-set.ts';
 import { factsOf } from '../core/engine/workspace.ts';
 import { createLineIndex } from '../core/text/lines.ts';
 import { bytesOf, NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
-import { mayBeCdk, PARSERS } from '../workspace/cdk.ts';
+import { mayBeCdk, SURROUNDINGS } from '../workspace/cdk.ts';
 import { findFiles, isCandidate, isInside, readText } from '../workspace/find-files.ts';
 import { isModuleFile, isValuesFile } from '../workspace/modules.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -106,7 +106,7 @@ export class Session {
   /** What the rules make of an open file of CDK source; undefined of other TypeScript and JavaScript. */
   private cdkView(document: OpenDocument): View | undefined {
     const { uri, lines } = document;
-    const analysis = document.cdk(this.context(uri), PARSERS);
+    const analysis = document.cdk(this.context(uri), SURROUNDINGS);
     return analysis && viewOfCdk(analysis, uri, lines);
   }
 
@@ -262,7 +262,7 @@ export class Session {
     const context = this.context(uri);
     const lines = createLineIndex(content.text);
     if (mayBeCdk(path)) {
-      const source = analyseCdk(path, content.text, { ...context, parsers: PARSERS });
+      const source = analyseCdk(path, content.text, { ...context, surroundings: SURROUNDINGS });
       return source && { view: viewOfCdk(source, uri, lines), facts: factsOf(source.template) };
     }
     const analysis = analyse(content.text, context);
@@ -294,7 +294,7 @@ export class Session {
       return;
     }
     const analysis = mayBeCdk(document.uri)
-      ? document.cdk(this.context(document.uri), PARSERS)
+      ? document.cdk(this.context(document.uri), SURROUNDINGS)
       : this.analysis(document);
     const others = this.index.set(document.uri, analysis && factsOf(analysis.template));
     if (!this.pulled) {

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Parsers } from '../core/languages/cdk/read.ts';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Flags, Surroundings } from '../core/languages/cdk/read.ts';
 
 const SOURCE = /\.(?:[mc]?[jt]s|py)$/i;
 
@@ -12,10 +15,52 @@ export function mayBeCdk(path: string): boolean {
 }
 
 /** The parsers, each loaded when the first file of its language is read: TypeScript's is nine megabytes, and most workspaces need none of them. */
-export const PARSERS: Parsers = {
-  typescript: once(() => load<ReturnType<Parsers['typescript']>>('typescript', './typescript.cjs')),
-  python: once(() => load<{ parser: ReturnType<Parsers['python']> }>('@lezer/python', './python.cjs').parser),
+export const SURROUNDINGS: Surroundings = {
+  typescript: once(() => load<ReturnType<Surroundings['typescript']>>('typescript', './typescript.cjs')),
+  python: once(
+    () => load<{ parser: ReturnType<Surroundings['python']> }>('@lezer/python', './python.cjs').parser,
+  ),
+  flags: flagsOf,
 };
+
+/** A `cdk.json`, and what it was read from. */
+interface App {
+  readonly revision: string;
+  readonly flags: Flags | undefined;
+}
+
+const apps = new Map<string, App>();
+
+/** The flags in the `cdk.json` of a file's package (a path, or a URI of the file system). */
+function flagsOf(path: string): Flags | undefined {
+  let folder = dirname(path.startsWith('file:') ? fileURLToPath(path) : resolve(path));
+  for (; ; folder = dirname(folder)) {
+    const file = join(folder, 'cdk.json');
+    if (existsSync(file)) return read(file).flags;
+    const isWhole = ['package.json', '.git'].some((name) => existsSync(join(folder, name)));
+    if (isWhole || dirname(folder) === folder) return undefined;
+  }
+}
+
+/** The same object as before where the file is the same. */
+function read(file: string): App {
+  const { mtimeMs, size } = statSync(file);
+  const revision = `${mtimeMs} ${size}`;
+  let app = apps.get(file);
+  if (app?.revision !== revision) apps.set(file, (app = { revision, flags: parse(file) }));
+  return app;
+}
+
+function parse(file: string): Flags | undefined {
+  try {
+    const { context } = JSON.parse(readFileSync(file, 'utf8')) as { readonly context?: object };
+    const entries = Object.entries(context ?? {}) as [string, unknown][];
+    return new Map(entries.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
+  } catch {
+    // A file that is half typed says nothing.
+    return undefined;
+  }
+}
 
 /** Beside a bundle a package is a file of its own. */
 function load<T>(name: string, bundled: string): T {

@@ -28,7 +28,7 @@ import type { SourceFile } from '../core/languages/terraform/module.ts';
 import { looksLikePlan } from '../core/languages/terraform/plan.ts';
 import { formatPath, type Neighbours, type Place, type Safety } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
-import { mayBeCdk, PARSERS } from './cdk.ts';
+import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
 
@@ -163,7 +163,7 @@ function judgeCdk(
   { rules, today, onError }: ScanSettings,
   neighbours: Neighbours,
 ): CdkAnalysis | undefined {
-  return analyseCdk(slashes(path), text, { rules, today, onError, neighbours, parsers: PARSERS });
+  return analyseCdk(slashes(path), text, { rules, today, onError, neighbours, surroundings: SURROUNDINGS });
 }
 
 function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): ScannedTemplate {

@@ -1,4 +1,10 @@
-import { inProgram, looksLikeCdk, readCdk, type CdkTemplate, type Parsers } from '../languages/cdk/read.ts';
+import {
+  inProgram,
+  looksLikeCdk,
+  readCdk,
+  type CdkTemplate,
+  type Surroundings,
+} from '../languages/cdk/read.ts';
 import { suppressionsOf } from '../languages/cdk/suppressions.ts';
 import { writeCdk } from '../languages/cdk/write.ts';
 import type { Fix, Place } from '../model/index.ts';
@@ -22,7 +28,7 @@ export interface CdkAnalysis {
 
 /** What CDK source is read with. */
 export interface CdkContext extends AnalysisContext {
-  readonly parsers: Parsers;
+  readonly surroundings: Surroundings;
 }
 
 /** Judges a file of CDK source; undefined where it holds none, which is told without parsing it. */
@@ -33,7 +39,7 @@ export function analyseCdk(
   previous?: CdkAnalysis,
 ): CdkAnalysis | undefined {
   if (!looksLikeCdk(path, text)) return undefined;
-  const template = readCdk(path, text, context.parsers, previous?.template);
+  const template = readCdk(path, text, context.surroundings, previous?.template);
   const result = lint(template, context, previous?.result);
   const absolute = result.findings.map((finding) => inText(finding, template));
   const { findings, suppressed } = suppress(

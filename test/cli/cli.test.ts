@@ -99,6 +99,23 @@ describe('parapet', () => {
     );
   });
 
+  it('reads the feature flags of a CDK app, which decide what its constructs make', () => {
+    const app = (isOn: boolean): Record<string, string> => ({
+      'cdk.json': JSON.stringify({ context: { '@aws-cdk/aws-s3:publicAccessBlockedByDefault': isOn } }),
+      'stack.ts': `import { Bucket, BlockPublicAccess } from 'aws-cdk-lib/aws-s3';
+new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePublicAcls: true }) });
+`,
+    });
+    const found = (isOn: boolean): readonly string[] => {
+      write(app(isOn));
+      return report('--profile', 'all')
+        .findings.map(({ ruleId }) => ruleId)
+        .filter((id) => id === 's3-bucket-block-public-acls');
+    };
+    assert.deepEqual(found(false), ['s3-bucket-block-public-acls']);
+    assert.deepEqual(found(true), []);
+  });
+
   it('shows the safe repairs as a diff and writes nothing', () => {
     write({ 'orders.yaml': OPEN });
     const { status, stdout } = parapet('scan', '--fix-dry-run');

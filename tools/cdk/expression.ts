@@ -2,7 +2,7 @@
  * What a construct makes of what it is given, as data. A literal is itself, `null` is absent, an object is a map (with
  * `*` where more may be in it), and an array is an operation:
  * `p` a property of what is given, `?` a choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there,
- * `/` a duration by a number of seconds, `l` a list, `f` a feature flag, `t` there and not known, `u` unknown.
+ * `/` a duration by a number of seconds, `l` a list, `f` a feature flag with its default, `t` there and not known, `u` unknown.
  */
 export type Expression =
   | string

@@ -555,8 +555,9 @@ export class Symbolic {
     const name = callee.name.text;
     const { file } = this.current!;
     if (name === 'isEnabled' && given.length === 1) {
-      const flag = this.value(given[0]!, state);
-      return typeof flag === 'string' ? ['f', flag] : UNKNOWN;
+      const named = this.value(given[0]!, state);
+      const flag = isOperation(named, 'class') ? runtime(named[1] as string)[named[2] as string] : named;
+      return typeof flag === 'string' ? flagOf(flag) : UNKNOWN;
     }
     if (name === 'isUnresolved') return false;
     if (name === 'add' && /\bAspects\.of\(this\)$/.test(callee.expression.getText())) {
@@ -692,6 +693,16 @@ function superOf(name: ts.Identifier): ts.Expression | undefined {
 /** A field that is set to nothing yet is filled by methods. */
 function mayGrow(value: Expression): boolean {
   return (isOperation(value, 'l') && value.length === 1) || (isMap(value) && Object.keys(value).length === 0);
+}
+
+/** A feature flag: its value where no app can choose any more, else what an app may choose. */
+function flagOf(name: string): Expression {
+  const { CURRENT_VERSION_EXPIRED_FLAGS: expired, futureFlagDefault } = runtime('cx-api') as {
+    readonly CURRENT_VERSION_EXPIRED_FLAGS: readonly string[];
+    readonly futureFlagDefault: (name: string) => boolean;
+  };
+  const otherwise = futureFlagDefault(name);
+  return expired.includes(name) ? otherwise : ['f', name, otherwise];
 }
 
 /** A member of a class of the library: what it is at run time, if that is a literal. */

@@ -88,6 +88,12 @@ export function given({ props, place }: Owner, name: string, path: Path): Value 
   return new Value(value.data, value.data.kind === 'absent' ? place : value.place, path, value.origin);
 }
 
+/** Whether the app has a feature flag on; undefined where the app is not known. */
+export function flagOf({ reading }: Owner, name: string, otherwise: boolean): boolean | undefined {
+  const { flags } = reading.scope;
+  return flags && (flags.get(name) ?? otherwise);
+}
+
 /** What is there in words that are not known is unknown. */
 function unseen({ place, path }: Value): Value {
   return Value.unknown(place, path);

@@ -5,14 +5,16 @@ import { declarationsOf, type CdkDeclaration } from './declaration.ts';
 import { dependenciesOf, sameItems, type Dependencies } from './dependencies.ts';
 import { framesOf } from './frames.ts';
 import { scopeOf } from './scope.ts';
-import type { Scope } from './source.ts';
+import type { Flags, Scope } from './source.ts';
 
-export type { CdkDeclaration };
+export type { CdkDeclaration, Flags };
 
-/** The parsers, which are large and so are loaded with the first file that needs them. */
-export interface Parsers {
+/** What a file of CDK source is read with. The parsers are large, and so are loaded with the first file that needs them. */
+export interface Surroundings {
   typescript(): TypeScriptParser;
   python(): PythonParser;
+  /** The feature flags of the app that a file belongs to; undefined where that is not known. */
+  flags?(path: string): Flags | undefined;
 }
 
 /** A construct in a frame, and what it rests on. */
@@ -47,21 +49,28 @@ function isPython(path: string): boolean {
  * Reads a file of CDK source and never throws on what stands in it; `path` tells its language. Constructs that rest on
  * nothing but what `previous` has too are its declarations.
  */
-export function readCdk(path: string, text: string, parsers: Parsers, previous?: CdkTemplate): CdkTemplate {
-  const before = previous?.scope.program;
+export function readCdk(
+  path: string,
+  text: string,
+  surroundings: Surroundings,
+  before?: CdkTemplate,
+): CdkTemplate {
+  const flags = surroundings.flags?.(path);
+  const previous = before?.scope.flags === flags ? before : undefined;
+  const known = previous?.scope.program;
   const program = isPython(path)
-    ? readPython(text, parsers.python(), before)
-    : readTypeScript(path, text, parsers.typescript(), before);
-  const scope = scopeOf(program);
+    ? readPython(text, surroundings.python(), known)
+    : readTypeScript(path, text, surroundings.typescript(), known);
+  const scope = scopeOf(program, flags);
   const made = new Map<object, Made[]>();
   const declarations: CdkDeclaration[] = [];
   for (const construct of scope.constructs.values()) {
     const own: Made[] = [];
     made.set(construct.node, own);
-    const known = previous?.made.get(construct.node);
+    const earlier = previous?.made.get(construct.node);
     for (const [i, frame] of framesOf(construct.site.within).entries()) {
       const dependencies = dependenciesOf(construct, frame, scope);
-      const kept = known?.[i];
+      const kept = earlier?.[i];
       const each =
         kept !== undefined && sameItems(kept.dependencies, dependencies)
           ? kept

@@ -1,10 +1,10 @@
 import type { Program } from '../../syntax/program/tree.ts';
 import { collect } from './collect.ts';
-import type { ConstructCall, Scope } from './source.ts';
+import type { ConstructCall, Flags, Scope } from './source.ts';
 import { findUses } from './uses.ts';
 
 /** Works out what the names of a program mean, and what it does to its constructs. */
-export function scopeOf(program: Program): Scope {
+export function scopeOf(program: Program, flags: Flags | undefined): Scope {
   const collected = collect(program);
   const { constructs, isChangedUnseen } = findUses(collected);
   const names = new Map<ConstructCall, string>();
@@ -15,7 +15,7 @@ export function scopeOf(program: Program): Scope {
     counts.set(written, count);
     names.set(construct, count === 1 ? written : `${written}#${count}`);
   }
-  return { program, functions: collected.functions, constructs, names, isChangedUnseen };
+  return { program, functions: collected.functions, constructs, names, isChangedUnseen, flags };
 }
 
 /** The id as it is written, or the text that stands for it. */

@@ -143,6 +143,9 @@ export interface Uses {
   isShared: boolean;
 }
 
+/** The feature flags that an app sets; another one has its default. */
+export type Flags = ReadonlyMap<string, boolean>;
+
 /** What names mean in a program, and what is done to its constructs. */
 export interface Scope {
   readonly program: Program;
@@ -152,6 +155,8 @@ export interface Scope {
   readonly names: ReadonlyMap<ConstructCall, string>;
   /** Whether something changes constructs that nobody sees: an aspect that is no validation. */
   readonly isChangedUnseen: boolean;
+  /** Undefined where the app is not known. */
+  readonly flags: Flags | undefined;
 }
 
 /** What an expression is evaluated in. */

@@ -11,7 +11,7 @@ const context = (only: readonly string[]) => ({
   rules: selectRules(rules, { profile: 'all', only }),
   neighbours: ALONE,
   today: '2026-01-01',
-  parsers: { typescript: () => ts, python: () => parser },
+  surroundings: { typescript: () => ts, python: () => parser },
   onError: (_id: string, error: unknown) => {
     throw error;
   },
@@ -74,6 +74,21 @@ describe('CDK source', () => {
       `new rds.DatabaseInstance(this, 'Orders', { engine: rds.DatabaseInstanceEngine.postgres({ version }), vpc${more} });`;
     assert.deepEqual(marked(database(''), 'rds-instance-storage-encrypted'), ['rds.DatabaseInstance']);
     assert.deepEqual(marked(database(', storageEncryptionKey: key'), 'rds-instance-storage-encrypted'), []);
+  });
+
+  it('follows the feature flags of its app, and does not guess them', () => {
+    const text = `${IMPORTS}new s3.Bucket(this, 'Logs', {
+  blockPublicAccess: new s3.BlockPublicAccess({ ignorePublicAcls: false }),
+});`;
+    const found = (flags?: ReadonlyMap<string, boolean>): readonly string[] => {
+      const base = context(['s3-bucket-block-public-acls', 's3-bucket-ignore-public-acls']);
+      const surroundings = { ...base.surroundings, flags: () => flags };
+      return analyseCdk('stack.ts', text, { ...base, surroundings })!.findings.map(({ ruleId }) => ruleId);
+    };
+    const flag = '@aws-cdk/aws-s3:publicAccessBlockedByDefault';
+    assert.deepEqual(found(new Map([[flag, true]])), ['s3-bucket-ignore-public-acls']);
+    assert.deepEqual(found(new Map()), ['s3-bucket-block-public-acls', 's3-bucket-ignore-public-acls']);
+    assert.deepEqual(found(), ['s3-bucket-ignore-public-acls']);
   });
 
   it('reads classes that stand for one of several values, and factories', () => {
@@ -293,9 +308,9 @@ describe('CDK source', () => {
   });
 
   it('of any other program is not parsed', () => {
-    const parsers = { typescript: () => assert.fail('parsed'), python: () => assert.fail('parsed') };
+    const surroundings = { typescript: () => assert.fail('parsed'), python: () => assert.fail('parsed') };
     const program = "import fs from 'node:fs';\nnew Map();";
-    assert.equal(analyseCdk('a.ts', program, { ...context([]), parsers }), undefined);
+    assert.equal(analyseCdk('a.ts', program, { ...context([]), surroundings }), undefined);
   });
 
   it('keeps a fix from what it would have to guess', () => {

@@ -37,11 +37,14 @@ export const APPS: readonly TestApp[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
+/** The apps have no `cdk.json`, so every flag has its default. */
+const FLAGS: ReadonlyMap<string, boolean> = new Map();
+
 const CONTEXT: CdkContext = {
   rules: selectRules(rules, { profile: 'all' }),
   neighbours: ALONE,
   today: '2026-01-01',
-  parsers: { typescript: () => ts, python: () => parser },
+  surroundings: { typescript: () => ts, python: () => parser, flags: () => FLAGS },
   onError: (_id: string, error: unknown) => {
     throw error;
   },

@@ -1,6 +1,6 @@
 import { Value, type Literal, type Path, type Place } from '../../../model/index.ts';
 import { renamed } from '../../renamed.ts';
-import type { Code, Field, Owner, PropertyCode } from '../fields.ts';
+import { flagOf, type Code, type Field, type Owner, type PropertyCode } from '../fields.ts';
 import { inL1 } from '../l1.ts';
 import { DERIVED, MEMBERS } from './derived.ts';
 
@@ -8,7 +8,7 @@ import { DERIVED, MEMBERS } from './derived.ts';
  * What a construct makes of what it is given, as its constructor says. A literal is itself, `null` is absent, an object
  * is a map (with `*` where more may be in it), and an array is an operation: `p` a property of what is given, `?` a
  * choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there, `/` a duration by a number of seconds,
- * `l` a list, `f` a feature flag, `t` there and not known, `u` unknown.
+ * `l` a list, `f` a feature flag with its default, `t` there and not known, `u` unknown.
  */
 export type Derivation =
   Literal | null | readonly [string, ...Derivation[]] | { readonly [name: string]: Derivation };
@@ -104,9 +104,18 @@ class Reader {
         return new Value({ kind: 'present' }, mark, path);
       case '/':
         return inUnits(this.read(a, path, mark), Number(b), path);
+      case 'f':
+        return this.flag(a as string, Boolean(b), path, mark);
       default:
         return this.asked(kind, a, b, path, mark);
     }
+  }
+
+  private flag(name: string, otherwise: boolean, path: Path, mark: Place): Value {
+    const value = flagOf(this.owner, name, otherwise);
+    return value === undefined
+      ? Value.unknown(mark, path)
+      : new Value({ kind: 'literal', value }, mark, path);
   }
 
   private asked(kind: string, a: Derivation, b: Derivation, path: Path, mark: Place): Value {

@@ -1,18 +1,39 @@
 import { Value, type Path } from '../../../model/index.ts';
-import { computed, group, listOf, never, objectOf, orKey, prop, type Field, type Owner } from '../fields.ts';
+import {
+  computed,
+  flagOf,
+  given,
+  group,
+  listOf,
+  never,
+  objectOf,
+  orKey,
+  prop,
+  type Field,
+  type Owner,
+} from '../fields.ts';
+import { inL1 } from '../l1.ts';
+import { factoryOf } from '../value-classes.ts';
 import type { ConstructTables } from './index.ts';
 
 const ALL = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'] as const;
 
-/** Which of the four settings each member of `BlockPublicAccess` turns on, and whether it says so of all four. */
-const BLOCKED: Readonly<Record<string, { readonly on: readonly string[]; readonly isWhole: boolean }>> = {
-  'BlockPublicAccess.BLOCK_ALL': { on: ALL, isWhole: true },
-  'BlockPublicAccess.BLOCK_ACLS_ONLY': { on: ['BlockPublicAcls', 'IgnorePublicAcls'], isWhole: true },
-  // A feature flag decides about the other two.
-  'BlockPublicAccess.BLOCK_ACLS': { on: ['BlockPublicAcls', 'IgnorePublicAcls'], isWhole: false },
+/** Which of the four settings each member of `BlockPublicAccess` names. */
+const NAMED: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
+  'BlockPublicAccess.BLOCK_ALL': Object.fromEntries(ALL.map((name) => [name, true])),
+  'BlockPublicAccess.BLOCK_ACLS': { BlockPublicAcls: true, IgnorePublicAcls: true },
+  'BlockPublicAccess.BLOCK_ACLS_ONLY': {
+    BlockPublicAcls: true,
+    BlockPublicPolicy: false,
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: false,
+  },
 };
 
-/** `blockPublicAccess`: a member of its class; another is unknown. */
+/** Whether the settings that are not named are on. */
+const BLOCKED_BY_DEFAULT = '@aws-cdk/aws-s3:publicAccessBlockedByDefault';
+
+/** `blockPublicAccess`: a member of its class, or `new BlockPublicAccess({ … })`. */
 const PUBLIC_ACCESS: Field = {
   // One setting alone would be written by a class of its own.
   write: (_rest, value, together) =>
@@ -20,17 +41,23 @@ const PUBLIC_ACCESS: Field = {
       ? { prop: 'blockPublicAccess', code: { name: 'BlockPublicAccess.BLOCK_ALL' } }
       : undefined,
   read: (owner, path) => {
-    const given = prop('blockPublicAccess').read(owner, path);
-    if (given.data.kind === 'absent') return given;
-    const known = BLOCKED[String(given.literal())];
-    if (known === undefined) return Value.unknown(given.place, path);
+    const value = given(owner, 'blockPublicAccess', path);
+    if (value.data.kind === 'absent') return value;
+    const known = NAMED[String(value.literal())];
+    const factory = factoryOf(value);
+    const options = factory?.name === 'BlockPublicAccess' ? factory.argument(0) : undefined;
+    if (known === undefined && options?.data.kind !== 'map') return Value.unknown(value.place, path);
     const entry = (name: string): Value => {
-      const isOn = known.on.includes(name);
-      return !isOn && !known.isWhole
-        ? Value.unknown(given.place, [...path, name])
-        : new Value({ kind: 'literal', value: isOn }, given.place, [...path, name]);
+      const at = [...path, name];
+      const own = options?.get([inL1(name)]);
+      if (own !== undefined && own.data.kind !== 'absent')
+        return new Value(own.data, own.place, at, own.origin);
+      const isOn = known?.[name] ?? flagOf(owner, BLOCKED_BY_DEFAULT, false);
+      return isOn === undefined
+        ? Value.unknown(value.place, at)
+        : new Value({ kind: 'literal', value: isOn }, value.place, at);
     };
-    return new Value({ kind: 'map', keys: () => ALL, entry, open: false }, given.place, path);
+    return new Value({ kind: 'map', keys: () => ALL, entry, open: false }, value.place, path);
   },
 };
 
