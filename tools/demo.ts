@@ -15,7 +15,8 @@ function parapet(...words: string[]): void {
 parapet('scan', 'examples');
 parapet('scan', 'examples/shop', '--fix-dry-run');
 parapet('scan', 'examples/archive', '--profile', 'strict', '--fix-dry-run');
+parapet('scan', 'examples/tickets', '--fix-dry-run');
 console.log(`
-Next: open examples/shop/orders.yaml or examples/archive/main.tf in VS Code with the extension, put the cursor on a finding and press Ctrl+.
+Next: open examples/shop/orders.yaml, examples/archive/main.tf or examples/tickets/lib/tickets-stack.ts in VS Code with the extension, put the cursor on a finding and press Ctrl+.
       parapet explain rds-instance-storage-encrypted   tells more of a rule
       parapet scan <your templates>                    looks at yours`);

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./fixes.ts');
   await import('./commands.ts');
   await import('./terraform.ts');
+  await import('./cdk.ts');
   const report: string[] = [];
   const counts = await new Promise<{ tests: number; failures: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }));
