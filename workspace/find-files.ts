@@ -86,7 +86,8 @@ function isCdkProject(start: string, root: string): boolean {
   return false;
 }
 
-function isBelow(folder: string, root: string): boolean {
+/** Whether a path is a folder or lies below it, by its name alone. */
+export function isBelow(folder: string, root: string): boolean {
   return folder === root || folder.startsWith(root + sep);
 }
 

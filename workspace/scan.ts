@@ -31,6 +31,7 @@ import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
+import { synthesizedApps, type SynthesizedApps } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
 export interface ReportedFinding {
@@ -106,13 +107,15 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   const plans: { readonly path: string; readonly text: string }[] = [];
   const planned: ScannedTemplate[] = [];
   const ofModules = paths.filter(isModuleFile);
+  const apps = synthesizedApps(paths, settings);
+  problems.push(...apps.problems);
   paths.forEach((path, i) => {
     settings.onProgress?.(i, paths.length);
     if (isModuleFile(path)) return;
     const content = readText(path, settings.largestFile);
     if (content === undefined) return;
     if ('problem' in content) problems.push({ path, message: content.problem });
-    else if (mayBeCdk(path)) read.push(...scanCdk(path, content.text, settings));
+    else if (mayBeCdk(path)) read.push(...scanCdk(path, content.text, settings, apps));
     else if (looksLikePlan(content.text)) plans.push({ path, text: content.text });
     else read.push(...scanAlone(path, content.text, settings));
   });
@@ -127,7 +130,11 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   const facts = read.map((one) => one.facts);
   const neighbourhood = new Neighbourhood(facts);
   return {
-    templates: [...read.map((one) => amongOthers(one, neighbourhood, modules, settings)), ...planned],
+    templates: [
+      ...read.map((one) => amongOthers(one, neighbourhood, modules, settings, apps)),
+      ...apps.templates.map(({ path, analysis }) => summarize(path, analysis, settings.cwd)),
+      ...planned,
+    ],
     problems,
     workspace: judgeWorkspace(facts, settings.rules, settings.baseline),
   };
@@ -150,9 +157,14 @@ function listening(): { readonly neighbours: Neighbours; readonly asked: Alone['
   return { asked, neighbours: { revision: 'alone', mayName, count: () => 0 } };
 }
 
-function scanCdk(path: string, text: string, settings: ScanSettings): readonly Alone[] {
+function scanCdk(
+  path: string,
+  text: string,
+  settings: ScanSettings,
+  apps: SynthesizedApps,
+): readonly Alone[] {
   const { asked, neighbours } = listening();
-  const analysis = judgeCdk(path, text, settings, neighbours);
+  const analysis = judgeCdk(path, text, settings, neighbours, apps);
   if (analysis === undefined) return [];
   return [{ template: summarizeCdk(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
 }
@@ -162,8 +174,11 @@ function judgeCdk(
   text: string,
   { rules, today, onError }: ScanSettings,
   neighbours: Neighbours,
+  apps: SynthesizedApps,
 ): CdkAnalysis | undefined {
-  return analyseCdk(slashes(path), text, { rules, today, onError, neighbours, surroundings: SURROUNDINGS });
+  const synthesized = apps.bySource.get(path);
+  const context = { rules, today, onError, neighbours, surroundings: SURROUNDINGS, synthesized };
+  return analyseCdk(slashes(path), text, context);
 }
 
 function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): ScannedTemplate {
@@ -277,6 +292,7 @@ function amongOthers(
   neighbourhood: Neighbourhood,
   modules: Modules,
   settings: ScanSettings,
+  apps: SynthesizedApps,
 ): ScannedTemplate {
   const neighbours = neighbourhood.around(facts, neighbourhood);
   if (![...asked.values()].some(([type, path]) => neighbours.mayName(type, path))) return template;
@@ -287,7 +303,7 @@ function amongOthers(
   const content = readText(template.path, settings.largestFile);
   if (content === undefined || 'problem' in content) return template;
   if (template.kind === 'cdk') {
-    const judged = judgeCdk(template.path, content.text, settings, neighbours);
+    const judged = judgeCdk(template.path, content.text, settings, neighbours, apps);
     return judged === undefined ? template : summarizeCdk(template.path, judged, settings.cwd);
   }
   const analysis = analyseFile(content.text, settings, neighbours);

@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts';
 import { applyChanges, type FixAllResult } from './fix.ts';
 import { lint, type LintResult } from './lint.ts';
 import { suppress } from './suppress.ts';
+import { atConstructs, type SynthesizedFinding } from './synthesized.ts';
 
 /** A file of CDK source and what the rules make of it. */
 export interface CdkAnalysis {
@@ -29,6 +30,8 @@ export interface CdkAnalysis {
 /** What CDK source is read with. */
 export interface CdkContext extends AnalysisContext {
   readonly surroundings: Surroundings;
+  /** What is known of the file's constructs from the templates that they were last synthesized into. */
+  readonly synthesized?: readonly SynthesizedFinding[] | undefined;
 }
 
 /** Judges a file of CDK source; undefined where it holds none, which is told without parsing it. */
@@ -42,8 +45,9 @@ export function analyseCdk(
   const template = readCdk(path, text, context.surroundings, previous?.template);
   const result = lint(template, context, previous?.result);
   const absolute = result.findings.map((finding) => inText(finding, template));
+  const elsewhere = atConstructs(template, absolute, context.synthesized ?? []);
   const { findings, suppressed } = suppress(
-    absolute,
+    [...absolute, ...elsewhere],
     suppressionsOf(template.scope.program),
     context.rules,
     context.today,

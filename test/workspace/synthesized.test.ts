@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { selectRules } from '../../core/engine/rule-set.ts';
+import { rules } from '../../rules/index.ts';
+import { findFiles } from '../../workspace/find-files.ts';
+import { scanFiles, type ScanResult } from '../../workspace/scan.ts';
+
+const SOURCE = `import { Stack } from 'aws-cdk-lib';
+import * as kms from 'aws-cdk-lib/aws-kms';
+
+export class Shop extends Stack {
+  constructor(scope, id, props) {
+    super(scope, id);
+    new kms.Key(this, 'Given', props.key);
+    new kms.Key(this, 'Plain', { enableKeyRotation: false });
+    for (const region of props.regions) new kms.Key(this, \`Key-\${region}\`, props.key);
+  }
+}
+`;
+
+/** A key that is not rotated, as the CDK synthesizes it. */
+function key(path: string): object {
+  return { Type: 'AWS::KMS::Key', Metadata: { 'aws:cdk:path': path } };
+}
+
+function manifestOf(artifacts: object): string {
+  return JSON.stringify({ version: '55.0.0', artifacts });
+}
+
+function stack(templateFile: string, metadata: object = {}): object {
+  return { type: 'aws:cloudformation:stack', properties: { templateFile }, metadata };
+}
+
+const FILES = {
+  'cdk.json': '{ "app": "node shop.js" }',
+  'lib/shop.ts': SOURCE,
+  'cdk.out/manifest.json': manifestOf({ Shop: stack('Shop.template.json') }),
+  'cdk.out/Shop.template.json': JSON.stringify(
+    {
+      Resources: {
+        Given1: key('Shop/Given/Resource'),
+        Plain1: key('Shop/Plain/Resource'),
+        KeyEu1: key('Shop/Key-eu-west-1/Resource'),
+      },
+    },
+    undefined,
+    1,
+  ),
+};
+
+describe('synthesized templates', () => {
+  let folder: string;
+  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'parapet-assembly-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('have their findings at the constructs, and once where the source has them too', () => {
+    write(folder, FILES);
+    assert.deepEqual(found(scan(folder)), [
+      'lib/shop.ts:7 kms.Key',
+      'lib/shop.ts:8 false',
+      // No construct of the source has this id.
+      'cdk.out/Shop.template.json:15 "KeyEu1"',
+    ]);
+  });
+
+  it('name what they were made from', () => {
+    write(folder, FILES);
+    const [given] = scan(folder).templates.flatMap(({ findings }) => findings);
+    assert.equal(given!.resource, 'Given');
+    assert.match(given!.message, /^Shop\/Given keeps its key material/);
+    assert.deepEqual(given!.fixes, []);
+  });
+
+  it('are placed by the stack traces of the assembly', () => {
+    const data = ['...new Key in aws-cdk-lib...', `new Shop (${join(folder, 'lib/shop.ts')}:9:41)`];
+    const metadata = {
+      '/Shop/Key-eu-west-1/Resource': [
+        { type: 'aws:cdk:logicalId', data: 'KeyEu1' },
+        { type: 'aws:cdk:creationStack', data },
+      ],
+    };
+    write(folder, {
+      ...FILES,
+      'cdk.out/manifest.json': manifestOf({
+        Shop: { ...stack('Shop.template.json'), additionalMetadataFile: 'Shop.metadata.json' },
+      }),
+      'cdk.out/Shop.metadata.json': JSON.stringify(metadata),
+    });
+    assert.deepEqual(found(scan(folder)).slice(2), ['lib/shop.ts:9 kms.Key']);
+  });
+
+  it('of stages and nested stacks are read', () => {
+    write(folder, {
+      ...FILES,
+      'cdk.out/manifest.json': manifestOf({
+        'assembly-Prod': { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Prod' } },
+      }),
+      'cdk.out/assembly-Prod/manifest.json': manifestOf({ Shop: stack('Outer.template.json') }),
+      'cdk.out/assembly-Prod/Outer.template.json': JSON.stringify({
+        Resources: {
+          Nested: {
+            Type: 'AWS::CloudFormation::Stack',
+            Properties: { TemplateURL: { Ref: 'Url' } },
+            Metadata: { 'aws:asset:path': 'Inner.nested.template.json' },
+          },
+        },
+      }),
+      'cdk.out/assembly-Prod/Inner.nested.template.json': JSON.stringify({
+        Resources: { Given1: key('Prod/Shop/Nested/Given/Resource') },
+      }),
+    });
+    assert.deepEqual(found(scan(folder)), ['lib/shop.ts:7 kms.Key', 'lib/shop.ts:8 false']);
+  });
+
+  it('older than the source have their findings in the template', () => {
+    write(folder, FILES);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(folder, 'lib/shop.ts'), later, later);
+    assert.deepEqual(found(scan(folder)), [
+      'lib/shop.ts:8 false',
+      'cdk.out/Shop.template.json:3 "Given1"',
+      'cdk.out/Shop.template.json:9 "Plain1"',
+      'cdk.out/Shop.template.json:15 "KeyEu1"',
+    ]);
+  });
+
+  it('are ignored where the source says so', () => {
+    const ignored = SOURCE.replace(
+      "'Given', props.key);",
+      '$& // parapet:ignore kms-key-rotation-enabled -- test',
+    );
+    write(folder, { ...FILES, 'lib/shop.ts': ignored });
+    assert.deepEqual(found(scan(folder)).slice(0, 1), ['lib/shop.ts:8 false']);
+  });
+
+  it('outside the assembly are not read, and a manifest that names them is told', () => {
+    write(folder, {
+      ...FILES,
+      'secret.template.json': FILES['cdk.out/Shop.template.json'],
+      'cdk.out/manifest.json': manifestOf({
+        Away: stack('../secret.template.json'),
+        Gone: stack('Gone.template.json'),
+        Shop: stack('Shop.template.json'),
+      }),
+    });
+    rmSync(join(folder, 'lib'), { recursive: true });
+    const { problems, templates } = scanFiles([join(folder, 'cdk.json')], settings(folder));
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'names ../secret.template.json, which is not in the cloud assembly',
+        'names Gone.template.json, which is not in the cloud assembly',
+      ],
+    );
+    assert.deepEqual(
+      templates.map(({ path }) => relative(folder, path)),
+      [join('cdk.out', 'Shop.template.json')],
+    );
+  });
+
+  for (const text of ['', '{', '[]', '{"artifacts": 3}'])
+    it(`with the manifest ${JSON.stringify(text)} are told to be unreadable`, () => {
+      write(folder, { ...FILES, 'cdk.out/manifest.json': text });
+      const result = scan(folder);
+      assert.deepEqual(found(result), ['lib/shop.ts:8 false']);
+      assert.match(result.problems[0]!.message, /no manifest of a cloud assembly/);
+    });
+});
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  // The assembly is written after the source.
+  const now = statSync(join(folder, 'lib/shop.ts')).mtimeMs / 1000 + 1;
+  for (const name of readdirSync(join(folder, 'cdk.out')))
+    utimesSync(join(folder, 'cdk.out', name), now, now);
+}
+
+function settings(cwd: string): Parameters<typeof scanFiles>[1] {
+  const only = selectRules(rules, { only: ['kms-key-rotation-enabled'] });
+  return { rules: only, today: '2026-01-01', baseline: false, cwd };
+}
+
+function scan(folder: string): ScanResult {
+  return scanFiles(findFiles(folder, folder, []).files, settings(folder));
+}
+
+/** `file:line text`. */
+function found({ templates }: ScanResult): readonly string[] {
+  return templates.flatMap(({ findings }) =>
+    findings.map(
+      ({ file, line, column, endColumn, source }) =>
+        `${file}:${line} ${source.slice(column - 1, endColumn - 1)}`,
+    ),
+  );
+}

@@ -1,0 +1,196 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isInside, readText, slashes } from './find-files.ts';
+
+/** Where a resource of a synthesized template was made. */
+export interface Origin {
+  /** Ids of constructs from the app down: `['Shop', 'Orders', 'Resource']`. */
+  readonly path: readonly string[];
+  /** The calls that led to it, innermost first; empty where the app was synthesized without stack traces. */
+  readonly trace: readonly Position[];
+}
+
+/** A place in a file; line and column from 1. */
+export interface Position {
+  /** Absolute. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A template that the CDK has synthesized. */
+export interface SynthesizedTemplate {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  /** By logical id; only what is known. */
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+/** What `cdk synth` has left behind. */
+export interface CloudAssembly {
+  readonly templates: readonly SynthesizedTemplate[];
+  /** When its manifest was written, in milliseconds since 1970. */
+  readonly written: number;
+  /** What could not be read, in words, by file. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** Assemblies within assemblies: stages within stages. */
+const DEEPEST = 8;
+
+/** The folder that an app is synthesized into, by its `cdk.json`: `cdk.out` beside it, or another one below. */
+export function assemblyFolder(cdkJson: string): string {
+  const folder = dirname(cdkJson);
+  const output = field(parse(readFile(cdkJson)), 'output');
+  const own = resolve(folder, typeof output === 'string' ? output : 'cdk.out');
+  // Nothing outside the workspace is read.
+  return isInside(own, folder) ? own : join(folder, 'cdk.out');
+}
+
+/**
+ * Reads the cloud assembly in a folder with its stages and nested stacks; undefined where there is none. No file outside
+ * the folder is read, whatever a manifest names. The format: `aws-cdk-lib/cloud-assembly-schema`.
+ */
+export function readAssembly(folder: string, largest?: number): CloudAssembly | undefined {
+  const stats = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  const reader = new AssemblyReader(folder, largest);
+  reader.readFolder(folder, 0);
+  return { templates: [...reader.templates.values()], written: stats.mtimeMs, problems: reader.problems };
+}
+
+class AssemblyReader {
+  readonly problems: { path: string; message: string }[] = [];
+  readonly templates = new Map<string, SynthesizedTemplate>();
+  private readonly folder: string;
+  private readonly largest: number | undefined;
+
+  constructor(folder: string, largest: number | undefined) {
+    this.folder = folder;
+    this.largest = largest;
+  }
+
+  readFolder(directory: string, depth: number): void {
+    const file = join(directory, 'manifest.json');
+    const artifacts = field(parse(readFile(file)), 'artifacts');
+    if (!isObject(artifacts)) {
+      this.problems.push({
+        path: file,
+        message: 'is no manifest of a cloud assembly; synthesize the app again',
+      });
+      return;
+    }
+    for (const artifact of Object.values(artifacts)) {
+      const properties = field(artifact, 'properties');
+      const type = field(artifact, 'type');
+      const [stack, stage] = [field(properties, 'templateFile'), field(properties, 'directoryName')];
+      if (type === 'aws:cloudformation:stack' && typeof stack === 'string')
+        this.readStack(join(directory, stack), this.metadataOf(artifact, directory));
+      else if (type === 'cdk:cloud-assembly' && typeof stage === 'string' && depth < DEEPEST)
+        if (this.isOwn(join(directory, stage), file)) this.readFolder(join(directory, stage), depth + 1);
+    }
+  }
+
+  /** Whether a file that a manifest names is there and lies in the assembly. */
+  private isOwn(path: string, namedBy: string): boolean {
+    if (isInside(path, this.folder)) return true;
+    const name = slashes(relative(this.folder, path));
+    this.problems.push({ path: namedBy, message: `names ${name}, which is not in the cloud assembly` });
+    return false;
+  }
+
+  private readStack(path: string, metadata: Metadata): void {
+    if (this.templates.has(path) || !this.isOwn(path, join(dirname(path), 'manifest.json'))) return;
+    const content = readText(path, this.largest);
+    if (content === undefined) return;
+    if ('problem' in content) {
+      this.problems.push({ path, message: content.problem });
+      return;
+    }
+    const resources = field(parse(content.text), 'Resources');
+    const entries: [string, unknown][] = isObject(resources) ? Object.entries(resources) : [];
+    this.templates.set(path, { path, text: content.text, origins: originsOf(entries, metadata) });
+    for (const [, resource] of entries) {
+      const nested = field(field(resource, 'Metadata'), 'aws:asset:path');
+      if (field(resource, 'Type') === 'AWS::CloudFormation::Stack' && typeof nested === 'string')
+        this.readStack(join(dirname(path), nested), metadata);
+    }
+  }
+
+  private metadataOf(artifact: unknown, directory: string): Metadata {
+    const file = field(artifact, 'additionalMetadataFile');
+    const path = typeof file === 'string' ? join(directory, file) : undefined;
+    const isRead = path !== undefined && this.isOwn(path, join(directory, 'manifest.json'));
+    const other = isRead ? parse(readFile(path)) : undefined;
+    return { ...asObject(field(artifact, 'metadata')), ...asObject(other) };
+  }
+}
+
+/** What an assembly tells of its constructs, by `/Stack/Id/…`. */
+type Metadata = Readonly<Record<string, unknown>>;
+
+function originsOf(
+  resources: readonly (readonly [string, unknown])[],
+  metadata: Metadata,
+): ReadonlyMap<string, Origin> {
+  const origins = new Map<string, Origin>();
+  for (const [path, entries] of Object.entries(metadata)) {
+    const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
+    for (const entry of list) {
+      const id = field(entry, 'data');
+      if (field(entry, 'type') !== 'aws:cdk:logicalId' || typeof id !== 'string' || origins.has(id)) continue;
+      const created = list.find((other) => field(other, 'type') === 'aws:cdk:creationStack');
+      const lines = [field(created, 'data'), field(entry, 'trace')].find(Array.isArray) as unknown[];
+      origins.set(id, { path: idsOf(path), trace: (lines ?? []).flatMap(position) });
+    }
+  }
+  for (const [id, resource] of resources) {
+    const path = field(field(resource, 'Metadata'), 'aws:cdk:path');
+    if (typeof path !== 'string') continue;
+    const ids = idsOf(path);
+    const known = origins.get(id);
+    // Stacks of one assembly may give the same logical id; the path of the template itself is right.
+    const isSame = known?.path.join('/') === ids.join('/');
+    origins.set(id, { path: ids, trace: isSame ? known.trace : [] });
+  }
+  return origins;
+}
+
+function idsOf(path: string): readonly string[] {
+  return path.split('/').filter((id) => id !== '');
+}
+
+/** `new Shop (/home/app/lib/shop.ts:12:5)`. */
+function position(line: unknown): readonly Position[] {
+  const match = /\(?(?:file:\/\/)?((?:\/|[A-Za-z]:[\\/])[^()]*):(\d+):(\d+)\)?$/.exec(String(line).trim());
+  return match === null ? [] : [{ file: match[1]!, line: Number(match[2]), column: Number(match[3]) }];
+}
+
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}
+
+function field(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined;
+}
