@@ -46,6 +46,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     installedModules: configuration.installedModules,
     cwd,
     roots: [cwd, ...found.roots],
+    exclude: configuration.exclude,
     onProgress: progress.show,
     onError: ruleError(),
   };
@@ -125,7 +126,7 @@ async function repair(
   let repaired = 0;
   const modules = new Modules(settings.roots ?? [cwd], settings);
   for (const { path, kind } of result.templates) {
-    if (kind === 'plan') continue;
+    if (kind === 'plan' || kind === 'synthesized') continue;
     const fixed =
       kind === 'module' ? repairModule(path, modules, settings) : repairFile(path, kind, settings);
     repaired += fixed.applied;

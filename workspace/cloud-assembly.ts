@@ -1,22 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Origin, Position } from '../core/languages/cdk/sites.ts';
 import { isInside, readText, slashes } from './find-files.ts';
-
-/** Where a resource of a synthesized template was made. */
-export interface Origin {
-  /** Ids of constructs from the app down: `['Shop', 'Orders', 'Resource']`. */
-  readonly path: readonly string[];
-  /** The calls that led to it, innermost first; empty where the app was synthesized without stack traces. */
-  readonly trace: readonly Position[];
-}
-
-/** A place in a file; line and column from 1. */
-export interface Position {
-  /** Absolute. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A template that the CDK has synthesized. */
 export interface SynthesizedTemplate {
@@ -36,9 +21,6 @@ export interface CloudAssembly {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** Assemblies within assemblies: stages within stages. */
-const DEEPEST = 8;
-
 /** The folder that an app is synthesized into, by its `cdk.json`: `cdk.out` beside it, or another one below. */
 export function assemblyFolder(cdkJson: string): string {
   const folder = dirname(cdkJson);
@@ -56,13 +38,14 @@ export function readAssembly(folder: string, largest?: number): CloudAssembly | 
   const stats = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
   const reader = new AssemblyReader(folder, largest);
-  reader.readFolder(folder, 0);
+  reader.readFolder(folder);
   return { templates: [...reader.templates.values()], written: stats.mtimeMs, problems: reader.problems };
 }
 
 class AssemblyReader {
   readonly problems: { path: string; message: string }[] = [];
   readonly templates = new Map<string, SynthesizedTemplate>();
+  private readonly seen = new Set<string>();
   private readonly folder: string;
   private readonly largest: number | undefined;
 
@@ -71,7 +54,10 @@ class AssemblyReader {
     this.largest = largest;
   }
 
-  readFolder(directory: string, depth: number): void {
+  readFolder(directory: string): void {
+    const real = realpathSync(directory);
+    if (this.seen.has(real)) return;
+    this.seen.add(real);
     const file = join(directory, 'manifest.json');
     const artifacts = field(parse(readFile(file)), 'artifacts');
     if (!isObject(artifacts)) {
@@ -87,8 +73,8 @@ class AssemblyReader {
       const [stack, stage] = [field(properties, 'templateFile'), field(properties, 'directoryName')];
       if (type === 'aws:cloudformation:stack' && typeof stack === 'string')
         this.readStack(join(directory, stack), this.metadataOf(artifact, directory));
-      else if (type === 'cdk:cloud-assembly' && typeof stage === 'string' && depth < DEEPEST)
-        if (this.isOwn(join(directory, stage), file)) this.readFolder(join(directory, stage), depth + 1);
+      else if (type === 'cdk:cloud-assembly' && typeof stage === 'string')
+        if (this.isOwn(join(directory, stage), file)) this.readFolder(join(directory, stage));
     }
   }
 
@@ -134,27 +120,37 @@ function originsOf(
   resources: readonly (readonly [string, unknown])[],
   metadata: Metadata,
 ): ReadonlyMap<string, Origin> {
-  const origins = new Map<string, Origin>();
+  const byId = new Map<string, string[]>();
   for (const [path, entries] of Object.entries(metadata)) {
-    const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
-    for (const entry of list) {
-      const id = field(entry, 'data');
-      if (field(entry, 'type') !== 'aws:cdk:logicalId' || typeof id !== 'string' || origins.has(id)) continue;
-      const created = list.find((other) => field(other, 'type') === 'aws:cdk:creationStack');
-      const lines = [field(created, 'data'), field(entry, 'trace')].find(Array.isArray) as unknown[];
-      origins.set(id, { path: idsOf(path), trace: (lines ?? []).flatMap(position) });
-    }
+    const id = dataOf(entries, 'aws:cdk:logicalId');
+    if (typeof id === 'string') byId.set(id, [...(byId.get(id) ?? []), path]);
   }
+  const origins = new Map<string, Origin>();
   for (const [id, resource] of resources) {
-    const path = field(field(resource, 'Metadata'), 'aws:cdk:path');
-    if (typeof path !== 'string') continue;
-    const ids = idsOf(path);
-    const known = origins.get(id);
-    // Stacks of one assembly may give the same logical id; the path of the template itself is right.
-    const isSame = known?.path.join('/') === ids.join('/');
-    origins.set(id, { path: ids, trace: isSame ? known.trace : [] });
+    const written = field(field(resource, 'Metadata'), 'aws:cdk:path');
+    // A stack and those nested in it may have the same logical ids.
+    const known = byId.get(id) ?? [];
+    const path = typeof written === 'string' ? `/${written}` : known.length === 1 ? known[0]! : undefined;
+    if (path === undefined) continue;
+    const trace = dataOf(metadata[path], 'aws:cdk:creationStack') ?? traceOf(metadata[path]);
+    origins.set(id, { path: idsOf(path), trace: Array.isArray(trace) ? trace.flatMap(position) : [] });
   }
   return origins;
+}
+
+/** The data of the first entry of a type. */
+function dataOf(entries: unknown, type: string): unknown {
+  const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return field(
+    list.find((entry) => field(entry, 'type') === type),
+    'data',
+  );
+}
+
+/** Before `aws:cdk:creationStack` the entry of the logical id had the trace. */
+function traceOf(entries: unknown): unknown {
+  const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return list.map((entry) => field(entry, 'trace')).find(Array.isArray);
 }
 
 function idsOf(path: string): readonly string[] {
@@ -164,7 +160,9 @@ function idsOf(path: string): readonly string[] {
 /** `new Shop (/home/app/lib/shop.ts:12:5)`. */
 function position(line: unknown): readonly Position[] {
   const match = /\(?(?:file:\/\/)?((?:\/|[A-Za-z]:[\\/])[^()]*):(\d+):(\d+)\)?$/.exec(String(line).trim());
-  return match === null ? [] : [{ file: match[1]!, line: Number(match[2]), column: Number(match[3]) }];
+  return match === null
+    ? []
+    : [{ file: slashes(match[1]!), line: Number(match[2]), column: Number(match[3]) }];
 }
 
 function readFile(path: string): string | undefined {

@@ -40,7 +40,6 @@ export function isCandidate(path: string): boolean {
 export function findFiles(start: string, root: string, exclude: readonly string[]): FoundFiles {
   const files: string[] = [];
   const problems: string[] = [];
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
   walk(start, [], isCdkProject(start, root));
   return { files, problems };
 
@@ -61,7 +60,7 @@ export function findFiles(start: string, root: string, exclude: readonly string[
         )
       )
         continue;
-      if (excluded(slashes(relative(root, path)))) continue;
+      if (isExcluded(path, root, exclude)) continue;
       if (directory) walk(path, all, isCdk);
       else files.push(path);
     }
@@ -75,6 +74,19 @@ export function findFiles(start: string, root: string, exclude: readonly string[
       return undefined;
     }
   }
+}
+
+/** Whether one of some globs, which count from the root, has a path. */
+export function isExcluded(path: string, root: string, globs: readonly string[]): boolean {
+  return globs.length > 0 && matcher(globs)(slashes(relative(root, path)));
+}
+
+let last: { readonly globs: readonly string[]; readonly matches: (path: string) => boolean } | undefined;
+
+/** A walk asks the same of every file. */
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  if (last?.globs !== globs) last = { globs, matches: picomatch([...globs], { dot: true }) };
+  return last.matches;
 }
 
 /** Whether a folder of the tree above one holds a CDK app, up to the root. */

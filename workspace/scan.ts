@@ -31,7 +31,7 @@ import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
-import { synthesizedApps, type SynthesizedApps } from './synthesized.ts';
+import { readSynthesized, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
 export interface ReportedFinding {
@@ -57,7 +57,7 @@ export interface ReportedFinding {
 export interface ScannedTemplate {
   /** Absolute; of a module, its directory. */
   readonly path: string;
-  readonly kind: 'template' | 'module' | 'plan' | 'cdk';
+  readonly kind: 'template' | 'module' | 'plan' | 'cdk' | 'synthesized';
   /** By line. */
   readonly findings: readonly ReportedFinding[];
   /** Where reading failed; lines from 1. */
@@ -83,6 +83,8 @@ export interface ScanSettings {
   readonly cwd: string;
   /** The absolute folders that modules may be read from; the working directory where undefined. */
   readonly roots?: readonly string[];
+  /** Globs, from the working directory, of what is not read where something else leads to it. */
+  readonly exclude?: readonly string[] | undefined;
   /** Files larger than this are not read, in bytes; `LARGEST_FILE` where undefined. */
   readonly largestFile?: number | undefined;
   /** Whether Terraform modules are read that come from a registry; they are where undefined. */
@@ -103,19 +105,19 @@ interface Alone {
 /** Reads and judges files together: what they are to each other counts. Files that are no templates are passed over. */
 export function scanFiles(paths: readonly string[], settings: ScanSettings): ScanResult {
   const read: Alone[] = [];
-  const problems: { path: string; message: string }[] = [];
   const plans: { readonly path: string; readonly text: string }[] = [];
   const planned: ScannedTemplate[] = [];
   const ofModules = paths.filter(isModuleFile);
-  const apps = synthesizedApps(paths, settings);
-  problems.push(...apps.problems);
+  const synthesized = readSynthesized(paths, settings);
+  const problems = [...synthesized.problems];
+  const isSynthesized = new Set(synthesized.templates.map(({ path }) => path));
   paths.forEach((path, i) => {
     settings.onProgress?.(i, paths.length);
-    if (isModuleFile(path)) return;
+    if (isModuleFile(path) || isSynthesized.has(path)) return;
     const content = readText(path, settings.largestFile);
     if (content === undefined) return;
     if ('problem' in content) problems.push({ path, message: content.problem });
-    else if (mayBeCdk(path)) read.push(...scanCdk(path, content.text, settings, apps));
+    else if (mayBeCdk(path)) read.push(...scanCdk(path, content.text, settings, synthesized));
     else if (looksLikePlan(content.text)) plans.push({ path, text: content.text });
     else read.push(...scanAlone(path, content.text, settings));
   });
@@ -131,8 +133,10 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   const neighbourhood = new Neighbourhood(facts);
   return {
     templates: [
-      ...read.map((one) => amongOthers(one, neighbourhood, modules, settings, apps)),
-      ...apps.templates.map(({ path, analysis }) => summarize(path, analysis, settings.cwd)),
+      ...read.map((one) => amongOthers(one, neighbourhood, modules, settings, synthesized)),
+      ...synthesized.templates.map(({ path, analysis }) =>
+        summarizeSynthesized(path, analysis, settings.cwd),
+      ),
       ...planned,
     ],
     problems,
@@ -161,10 +165,10 @@ function scanCdk(
   path: string,
   text: string,
   settings: ScanSettings,
-  apps: SynthesizedApps,
+  synthesized: Synthesized,
 ): readonly Alone[] {
   const { asked, neighbours } = listening();
-  const analysis = judgeCdk(path, text, settings, neighbours, apps);
+  const analysis = judgeCdk(path, text, settings, neighbours, synthesized);
   if (analysis === undefined) return [];
   return [{ template: summarizeCdk(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
 }
@@ -174,10 +178,16 @@ function judgeCdk(
   text: string,
   { rules, today, onError }: ScanSettings,
   neighbours: Neighbours,
-  apps: SynthesizedApps,
+  synthesized: Synthesized,
 ): CdkAnalysis | undefined {
-  const synthesized = apps.bySource.get(path);
-  const context = { rules, today, onError, neighbours, surroundings: SURROUNDINGS, synthesized };
+  const context = {
+    rules,
+    today,
+    onError,
+    neighbours,
+    surroundings: SURROUNDINGS,
+    synthesized: synthesized.bySource.get(path),
+  };
   return analyseCdk(slashes(path), text, context);
 }
 
@@ -292,7 +302,7 @@ function amongOthers(
   neighbourhood: Neighbourhood,
   modules: Modules,
   settings: ScanSettings,
-  apps: SynthesizedApps,
+  synthesized: Synthesized,
 ): ScannedTemplate {
   const neighbours = neighbourhood.around(facts, neighbourhood);
   if (![...asked.values()].some(([type, path]) => neighbours.mayName(type, path))) return template;
@@ -303,7 +313,7 @@ function amongOthers(
   const content = readText(template.path, settings.largestFile);
   if (content === undefined || 'problem' in content) return template;
   if (template.kind === 'cdk') {
-    const judged = judgeCdk(template.path, content.text, settings, neighbours, apps);
+    const judged = judgeCdk(template.path, content.text, settings, neighbours, synthesized);
     return judged === undefined ? template : summarizeCdk(template.path, judged, settings.cwd);
   }
   const analysis = analyseFile(content.text, settings, neighbours);
@@ -330,6 +340,13 @@ function summarize(path: string, analysis: Analysis, cwd: string): ScannedTempla
     outcomes: analysis.result.outcomes,
     suppressed: analysis.suppressed.length,
   };
+}
+
+/** A synthesized template is written anew by each synthesis: nothing is repaired in it. */
+function summarizeSynthesized(path: string, analysis: Analysis, cwd: string): ScannedTemplate {
+  const template = summarize(path, analysis, cwd);
+  const findings = template.findings.map((finding) => ({ ...finding, fixes: [] }));
+  return { ...template, kind: 'synthesized', findings };
 }
 
 function report(finding: Finding, analysis: Analysis, lines: LineIndex, file: string): ReportedFinding {

@@ -51,6 +51,8 @@ export function analyseCdk(
     suppressionsOf(template.scope.program),
     context.rules,
     context.today,
+    // What is found in the templates may not be known: they are not always there.
+    false,
   );
   return { text, template, findings, suppressed, result, locate: ({ start, end }) => ({ start, end }) };
 }

@@ -9,12 +9,16 @@ export const SUPPRESSION_RULES = {
   'suppression-in-use': 'Suppressions suppress something',
 } as const;
 
-/** Takes out what is suppressed on `today` (`YYYY-MM-DD`), and adds what is wrong with the suppressions. */
+/**
+ * Takes out what is suppressed on `today` (`YYYY-MM-DD`), and adds what is wrong with the suppressions. Where there may be
+ * findings that are not known (`isWhole` is false), none is said to suppress nothing.
+ */
 export function suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
   rules: RuleSet,
   today: string,
+  isWhole = true,
 ): { readonly findings: readonly Finding[]; readonly suppressed: readonly Finding[] } {
   if (suppressions.length === 0) return { findings, suppressed: [] };
   const used = new Set<Suppression>();
@@ -27,7 +31,7 @@ export function suppress(
     return false;
   });
   const faults = suppressions.flatMap((suppression) =>
-    faultsOf(suppression, used.has(suppression), rules, today),
+    faultsOf(suppression, used.has(suppression) || !isWhole, rules, today),
   );
   return { findings: [...left, ...faults], suppressed };
 }

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import { rules } from '../../rules/index.ts';
 import { findFiles } from '../../workspace/find-files.ts';
@@ -20,6 +31,14 @@ export class Shop extends Stack {
 }
 `;
 
+const APP = `import { App } from 'aws-cdk-lib';
+import { Shop } from '../lib/shop';
+
+const app = new App();
+new Shop(app, 'Shop');
+new Shop(app, \`Shop-\${process.env.STAGE}\`);
+`;
+
 /** A key that is not rotated, as the CDK synthesizes it. */
 function key(path: string): object {
   return { Type: 'AWS::KMS::Key', Metadata: { 'aws:cdk:path': path } };
@@ -35,6 +54,7 @@ function stack(templateFile: string, metadata: object = {}): object {
 
 const FILES = {
   'cdk.json': '{ "app": "node shop.js" }',
+  'bin/app.ts': APP,
   'lib/shop.ts': SOURCE,
   'cdk.out/manifest.json': manifestOf({ Shop: stack('Shop.template.json') }),
   'cdk.out/Shop.template.json': JSON.stringify(
@@ -49,6 +69,9 @@ const FILES = {
     1,
   ),
 };
+
+const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
 
 describe('synthesized templates', () => {
   let folder: string;
@@ -108,7 +131,7 @@ describe('synthesized templates', () => {
         },
       }),
       'cdk.out/assembly-Prod/Inner.nested.template.json': JSON.stringify({
-        Resources: { Given1: key('Prod/Shop/Nested/Given/Resource') },
+        Resources: { Given1: key('Prod/Shop-test/Given/Resource') },
       }),
     });
     assert.deepEqual(found(scan(folder)), ['lib/shop.ts:7 kms.Key', 'lib/shop.ts:8 false']);
@@ -124,6 +147,79 @@ describe('synthesized templates', () => {
       'cdk.out/Shop.template.json:9 "Plain1"',
       'cdk.out/Shop.template.json:15 "KeyEu1"',
     ]);
+  });
+
+  it('older than the source say what to do', () => {
+    write(folder, FILES);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(folder, 'lib/shop.ts'), later, later);
+    const [, given] = scan(folder).templates.flatMap(({ findings }) => findings);
+    assert.match(given!.message, /shop\.ts has changed since; `cdk synth` makes this template anew\.$/);
+  });
+
+  it('keep what a construct of the same id elsewhere did not make', () => {
+    write(folder, {
+      ...FILES,
+      'cdk.out/Shop.template.json': JSON.stringify({
+        Resources: {
+          // By the construct of another package.
+          Wrapped: key('Shop/Wrapper/Given/Resource'),
+          Foreign: key('Other/Given/Resource'),
+        },
+      }),
+    });
+    assert.deepEqual(found(scan(folder)), [
+      'lib/shop.ts:8 false',
+      'cdk.out/Shop.template.json:1 "Wrapped"',
+      'cdk.out/Shop.template.json:1 "Foreign"',
+    ]);
+  });
+
+  it('are not repaired', () => {
+    write(folder, FILES);
+    const template = join(folder, 'cdk.out/Shop.template.json');
+    const { status } = spawnSync(process.execPath, ['--import', TSX, MAIN, 'scan', '.', '--fix'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.equal(readFileSync(template, 'utf8'), FILES['cdk.out/Shop.template.json']);
+    assert.match(readFileSync(join(folder, 'lib/shop.ts'), 'utf8'), /'Plain', { enableKeyRotation: true }/);
+  });
+
+  it('are left out where the configuration leaves their folder out', () => {
+    write(folder, FILES);
+    const exclude = ['cdk.out'];
+    assert.deepEqual(
+      found(scanFiles(findFiles(folder, folder, exclude).files, { ...settings(folder), exclude })),
+      ['lib/shop.ts:8 false'],
+    );
+  });
+
+  it('have their findings once where their folder is named beside the app', () => {
+    write(folder, FILES);
+    const files = [folder, join(folder, 'cdk.out')].flatMap((start) => findFiles(start, folder, []).files);
+    assert.deepEqual(found(scanFiles(files, settings(folder))), found(scan(folder)));
+  });
+
+  it('of assemblies that lead to themselves are read once', () => {
+    const again = { type: 'cdk:cloud-assembly', properties: { directoryName: '.' } };
+    const artifacts = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`again${i}`, again]));
+    write(folder, {
+      ...FILES,
+      'cdk.out/manifest.json': manifestOf({ ...artifacts, Shop: stack('Shop.template.json') }),
+    });
+    assert.equal(found(scan(folder)).length, 3);
+  });
+
+  it('that are not there do not make a comment in the source look needless', () => {
+    const ignored = SOURCE.replace(
+      "'Given', props.key);",
+      '$& // parapet:ignore kms-key-rotation-enabled -- test',
+    );
+    write(folder, { ...FILES, 'lib/shop.ts': ignored });
+    rmSync(join(folder, 'cdk.out', 'Shop.template.json'));
+    assert.deepEqual(found(scan(folder)), ['lib/shop.ts:8 false']);
   });
 
   it('are ignored where the source says so', () => {

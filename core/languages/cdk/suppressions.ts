@@ -1,4 +1,4 @@
-import { innerOf, type Expression, type Program, type Statement } from '../../syntax/program/tree.ts';
+import { eachExpression, type Expression, type Program } from '../../syntax/program/tree.ts';
 import { parseWish, type Suppression } from '../../model/index.ts';
 
 const COMMENT = /(?:\/\/|#)\s*parapet:ignore\b([^\r\n]*)/g;
@@ -24,41 +24,20 @@ function covered(program: Program, comment: number): { start: number; end: numbe
   const newline = text.indexOf('\n', start);
   const line = newline < 0 ? text.length : newline;
   let end = line;
-  const visit = (node: Expression): void => {
+  const visit = (node: Expression): boolean => {
     const base = starts.get(node.place.source) ?? 0;
     const [from, to] = [base + node.place.start, base + node.place.end];
     if (from >= start && from <= line) end = Math.max(end, to);
-    else if (to < start || from > line) return;
+    else if (to < start || from > line) return false;
     for (const part of node.kind === 'object' ? node.parts : [])
       if (part !== 'opaque' && 'name' in part) {
         const at = base + part.nameSpan.start;
         if (at >= start && at <= line) end = Math.max(end, base + part.value.place.end);
       }
-    if (node.kind === 'function') for (const statement of node.body) eachExpression(statement, visit);
-    for (const inner of innerOf(node)) visit(inner);
+    return true;
   };
   for (const statement of program.statements) eachExpression(statement, visit);
   return { start, end };
-}
-
-function eachExpression(statement: Statement, visit: (node: Expression) => void): void {
-  switch (statement.kind) {
-    case 'import':
-      return;
-    case 'class':
-    case 'function':
-      for (const inner of statement.body) eachExpression(inner, visit);
-      return;
-    case 'branch':
-      for (const inner of [...statement.whenTrue, ...statement.whenFalse]) eachExpression(inner, visit);
-      return;
-    case 'assign':
-      visit(statement.target);
-      visit(statement.value);
-      return;
-    default:
-      if (statement.value !== undefined) visit(statement.value);
-  }
 }
 
 function nextCode(text: string, from: number): number {

@@ -245,3 +245,29 @@ export function innerOf(node: Expression): readonly Expression[] {
       return [];
   }
 }
+
+/** Visits the expressions of a statement, those within others too; not what is within one where `visit` gives false. */
+export function eachExpression(statement: Statement, visit: (node: Expression) => boolean | void): void {
+  const enter = (node: Expression): void => {
+    if (visit(node) === false) return;
+    if (node.kind === 'function') for (const inner of node.body) eachExpression(inner, visit);
+    for (const inner of innerOf(node)) enter(inner);
+  };
+  switch (statement.kind) {
+    case 'import':
+      return;
+    case 'class':
+    case 'function':
+      for (const inner of statement.body) eachExpression(inner, visit);
+      return;
+    case 'branch':
+      for (const inner of [...statement.whenTrue, ...statement.whenFalse]) eachExpression(inner, visit);
+      return;
+    case 'assign':
+      enter(statement.target);
+      enter(statement.value);
+      return;
+    default:
+      if (statement.value !== undefined) enter(statement.value);
+  }
+}

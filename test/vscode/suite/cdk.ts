@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, open, replace, until } from './workspace.ts';
+import { closeAll, findings, open, quickFixFor, replace, until } from './workspace.ts';
 
 describe('a stack of the CDK', () => {
   afterEach(closeAll);
@@ -23,17 +23,8 @@ describe('a stack of the CDK', () => {
   it('is repaired in its source', async () => {
     const { document } = await open('app/stack.ts');
     const before = document.getText();
-    const { range } = await until('the finding', () => rotation(document));
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-      10,
-    );
-    const fix = actions.find(({ title, isPreferred }) => isPreferred && title.includes('Rotate'));
-    assert.ok(fix?.edit !== undefined, 'a repair is offered');
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    const fix = await quickFixFor(document, await until('the finding', () => rotation(document)));
+    assert.ok(await vscode.workspace.applyEdit(fix.edit!));
     assert.equal(document.getText(), before.replace('enableKeyRotation: false', 'enableKeyRotation: true'));
     await until('the finding to go', () => rotation(document) === undefined);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, currentFindingOn, findingOn, findings, open, until } from './workspace.ts';
+import { closeAll, currentFindingOn, findingOn, findings, open, quickFixFor, until } from './workspace.ts';
 
 describe('fixes', () => {
   afterEach(closeAll);
@@ -62,28 +62,3 @@ describe('fixes', () => {
 });
 
 const WORKSPACE = vscode.ConfigurationTarget.Workspace;
-
-/** The first quick fix that changes what a finding stands on and nothing else. */
-async function quickFixFor(
-  document: vscode.TextDocument,
-  finding: vscode.Diagnostic,
-): Promise<vscode.CodeAction> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    finding.range,
-    vscode.CodeActionKind.QuickFix.value,
-    20,
-  );
-  // By what it changes: the actions that the host hands out no longer carry their diagnostics.
-  const fix = actions.find(({ edit }) => {
-    const edits = edit?.get(document.uri) ?? [];
-    return edits.length > 0 && edits.every(({ range, newText }) => repairs(finding, range, newText));
-  });
-  assert.ok(fix?.edit, `a fix among: ${actions.map(({ title }) => title).join(' | ')}`);
-  return fix;
-}
-
-function repairs(finding: vscode.Diagnostic, range: vscode.Range, newText: string): boolean {
-  return finding.range.intersection(range) !== undefined && !newText.includes('parapet:ignore');
-}

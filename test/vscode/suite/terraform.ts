@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, currentFindingOn, fileUri, findingOn, findings, open, until } from './workspace.ts';
+import {
+  closeAll,
+  currentFindingOn,
+  fileUri,
+  findingOn,
+  findings,
+  open,
+  quickFixFor,
+  until,
+} from './workspace.ts';
 
 describe('a Terraform module', () => {
   afterEach(closeAll);
@@ -16,17 +25,8 @@ describe('a Terraform module', () => {
   it('is repaired, and keeps its comments', async () => {
     const { document } = await open('module/main.tf');
     const before = document.getText();
-    const { range } = await findingOn(document, 'enable_key_rotation');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-      10,
-    );
-    const fix = actions.find(({ isPreferred }) => isPreferred);
-    assert.ok(fix?.edit !== undefined, 'a repair is offered');
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    const fix = await quickFixFor(document, await findingOn(document, 'enable_key_rotation'));
+    assert.ok(await vscode.workspace.applyEdit(fix.edit!));
     assert.equal(document.getText(), before.replace('= false', '= true'));
     await until('the finding to go', () => !currentFindingOn(document, 'enable_key_rotation'));
   });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 /** The extension under test, as its manifest names it. */
@@ -50,6 +51,31 @@ function lineText(document: vscode.TextDocument, range: vscode.Range): string {
   return range.start.line < document.lineCount
     ? document.lineAt(range.start.line).text.trim().replaceAll('"', '')
     : '';
+}
+
+/** The first quick fix that changes what a finding stands on and nothing else. */
+export async function quickFixFor(
+  document: vscode.TextDocument,
+  finding: vscode.Diagnostic,
+): Promise<vscode.CodeAction> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+    20,
+  );
+  // By what it changes: the actions that the host hands out no longer carry their diagnostics.
+  const fix = actions.find(({ edit }) => {
+    const edits = edit?.get(document.uri) ?? [];
+    return edits.length > 0 && edits.every(({ range, newText }) => repairs(finding, range, newText));
+  });
+  assert.ok(fix?.edit, `a fix among: ${actions.map(({ title }) => title).join(' | ')}`);
+  return fix;
+}
+
+function repairs(finding: vscode.Diagnostic, range: vscode.Range, newText: string): boolean {
+  return finding.range.intersection(range) !== undefined && !newText.includes('parapet:ignore');
 }
 
 /** Replaces the first occurrence of a text in the editor's document, as one edit. */
