@@ -2,16 +2,15 @@ import {
   eachWorld,
   Resource,
   type Declaration,
+  type Environs,
   type Evidence,
   type Members,
   type Options,
   type Rule,
-  type Template,
   World,
   type Value,
 } from '../model/index.ts';
 import { fixesAt, sameSpot, type Finding, type Outcomes } from './finding.ts';
-import type { LintContext } from './lint.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A no, in one world. */
@@ -33,15 +32,14 @@ export interface Judged {
 export function judge(
   active: ActiveRule,
   declaration: Declaration,
-  template: Template,
-  context: LintContext,
+  environs: Environs,
   reads: Map<string, unknown>,
   first: World,
 ): Judged {
   const failures: Failure[] = [];
   const count = { applicable: 0, passed: 0, open: 0 };
   eachWorld((world) => {
-    const resource = new Resource(declaration, template, context.neighbours, world);
+    const resource = new Resource(declaration, environs, world);
     try {
       if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
     } finally {

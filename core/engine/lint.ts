@@ -1,4 +1,11 @@
-import { World, type Declaration, type Neighbours, type Template } from '../model/index.ts';
+import {
+  Relations,
+  World,
+  type Declaration,
+  type Environs,
+  type Neighbours,
+  type Template,
+} from '../model/index.ts';
 import type { Finding, Outcomes } from './finding.ts';
 import { judge } from './judge.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
@@ -41,13 +48,14 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const kept = previous?.memo.rules === context.rules ? previous.memo.results : undefined;
-  const revisionOf = revisions(template, context.neighbours);
+  const environs = { template, relations: new Relations(template), neighbours: context.neighbours };
+  const revisionOf = revisions(environs);
   for (const declaration of template.declarations) {
     const before = kept?.get(declaration);
     const result =
       before !== undefined && stillTrue(before, revisionOf)
         ? before
-        : lintResource(declaration, template, context);
+        : lintResource(declaration, environs, context);
     results.set(declaration, result);
     findings.push(...result.findings);
     outcomes.notApplicable += result.outcomes.notApplicable;
@@ -59,29 +67,48 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
 }
 
 function stillTrue({ reads }: ResourceResult, revisionOf: (key: string) => unknown): boolean {
-  for (const [key, revision] of reads) if (revisionOf(key) !== revision) return false;
+  for (const [key, revision] of reads) {
+    const now = revisionOf(key);
+    if (now !== revision && !(key.startsWith('naming') && sameItems(now as Named, revision as Named)))
+      return false;
+  }
   return true;
 }
 
+/** The declarations that may name a resource. */
+type Named = readonly Declaration[];
+
+function sameItems(a: Named, b: Named): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
 /** What the reads of resources lead to now, each worked out once. */
-function revisions(template: Template, neighbours: Neighbours): (key: string) => unknown {
+function revisions(environs: Environs): (key: string) => unknown {
   const known = new Map<string, unknown>();
   return (key) => {
     let revision = known.get(key);
-    if (revision === undefined) known.set(key, (revision = currentRevision(key, template, neighbours)));
+    if (revision === undefined) known.set(key, (revision = currentRevision(key, environs)));
     return revision;
   };
 }
 
-function currentRevision(key: string, template: Template, neighbours: Neighbours): unknown {
-  if (key === 'neighbours') return neighbours.revision;
-  if (key === 'open') return template.open;
-  const colon = key.indexOf(':');
-  const name = key.slice(colon + 1);
-  return key.startsWith('type:') ? template.ofType(name) : template.named(name);
+function currentRevision(read: string, { template, relations, neighbours }: Environs): unknown {
+  const [kind, ...words] = read.split('	') as [string, string, string, string];
+  switch (kind) {
+    case 'neighbours':
+      return neighbours.revision;
+    case 'open':
+      return template.open;
+    case 'type':
+      return template.ofType(words[0]);
+    case 'naming':
+      return relations.naming(...words);
+    default:
+      return template.named(words[0]);
+  }
 }
 
-function lintResource(declaration: Declaration, template: Template, context: LintContext): ResourceResult {
+function lintResource(declaration: Declaration, environs: Environs, context: LintContext): ResourceResult {
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const reads = new Map<string, unknown>();
@@ -91,7 +118,7 @@ function lintResource(declaration: Declaration, template: Template, context: Lin
     if (first?.pristine === true) first.renew();
     else first = new World([], context.rules.strict, context.onRead);
     try {
-      const judged = judge(active, declaration, template, context, reads, first);
+      const judged = judge(active, declaration, environs, reads, first);
       findings.push(...judged.findings);
       outcomes[judged.outcome] += 1;
       context.onOutcome?.(active.rule.id, declaration, judged.outcome);

@@ -22,7 +22,10 @@ export interface Facts {
   readonly open: boolean;
 }
 
-/** The relations that reach across templates: what a rule asks with scope `workspace`. */
+/**
+ * The relations that reach across templates and are often asked, with scope `workspace`: of these it is known whether
+ * a closed template names something outside it. Of others every resource of the type may.
+ */
 const RELATIONS: readonly (readonly [type: string, path: string])[] = [
   ['AWS::WAFv2::WebACLAssociation', 'ResourceArn'],
   ['AWS::WAFRegional::WebACLAssociation', 'ResourceArn'],
@@ -35,6 +38,8 @@ const RELATIONS: readonly (readonly [type: string, path: string])[] = [
   ['AWS::WAFv2::LoggingConfiguration', 'ResourceArn'],
   ['AWS::Logs::MetricFilter', 'LogGroupName'],
 ];
+
+const KEPT: ReadonlySet<string> = new Set(RELATIONS.map((relation) => relation.join('\t')));
 
 /** The properties that workspace rules ask about. */
 const ASKED: readonly (readonly [type: string, path: string])[] = [
@@ -89,14 +94,16 @@ export class Neighbourhood {
 
   /** What the others of a template declare; `own` are the template's facts where they have been added. */
   around(own: Facts | undefined, revision: unknown): Neighbours {
+    const count = (type: string): number => (this.counts.get(type) ?? 0) - (own?.counts.get(type) ?? 0);
     return {
       revision,
       mayName: (type, path) => {
         const key = `${type}\t${path}`;
+        if (!KEPT.has(key)) return count(type) > 0 || this.open - (own?.open === true ? 1 : 0) > 0;
         const others = (this.mayName.get(key) ?? 0) - (own?.mayName.has(key) === true ? 1 : 0);
         return others > 0 || this.open - (own?.open === true ? 1 : 0) > 0;
       },
-      count: (type) => (this.counts.get(type) ?? 0) - (own?.counts.get(type) ?? 0),
+      count,
     };
   }
 

@@ -3289,6 +3289,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Transfer::Server': {
     page: 'aws-resource-transfer-server.html',
     paths: {
+      'EndpointDetails.AddressAllocationIds': [
+        'aws-properties-transfer-server-endpointdetails.html#cfn-transfer-server-endpointdetails-addressallocationids',
+        'maybe',
+      ],
       EndpointType: ['aws-resource-transfer-server.html#cfn-transfer-server-endpointtype'],
       LoggingRole: ['aws-resource-transfer-server.html#cfn-transfer-server-loggingrole'],
       Protocols: ['aws-resource-transfer-server.html#cfn-transfer-server-protocols'],

@@ -3,7 +3,8 @@ export { Interpolation, Mention, type Edit, type EditValue, type Fix, type Safet
 export { Members } from './members.ts';
 export { formatPath, parsePath, type Path, type Place } from './place.ts';
 export { Policy, Statement, type Condition, type Principal } from './policy.ts';
-export { Resource } from './resource.ts';
+export { Relations } from './relations.ts';
+export { Resource, type Environs } from './resource.ts';
 export {
   defineRule,
   PROFILES,

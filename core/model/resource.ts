@@ -2,21 +2,28 @@ import { all, type Answer } from './answer.ts';
 import { Members } from './members.ts';
 import { parsePath, type Path } from './place.ts';
 import { Policy } from './policy.ts';
+import type { Relations } from './relations.ts';
 import type { Declaration, Neighbours, Template } from './template.ts';
 import { Value } from './value.ts';
 import type { World } from './world.ts';
+
+/** What a resource stands among. */
+export interface Environs {
+  readonly template: Template;
+  /** Of the template. */
+  readonly relations: Relations;
+  readonly neighbours: Neighbours;
+}
 
 /** A declared resource in one world, as rules ask it. */
 export class Resource {
   readonly declaration: Declaration;
   readonly world: World;
-  private readonly template: Template;
-  private readonly neighbours: Neighbours;
+  private readonly environs: Environs;
 
-  constructor(declaration: Declaration, template: Template, neighbours: Neighbours, world: World) {
+  constructor(declaration: Declaration, environs: Environs, world: World) {
     this.declaration = declaration;
-    this.template = template;
-    this.neighbours = neighbours;
+    this.environs = environs;
     this.world = world;
   }
 
@@ -66,19 +73,15 @@ export class Resource {
 
   /** All resources of the types in this template that exist in this world. */
   siblings(...types: readonly string[]): Members<Resource> {
-    const found: Resource[] = [];
-    let { open } = this.template;
-    this.world.reads.set('open', open);
-    for (const type of types) {
-      const declarations = this.template.ofType(type);
-      this.world.reads.set(`type:${type}`, declarations);
-      for (const declaration of declarations) {
-        const exists = declaration === this.declaration ? true : declaration.exists(this.world);
-        if (exists === undefined) open = true;
-        else if (exists) found.push(this.other(declaration));
-      }
-    }
-    return new Members(found, open, this.self);
+    const { template } = this.environs;
+    const { reads } = this.world;
+    return this.existing(
+      types.flatMap((type) => {
+        const declarations = template.ofType(type);
+        reads.set(`type\t${type}`, declarations);
+        return declarations;
+      }),
+    );
   }
 
   /**
@@ -90,12 +93,15 @@ export class Resource {
     path: string,
     options: { readonly scope?: 'template' | 'workspace' } = {},
   ): Members<Resource> {
-    const siblings = this.siblings(type);
-    const naming = siblings.where((other) => this.namedBy(other, path));
+    const { relations, neighbours } = this.environs;
+    this.world.onRead?.(type, parsePath(path));
+    const candidates = relations.naming(type, path, this.name);
+    this.world.reads.set(`naming\t${type}\t${path}\t${this.name}`, candidates);
+    const naming = this.existing(candidates).where((other) => this.namedBy(other, path));
     let { open } = naming;
     if (options.scope === 'workspace') {
-      this.world.reads.set('neighbours', this.neighbours.revision);
-      open ||= this.neighbours.mayName(type, path);
+      this.world.reads.set('neighbours', neighbours.revision);
+      open ||= neighbours.mayName(type, path);
     }
     return new Members(naming.items, open, this.self);
   }
@@ -110,14 +116,27 @@ export class Resource {
     const { data } = value;
     if (data.kind !== 'present' || data.reference === undefined || data.reference.scope !== 'template')
       return undefined;
-    const declaration = this.template.named(data.reference.name);
-    this.world.reads.set(`name:${data.reference.name}`, declaration);
+    const declaration = this.environs.template.named(data.reference.name);
+    this.world.reads.set(`name\t${data.reference.name}`, declaration);
     return declaration === undefined ? undefined : this.other(declaration);
   }
 
   /** Whether all the properties are as asked, each at its own path. */
   every(questions: { readonly [path: string]: (value: Value) => Answer }): Answer {
     return all(...Object.entries(questions).map(([path, question]) => question(this.get(path))));
+  }
+
+  /** Those that exist in this world; open where one may. */
+  private existing(declarations: readonly Declaration[]): Members<Resource> {
+    const found: Resource[] = [];
+    let { open } = this.environs.template;
+    this.world.reads.set('open', open);
+    for (const declaration of declarations) {
+      const exists = declaration === this.declaration ? true : declaration.exists(this.world);
+      if (exists === undefined) open = true;
+      else if (exists) found.push(this.other(declaration));
+    }
+    return new Members(found, open, this.self);
   }
 
   private namedBy(other: Resource, path: string): Answer {
@@ -129,7 +148,7 @@ export class Resource {
   }
 
   private other(declaration: Declaration): Resource {
-    return new Resource(declaration, this.template, this.neighbours, this.world);
+    return new Resource(declaration, this.environs, this.world);
   }
 }
 

@@ -92,7 +92,7 @@ function awaited(
     const timer = setTimeout(() => {
       waiting.delete(check);
       reject(new Error(`no such diagnostics for ${uri}; the last were ${JSON.stringify(seen.get(uri))}`));
-    }, 5000);
+    }, 30_000);
     waiting.add(check);
     check();
   });

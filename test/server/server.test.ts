@@ -181,7 +181,7 @@ describe('language server', () => {
     });
     assert(encrypted(report.items) !== undefined);
     await assert.rejects(client.diagnostics(URI, () => true));
-  }).timeout(15_000);
+  }).timeout(60_000);
 
   it('scans the workspace, files that are not open too, and follows their changes', async () => {
     const uri = workspace({
@@ -363,5 +363,5 @@ describe('language server', () => {
     await client.open(URI, TEMPLATE);
     await client.diagnostics(URI, (all) => all.length > 0);
     await assert.rejects(client.diagnostics('untitled:compose.yaml', () => true));
-  }).timeout(15_000);
+  }).timeout(60_000);
 });

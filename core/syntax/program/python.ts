@@ -1,22 +1,21 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
 import { opaque, Pieces } from './pieces.ts';
+import { parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
 import type { Expression, FunctionStatement, ImportedName, Parameter, Program, Statement } from './tree.ts';
 
-/** Lezer's parser of Python, given by whoever has loaded it. */
-export interface PythonParser {
-  parse(text: string): Tree;
-}
+export type { PythonParser };
 
 /**
  * Reads Python and never throws on what stands in it. Names of members and of keyword arguments are turned into the camel
  * case that the construct library has in TypeScript, `self` into `this`, `aws_cdk.aws_s3` into `aws-cdk-lib/aws-s3`.
  */
 export function readPython(text: string, parser: PythonParser, previous?: Program): Program {
-  const pieces = new Pieces(text, previous?.syntax === 'python' ? previous : undefined);
-  const { topNode } = parser.parse(text);
-  const statements = new PythonReader(text, pieces).statements(topNode);
-  return { text, syntax: 'python', statements, starts: pieces.starts, leaves: pieces.leaves };
+  const known = previous?.syntax === 'python' ? previous : undefined;
+  const pieces = new Pieces(text, known);
+  const parsed = parsePython(text, parser, known?.parsed as ParsedPython | undefined);
+  const statements = new PythonReader(text, pieces).statements(parsed.tree.topNode);
+  return { text, syntax: 'python', statements, starts: pieces.starts, leaves: pieces.leaves, parsed };
 }
 
 class PythonReader extends PythonExpressions {

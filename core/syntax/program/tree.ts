@@ -207,6 +207,8 @@ export interface Program {
   readonly starts: ReadonlyMap<Piece, number>;
   /** The pieces by their texts, for the next version. */
   readonly leaves: ReadonlyMap<string, readonly Leaf[]>;
+  /** What the language's reader takes over into the next version. */
+  readonly parsed?: unknown;
 }
 
 /** A piece with what was read from it, for the next version of the program. */

@@ -1,0 +1,36 @@
+import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common';
+
+/** Lezer's parser of Python, given by whoever has loaded it. */
+export interface PythonParser {
+  parse(text: string, fragments?: readonly TreeFragment[]): Tree;
+}
+
+/** A tree and what the next version of the text can take over from it. */
+export interface ParsedPython {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+/** Parses a text, and takes over from `previous` what an edit has not touched. */
+export function parsePython(text: string, parser: PythonParser, previous?: ParsedPython): ParsedPython {
+  const kept =
+    previous === undefined
+      ? []
+      : TreeFragment.applyChanges(previous.fragments, changesBetween(previous.text, text));
+  const tree = parser.parse(text, kept);
+  return { text, tree, fragments: TreeFragment.addTree(tree, kept) };
+}
+
+/** The one stretch in which two texts differ. */
+function changesBetween(before: string, after: string): readonly ChangedRange[] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let [toA, toB] = [before.length, after.length];
+  while (toA > start && toB > start && before.charCodeAt(toA - 1) === after.charCodeAt(toB - 1)) {
+    toA--;
+    toB--;
+  }
+  return toA === start && toB === start ? [] : [{ fromA: start, toA, fromB: start, toB }];
+}
