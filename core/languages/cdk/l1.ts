@@ -30,7 +30,11 @@ export function inL1(name: string): string {
 const WRITTEN = new Map<string, string>();
 
 function camelCased(name: string): string {
-  const words = name.replace(/ARNs$/, 'Arns').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
+  const plain = name.replace(
+    /([A-Z])([A-Z]+)s$/,
+    (_all, first: string, rest: string) => `${first}${rest.toLowerCase()}s`,
+  );
+  const words = plain.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
   return words
     .map((word, i) => {
       const lower = word.toLowerCase();
