@@ -12,6 +12,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::CloudSearch::Domain': [],
   'AWS::CodeCommit::ApprovalRuleTemplate': [],
   'AWS::Config::ConfigurationRecorderStatus': [],
+  'AWS::Config::RetentionConfiguration': [],
   'AWS::DMS::ReplicationTask': [
     'ReplicationTaskSettings.Logging.EnableLogging',
     'ReplicationTaskSettings.Logging.LogComponents',
@@ -36,6 +37,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::NetworkFirewall::EncryptionConfiguration': [],
   'AWS::Glacier::Vault': [],
   'AWS::IAM::AccountPasswordPolicy': [],
+  'AWS::KMS::Grant': [],
   'AWS::RDS::DBClusterSnapshot': [],
   'AWS::RDS::DBInstance': ['skip_final_snapshot'],
   'AWS::RDS::DBInstanceBackupReplication': [],
@@ -44,6 +46,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::S3::Bucket': ['VersioningConfiguration.MfaDelete', 'force_destroy'],
   'AWS::SSM::Document': ['permissions.account_ids'],
   'AWS::GuardDuty::OrganizationConfiguration': [],
+  'AWS::GuardDuty::OrganizationConfigurationFeature': [],
   'AWS::Inspector2::Enabler': [],
   'AWS::Inspector2::OrganizationConfiguration': [],
   'AWS::Macie::OrganizationConfiguration': [],

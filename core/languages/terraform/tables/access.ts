@@ -1,4 +1,4 @@
-import { attr, list, one, only, same } from '../fields.ts';
+import { attr, list, object, one, only, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const OWNER = { of: ['aws_ssoadmin_permission_set'], by: 'permission_set_arn' };
@@ -44,6 +44,14 @@ export const access: ServiceTables = {
       fields: { ...same('ClientIdList'), Url: attr('url') },
     },
     aws_iam_server_certificate: { type: 'AWS::IAM::ServerCertificate', named: 'name', fields: {} },
+    aws_kms_grant: {
+      type: 'AWS::KMS::Grant',
+      named: 'name',
+      fields: {
+        ...same('GranteePrincipal', 'KeyId', 'Operations'),
+        Constraints: object('constraints', same('EncryptionContextEquals', 'EncryptionContextSubset')),
+      },
+    },
     aws_ssoadmin_permission_set: {
       type: 'AWS::SSO::PermissionSet',
       fields: same('SessionDuration'),
