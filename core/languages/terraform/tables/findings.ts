@@ -1,5 +1,11 @@
-import { attr, byKey, group, object, same } from '../fields.ts';
+import { attr, byKey, group, inTerraform, list, never, object, same, type Fields } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+
+/** Criteria of which rules ask no more than whether they are there. */
+const criteria = (...names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, list(inTerraform(name), {})]));
+
+const COMPARED = same('Comparison', 'Value');
 
 /** Services that make findings, and what becomes of those: filters, exports, retention. */
 export const findings: ServiceTables = {
@@ -21,6 +27,10 @@ export const findings: ServiceTables = {
             LessThan: attr('less_than'),
             LessThanOrEqual: attr('less_than_or_equal'),
             NotEquals: attr('not_equals'),
+            // CloudFormation's older names for the same.
+            Eq: never,
+            Lt: never,
+            Lte: never,
           }),
         }),
       },
@@ -35,6 +45,85 @@ export const findings: ServiceTables = {
         ...same('DetectorId', 'DestinationType'),
         DestinationProperties: group(same('DestinationArn', 'KmsKeyArn')),
       },
+    },
+    aws_inspector_assessment_target: {
+      type: 'AWS::Inspector::AssessmentTarget',
+      named: 'name',
+      fields: { AssessmentTargetName: attr('name') },
+    },
+    aws_inspector_assessment_template: {
+      type: 'AWS::Inspector::AssessmentTemplate',
+      named: 'name',
+      fields: { AssessmentTargetArn: attr('target_arn'), AssessmentTemplateName: attr('name') },
+    },
+    aws_inspector2_filter: {
+      type: 'AWS::InspectorV2::Filter',
+      named: 'name',
+      fields: {
+        FilterAction: attr('action'),
+        FilterCriteria: object('filter_criteria', {
+          ...criteria(
+            ...[
+              'CodeVulnerabilityDetectorName',
+              'CodeVulnerabilityDetectorTags',
+              'CodeVulnerabilityFilePath',
+            ],
+            ...['ComponentId', 'ComponentType', 'Ec2InstanceImageId', 'Ec2InstanceSubnetId'],
+            ...['Ec2InstanceVpcId', 'EcrImageArchitecture', 'EcrImageHash', 'EcrImagePushedAt'],
+            ...['EcrImageRegistry', 'EcrImageRepositoryName', 'EcrImageTags', 'EpssScore'],
+            ...['ExploitAvailable', 'FindingArn', 'FindingStatus', 'FirstObservedAt', 'FixAvailable'],
+            ...['InspectorScore', 'LambdaFunctionExecutionRoleArn', 'LambdaFunctionLastModifiedAt'],
+            ...['LambdaFunctionLayers', 'LambdaFunctionName', 'LambdaFunctionRuntime', 'LastObservedAt'],
+            ...['NetworkProtocol', 'PortRange', 'RelatedVulnerabilities', 'ResourceId', 'ResourceTags'],
+            ...['Title', 'UpdatedAt', 'VendorSeverity', 'VulnerabilityId', 'VulnerabilitySource'],
+            ...['VulnerablePackages'],
+            ...['code_repository_project_name', 'code_repository_provider_type'],
+            ...['ecr_image_in_use_count', 'ecr_image_last_in_use_at'],
+          ),
+          Severity: list('severity', COMPARED),
+        }),
+      },
+    },
+    aws_macie2_findings_filter: {
+      type: 'AWS::Macie::FindingsFilter',
+      named: 'name',
+      fields: {
+        ...same('Action'),
+        FindingCriteria: object('finding_criteria', {
+          Criterion: byKey('criterion', 'field', same('eq', 'gt', 'gte', 'lt', 'lte', 'neq')),
+        }),
+      },
+    },
+    aws_securityhub_automation_rule: {
+      type: 'AWS::SecurityHub::AutomationRule',
+      fields: {
+        ...same('RuleStatus'),
+        Actions: list('actions', {
+          FindingFieldsUpdate: object('finding_fields_update', {
+            Workflow: object('workflow', same('Status')),
+          }),
+        }),
+        Criteria: object('criteria', {
+          ...criteria(
+            ...['ComplianceAssociatedStandardsId', 'ComplianceSecurityControlId', 'ComplianceStatus'],
+            ...['Confidence', 'CreatedAt', 'Criticality', 'Description', 'FirstObservedAt', 'GeneratorId'],
+            ...['Id', 'LastObservedAt', 'NoteText', 'NoteUpdatedAt', 'NoteUpdatedBy', 'RelatedFindingsId'],
+            ...['RelatedFindingsProductArn', 'ResourceDetailsOther', 'ResourceId', 'ResourceTags'],
+            ...['ResourceType', 'SourceUrl', 'Title', 'Type', 'UpdatedAt', 'UserDefinedFields'],
+            ...['VerificationState', 'resource_application_arn', 'resource_application_name'],
+          ),
+          RecordState: list('record_state', COMPARED),
+          SeverityLabel: list('severity_label', COMPARED),
+        }),
+      },
+    },
+    aws_securityhub_finding_aggregator: {
+      type: 'AWS::SecurityHub::FindingAggregator',
+      fields: { RegionLinkingMode: attr('linking_mode'), Regions: attr('specified_regions') },
+    },
+    aws_securityhub_standards_control: {
+      type: 'AWS::SecurityHub::StandardsControl',
+      fields: same('ControlStatus', 'DisabledReason'),
     },
   },
 };
