@@ -1,7 +1,6 @@
 import {
   all,
   defineRule,
-  no,
   unknown,
   type Answer,
   type Principal,
