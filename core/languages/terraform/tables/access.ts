@@ -44,6 +44,10 @@ export const access: ServiceTables = {
       fields: { ...same('ClientIdList'), Url: attr('url') },
     },
     aws_iam_server_certificate: { type: 'AWS::IAM::ServerCertificate', named: 'name', fields: {} },
+    aws_iam_service_linked_role: {
+      type: 'AWS::IAM::ServiceLinkedRole',
+      fields: { AWSServiceName: attr('aws_service_name') },
+    },
     aws_kms_grant: {
       type: 'AWS::KMS::Grant',
       named: 'name',

@@ -5,15 +5,58 @@ import type { ServiceTables } from '../table.ts';
 const criteria = (...names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, list(inTerraform(name), {})]));
 
+const ORGANIZATION_RULE = {
+  type: 'AWS::Config::OrganizationConfigRule',
+  fields: { OrganizationConfigRuleName: attr('name') },
+};
+
 const COMPARED = same('Comparison', 'Value');
 
 /** Services that make findings, and what becomes of those: filters, exports, retention. */
 export const findings: ServiceTables = {
   resources: {
+    aws_account_alternate_contact: {
+      type: 'AWS::Account::AlternateContact',
+      fields: same('AlternateContactType'),
+    },
+    aws_bedrock_guardrail: { type: 'AWS::Bedrock::Guardrail', named: 'name', fields: {} },
+    aws_bedrock_model_invocation_logging_configuration: {
+      type: 'AWS::Bedrock::ModelInvocationLoggingConfiguration',
+      fields: {},
+    },
+    aws_bedrockagent_knowledge_base: { type: 'AWS::Bedrock::KnowledgeBase', named: 'name', fields: {} },
+    aws_config_config_rule: {
+      type: 'AWS::Config::ConfigRule',
+      named: 'name',
+      fields: {
+        ConfigRuleName: attr('name'),
+        Source: object('source', same('Owner', 'SourceIdentifier')),
+      },
+    },
+    aws_config_conformance_pack: {
+      type: 'AWS::Config::ConformancePack',
+      named: 'name',
+      fields: { ConformancePackName: attr('name') },
+    },
+    aws_config_organization_conformance_pack: {
+      type: 'AWS::Config::OrganizationConformancePack',
+      fields: { OrganizationConformancePackName: attr('name') },
+    },
+    aws_config_organization_custom_policy_rule: ORGANIZATION_RULE,
+    aws_config_organization_custom_rule: ORGANIZATION_RULE,
+    aws_config_organization_managed_rule: ORGANIZATION_RULE,
+    aws_config_remediation_configuration: {
+      type: 'AWS::Config::RemediationConfiguration',
+      fields: {
+        ...same('Automatic', 'ConfigRuleName', 'TargetId'),
+        Parameters: byKey('parameter', 'name', {}),
+      },
+    },
     aws_config_retention_configuration: {
       type: 'AWS::Config::RetentionConfiguration',
       fields: same('RetentionPeriodInDays'),
     },
+    aws_detective_graph: { type: 'AWS::Detective::Graph', fields: {} },
     aws_guardduty_filter: {
       type: 'AWS::GuardDuty::Filter',
       named: 'name',
@@ -84,6 +127,10 @@ export const findings: ServiceTables = {
         }),
       },
     },
+    aws_macie2_classification_export_configuration: {
+      type: 'AWS::Macie::ClassificationExportConfiguration',
+      fields: {},
+    },
     aws_macie2_findings_filter: {
       type: 'AWS::Macie::FindingsFilter',
       named: 'name',
@@ -117,6 +164,7 @@ export const findings: ServiceTables = {
         }),
       },
     },
+    aws_securityhub_configuration_policy: { type: 'AWS::SecurityHub::ConfigurationPolicy', fields: {} },
     aws_securityhub_finding_aggregator: {
       type: 'AWS::SecurityHub::FindingAggregator',
       fields: { RegionLinkingMode: attr('linking_mode'), Regions: attr('specified_regions') },
