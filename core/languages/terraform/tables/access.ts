@@ -20,7 +20,11 @@ export const access: ServiceTables = {
         LogoutURLs: attr('logout_urls'),
       },
     },
-    aws_iam_access_key: { type: 'AWS::IAM::AccessKey', fields: { UserName: attr('user') } },
+    aws_iam_access_key: {
+      type: 'AWS::IAM::AccessKey',
+      // CloudFormation keeps no state that the secret could be in.
+      fields: { UserName: attr('user'), pgp_key: attr('pgp_key', { default: 'none' }) },
+    },
     // Each property is under the name that IAM's API has for it.
     aws_iam_account_password_policy: {
       type: 'AWS::IAM::AccountPasswordPolicy',
