@@ -52,13 +52,13 @@ export function declare(source: DeclarationSource): CfnDeclaration {
   };
 }
 
-/** Reads one output of the stack, whose properties are its own fields. */
+/** Reads one output of the stack, whose fields are asked for as properties; their paths are none of a resource's. */
 export function declareOutput(source: DeclarationSource): CfnDeclaration {
   const { block, entry, env } = source;
   return {
     ...declare(source),
-    property: (path, world) =>
-      evaluate(entry.value, entry.key, { env, block, world, evaluate, bindings: undefined }, []).get(path),
+    property: ([field = '', ...path], world) =>
+      attributeValue(entry, String(field), { env, block, world, evaluate, bindings: undefined }).get(path),
   };
 }
 
