@@ -53,5 +53,6 @@ export class WorkspaceIndex {
 }
 
 function digestOf(facts: Facts): string {
-  return JSON.stringify([[...facts.counts], [...facts.mayName], [...facts.literals], facts.open]);
+  const values = [...facts.values].map(([asked, found]) => [asked, ...found]);
+  return JSON.stringify([[...facts.counts], [...facts.mayName], values, facts.open]);
 }

@@ -7,6 +7,7 @@ import {
   type Neighbours,
   type Severity,
   type Template,
+  type Value,
   type WorkspaceView,
 } from '../model/index.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -17,8 +18,9 @@ export interface Facts {
   readonly counts: ReadonlyMap<string, number>;
   /** `type` + tab + `path`, where a resource's property perhaps names something outside its template. */
   readonly mayName: ReadonlySet<string>;
-  /** `type` + tab + `path` + tab + value in lower case, of what workspace rules ask about. */
-  readonly literals: ReadonlySet<string>;
+  /** By `type` + tab + `path`, the values of what workspace rules ask about, in lower case and with `…` for what is not known. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly language: Template['language'];
   readonly open: boolean;
 }
 
@@ -37,16 +39,24 @@ const RELATIONS: readonly (readonly [type: string, path: string])[] = [
   ['AWS::EC2::FlowLog', 'ResourceId'],
   ['AWS::WAFv2::LoggingConfiguration', 'ResourceArn'],
   ['AWS::Logs::MetricFilter', 'LogGroupName'],
+  ['AWS::GuardDuty::PublishingDestination', 'DetectorId'],
 ];
 
 const KEPT: ReadonlySet<string> = new Set(RELATIONS.map((relation) => relation.join('\t')));
 
 /** The properties that workspace rules ask about. */
 const ASKED: readonly (readonly [type: string, path: string])[] = [
+  ['AWS::Account::AlternateContact', 'AlternateContactType'],
   ['AWS::CloudTrail::Trail', 'IsMultiRegionTrail'],
+  ['AWS::Config::ConfigRule', 'Source.SourceIdentifier'],
   ['AWS::GuardDuty::Detector', 'Enable'],
+  ['AWS::IAM::PolicyAttachment', 'PolicyArn'],
+  ['AWS::IAM::Role', 'ManagedPolicyArns'],
   ['AWS::Macie::Session', 'Status'],
+  ['AWS::SSO::PermissionSet', 'ManagedPolicies'],
 ];
+
+const NOT_KNOWN = '…';
 
 /** Draws the facts from a template. */
 export function factsOf(template: Template): Facts {
@@ -64,14 +74,31 @@ export function factsOf(template: Template): Facts {
       if (!inside) mayName.add(`${type}\t${path}`);
     }
   }
-  const literals = new Set<string>();
+  const values = new Map<string, ReadonlySet<string>>();
   for (const [type, path] of ASKED) {
-    for (const declaration of template.ofType(type)) {
-      const value = declaration.property(path.split('.'), world);
-      literals.add(`${type}\t${path}\t${String(value.literal() ?? value.data.kind).toLowerCase()}`);
-    }
+    const found = template
+      .ofType(type)
+      .flatMap((declaration) => textsOf(declaration.property(path.split('.'), world)));
+    if (found.length > 0) values.set(`${type}\t${path}`, new Set(found));
   }
-  return { counts, mayName, literals, open: template.hidesResources ?? template.open };
+  const open = template.hidesResources ?? template.open;
+  return { counts, mayName, values, language: template.language, open };
+}
+
+/** What a value is, or each member of a list. */
+function textsOf(value: Value): readonly string[] {
+  const { data } = value;
+  switch (data.kind) {
+    case 'absent':
+      return [];
+    case 'literal':
+    case 'text':
+      return [String(value).toLowerCase()];
+    case 'list':
+      return [...data.items().flatMap(textsOf), ...(data.open ? [NOT_KNOWN] : [])];
+    default:
+      return [NOT_KNOWN];
+  }
 }
 
 /** The facts of many templates added up, so that each can ask about all but itself. */
@@ -157,11 +184,25 @@ function viewOf(facts: readonly Facts[]): WorkspaceView {
   const count = (type: string): number => facts.reduce((sum, fact) => sum + (fact.counts.get(type) ?? 0), 0);
   return {
     count: (type) => (open && count(type) === 0 ? undefined : count(type)),
+    speaks: (language) => facts.some((fact) => fact.language === language && fact.counts.size > 0),
     some: (type, path, ...literals: readonly Literal[]) => {
-      const has = (text: string): boolean =>
-        facts.some((fact) => fact.literals.has(`${type}\t${path}\t${text}`));
-      if (literals.some((literal) => has(String(literal).toLowerCase()))) return yes;
-      return open || ['present', 'text', 'choice', 'unknown'].some(has) ? unknown : no;
+      const wanted = literals.map((literal) => String(literal).toLowerCase());
+      const found = facts.flatMap((fact) => [...(fact.values.get(`${type}\t${path}`) ?? [])]);
+      if (found.some((text) => wanted.includes(text))) return yes;
+      return open || found.some((text) => wanted.some((literal) => mayBe(text, literal))) ? unknown : no;
     },
   };
+}
+
+/** Whether a text of which parts are not known may be the literal. */
+function mayBe(text: string, literal: string): boolean {
+  const [first = '', ...rest] = text.split(NOT_KNOWN);
+  if (rest.length === 0 || !literal.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = literal.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return true;
 }

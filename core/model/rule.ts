@@ -3,6 +3,7 @@ import type { EditValue, Fix, Safety } from './edit.ts';
 import type { Members } from './members.ts';
 import { formatPath, parsePath, type Path } from './place.ts';
 import type { Resource } from './resource.ts';
+import type { Template } from './template.ts';
 import type { Literal, Value } from './value.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -65,7 +66,9 @@ export interface Rule<T = Resource> extends RuleInfo {
 export interface WorkspaceView {
   /** How many resources of the type all templates declare; undefined where one of them cannot be seen. */
   count(type: string): number | undefined;
-  /** Whether a resource of the type has the property as asked, in any template. */
+  /** Whether a template in the language declares anything: what one language alone has is missing only where it is spoken. */
+  speaks(language: Template['language']): boolean;
+  /** Whether a resource of the type has the property, or a member of it, as asked, in any template. */
   some(type: string, path: string, ...literals: readonly Literal[]): Answer;
 }
 

@@ -22,6 +22,9 @@ export interface Declaration {
   readonly repeated?: boolean;
 }
 
+/** The type under which a template's outputs are asked for: they are no resources and not among its declarations. */
+export const OUTPUT = 'Output';
+
 /** One unit of deployment. */
 export interface Template {
   readonly declarations: readonly Declaration[];

@@ -2,19 +2,30 @@ import { all, any, not, type Answer, type Resource, type Value } from '../../cor
 
 /** Whether a trail records the writing, or the reading, of every object of the account's buckets. */
 export function recordsObjects(trail: Resource, kind: 'WriteOnly' | 'ReadOnly'): Answer {
-  const basic = trail
-    .list('EventSelectors')
-    .some((selector) =>
-      all(
-        selector.get('ReadWriteType').or('All').is('All', kind),
-        selector.get('DataResources').list().some(isEveryBucket),
-      ),
-    );
+  return recordsAll(trail, kind, 'AWS::S3::Object', /^arn:aws[\w-]*:s3:{0,3}$/);
+}
+
+/** Whether a trail records each call of every function of the account; a call counts as writing. */
+export function recordsInvocations(trail: Resource): Answer {
+  return recordsAll(trail, 'WriteOnly', 'AWS::Lambda::Function', /^arn:aws[\w-]*:lambda$/);
+}
+
+/** Whether a trail records what happens to every resource of a type, all of which `whole` stands for. */
+function recordsAll(trail: Resource, kind: 'WriteOnly' | 'ReadOnly', type: string, whole: RegExp): Answer {
+  const basic = trail.list('EventSelectors').some((selector) =>
+    all(
+      selector.get('ReadWriteType').or('All').is('All', kind),
+      selector
+        .get('DataResources')
+        .list()
+        .some((data) => isEvery(data, type, whole)),
+    ),
+  );
   const advanced = trail
     .list('AdvancedEventSelectors')
     .some((selector) =>
       all(
-        equals(selector, 'resources.type', 'AWS::S3::Object'),
+        equals(selector, 'resources.type', type),
         any(not(names(selector, 'readOnly')), equals(selector, 'readOnly', kind === 'ReadOnly')),
       ),
     );
@@ -28,13 +39,13 @@ export function isOnlyTrail(trail: Resource): Answer {
     .none((other) => trail.self.decided(other.name !== trail.name));
 }
 
-function isEveryBucket(data: Value): Answer {
+function isEvery(data: Value, type: string, whole: RegExp): Answer {
   return all(
-    data.get('Type').is('AWS::S3::Object'),
+    data.get('Type').is(type),
     data
       .get('Values')
       .list()
-      .some((value) => value.matches(/^arn:aws[\w-]*:s3:{0,3}$/)),
+      .some((value) => value.matches(whole)),
   );
 }
 

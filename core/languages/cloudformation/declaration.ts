@@ -52,6 +52,16 @@ export function declare(source: DeclarationSource): CfnDeclaration {
   };
 }
 
+/** Reads one output of the stack, whose fields are asked for as properties; their paths are none of a resource's. */
+export function declareOutput(source: DeclarationSource): CfnDeclaration {
+  const { block, entry, env } = source;
+  return {
+    ...declare(source),
+    property: ([field = '', ...path], world) =>
+      attributeValue(entry, String(field), { env, block, world, evaluate, bindings: undefined }).get(path),
+  };
+}
+
 /** Keeps what is the same in every world and has no parts that are read later; rules ask for it again and again. */
 function remembered(read: (path: Path, world: World) => Value): (path: Path, world: World) => Value {
   const known = new Map<string, Value>();

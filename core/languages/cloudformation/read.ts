@@ -1,6 +1,6 @@
-import { World, type Template } from '../../model/index.ts';
+import { OUTPUT, World, type Template } from '../../model/index.ts';
 import type { Block, SyntaxDocument } from '../../syntax/blocks.ts';
-import { declare, type CfnDeclaration } from './declaration.ts';
+import { declare, declareOutput, type CfnDeclaration } from './declaration.ts';
 import { environmentBlocks, readEnvironment, sectionEntries, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
 import { lensesOf } from './sam.ts';
@@ -61,8 +61,19 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     environment,
     open,
     { environmentBlocks: around, declared },
+    outputsOf(sectionEntries(blocks, 'Outputs'), environment),
     previous,
   );
+}
+
+/** The outputs, which are read when a rule asks for them: next to none does. */
+function outputsOf(entries: readonly SectionEntry[], env: Environment): () => readonly CfnDeclaration[] {
+  let read: readonly CfnDeclaration[] | undefined;
+  return () =>
+    (read ??= entries.flatMap(({ block, entry }) => {
+      const name = keyText(entry);
+      return name === undefined ? [] : [declareOutput({ block, entry, env, name, writtenType: OUTPUT })];
+    }));
 }
 
 function assemble(
@@ -71,6 +82,7 @@ function assemble(
   environment: Environment,
   open: boolean,
   memo: Omit<Memo, 'byType'>,
+  outputs: () => readonly CfnDeclaration[],
   previous: CfnTemplate | undefined,
 ): CfnTemplate {
   const byType = groupByType(declarations, previous?.memo.byType);
@@ -82,7 +94,7 @@ function assemble(
     environment,
     open,
     memo: { ...memo, byType },
-    ofType: (type) => byType.get(type) ?? NONE,
+    ofType: (type) => (type === OUTPUT ? outputs() : (byType.get(type) ?? NONE)),
     named: (name) => byName.get(name),
   };
 }

@@ -160,7 +160,7 @@ export function same(...names: readonly string[]): Fields {
 }
 
 /** `DBSubnetGroupName` as `db_subnet_group_name`. */
-function inTerraform(name: string): string {
+export function inTerraform(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')

@@ -1,4 +1,4 @@
-import { attr, list, one, only, same } from '../fields.ts';
+import { attr, list, object, one, only, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const OWNER = { of: ['aws_ssoadmin_permission_set'], by: 'permission_set_arn' };
@@ -20,7 +20,11 @@ export const access: ServiceTables = {
         LogoutURLs: attr('logout_urls'),
       },
     },
-    aws_iam_access_key: { type: 'AWS::IAM::AccessKey', fields: { UserName: attr('user') } },
+    aws_iam_access_key: {
+      type: 'AWS::IAM::AccessKey',
+      // CloudFormation keeps no state that the secret could be in.
+      fields: { UserName: attr('user'), pgp_key: attr('pgp_key', { default: 'none' }) },
+    },
     // Each property is under the name that IAM's API has for it.
     aws_iam_account_password_policy: {
       type: 'AWS::IAM::AccountPasswordPolicy',
@@ -44,6 +48,18 @@ export const access: ServiceTables = {
       fields: { ...same('ClientIdList'), Url: attr('url') },
     },
     aws_iam_server_certificate: { type: 'AWS::IAM::ServerCertificate', named: 'name', fields: {} },
+    aws_iam_service_linked_role: {
+      type: 'AWS::IAM::ServiceLinkedRole',
+      fields: { AWSServiceName: attr('aws_service_name') },
+    },
+    aws_kms_grant: {
+      type: 'AWS::KMS::Grant',
+      named: 'name',
+      fields: {
+        ...same('GranteePrincipal', 'KeyId', 'Operations'),
+        Constraints: object('constraints', same('EncryptionContextEquals', 'EncryptionContextSubset')),
+      },
+    },
     aws_ssoadmin_permission_set: {
       type: 'AWS::SSO::PermissionSet',
       fields: same('SessionDuration'),

@@ -329,6 +329,15 @@ export const compute: ServiceTables = {
       type: 'AWS::SageMaker::Domain',
       fields: same('AppNetworkAccessType', 'KmsKeyId'),
     },
+    aws_workspaces_directory: {
+      type: 'AWS::WorkSpaces::Directory',
+      fields: {
+        SelfServicePermissions: object(
+          'self_service_permissions',
+          same('ChangeComputeType', 'IncreaseVolumeSize', 'RebuildWorkspace', 'SwitchRunningMode'),
+        ),
+      },
+    },
     aws_workspaces_workspace: {
       type: 'AWS::WorkSpaces::Workspace',
       fields: same('RootVolumeEncryptionEnabled', 'UserVolumeEncryptionEnabled'),

@@ -66,6 +66,18 @@ export const identity: ServiceTables = {
         RoleName: attr('name'),
       },
     },
+    aws_iam_policy_attachment: {
+      type: 'AWS::IAM::PolicyAttachment',
+      fields: { PolicyArn: attr('policy_arn') },
+    },
+    aws_iam_role_policy_attachment: {
+      type: 'AWS::IAM::PolicyAttachment',
+      fields: { PolicyArn: attr('policy_arn') },
+    },
+    aws_iam_role_policy_attachments_exclusive: {
+      type: 'AWS::IAM::PolicyAttachment',
+      fields: { PolicyArn: attr('policy_arns') },
+    },
     aws_iam_user: {
       type: 'AWS::IAM::User',
       named: 'name',

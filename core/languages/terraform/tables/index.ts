@@ -9,6 +9,7 @@ import { databases } from './databases.ts';
 import { domains } from './domains.ts';
 import { ec2 } from './ec2.ts';
 import { edge } from './edge.ts';
+import { findings } from './findings.ts';
 import { firewalls } from './firewalls.ts';
 import { governance } from './governance.ts';
 import { identity } from './identity.ts';
@@ -32,6 +33,7 @@ const SERVICES: readonly ServiceTables[] = [
   domains,
   ec2,
   edge,
+  findings,
   firewalls,
   governance,
   identity,

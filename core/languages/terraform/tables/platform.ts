@@ -14,7 +14,11 @@ export const platform: ServiceTables = {
     },
     aws_cloudformation_stack: {
       type: 'AWS::CloudFormation::Stack',
-      fields: { NotificationARNs: attr('notification_arns') },
+      fields: {
+        NotificationARNs: attr('notification_arns'),
+        // A nested stack of CloudFormation's has the role of its parent.
+        iam_role_arn: attr('iam_role_arn', { default: 'none' }),
+      },
     },
     aws_cloudsearch_domain: {
       type: 'AWS::CloudSearch::Domain',

@@ -223,7 +223,14 @@ export const s3: ServiceTables = {
     },
     aws_s3_bucket_object_lock_configuration: {
       ...OWNER,
-      fields: { ObjectLockConfiguration: group({ ObjectLockEnabled: attr('object_lock_enabled') }) },
+      fields: {
+        ObjectLockConfiguration: group({
+          ObjectLockEnabled: attr('object_lock_enabled', { default: 'Enabled' }),
+          Rule: object('rule', {
+            DefaultRetention: object('default_retention', same('Days', 'Mode', 'Years')),
+          }),
+        }),
+      },
     },
     aws_s3_bucket_ownership_controls: {
       ...OWNER,

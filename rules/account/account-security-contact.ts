@@ -1,0 +1,16 @@
+import { any, no, unknown, workspaceRule } from '../../core/model/index.ts';
+
+export default workspaceRule({
+  id: 'account-security-contact',
+  title: 'AWS knows whom to tell about security',
+  severity: 'medium',
+  profile: 'strict',
+  controls: ['Account.1'],
+  holds: (workspace) =>
+    any(
+      workspace.speaks('terraform') ? no : unknown,
+      workspace.some('AWS::Account::AlternateContact', 'AlternateContactType', 'SECURITY'),
+    ),
+  message: () =>
+    'No module here names a security contact: what AWS has to say about abuse and leaked keys goes to the mailbox of the root user.',
+});

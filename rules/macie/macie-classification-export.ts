@@ -1,0 +1,17 @@
+import { any, no, unknown, workspaceRule } from '../../core/model/index.ts';
+import { declaresBeside } from '../shared/workspace.ts';
+
+export default workspaceRule({
+  id: 'macie-classification-export',
+  title: 'Macie keeps what it has found out',
+  severity: 'low',
+  profile: 'all',
+  controls: [],
+  holds: (workspace) =>
+    any(
+      workspace.speaks('terraform') ? no : unknown,
+      declaresBeside(workspace, 'AWS::Macie::Session', 'AWS::Macie::ClassificationExportConfiguration'),
+    ),
+  message: () =>
+    'Modules here turn on Macie and have its results go nowhere: after 90 days nobody can tell which objects it has looked at.',
+});

@@ -1,0 +1,47 @@
+import { any, no, not, unknown, yes, type Answer, type WorkspaceView } from '../../core/model/index.ts';
+
+/** Whether a template of the workspace declares a resource of one of the types. */
+export function declares(workspace: WorkspaceView, ...types: readonly string[]): Answer {
+  return any(
+    ...types.map((type) => {
+      const count = workspace.count(type);
+      return count === undefined ? unknown : count > 0 ? yes : no;
+    }),
+  );
+}
+
+/** Whether the workspace declares one of `types` wherever it declares `beside`. */
+export function declaresBeside(
+  workspace: WorkspaceView,
+  beside: string,
+  ...types: readonly string[]
+): Answer {
+  return any(not(declares(workspace, beside)), declares(workspace, ...types));
+}
+
+/** What brings checks of AWS Config along without naming each: packs, the organization's rules, Security Hub. */
+const BUNDLES = [
+  'AWS::Config::ConformancePack',
+  'AWS::Config::OrganizationConfigRule',
+  'AWS::Config::OrganizationConformancePack',
+  'AWS::SecurityHub::ConfigurationPolicy',
+  'AWS::SecurityHub::Hub',
+  'AWS::SecurityHub::HubV2',
+  'AWS::SecurityHub::OrganizationConfiguration',
+  'AWS::SecurityHub::Standard',
+];
+
+const RECORDER = 'AWS::Config::ConfigurationRecorder';
+
+/** Whether anything is checked where AWS Config records. */
+export function checksAnything(workspace: WorkspaceView): Answer {
+  return declaresBeside(workspace, RECORDER, 'AWS::Config::ConfigRule', ...BUNDLES);
+}
+
+/** Whether one of AWS's managed rules is in force where AWS Config records, by itself or perhaps in a bundle. */
+export function checks(workspace: WorkspaceView, ...identifiers: readonly string[]): Answer {
+  return any(
+    declaresBeside(workspace, RECORDER, ...BUNDLES),
+    workspace.some('AWS::Config::ConfigRule', 'Source.SourceIdentifier', ...identifiers),
+  );
+}
