@@ -34,6 +34,7 @@ const RELATIONS: readonly (readonly [type: string, path: string])[] = [
   ['AWS::EC2::FlowLog', 'ResourceId'],
   ['AWS::WAFv2::LoggingConfiguration', 'ResourceArn'],
   ['AWS::Logs::MetricFilter', 'LogGroupName'],
+  ['AWS::Events::EventBusPolicy', 'EventBusName'],
 ];
 
 /** The properties that workspace rules ask about. */
