@@ -78,7 +78,15 @@ function currentRevision(key: string, template: Template, neighbours: Neighbours
   if (key === 'open') return template.open;
   const colon = key.indexOf(':');
   const name = key.slice(colon + 1);
+  if (key.startsWith('mentions:')) return currentMention(name, template);
   return key.startsWith('type:') ? template.ofType(name) : template.named(name);
+}
+
+/** Whether something mentions a resource now; `asked` is the types that do not count, and its name. */
+function currentMention(asked: string, template: Template): boolean | undefined {
+  const space = asked.indexOf(' ');
+  const declaration = template.named(asked.slice(space + 1));
+  return declaration && template.mentions?.(declaration, asked.slice(0, space).split(','));
 }
 
 function lintResource(declaration: Declaration, template: Template, context: LintContext): ResourceResult {

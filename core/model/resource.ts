@@ -1,4 +1,4 @@
-import { all, type Answer } from './answer.ts';
+import { all, unknown, type Answer } from './answer.ts';
 import { Members } from './members.ts';
 import { parsePath, type Path } from './place.ts';
 import { Policy } from './policy.ts';
@@ -115,6 +115,17 @@ export class Resource {
     return declaration === undefined ? undefined : this.other(declaration);
   }
 
+  /**
+   * Whether anything else in the template mentions this resource, but for resources of the types in `except`; no is
+   * certain, while a mention may be a comment.
+   */
+  mentioned(except: readonly string[]): Answer {
+    const found = this.template.mentions?.(this.declaration, except);
+    this.world.reads.set('open', this.template.open);
+    this.world.reads.set(mentionKey(this.name, except), found);
+    return found === undefined || this.template.open ? unknown : this.self.decided(found);
+  }
+
   /** Whether all the properties are as asked, each at its own path. */
   every(questions: { readonly [path: string]: (value: Value) => Answer }): Answer {
     return all(...Object.entries(questions).map(([path, question]) => question(this.get(path))));
@@ -131,6 +142,11 @@ export class Resource {
   private other(declaration: Declaration): Resource {
     return new Resource(declaration, this.template, this.neighbours, this.world);
   }
+}
+
+/** What a question about mentions rests on, as a key of `World.reads`. */
+export function mentionKey(name: string, except: readonly string[]): string {
+  return `mentions:${except.join(',')} ${name}`;
 }
 
 /** The name by itself, or as a whole part of an ARN or a URL. */

@@ -1,4 +1,4 @@
-import { defineRule, Members, not, unknown, type Answer, type Value } from '../../core/model/index.ts';
+import { defineRule, Members, not, unknown, Value, type Answer } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'cloudformation-init-auth-secret',
@@ -22,8 +22,15 @@ function secretsOf(authentication: Value): Members<Value> {
   const { data } = authentication;
   if (data.kind !== 'map') return new Members<Value>([], data.kind !== 'absent', authentication);
   const methods = data.keys().map((name) => authentication.get([name]));
-  const secrets = methods.flatMap((method) => [method.get('secretKey'), method.get('password')]);
+  const secrets = methods.flatMap((method) =>
+    ['secretKey', 'password'].map((key) => outside(method.get(key))),
+  );
   return new Members(secrets, data.open, authentication);
+}
+
+/** Metadata is no part of the properties, which paths count from. */
+function outside(secret: Value): Value {
+  return new Value(secret.data, secret.place, []);
 }
 
 /** CloudFormation shows metadata as it resolved it. */

@@ -1,5 +1,6 @@
-import { World, type Template } from '../../model/index.ts';
+import { World, type Declaration, type Template } from '../../model/index.ts';
 import type { Block, SyntaxDocument } from '../../syntax/blocks.ts';
+import { isMentioned } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
 import { environmentBlocks, readEnvironment, sectionEntries, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
@@ -84,7 +85,21 @@ function assemble(
     memo: { ...memo, byType },
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
+    mentions: (declaration, except) => mentioned(document, declarations, declaration, except),
   };
+}
+
+/** Whether anything mentions a declaration; loops and includes may do so without its name. */
+function mentioned(
+  document: SyntaxDocument,
+  declarations: readonly CfnDeclaration[],
+  { name }: Declaration,
+  except: readonly string[],
+): boolean | undefined {
+  if (/Fn::(?:ForEach|Transform)|AWS::Include/.test(document.text)) return undefined;
+  const aside = declarations.filter((other) => other.name === name || except.includes(other.type));
+  const blocks = document.blocks.map(({ block }) => block);
+  return isMentioned(name, blocks, aside);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Template } from '../../model/index.ts';
+import { isMentioned } from '../mentions.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
 import type { Located, Module } from './scope.ts';
@@ -61,7 +62,40 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
       byName ??= firstByName(declarations);
       return byName.get(name);
     },
+    mentions: ({ name }, except) => mentioned(declarations, name, except),
   };
+}
+
+/** Whether anything mentions the declaration of a name; only its own module can. */
+function mentioned(declarations: readonly TfDeclaration[], name: string, except: readonly string[]): boolean {
+  const own = declarations.filter((declaration) => declaration.name === name);
+  return own.some(({ module, block }) => {
+    const aside = declarations.filter(
+      (other) => other.module === module && (other.name === name || except.includes(other.type)),
+    );
+    const sections = new Set(blocksOf(module).map(({ section }) => section));
+    return isMentioned(block.node.labels.map(({ text }) => text).join('.'), sections, aside);
+  });
+}
+
+function blocksOf({
+  resources,
+  data,
+  locals,
+  outputs,
+  variables,
+  calls,
+  providers,
+}: Module): readonly Pick<Located, 'section'>[] {
+  return [
+    ...resources.values(),
+    ...data.values(),
+    ...locals.values(),
+    ...outputs.values(),
+    ...[...variables.values()].map(({ block }) => block),
+    ...[...calls.values()].map(({ block }) => block),
+    ...providers,
+  ];
 }
 
 /** Of several that one block stands for, the name is that of the first. */
