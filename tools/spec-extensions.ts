@@ -55,6 +55,8 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ServiceCatalog::PortfolioShare': ['Type'],
   'AWS::Shield::Subscription': [],
   'AWS::WAF::RuleGroup': [],
+  'Terraform::Backend': [],
+  'Terraform::Provider': [],
   'AWS::WAF::WebACL': ['logging_configuration'],
   'AWS::WAFRegional::RuleGroup': [],
   'AWS::WAFRegional::WebACL': ['logging_configuration'],

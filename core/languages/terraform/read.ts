@@ -2,7 +2,7 @@ import type { Template } from '../../model/index.ts';
 import { isMentioned } from '../mentions.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
-import type { Located, Module } from './scope.ts';
+import { attributeOf, type Located, type Module } from './scope.ts';
 import { companionsOf, tablesOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
@@ -38,7 +38,7 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
   const kept = previous === undefined ? undefined : keptOf(modules, previous);
   const declared = modules.map((module, i) => {
     const own = new Map<Located, readonly TfDeclaration[]>();
-    for (const [address, block] of [...module.resources, ...lookedUp(module)])
+    for (const [address, block] of [...module.resources, ...lookedUp(module), ...settingsOf(module)])
       own.set(block, kept?.[i]!.get(block) ?? declarationsOf(module, address, block));
     return own;
   });
@@ -111,6 +111,18 @@ function lookedUp({ data }: Module): readonly (readonly [address: string, block:
   return [...data].flatMap(([address, block]) =>
     tablesOf(writtenTypeOf(block)).length > 0 ? [[`data.${address}`, block] as const] : [],
   );
+}
+
+/** How providers and backends are set up, which a table reads like a resource. */
+function settingsOf({
+  providers,
+  backends,
+}: Module): readonly (readonly [address: string, block: Located])[] {
+  return [...providers, ...backends].map((block) => {
+    const alias = attributeOf(block.node, 'alias');
+    const name = alias?.kind === 'literal' ? `.${String(alias.value)}` : '';
+    return [`${writtenTypeOf(block)}${name}`, block] as const;
+  });
 }
 
 /** A module with all that it calls. */
