@@ -62,20 +62,26 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
       byName ??= firstByName(declarations);
       return byName.get(name);
     },
-    mentions: ({ name }, except) => mentioned(declarations, name, except),
+    mentions: ({ name }, except) => mentioned(modules, declarations, name, except),
   };
 }
 
 /** Whether anything mentions the declaration of a name; only its own module can. */
-function mentioned(declarations: readonly TfDeclaration[], name: string, except: readonly string[]): boolean {
-  const own = declarations.filter((declaration) => declaration.name === name);
-  return own.some(({ module, block }) => {
-    const aside = declarations.filter(
-      (other) => other.module === module && (other.name === name || except.includes(other.type)),
-    );
-    const sections = new Set(blocksOf(module).map(({ section }) => section));
-    return isMentioned(block.node.labels.map(({ text }) => text).join('.'), sections, aside);
-  });
+function mentioned(
+  modules: readonly Module[],
+  declarations: readonly TfDeclaration[],
+  name: string,
+  except: readonly string[],
+): boolean {
+  const aside = declarations.filter((other) => other.name === name || except.includes(other.type));
+  return aside
+    .filter((declaration) => declaration.name === name)
+    .some(({ module, block }) => {
+      // A declaration that was kept has its module as it was.
+      const own = modules.find(({ prefix }) => prefix === module.prefix) ?? module;
+      const sections = new Set(blocksOf(own).map(({ section }) => section));
+      return isMentioned(block.node.labels.map(({ text }) => text).join('.'), sections, aside);
+    });
 }
 
 function blocksOf({
