@@ -74,6 +74,8 @@ function judgeExample(rule: Rule, text: string, into: Collected): void {
 function collect(finding: Finding, analysis: Analysis, into: Collected): void {
   const typeOf = (name: string): string | undefined => analysis.template.named(name)?.type;
   const type = typeOf(finding.resource);
+  // What stands in a SAM resource has the names of SAM.
+  if (analysis.template.named(finding.resource)?.lens !== undefined) return;
   if (type !== undefined) addPath(type, finding.path, into);
   for (const fix of finding.fixes()) {
     into.safeties.add(fix.safety);

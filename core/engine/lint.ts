@@ -103,9 +103,17 @@ function currentRevision(read: string, { template, relations, neighbours }: Envi
       return template.ofType(words[0]);
     case 'naming':
       return relations.naming(...words);
+    case 'mentions':
+      return currentMention(words[0], words[1], template);
     default:
       return template.named(words[0]);
   }
+}
+
+/** Whether something mentions a resource now; `except` are the types that do not count. */
+function currentMention(name: string, except: string, template: Template): boolean | undefined {
+  const declaration = template.named(name);
+  return declaration && template.mentions?.(declaration, except.split(','));
 }
 
 function lintResource(declaration: Declaration, environs: Environs, context: LintContext): ResourceResult {

@@ -40,6 +40,7 @@ const RELATIONS: readonly (readonly [type: string, path: string])[] = [
   ['AWS::WAFv2::LoggingConfiguration', 'ResourceArn'],
   ['AWS::Logs::MetricFilter', 'LogGroupName'],
   ['AWS::GuardDuty::PublishingDestination', 'DetectorId'],
+  ['AWS::Events::EventBusPolicy', 'EventBusName'],
 ];
 
 const KEPT: ReadonlySet<string> = new Set(RELATIONS.map((relation) => relation.join('\t')));

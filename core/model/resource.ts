@@ -1,4 +1,4 @@
-import { all, type Answer } from './answer.ts';
+import { all, unknown, type Answer } from './answer.ts';
 import { Members } from './members.ts';
 import { parsePath, type Path } from './place.ts';
 import { Policy } from './policy.ts';
@@ -119,6 +119,18 @@ export class Resource {
     const declaration = this.environs.template.named(data.reference.name);
     this.world.reads.set(`name\t${data.reference.name}`, declaration);
     return declaration === undefined ? undefined : this.other(declaration);
+  }
+
+  /**
+   * Whether anything else in the template mentions this resource, but for resources of the types in `except`; no is
+   * certain, while a mention may be a comment.
+   */
+  mentioned(except: readonly string[]): Answer {
+    const { template } = this.environs;
+    const found = template.mentions?.(this.declaration, except);
+    this.world.reads.set('open', template.open);
+    this.world.reads.set(`mentions\t${this.name}\t${except.join(',')}`, found);
+    return found === undefined || template.open ? unknown : this.self.decided(found);
   }
 
   /** Whether all the properties are as asked, each at its own path. */

@@ -36,6 +36,11 @@ export interface Template {
   /** The declarations of a type; the same array as in an earlier version where all of them are the same. */
   ofType(type: string): readonly Declaration[];
   named(name: string): Declaration | undefined;
+  /**
+   * Whether anything mentions a declaration, but for itself and for resources of the types in `except`; undefined where
+   * that cannot be seen.
+   */
+  mentions?(declaration: Declaration, except: readonly string[]): boolean | undefined;
 }
 
 /** What other templates of the workspace hold, as far as relations ask. */

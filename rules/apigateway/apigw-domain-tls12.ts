@@ -7,7 +7,7 @@ export default defineRule({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_206'],
-    trivy: ['AVD-AWS-0005'],
+    trivy: ['AVD-AWS-0005', 'AVD-AWS-0112'],
     kics: ['api_gateway_without_security_policy'],
     cfnNag: ['W62'],
   },

@@ -8,6 +8,7 @@ export default propertyRule({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_119'],
+    trivy: ['AVD-AWS-0121'],
     kics: ['dynamodb_table_not_encrypted'],
     cfnNag: ['W74'],
     guard: ['dynamodb_table_encrypted_kms', 'dynamodb_table_must_be_encrypted'],

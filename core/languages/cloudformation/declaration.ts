@@ -42,13 +42,16 @@ export function declare(source: DeclarationSource): CfnDeclaration {
     bindings,
     lens,
     writtenType,
-    name,
+    name: `${name}${lens?.suffix ?? ''}`,
     place,
     type: lens?.type ?? writtenType,
     extent: { source: block, start: entry.key.start, end: Math.max(entry.value.end, entry.key.end) },
     property: remembered((path, world) => property(source, path, scopeIn(world))),
     attribute: (attribute, world) => attributeValue(entry, attribute, scopeIn(world)),
-    exists: (world) => exists(entry, scopeIn(world)),
+    exists: (world) => {
+      const [declared, made] = [exists(entry, scopeIn(world)), isMade(source, scopeIn(world))];
+      return declared === false || made === false ? false : declared && made;
+    },
   };
 }
 
@@ -83,13 +86,26 @@ function isSimple({ data }: Value): boolean {
 
 function property(source: DeclarationSource, path: Path, scope: Scope): Value {
   if (path[0] === '*name') return physicalName(source, scope);
-  const written = source.lens === undefined ? path : source.lens.path(path);
-  const own = propertiesIn(source, scope).get(written);
-  if (own.data.kind !== 'absent' || source.lens === undefined) return own;
-  const globals = source.env.globals.get(source.lens.globals);
+  const { lens } = source;
+  if (lens === undefined) return propertiesIn(source, scope).get(path);
+  const made = lens.made(path, (from) => writtenIn(source, lens, from, scope));
+  return made ?? writtenIn(source, lens, lens.path(path), scope);
+}
+
+/** A property of a SAM resource, or what `Globals` says of it. */
+function writtenIn(source: DeclarationSource, lens: Lens, path: Path, scope: Scope): Value {
+  const own = propertiesIn(source, scope).get(path);
+  if (own.data.kind !== 'absent') return own;
+  const globals = source.env.globals.get(lens.globals);
   if (globals === undefined) return own;
-  const standing = evaluate(globals.node, globals.key, { ...scope, block: globals.block }, []).get(written);
+  const standing = evaluate(globals.node, globals.key, { ...scope, block: globals.block }, []).get(path);
   return standing.data.kind === 'absent' ? own : standing;
+}
+
+/** Whether SAM makes the resource of what is written. */
+function isMade(source: DeclarationSource, scope: Scope): boolean | undefined {
+  const { lens } = source;
+  return lens === undefined ? true : lens.isMade((path) => writtenIn(source, lens, path, scope));
 }
 
 /** The properties, worked out once in a world. */

@@ -1,5 +1,6 @@
-import { OUTPUT, World, type Template } from '../../model/index.ts';
+import { OUTPUT, World, type Declaration, type Template } from '../../model/index.ts';
 import type { Block, SyntaxDocument } from '../../syntax/blocks.ts';
+import { isMentioned } from '../mentions.ts';
 import { declare, declareOutput, type CfnDeclaration } from './declaration.ts';
 import { environmentBlocks, readEnvironment, sectionEntries, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
@@ -96,7 +97,30 @@ function assemble(
     memo: { ...memo, byType },
     ofType: (type) => (type === OUTPUT ? outputs() : (byType.get(type) ?? NONE)),
     named: (name) => byName.get(name),
+    mentions: (declaration, except) => mentioned(document, declarations, declaration, except),
   };
+}
+
+/** Whether anything mentions a declaration; loops and includes may do so without its name. */
+function mentioned(
+  document: SyntaxDocument,
+  declarations: readonly CfnDeclaration[],
+  { name }: Declaration,
+  except: readonly string[],
+): boolean | undefined {
+  const blocks = document.blocks.map(({ block }) => block);
+  if (blocks.some(mayBringMore)) return undefined;
+  const aside = declarations.filter((other) => other.name === name || except.includes(other.type));
+  return isMentioned(name, blocks, aside);
+}
+
+/** Blocks by whether they hold a loop or something that is included. */
+const bringing = new WeakMap<Block, boolean>();
+
+function mayBringMore(block: Block): boolean {
+  const found = bringing.get(block) ?? /Fn::(?:ForEach|Transform)|AWS::Include/.test(block.text);
+  bringing.set(block, found);
+  return found;
 }
 
 /**

@@ -1,13 +1,23 @@
-import type { Path } from '../../model/index.ts';
+import { Value, type Path } from '../../model/index.ts';
+import { SAM_PROPERTIES } from './tables/sam-properties.ts';
+import { managedPolicies, ownPolicies } from './sam-policies.ts';
 
-/** How the properties of a SAM resource are those of the resource that it becomes. */
+/** How the properties of a SAM resource are those of a resource that it becomes. */
 export interface Lens {
   /** The canonical type that it becomes. */
   readonly type: string;
   /** Its section of `Globals`. */
   readonly globals: string;
+  /** Behind the resource's name in that of what it becomes, as SAM has it; empty where both have the same. */
+  readonly suffix: string;
+  /** Whether SAM has a property of the name; it refuses others. */
+  has(name: string): boolean;
   /** The path in SAM's terms. */
   path(canonical: Path): Path;
+  /** Whether it is made at all; `written` reads the SAM resource. */
+  isMade(written: (path: Path) => Value): boolean | undefined;
+  /** What a canonical property is where it is worked out of others; undefined where it is one of them. */
+  made(canonical: Path, written: (path: Path) => Value): Value | undefined;
 }
 
 interface Becoming {
@@ -15,7 +25,29 @@ interface Becoming {
   readonly globals: string;
   /** Canonical property -> SAM's, where they differ; a dotted left side is replaced as a whole. */
   readonly paths: Readonly<Record<string, string>>;
+  readonly suffix?: string;
+  /** The property in which all others are; without it nothing is made. */
+  readonly within?: string;
+  /** Nothing is made without the first property, or with the second. */
+  readonly needs?: readonly [there: string, notThere: string];
+  /** Canonical property -> SAM's, and what is made of it. */
+  readonly made?: Readonly<Record<string, readonly [from: string, make: (written: Value) => Value]>>;
 }
+
+/** The role that SAM makes for what runs, unless one is named. */
+const roleOf = (globals: string): Becoming => ({
+  type: 'AWS::IAM::Role',
+  globals,
+  suffix: 'Role',
+  needs: ['Policies', 'Role'],
+  paths: { Path: 'RolePath' },
+  made: {
+    Policies: ['Policies', ownPolicies],
+    ManagedPolicyArns: ['Policies', managedPolicies],
+    // It has tags of SAM's own.
+    Tags: ['Tags', (tags) => Value.unknown(tags.place, tags.path)],
+  },
+});
 
 /** From the SAM specification, `AWS::Serverless-2016-10-31`. */
 const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
@@ -25,6 +57,14 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       globals: 'Function',
       paths: { 'TracingConfig.Mode': 'Tracing', 'DeadLetterConfig.TargetArn': 'DeadLetterQueue.TargetArn' },
     },
+    {
+      type: 'AWS::Lambda::Url',
+      globals: 'Function',
+      suffix: 'Url',
+      within: 'FunctionUrlConfig',
+      paths: {},
+    },
+    roleOf('Function'),
   ],
   'AWS::Serverless::Api': [
     {
@@ -32,6 +72,7 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       globals: 'Api',
       paths: { MethodSettings: 'MethodSettings', AccessLogSetting: 'AccessLogSetting' },
     },
+    { type: 'AWS::ApiGateway::DomainName', globals: 'Api', suffix: 'Domain', within: 'Domain', paths: {} },
   ],
   'AWS::Serverless::HttpApi': [
     {
@@ -40,24 +81,66 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       paths: { AccessLogSettings: 'AccessLogSettings' },
     },
   ],
-  'AWS::Serverless::SimpleTable': [{ type: 'AWS::DynamoDB::Table', globals: 'SimpleTable', paths: {} }],
+  'AWS::Serverless::SimpleTable': [
+    {
+      type: 'AWS::DynamoDB::Table',
+      globals: 'SimpleTable',
+      paths: {},
+      made: { BillingMode: ['ProvisionedThroughput', onDemandWithout] },
+    },
+  ],
   'AWS::Serverless::StateMachine': [
     {
       type: 'AWS::StepFunctions::StateMachine',
       globals: 'StateMachine',
-      paths: { LoggingConfiguration: 'Logging', TracingConfiguration: 'Tracing' },
+      paths: {
+        LoggingConfiguration: 'Logging',
+        StateMachineType: 'Type',
+        TracingConfiguration: 'Tracing',
+      },
     },
+    roleOf('StateMachine'),
   ],
 };
 
+/** A table for which no throughput is written is billed for what it serves. */
+function onDemandWithout(throughput: Value): Value {
+  const { data, place, path } = throughput;
+  if (data.kind === 'unknown') return throughput;
+  return data.kind === 'absent' ? throughput.or('PAY_PER_REQUEST') : Value.absent(place, path);
+}
+
 /** What a SAM type becomes; empty for every other type. */
 export function lensesOf(type: string): readonly Lens[] {
-  if (!Object.hasOwn(BECOMES, type)) return [];
-  return BECOMES[type]!.map((becoming) => ({
-    type: becoming.type,
-    globals: becoming.globals,
-    path: (canonical) => translate(canonical, becoming.paths),
-  }));
+  return Object.hasOwn(BECOMES, type) ? BECOMES[type]!.map((becoming) => lensOf(becoming, type)) : [];
+}
+
+function lensOf({ type, globals, suffix = '', within, paths, needs, made }: Becoming, sam: string): Lens {
+  return {
+    type,
+    globals,
+    suffix,
+    has: (name) => SAM_PROPERTIES[sam]?.includes(name) ?? false,
+    path: (canonical) => {
+      const written = translate(canonical, paths);
+      return within === undefined || written[0] === within ? written : [within, ...written];
+    },
+    isMade: (written) => {
+      const [there, notThere] = needs ?? [within, undefined];
+      const found = there === undefined ? true : isThere(written([there]));
+      const instead = notThere === undefined ? false : isThere(written([notThere]));
+      if (found === false || instead === true) return false;
+      return found === undefined || instead === undefined ? undefined : true;
+    },
+    made: ([name, ...rest], written) => {
+      const [from, make] = made?.[String(name)] ?? [];
+      return from === undefined || make === undefined ? undefined : make(written([from])).get(rest);
+    },
+  };
+}
+
+function isThere({ data }: Value): boolean | undefined {
+  return data.kind === 'unknown' ? undefined : data.kind !== 'absent';
 }
 
 function translate(canonical: Path, paths: Becoming['paths']): Path {

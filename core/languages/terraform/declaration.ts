@@ -47,10 +47,10 @@ export function declarationsOf(module: Module, address: string, block: Located):
   });
 }
 
-/** `aws_ami` of a resource, `data.aws_ami` of what is only looked up. */
+/** `aws_ami` of a resource, `data.aws_ami` of what is only looked up, `provider.aws`, `backend.s3`. */
 export function writtenTypeOf({ node }: Located): string {
-  const [type] = node.labels;
-  return node.type === 'data' ? `data.${type!.text}` : type!.text;
+  const type = node.labels[0]?.text ?? '';
+  return node.type === 'resource' || node.type === 'module' ? type : `${node.type}.${type}`;
 }
 
 /** What `each` is in each copy; one copy in which it is not known where the keys are not. */

@@ -71,6 +71,7 @@ function readCalled(
     caller,
     isLibrary: caller === undefined && isLibrary(files, blocks),
     providers: blocks.filter(({ node }) => node.type === 'provider' && node.labels[0]?.text === 'aws'),
+    backends: blocks.filter(({ node }) => node.type === 'backend'),
   };
   for (const [name, block] of named(blocks, 'module')) {
     const own = `${prefix}module.${name}.`;
@@ -142,7 +143,11 @@ interface NamedBlock extends Located {
 function blocksIn(section: HclSection): readonly NamedBlock[] {
   let blocks = located.get(section);
   if (blocks === undefined) {
-    blocks = section.body.blocks.map((node) => ({ section, node, name: nameOf(node) }));
+    // Where the state is kept stands in a block of the settings.
+    const backends = section.body.blocks.flatMap(({ type, body }) =>
+      type === 'terraform' ? body.blocks.filter((inner) => inner.type === 'backend') : [],
+    );
+    blocks = [...section.body.blocks, ...backends].map((node) => ({ section, node, name: nameOf(node) }));
     located.set(section, blocks);
   }
   return blocks;

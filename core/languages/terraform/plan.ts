@@ -90,6 +90,7 @@ function moduleOf(
     isLibrary: false,
     // What they add to tags is in `tags_all`.
     providers: [],
+    backends: [],
   };
   for (const child of itemsOf(childOf(planned, 'child_modules'))) {
     const address = textOf(childOf(child, 'address'));

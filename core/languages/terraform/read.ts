@@ -1,7 +1,8 @@
 import type { Template } from '../../model/index.ts';
+import { isMentioned } from '../mentions.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
-import type { Located, Module } from './scope.ts';
+import { attributeOf, type Located, type Module } from './scope.ts';
 import { companionsOf, tablesOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
@@ -37,7 +38,7 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
   const kept = previous === undefined ? undefined : keptOf(modules, previous);
   const declared = modules.map((module, i) => {
     const own = new Map<Located, readonly TfDeclaration[]>();
-    for (const [address, block] of [...module.resources, ...lookedUp(module)])
+    for (const [address, block] of [...module.resources, ...lookedUp(module), ...settingsOf(module)])
       own.set(block, kept?.[i]!.get(block) ?? declarationsOf(module, address, block));
     return own;
   });
@@ -61,7 +62,46 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
       byName ??= firstByName(declarations);
       return byName.get(name);
     },
+    mentions: ({ name }, except) => mentioned(modules, declarations, name, except),
   };
+}
+
+/** Whether anything mentions the declaration of a name; only its own module can. */
+function mentioned(
+  modules: readonly Module[],
+  declarations: readonly TfDeclaration[],
+  name: string,
+  except: readonly string[],
+): boolean {
+  const aside = declarations.filter((other) => other.name === name || except.includes(other.type));
+  return aside
+    .filter((declaration) => declaration.name === name)
+    .some(({ module, block }) => {
+      // A declaration that was kept has its module as it was.
+      const own = modules.find(({ prefix }) => prefix === module.prefix) ?? module;
+      const sections = new Set(blocksOf(own).map(({ section }) => section));
+      return isMentioned(block.node.labels.map(({ text }) => text).join('.'), sections, aside);
+    });
+}
+
+function blocksOf({
+  resources,
+  data,
+  locals,
+  outputs,
+  variables,
+  calls,
+  providers,
+}: Module): readonly Pick<Located, 'section'>[] {
+  return [
+    ...resources.values(),
+    ...data.values(),
+    ...locals.values(),
+    ...outputs.values(),
+    ...[...variables.values()].map(({ block }) => block),
+    ...[...calls.values()].map(({ block }) => block),
+    ...providers,
+  ];
 }
 
 /** Of several that one block stands for, the name is that of the first. */
@@ -77,6 +117,18 @@ function lookedUp({ data }: Module): readonly (readonly [address: string, block:
   return [...data].flatMap(([address, block]) =>
     tablesOf(writtenTypeOf(block)).length > 0 ? [[`data.${address}`, block] as const] : [],
   );
+}
+
+/** How providers and backends are set up, which a table reads like a resource. */
+function settingsOf({
+  providers,
+  backends,
+}: Module): readonly (readonly [address: string, block: Located])[] {
+  return [...providers, ...backends].map((block) => {
+    const alias = attributeOf(block.node, 'alias');
+    const name = alias?.kind === 'literal' ? `.${String(alias.value)}` : '';
+    return [`${writtenTypeOf(block)}${name}`, block] as const;
+  });
 }
 
 /** A module with all that it calls. */

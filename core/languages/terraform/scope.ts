@@ -43,6 +43,8 @@ export interface Module {
   readonly isLibrary: boolean;
   /** The AWS providers that are set up in it. */
   readonly providers: readonly Located[];
+  /** Where it keeps its state. */
+  readonly backends: readonly Located[];
 }
 
 /** What an expression is evaluated in. */

@@ -70,7 +70,9 @@ function writtenPath({ lens, writtenType }: CfnDeclaration, path: Path): Path | 
   if (path.length === 0) return undefined;
   const name = path[0] === '*name' ? PHYSICAL_NAMES[writtenType] : undefined;
   if (path[0] === '*name') return name === undefined ? undefined : ['Properties', name];
-  return ['Properties', ...(lens === undefined ? path : lens.path(path))];
+  if (lens === undefined) return ['Properties', ...path];
+  const written = lens.path(path);
+  return lens.has(String(written[0])) ? ['Properties', ...written] : undefined;
 }
 
 function typeEntry(body: Node): number | undefined {

@@ -6,6 +6,14 @@ const OWNER = { of: ['aws_ssoadmin_permission_set'], by: 'permission_set_arn' };
 /** Who gets into an account and how: passwords, keys, identity providers, permission sets, clients of user pools. */
 export const access: ServiceTables = {
   resources: {
+    'backend.s3': {
+      type: 'Terraform::Backend',
+      fields: { access_key: attr('access_key'), secret_key: attr('secret_key'), token: attr('token') },
+    },
+    'provider.aws': {
+      type: 'Terraform::Provider',
+      fields: { access_key: attr('access_key'), secret_key: attr('secret_key'), token: attr('token') },
+    },
     aws_accessanalyzer_analyzer: {
       type: 'AWS::AccessAnalyzer::Analyzer',
       named: 'analyzer_name',

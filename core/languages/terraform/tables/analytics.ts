@@ -24,6 +24,11 @@ export const analytics: ServiceTables = {
         }),
       },
     },
+    aws_glue_crawler: {
+      type: 'AWS::Glue::Crawler',
+      named: 'name',
+      fields: { CrawlerSecurityConfiguration: attr('security_configuration') },
+    },
     aws_glue_data_catalog_encryption_settings: {
       type: 'AWS::Glue::DataCatalogEncryptionSettings',
       fields: {
@@ -35,6 +40,11 @@ export const analytics: ServiceTables = {
           EncryptionAtRest: object('encryption_at_rest', same('CatalogEncryptionMode')),
         }),
       },
+    },
+    aws_glue_dev_endpoint: {
+      type: 'AWS::Glue::DevEndpoint',
+      named: 'name',
+      fields: same('SecurityConfiguration'),
     },
     aws_glue_job: {
       type: 'AWS::Glue::Job',

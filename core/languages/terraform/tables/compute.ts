@@ -403,6 +403,15 @@ export const compute: ServiceTables = {
       by: 'file_system_id',
       fields: { BackupPolicy: object('backup_policy', same('Status')) },
     },
+    aws_efs_replication_configuration: {
+      of: ['aws_efs_file_system'],
+      by: 'source_file_system_id',
+      fields: {
+        ReplicationConfiguration: group({
+          Destinations: list('destination', { FileSystemId: attr('file_system_id'), ...same('KmsKeyId') }),
+        }),
+      },
+    },
     aws_efs_file_system_policy: {
       of: ['aws_efs_file_system'],
       by: 'file_system_id',

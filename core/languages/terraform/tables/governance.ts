@@ -3,6 +3,10 @@ import type { ServiceTables } from '../table.ts';
 
 export const governance: ServiceTables = {
   resources: {
+    aws_servicecatalog_portfolio_share: {
+      type: 'AWS::ServiceCatalog::PortfolioShare',
+      fields: { Type: attr('type') },
+    },
     aws_cloudtrail: {
       type: 'AWS::CloudTrail::Trail',
       named: 'name',

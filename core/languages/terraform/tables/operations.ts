@@ -1,4 +1,4 @@
-import { attr, group, list, object, one, only, same, unknowable } from '../fields.ts';
+import { attr, group, list, never, object, one, only, same, unknowable } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** Services that watch, record and organize an account. */
@@ -21,7 +21,19 @@ export const operations: ServiceTables = {
     },
     aws_cloudwatch_event_permission: {
       type: 'AWS::Events::EventBusPolicy',
-      fields: { ...same('Principal'), Condition: object('condition', same('Key', 'Type', 'Value')) },
+      fields: {
+        ...same('EventBusName', 'Principal'),
+        Condition: object('condition', same('Key', 'Type', 'Value')),
+      },
+    },
+    aws_cloudwatch_event_bus: {
+      type: 'AWS::Events::EventBus',
+      named: 'name',
+      fields: { ...same('EventSourceName', 'Name'), Policy: never },
+    },
+    aws_cloudwatch_event_bus_policy: {
+      type: 'AWS::Events::EventBusPolicy',
+      fields: same('EventBusName'),
     },
     aws_cloudwatch_metric_alarm: {
       type: 'AWS::CloudWatch::Alarm',

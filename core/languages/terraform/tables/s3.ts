@@ -238,7 +238,16 @@ export const s3: ServiceTables = {
     },
     aws_s3_bucket_replication_configuration: {
       ...OWNER,
-      fields: { ReplicationConfiguration: group({ Rules: list('rule', same('Status')) }) },
+      fields: {
+        ReplicationConfiguration: group({
+          Rules: list('rule', {
+            ...same('Status'),
+            SourceSelectionCriteria: object('source_selection_criteria', {
+              SseKmsEncryptedObjects: object('sse_kms_encrypted_objects', same('Status')),
+            }),
+          }),
+        }),
+      },
     },
     aws_s3_bucket_website_configuration: {
       ...OWNER,

@@ -1,4 +1,4 @@
-import { attr, group, inside, list, object, same } from '../fields.ts';
+import { attr, group, inside, list, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** Blocked where nothing is said, as the provider and AWS have it for access points. */
@@ -46,7 +46,11 @@ export const stores: ServiceTables = {
     },
     aws_db_cluster_snapshot: {
       type: 'AWS::RDS::DBClusterSnapshot',
-      fields: { DBClusterIdentifier: attr('db_cluster_identifier'), SharedAccounts: attr('shared_accounts') },
+      fields: {
+        DBClusterIdentifier: attr('db_cluster_identifier'),
+        SharedAccounts: attr('shared_accounts'),
+        source_db_cluster_snapshot_identifier: never,
+      },
     },
     aws_db_instance_automated_backups_replication: {
       type: 'AWS::RDS::DBInstanceBackupReplication',
@@ -57,8 +61,30 @@ export const stores: ServiceTables = {
       fields: {
         DBInstanceIdentifier: attr('db_instance_identifier'),
         SharedAccounts: attr('shared_accounts'),
+        source_db_snapshot_identifier: never,
       },
     },
+    aws_db_snapshot_copy: {
+      type: 'AWS::RDS::DBSnapshot',
+      fields: {
+        SharedAccounts: attr('shared_accounts'),
+        kms_key_id: attr('kms_key_id'),
+        source_db_snapshot_identifier: attr('source_db_snapshot_identifier'),
+      },
+    },
+    aws_rds_cluster_snapshot_copy: {
+      type: 'AWS::RDS::DBClusterSnapshot',
+      fields: {
+        SharedAccounts: attr('shared_accounts'),
+        kms_key_id: attr('kms_key_id'),
+        source_db_cluster_snapshot_identifier: attr('source_db_cluster_snapshot_identifier'),
+      },
+    },
+    aws_rds_cluster_activity_stream: {
+      type: 'AWS::RDS::DBClusterActivityStream',
+      fields: same('KmsKeyId'),
+    },
+    aws_rds_export_task: { type: 'AWS::RDS::ExportTask', fields: same('KmsKeyId') },
     aws_glacier_vault: { type: 'AWS::Glacier::Vault', named: 'name', fields: same('AccessPolicy') },
     aws_redshift_snapshot_copy_grant: {
       type: 'AWS::Redshift::SnapshotCopyGrant',

@@ -1,0 +1,35 @@
+import { Value } from '../../model/index.ts';
+
+/** The policies that are written out in SAM's `Policies`, as those of a role; what SAM's own templates allow is left out. */
+export function ownPolicies(policies: Value): Value {
+  return membersOf(policies, (policy) => {
+    if (policy.data.kind !== 'map' || policy.get('Statement').data.kind === 'absent') return [];
+    const entry = (key: string): Value | undefined => (key === 'PolicyDocument' ? policy : undefined);
+    return [
+      new Value({ kind: 'map', keys: () => ['PolicyDocument'], entry, open: false }, policy.place, policy.path),
+    ];
+  });
+}
+
+/** The managed policies that SAM's `Policies` names, by their ARNs. */
+export function managedPolicies(policies: Value): Value {
+  return membersOf(policies, (policy) => {
+    const { data, place, path, origin } = policy;
+    if (data.kind === 'map') return [];
+    const name = data.kind === 'literal' ? String(data.value) : ':';
+    if (name.includes(':')) return [policy];
+    // SAM knows the policies that AWS manages by their names.
+    return [new Value({ kind: 'literal', value: `arn:aws:iam::aws:policy/${name}` }, place, path, origin)];
+  });
+}
+
+function membersOf(policies: Value, make: (policy: Value) => readonly Value[]): Value {
+  const { items, open } = policies.oneOrMore();
+  const isOpen = open || items.some(({ data }) => data.kind === 'unknown' || (data.kind === 'map' && data.open));
+  const known = items.filter(({ data }) => data.kind !== 'unknown' && data.kind !== 'absent');
+  return new Value(
+    { kind: 'list', items: () => known.flatMap(make), open: isOpen },
+    policies.place,
+    policies.path,
+  );
+}

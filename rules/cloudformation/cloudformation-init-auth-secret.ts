@@ -1,0 +1,51 @@
+import { defineRule, Members, not, unknown, Value, type Answer } from '../../core/model/index.ts';
+
+export default defineRule({
+  id: 'cloudformation-init-auth-secret',
+  title: 'Metadata holds no credentials for cfn-init',
+  severity: 'high',
+  controls: [],
+  equivalents: { cfnNag: ['W1'], kics: ['cloudformation_specifying_credentials_not_safe'] },
+  on: [
+    'AWS::EC2::Instance',
+    'AWS::EC2::LaunchTemplate',
+    'AWS::AutoScaling::AutoScalingGroup',
+    'AWS::AutoScaling::LaunchConfiguration',
+  ],
+  holds: (resource) =>
+    secretsOf(resource.attribute('Metadata').get(['AWS::CloudFormation::Authentication'])).none(isShown),
+  message: (resource) =>
+    `A secret in the metadata of ${resource.name} can be read by everyone who may describe the stack: CloudFormation shows metadata as it is.`,
+});
+
+function secretsOf(authentication: Value): Members<Value> {
+  const { data } = authentication;
+  if (data.kind !== 'map') return new Members<Value>([], data.kind !== 'absent', authentication);
+  const methods = data.keys().map((name) => authentication.get([name]));
+  const secrets = methods.flatMap((method) =>
+    ['secretKey', 'password'].map((key) => outside(method.get(key))),
+  );
+  return new Members(secrets, data.open, authentication);
+}
+
+/** Metadata is no part of the properties, which paths count from. */
+function outside(secret: Value): Value {
+  return new Value(secret.data, secret.place, []);
+}
+
+/** CloudFormation shows metadata as it resolved it. */
+function isShown(secret: Value): Answer {
+  const { data } = secret;
+  switch (data.kind) {
+    case 'literal':
+    case 'choice':
+      return not(secret.is(''));
+    case 'present':
+      // A NoEcho parameter cannot be told from a dynamic reference, which CloudFormation leaves as it is in metadata.
+      return data.reference !== undefined || data.echoed === true ? secret.decided(true) : unknown;
+    case 'absent':
+      return secret.decided(false);
+    default:
+      return unknown;
+  }
+}
