@@ -25,10 +25,11 @@ export default defineRule<NetworkRule>({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_23'],
-    trivy: ['AVD-AWS-0124'],
+    trivy: ['AVD-AWS-0124', 'AVD-AWS-0099', 'AVD-AWS-0049'],
     kics: ['security_group_rule_without_description'],
     cfnNag: ['W36'],
     cdkNag: ['AwsSolutions-EC27'],
+    guard: ['SECURITY_GROUP_DESCRIPTION_RULE'],
   },
   on: networkRules,
   holds: (rule) => isGiven(rule.value.get('Description')),

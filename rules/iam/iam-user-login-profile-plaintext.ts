@@ -5,6 +5,7 @@ export default defineRule({
   title: 'Passwords of users are not written in the template',
   severity: 'critical',
   controls: [],
+  equivalents: { guard: ['IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD'] },
   on: 'AWS::IAM::User',
   when: (user) => user.get('LoginProfile.Password').present(),
   holds: (user) => isHidden(user.get('LoginProfile.Password')),

@@ -25,6 +25,7 @@ export default defineRule({
   equivalents: {
     kics: ['directory_service_simple_ad_password_exposed', 'amplify_app_access_token_exposed'],
     cfnNag: ['F31', 'F36', 'F41', 'F50', 'F53', 'F57', 'F58', 'F60', 'F65', 'F67', 'F69', 'F71'],
+    guard: ['MICROSOFT_AD_PASSWORD_USES_SECURE_SERVICE'],
   },
   on: Object.keys(SECRETS),
   holds: (resource) => areHidden(resource, SECRETS[resource.type] ?? []),
