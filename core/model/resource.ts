@@ -67,8 +67,8 @@ export class Resource {
   /** All resources of the types in this template that exist in this world. */
   siblings(...types: readonly string[]): Members<Resource> {
     const found: Resource[] = [];
-    let { open } = this.template;
-    this.world.reads.set('open', open);
+    let open = this.template.open || this.declaration.partial === true;
+    this.world.reads.set('open', this.template.open);
     for (const type of types) {
       const declarations = this.template.ofType(type);
       this.world.reads.set(`type:${type}`, declarations);
