@@ -25,7 +25,7 @@ export default defineRule<NetworkRule>({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_23'],
-    trivy: ['AVD-AWS-0124', 'AVD-AWS-0099', 'AVD-AWS-0049'],
+    trivy: ['AVD-AWS-0124'],
     kics: ['security_group_rule_without_description'],
     cfnNag: ['W36'],
     cdkNag: ['AwsSolutions-EC27'],

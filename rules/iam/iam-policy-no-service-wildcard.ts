@@ -9,6 +9,7 @@ export default defineRule<IdentityStatement>({
   profile: 'all',
   controls: ['IAM.21'],
   equivalents: {
+    trivy: ['AVD-AWS-0057'],
     cfnNag: ['F3', 'F4', 'F5'],
     cdkNag: [
       'AwsSolutions-IAM5',
