@@ -1,6 +1,14 @@
-import { all, defineRule } from '../../core/model/index.ts';
+import {
+  all,
+  defineRule,
+  unknown,
+  yes,
+  type Answer,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 
-const DIMENSIONS = ['dynamodb:table:ReadCapacityUnits', 'dynamodb:table:WriteCapacityUnits'];
+const UNITS = ['ReadCapacityUnits', 'WriteCapacityUnits'];
 
 export default defineRule({
   id: 'dynamodb-table-autoscaling',
@@ -24,10 +32,31 @@ export default defineRule({
     const targets = table.related('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId', {
       scope: 'workspace',
     });
+    const scales = (kind: string, isOwn: (target: Resource) => Answer): Answer =>
+      all(
+        ...UNITS.map((units) =>
+          targets.some((target) =>
+            all(target.get('ScalableDimension').is(`dynamodb:${kind}:${units}`), isOwn(target)),
+          ),
+        ),
+      );
     return all(
-      ...DIMENSIONS.map((dimension) => targets.some((t) => t.get('ScalableDimension').is(dimension))),
+      scales('table', () => yes),
+      table
+        .list('GlobalSecondaryIndexes')
+        .every((index) => scales('index', (target) => isOf(target, index.get('IndexName')))),
     );
   },
   message: (table) =>
     `${table.name} has a fixed capacity for reads or writes: a rush of requests, honest or not, makes it refuse all that exceeds it.`,
 });
+
+/** Whether a target is that of an index: `table/orders/index/by-customer`. */
+function isOf(target: Resource, index: Value): Answer {
+  const name = index.literal();
+  const id = target.get('ResourceId');
+  const text = id.data.kind === 'text' ? id.data.parts.at(-1) : id.literal();
+  if (name === undefined || typeof text !== 'string') return unknown;
+  const known = id.data.kind === 'literal' || text.includes('/index/');
+  return known ? id.decided(text.endsWith(`/index/${name}`)) : unknown;
+}
