@@ -44,19 +44,9 @@ export default defineRule({
       scales('table', () => yes),
       table
         .list('GlobalSecondaryIndexes')
-        .every((index) => scales('index', (target) => isOf(target, index.get('IndexName')))),
+        .every((index) => scales('index', (target) => isOfIndex(target, index.get('IndexName')))),
     );
   },
   message: (table) =>
     `${table.name} has a fixed capacity for reads or writes: a rush of requests, honest or not, makes it refuse all that exceeds it.`,
 });
-
-/** Whether a target is that of an index: `table/orders/index/by-customer`. */
-function isOf(target: Resource, index: Value): Answer {
-  const name = index.literal();
-  const id = target.get('ResourceId');
-  const text = id.data.kind === 'text' ? id.data.parts.at(-1) : id.literal();
-  if (name === undefined || typeof text !== 'string') return unknown;
-  const known = id.data.kind === 'literal' || text.includes('/index/');
-  return known ? id.decided(text.endsWith(`/index/${name}`)) : unknown;
-}

@@ -1,33 +1,5 @@
 import { all, defineRule, yes } from '../../core/model/index.ts';
-import { areHidden, isHidden } from '../shared/secrets.ts';
-
-/** What a channel to Apple's phones signs in with. */
-const APPLE = ['PrivateKey', 'TokenKey'];
-
-/** Where types that have no rule of their own keep a secret. */
-const SECRETS: Readonly<Record<string, readonly string[]>> = {
-  'AWS::Amplify::App': ['OauthToken', 'AccessToken', 'BasicAuthConfig.Password'],
-  'AWS::Amplify::Branch': ['BasicAuthConfig.Password'],
-  'AWS::AppStream::DirectoryConfig': ['ServiceAccountCredentials.AccountPassword'],
-  'AWS::CodePipeline::Webhook': ['AuthenticationConfiguration.SecretToken'],
-  'AWS::DirectoryService::MicrosoftAD': ['Password'],
-  'AWS::DirectoryService::SimpleAD': ['Password'],
-  'AWS::EMR::Cluster': [
-    'KerberosAttributes.KdcAdminPassword',
-    'KerberosAttributes.CrossRealmTrustPrincipalPassword',
-    'KerberosAttributes.ADDomainJoinPassword',
-  ],
-  'AWS::Lambda::Permission': ['EventSourceToken'],
-  'AWS::ManagedBlockchain::Member': [
-    'MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword',
-  ],
-  'AWS::OpsWorks::App': ['AppSource.Password', 'AppSource.SshKey', 'SslConfiguration.PrivateKey'],
-  'AWS::OpsWorks::Stack': ['CustomCookbooksSource.Password', 'CustomCookbooksSource.SshKey'],
-  'AWS::Pinpoint::APNSChannel': APPLE,
-  'AWS::Pinpoint::APNSSandboxChannel': APPLE,
-  'AWS::Pinpoint::APNSVoipChannel': APPLE,
-  'AWS::Pinpoint::APNSVoipSandboxChannel': APPLE,
-};
+import { areHidden, isHidden, SECRET_PROPERTIES } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'template-plaintext-secret-properties',
@@ -60,10 +32,10 @@ export default defineRule({
     ],
     guard: ['MICROSOFT_AD_PASSWORD_USES_SECURE_SERVICE'],
   },
-  on: Object.keys(SECRETS),
+  on: Object.keys(SECRET_PROPERTIES),
   holds: (resource) =>
     all(
-      areHidden(resource, SECRETS[resource.type] ?? []),
+      areHidden(resource, SECRET_PROPERTIES[resource.type] ?? []),
       resource.type === 'AWS::OpsWorks::Stack'
         ? resource.list('RdsDbInstances').every((database) => isHidden(database.get('DbPassword')))
         : yes,
