@@ -1,12 +1,5 @@
-import {
-  all,
-  defineRule,
-  unknown,
-  yes,
-  type Answer,
-  type Resource,
-  type Value,
-} from '../../core/model/index.ts';
+import { all, defineRule, yes, type Answer, type Resource } from '../../core/model/index.ts';
+import { isOfIndex } from '../shared/scaling.ts';
 
 const UNITS = ['ReadCapacityUnits', 'WriteCapacityUnits'];
 
