@@ -72,14 +72,11 @@ function judgeIn(
     const answer = when === 'yes' ? rule.holds(target, options) : undefined;
     if (answer === undefined || answer.truth === 'unknown') count.open += 1;
     else if (answer.truth === 'yes') count.passed += 1;
-    else
-      failures.push(
-        ...evidenceOf(answer.because, resource).map((evidence) => ({
-          world: resource.world,
-          target,
-          evidence,
-        })),
-      );
+    else {
+      const found = evidenceOf(answer.because, resource);
+      if (isElsewhere(resource, found)) count.open += 1;
+      else failures.push(...found.map((evidence) => ({ world: resource.world, target, evidence })));
+    }
   }
   if (applies) count.applicable += 1;
 }
@@ -93,6 +90,11 @@ function targetsOf({ on }: Rule, resource: Resource): Pick<Members<Resource>, 'i
 /** The evidence of a no that stands in the judged resource; the resource itself where none does. */
 function evidenceOf(because: readonly Evidence[], resource: Resource): readonly Evidence[] {
   return because.length > 0 ? because : [{ value: resource.self, related: [] }];
+}
+
+/** Whether a no is about a resource as a whole of which only a part is declared here. */
+function isElsewhere({ declaration }: Resource, found: readonly Evidence[]): boolean {
+  return declaration.partial === true && found.some(({ value }) => value.path.length === 0);
 }
 
 function grouped(failures: readonly Failure[]): Failure[][] {

@@ -62,7 +62,8 @@ const NOT_KNOWN = '…';
 /** Draws the facts from a template. */
 export function factsOf(template: Template): Facts {
   const counts = new Map<string, number>();
-  for (const { type } of template.declarations) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { type, partial } of template.declarations)
+    if (partial !== true) counts.set(type, (counts.get(type) ?? 0) + 1);
   const world = new World();
   const mayName = new Set<string>();
   for (const [type, path] of RELATIONS) {

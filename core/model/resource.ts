@@ -141,8 +141,9 @@ export class Resource {
   /** Those that exist in this world; open where one may. */
   private existing(declarations: readonly Declaration[]): Members<Resource> {
     const found: Resource[] = [];
-    let { open } = this.environs.template;
-    this.world.reads.set('open', open);
+    const { template } = this.environs;
+    let open = template.open || this.declaration.partial === true;
+    this.world.reads.set('open', template.open);
     for (const declaration of declarations) {
       const exists = declaration === this.declaration ? true : declaration.exists(this.world);
       if (exists === undefined) open = true;

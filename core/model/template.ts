@@ -20,6 +20,8 @@ export interface Declaration {
   exists(world: World): boolean | undefined;
   /** Whether it may stand for several alike, as `count` has it. */
   readonly repeated?: boolean;
+  /** Whether it says but a part of a resource that is declared elsewhere, where all the rest may stand. */
+  readonly partial?: boolean;
 }
 
 /** The type under which a template's outputs are asked for: they are no resources and not among its declarations. */

@@ -10,6 +10,7 @@ export default propertyRule({
     checkov: ['CKV_AWS_120', 'CKV_AWS_225'],
     trivy: ['AVD-AWS-0190'],
     kics: ['api_gateway_cache_cluster_disabled'],
+    guard: ['api_gw_cache_enabled_and_encrypted'],
   },
   on: 'AWS::ApiGateway::Stage',
   path: 'CacheClusterEnabled',

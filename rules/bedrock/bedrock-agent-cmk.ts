@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'bedrock-agent-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_373'] },
   on: 'AWS::Bedrock::Agent',
   path: 'CustomerEncryptionKeyArn',
-  holds: (key) => key.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `${resource.name} encrypts its instructions and sessions with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

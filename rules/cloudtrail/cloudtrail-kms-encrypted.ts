@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default propertyRule({
   id: 'cloudtrail-kms-encrypted',
@@ -20,7 +21,7 @@ export default propertyRule({
   },
   on: 'AWS::CloudTrail::Trail',
   path: 'KMSKeyId',
-  holds: (value) => value.present(),
+  holds: isGiven,
   message: (resource) =>
     `The log files of ${resource.name} can be read by whoever can read its bucket; no key policy stands before them.`,
 });

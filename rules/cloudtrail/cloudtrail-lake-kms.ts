@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default propertyRule({
   id: 'cloudtrail-lake-kms',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_294'] },
   on: 'AWS::CloudTrail::EventDataStore',
   path: 'KmsKeyId',
-  holds: (value) => value.present(),
+  holds: isGiven,
   message: (resource) =>
     `Whoever may query ${resource.name} reads all of it: no key of yours stands before its events.`,
 });

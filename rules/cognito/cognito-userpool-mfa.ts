@@ -6,7 +6,12 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Cognito.5'],
-  equivalents: { kics: ['cognito_userpool_without_mfa'], cfnNag: ['F78'], cdkNag: ['AwsSolutions-COG2'] },
+  equivalents: {
+    kics: ['cognito_userpool_without_mfa'],
+    cfnNag: ['F78'],
+    cdkNag: ['AwsSolutions-COG2'],
+    guard: ['COGNITO_USER_POOL_MFA_CONFIGURATION_RULE'],
+  },
   on: 'AWS::Cognito::UserPool',
   path: 'MfaConfiguration',
   // YAML reads a bare ON as true.

@@ -1,4 +1,5 @@
 import { all, defineRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'comprehend-cmk',
@@ -8,7 +9,7 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_267', 'CKV_AWS_268'] },
   on: ['AWS::Comprehend::DocumentClassifier', 'AWS::Comprehend::EntityRecognizer'],
-  holds: (model) => all(model.get('ModelKmsKeyId').present(), model.get('VolumeKmsKeyId').present()),
+  holds: (model) => all(isOwnKey(model.get('ModelKmsKeyId')), isOwnKey(model.get('VolumeKmsKeyId'))),
   message: (resource) =>
     `${resource.name} trains without KMS keys of yours: you cannot limit or withdraw the use of what encrypts its texts.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default propertyRule({
   id: 'config-delivery-channel-kms',
@@ -8,7 +9,7 @@ export default propertyRule({
   controls: [],
   on: 'AWS::Config::DeliveryChannel',
   path: 'S3KmsKeyArn',
-  holds: (value) => value.present(),
+  holds: isGiven,
   message: (resource) =>
     `Whoever may read the bucket of ${resource.name} sees how everything in the account is set up.`,
 });

@@ -8,7 +8,11 @@ export default defineRule({
   title: 'Passwords of migration endpoints are not written in the template',
   severity: 'critical',
   controls: [],
-  equivalents: { kics: ['dms_endpoint_password_exposed'], cfnNag: ['F37', 'F55'] },
+  equivalents: {
+    kics: ['dms_endpoint_password_exposed'],
+    cfnNag: ['F37', 'F55'],
+    guard: ['DMS_NO_PLAINTEXT_PASSWORD', 'DMS_USES_SECURE_SERVICE'],
+  },
   on: 'AWS::DMS::Endpoint',
   holds: (resource) => areHidden(resource, SECRETS),
   message: (resource) =>

@@ -1,6 +1,7 @@
-import { all, defineRule } from '../../core/model/index.ts';
+import { all, defineRule, yes, type Answer, type Resource } from '../../core/model/index.ts';
+import { isOfIndex } from '../shared/scaling.ts';
 
-const DIMENSIONS = ['dynamodb:table:ReadCapacityUnits', 'dynamodb:table:WriteCapacityUnits'];
+const UNITS = ['ReadCapacityUnits', 'WriteCapacityUnits'];
 
 export default defineRule({
   id: 'dynamodb-table-autoscaling',
@@ -24,8 +25,19 @@ export default defineRule({
     const targets = table.related('AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId', {
       scope: 'workspace',
     });
+    const scales = (kind: string, isOwn: (target: Resource) => Answer): Answer =>
+      all(
+        ...UNITS.map((units) =>
+          targets.some((target) =>
+            all(target.get('ScalableDimension').is(`dynamodb:${kind}:${units}`), isOwn(target)),
+          ),
+        ),
+      );
     return all(
-      ...DIMENSIONS.map((dimension) => targets.some((t) => t.get('ScalableDimension').is(dimension))),
+      scales('table', () => yes),
+      table
+        .list('GlobalSecondaryIndexes')
+        .every((index) => scales('index', (target) => isOfIndex(target, index.get('IndexName')))),
     );
   },
   message: (table) =>

@@ -1,4 +1,5 @@
-import { all, any, defineRule, not } from '../../core/model/index.ts';
+import { any, defineRule, not } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'ebs-volume-cmk',
@@ -15,10 +16,7 @@ export default defineRule({
   },
   on: 'AWS::EC2::Volume',
   when: (volume) => not(any(volume.get('SnapshotId').present(), volume.get('SourceVolumeId').present())),
-  holds: (volume) => {
-    const key = volume.get('KmsKeyId');
-    return all(key.present(), not(key.matches(/(^|:)alias\/aws\//)));
-  },
+  holds: (volume) => isOwnKey(volume.get('KmsKeyId')),
   message: (volume) =>
     `${volume.name} is encrypted with the key that AWS manages, if at all: you cannot limit its use, nor share its snapshots with another account.`,
 });

@@ -12,6 +12,7 @@ export default defineRule<NetworkRule>({
     trivy: ['AVD-AWS-0104'],
     kics: ['security_groups_allows_unrestricted_outbound_traffic'],
     cfnNag: ['W5'],
+    guard: ['EC2_SECURITY_GROUP_EGRESS_OPEN_TO_WORLD_RULE'],
   },
   on: networkEgress,
   holds: (rule) => not(all(isWorld(rule))),

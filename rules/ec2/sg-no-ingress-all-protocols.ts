@@ -6,7 +6,11 @@ export default defineRule<NetworkRule>({
   title: 'Security groups do not open everything to the internet',
   severity: 'critical',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_277'], cfnNag: ['W42'] },
+  equivalents: {
+    checkov: ['CKV_AWS_277'],
+    cfnNag: ['W42'],
+    guard: ['SECURITY_GROUP_INGRESS_ALL_PROTOCOLS_RULE'],
+  },
   on: networkIngress,
   holds: (rule) => not(all(isWorld(rule), rule.protocol.is('-1', 'all')).at(rule.protocol)),
   message: (rule) => `${rule.resource.name} lets the whole internet reach every port of every protocol.`,

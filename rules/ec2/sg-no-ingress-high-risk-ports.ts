@@ -21,7 +21,7 @@ export default defineRule<NetworkRule>({
       'NIST.800.53.R5-EC2RestrictedCommonPorts',
       'PCI.DSS.321-EC2RestrictedCommonPorts',
     ],
-    guard: ['restricted_common_ports'],
+    guard: ['restricted_common_ports', 'RESTRICTED_INCOMING_TRAFFIC'],
   },
   impliedBy: ['sg-no-ingress-all-protocols'],
   on: networkIngress,

@@ -29,6 +29,7 @@ export default defineRule<NetworkRule>({
     kics: ['security_group_rule_without_description'],
     cfnNag: ['W36'],
     cdkNag: ['AwsSolutions-EC27'],
+    guard: ['SECURITY_GROUP_DESCRIPTION_RULE'],
   },
   on: networkRules,
   holds: (rule) => isGiven(rule.value.get('Description')),

@@ -1,4 +1,5 @@
 import { all, defineRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'ecr-cmk',
@@ -11,7 +12,7 @@ export default defineRule({
   holds: (repository) =>
     all(
       repository.get('EncryptionConfiguration.EncryptionType').is('KMS', 'KMS_DSSE'),
-      repository.get('EncryptionConfiguration.KmsKey').present(),
+      isOwnKey(repository.get('EncryptionConfiguration.KmsKey')),
     ),
   message: (repository) =>
     `${repository.name} encrypts its images with a key that AWS manages: you cannot limit or withdraw its use.`,

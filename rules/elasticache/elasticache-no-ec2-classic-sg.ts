@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Caches have security groups of a VPC',
   severity: 'low',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_196'] },
+  equivalents: { checkov: ['CKV_AWS_196'], trivy: ['AVD-AWS-0085'] },
   on: 'AWS::ElastiCache::SecurityGroup',
   holds: (group) => group.self.decided(false),
   message: (group) =>

@@ -11,6 +11,7 @@ export default propertyRule({
     kics: ['elasticache_with_disabled_at_rest_encryption'],
     cfnNag: ['F25'],
     cdkNag: ['AwsSolutions-AEC3'],
+    guard: ['ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_AT_REST'],
   },
   on: 'AWS::ElastiCache::ReplicationGroup',
   path: 'AtRestEncryptionEnabled',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'medium',
   controls: ['ELB.1'],
   equivalents: {
-    checkov: ['CKV_AWS_2', 'CKV2_AWS_20'],
+    checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103'],
     trivy: ['AVD-AWS-0054'],
     kics: ['alb_listening_on_http'],
     cfnNag: ['W56'],

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'scheduler-cmk',
@@ -9,7 +10,7 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_297'] },
   on: 'AWS::Scheduler::Schedule',
   path: 'KmsKeyArn',
-  holds: (key) => key.present(),
+  holds: isOwnKey,
   message: (resource) =>
     `${resource.name} encrypts its input with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

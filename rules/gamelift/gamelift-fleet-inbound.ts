@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { cfnNag: ['W65'] },
+  equivalents: { cfnNag: ['W65'], guard: ['GAMELIFT_FLEET_INBOUND_PORT_RANGE_RULE'] },
   on: 'AWS::GameLift::Fleet',
   holds: (fleet) =>
     fleet.list('EC2InboundPermissions').none((permission) => {

@@ -1,4 +1,4 @@
-import { any, defineRule, not } from '../../core/model/index.ts';
+import { all, defineRule, not } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'glue-security-configuration',
@@ -8,18 +8,17 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_99'], kics: ['glue_security_configuration_encryption_disabled'] },
   on: 'AWS::Glue::SecurityConfiguration',
+  // What is left out is not encrypted.
   holds: (configuration) => {
     const encryption = configuration.get('EncryptionConfiguration');
-    return not(
-      any(
-        encryption.get('CloudWatchEncryption.CloudWatchEncryptionMode').is('DISABLED'),
-        encryption
-          .get('S3Encryptions')
-          .list()
-          .some((target) => target.get('S3EncryptionMode').is('DISABLED')),
-      ),
+    const targets = encryption.get('S3Encryptions').list();
+    return all(
+      encryption.get('CloudWatchEncryption.CloudWatchEncryptionMode').is('SSE-KMS'),
+      encryption.get('JobBookmarksEncryption.JobBookmarksEncryptionMode').is('CSE-KMS'),
+      not(targets.empty()),
+      targets.every((target) => target.get('S3EncryptionMode').is('SSE-KMS', 'SSE-S3')),
     );
   },
   message: (configuration) =>
-    `${configuration.name} leaves what jobs write to S3 or log to CloudWatch unencrypted.`,
+    `${configuration.name} leaves what jobs write to S3, log to CloudWatch or remember of their progress unencrypted.`,
 });

@@ -9,7 +9,11 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: ['IAM.1'],
-  equivalents: { checkov: ['CKV_AWS_274', 'CKV_AWS_275'], cfnNag: ['W43'] },
+  equivalents: {
+    checkov: ['CKV_AWS_274', 'CKV_AWS_275'],
+    cfnNag: ['W43'],
+    guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'],
+  },
   on: INLINE_HOLDERS,
   holds: (resource) => resource.list('ManagedPolicyArns').none((policy) => isPolicy(policy)),
   message: (resource) =>

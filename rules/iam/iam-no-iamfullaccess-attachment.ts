@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV2_AWS_56'], cfnNag: ['W44'] },
+  equivalents: {
+    checkov: ['CKV2_AWS_56'],
+    cfnNag: ['W44'],
+    guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'],
+  },
   on: INLINE_HOLDERS,
   holds: (resource) =>
     resource

@@ -10,6 +10,7 @@ export default defineRule<IdentityStatement>({
   equivalents: {
     checkov: ['CKV_AWS_1', 'CKV_AWS_62', 'CKV2_AWS_40'],
     kics: ['iam_policies_with_full_privileges', 'iam_policy_grants_full_permissions'],
+    cfnNag: ['F40'],
     cdkNag: [
       'HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess',
       'NIST.800.53.R4-IAMPolicyNoStatementsWithAdminAccess',

@@ -7,7 +7,7 @@ export default defineRule<IdentityStatement>({
   title: 'Policies say what they allow, not what they leave out',
   severity: 'medium',
   controls: [],
-  equivalents: { cfnNag: ['W15', 'W16', 'W17'] },
+  equivalents: { cfnNag: ['W15', 'W16', 'W17'], guard: ['IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION'] },
   on: identityStatements,
   holds: ({ statement }) => not(all(statement.value.get('NotAction').present(), allows(statement))),
   message: ({ resource }) =>

@@ -9,7 +9,7 @@ export default defineRule<IdentityStatement>({
   profile: 'all',
   controls: ['IAM.21'],
   equivalents: {
-    trivy: ['AVD-AWS-0114', 'AVD-AWS-0120'],
+    trivy: ['AVD-AWS-0057', 'AVD-AWS-0114', 'AVD-AWS-0120'],
     cfnNag: ['F3', 'F4', 'F5'],
     cdkNag: [
       'AwsSolutions-IAM5',

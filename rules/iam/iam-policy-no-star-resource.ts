@@ -28,6 +28,7 @@ export default defineRule<IdentityStatement>({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_355', 'CKV_AWS_356'],
+    trivy: ['AVD-AWS-0057'],
     cfnNag: ['W11', 'W12', 'W13'],
     cdkNag: ['AwsSolutions-IAM5'],
   },

@@ -6,7 +6,11 @@ export default propertyRule({
   severity: 'low',
   profile: 'strict',
   controls: [],
-  equivalents: { kics: ['user_iam_missing_password_reset_required'], cfnNag: ['W50'] },
+  equivalents: {
+    kics: ['user_iam_missing_password_reset_required'],
+    cfnNag: ['W50'],
+    guard: ['IAM_USER_LOGIN_PROFILE_PASSWORD_RESET_RULE'],
+  },
   on: 'AWS::IAM::User',
   path: 'LoginProfile.PasswordResetRequired',
   when: (user) => user.get('LoginProfile').present(),

@@ -6,7 +6,11 @@ export default defineRule({
   title: 'Policies of devices name what a device may do',
   severity: 'high',
   controls: [],
-  equivalents: { kics: ['iot_policy_allows_action_as_wildcard'], cfnNag: ['W38', 'W39'] },
+  equivalents: {
+    kics: ['iot_policy_allows_action_as_wildcard'],
+    cfnNag: ['W38', 'W39'],
+    guard: ['IOT_POLICY_WILDCARD_ACTION_RULE'],
+  },
   on: 'AWS::IoT::Policy',
   holds: (policy) =>
     policy

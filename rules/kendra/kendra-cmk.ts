@@ -7,7 +7,11 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_262'], cfnNag: ['W80'] },
+  equivalents: {
+    checkov: ['CKV_AWS_262'],
+    cfnNag: ['W80'],
+    guard: ['KENDRA_INDEX_ENCRYPTION_KMS_KEY_ID_RULE'],
+  },
   on: 'AWS::Kendra::Index',
   path: 'ServerSideEncryptionConfiguration.KmsKeyId',
   holds: isOwnKey,

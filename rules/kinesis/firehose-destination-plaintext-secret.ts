@@ -12,7 +12,14 @@ export default defineRule({
   title: 'Secrets of delivery streams are not written in the template',
   severity: 'critical',
   controls: [],
-  equivalents: { cfnNag: ['F66', 'F68'] },
+  equivalents: {
+    cfnNag: ['F66', 'F68'],
+    guard: [
+      'KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_NO_PLAINTEXT_PASSWORD',
+      'KINESIS_FIREHOSE_REDSHIFT_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE',
+      'KINESIS_FIREHOSE_SPLUNK_DESTINATION_CONFIGURATION_USES_SECURE_SERVICE',
+    ],
+  },
   on: 'AWS::KinesisFirehose::DeliveryStream',
   holds: (resource) => areHidden(resource, SECRETS),
   message: (resource) =>

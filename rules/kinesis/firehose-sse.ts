@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'medium',
   controls: ['DataFirehose.1'],
   equivalents: {
-    checkov: ['CKV_AWS_240'],
+    checkov: ['CKV_AWS_240', 'CKV_AWS_241'],
     kics: ['kinesis_sse_not_configured'],
     cfnNag: ['W88'],
     cdkNag: ['AwsSolutions-KDF1'],

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['ES.7'],
-  equivalents: { checkov: ['CKV_AWS_318'] },
+  equivalents: { checkov: ['CKV_AWS_318'], cdkNag: ['AwsSolutions-OS4'] },
   on: 'AWS::Elasticsearch::Domain',
   holds: (domain) => hasMasters(domain.get('ElasticsearchClusterConfig')),
   message: (domain) =>

@@ -11,6 +11,7 @@ export default defineRule({
     checkov: ['CKV_AWS_83', 'CKV_AWS_228'],
     trivy: ['AVD-AWS-0046'],
     kics: ['elasticsearch_with_https_disabled'],
+    guard: ['ELASTICSEARCH_HTTPS_REQUIRED'],
   },
   on: 'AWS::Elasticsearch::Domain',
   holds: (domain) =>

@@ -7,7 +7,10 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['Opensearch.11'],
-  equivalents: { checkov: ['CKV_AWS_318', 'CKV2_AWS_59'], cdkNag: ['AwsSolutions-OS4'] },
+  equivalents: {
+    checkov: ['CKV_AWS_318', 'CKV2_AWS_59'],
+    cdkNag: ['AwsSolutions-OS4', 'OpenSearchDedicatedMasterNode'],
+  },
   on: 'AWS::OpenSearchService::Domain',
   holds: (domain) => hasMasters(domain.get('ClusterConfig')),
   message: (domain) =>

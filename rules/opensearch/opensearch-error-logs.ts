@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Opensearch.4'],
-  equivalents: { checkov: ['CKV_AWS_84'] },
+  equivalents: {
+    checkov: ['CKV_AWS_84'],
+    cdkNag: ['OpenSearchErrorLogsToCloudWatch'],
+    guard: ['OPENSEARCH_APPLICATION_LOGGING_ENABLED'],
+  },
   on: 'AWS::OpenSearchService::Domain',
   holds: (domain) => sendsLogs(domain, 'ES_APPLICATION_LOGS'),
   message: (domain) =>

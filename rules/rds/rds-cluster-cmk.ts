@@ -7,7 +7,7 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_327'] },
+  equivalents: { checkov: ['CKV_AWS_327'], trivy: ['AVD-AWS-0079'] },
   on: 'AWS::RDS::DBCluster',
   path: 'KmsKeyId',
   when: (cluster) =>

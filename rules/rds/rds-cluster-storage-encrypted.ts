@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'high',
   controls: ['RDS.27'],
   equivalents: {
-    checkov: ['CKV_AWS_96'],
+    checkov: ['CKV_AWS_96', 'CKV_AWS_327'],
     trivy: ['AVD-AWS-0079'],
     kics: ['rds_storage_not_encrypted'],
     cfnNag: ['F26'],

@@ -7,6 +7,7 @@ export default defineRule({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_198'],
+    trivy: ['AVD-AWS-0085'],
     kics: ['db_security_group_with_public_scope'],
     cdkNag: ['AwsSolutions-RDS8'],
   },

@@ -14,7 +14,7 @@ export default propertyRule({
   },
   on: 'AWS::Redshift::Cluster',
   path: 'KmsKeyId',
-  when: (cluster) => cluster.get('Encrypted').is(true),
+  when: (cluster) => cluster.get('Encrypted').or(true).is(true),
   holds: isOwnKey,
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,

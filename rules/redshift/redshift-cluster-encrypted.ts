@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { defineRule, setAt } from '../../core/model/index.ts';
 
-export default propertyRule({
+export default defineRule({
   id: 'redshift-cluster-encrypted',
   title: 'Redshift clusters encrypt their data',
   severity: 'medium',
@@ -19,8 +19,8 @@ export default propertyRule({
     guard: ['redshift_cluster_configuration_check'],
   },
   on: 'AWS::Redshift::Cluster',
-  path: 'Encrypted',
-  holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the cluster (read-only for a while)'),
+  // Redshift encrypts clusters that say nothing since January 2025.
+  holds: (cluster) => cluster.getOrServiceDefault('Encrypted', true).is(true),
+  fix: setAt(true, 'review', 'Encrypt the cluster (read-only for a while)'),
   message: (resource) => `${resource.name} stores its tables and its snapshots unencrypted.`,
 });

@@ -6,7 +6,7 @@ export default propertyRule({
   title: 'The password of a data warehouse is not written in the template',
   severity: 'high',
   controls: [],
-  equivalents: { cfnNag: ['F35'] },
+  equivalents: { cfnNag: ['F35'], guard: ['REDSHIFT_CLUSTER_MASTER_USER_PASSWORD_USES_SECURE_SERVICE'] },
   on: 'AWS::Redshift::Cluster',
   path: 'MasterUserPassword',
   holds: isHidden,

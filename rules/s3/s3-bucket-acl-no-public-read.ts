@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'critical',
   controls: ['S3.2'],
   equivalents: {
-    checkov: ['CKV_AWS_20', 'CKV_AWS_375', 'CKV2_AWS_43'],
+    checkov: ['CKV_AWS_20', 'CKV2_AWS_43'],
     trivy: ['AVD-AWS-0092'],
     kics: ['s3_bucket_acl_allows_read_or_write_to_all_users'],
     cfnNag: ['W31'],
@@ -16,6 +16,7 @@ export default propertyRule({
       'NIST.800.53.R5-S3BucketPublicReadProhibited',
       'PCI.DSS.321-S3BucketPublicReadProhibited',
     ],
+    guard: ['S3_BUCKET_NO_PUBLIC_RW_ACL', 'S3_BUCKET_PUBLIC_READ_ACL'],
   },
   on: 'AWS::S3::Bucket',
   path: 'AccessControl',

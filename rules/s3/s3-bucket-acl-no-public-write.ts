@@ -16,6 +16,7 @@ export default propertyRule({
       'NIST.800.53.R5-S3BucketPublicWriteProhibited',
       'PCI.DSS.321-S3BucketPublicWriteProhibited',
     ],
+    guard: ['S3_BUCKET_NO_PUBLIC_RW_ACL'],
   },
   on: 'AWS::S3::Bucket',
   path: 'AccessControl',

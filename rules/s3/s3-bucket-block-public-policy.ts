@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'high',
   controls: ['S3.8'],
   equivalents: {
-    checkov: ['CKV_AWS_54'],
+    checkov: ['CKV_AWS_54', 'CKV2_AWS_6'],
     trivy: ['AVD-AWS-0087'],
     kics: ['s3_bucket_with_public_policy'],
     cdkNag: [
@@ -16,7 +16,11 @@ export default defineRule({
       'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
       'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
     ],
-    guard: ['s3_bucket_level_public_access_prohibited'],
+    guard: [
+      's3_bucket_level_public_access_prohibited',
+      'S3_BUCKET_PUBLIC_READ_PROHIBITED',
+      'S3_BUCKET_PUBLIC_WRITE_PROHIBITED',
+    ],
   },
   on: 'AWS::S3::Bucket',
   holds: (bucket) => blocksPublic(bucket, 'BlockPublicPolicy'),

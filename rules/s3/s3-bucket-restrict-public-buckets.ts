@@ -16,7 +16,11 @@ export default defineRule({
       'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
       'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
     ],
-    guard: ['s3_bucket_level_public_access_prohibited'],
+    guard: [
+      's3_bucket_level_public_access_prohibited',
+      'S3_BUCKET_PUBLIC_READ_PROHIBITED',
+      'S3_BUCKET_PUBLIC_WRITE_PROHIBITED',
+    ],
   },
   on: 'AWS::S3::Bucket',
   holds: (bucket) => blocksPublic(bucket, 'RestrictPublicBuckets'),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'sagemaker-endpoint-cmk',
@@ -21,7 +22,7 @@ export default defineRule({
   on: 'AWS::SageMaker::EndpointConfig',
   when: (configuration) =>
     configuration.list('ProductionVariants').none((variant) => variant.get('ServerlessConfig').present()),
-  holds: (configuration) => configuration.get('KmsKeyId').present(),
+  holds: (configuration) => isOwnKey(configuration.get('KmsKeyId')),
   message: (configuration) =>
     `${configuration.name} encrypts the storage of its instances with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'sagemaker-notebook-cmk',
@@ -21,7 +22,7 @@ export default propertyRule({
   },
   on: ['AWS::SageMaker::NotebookInstance', 'AWS::SageMaker::Domain'],
   path: 'KmsKeyId',
-  holds: (key) => key.present(),
+  holds: isOwnKey,
   message: (notebook) =>
     `${notebook.name} encrypts its storage with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,12 +1,12 @@
-import { all, not, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import { all, type Answer, type Resource, type Value } from '../../core/model/index.ts';
 
-/** Whether a search domain sends the logs to CloudWatch; one that is configured is on unless it says otherwise. */
+/** Whether a search domain sends the logs to CloudWatch: naming a log group does not turn one on. */
 export function sendsLogs(domain: Resource, ...logs: readonly string[]): Answer {
   return all(...logs.map((log) => sendsLog(domain.get(['LogPublishingOptions', log]))));
 }
 
 function sendsLog(log: Value): Answer {
-  return all(log.present(), not(log.get('Enabled').is(false)));
+  return all(log.present(), log.get('Enabled').is(true));
 }
 
 /** Whether a cluster has three nodes or more that do nothing but lead it. */

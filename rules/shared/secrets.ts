@@ -24,3 +24,31 @@ export function isHidden(secret: Value): Answer {
 export function areHidden(resource: Resource, paths: readonly string[]): Answer {
   return all(...paths.map((path) => isHidden(resource.get(path))));
 }
+
+/** What a channel to Apple's phones signs in with. */
+const APPLE = ['PrivateKey', 'TokenKey'];
+
+/** Where types that have no rule of their own keep a secret. */
+export const SECRET_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  'AWS::Amplify::App': ['OauthToken', 'AccessToken', 'BasicAuthConfig.Password'],
+  'AWS::Amplify::Branch': ['BasicAuthConfig.Password'],
+  'AWS::AppStream::DirectoryConfig': ['ServiceAccountCredentials.AccountPassword'],
+  'AWS::CodePipeline::Webhook': ['AuthenticationConfiguration.SecretToken'],
+  'AWS::DirectoryService::MicrosoftAD': ['Password'],
+  'AWS::DirectoryService::SimpleAD': ['Password'],
+  'AWS::EMR::Cluster': [
+    'KerberosAttributes.KdcAdminPassword',
+    'KerberosAttributes.CrossRealmTrustPrincipalPassword',
+    'KerberosAttributes.ADDomainJoinPassword',
+  ],
+  'AWS::Lambda::Permission': ['EventSourceToken'],
+  'AWS::ManagedBlockchain::Member': [
+    'MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword',
+  ],
+  'AWS::OpsWorks::App': ['AppSource.Password', 'AppSource.SshKey', 'SslConfiguration.PrivateKey'],
+  'AWS::OpsWorks::Stack': ['CustomCookbooksSource.Password', 'CustomCookbooksSource.SshKey'],
+  'AWS::Pinpoint::APNSChannel': APPLE,
+  'AWS::Pinpoint::APNSSandboxChannel': APPLE,
+  'AWS::Pinpoint::APNSVoipChannel': APPLE,
+  'AWS::Pinpoint::APNSVoipSandboxChannel': APPLE,
+};

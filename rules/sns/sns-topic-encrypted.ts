@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default propertyRule({
   id: 'sns-topic-encrypted',
@@ -21,6 +22,6 @@ export default propertyRule({
   },
   on: 'AWS::SNS::Topic',
   path: 'KmsMasterKeyId',
-  holds: (value) => value.present(),
+  holds: isGiven,
   message: (resource) => `Messages on their way through ${resource.name} are stored unencrypted.`,
 });

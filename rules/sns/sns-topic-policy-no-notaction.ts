@@ -9,6 +9,7 @@ export default defineRule({
   equivalents: {
     kics: ['sns_topic_publicity_has_allow_and_not_action_simultaneously'],
     cfnNag: ['F8', 'W19'],
+    guard: ['SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL', 'SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOT_ACTION'],
   },
   on: 'AWS::SNS::TopicPolicy',
   holds: (resource) => resource.policy('PolicyDocument').none(allowsAllBut),

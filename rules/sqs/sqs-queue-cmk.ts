@@ -1,4 +1,5 @@
-import { all, not, propertyRule } from '../../core/model/index.ts';
+import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'sqs-queue-cmk',
@@ -10,7 +11,7 @@ export default propertyRule({
   on: 'AWS::SQS::Queue',
   path: 'KmsMasterKeyId',
   // The keys of AWS itself are what the rule asks to replace.
-  holds: (value) => all(value.present(), not(value.matches(/alias\/aws\/|^aws\//))),
+  holds: isOwnKey,
   message: (resource) =>
     `Whoever may receive from ${resource.name} reads its messages: no key of yours stands before them.`,
 });

@@ -1,4 +1,5 @@
 import { any, defineRule, setAt } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default defineRule({
   id: 'sqs-queue-encrypted',
@@ -17,7 +18,7 @@ export default defineRule({
   holds: (queue) =>
     any(
       queue.getOrServiceDefault('SqsManagedSseEnabled', true).is(true),
-      queue.get('KmsMasterKeyId').present(),
+      isGiven(queue.get('KmsMasterKeyId')),
     ),
   fix: setAt(true, 'safe', 'Encrypt with the key of SQS'),
   message: (queue) => `${queue.name} stores its messages unencrypted until they are received.`,

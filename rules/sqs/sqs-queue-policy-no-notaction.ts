@@ -6,7 +6,10 @@ export default defineRule({
   title: 'Queue policies say what they allow, not what they leave out',
   severity: 'medium',
   controls: [],
-  equivalents: { cfnNag: ['F7', 'W18'] },
+  equivalents: {
+    cfnNag: ['F7', 'W18'],
+    guard: ['SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL', 'SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOT_ACTION'],
+  },
   on: 'AWS::SQS::QueuePolicy',
   holds: (resource) => resource.policy('PolicyDocument').none(allowsAllBut),
   message: (resource) =>

@@ -12,6 +12,7 @@ export default defineRule({
     trivy: ['AVD-AWS-0097'],
     kics: ['sqs_policy_allows_all_actions'],
     cfnNag: ['F20'],
+    guard: ['SQS_QUEUEPOLICY_NO_WILDCARD_ACTION'],
   },
   on: 'AWS::SQS::QueuePolicy',
   holds: (resource) =>

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Permission sets do not allow everything on everything',
   severity: 'high',
   controls: [],
-  equivalents: { kics: ['sso_policy_with_full_privileges'] },
+  equivalents: { checkov: ['CKV_AWS_62'], kics: ['sso_policy_with_full_privileges'] },
   on: 'AWS::SSO::PermissionSet',
   holds: (permissions) =>
     permissions

@@ -1,21 +1,5 @@
-import { defineRule } from '../../core/model/index.ts';
-import { areHidden } from '../shared/secrets.ts';
-
-/** Where types that have no rule of their own keep a secret. */
-const SECRETS: Readonly<Record<string, readonly string[]>> = {
-  'AWS::Amplify::App': ['OauthToken', 'AccessToken', 'BasicAuthConfig.Password'],
-  'AWS::Amplify::Branch': ['BasicAuthConfig.Password'],
-  'AWS::AppStream::DirectoryConfig': ['ServiceAccountCredentials.AccountPassword'],
-  'AWS::CodePipeline::Webhook': ['AuthenticationConfiguration.SecretToken'],
-  'AWS::DirectoryService::MicrosoftAD': ['Password'],
-  'AWS::DirectoryService::SimpleAD': ['Password'],
-  'AWS::EMR::Cluster': ['KerberosAttributes.KdcAdminPassword'],
-  'AWS::ManagedBlockchain::Member': [
-    'MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword',
-  ],
-  'AWS::OpsWorks::App': ['AppSource.Password'],
-  'AWS::Pinpoint::APNSChannel': ['PrivateKey'],
-};
+import { all, defineRule, yes } from '../../core/model/index.ts';
+import { areHidden, isHidden, SECRET_PROPERTIES } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'template-plaintext-secret-properties',
@@ -24,10 +8,38 @@ export default defineRule({
   controls: [],
   equivalents: {
     kics: ['directory_service_simple_ad_password_exposed', 'amplify_app_access_token_exposed'],
-    cfnNag: ['F31', 'F36', 'F41', 'F50', 'F53', 'F57', 'F58', 'F60', 'F65', 'F67', 'F69', 'F71'],
+    cfnNag: [
+      'F31',
+      'F36',
+      'F41',
+      'F50',
+      'F53',
+      'F57',
+      'F58',
+      'F60',
+      'F65',
+      'F67',
+      'F69',
+      'F71',
+      'F43',
+      'F45',
+      'F47',
+      'F49',
+      'F54',
+      'F61',
+      'F62',
+      'F64',
+    ],
+    guard: ['MICROSOFT_AD_PASSWORD_USES_SECURE_SERVICE'],
   },
-  on: Object.keys(SECRETS),
-  holds: (resource) => areHidden(resource, SECRETS[resource.type] ?? []),
+  on: Object.keys(SECRET_PROPERTIES),
+  holds: (resource) =>
+    all(
+      areHidden(resource, SECRET_PROPERTIES[resource.type] ?? []),
+      resource.type === 'AWS::OpsWorks::Stack'
+        ? resource.list('RdsDbInstances').every((database) => isHidden(database.get('DbPassword')))
+        : yes,
+    ),
   message: (resource) =>
     `A secret of ${resource.name} can be read by everyone who can read this template or its stack.`,
 });

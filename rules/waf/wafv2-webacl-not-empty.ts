@@ -6,9 +6,7 @@ export default defineRule({
   title: 'Web ACLs have rules',
   severity: 'medium',
   controls: ['WAF.10'],
-  equivalents: {
-    checkov: ['CKV_AWS_175'],
-  },
+  equivalents: { checkov: ['CKV_AWS_175', 'CKV_AWS_192'] },
   on: 'AWS::WAFv2::WebACL',
   when: (acl) => acl.get('DefaultAction.Allow').present(),
   holds: (acl) => not(acl.list('Rules').empty()),

@@ -33,7 +33,7 @@ function join(module: Module, type: string, { by, of }: Companion): Joined {
   for (const block of module.resources.values()) {
     if (block.node.labels[0]?.text !== type) continue;
     const pointer = attributeOf(block.node, by);
-    const address = pointer && addressIn(pointer, module, of);
+    const address = pointer && ownerNamed(pointer, module, of);
     const same = address === undefined ? undefined : named.get(address);
     if (address === undefined) others.push(block);
     else if (same === undefined) named.set(address, [block]);
@@ -43,7 +43,7 @@ function join(module: Module, type: string, { by, of }: Companion): Joined {
 }
 
 /** The address of an owner in the module, where the expression is a reference to it and nothing else. */
-function addressIn(node: Expression, module: Module, owners: readonly string[]): string | undefined {
+export function ownerNamed(node: Expression, module: Module, owners: readonly string[]): string | undefined {
   const [step, ...rest] = node.kind === 'traversal' ? node.steps : [];
   if (node.kind !== 'traversal' || typeof node.root !== 'string' || step?.kind !== 'name') return undefined;
   if (!owners.includes(node.root)) return undefined;

@@ -4,9 +4,9 @@ import { evaluate, NONE, pairsOf } from './evaluate.ts';
 import { headerPlace, mapped } from './fields.ts';
 import { attributeOf, placeOf, type Located, type Module, type Scope } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
-import { candidatesOf } from './companions.ts';
+import { candidatesOf, ownerNamed } from './companions.ts';
 import { tagsOf } from './tags.ts';
-import { companionsOf, tablesOf } from './tables/index.ts';
+import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
 import { truthOf } from './truth.ts';
 
 /** A resource of a Terraform module as a canonical one. */
@@ -25,7 +25,9 @@ interface Source {
   readonly block: Located;
   readonly table: ResourceTable | undefined;
   readonly names: ReadonlyMap<string, Value>;
-  readonly fanned: FannedOut | undefined;
+  readonly fanned?: FannedOut;
+  /** Whether the block is but a part of a resource that is declared elsewhere. */
+  readonly partial?: boolean;
 }
 
 /** Most copies that one `for_each` is expanded into. */
@@ -33,10 +35,12 @@ const MOST_COPIES = 50;
 
 /** The canonical resources that a block stands for: one for each table of its type, and for each key of a known `for_each`. */
 export function declarationsOf(module: Module, address: string, block: Located): readonly TfDeclaration[] {
-  const tables = tablesOf(writtenTypeOf(block));
+  const own = tablesOf(writtenTypeOf(block));
+  const alone = own.length > 0 ? undefined : tableAlone(module, block);
+  const tables = alone === undefined ? own : [alone];
   const copies = copiesOf(module, block);
   const sources = (tables.length === 0 ? [undefined] : tables).flatMap((table) =>
-    copies.map((names): Source => ({ module, address, block, table, names, fanned: undefined })),
+    copies.map((names): Source => ({ module, address, block, table, names, partial: alone !== undefined })),
   );
   return sources.flatMap((source) => {
     const owner = { block: block.node, scope: scopeOf(source, new World()) };
@@ -70,8 +74,30 @@ function scopeOf({ module, block, names }: Source, world: World): Scope {
   return { module, section: block.section, world, names, depth: 0 };
 }
 
+/**
+ * A companion whose owner is declared elsewhere, as the part of the owner that it is; undefined where the module has its
+ * owner, which then tells of it.
+ */
+function tableAlone(module: Module, block: Located): ResourceTable | undefined {
+  const companion = companionNamed(writtenTypeOf(block));
+  if (companion === undefined || companion.shared !== undefined) return undefined;
+  const [type, ...others] = new Set(companion.of.map((owner) => tablesOf(owner)[0]?.type));
+  const pointer = attributeOf(block.node, companion.by);
+  if (type === undefined || others.length > 0 || pointer === undefined) return undefined;
+  if (ownerNamed(pointer, module, companion.of) !== undefined) return undefined;
+  const world = new World();
+  const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
+  for (const [address, other] of module.resources) {
+    const written = writtenTypeOf(other);
+    if (!companion.of.includes(written)) continue;
+    const owner = { module, address, block: other, table: tablesOf(written)[0], names: NONE };
+    if (belongsTo({ block: block.node, scope }, companion, owner, world) === true) return undefined;
+  }
+  return world.asked > 0 ? undefined : { type, fields: companion.fields };
+}
+
 function declare(source: Source): TfDeclaration {
-  const { module, address, block, table } = source;
+  const { module, address, block, table, partial } = source;
   const { node, section } = block;
   const writtenType = writtenTypeOf(block);
   const owner: BlockInstance = { block: node, scope: scopeOf(source, new World()) };
@@ -80,6 +106,7 @@ function declare(source: Source): TfDeclaration {
     block,
     writtenType,
     table,
+    partial,
     name: `${module.prefix}${address}`,
     place: headerPlace(owner),
     type: table?.type ?? writtenType,
@@ -108,7 +135,7 @@ function property(source: Source, path: Path, world: World): Value {
     const value = fieldOf(source, String(first), owner, table).get(rest);
     return value.data.kind === 'absent' ? fromCompanions(source, path, world, value) : value;
   }
-  if (/Tags$/.test(String(first))) return tagsOf(owner, [first]).get(rest);
+  if (source.partial !== true && /Tags$/.test(String(first))) return tagsOf(owner, [first]).get(rest);
   const companions = companionsOf(writtenTypeOf(source.block));
   return companions.some(([, { fields }]) => Object.hasOwn(fields, String(first)))
     ? fromCompanions(source, path, world, Value.absent(place, path))

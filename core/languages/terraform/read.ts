@@ -3,7 +3,7 @@ import { isMentioned } from '../mentions.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
 import { attributeOf, type Located, type Module } from './scope.ts';
-import { companionsOf, tablesOf } from './tables/index.ts';
+import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
 export interface TfTemplate extends Template {
@@ -44,7 +44,10 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
   });
   const declarations: TfDeclaration[] = [];
   for (const own of declared) for (const group of own.values()) declarations.push(...group);
-  const byType = groupedBy(declarations, ({ type }) => type);
+  const byType = groupedBy(
+    declarations.filter(({ partial }) => partial !== true),
+    ({ type }) => type,
+  );
   for (const [type, group] of byType) {
     const before = previous?.ofType(type) ?? NONE;
     if (isSame(before, group)) byType.set(type, before);
@@ -165,8 +168,14 @@ function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['d
     for (const block of resources.values())
       if (!previous.declared[i]!.has(block)) changed.add(writtenTypeOf(block));
   const gaining = new Set<string>();
-  for (const type of new Set(previous.declarations.map(({ writtenType }) => writtenType)))
-    if (companionsOf(type).some(([companion]) => changed.has(companion))) gaining.add(type);
+  for (const type of new Set(previous.declarations.map(({ writtenType }) => writtenType))) {
+    const owners = companionNamed(type)?.of ?? [];
+    if (
+      companionsOf(type).some(([companion]) => changed.has(companion)) ||
+      owners.some((o) => changed.has(o))
+    )
+      gaining.add(type);
+  }
   if (gaining.size === 0) return previous.declared;
   return previous.declared.map(
     (own) => new Map([...own].filter(([block]) => !gaining.has(writtenTypeOf(block)))),

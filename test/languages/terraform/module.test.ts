@@ -242,6 +242,29 @@ describe('a Terraform module', () => {
     assert.equal(at({ 'main.tf': bucket + companion('"others"') }, versioning).length, 1);
   });
 
+  it('judges of a resource that is declared elsewhere the part that stands here, and nothing else', () => {
+    const attachment = (user: string): string =>
+      `resource "aws_iam_user_policy_attachment" "x" {\n  user       = ${user}\n  policy_arn = aws_iam_policy.own.arn\n}\n`;
+    const rules = ['iam-user-no-direct-policies', 'iam-user-declared', 'iam-user-in-group'];
+    for (const user of ['"alice"', 'data.aws_iam_user.alice.user_name', 'var.user'])
+      assert.deepEqual(
+        at({ 'main.tf': attachment(user) }, rules),
+        ['main.tf:3 aws_iam_policy.own.arn'],
+        user,
+      );
+    const user = 'resource "aws_iam_user" "alice" {\n  name = "alice"\n}\n';
+    assert.deepEqual(at({ 'main.tf': user + attachment('aws_iam_user.alice.name') }, [rules[0]!]), [
+      'main.tf:1 "alice"',
+    ]);
+    const access = 'resource "aws_s3_bucket_acl" "x" {\n  bucket = var.bucket\n  acl    = "public-read"\n}\n';
+    const all = ['s3-bucket-acl-no-public-read', 's3-bucket-versioning', 's3-bucket-policy-present'];
+    assert.deepEqual(at({ 'main.tf': access }, all), ['main.tf:3 "public-read"']);
+    const gone = 'resource "aws_s3_bucket" "x" {\n  bucket = "x"\n}\n';
+    assert.deepEqual(at({ 'main.tf': access.replace('var.bucket', '"x"') + gone }, [all[0]!]), [
+      'main.tf:3 "public-read"',
+    ]);
+  });
+
   it('follows what another resource was given, but for its name', () => {
     const main = `resource "aws_ebs_volume" "other" {\n  encrypted = false\n}\n${volume('aws_ebs_volume.other.encrypted')}`;
     assert.deepEqual(at({ 'main.tf': main }), [

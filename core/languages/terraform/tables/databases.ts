@@ -57,6 +57,7 @@ export const databases: ServiceTables = {
         fields: {
           ...same('BillingMode', 'DeletionProtectionEnabled'),
           TableName: attr('name'),
+          GlobalSecondaryIndexes: list('global_secondary_index', { IndexName: attr('name') }),
           ResourcePolicy: never,
           StreamSpecification: group({ ResourcePolicy: never }),
           PointInTimeRecoverySpecification: object('point_in_time_recovery', {

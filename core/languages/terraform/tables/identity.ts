@@ -191,6 +191,11 @@ export const identity: ServiceTables = {
     aws_iam_role_policy_attachment: attached('aws_iam_role', 'role'),
     aws_iam_user_policy_attachment: attached('aws_iam_user', 'user'),
     aws_iam_group_policy_attachment: attached('aws_iam_group', 'group'),
+    aws_iam_policy_attachment: {
+      of: ['aws_iam_policy'],
+      by: 'policy_arn',
+      fields: { Users: attr('users') },
+    },
     aws_iam_user_login_profile: {
       of: ['aws_iam_user'],
       by: 'user',

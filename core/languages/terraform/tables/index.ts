@@ -60,11 +60,18 @@ const RESOURCES = new Map<string, readonly ResourceTable[]>(
   ),
 );
 
+const BY_NAME = new Map(SERVICES.flatMap(({ companions }) => Object.entries(companions ?? {})));
+
 const COMPANIONS = new Map<string, (readonly [type: string, companion: Companion])[]>();
 for (const { companions } of SERVICES) {
   for (const [type, companion] of Object.entries(companions ?? {}))
     for (const owner of companion.of)
       COMPANIONS.set(owner, [...(COMPANIONS.get(owner) ?? []), [type, companion]]);
+}
+
+/** How a resource type holds properties of others, if it does. */
+export function companionNamed(type: string): Companion | undefined {
+  return BY_NAME.get(type);
 }
 
 /** The tables of one of Terraform's resource types; none of one that is not known. */
