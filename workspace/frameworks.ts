@@ -3,9 +3,9 @@ import { controlsBehind } from '../core/engine/compliance.ts';
 import type { RuleChoices } from '../core/engine/rule-set.ts';
 import { PROFILES, type Framework, type Profile } from '../core/model/index.ts';
 import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
+import type * as Data from '../rules/frameworks/index.ts';
 
-/** What frameworks ask, and the controls of Security Hub. */
-type Frameworks = Pick<typeof import('../rules/frameworks/index.ts'), 'CONTROLS' | 'FRAMEWORKS'>;
+type Frameworks = Pick<typeof Data, 'CONTROLS' | 'FRAMEWORKS' | 'RETIRED'>;
 
 let loaded: Frameworks | undefined;
 
@@ -19,13 +19,13 @@ export function frameworkOf(id: FrameworkId): Framework {
   return loadFrameworks().FRAMEWORKS.find((framework) => framework.id === id)!;
 }
 
-/** What `profile` may be set to: a profile, or a framework. */
-export const PROFILE_NAMES: readonly (Profile | FrameworkId)[] = [...PROFILES, ...FRAMEWORK_IDS];
+/** What `profile` may be set to. */
+export type ProfileName = Profile | FrameworkId;
+
+export const PROFILE_NAMES: readonly ProfileName[] = [...PROFILES, ...FRAMEWORK_IDS];
 
 /** Which rules a profile's name asks for. */
-export function choicesOf(
-  name: Profile | FrameworkId | undefined,
-): Pick<RuleChoices, 'profile' | 'framework'> {
+export function choicesOf(name: ProfileName | undefined): Pick<RuleChoices, 'profile' | 'framework'> {
   const id = FRAMEWORK_IDS.find((known) => known === name);
   return id === undefined
     ? { profile: PROFILES.find((known) => known === name), framework: undefined }

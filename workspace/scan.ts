@@ -17,7 +17,7 @@ import {
 } from '../core/engine/module-analysis.ts';
 import { analyseCdk, cdkFixes, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
-import { Tally, tallyOf, tallyOfSource } from '../core/engine/tally.ts';
+import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
 import {
   factsOf,
   judgeWorkspace,
