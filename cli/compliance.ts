@@ -74,6 +74,6 @@ export function judge(tally: Tally, active: RuleSet, id: FrameworkId | undefined
     isOne: wanted !== undefined,
     score: scoreOf(scored),
     services: scoreByService(scored),
-    suppressed: scored.reduce((total, { resources }) => total + resources.suppressed, 0),
+    suppressed: scored.reduce((total, { checks }) => total + checks.suppressed, 0),
   };
 }

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Status, readonly [one: string, many: string]>> = {
   failed: ['failed', 'failed'],
   notEvaluated: ['not evaluated', 'not evaluated'],
   nothingToEvaluate: ['no resource', 'with no resource to evaluate'],
-  notDecidable: ['not decidable', 'not decidable from code'],
+  notDecidable: ['no rule', 'that no rule decides from the code'],
 };
 
 const COLORS: Readonly<Record<Status, string>> = {
@@ -65,9 +65,10 @@ function requirementLines(
   ];
 }
 
-function failedLine({ control, resources, rules }: ControlResult, paint: Paint): string {
-  const of = resources.failed + resources.passed + resources.notEvaluated;
-  return `${' '.repeat(24)}${control.id} (${control.severity}): ${resources.failed} of ${of} fail ${paint('2', rules.join(', '))}`;
+function failedLine({ control, checks, rules }: ControlResult, paint: Paint): string {
+  const of = checks.failed + checks.passed + checks.notEvaluated;
+  const failing = rules.filter(({ resources }) => resources.failed > 0).map(({ id }) => id);
+  return `${' '.repeat(24)}${control.id} (${control.severity}): ${checks.failed} of ${of} checks fail: ${paint('2', failing.join(', '))}`;
 }
 
 function unplacedLines(unplaced: readonly ControlResult[], paint: Paint): readonly string[] {
@@ -162,7 +163,7 @@ export function complianceJson(found: Compliance, templates: number): void {
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
-function describe({ control, title, status, rules, resources }: ControlResult, isScored: boolean): object {
+function describe({ control, title, status, rules, checks }: ControlResult, isScored: boolean): object {
   const { id, severity, unanswered } = control;
-  return { id, title, severity, status, isScored, rules, resources, why: unanswered };
+  return { id, title, severity, status, isScored, checks, rules, why: unanswered };
 }

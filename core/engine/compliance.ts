@@ -20,10 +20,10 @@ export interface ControlResult {
   /** What must hold: the title of the rule that answers for it, of the first where several do. */
   readonly title: string;
   readonly status: Status;
-  /** The rules that answer for it. */
-  readonly rules: readonly string[];
-  /** The resources that they concern; one with two failing rules counts twice. */
-  readonly resources: Counts;
+  /** The rules that answer for it, each with how many resources it concerns. */
+  readonly rules: readonly { readonly id: string; readonly resources: Counts }[];
+  /** What all of the rules found: a resource that two of them concern counts twice. */
+  readonly checks: Counts;
 }
 
 export interface RequirementResult {
@@ -79,14 +79,15 @@ function judgeControl(
   active: ReadonlySet<string>,
   tally: Tally,
 ): ControlResult {
-  const resources = sum(rules.map(({ id }) => tally.of(id, control.types)));
+  const results = rules.map(({ id }) => ({ id, resources: tally.of(id, control.types) }));
+  const checks = sum(results.map(({ resources }) => resources));
   const ran = rules.every(({ id }) => active.has(id));
   return {
     control,
     title: rules[0]?.title ?? control.title ?? control.id,
-    status: rules.length === 0 ? 'notDecidable' : statusOf(resources, ran),
-    rules: rules.map(({ id }) => id),
-    resources,
+    status: rules.length === 0 ? 'notDecidable' : statusOf(checks, ran),
+    rules: results,
+    checks,
   };
 }
 

@@ -76,6 +76,7 @@ export const RETIRED: readonly string[] = words(`
 /** Controls that no rule answers for: what they ask, and why. */
 const UNANSWERED: Readonly<Record<string, readonly [title: string, why: string]>> = {
   'Account.1': ['Accounts name a contact for security', 'CloudFormation has no type for it'],
+  'Backup.1': ['Recovery points are encrypted', 'AWS Backup makes recovery points while it runs'],
   'Backup.2': ['Recovery points are tagged', 'AWS Backup makes recovery points while it runs'],
   'Batch.4': ['Instances of compute environments are tagged', 'no rule asks it yet'],
   'CloudFormation.3': [
