@@ -1,8 +1,10 @@
 import {
+  controlsBehind,
   judgeControls,
   judgeFramework,
   scoreByService,
   scoreOf,
+  type ControlResult,
   type FrameworkResult,
   type Score,
 } from '../core/engine/compliance.ts';
@@ -29,6 +31,8 @@ export interface Compliance {
   /** Over the controls of the framework; over all of Security Hub's where none was asked for. */
   readonly score: Score;
   readonly services: ReadonlyMap<string, Score>;
+  /** Those that the framework names; every control of Security Hub where none was asked for. */
+  readonly controls: readonly ControlResult[];
   /** How many failed results are suppressed. */
   readonly suppressed: number;
 }
@@ -68,12 +72,14 @@ export function judge(tally: Tally, active: RuleSet, id: FrameworkId | undefined
   const { CONTROLS, FRAMEWORKS } = loadFrameworks();
   const controls = judgeControls(CONTROLS, rules, active.ids, tally);
   const wanted = id === undefined ? undefined : frameworkOf(id);
+  const named = wanted === undefined ? undefined : controlsBehind(wanted);
   const scored = [...controls.values()].filter(({ control }) => wanted?.controls.has(control.id) ?? true);
   return {
     frameworks: (wanted === undefined ? FRAMEWORKS : [wanted]).map((one) => judgeFramework(one, controls)),
     isOne: wanted !== undefined,
     score: scoreOf(scored),
     services: scoreByService(scored),
+    controls: [...controls.values()].filter(({ control }) => named?.has(control.id) ?? true),
     suppressed: scored.reduce((total, { checks }) => total + checks.suppressed, 0),
   };
 }

@@ -137,33 +137,41 @@ function table(rows: readonly (readonly string[])[], paint: Paint): string[] {
   });
 }
 
-/** Prints everything as JSON: requirements with their controls, scores by framework and by service. */
+/** Prints everything as JSON: the controls, the requirements that name them, and the scores. */
 export function complianceJson(found: Compliance, templates: number): void {
-  const { score, services, suppressed, frameworks } = found;
+  const { score, services, suppressed, frameworks, controls } = found;
   const report = {
     note: NO_CLAIM,
     templates,
     suppressed,
     score,
     services: Object.fromEntries(services),
-    frameworks: frameworks.map(({ framework, statuses, requirements, unplaced, ...result }) => ({
+    frameworks: frameworks.map(({ framework, statuses, requirements, ...result }) => ({
       id: framework.id,
       name: framework.name,
       score: result.score,
       statuses,
-      requirements: requirements.map(({ requirement, status, controls }) => ({
+      requirements: requirements.map(({ requirement, status, controls: [first] }) => ({
         id: requirement.id,
-        title: requirement.title === '' ? (controls[0]?.title ?? '') : requirement.title,
+        title: requirement.title === '' ? (first?.title ?? '') : requirement.title,
         status,
-        controls: controls.map((one) => describe(one, framework.controls.has(one.control.id))),
+        controls: requirement.controls,
+        beyond: requirement.beyond,
       })),
-      unplaced: unplaced.map((one) => describe(one, true)),
+      unplaced: framework.unplaced,
     })),
+    controls: Object.fromEntries(controls.map((result) => [result.control.id, describe(result)])),
   };
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
-function describe({ control, title, status, rules, checks }: ControlResult, isScored: boolean): object {
-  const { id, severity, unanswered } = control;
-  return { id, title, severity, status, isScored, checks, rules, why: unanswered };
+function describe({ control, title, status, rules, checks }: ControlResult): object {
+  return {
+    title,
+    severity: control.severity,
+    status,
+    ...checks,
+    rules: rules.map(({ id }) => id),
+    why: control.unanswered,
+  };
 }
