@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
+import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
+import type { ListOptions } from './rules.ts';
 
 /** Exit codes: 0 clean, 1 findings, 2 could not run. */
 async function main(): Promise<number> {
@@ -10,6 +12,7 @@ async function main(): Promise<number> {
     .showHelpAfterError('(parapet --help tells more)')
     .exitOverride();
   addScan(program, (result) => (code = result));
+  addCompliance(program, (result) => (code = result));
   addOthers(program, (result) => (code = result));
   try {
     await program.parseAsync();
@@ -30,7 +33,12 @@ function addScan(program: Command, exit: (code: number) => void): void {
         .choices(['text', 'json', 'sarif'])
         .default('text'),
     )
-    .addOption(new Option('--profile <profile>', 'which rules to run').choices([...PROFILES]))
+    .addOption(
+      new Option('--profile <profile>', 'which rules to run')
+        .choices([...PROFILES, ...FRAMEWORK_IDS])
+        .conflicts('framework'),
+    )
+    .addOption(frameworkOption('run the rules behind a framework alone, and score it'))
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([
         ...SEVERITIES,
@@ -48,14 +56,36 @@ function addScan(program: Command, exit: (code: number) => void): void {
     });
 }
 
+function frameworkOption(description: string): Option {
+  return new Option('--framework <framework>', description).choices([...FRAMEWORK_IDS]);
+}
+
+function addCompliance(program: Command, exit: (code: number) => void): void {
+  program
+    .command('compliance')
+    .description('say of each requirement of a framework what the code shows, and score the code')
+    .argument('[paths...]', 'files and folders; the working directory where none is given')
+    .addOption(frameworkOption('the framework; a line for each of them where none is given'))
+    .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
+    .option('--exclude <glob...>', 'leave files and folders out')
+    .option('--config <file>', 'read this in place of .parapet.yaml')
+    .option('--quiet', 'print no progress')
+    .option('--no-color', 'print without colours')
+    .action(async (paths: string[], options: object) => {
+      const { compliance } = await import('./compliance.ts');
+      exit(await compliance(paths, options));
+    });
+}
+
 function addOthers(program: Command, exit: (code: number) => void): void {
   program
     .command('rules')
     .description('list the rules')
     .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
-    .action(async ({ format }: { format: 'text' | 'json' }) => {
+    .addOption(frameworkOption('those behind a framework alone'))
+    .action(async (options: ListOptions) => {
       const { listRules } = await import('./rules.ts');
-      listRules(format);
+      listRules(options);
     });
   program
     .command('explain <rule>')

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Score } from '../core/engine/compliance.ts';
 import type { Severity } from '../core/model/index.ts';
 import { slashes } from '../workspace/find-files.ts';
 import type { ReportedFinding, ScanResult } from '../workspace/scan.ts';
@@ -14,11 +15,13 @@ export interface Report {
     readonly suppressed: number;
     readonly severities: Readonly<Partial<Record<Severity, number>>>;
     readonly outcomes: { readonly passed: number; readonly failed: number; readonly notEvaluated: number };
+    /** Of the framework whose rules ran, where one was asked for. */
+    readonly score?: Score | undefined;
   };
 }
 
 /** Collects a scan's findings by file and line; `folders` are the messages about folders that could not be read. */
-export function toReport(result: ScanResult, folders: readonly string[], cwd: string): Report {
+export function toReport(result: ScanResult, folders: readonly string[], cwd: string, score?: Score): Report {
   const findings = result.templates.flatMap((template) => template.findings);
   const wide = result.workspace.map((finding) => ({
     ...finding,
@@ -33,7 +36,11 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
     fixes: [],
   }));
   const all = [...findings, ...wide];
-  return { findings: all, errors: errorsOf(result, folders, cwd), summary: summarize(result, all) };
+  return {
+    findings: all,
+    errors: errorsOf(result, folders, cwd),
+    summary: { ...summarize(result, all), score },
+  };
 }
 
 function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): Report['errors'] {

@@ -1,13 +1,12 @@
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
 import type { ReportedFinding } from '../workspace/scan.ts';
+import { painter, type Paint } from './paint.ts';
 import type { Report } from './report-json.ts';
 
 interface TextOptions {
   readonly color: boolean;
   readonly quiet: boolean;
 }
-
-type Paint = (code: string, text: string) => string;
 
 const COLORS: Readonly<Record<Severity, string>> = {
   critical: '1;31',
@@ -18,10 +17,8 @@ const COLORS: Readonly<Record<Severity, string>> = {
 };
 
 /** Prints each finding with its line of text, the reason and the repair, and a summary. */
-export function reportText(report: Report, options: TextOptions): void {
-  const paint: Paint = options.color
-    ? (code, text) => `\u001b[${code}m${text}\u001b[0m`
-    : (_code, text) => text;
+export async function reportText(report: Report, options: TextOptions): Promise<void> {
+  const paint = painter(options.color);
   const out: string[] = [];
   for (const finding of report.findings) {
     if (finding.file === '.') continue;
@@ -39,6 +36,10 @@ export function reportText(report: Report, options: TextOptions): void {
     );
   }
   if (!options.quiet) process.stdout.write(`${summary(report, paint)}\n`);
+  if (!options.quiet && report.summary.score !== undefined) {
+    const { scoreLine } = await import('./report-compliance.ts');
+    process.stdout.write(`${scoreLine(report.summary.score)}\n`);
+  }
 }
 
 function describe(finding: ReportedFinding, paint: Paint): string[] {

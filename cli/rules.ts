@@ -1,25 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { controlsBehind, frameworksOf } from '../core/engine/compliance.ts';
 import { typesOf } from '../core/engine/rule-set.ts';
 import type { AnyRule, Rule } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
+import type { FrameworkId } from '../rules/frameworks/ids.ts';
 import { didYouMean } from '../workspace/configuration.ts';
+import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
 import { bundled } from './bundled.ts';
 
-/** Prints every rule, by id. */
-export function listRules(format: 'text' | 'json'): void {
+export interface ListOptions {
+  readonly format: 'text' | 'json';
+  /** The framework whose rules are listed; all rules where undefined. */
+  readonly framework?: FrameworkId;
+}
+
+/** Prints the rules, by id. */
+export function listRules({ format, framework }: ListOptions): void {
+  const behind = framework === undefined ? undefined : controlsBehind(frameworkOf(framework));
+  const listed = rules.filter(
+    ({ controls }) => behind === undefined || controls.some((id) => behind.has(id)),
+  );
   if (format === 'json') {
-    process.stdout.write(`${JSON.stringify(rules.map(describe), undefined, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(listed.map(describe), undefined, 2)}\n`);
     return;
   }
-  for (const rule of rules) {
+  for (const rule of listed) {
     process.stdout.write(
       `${rule.id.padEnd(48)} ${rule.severity.padEnd(9)} ${(rule.profile ?? 'recommended').padEnd(12)} ${rule.title}\n`,
     );
   }
-  process.stdout.write(`\n${rules.length} rules. "parapet explain <rule>" tells more of one.\n`);
+  process.stdout.write(`\n${listed.length} rules. "parapet explain <rule>" tells more of one.\n`);
 }
 
 function describe(rule: AnyRule): object {
+  const frameworks = frameworksOf(rule, loadFrameworks().FRAMEWORKS);
   return {
     id: rule.id,
     title: rule.title,
@@ -27,6 +41,9 @@ function describe(rule: AnyRule): object {
     profile: rule.profile ?? 'recommended',
     types: rule.on === 'workspace' ? [] : typesOf(rule as Rule),
     controls: rule.controls,
+    frameworks: Object.fromEntries(
+      frameworks.map(({ framework, requirements }) => [framework.id, requirements.map(({ id }) => id)]),
+    ),
     equivalents: rule.equivalents ?? {},
     options: rule.options ?? {},
     aliases: rule.aliases ?? [],

@@ -1,120 +1,57 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Configuration } from '../workspace/configuration.ts';
 import { fixCdk } from '../core/engine/cdk-analysis.ts';
+import type { Score } from '../core/engine/compliance.ts';
 import { fixAll } from '../core/engine/fix.ts';
 import { fixModule } from '../core/engine/module-fix.ts';
 import { ALONE } from '../core/engine/lint.ts';
-import { selectRules } from '../core/engine/rule-set.ts';
-import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
-import { rules } from '../rules/index.ts';
+import { SEVERITIES, type Severity } from '../core/model/index.ts';
 import { SURROUNDINGS } from '../workspace/cdk.ts';
-import { nearestConfiguration } from '../workspace/configuration-file.ts';
-import { findFiles, readText, slashes } from '../workspace/find-files.ts';
+import { readText, slashes } from '../workspace/find-files.ts';
 import { Modules } from '../workspace/modules.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
-import { progressLine } from './progress.ts';
+import { wantsColor } from './paint.ts';
+import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
 import { reportJson, toReport, type Report } from './report-json.ts';
 import { reportText } from './report-text.ts';
 
-interface ScanOptions {
+interface ScanOptions extends PreparationOptions {
   readonly format?: 'text' | 'json' | 'sarif';
-  readonly profile?: Profile;
   readonly failOn?: Severity;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
-  readonly exclude?: readonly string[];
-  readonly config?: string;
-  readonly quiet?: boolean;
   readonly color?: boolean;
 }
 
 /** Scans, reports and repairs as the options say; returns the exit code. */
 export async function scan(paths: readonly string[], options: ScanOptions): Promise<number> {
   const cwd = process.cwd();
-  const configuration = await configure(options.config, cwd);
-  const profile = options.profile ?? configuration.choices.profile;
-  const found = collect(paths, cwd, [...configuration.exclude, ...(options.exclude ?? [])]);
-  if (found === undefined) return 2;
-  const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
-  const settings: ScanSettings = {
-    rules: selectRules(rules, { ...configuration.choices, profile }),
-    today: new Date().toISOString().slice(0, 10),
-    baseline: configuration.baseline,
-    largestFile:
-      configuration.maxFileSize === undefined ? undefined : configuration.maxFileSize * 1024 * 1024,
-    installedModules: configuration.installedModules,
-    cwd,
-    roots: [cwd, ...found.roots],
-    exclude: configuration.exclude,
-    onProgress: progress.show,
-    onError: ruleError(),
-  };
+  const prepared = await prepare(paths, options, cwd);
+  if (prepared === undefined) return 2;
+  const { settings, files, problems, progress, configuration } = prepared;
   const repairs = options.fix === true || options.fixDryRun === true;
-  let result = scanFiles(found.files, settings);
+  let result = scanFiles(files, settings);
   progress.clear();
   if (repairs) {
     const repaired = await repair(result, settings, options, cwd);
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
-    result = scanFiles(found.files, settings);
+    result = scanFiles(files, settings);
   }
-  const report = toReport(result, found.problems, cwd);
+  const report = toReport(result, problems, cwd, await scoreOfFramework(result, prepared));
   await print(report, options);
-  return exitCode(report, found.files.length, options.failOn ?? configuration.failOn);
+  return exitCode(report, files.length, options.failOn ?? configuration.failOn);
 }
 
-/** A rule that throws is told once and costs its own findings. */
-function ruleError(): ScanSettings['onError'] {
-  const told = new Set<string>();
-  return (id, error) => {
-    if (told.has(id)) return;
-    told.add(id);
-    process.stderr.write(
-      `parapet: rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-  };
-}
-
-async function configure(file: string | undefined, cwd: string): Promise<Configuration> {
-  const path = file === undefined ? nearestConfiguration(cwd) : resolve(cwd, file);
-  if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
-  if (!existsSync(path)) throw new Error(`${file}: there is no such file`);
-  const { readConfiguration } = await import('../workspace/configuration.ts');
-  return readConfiguration(readFileSync(path, 'utf8'), slashes(relative(cwd, path)));
-}
-
-function collect(
-  paths: readonly string[],
-  cwd: string,
-  exclude: readonly string[],
-):
-  | {
-      readonly files: readonly string[];
-      readonly roots: readonly string[];
-      readonly problems: readonly string[];
-    }
-  | undefined {
-  const files = new Set<string>();
-  const roots: string[] = [];
-  const problems: string[] = [];
-  for (const path of paths.length === 0 ? ['.'] : paths) {
-    const absolute = resolve(cwd, path);
-    const stats = statSync(absolute, { throwIfNoEntry: false });
-    if (stats === undefined) {
-      process.stderr.write(`parapet: ${path}: there is no such file or folder\n`);
-      return undefined;
-    }
-    roots.push(stats.isDirectory() ? absolute : dirname(absolute));
-    if (!stats.isDirectory()) {
-      files.add(absolute);
-      continue;
-    }
-    const below = findFiles(absolute, cwd, exclude);
-    for (const file of below.files) files.add(file);
-    problems.push(...below.problems);
-  }
-  return { files: [...files], roots, problems };
+/** The score of the framework whose rules ran; undefined where they are those of a profile. */
+async function scoreOfFramework(
+  { tally }: ScanResult,
+  { framework, settings }: Preparation,
+): Promise<Score | undefined> {
+  if (framework === undefined) return undefined;
+  const { judge } = await import('./compliance.ts');
+  return judge(tally, settings.rules, framework).score;
 }
 
 async function repair(
@@ -192,11 +129,11 @@ async function print(report: Report, options: ScanOptions): Promise<void> {
   else if (options.format === 'sarif') {
     const { reportSarif } = await import('./report-sarif.ts');
     reportSarif(report);
-  } else reportText(report, { color: options.color !== false && useColor(), quiet: options.quiet === true });
-}
-
-function useColor(): boolean {
-  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  } else
+    await reportText(report, {
+      color: options.color !== false && wantsColor(),
+      quiet: options.quiet === true,
+    });
 }
 
 function exitCode(report: Report, files: number, failOn: Severity = 'info'): number {

@@ -6,8 +6,11 @@ import type {
 } from 'aws-cdk-lib';
 
 export interface ParapetPluginProps {
-  /** Which rules run; what `.parapet.yaml` says where it is left out, and else `recommended`. */
-  readonly profile?: 'recommended' | 'strict' | 'all';
+  /**
+   * Which rules run: `recommended`, `strict`, `all`, or a framework such as `cis-5.0`; what `.parapet.yaml` says where it is
+   * left out, and else `recommended`. Another name throws, and the message lists them.
+   */
+  readonly profile?: string;
   /** The least severity that makes the synthesis fail; what `.parapet.yaml` says where it is left out, and else `info`. */
   readonly failOn?: 'critical' | 'high' | 'medium' | 'low' | 'info';
 }

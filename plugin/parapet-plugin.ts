@@ -4,16 +4,17 @@ import type { CfnElement, IPolicyValidationContext, IPolicyValidationPlugin } fr
 import type { PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { selectRules } from '../core/engine/rule-set.ts';
-import { SEVERITIES, type Profile, type Severity } from '../core/model/index.ts';
+import { SEVERITIES, type Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import { nearestConfiguration } from '../workspace/configuration-file.ts';
 import { NO_CONFIGURATION, readConfiguration, type Configuration } from '../workspace/configuration.ts';
+import { choicesOf, PROFILE_NAMES, type ProfileName } from '../workspace/frameworks.ts';
 import { scanFiles, type ReportedFinding } from '../workspace/scan.ts';
 import { isAcknowledged } from './acknowledged.ts';
 
 export interface ParapetPluginProps {
-  /** Which rules run; what `.parapet.yaml` says where it is left out, and else `recommended`. */
-  readonly profile?: Profile;
+  /** Which rules run, a framework among them; what `.parapet.yaml` says where it is left out, and else `recommended`. */
+  readonly profile?: ProfileName;
   /** The least severity that makes the synthesis fail; what `.parapet.yaml` says where it is left out, and else `info`. */
   readonly failOn?: Severity;
 }
@@ -30,6 +31,9 @@ export class ParapetPlugin implements IPolicyValidationPlugin {
   private readonly props: ParapetPluginProps;
 
   constructor(props: ParapetPluginProps = {}) {
+    const { profile } = props;
+    if (profile !== undefined && !PROFILE_NAMES.includes(profile))
+      throw new Error(`There is no profile "${String(profile)}"; there are ${PROFILE_NAMES.join(', ')}.`);
     this.props = props;
   }
 
@@ -37,9 +41,10 @@ export class ParapetPlugin implements IPolicyValidationPlugin {
     context: Pick<IPolicyValidationContext, 'templatePaths' | 'appConstruct'>,
   ): PolicyValidationPluginReport {
     const { choices, failOn } = configuration();
-    const { profile = choices.profile } = this.props;
+    const { profile } = this.props;
+    const named = profile === undefined ? {} : choicesOf(profile);
     const { templates } = scanFiles(context.templatePaths, {
-      rules: selectRules(rules, { ...choices, profile }),
+      rules: selectRules(rules, { ...choices, ...named }),
       today: new Date().toISOString().slice(0, 10),
       baseline: false,
       cwd: process.cwd(),

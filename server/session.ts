@@ -1,6 +1,8 @@
 import {
   DidChangeConfigurationNotification,
   FileChangeType,
+  MessageType,
+  ShowMessageNotification,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -17,6 +19,7 @@ import { factsOf } from '../core/engine/workspace.ts';
 import { createLineIndex } from '../core/text/lines.ts';
 import { bytesOf, NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
 import { mayBeCdk, SURROUNDINGS } from '../workspace/cdk.ts';
+import { PROFILE_NAMES } from '../workspace/frameworks.ts';
 import { findFiles, isCandidate, isInside, readText } from '../workspace/find-files.ts';
 import { isModuleFile, isValuesFile } from '../workspace/modules.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -44,6 +47,7 @@ export class Session {
   private readonly published = new Map<string, string>();
   private readonly waiting = new Set<string>();
   private readonly failedRules = new Set<string>();
+  private toldProfile: string | undefined;
   /** Whether the files that are not open have their findings shown: after a scan. */
   private closedShown = false;
 
@@ -147,11 +151,24 @@ export class Session {
       ? ((await this.connection.workspace.getConfiguration('parapet')) as unknown)
       : (given as { parapet?: unknown } | undefined)?.parapet;
     if (section !== undefined && section !== null) this.settings = readSettings(section);
+    this.tellUnknownProfile();
     this.configuration = configurationOf(this.folders, this.connection);
     this.rules = rulesFor(this.settings, this.configuration);
     this.modules.configure(this.configuration);
     this.judgeAgain();
     if (this.closedShown) this.showClosed();
+  }
+
+  /** Says once of each name that there is no such profile. */
+  private tellUnknownProfile(): void {
+    const { unknownProfile } = this.settings;
+    if (unknownProfile === undefined || unknownProfile === this.toldProfile) return;
+    this.toldProfile = unknownProfile;
+    const message = `There is no profile ${unknownProfile}; parapet.profile is one of ${PROFILE_NAMES.join(', ')}.`;
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
   }
 
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {

@@ -1,7 +1,8 @@
 import { selectRules, type RuleSet } from '../core/engine/rule-set.ts';
-import { PROFILES, type Profile, type Severity } from '../core/model/index.ts';
+import type { Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Configuration } from '../workspace/configuration.ts';
+import { choicesOf, PROFILE_NAMES, type ProfileName } from '../workspace/frameworks.ts';
 
 /** How an editor shows a finding. */
 export type Level = 'error' | 'warning' | 'information' | 'hint';
@@ -9,7 +10,9 @@ export type Level = 'error' | 'warning' | 'information' | 'hint';
 /** The settings of the extension, as the editor sends them. */
 export interface Settings {
   readonly enable: boolean;
-  readonly profile: Profile | undefined;
+  readonly profile: ProfileName | undefined;
+  /** What the profile is set to, where there is no such profile and no such framework. */
+  readonly unknownProfile: string | undefined;
   /** Levels by rule id; `off` turns a rule off. */
   readonly severities: Readonly<Record<string, Level | 'off'>>;
   readonly rulesOff: readonly string[];
@@ -26,9 +29,12 @@ export function readSettings(given: unknown): Settings {
   const severities = Object.entries(object(raw['severities'])).filter(([, level]) =>
     LEVELS.includes(String(level)),
   );
+  const profile = PROFILE_NAMES.find((name) => name === raw['profile']);
+  const named = raw['profile'] ?? undefined;
   return {
     enable: raw['enable'] !== false,
-    profile: PROFILES.find((profile) => profile === raw['profile']),
+    profile,
+    unknownProfile: named === undefined || profile !== undefined ? undefined : JSON.stringify(named),
     severities: Object.fromEntries(severities),
     rulesOff: strings(raw['rulesOff']),
     exclude: strings(raw['exclude']),
@@ -49,6 +55,6 @@ export function rulesFor(settings: Settings, configuration: Configuration): Rule
   const severities: Record<string, Severity | 'off'> = { ...configuration.choices.severities };
   for (const [id, level] of Object.entries(settings.severities)) if (level === 'off') severities[id] = 'off';
   for (const id of settings.rulesOff) severities[id] = 'off';
-  const profile = settings.profile ?? configuration.choices.profile;
-  return selectRules(settings.enable ? rules : [], { ...configuration.choices, profile, severities });
+  const named = settings.profile === undefined ? {} : choicesOf(settings.profile);
+  return selectRules(settings.enable ? rules : [], { ...configuration.choices, ...named, severities });
 }

@@ -11,6 +11,8 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'server/main.ts', to: 'dist/server.cjs' },
   { from: 'cli/main.ts', to: 'dist/cli.cjs' },
   { from: 'plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
+  // Loaded when somebody names a framework.
+  { from: 'rules/frameworks/index.ts', to: 'dist/frameworks.cjs' },
   // Loaded when the first CDK file is read.
   { from: 'node_modules/typescript/lib/typescript.js', to: 'dist/typescript.cjs' },
   { from: 'node_modules/@lezer/python/dist/index.js', to: 'dist/python.cjs' },

@@ -14,16 +14,19 @@ import {
   union,
   type output,
 } from 'zod/mini';
-import { PROFILES, SEVERITIES, type Options, type Severity } from '../core/model/index.ts';
+import { SEVERITIES, type Options, type Severity } from '../core/model/index.ts';
 import type { RuleChoices } from '../core/engine/rule-set.ts';
 import { createLineIndex } from '../core/text/lines.ts';
 import type { Node } from '../core/syntax/tree.ts';
 import { readYaml } from '../core/syntax/yaml/read.ts';
 import { load } from 'js-yaml';
 import { rules as allRules } from '../rules/index.ts';
+import { choicesOf, PROFILE_NAMES, type ProfileName } from './frameworks.ts';
 
 /** What a project has decided in its `.parapet.yaml`. */
 export interface Configuration {
+  /** What `choices` were asked for by name. */
+  readonly profile?: ProfileName | undefined;
   readonly choices: RuleChoices;
   readonly exclude: readonly string[];
   readonly failOn: Severity | undefined;
@@ -57,7 +60,7 @@ const ruleSetting = union([
   catchall(object({ severity: optional(severity) }), union([number(), string(), array(string())])),
 ]);
 const schema = strictObject({
-  profile: optional(oneOf(PROFILES)),
+  profile: optional(oneOf(PROFILE_NAMES)),
   rules: optional(record(string(), ruleSetting)),
   exclude: optional(array(string())),
   failOn: optional(severity),
@@ -113,7 +116,8 @@ function toConfiguration(data: output<typeof schema>): Configuration {
     }
   }
   return {
-    choices: { profile: data.profile, severities, options },
+    profile: data.profile,
+    choices: { ...choicesOf(data.profile), severities, options },
     exclude: data.exclude ?? [],
     failOn: data.failOn,
     baseline: data.baseline,

@@ -17,6 +17,7 @@ import {
 } from '../core/engine/module-analysis.ts';
 import { analyseCdk, cdkFixes, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
+import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
 import {
   factsOf,
   judgeWorkspace,
@@ -31,6 +32,7 @@ import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
+import { tallyOfAll } from './scan-tally.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
@@ -65,6 +67,8 @@ export interface ScannedTemplate {
   readonly outcomes: Outcomes;
   /** How many findings were suppressed. */
   readonly suppressed: number;
+  /** What the rules made of its resources, where `keepOutcomes` asks for it. */
+  readonly tally?: Tally | undefined;
 }
 
 export interface ScanResult {
@@ -72,6 +76,8 @@ export interface ScanResult {
   readonly workspace: readonly WorkspaceFinding[];
   /** What could not be read, in words, by file. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** What the rules made of all of it, where `keepOutcomes` asks for it: each resource where it is known best. */
+  readonly tally: Tally;
 }
 
 export interface ScanSettings {
@@ -91,6 +97,8 @@ export interface ScanSettings {
   readonly installedModules?: boolean | undefined;
   readonly onProgress?: (done: number, of: number) => void;
   readonly onError?: AnalysisContext['onError'];
+  /** Whether the result has a tally. */
+  readonly keepOutcomes?: boolean | undefined;
 }
 
 const NONE_COUNTED: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
@@ -106,7 +114,7 @@ interface Alone {
 export function scanFiles(paths: readonly string[], settings: ScanSettings): ScanResult {
   const read: Alone[] = [];
   const plans: { readonly path: string; readonly text: string }[] = [];
-  const planned: ScannedTemplate[] = [];
+  const planned: { readonly scanned: ScannedTemplate; readonly directory: string | undefined }[] = [];
   const ofModules = paths.filter(isModuleFile);
   const synthesized = readSynthesized(paths, settings);
   const problems = [...synthesized.problems];
@@ -125,30 +133,30 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   for (const directory of modules.rootsOf(directoriesOf(ofModules)))
     read.push(...scanModule(directory, modules, settings));
   for (const { path, text } of plans) {
-    const scanned = scanPlan(path, text, modules, settings);
-    if (scanned !== undefined) planned.push(scanned);
+    const directory = modules.nearest(directoriesOf([path])[0]!);
+    const scanned = scanPlan(path, text, directory, modules, settings);
+    if (scanned !== undefined) planned.push({ scanned, directory });
   }
   problems.push(...modules.problems);
   const facts = read.map((one) => one.facts);
   const neighbourhood = new Neighbourhood(facts);
-  return {
-    templates: [
-      ...read.map((one) => amongOthers(one, neighbourhood, modules, settings, synthesized)),
-      ...synthesized.templates.map(({ path, analysis }) =>
-        summarizeSynthesized(path, analysis, settings.cwd),
-      ),
-      ...planned,
-    ],
-    problems,
-    workspace: judgeWorkspace(facts, settings.rules, settings.baseline),
-  };
+  const templates = [
+    ...read.map((one) => amongOthers(one, neighbourhood, modules, settings, synthesized)),
+    ...synthesized.templates.map(({ path, analysis }) => summarizeSynthesized(path, analysis, settings)),
+    ...planned.map(({ scanned }) => scanned),
+  ];
+  const tally = tallyOfAll(templates, new Set(planned.map(({ directory }) => directory)));
+  const workspace = judgeWorkspace(facts, settings.rules, settings.baseline, (id, outcome) => {
+    if (outcome !== 'notApplicable') tally.add(id, 'workspace', outcome);
+  });
+  return { templates, problems, workspace, tally };
 }
 
 function scanAlone(path: string, text: string, settings: ScanSettings): readonly Alone[] {
   const { asked, neighbours } = listening();
   const analysis = analyseFile(text, settings, neighbours);
   if (analysis === undefined) return [];
-  return [{ template: summarize(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
+  return [{ template: summarize(path, analysis, settings), facts: factsOf(analysis.template), asked }];
 }
 
 /** Neighbours that have nothing, and remember what was asked of them. */
@@ -170,28 +178,37 @@ function scanCdk(
   const { asked, neighbours } = listening();
   const analysis = judgeCdk(path, text, settings, neighbours, synthesized);
   if (analysis === undefined) return [];
-  return [{ template: summarizeCdk(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
+  const template = summarizeCdk(path, analysis, settings, synthesized);
+  return [{ template, facts: factsOf(analysis.template), asked }];
 }
 
 function judgeCdk(
   path: string,
   text: string,
-  { rules, today, onError }: ScanSettings,
+  settings: ScanSettings,
   neighbours: Neighbours,
   synthesized: Synthesized,
 ): CdkAnalysis | undefined {
   const context = {
-    rules,
-    today,
-    onError,
-    neighbours,
+    ...contextOf(settings, neighbours),
     surroundings: SURROUNDINGS,
     synthesized: synthesized.bySource.get(path),
   };
   return analyseCdk(slashes(path), text, context);
 }
 
-function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): ScannedTemplate {
+/** What the rules are run with. */
+function contextOf(settings: ScanSettings, neighbours: Neighbours): AnalysisContext {
+  const { rules, today, onError, keepOutcomes } = settings;
+  return { rules, today, onError, keepOutcomes, neighbours };
+}
+
+function summarizeCdk(
+  path: string,
+  analysis: CdkAnalysis,
+  { cwd, keepOutcomes }: ScanSettings,
+  { told, bySource }: Synthesized,
+): ScannedTemplate {
   const file = slashes(relative(cwd, path)) || path;
   const lines = createLineIndex(analysis.text);
   const findings = analysis.findings.map((finding) => ({
@@ -199,6 +216,8 @@ function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): Scanned
     message: fullMessage(finding, (place) => lines.positionAt(place.start).line + 1),
     fixes: cdkFixes(analysis, finding).map(({ fix: { title, safety } }) => ({ title, safety })),
   }));
+  const tally = (): Tally =>
+    told.has(path) ? tallyOfSource(analysis, bySource.get(path) ?? []) : tallyOf(analysis);
   return {
     path,
     kind: 'cdk',
@@ -206,6 +225,7 @@ function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): Scanned
     unreadable: [],
     outcomes: analysis.result.outcomes,
     suppressed: analysis.suppressed.length,
+    tally: keepOutcomes === true ? tally() : undefined,
   };
 }
 
@@ -213,7 +233,7 @@ function scanModule(directory: string, modules: Modules, settings: ScanSettings)
   const { asked, neighbours } = listening();
   const analysis = judgeModule(directory, modules, settings, neighbours);
   if (analysis === undefined) return [];
-  const template = summarizeModule(directory, analysis, settings.cwd);
+  const template = summarizeModule(directory, analysis, settings);
   return [{ template, facts: factsOf(analysis.template), asked }];
 }
 
@@ -221,16 +241,16 @@ function scanModule(directory: string, modules: Modules, settings: ScanSettings)
 function scanPlan(
   path: string,
   text: string,
+  directory: string | undefined,
   modules: Modules,
   settings: ScanSettings,
 ): ScannedTemplate | undefined {
   const context = { ...settings, neighbours: listening().neighbours };
   const plan = analysePlan(slashes(path), text, context);
   if (plan === undefined) return undefined;
-  const directory = modules.nearest(directoriesOf([path])[0]!);
   const source =
     directory === undefined ? undefined : judgeModule(directory, modules, settings, context.neighbours);
-  if (source === undefined) return summarizeModule(path, plan, settings.cwd, 'plan');
+  if (source === undefined) return summarizeModule(path, plan, settings, 'plan');
   const said = new Set(source.findings);
   const placed = placePlan(plan, source, context);
   const findings = placed.source.findings.filter((finding) => !said.has(finding));
@@ -246,22 +266,22 @@ function scanPlan(
     result,
     findings: [...placed.plan.findings, ...findings],
   };
-  return summarizeModule(path, together, settings.cwd, 'plan');
+  return summarizeModule(path, together, settings, 'plan');
 }
 
 function judgeModule(
   directory: string,
   modules: Modules,
-  { rules, today, onError }: ScanSettings,
+  settings: ScanSettings,
   neighbours: Neighbours,
 ): ModuleAnalysis | undefined {
-  return analyseModule(directory, modules.files, { rules, today, onError, neighbours }, modules);
+  return analyseModule(directory, modules.files, contextOf(settings, neighbours), modules);
 }
 
 function summarizeModule(
   path: string,
   analysis: ModuleAnalysis,
-  cwd: string,
+  { cwd, keepOutcomes }: ScanSettings,
   kind: ScannedTemplate['kind'] = 'module',
 ): ScannedTemplate {
   const lines = new Map(analysis.files.map((file) => [file, createLineIndex(file.document.text)]));
@@ -289,6 +309,7 @@ function summarizeModule(
     })),
     outcomes: analysis.result.outcomes,
     suppressed: analysis.suppressed.length,
+    tally: keepOutcomes === true ? tallyOf(analysis) : undefined,
   };
 }
 
@@ -308,24 +329,23 @@ function amongOthers(
   if (![...asked.values()].some(([type, path]) => neighbours.mayName(type, path))) return template;
   if (template.kind === 'module') {
     const judged = judgeModule(template.path, modules, settings, neighbours);
-    return judged === undefined ? template : summarizeModule(template.path, judged, settings.cwd);
+    return judged === undefined ? template : summarizeModule(template.path, judged, settings);
   }
   const content = readText(template.path, settings.largestFile);
   if (content === undefined || 'problem' in content) return template;
   if (template.kind === 'cdk') {
     const judged = judgeCdk(template.path, content.text, settings, neighbours, synthesized);
-    return judged === undefined ? template : summarizeCdk(template.path, judged, settings.cwd);
+    return judged === undefined ? template : summarizeCdk(template.path, judged, settings, synthesized);
   }
   const analysis = analyseFile(content.text, settings, neighbours);
-  return analysis === undefined ? template : summarize(template.path, analysis, settings.cwd);
+  return analysis === undefined ? template : summarize(template.path, analysis, settings);
 }
 
 function analyseFile(text: string, settings: ScanSettings, neighbours: Neighbours): Analysis | undefined {
-  const { rules, today, onError } = settings;
-  return analyse(text, { rules, today, onError, neighbours });
+  return analyse(text, contextOf(settings, neighbours));
 }
 
-function summarize(path: string, analysis: Analysis, cwd: string): ScannedTemplate {
+function summarize(path: string, analysis: Analysis, { cwd, keepOutcomes }: ScanSettings): ScannedTemplate {
   const file = slashes(relative(cwd, path)) || path;
   const lines = createLineIndex(analysis.document.text);
   return {
@@ -339,12 +359,13 @@ function summarize(path: string, analysis: Analysis, cwd: string): ScannedTempla
     })),
     outcomes: analysis.result.outcomes,
     suppressed: analysis.suppressed.length,
+    tally: keepOutcomes === true ? tallyOf(analysis) : undefined,
   };
 }
 
 /** A synthesized template is written anew by each synthesis: nothing is repaired in it. */
-function summarizeSynthesized(path: string, analysis: Analysis, cwd: string): ScannedTemplate {
-  const template = summarize(path, analysis, cwd);
+function summarizeSynthesized(path: string, analysis: Analysis, settings: ScanSettings): ScannedTemplate {
+  const template = summarize(path, analysis, settings);
   const findings = template.findings.map((finding) => ({ ...finding, fixes: [] }));
   return { ...template, kind: 'synthesized', findings };
 }

@@ -14,6 +14,8 @@ import { isBelow, isExcluded, readText, slashes } from './find-files.ts';
 export interface Synthesized {
   /** What belongs to constructs in the source, by the absolute path of their file. */
   readonly bySource: ReadonlyMap<string, readonly SynthesizedFinding[]>;
+  /** The absolute paths of the source files that the templates tell of: none of them has changed since. */
+  readonly told: ReadonlySet<string>;
   /** The templates, each with what could not be put down to one construct in the source. */
   readonly templates: readonly { readonly path: string; readonly analysis: Analysis }[];
   readonly problems: CloudAssembly['problems'];
@@ -39,6 +41,7 @@ export function readSynthesized(paths: readonly string[], settings: SynthesizedS
     });
   return {
     bySource: new Map(found.flatMap(({ bySource }) => [...bySource])),
+    told: new Set(found.flatMap(({ told }) => [...told])),
     templates: found.flatMap(({ templates }) => templates),
     problems: found.flatMap(({ problems }) => problems),
   };
@@ -57,17 +60,19 @@ function place(
       const origin = origins.get(finding.resource);
       const type = analysis.template.named(finding.resource)?.type;
       const site = origin && sites.find(origin, type);
-      if (origin === undefined || site === undefined) return [finding];
+      if (origin === undefined || site === undefined || type === undefined) return [finding];
       const file = resolve(site.file);
       if (isNewer(file, assembly)) return [stale(finding, slashes(basename(file)))];
       const found = bySource.get(file);
-      if (found === undefined) bySource.set(file, [at(site, finding, origin)]);
-      else found.push(at(site, finding, origin));
+      const placed = at(site, finding, origin, type);
+      if (found === undefined) bySource.set(file, [placed]);
+      else found.push(placed);
       return [];
     });
     return { path, analysis: { ...analysis, findings: left } };
   });
-  return { bySource, templates, problems: assembly.problems };
+  const told = new Set(sources.filter((file) => !isNewer(file, assembly)));
+  return { bySource, told, templates, problems: assembly.problems };
 }
 
 function sitesOf(paths: readonly string[], largest: number | undefined): Sites {
@@ -83,10 +88,10 @@ function sitesOf(paths: readonly string[], largest: number | undefined): Sites {
 /** The templates of an assembly among each other: nothing else is deployed with them. */
 function judged(
   { templates }: CloudAssembly,
-  { rules, today, onError }: SynthesizedSettings,
+  { rules, today, onError, keepOutcomes }: SynthesizedSettings,
 ): readonly { path: string; origins: ReadonlyMap<string, Origin>; analysis: Analysis }[] {
   const neighbourhood = new Neighbourhood();
-  const alone = { rules, today, onError, neighbours: neighbourhood.around(undefined, {}) };
+  const alone = { rules, today, onError, keepOutcomes, neighbours: neighbourhood.around(undefined, {}) };
   const read = templates.flatMap((template) => {
     const analysis = analyse(template.text, alone);
     if (analysis === undefined) return [];
@@ -114,9 +119,9 @@ function stale(finding: Finding, source: string): Finding {
   return { ...finding, message };
 }
 
-function at({ construct, name }: Site, finding: Finding, { path }: Origin): SynthesizedFinding {
+function at({ construct, name }: Site, finding: Finding, { path }: Origin, type: string): SynthesizedFinding {
   const last = path.at(-1);
   const own = last === 'Resource' || last === 'Default' ? path.slice(0, -1) : path;
   const message = finding.message.replaceAll(finding.resource, own.join('/'));
-  return { construct: name, text: textOf(construct), finding: { ...finding, message } };
+  return { construct: name, text: textOf(construct), type, finding: { ...finding, message } };
 }

@@ -20,12 +20,16 @@ export interface LintContext {
   readonly onRead?: (type: string, path: readonly (string | number)[]) => void;
   /** Told what each rule made of each resource that is judged anew. */
   readonly onOutcome?: (ruleId: string, declaration: Declaration, outcome: keyof Outcomes) => void;
+  /** Whether the result says what each rule made of each resource, which a score needs and nothing else. */
+  readonly keepOutcomes?: boolean | undefined;
 }
 
 /** What the rules make of one resource, and what that rests on outside the resource. */
 export interface ResourceResult {
   readonly findings: readonly Finding[];
   readonly outcomes: Outcomes;
+  /** The outcome of each rule by its id, where `keepOutcomes` asks for it. */
+  readonly byRule: ReadonlyMap<string, keyof Outcomes> | undefined;
   readonly reads: ReadonlyMap<string, unknown>;
 }
 
@@ -93,7 +97,7 @@ function revisions(environs: Environs): (key: string) => unknown {
 }
 
 function currentRevision(read: string, { template, relations, neighbours }: Environs): unknown {
-  const [kind, ...words] = read.split('	') as [string, string, string, string];
+  const [kind, ...words] = read.split('\t') as [string, string, string, string];
   switch (kind) {
     case 'neighbours':
       return neighbours.revision;
@@ -119,6 +123,7 @@ function currentMention(name: string, except: string, template: Template): boole
 function lintResource(declaration: Declaration, environs: Environs, context: LintContext): ResourceResult {
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
+  const byRule = context.keepOutcomes === true ? new Map<string, keyof Outcomes>() : undefined;
   const reads = new Map<string, unknown>();
   let first: World | undefined;
   for (const active of applicable(declaration.type, context.rules)) {
@@ -129,13 +134,16 @@ function lintResource(declaration: Declaration, environs: Environs, context: Lin
       const judged = judge(active, declaration, environs, reads, first);
       findings.push(...judged.findings);
       outcomes[judged.outcome] += 1;
+      byRule?.set(active.rule.id, judged.outcome);
       context.onOutcome?.(active.rule.id, declaration, judged.outcome);
     } catch (error) {
       outcomes.notEvaluated += 1;
+      byRule?.set(active.rule.id, 'notEvaluated');
       context.onError?.(active.rule.id, error);
     }
   }
-  return { findings: context.rules.strict ? findings : foremost(findings, context.rules), outcomes, reads };
+  const left = context.rules.strict ? findings : foremost(findings, context.rules);
+  return { findings: left, outcomes, byRule, reads };
 }
 
 /** Without what another finding on the same thing says already. */

@@ -11,6 +11,11 @@ import {
 /** A person's wishes about the rules. */
 export interface RuleChoices {
   readonly profile?: Profile;
+  /**
+   * The controls of a framework, in place of a profile: only rules that answer for one of them run, and what AWS does by
+   * default must be declared.
+   */
+  readonly framework?: ReadonlySet<string> | undefined;
   /** Rules by id: a severity, or `off`. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** The only rules to run, by id; all of the profile's where undefined. */
@@ -72,12 +77,15 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
       else byType.set(type, [...(byType.get(type) ?? []), active]);
     }
   }
-  return { profile, strict: profile !== 'recommended', byType, any, workspace, ids, impliedBy };
+  const strict = choices.framework !== undefined || profile !== 'recommended';
+  return { profile, strict, byType, any, workspace, ids, impliedBy };
 }
 
 function chosen(rule: AnyRule, profile: Profile, choices: RuleChoices): boolean {
   const wish = choices.severities?.[rule.id];
   if (wish === 'off' || (choices.only !== undefined && !choices.only.includes(rule.id))) return false;
+  const { framework } = choices;
+  if (framework !== undefined) return rule.controls.some((control) => framework.has(control));
   if (wish !== undefined || choices.only !== undefined) return true;
   return PROFILES.indexOf(rule.profile ?? 'recommended') <= PROFILES.indexOf(profile);
 }

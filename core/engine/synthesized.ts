@@ -8,6 +8,8 @@ export interface SynthesizedFinding {
   readonly construct: string;
   /** The text of the construct when the template was read: what has been changed since is not judged by it. */
   readonly text: string;
+  /** The type of the resource that it made. */
+  readonly type: string;
   /** Of the template. */
   readonly finding: Finding;
 }

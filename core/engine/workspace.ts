@@ -7,9 +7,11 @@ import {
   type Neighbours,
   type Severity,
   type Template,
+  type Truth,
   type Value,
   type WorkspaceView,
 } from '../model/index.ts';
+import type { Outcomes } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** What a closed template keeps for the others to ask about. */
@@ -163,23 +165,30 @@ const BASELINE: readonly string[] = [
 
 /**
  * Judges what the workspace as a whole lacks; only where it sets up an account's baseline, or `baseline` says
- * that it should.
+ * that it should. `onOutcome` is told what each rule made of it.
  */
 export function judgeWorkspace(
   all: Iterable<Facts>,
   rules: RuleSet,
   baseline?: boolean,
+  onOutcome?: (ruleId: string, outcome: keyof Outcomes) => void,
 ): readonly WorkspaceFinding[] {
   const facts = [...all];
   const isBaseline = baseline ?? facts.some((fact) => BASELINE.some((type) => fact.counts.has(type)));
   if (!isBaseline || facts.length === 0) return [];
   const view = viewOf(facts);
-  return rules.workspace.flatMap(({ rule, severity, options }) =>
-    rule.holds(view, options).truth === 'no'
-      ? [{ ruleId: rule.id, severity, message: rule.message(options) }]
-      : [],
-  );
+  return rules.workspace.flatMap(({ rule, severity, options }) => {
+    const { truth } = rule.holds(view, options);
+    onOutcome?.(rule.id, OUTCOMES[truth]);
+    return truth === 'no' ? [{ ruleId: rule.id, severity, message: rule.message(options) }] : [];
+  });
 }
+
+const OUTCOMES: Readonly<Record<Truth, keyof Outcomes>> = {
+  yes: 'passed',
+  no: 'failed',
+  unknown: 'notEvaluated',
+};
 
 function viewOf(facts: readonly Facts[]): WorkspaceView {
   const open = facts.some((fact) => fact.open);

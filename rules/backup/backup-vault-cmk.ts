@@ -6,7 +6,7 @@ export default propertyRule({
   title: 'Backup vaults are encrypted with a KMS key of the account',
   severity: 'low',
   profile: 'all',
-  controls: ['Backup.1'],
+  controls: [],
   equivalents: { checkov: ['CKV_AWS_166'] },
   on: 'AWS::Backup::BackupVault',
   path: 'EncryptionKeyArn',

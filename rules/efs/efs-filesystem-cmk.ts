@@ -6,7 +6,7 @@ export default propertyRule({
   title: 'File systems are encrypted with a KMS key of the account',
   severity: 'low',
   profile: 'all',
-  controls: ['EFS.1'],
+  controls: [],
   equivalents: {
     checkov: ['CKV_AWS_184'],
     kics: ['efs_without_kms'],

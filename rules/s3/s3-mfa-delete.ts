@@ -1,4 +1,4 @@
-import { not, propertyRule } from '../../core/model/index.ts';
+import { all, not, propertyRule, unknown, yes } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 's3-mfa-delete',
@@ -10,7 +10,8 @@ export default propertyRule({
   on: 'AWS::S3::Bucket',
   path: 'VersioningConfiguration.MfaDelete',
   when: (bucket) => bucket.get('VersioningConfiguration.Status').is('Enabled'),
-  holds: (value) => not(value.is('Disabled')),
+  // CloudFormation cannot say it: the root user may have turned it on by hand.
+  holds: (value) => all(not(value.is('Disabled')), value.is('Enabled').truth === 'yes' ? yes : unknown),
   message: (bucket) =>
     `Whoever gets hold of a key that may delete versions in ${bucket.name} can erase the earlier ones as well, for good.`,
 });

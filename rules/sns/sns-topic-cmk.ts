@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Topics are encrypted with a KMS key of the account',
   severity: 'low',
   profile: 'all',
-  controls: ['SNS.1'],
+  controls: [],
   equivalents: {
     trivy: ['AVD-AWS-0136'],
     kics: ['sns_topic_encrypted_with_aws_managed_key'],

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { selectRules } from '../core/engine/rule-set.ts';
+import { rules } from '../rules/index.ts';
+import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
+import type { Configuration } from '../workspace/configuration.ts';
+import { nearestConfiguration } from '../workspace/configuration-file.ts';
+import { findFiles, slashes } from '../workspace/find-files.ts';
+import { choicesOf, type ProfileName } from '../workspace/frameworks.ts';
+import type { ScanSettings } from '../workspace/scan.ts';
+import { progressLine } from './progress.ts';
+
+/** What says which files are read, and with which rules. */
+export interface PreparationOptions {
+  readonly profile?: ProfileName;
+  readonly framework?: FrameworkId;
+  readonly exclude?: readonly string[];
+  readonly config?: string;
+  readonly quiet?: boolean;
+}
+
+/** What a scan needs. */
+export interface Preparation {
+  /** The framework whose rules run; undefined where they are those of a profile. */
+  readonly framework: FrameworkId | undefined;
+  readonly configuration: Configuration;
+  readonly settings: ScanSettings;
+  readonly files: readonly string[];
+  /** What could not be looked into. */
+  readonly problems: readonly string[];
+  readonly progress: ReturnType<typeof progressLine>;
+}
+
+/** Finds the files and the settings of a scan; undefined, and told, where a path does not exist. */
+export async function prepare(
+  paths: readonly string[],
+  options: PreparationOptions,
+  cwd: string,
+): Promise<Preparation | undefined> {
+  const configuration = await configure(options.config, cwd);
+  const found = collect(paths, cwd, [...configuration.exclude, ...(options.exclude ?? [])]);
+  if (found === undefined) return undefined;
+  const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
+  const named = options.framework ?? options.profile ?? configuration.profile;
+  const framework = FRAMEWORK_IDS.find((id) => id === named);
+  const settings: ScanSettings = {
+    rules: selectRules(rules, { ...configuration.choices, ...choicesOf(named) }),
+    today: new Date().toISOString().slice(0, 10),
+    baseline: configuration.baseline,
+    largestFile:
+      configuration.maxFileSize === undefined ? undefined : configuration.maxFileSize * 1024 * 1024,
+    installedModules: configuration.installedModules,
+    cwd,
+    roots: [cwd, ...found.roots],
+    exclude: configuration.exclude,
+    onProgress: progress.show,
+    onError: ruleError(),
+    keepOutcomes: framework !== undefined,
+  };
+  return { framework, configuration, settings, progress, files: found.files, problems: found.problems };
+}
+
+/** A rule that throws is told once and costs its own findings. */
+function ruleError(): ScanSettings['onError'] {
+  const told = new Set<string>();
+  return (id, error) => {
+    if (told.has(id)) return;
+    told.add(id);
+    process.stderr.write(
+      `parapet: rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+  };
+}
+
+async function configure(file: string | undefined, cwd: string): Promise<Configuration> {
+  const path = file === undefined ? nearestConfiguration(cwd) : resolve(cwd, file);
+  if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
+  if (!existsSync(path)) throw new Error(`${file}: there is no such file`);
+  const { readConfiguration } = await import('../workspace/configuration.ts');
+  return readConfiguration(readFileSync(path, 'utf8'), slashes(relative(cwd, path)));
+}
+
+function collect(
+  paths: readonly string[],
+  cwd: string,
+  exclude: readonly string[],
+):
+  | {
+      readonly files: readonly string[];
+      readonly roots: readonly string[];
+      readonly problems: readonly string[];
+    }
+  | undefined {
+  const files = new Set<string>();
+  const roots: string[] = [];
+  const problems: string[] = [];
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const absolute = resolve(cwd, path);
+    const stats = statSync(absolute, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      process.stderr.write(`parapet: ${path}: there is no such file or folder\n`);
+      return undefined;
+    }
+    roots.push(stats.isDirectory() ? absolute : dirname(absolute));
+    if (!stats.isDirectory()) {
+      files.add(absolute);
+      continue;
+    }
+    const below = findFiles(absolute, cwd, exclude);
+    for (const file of below.files) files.add(file);
+    problems.push(...below.problems);
+  }
+  return { files: [...files], roots, problems };
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+
+const ORDERS = `Parameters:
+  Encrypt:
+    Type: String
+Resources:
+  Orders:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      StorageEncrypted: false
+      PubliclyAccessible: false
+  Letters:
+    Type: AWS::EFS::FileSystem
+    Properties:
+      Encrypted: !Ref Encrypt
+`;
+
+interface Scored {
+  readonly percent?: number;
+  readonly controls: Readonly<Record<string, number>>;
+}
+
+interface Shown {
+  readonly note: string;
+  readonly score: Scored;
+  readonly services: Readonly<Record<string, Scored>>;
+  readonly frameworks: readonly { readonly id: string; readonly requirements: readonly object[] }[];
+  readonly controls: Readonly<Record<string, { readonly status: string; readonly failed: number }>>;
+}
+
+describe('parapet compliance', function () {
+  // Each test starts the command, from source, a few times.
+  this.timeout(60_000);
+  let folder: string;
+  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'parapet-compliance-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function write(files: Readonly<Record<string, string>>): void {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+  }
+
+  function parapet(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder, encoding: 'utf8' });
+  }
+
+  function shown(...words: string[]): Shown {
+    return JSON.parse(parapet('compliance', '--format', 'json', ...words).stdout) as Shown;
+  }
+
+  it('says of each requirement what the code shows, scores it, and claims nothing', () => {
+    write({ 'orders.yaml': ORDERS });
+    const { status, stdout } = parapet('compliance', '--framework', 'cis-5.0');
+    assert.equal(status, 1);
+    assert.match(stdout, /^failed +2\.2\.1 +RDS instances are encrypted at rest$/m);
+    assert.match(stdout, /^ +RDS\.3 \(medium\): 1 of 1 checks fail: rds-instance-storage-encrypted$/m);
+    assert.match(stdout, /^passed +2\.2\.3 +RDS instances are not public$/m);
+    assert.match(stdout, /^not evaluated +2\.3\.1 +EFS file systems are encrypted$/m);
+    assert.match(stdout, /^no resource +2\.1\.1 +Bucket policies refuse plain HTTP$/m);
+    assert.match(stdout, /^no rule +1\.3 +The root user has no access keys$/m);
+    assert.match(stdout, /^62 requirements: 2 passed, 2 failed, 1 not evaluated, /m);
+    assert.match(stdout, /^Score: \d+% \(\d+ of \d+ evaluated controls pass\)\. Failed: 0 critical, /m);
+    assert.match(stdout, /^Controls not in the score: 2 not evaluated, /m);
+    assert.match(stdout, /no statement of compliance/);
+  });
+
+  it('prints as JSON the score, each requirement and each control, and the scores of all frameworks', () => {
+    write({ 'orders.yaml': ORDERS });
+    const { score, services, frameworks, controls, note } = shown();
+    const { passed = 0, failed = 0 } = score.controls;
+    assert.equal(score.percent, Math.round((100 * passed) / (passed + failed)));
+    assert.equal(services['EFS']!.controls['notEvaluated'], 2);
+    assert.equal(controls['RDS.3']?.status, 'failed');
+    assert.equal(controls['RDS.3'].failed, 1);
+    assert(frameworks.some(({ id }) => id === 'pci-dss-4.0'));
+    assert.deepEqual(
+      frameworks
+        .find(({ id }) => id === 'cis-5.0')
+        ?.requirements.find((one) => 'id' in one && one.id === '2.2.1'),
+      {
+        id: '2.2.1',
+        title: 'RDS instances are encrypted at rest',
+        status: 'failed',
+        controls: ['RDS.3'],
+        beyond: [],
+      },
+    );
+    assert.match(note, /no statement of compliance/);
+  });
+
+  it('ends with 0 where nothing fails, and with 2 where it cannot run', () => {
+    write({
+      'keys.yaml':
+        'Resources:\n  Key:\n    Type: AWS::KMS::Key\n    Properties:\n      EnableKeyRotation: true\n',
+    });
+    assert.equal(parapet('compliance', '--framework', 'cis-5.0').status, 0);
+    const absent = parapet('compliance', 'absent.yaml');
+    assert.equal(absent.status, 2);
+    assert.match(absent.stderr, /absent\.yaml: there is no such file/);
+    const unknown = parapet('compliance', '--framework', 'cis-5');
+    assert.equal(unknown.status, 2);
+    assert.match(
+      unknown.stderr,
+      /'cis-5' is invalid\. Allowed choices are fsbp, cis-1\.4, .*fedramp-moderate/,
+    );
+  });
+
+  it('scans with the rules behind a framework alone, what AWS does by default declared, and scores it', () => {
+    write({ 'orders.yaml': `${ORDERS}  Bucket:\n    Type: AWS::S3::Bucket\n` });
+    const { stdout } = parapet('scan', '--framework', 'cis-5.0');
+    assert.match(stdout, /rds-instance-storage-encrypted/);
+    assert.match(stdout, /s3-bucket-block-public-acls/, 'AWS blocks public access by default');
+    assert.doesNotMatch(stdout, /rds-instance-deletion-protection/, 'RDS.8 is not of CIS 5.0');
+    assert.match(stdout, /^Score: \d+% \(\d+ of \d+ evaluated controls pass\)/m);
+  });
+
+  it('takes a framework as the profile of .parapet.yaml', () => {
+    write({ 'orders.yaml': ORDERS, '.parapet.yaml': 'profile: cis-5.0\n' });
+    const scanned = (...words: string[]): { findings: { ruleId: string }[]; summary: { score?: Scored } } =>
+      JSON.parse(parapet('scan', '--format', 'json', ...words).stdout) as ReturnType<typeof scanned>;
+    const hasRule = (findings: { ruleId: string }[]): boolean =>
+      findings.some(({ ruleId }) => ruleId === 'rds-instance-deletion-protection');
+    const framed = scanned();
+    assert(!hasRule(framed.findings));
+    assert.equal(framed.summary.score?.controls['failed'], 2);
+    const strict = scanned('--profile', 'strict');
+    assert(hasRule(strict.findings));
+    assert.equal(strict.summary.score, undefined);
+  });
+
+  it('says which profiles and frameworks there are where .parapet.yaml names another', () => {
+    write({ 'orders.yaml': ORDERS, '.parapet.yaml': 'failOn: high\nprofile: cis-4.0\n' });
+    const { status, stderr } = parapet('scan');
+    assert.equal(status, 2);
+    assert.match(
+      stderr,
+      /\.parapet\.yaml:2: profile must be one of recommended, strict, all, fsbp, .*cis-5\.0/,
+    );
+  });
+
+  it('lists the rules behind a framework, and the frameworks behind a rule', () => {
+    const listed = parapet('rules', '--framework', 'cis-5.0').stdout;
+    assert.match(listed, /^rds-instance-storage-encrypted /m);
+    assert.doesNotMatch(listed, /^rds-instance-deletion-protection /m);
+    const rules = JSON.parse(parapet('rules', '--format', 'json').stdout) as {
+      id: string;
+      frameworks: Record<string, string[]>;
+    }[];
+    const rule = rules.find(({ id }) => id === 'rds-instance-storage-encrypted');
+    assert.deepEqual(rule?.frameworks['cis-5.0'], ['2.2.1']);
+  });
+
+  it('tags rules with their frameworks in SARIF', () => {
+    write({ 'orders.yaml': ORDERS });
+    const sarif = JSON.parse(parapet('scan', '--format', 'sarif').stdout) as {
+      runs: { tool: { driver: { rules: { id: string; properties: { tags: string[] } }[] } } }[];
+    };
+    const tagged = sarif.runs[0]!.tool.driver.rules.find(({ id }) => id === 'rds-instance-storage-encrypted');
+    assert(tagged?.properties.tags.includes('cis-5.0'));
+  });
+});

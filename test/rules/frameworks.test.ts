@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { FRAMEWORK_IDS } from '../../rules/frameworks/ids.ts';
+import { CONTROLS, FRAMEWORKS, RETIRED } from '../../rules/frameworks/index.ts';
+import { rules } from '../../rules/index.ts';
+
+const active = new Set(CONTROLS.map(({ id }) => id));
+
+/** How many controls Security Hub's own standards have (March 2026). */
+const MEMBERS: Readonly<Record<string, number>> = {
+  fsbp: 358,
+  'cis-1.4': 39,
+  'cis-3.0': 37,
+  'cis-5.0': 40,
+  'pci-dss-3.2.1': 44,
+  'pci-dss-4.0': 141,
+  'nist-800-53-r5': 294,
+  'nist-800-171-r2': 62,
+};
+
+describe('frameworks', () => {
+  it('are listed by the ids that people name', () => {
+    assert.deepEqual(
+      FRAMEWORKS.map(({ id }) => id),
+      FRAMEWORK_IDS,
+    );
+  });
+
+  for (const { id, requirements, controls, unplaced } of FRAMEWORKS) {
+    it(`${id} names each requirement once, and no control that does not exist`, () => {
+      const ids = requirements.map((requirement) => requirement.id);
+      assert.deepEqual(ids, [...new Set(ids)]);
+      const named = [...unplaced, ...requirements.flatMap((one) => [...one.controls, ...one.beyond])];
+      assert.deepEqual(
+        named.filter((control) => !active.has(control)),
+        [],
+      );
+      if (MEMBERS[id] !== undefined) assert.equal(controls.size, MEMBERS[id]);
+    });
+  }
+
+  it('know every control that a rule answers for', () => {
+    const named = new Set(rules.flatMap((rule) => rule.controls));
+    assert.deepEqual(
+      [...named].filter((control) => !active.has(control) && !RETIRED.includes(control)),
+      [],
+    );
+  });
+
+  it('say of every control without a rule what it asks, and why there is none', () => {
+    const answered = new Set(rules.flatMap((rule) => rule.controls));
+    assert.deepEqual(
+      CONTROLS.filter(({ id, title, unanswered }) => !answered.has(id) && !(title && unanswered)),
+      [],
+    );
+  });
+});
