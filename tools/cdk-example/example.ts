@@ -16,11 +16,11 @@ export async function l1Example(resources: TemplateResources): Promise<string> {
   const statements = new Map<string, { readonly head: string; readonly module: string; readonly names: Set<string> }>();
   for (const [name, { Type, Properties = {} }] of Object.entries(resources)) {
     const own = l1ClassOf(Type);
-    if (own === undefined) throw new NoDraft(`no class for ${Type}`);
+    if (own === undefined) continue;
     const names = new Set<string>();
     const refer: Refer = (other, attribute) => {
       const type = resources[other]?.Type;
-      if (type === undefined || l1ClassOf(type) === undefined) return undefined;
+      if (other === name || type === undefined || l1ClassOf(type) === undefined) return undefined;
       names.add(other);
       named.add(other);
       return new Raw(`${variableOf(other)}.${attribute === undefined ? 'ref' : attributeOf(type, attribute)}`);
@@ -28,6 +28,7 @@ export async function l1Example(resources: TemplateResources): Promise<string> {
     const props = l1Props(own, Properties, refer);
     statements.set(name, { head: made(own.module, own.name, name, props), module: own.module, names });
   }
+  if (statements.size === 0) throw new NoDraft('no class');
   const texts: string[] = [];
   for (const name of inOrder(statements)) {
     const { head } = statements.get(name)!;
@@ -61,8 +62,8 @@ function inOrder(statements: ReadonlyMap<string, { readonly names: ReadonlySet<s
   const visit = (name: string, from: readonly string[]): void => {
     if (order.includes(name)) return;
     if (from.includes(name)) throw new NoDraft('resources that name each other');
-    for (const other of statements.get(name)!.names) visit(other, [...from, name]);
-    order.push(name);
+    for (const other of statements.get(name)?.names ?? []) visit(other, [...from, name]);
+    if (statements.has(name)) order.push(name);
   };
   for (const name of statements.keys()) visit(name, []);
   return order;

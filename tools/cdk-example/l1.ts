@@ -1,7 +1,7 @@
 import { inL1 } from '../../core/languages/cdk/l1.ts';
 import { alternatives, propertiesOf, typeOf, type ConstructClass, type Property, type TypeReference } from './classes.ts';
 import { Raw, textOf, type Code } from './code.ts';
-import { requiredOf } from './required.ts';
+import { givenFor, requiredOf } from './required.ts';
 import { functionOf, NoDraft } from './template.ts';
 
 /** Names a resource of the example, or one of its attributes: `logs.ref`, `logs.attrArn`. */
@@ -26,20 +26,30 @@ function structure(
   for (const [name, value] of Object.entries(given)) {
     const own = properties.get(inL1(name));
     if (own === undefined) throw new NoDraft(`${owner} has no ${inL1(name)}`);
-    written[own.name] = codeOf(value, own.type, refer, `${owner}.${own.name}`);
+    const code = leniently(() => codeOf(value, own.type, refer, `${owner}.${own.name}`));
+    if (code !== undefined) written[own.name] = code;
   }
   const missing: Record<string, Code> = {};
-  for (const { name, type, isRequired } of properties.values()) {
-    if (!isRequired || Object.hasOwn(written, name)) continue;
-    missing[name] = requiredOf(owner, name, type);
-  }
+  for (const property of properties.values())
+    if (property.isRequired && !Object.hasOwn(written, property.name))
+      missing[property.name] = requiredOf(owner, property);
   return { ...missing, ...written };
+}
+
+/** What has no counterpart is left out; what the rule then finds is what counts. */
+function leniently<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof NoDraft) return undefined;
+    throw error;
+  }
 }
 
 /** The code of a value of a template where a property of that type takes it. */
 export function codeOf(value: unknown, type: TypeReference, refer: Refer, owner: string): Code {
   const call = functionOf(value);
-  if (call !== undefined) return ofFunction(call, refer);
+  if (call !== undefined) return leniently(() => ofFunction(call, refer)) ?? elsewhere(call, type, owner);
   const all = alternatives(type);
   const primitives = all.flatMap(({ primitive }) => (primitive === undefined ? [] : [primitive]));
   const isFree = primitives.includes('any') || primitives.includes('json');
@@ -55,7 +65,7 @@ export function codeOf(value: unknown, type: TypeReference, refer: Refer, owner:
     const element = all.find(({ collection }) => collection?.kind === 'map')?.collection?.elementtype;
     if (element === undefined && !isFree) throw new NoDraft(`${owner} takes no object`);
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, codeOf(part, element ?? { primitive: 'any' }, refer, owner)]),
+      Object.entries(value).map(([key, part]) => [key, codeOf(part, element ?? { primitive: 'any' }, refer, `${owner}.${key}`)]),
     );
   }
   return scalar(value, primitives, isFree, owner);
@@ -91,10 +101,18 @@ function ofFunction([name, argument]: readonly [string, unknown], refer: Refer):
   throw new NoDraft(`${name} has no plain counterpart`);
 }
 
+/** What the example does not make: what such a property is mostly given. */
+function elsewhere(call: readonly [string, unknown], type: TypeReference, owner: string): Code {
+  const given = givenFor(owner, type);
+  if (given !== undefined) return given;
+  if (call[0] === 'Fn::ImportValue') return new Raw(`Fn.importValue('${String(call[1])}')`);
+  throw new NoDraft(`${owner} is given ${JSON.stringify(call)}`);
+}
+
 function reference(name: string, attribute: string | undefined, refer: Refer): Code {
   const pseudo = attribute === undefined ? PSEUDO[name] : undefined;
   const found = pseudo === undefined ? refer(name, attribute) : new Raw(pseudo);
-  if (found === undefined) throw new NoDraft(`${name} is no resource of the example`);
+  if (found === undefined) throw new NoDraft(`${name} is no resource of the example (${attribute})`);
   return found;
 }
 
