@@ -1,34 +1,69 @@
 /**
- * `npm run draft-ts -- [rule-id …]`
+ * `npm run draft-ts -- [rule-id …] [--all] [--redraft] [--dry]`: adds to the pages of rules the CDK counterpart of their first
+ * flagged example, with markers and what the fix makes of it. It is made of constructs of a higher level where these have what
+ * is flagged, else of L1 classes. A draft is written where the rule finds in it what it finds in the example, where it
+ * compiles, and where the template that it is synthesized to is found at fault too. A page that has CDK examples is left alone
+ * unless `--redraft` says otherwise; `--dry` prints drafts instead.
  */
-import { readFixtures } from '../core/engine/page.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Rule } from '../core/model/index.ts';
-import { judged } from '../test/rules/harness.ts';
-import { judgedSource, repairedSource } from '../test/rules/cdk.ts';
-import { toJson } from '../test/rules/to-json.ts';
-import { l1Example } from './cdk-example/example.ts';
-import { NoDraft, type TemplateResources } from './cdk-example/template.ts';
-import { readRuleFiles } from './rule-files.ts';
+import { compileErrors } from '../test/rules/cdk.ts';
+import { candidatesOf, type Candidate } from './cdk-example/candidates.ts';
+import { isFoundInTemplate } from './cdk-example/synthesized.ts';
+import { readRuleFiles, type RuleFile } from './rule-files.ts';
+import { fromRoot } from './root.ts';
 
+const options = process.argv.slice(2).filter((each) => each.startsWith('--'));
 const chosen = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-const { files } = await readRuleFiles();
-for (const file of files) {
+const isRedraft = options.includes('--redraft');
+if (chosen.length === 0 && !options.includes('--all')) {
+  console.error('Say which rules, or --all.');
+  process.exit(1);
+}
+
+const drafts = new Map<RuleFile, readonly Candidate[]>();
+const left: string[] = [];
+for (const file of (await readRuleFiles()).files) {
   const { rule, page = '' } = file;
   if (rule.on === 'workspace' || (chosen.length > 0 && !chosen.includes(rule.id))) continue;
-  const flagged = readFixtures(page).find(({ kind, language }) => kind === 'flagged' && language === 'yaml');
-  if (flagged === undefined) { console.log(`${rule.id}: NOEXAMPLE`); continue; }
-  const { Resources } = JSON.parse(toJson(flagged.text)) as { Resources: TemplateResources };
-  try {
-    const text = await l1Example(Resources);
-    const wanted = judged(flagged.text, rule as Rule).findings.length;
-    const found = judgedSource(text, rule as Rule).findings.length;
-    const fixed = found > 0 ? repairedSource(text, rule as Rule) : text;
-    const left = found > 0 ? judgedSource(fixed, rule as Rule).findings.length : 0;
-    const kind = found === 0 ? 'NOFINDING' : found !== wanted ? `FOUND${found}/${wanted}` : fixed === text ? 'NOFIX' : left > 0 ? 'FIXLEFT' : 'FIXED';
-    const yamlFix = readFixtures(page).some(({ kind, language }) => kind === 'fixed' && language === 'yaml');
-    console.log(`${rule.id}: ${kind}${yamlFix ? '' : ' (no fix in yaml)'}`);
-    if (chosen.length > 0) console.log(text, '\n-----\n', fixed);
-  } catch (error) {
-    console.log(`${rule.id}: ${error instanceof NoDraft ? `NODRAFT ${error.message}` : `ERROR ${(error as Error).stack?.slice(0, 300)}`}`);
+  if (page.includes('```ts ') && !isRedraft) continue;
+  const candidates = await candidatesOf(page, rule as Rule);
+  if (typeof candidates === 'string') left.push(`${rule.id}: ${candidates}`);
+  else drafts.set(file, candidates);
+}
+
+const errors = errorsByText();
+for (const [file, candidates] of drafts) {
+  const reasons: string[] = [];
+  const best = candidates.find((candidate) => {
+    const reason = reasonAgainst(file, candidate);
+    if (reason !== undefined) reasons.push(`${candidate.label}: ${reason}`);
+    return reason === undefined;
+  });
+  if (best === undefined) left.push(`${file.rule.id}: ${reasons.join('; ')}`);
+  else if (options.includes('--dry')) console.log(`== ${file.rule.id} (${best.label}) ${reasons.join('; ')}\n${best.blocks.join('\n')}\n`);
+  else write(file, best.blocks);
+}
+console.log(left.join('\n'));
+
+/** What does not compile, of all candidates at once, since the library is read anew for each program. */
+function errorsByText(): ReadonlyMap<string, string> {
+  const texts = [...new Set([...drafts.values()].flat().flatMap(({ text, fixed }) => [text, fixed ?? text]))];
+  const found = new Map<string, string>();
+  for (const error of compileErrors(texts.map((text, i) => ({ name: `example-${i}`, text })))) {
+    const [, index, message] = /^example-(\d+): (.*)$/s.exec(error) ?? [];
+    if (index !== undefined) found.set(texts[Number(index)]!, message!);
   }
+  return found;
+}
+
+function reasonAgainst({ rule }: RuleFile, { text, fixed }: Candidate): string | undefined {
+  const error = errors.get(text) ?? (fixed === undefined ? undefined : errors.get(fixed));
+  return error ?? isFoundInTemplate(text, fixed, rule as Rule);
+}
+
+function write({ service, rule }: RuleFile, blocks: readonly string[]): void {
+  const path = fromRoot(`rules/${service}/${rule.id}.md`);
+  const page = readFileSync(path, 'utf8').replace(/\n```ts (?:flagged|fixed)[\s\S]*?^```$\n?/gm, '');
+  writeFileSync(path, `${page.trimEnd()}\n\n${blocks.join('\n\n')}\n`);
 }

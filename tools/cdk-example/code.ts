@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import type { Literal } from '../../core/model/index.ts';
+import { libraryTypes, moduleOf } from '../cdk/library.ts';
 import { fromRoot } from '../root.ts';
 
 /** An expression as it is written, where it is no plain value. */
@@ -54,14 +55,17 @@ export function textOf(code: Code): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
+/** The modules of the library that make resources. */
+const MODULES = [...new Set([...libraryTypes().values()].map(moduleOf))]
+  .filter((module) => /^aws-[\w-]+$/.test(module))
+  .sort();
+
 const CORE = ['Aws', 'CfnParameter', 'Duration', 'Fn', 'RemovalPolicy', 'SecretValue', 'Size', 'Tags'];
 
 /** Statements with the imports that they need, laid out as the rest of the project is. */
-export async function laidOut(statements: readonly string[], modules: readonly string[]): Promise<string> {
+export async function laidOut(statements: readonly string[]): Promise<string> {
   const body = statements.join('\n\n');
-  const imports = modules
-    .filter((module) => new RegExp(`(?<![\\w.'-])${aliasOf(module)}\\.`).test(body))
-    .sort()
+  const imports = MODULES.filter((module) => new RegExp(`(?<![\\w.'-])${aliasOf(module)}\\.[A-Z]`).test(body))
     .map((module) => `import * as ${aliasOf(module)} from 'aws-cdk-lib/${module}';`);
   const core = CORE.filter((name) => new RegExp(`(?<![\\w.'-])${name}\\.|new ${name}\\(`).test(body));
   if (core.length > 0) imports.unshift(`import { ${core.join(', ')} } from 'aws-cdk-lib';`);
