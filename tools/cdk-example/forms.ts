@@ -45,8 +45,8 @@ function attachments(given: Properties): Readonly<Record<string, Code>> {
 }
 
 function role(given: Properties): Form | undefined {
-  const trust = [(given['AssumeRolePolicyDocument'] as Properties | undefined)?.['Statement'] ?? []].flat();
-  const [statement, ...more] = trust as readonly Properties[];
+  const document = given['AssumeRolePolicyDocument'] as Properties | undefined;
+  const [statement, ...more] = [document?.['Statement'] ?? []].flat() as unknown as readonly Properties[];
   if (more.length > 0) return undefined;
   const principals =
     statement === undefined ? [new Raw("new iam.ServicePrincipal('lambda.amazonaws.com')")] : principalsOf(statement['Principal']);
@@ -59,7 +59,7 @@ function identity(made: string, given: Properties, props: Readonly<Record<string
   const inline = inlinePolicies(given['Policies']);
   if (managed === undefined || inline === undefined) return undefined;
   const calls = made === 'aws-iam.Role' ? [] : Object.values(inline).flatMap(({ statements }) => statements).map((each) => `addToPolicy(${each.text})`);
-  const own = made === 'aws-iam.Role' && Object.keys(inline).length > 0
+  const own: Record<string, Code> = made === 'aws-iam.Role' && Object.keys(inline).length > 0
     ? { inlinePolicies: Object.fromEntries(Object.entries(inline).map(([name, { document }]) => [name, document])) }
     : {};
   return { made, props: { ...props, ...(managed.length === 0 ? {} : { managedPolicies: managed }), ...own }, calls };
@@ -75,7 +75,7 @@ type Inline = Readonly<Record<string, { readonly document: Raw; readonly stateme
 
 function inlinePolicies(given: unknown): Inline | undefined {
   const all: Record<string, { document: Raw; statements: readonly Raw[] }> = {};
-  for (const each of [given ?? []].flat() as readonly Properties[]) {
+  for (const each of [given ?? []].flat() as unknown as readonly Properties[]) {
     const document = policyCode(each['PolicyDocument']);
     const statements = statementsOf(each['PolicyDocument']);
     if (document === undefined || statements === undefined) return undefined;
@@ -92,7 +92,7 @@ function securityGroup(given: Properties): Form | undefined {
     ['SecurityGroupIngress', 'addIngressRule'],
     ['SecurityGroupEgress', 'addEgressRule'],
   ] as const)
-    for (const rule of [given[list] ?? []].flat() as readonly Properties[]) {
+    for (const rule of [given[list] ?? []].flat() as unknown as readonly Properties[]) {
       const [peer, port] = [peerOf(rule), portOf(rule)];
       if (peer === undefined || port === undefined) return undefined;
       const description = typeof rule['Description'] === 'string' ? `, ${textOf(rule['Description'])}` : '';
