@@ -70,8 +70,9 @@ export function inStack(text: string): string {
 function namesIn(text: string): readonly string[] {
   const found: string[] = [];
   const visit = (code: string): void => {
+    const plain = code.replace(/'[^'\n]*'/g, "''");
     for (const name of Object.keys(NAMES)) {
-      const isNamed = new RegExp(`(?<![.\\w'-])${name}\\b(?!['\\w-]|\\??:)`).test(code);
+      const isNamed = new RegExp(`(?<![.\\w-])${name}\\b(?![\\w-]|\\??:)`).test(plain);
       if (!isNamed || found.includes(name) || new RegExp(`const ${name}\\b`).test(text)) continue;
       visit(NAMES[name]![1]);
       found.push(name);

@@ -57,7 +57,9 @@ function attempts(resources: TemplateResources, wanted: readonly Finding[]): rea
   const faulty = new Set(wanted.map(({ resource }) => resource));
   const types = new Set([...faulty].map((name) => resources[name]?.Type ?? ''));
   const alone = Object.fromEntries(Object.entries(resources).filter(([name]) => faulty.has(name)));
+  const [first = ''] = faulty;
   const sets = faulty.size < Object.keys(resources).length ? [alone, resources] : [resources];
+  if (faulty.size > 1) sets.push({ [first]: resources[first]! });
   const most = Math.max(...[...types].map((type) => waysOf(type).filter((way) => way !== 'l1').length), 0);
   const found: Attempt[] = [];
   for (let i = 0; i < most; i++)

@@ -113,7 +113,7 @@ function peerOf({ CidrIp: ipv4, CidrIpv6: ipv6, SourceSecurityGroupId: group }: 
 const PORTS: Readonly<Record<number, string>> = { 22: 'SSH', 80: 'HTTP', 443: 'HTTPS', 3389: 'RDP', 5432: 'POSTGRES' };
 
 function portOf({ IpProtocol, FromPort, ToPort }: Properties): string | undefined {
-  const protocol = String(IpProtocol);
+  const protocol = ({ '6': 'tcp', '17': 'udp' } as Record<string, string>)[String(IpProtocol)] ?? String(IpProtocol);
   const [from, to] = [Number(FromPort), Number(ToPort ?? FromPort)];
   if (protocol === '-1') return 'ec2.Port.allTraffic()';
   if ((protocol !== 'tcp' && protocol !== 'udp') || Number.isNaN(from)) return undefined;

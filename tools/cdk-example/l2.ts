@@ -32,11 +32,11 @@ export function l2Props(
 
 type Assignment = readonly [path: readonly string[], code: Code];
 
-/** What the construct demands stands ahead of what it may be given. */
+/** What the construct demands stands ahead of what it may be given, and where it is put ahead of what it is. */
 function inOrder({ properties }: ConstructClass, props: Record<string, Code>): Record<string, Code> {
-  const isRequired = ([name]: [string, Code]): boolean => properties.get(name)?.isRequired === true;
-  const entries = Object.entries(props);
-  return Object.fromEntries([...entries.filter(isRequired), ...entries.filter((each) => !isRequired(each))]);
+  const rank = (name: string): number =>
+    name === 'vpc' ? 1 : name === 'writer' ? 0.5 : properties.get(name)?.isRequired === true ? 0 : 2;
+  return Object.fromEntries(Object.entries(props).sort(([a], [b]) => rank(a) - rank(b)));
 }
 
 function put(props: Record<string, Code>, [first = '', ...rest]: readonly string[], code: Code): void {
@@ -60,7 +60,10 @@ function written(own: ConstructClass, name: string, value: unknown): readonly As
     const together = leaves.filter((other) => other.literal === literal).map((other) => other.path);
     const code = field.write(path, literal, together);
     if (code === undefined) return undefined;
-    found.push([[code.prop], libraryCode(code.code, own.module)]);
+    const type = own.properties.get(code.prop)?.type;
+    const plain = typeof code.code === 'object' || type === undefined ? undefined : codeFor(code.code, type, () => undefined);
+    if (typeof code.code !== 'object' && plain === undefined) return undefined;
+    found.push([[code.prop, ...(code.below ?? [])], plain ?? libraryCode(code.code, own.module)]);
   }
   if (found.length > 0) return found;
   const whole = field.write([], value as EditValue, []);
@@ -161,7 +164,14 @@ function chosen(
     const flag = Array.isArray(condition) && condition[0] === 'p' ? (condition.slice(1) as string[]) : undefined;
     return flag === undefined ? [] : [[flag, wanted]];
   }
-  return undefined;
+  return switchedOff(own, condition);
+}
+
+/** What is neither of what a switch makes comes closest to the switch being off. */
+function switchedOff(own: ConstructClass, condition: Derivation): readonly Assignment[] | undefined {
+  const path = Array.isArray(condition) && condition[0] === 'p' ? (condition.slice(1) as string[]) : [];
+  const type = path.length === 1 ? own.properties.get(path[0]!)?.type : undefined;
+  return type?.primitive === 'boolean' ? [[path, false]] : undefined;
 }
 
 function assigned(

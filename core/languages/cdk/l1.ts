@@ -43,18 +43,25 @@ export function isFreeBelow(name: string): boolean {
 const DOCUMENTS = new Set([
   'AccessPolicies',
   'AccessPolicy',
+  'ArchivePolicy',
   'AssumeRolePolicyDocument',
+  'DataProtectionPolicy',
+  'DeliveryPolicy',
   'FileSystemPolicy',
+  'FilterPolicy',
   'InlinePolicy',
   'KeyPolicy',
-  'LifecyclePolicyText',
+  'NamespaceResourcePolicy',
+  'PermissionsPolicyDocument',
   'Policy',
   'PolicyDocument',
   'PolicyText',
   'RedriveAllowPolicy',
   'RedrivePolicy',
-  'RegistryPolicy',
+  'ReplayPolicy',
   'RepositoryPolicyText',
+  'ResourcePolicyDocument',
+  'SingleHeader',
 ]);
 
 function camelCased(name: string): string {
