@@ -5,8 +5,8 @@ import { judgedSource, repairedSource } from '../../test/rules/cdk.ts';
 import { judged, repaired } from '../../test/rules/harness.ts';
 import { toJson } from '../../test/rules/to-json.ts';
 import { withMarks } from '../marks.ts';
-import { pretty } from './code.ts';
-import { exampleOf, waysOf, type Way } from './example.ts';
+import { pretty, withImports } from './code.ts';
+import { exampleOf, statementsOf, waysOf, type Way } from './example.ts';
 import { NoDraft, type TemplateResources } from './template.ts';
 
 /** A draft in which the rule finds what it finds in the page's example. */
@@ -36,12 +36,12 @@ async function ofExample(yaml: string, rule: Rule, reasons: Set<string>): Promis
   const candidates: Candidate[] = [];
   for (const [label, resources, wayOf] of attempts(Resources, wanted)) {
     try {
-      const candidate = await candidateOf(label, resources, wayOf, wanted, rule);
-      if (typeof candidate === 'string') reasons.add(candidate);
+      const candidate = await candidateOf(label, pruned(resources, wayOf, rule), wayOf, wanted, rule);
+      if (typeof candidate === "string") { reasons.add(candidate); if (process.env["WHY"]) console.error(`WHY ${rule.id} ${label} ${candidate}`); }
       else if (candidates.every(({ text }) => text !== candidate.text)) candidates.push(candidate);
     } catch (error) {
       if (!(error instanceof NoDraft)) throw error;
-      reasons.add(error.message);
+      reasons.add(error.message); if (process.env["WHY"]) console.error(`WHY ${rule.id} ${label} ${error.message}`);
     }
   }
   // What the fix of the example repairs is to be repaired here too, if there is a way.
@@ -72,6 +72,45 @@ function attempts(resources: TemplateResources, wanted: readonly Finding[]): rea
     }
   for (const each of sets) found.push(['L1', each, (type) => waysOf(type).find((way) => way === 'l1')]);
   return found;
+}
+
+/** The resources in which something is found and what these name, without what constructs need not be told. */
+function pruned(
+  resources: TemplateResources,
+  wayOf: (type: string) => Way | undefined,
+  rule: Rule,
+): TemplateResources {
+  const wanted = found(resources, wayOf, rule);
+  let kept = resources;
+  const attempt = (fewer: TemplateResources): void => {
+    if (found(fewer, wayOf, rule) === wanted) kept = fewer;
+  };
+  if (wanted === '') return resources;
+  for (const name of Object.keys(resources)) {
+    const { [name]: own, ...others } = kept;
+    if (Object.keys(others).length > 0) attempt(others);
+    const way = wayOf(own?.Type ?? '');
+    if (kept[name] === undefined || typeof way !== 'number') continue;
+    for (const property of Object.keys(own?.Properties ?? {})) {
+      const { [property]: _, ...rest } = kept[name].Properties ?? {};
+      attempt({ ...kept, [name]: { ...kept[name], Properties: rest } });
+    }
+  }
+  return kept;
+}
+
+/** What is found in resources, by the texts that are marked. */
+function found(resources: TemplateResources, wayOf: (type: string) => Way | undefined, rule: Rule): string {
+  try {
+    const text = withImports(statementsOf(resources, wayOf));
+    return judgedSource(text, rule)
+      .findings.map(({ resource, path, place }) => `${resource} ${path.join('.')} ${text.slice(place.start, place.end)}`)
+      .sort()
+      .join('\n');
+  } catch (error) {
+    if (error instanceof NoDraft) return '';
+    throw error;
+  }
 }
 
 async function candidateOf(

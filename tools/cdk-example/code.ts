@@ -57,19 +57,24 @@ export function textOf(code: Code): string {
 
 /** The modules of the library that make resources. */
 const MODULES = [...new Set([...libraryTypes().values()].map(moduleOf))]
-  .filter((module) => /^aws-[\w-]+$/.test(module))
+  .filter((module) => /^aws-[\w-]+$/.test(module) && !Object.values(ALIASES).includes(module.replace('aws-', '')))
   .sort();
 
 const CORE = ['Aws', 'CfnParameter', 'Duration', 'Fn', 'RemovalPolicy', 'SecretValue', 'Size', 'Tags'];
 
 /** Statements with the imports that they need, laid out as the rest of the project is. */
 export async function laidOut(statements: readonly string[]): Promise<string> {
+  return pretty(withImports(statements));
+}
+
+/** Statements with the imports that they need, not laid out. */
+export function withImports(statements: readonly string[]): string {
   const body = statements.join('\n\n');
   const imports = MODULES.filter((module) => new RegExp(`(?<![\\w.'-])${aliasOf(module)}\\.[A-Z]`).test(body))
     .map((module) => `import * as ${aliasOf(module)} from 'aws-cdk-lib/${module}';`);
   const core = CORE.filter((name) => new RegExp(`(?<![\\w.'-])${name}\\.|new ${name}\\(`).test(body));
   if (core.length > 0) imports.unshift(`import { ${core.join(', ')} } from 'aws-cdk-lib';`);
-  return pretty(`${imports.join('\n')}\n\n${body}\n`);
+  return `${imports.join('\n')}\n\n${body}\n`;
 }
 
 /** A text as the project's formatter leaves it. */

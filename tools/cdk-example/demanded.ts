@@ -85,8 +85,9 @@ export function demandedOf(
   const key = `${module}.${own}.${name}`;
   if (Object.hasOwn(DEMANDED, key)) return DEMANDED[key]!;
   if (module === 'aws-rds' && name === 'engine') {
-    const engine = String(given['Engine'] ?? (own === 'DatabaseCluster' ? 'aurora-postgresql' : 'postgres'));
-    if (Object.hasOwn(ENGINES, engine)) return raw(ENGINES[engine]!);
+    const isCluster = /Cluster/.test(own);
+    const engine = String(given['Engine'] ?? (isCluster ? 'aurora-postgresql' : 'postgres'));
+    if (Object.hasOwn(ENGINES, engine) && isCluster === engine.startsWith('aurora')) return raw(ENGINES[engine]!);
   }
   const elsewhere = fromElsewhere(type);
   if (elsewhere !== undefined) return elsewhere;
@@ -111,8 +112,6 @@ export function ownName(
       return props['size'] === undefined && props['snapshotId'] === undefined
         ? { size: DEMANDED['aws-ec2.Volume.size']! }
         : {};
-    case 'aws-ec2.NetworkAclEntry':
-      return {};
     case 'aws-dynamodb.Table':
       return { partitionKey: DEMANDED['aws-dynamodb.TableV2.partitionKey']! };
     case 'aws-elasticloadbalancingv2.ApplicationTargetGroup':
@@ -120,10 +119,12 @@ export function ownName(
       return { vpc: raw('vpc') };
     case 'aws-ecs.Cluster':
       return { vpc: raw('vpc') };
-    case 'aws-backup.BackupPlan':
-      return {};
     case 'aws-codebuild.Project':
-      return { buildSpec: raw("codebuild.BuildSpec.fromSourceFilename('buildspec.yml')") };
+      return { source: raw("codebuild.Source.gitHub({ owner: 'shop', repo: 'web' })") };
+    case 'aws-appsync.GraphqlApi':
+      return { definition: raw("appsync.Definition.fromFile('orders.graphql')") };
+    case 'aws-ec2.ClientVpnEndpoint':
+      return { clientCertificateArn: raw('certificate.certificateArn') };
     case 'aws-stepfunctions.StateMachine':
       return { definitionBody: raw("sfn.DefinitionBody.fromFile('orders.asl.json')") };
     default:

@@ -33,6 +33,15 @@ export async function exampleOf(
   wayOf: (type: string) => Way | undefined,
   isExpanded = false,
 ): Promise<string> {
+  const texts = statementsOf(resources, wayOf);
+  return laidOut(isExpanded ? texts.map(expanded) : texts);
+}
+
+/** The statements that make the resources, not laid out. */
+export function statementsOf(
+  resources: TemplateResources,
+  wayOf: (type: string) => Way | undefined,
+): readonly string[] {
   const statements = new Map<string, Statement>();
   for (const [name, resource] of Object.entries(resources)) {
     const way = wayOf(resource.Type);
@@ -40,12 +49,15 @@ export async function exampleOf(
   }
   if (statements.size === 0) throw new NoDraft('no class');
   const named = new Set([...statements.values()].flatMap(({ names }) => [...names]));
-  const texts: string[] = [];
+  const texts = new Map<string, string>();
   for (const name of inOrder(statements)) {
     const { lines, needsName } = statements.get(name)!;
-    texts.push(lines(named.has(name) || needsName ? variableOf(name) : undefined).join('\n'));
+    const text = lines(named.has(name) || needsName ? variableOf(name) : undefined).join('\n');
+    // Two that differ in their names alone say the same.
+    const same = text.replaceAll(`'${name}'`, '').replaceAll(variableOf(name), '');
+    if (!texts.has(same)) texts.set(same, text);
   }
-  return laidOut(isExpanded ? texts.map(expanded) : texts);
+  return [...texts.values()];
 }
 
 /** The formatter keeps an object open whose first entry is on a line of its own. */

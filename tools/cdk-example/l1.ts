@@ -56,13 +56,17 @@ export function codeOf(value: unknown, type: TypeReference, refer: Refer, owner:
   if (Array.isArray(value)) {
     const element = all.find(({ collection }) => collection?.kind === 'array')?.collection?.elementtype;
     if (element === undefined && !isFree) throw new NoDraft(`${owner} takes no list`);
-    return value.map((item: unknown) => codeOf(item, element ?? { primitive: 'any' }, refer, owner));
+    return value.flatMap((item: unknown, i) => {
+      const code = codeOf(item, element ?? { primitive: 'any' }, refer, owner);
+      // What is given for a whole list stands once in it.
+      return Array.isArray(code) && functionOf(item) !== undefined ? (code as readonly Code[]).slice(i, i + 1) : [code];
+    });
   }
   if (typeof value === 'object' && value !== null) {
     const inner = all.map(({ fqn }) => typeOf(fqn)).find((each) => each?.kind === 'interface' && each.datatype === true);
+    const element = all.find(({ collection }) => collection?.kind === 'map')?.collection?.elementtype;
     if (inner !== undefined)
       return structure(value as Readonly<Record<string, unknown>>, propertiesOf(inner.fqn), refer, owner);
-    const element = all.find(({ collection }) => collection?.kind === 'map')?.collection?.elementtype;
     if (element === undefined && !isFree) throw new NoDraft(`${owner} takes no object`);
     return Object.fromEntries(
       Object.entries(value).map(([key, part]) => [key, codeOf(part, element ?? { primitive: 'any' }, refer, `${owner}.${key}`)]),
