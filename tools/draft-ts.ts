@@ -41,7 +41,8 @@ for (const [file, candidates] of drafts) {
     return reason === undefined;
   });
   if (best === undefined) left.push(`${file.rule.id}: ${reasons.join('; ')}`);
-  else if (options.includes('--dry')) console.log(`== ${file.rule.id} (${best.label}) ${reasons.join('; ')}\n${best.blocks.join('\n')}\n`);
+  else if (options.includes('--dry'))
+    console.log(`== ${file.rule.id} (${best.label}) ${reasons.join('; ')}\n${best.blocks.join('\n')}\n`);
   else write(file, best.blocks);
 }
 console.log(left.join('\n'));

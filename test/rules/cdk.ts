@@ -80,10 +80,7 @@ export function compileErrors(examples: readonly Example[]): readonly string[] {
   const program = ts.createProgram([...texts.keys()], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line;
-    const [name, code] = [
-      file?.fileName.replace(/^.*\/|\.ts$/g, ''),
-      file?.text.split('\n')[line]?.trim(),
-    ];
+    const [name, code] = [file?.fileName.replace(/^.*\/|\.ts$/g, ''), file?.text.split('\n')[line]?.trim()];
     return `${name}: ${code}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });
 }

@@ -34,7 +34,10 @@ for (const type of classes) {
   const canonical = type.name.startsWith('Cfn') ? typeOfL1(module, type.name) : undefined;
   if (canonical !== undefined) raw.set(canonical, type);
   const known = constructOf(module, type.name);
-  const isOwn = /^aws-[\w-]+$/.test(module) && !module.endsWith('-v2') && !/Secret$/.test(type.name.replace(/^Secret$/, ''));
+  const isOwn =
+    /^aws-[\w-]+$/.test(module) &&
+    !module.endsWith('-v2') &&
+    !/Secret$/.test(type.name.replace(/^Secret$/, ''));
   if (isOwn && known !== undefined && type.initializer?.parameters?.[0]?.name === 'scope')
     made.set(known.type, [...(made.get(known.type) ?? []), type]);
 }
@@ -77,7 +80,6 @@ export function typeOf(fqn: string | undefined): LibraryType | undefined {
 export function alternatives(type: TypeReference): readonly TypeReference[] {
   return type.union === undefined ? [type] : type.union.types.flatMap(alternatives);
 }
-
 
 /** The module of a type: `aws-s3`. */
 export function moduleName(type: LibraryType): string {

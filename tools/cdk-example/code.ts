@@ -38,13 +38,17 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** What an example calls a module: `s3` of `aws-s3`. */
 export function aliasOf(module: string): string {
-  return ALIASES[module] ?? module.replace(/^aws-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return (
+    ALIASES[module] ??
+    module.replace(/^aws-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  );
 }
 
 /** The text of an expression, not laid out. */
 export function textOf(code: Code): string {
   if (code instanceof Raw) return code.text;
-  if (typeof code === 'string') return `'${code.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n')}'`;
+  if (typeof code === 'string')
+    return `'${code.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n')}'`;
   if (typeof code !== 'object') return String(code);
   if (Array.isArray(code)) return `[${(code as readonly Code[]).map(textOf).join(', ')}]`;
   const entries = Object.entries(code).map(([name, inner]) => {
@@ -57,7 +61,9 @@ export function textOf(code: Code): string {
 
 /** The modules of the library that make resources. */
 const MODULES = [...new Set([...libraryTypes().values()].map(moduleOf))]
-  .filter((module) => /^aws-[\w-]+$/.test(module) && !Object.values(ALIASES).includes(module.replace('aws-', '')))
+  .filter(
+    (module) => /^aws-[\w-]+$/.test(module) && !Object.values(ALIASES).includes(module.replace('aws-', '')),
+  )
   .sort();
 
 const CORE = ['Aws', 'CfnParameter', 'Duration', 'Fn', 'RemovalPolicy', 'SecretValue', 'Size', 'Tags'];
@@ -70,8 +76,9 @@ export async function laidOut(statements: readonly string[]): Promise<string> {
 /** Statements with the imports that they need, not laid out. */
 export function withImports(statements: readonly string[]): string {
   const body = statements.join('\n\n');
-  const imports = MODULES.filter((module) => new RegExp(`(?<![\\w.'-])${aliasOf(module)}\\.[A-Z]`).test(body))
-    .map((module) => `import * as ${aliasOf(module)} from 'aws-cdk-lib/${module}';`);
+  const imports = MODULES.filter((module) =>
+    new RegExp(`(?<![\\w.'-])${aliasOf(module)}\\.[A-Z]`).test(body),
+  ).map((module) => `import * as ${aliasOf(module)} from 'aws-cdk-lib/${module}';`);
   const core = CORE.filter((name) => new RegExp(`(?<![\\w.'-])${name}\\.|new ${name}\\(`).test(body));
   if (core.length > 0) imports.unshift(`import { ${core.join(', ')} } from 'aws-cdk-lib';`);
   return `${imports.join('\n')}\n\n${body}\n`;

@@ -25,7 +25,9 @@ const DEMANDED: Readonly<Record<string, Code>> = {
   'aws-cloudwatch.CompositeAlarm.alarmRule': raw('cloudwatch.AlarmRule.fromBoolean(true)'),
   'aws-docdb.ClusterParameterGroup.family': 'docdb5.0',
   'aws-docdb.DatabaseCluster.masterUser': { username: 'orders' },
-  'aws-docdb.DatabaseCluster.instanceType': raw('ec2.InstanceType.of(ec2.InstanceClass.R5, ec2.InstanceSize.LARGE)'),
+  'aws-docdb.DatabaseCluster.instanceType': raw(
+    'ec2.InstanceType.of(ec2.InstanceClass.R5, ec2.InstanceSize.LARGE)',
+  ),
   'aws-dynamodb.TableV2.partitionKey': { name: 'id', type: raw('dynamodb.AttributeType.STRING') },
   'aws-ec2.Instance.instanceType': raw('ec2.InstanceType.of(ec2.InstanceClass.M7G, ec2.InstanceSize.LARGE)'),
   'aws-ec2.Instance.machineImage': raw('ec2.MachineImage.latestAmazonLinux2023()'),
@@ -87,7 +89,8 @@ export function demandedOf(
   if (module === 'aws-rds' && name === 'engine') {
     const isCluster = /Cluster/.test(own);
     const engine = String(given['Engine'] ?? (isCluster ? 'aurora-postgresql' : 'postgres'));
-    if (Object.hasOwn(ENGINES, engine) && isCluster === engine.startsWith('aurora')) return raw(ENGINES[engine]!);
+    if (Object.hasOwn(ENGINES, engine) && isCluster === engine.startsWith('aurora'))
+      return raw(ENGINES[engine]!);
   }
   const elsewhere = fromElsewhere(type);
   if (elsewhere !== undefined) return elsewhere;

@@ -99,7 +99,7 @@ function statementOf(
 }
 
 function formOf(
-  { Type, Properties = {} }: TemplateResource,
+  { Type, Properties = {}, Given = {} }: TemplateResource,
   way: Way,
   named: (name: string) => Code | undefined,
 ): Form | undefined {
@@ -110,10 +110,14 @@ function formOf(
     return form;
   }
   const own = constructsOf(Type)[way]!;
-  return { made: `${own.module}.${own.name}`, props: l2Props(own, Properties, named) };
+  return { made: `${own.module}.${own.name}`, props: { ...l2Props(own, Properties, named), ...Given } };
 }
 
-function ofForm(name: string, { made, id = name, props, calls = [] }: Form, names: ReadonlySet<string>): Statement {
+function ofForm(
+  name: string,
+  { made, id = name, props, calls = [] }: Form,
+  names: ReadonlySet<string>,
+): Statement {
   const [module = '', own = ''] = made.split('.');
   const given = Object.keys(props).length === 0 ? '' : `, ${textOf(props)}`;
   const head = `new ${aliasOf(module)}.${own}(this, '${id}'${given});`;
@@ -155,13 +159,18 @@ function l2Attribute(type: string, way: Way, attribute: string | undefined): str
 function propertyNames(fqn: string): ReadonlySet<string> {
   const type = typeOf(fqn);
   const base = (type as { readonly base?: string } | undefined)?.base;
-  return new Set([...(type?.properties ?? []).map(({ name }) => name), ...(base === undefined ? [] : propertyNames(base))]);
+  return new Set([
+    ...(type?.properties ?? []).map(({ name }) => name),
+    ...(base === undefined ? [] : propertyNames(base)),
+  ]);
 }
 
 /** What a resource's construct is called; modules keep their names. */
 function variableOf(name: string): string {
   const plain = name.charAt(0).toLowerCase() + name.slice(1);
-  return /^(?:function|new|default|public|private|static|export|import|package|enum|lambda|events|logs|backup|config|iam|kms|ecs|s3)$/.test(plain)
+  return /^(?:function|new|default|public|private|static|export|import|package|enum|lambda|events|logs|backup|config|iam|kms|ecs|s3)$/.test(
+    plain,
+  )
     ? `our${name}`
     : plain;
 }

@@ -17,8 +17,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** Resources that a constructor's properties alone do not lead to, by their types; undefined where a part has no counterpart. */
 export const FORMS: Readonly<Record<string, (given: Properties) => Form | undefined>> = {
   'AWS::EC2::SecurityGroup': securityGroup,
-  'AWS::EC2::SecurityGroupIngress': (given) =>
-    securityGroup({ SecurityGroupIngress: [given] }),
+  'AWS::EC2::SecurityGroupIngress': (given) => securityGroup({ SecurityGroupIngress: [given] }),
   'AWS::IAM::Group': (given) => identity('aws-iam.Group', given, {}),
   'AWS::IAM::ManagedPolicy': (given) => policy('aws-iam.ManagedPolicy', given),
   'AWS::IAM::Policy': (given) => policy('aws-iam.Policy', given),
@@ -31,7 +30,14 @@ export const FORMS: Readonly<Record<string, (given: Properties) => Form | undefi
 
 function resourcePolicy(made: string, id: string, given: Properties): Form | undefined {
   const statements = statementsOf(given['PolicyDocument']);
-  return statements && { made, id, props: {}, calls: statements.map((each) => `addToResourcePolicy(${each.text})`) };
+  return (
+    statements && {
+      made,
+      id,
+      props: {},
+      calls: statements.map((each) => `addToResourcePolicy(${each.text})`),
+    }
+  );
 }
 
 function policy(made: string, given: Properties): Form | undefined {
@@ -49,7 +55,9 @@ function role(given: Properties): Form | undefined {
   const [statement, ...more] = [document?.['Statement'] ?? []].flat() as unknown as readonly Properties[];
   if (more.length > 0) return undefined;
   const principals =
-    statement === undefined ? [new Raw("new iam.ServicePrincipal('lambda.amazonaws.com')")] : principalsOf(statement['Principal']);
+    statement === undefined
+      ? [new Raw("new iam.ServicePrincipal('lambda.amazonaws.com')")]
+      : principalsOf(statement['Principal']);
   if (principals?.length !== 1 || statement?.['Condition'] !== undefined) return undefined;
   return identity('aws-iam.Role', given, { assumedBy: principals[0]! });
 }
@@ -58,11 +66,25 @@ function identity(made: string, given: Properties, props: Readonly<Record<string
   const managed = managedPolicies(given['ManagedPolicyArns']);
   const inline = inlinePolicies(given['Policies']);
   if (managed === undefined || inline === undefined) return undefined;
-  const calls = made === 'aws-iam.Role' ? [] : Object.values(inline).flatMap(({ statements }) => statements).map((each) => `addToPolicy(${each.text})`);
-  const own: Record<string, Code> = made === 'aws-iam.Role' && Object.keys(inline).length > 0
-    ? { inlinePolicies: Object.fromEntries(Object.entries(inline).map(([name, { document }]) => [name, document])) }
-    : {};
-  return { made, props: { ...props, ...(managed.length === 0 ? {} : { managedPolicies: managed }), ...own }, calls };
+  const calls =
+    made === 'aws-iam.Role'
+      ? []
+      : Object.values(inline)
+          .flatMap(({ statements }) => statements)
+          .map((each) => `addToPolicy(${each.text})`);
+  const own: Record<string, Code> =
+    made === 'aws-iam.Role' && Object.keys(inline).length > 0
+      ? {
+          inlinePolicies: Object.fromEntries(
+            Object.entries(inline).map(([name, { document }]) => [name, document]),
+          ),
+        }
+      : {};
+  return {
+    made,
+    props: { ...props, ...(managed.length === 0 ? {} : { managedPolicies: managed }), ...own },
+    calls,
+  };
 }
 
 function managedPolicies(given: unknown): readonly Code[] | undefined {
@@ -102,7 +124,11 @@ function securityGroup(given: Properties): Form | undefined {
   return { made: 'aws-ec2.SecurityGroup', props, calls };
 }
 
-function peerOf({ CidrIp: ipv4, CidrIpv6: ipv6, SourceSecurityGroupId: group }: Properties): string | undefined {
+function peerOf({
+  CidrIp: ipv4,
+  CidrIpv6: ipv6,
+  SourceSecurityGroupId: group,
+}: Properties): string | undefined {
   if (ipv4 === '0.0.0.0/0') return 'ec2.Peer.anyIpv4()';
   if (ipv6 === '::/0') return 'ec2.Peer.anyIpv6()';
   if (typeof ipv4 === 'string') return `ec2.Peer.ipv4('${ipv4}')`;
@@ -110,10 +136,17 @@ function peerOf({ CidrIp: ipv4, CidrIpv6: ipv6, SourceSecurityGroupId: group }: 
   return functionOf(group) === undefined ? undefined : 'securityGroup';
 }
 
-const PORTS: Readonly<Record<number, string>> = { 22: 'SSH', 80: 'HTTP', 443: 'HTTPS', 3389: 'RDP', 5432: 'POSTGRES' };
+const PORTS: Readonly<Record<number, string>> = {
+  22: 'SSH',
+  80: 'HTTP',
+  443: 'HTTPS',
+  3389: 'RDP',
+  5432: 'POSTGRES',
+};
 
 function portOf({ IpProtocol, FromPort, ToPort }: Properties): string | undefined {
-  const protocol = ({ '6': 'tcp', '17': 'udp' } as Record<string, string>)[String(IpProtocol)] ?? String(IpProtocol);
+  const protocol =
+    ({ '6': 'tcp', '17': 'udp' } as Record<string, string>)[String(IpProtocol)] ?? String(IpProtocol);
   const [from, to] = [Number(FromPort), Number(ToPort ?? FromPort)];
   if (protocol === '-1') return 'ec2.Port.allTraffic()';
   if ((protocol !== 'tcp' && protocol !== 'udp') || Number.isNaN(from)) return undefined;

@@ -1,5 +1,12 @@
 import { inL1 } from '../../core/languages/cdk/l1.ts';
-import { alternatives, propertiesOf, typeOf, type ConstructClass, type Property, type TypeReference } from './classes.ts';
+import {
+  alternatives,
+  propertiesOf,
+  typeOf,
+  type ConstructClass,
+  type Property,
+  type TypeReference,
+} from './classes.ts';
 import { Raw, textOf, type Code } from './code.ts';
 import { givenFor, requiredOf } from './required.ts';
 import { functionOf, NoDraft } from './template.ts';
@@ -59,17 +66,24 @@ export function codeOf(value: unknown, type: TypeReference, refer: Refer, owner:
     return value.flatMap((item: unknown, i) => {
       const code = codeOf(item, element ?? { primitive: 'any' }, refer, owner);
       // What is given for a whole list stands once in it.
-      return Array.isArray(code) && functionOf(item) !== undefined ? (code as readonly Code[]).slice(i, i + 1) : [code];
+      return Array.isArray(code) && functionOf(item) !== undefined
+        ? (code as readonly Code[]).slice(i, i + 1)
+        : [code];
     });
   }
   if (typeof value === 'object' && value !== null) {
-    const inner = all.map(({ fqn }) => typeOf(fqn)).find((each) => each?.kind === 'interface' && each.datatype === true);
+    const inner = all
+      .map(({ fqn }) => typeOf(fqn))
+      .find((each) => each?.kind === 'interface' && each.datatype === true);
     const element = all.find(({ collection }) => collection?.kind === 'map')?.collection?.elementtype;
     if (inner !== undefined)
       return structure(value as Readonly<Record<string, unknown>>, propertiesOf(inner.fqn), refer, owner);
     if (element === undefined && !isFree) throw new NoDraft(`${owner} takes no object`);
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, codeOf(part, element ?? { primitive: 'any' }, refer, `${owner}.${key}`)]),
+      Object.entries(value).map(([key, part]) => [
+        key,
+        codeOf(part, element ?? { primitive: 'any' }, refer, `${owner}.${key}`),
+      ]),
     );
   }
   return scalar(value, primitives, isFree, owner);

@@ -4,7 +4,15 @@ import type { LibraryCode } from '../../core/languages/cdk/fields.ts';
 import { inL1 } from '../../core/languages/cdk/l1.ts';
 import type { EditValue, Literal } from '../../core/model/index.ts';
 import { runtime } from '../cdk/library.ts';
-import { alternatives, moduleName, propertiesOf, typeOf, type ConstructClass, type TypeReference } from './classes.ts';
+import {
+  alternatives,
+  constructsOf,
+  moduleName,
+  propertiesOf,
+  typeOf,
+  type ConstructClass,
+  type TypeReference,
+} from './classes.ts';
 import { aliasOf, Raw, textOf, type Code } from './code.ts';
 import { demandedOf, ownName } from './demanded.ts';
 import { policyCode } from './policies.ts';
@@ -61,7 +69,10 @@ function written(own: ConstructClass, name: string, value: unknown): readonly As
     const code = field.write(path, literal, together);
     if (code === undefined) return undefined;
     const type = own.properties.get(code.prop)?.type;
-    const plain = typeof code.code === 'object' || type === undefined ? undefined : codeFor(code.code, type, () => undefined);
+    const plain =
+      typeof code.code === 'object' || type === undefined
+        ? undefined
+        : codeFor(code.code, type, () => undefined);
     if (typeof code.code !== 'object' && plain === undefined) return undefined;
     found.push([[code.prop, ...(code.below ?? [])], plain ?? libraryCode(code.code, own.module)]);
   }
@@ -95,7 +106,12 @@ function leavesOf(value: unknown, path: readonly (string | number)[]): readonly 
 }
 
 /** By what the constructor makes of its properties, read backwards. */
-function derived(own: ConstructClass, name: string, value: unknown, named: Named): readonly Assignment[] | undefined {
+function derived(
+  own: ConstructClass,
+  name: string,
+  value: unknown,
+  named: Named,
+): readonly Assignment[] | undefined {
   const made = derivedOf(`${own.module}.${own.name}`)?.made;
   const key = inL1(name);
   if (made === undefined || !Object.hasOwn(made, key)) return undefined;
@@ -161,7 +177,8 @@ function chosen(
     const inner = backwards(own, branch, value, named);
     if (inner === undefined) continue;
     if (inner.length > 0) return inner;
-    const flag = Array.isArray(condition) && condition[0] === 'p' ? (condition.slice(1) as string[]) : undefined;
+    const flag =
+      Array.isArray(condition) && condition[0] === 'p' ? (condition.slice(1) as string[]) : undefined;
     return flag === undefined ? [] : [[flag, wanted]];
   }
   return switchedOff(own, condition);
@@ -207,7 +224,12 @@ const KEYS = [
 ];
 
 /** By the name of the property. */
-function guessed(own: ConstructClass, name: string, value: unknown, named: Named): readonly Assignment[] | undefined {
+function guessed(
+  own: ConstructClass,
+  name: string,
+  value: unknown,
+  named: Named,
+): readonly Assignment[] | undefined {
   const names = [inL1(name), ...(/kms|key/i.test(name) ? KEYS : [])];
   for (const each of names) {
     const property = own.properties.get(each);
@@ -251,7 +273,10 @@ export function codeFor(value: unknown, type: TypeReference, named: Named): Code
     const own = typeOf(each.fqn);
     if (call !== undefined) {
       const target = /^(?:Ref|Fn::GetAtt)$/.test(call[0]) ? String([call[1]].flat()[0]).split('.')[0]! : '';
-      const code = own?.kind === 'interface' || own?.kind === 'class' ? (named(target) ?? fromElsewhere(each)) : undefined;
+      const code =
+        own?.kind === 'interface' || own?.kind === 'class'
+          ? (named(target) ?? fromElsewhere(each))
+          : undefined;
       if (code !== undefined) return code;
       continue;
     }
@@ -268,7 +293,8 @@ function plain(value: unknown, { primitive, collection }: TypeReference, named: 
     return items.includes(undefined) ? undefined : (items as Code[]);
   }
   if (primitive === 'boolean' && /^(?:true|false)$/.test(String(value))) return String(value) === 'true';
-  if (primitive === 'number' && (typeof value === 'number' || /^\d+$/.test(String(value)))) return Number(value);
+  if (primitive === 'number' && (typeof value === 'number' || /^\d+$/.test(String(value))))
+    return Number(value);
   return primitive === 'string' && typeof value === 'string' ? value : undefined;
 }
 
@@ -303,9 +329,39 @@ function memberOf(value: unknown, own: NonNullable<ReturnType<typeof typeOf>>): 
       : (own.properties ?? []).filter((each) => each.static === true).map(({ name }) => name);
   const stands = (member: unknown): boolean =>
     member === value ||
-    (typeof member === 'object' && member !== null && Object.values(member).some((part) => part === value && part !== ''));
+    (typeof member === 'object' &&
+      member !== null &&
+      Object.values(member).some((part) => part === value && part !== ''));
   const found = names.find((name) => stands(holder[name])) ?? names.find((name) => name === value);
-  return found === undefined ? undefined : new Raw(`${module === '' ? '' : `${aliasOf(module)}.`}${own.name}.${found}`);
+  return found === undefined
+    ? undefined
+    : new Raw(`${module === '' ? '' : `${aliasOf(module)}.`}${own.name}.${found}`);
+}
+
+/** Each property of the constructs of a type that takes a switch or a member of a class, with each of its values. */
+export function plainValues(type: string): readonly Readonly<Record<string, Code>>[] {
+  const [own] = constructsOf(type);
+  const found: Record<string, Code>[] = [];
+  for (const { name, type: taken, isRequired } of own?.properties.values() ?? []) {
+    if (isRequired || name === 'removalPolicy') continue;
+    if (taken.primitive === 'boolean') found.push({ [name]: false }, { [name]: true });
+    for (const member of membersOf(typeOf(taken.fqn))) found.push({ [name]: member });
+  }
+  return found;
+}
+
+function membersOf(own: ReturnType<typeof typeOf>): readonly Raw[] {
+  if (own === undefined || own.kind === 'interface' || own.fqn.endsWith('.InstanceType')) return [];
+  const names =
+    own.kind === 'enum'
+      ? (own.members ?? []).map(({ name }) => name)
+      : (own.properties ?? [])
+          .filter((each) => each.static === true && each.type.fqn === own.fqn)
+          .map(({ name }) => name);
+  const module = moduleName(own);
+  return names
+    .slice(0, 40)
+    .map((name) => new Raw(`${module === '' ? '' : `${aliasOf(module)}.`}${own.name}.${name}`));
 }
 
 /** A number of seconds in the largest unit that it is whole in. */

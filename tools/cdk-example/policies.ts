@@ -14,7 +14,12 @@ export function statementsOf(document: unknown): readonly Raw[] | undefined {
   return codes.includes(undefined) ? undefined : (codes as Raw[]);
 }
 
-const LISTS = { Action: 'actions', NotAction: 'notActions', Resource: 'resources', NotResource: 'notResources' } as const;
+const LISTS = {
+  Action: 'actions',
+  NotAction: 'notActions',
+  Resource: 'resources',
+  NotResource: 'notResources',
+} as const;
 
 function statementCode(statement: unknown): Raw | undefined {
   const given = statement as Readonly<Record<string, unknown>>;
@@ -37,7 +42,10 @@ function statementCode(statement: unknown): Raw | undefined {
     props[own] = items;
   }
   if (given['Condition'] !== undefined) {
-    if (JSON.stringify(given['Condition']).includes('"Fn::') || JSON.stringify(given['Condition']).includes('"Ref"'))
+    if (
+      JSON.stringify(given['Condition']).includes('"Fn::') ||
+      JSON.stringify(given['Condition']).includes('"Ref"')
+    )
       return undefined;
     props['conditions'] = given['Condition'] as Code;
   }
@@ -47,16 +55,21 @@ function statementCode(statement: unknown): Raw | undefined {
 function textCode(value: unknown): Code | undefined {
   if (typeof value === 'string') return value;
   const call = functionOf(value);
-  if (call?.[0] === 'Fn::GetAtt' && JSON.stringify(call[1]).includes('Arn')) return new Raw('bucket.bucketArn');
+  if (call?.[0] === 'Fn::GetAtt' && JSON.stringify(call[1]).includes('Arn'))
+    return new Raw('bucket.bucketArn');
   if (call?.[0] !== 'Fn::Sub' || typeof call[1] !== 'string') return undefined;
-  const text = call[1].replaceAll('${AWS::AccountId}', '${this.account}').replaceAll('${AWS::Region}', '${this.region}');
+  const text = call[1]
+    .replaceAll('${AWS::AccountId}', '${this.account}')
+    .replaceAll('${AWS::Region}', '${this.region}');
   return /\$\{(?!this\.)/.test(text) ? undefined : new Raw(`\`${text}\``);
 }
 
 export function principalsOf(value: unknown): readonly Raw[] | undefined {
   if (value === '*') return [new Raw('new iam.StarPrincipal()')];
   if (typeof value !== 'object' || value === null) return undefined;
-  const codes = Object.entries(value).flatMap(([kind, names]) => [names].flat().map((name) => principalOf(kind, name)));
+  const codes = Object.entries(value).flatMap(([kind, names]) =>
+    [names].flat().map((name) => principalOf(kind, name)),
+  );
   return codes.includes(undefined) ? undefined : (codes as Raw[]);
 }
 
@@ -69,7 +82,9 @@ function principalOf(kind: string, name: unknown): Raw | undefined {
   if (name === '*') return new Raw('new iam.AnyPrincipal()');
   const account = /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
   return new Raw(
-    account === undefined ? `new iam.ArnPrincipal(${textOf(name)})` : `new iam.AccountPrincipal('${account}')`,
+    account === undefined
+      ? `new iam.ArnPrincipal(${textOf(name)})`
+      : `new iam.AccountPrincipal('${account}')`,
   );
 }
 

@@ -7,8 +7,8 @@ const raw = (text: string): Raw => new Raw(text);
 const IMAGE = '111122223333.dkr.ecr.eu-west-1.amazonaws.com/monitor:1';
 const INPUT: Code = { endpointInput: { endpointName: 'ranking', localPath: '/opt/ml/input' } };
 const OUTPUT: Code = {
-    monitoringOutputs: [{ s3Output: { s3Uri: 's3://drift/output', localPath: '/opt/ml/output' } }],
-  };
+  monitoringOutputs: [{ s3Output: { s3Uri: 's3://drift/output', localPath: '/opt/ml/output' } }],
+};
 
 /**
  * What examples give for what a class demands and the template leaves out, or takes from elsewhere: by class and path, else
@@ -60,25 +60,36 @@ const GIVEN: Readonly<Record<string, Code>> = {
       secondary: { route: 'eu-central-1' },
     },
   },
-  'aws-glue.CfnMLTransform.inputRecordTables': { glueTables: [{ databaseName: 'shop', tableName: 'customers' }] },
+  'aws-glue.CfnMLTransform.inputRecordTables': {
+    glueTables: [{ databaseName: 'shop', tableName: 'customers' }],
+  },
   'aws-glue.CfnMLTransform.transformParameters': { transformType: 'FIND_MATCHES' },
   'aws-kafkaconnect.CfnConnector.connectorConfiguration': { 'tasks.max': '1' },
   'aws-kafkaconnect.CfnConnector.connectorName': 'orders',
   'aws-kafkaconnect.CfnConnector.kafkaCluster': {
     apacheKafkaCluster: {
       bootstrapServers: 'b-1.orders.example.com:9094',
-      vpc: { securityGroups: [raw('securityGroup.securityGroupId')], subnets: [raw('vpc.privateSubnets[0].subnetId')] },
+      vpc: {
+        securityGroups: [raw('securityGroup.securityGroupId')],
+        subnets: [raw('vpc.privateSubnets[0].subnetId')],
+      },
     },
   },
   'aws-kafkaconnect.CfnConnector.kafkaClusterClientAuthentication': { authenticationType: 'NONE' },
   'aws-kafkaconnect.CfnConnector.kafkaClusterEncryptionInTransit': { encryptionType: 'TLS' },
   'aws-kafkaconnect.CfnConnector.kafkaConnectVersion': '2.7.1',
   'aws-kafkaconnect.CfnConnector.plugins': [
-    { customPlugin: { customPluginArn: 'arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/sink/one', revision: 1 } },
+    {
+      customPlugin: {
+        customPluginArn: 'arn:aws:kafkaconnect:eu-west-1:111122223333:custom-plugin/sink/one',
+        revision: 1,
+      },
+    },
   ],
   'aws-kafkaconnect.CfnConnector.serviceExecutionRoleArn': raw('role.roleArn'),
   'aws-kinesis.CfnResourcePolicy.resourceArn': 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders',
-  'aws-lambda.CfnLayerVersionPermission.layerVersionArn': 'arn:aws:lambda:eu-west-1:111122223333:layer:shop:1',
+  'aws-lambda.CfnLayerVersionPermission.layerVersionArn':
+    'arn:aws:lambda:eu-west-1:111122223333:layer:shop:1',
   'aws-amazonmq.CfnBroker.brokerName': 'orders',
   'aws-rds.CfnDBProxy.auth': [{ authScheme: 'SECRETS', secretArn: raw('secret.secretArn') }],
   'aws-rds.CfnDBProxy.dbProxyName': 'orders',
@@ -87,7 +98,10 @@ const GIVEN: Readonly<Record<string, Code>> = {
   'aws-sagemaker.CfnDataQualityJobDefinition.dataQualityAppSpecification': { imageUri: IMAGE },
   'aws-sagemaker.CfnDataQualityJobDefinition.dataQualityJobInput': INPUT,
   'aws-sagemaker.CfnDataQualityJobDefinition.dataQualityJobOutputConfig': OUTPUT,
-  'aws-sagemaker.CfnModelBiasJobDefinition.modelBiasAppSpecification': { imageUri: IMAGE, configUri: 's3://drift/bias.json' },
+  'aws-sagemaker.CfnModelBiasJobDefinition.modelBiasAppSpecification': {
+    imageUri: IMAGE,
+    configUri: 's3://drift/bias.json',
+  },
   'aws-sagemaker.CfnModelBiasJobDefinition.modelBiasJobInput': {
     endpointInput: { endpointName: 'ranking', localPath: '/opt/ml/input' },
     groundTruthS3Input: { s3Uri: 's3://drift/truth' },
@@ -99,7 +113,10 @@ const GIVEN: Readonly<Record<string, Code>> = {
   },
   'aws-sagemaker.CfnModelExplainabilityJobDefinition.modelExplainabilityJobInput': INPUT,
   'aws-sagemaker.CfnModelExplainabilityJobDefinition.modelExplainabilityJobOutputConfig': OUTPUT,
-  'aws-sagemaker.CfnModelQualityJobDefinition.modelQualityAppSpecification': { imageUri: IMAGE, problemType: 'Regression' },
+  'aws-sagemaker.CfnModelQualityJobDefinition.modelQualityAppSpecification': {
+    imageUri: IMAGE,
+    problemType: 'Regression',
+  },
   'aws-sagemaker.CfnModelQualityJobDefinition.modelQualityJobInput': {
     endpointInput: { endpointName: 'ranking', localPath: '/opt/ml/input' },
     groundTruthS3Input: { s3Uri: 's3://drift/truth' },
@@ -172,7 +189,9 @@ const GIVEN: Readonly<Record<string, Code>> = {
     targetOriginId: 'site',
     viewerProtocolPolicy: 'https-only',
   },
-  'aws-cloudfront.CfnDistribution.distributionConfig.origins.domainName': raw('bucket.bucketRegionalDomainName'),
+  'aws-cloudfront.CfnDistribution.distributionConfig.origins.domainName': raw(
+    'bucket.bucketRegionalDomainName',
+  ),
   'aws-codebuild.CfnProject.environment': {
     type: 'LINUX_CONTAINER',
     computeType: 'BUILD_GENERAL1_SMALL',
@@ -192,7 +211,9 @@ const GIVEN: Readonly<Record<string, Code>> = {
   'aws-dynamodb.CfnGlobalTable.replicas': [{ region: 'eu-west-1' }],
   'aws-dynamodb.CfnTable.keySchema': [{ attributeName: 'id', keyType: 'HASH' }],
   'aws-ecr.CfnRegistryScanningConfiguration.scanType': 'BASIC',
-  'aws-ecs.CfnCapacityProvider.autoScalingGroupProvider.autoScalingGroupArn': raw('autoScalingGroup.autoScalingGroupArn'),
+  'aws-ecs.CfnCapacityProvider.autoScalingGroupProvider.autoScalingGroupArn': raw(
+    'autoScalingGroup.autoScalingGroupArn',
+  ),
   'aws-eks.CfnCluster.resourcesVpcConfig': {
     subnetIds: [raw('vpc.privateSubnets[0].subnetId'), raw('vpc.privateSubnets[1].subnetId')],
   },
@@ -223,7 +244,8 @@ const GIVEN: Readonly<Record<string, Code>> = {
     clientSubnets: [raw('vpc.privateSubnets[0].subnetId'), raw('vpc.privateSubnets[1].subnetId')],
     instanceType: 'kafka.m5.large',
   },
-  'aws-networkfirewall.CfnFirewall.firewallPolicyArn': 'arn:aws:network-firewall:eu-west-1:111122223333:firewall-policy/shop',
+  'aws-networkfirewall.CfnFirewall.firewallPolicyArn':
+    'arn:aws:network-firewall:eu-west-1:111122223333:firewall-policy/shop',
   'aws-redshift.CfnCluster.clusterType': 'multi-node',
   'aws-s3.CfnAccessPoint.bucket': raw('bucket.bucketName'),
   'aws-s3.CfnBucketPolicy.bucket': raw('bucket.bucketName'),

@@ -1,7 +1,11 @@
+import type { Code } from './code.ts';
+
 /** A resource of a template, with its functions in the long form. */
 export interface TemplateResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
+  /** What its construct is given beside what follows from the properties. */
+  readonly Given?: Readonly<Record<string, Code>>;
 }
 
 export type TemplateResources = Readonly<Record<string, TemplateResource>>;

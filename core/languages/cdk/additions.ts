@@ -19,7 +19,11 @@ export function additionsOf(
 ): readonly TextChange[] | undefined {
   const { program } = template.scope;
   const owner = template.named(added[0]!.after);
-  if (owner === undefined || program.syntax === 'python' || added.some(({ after }) => after !== added[0]!.after))
+  if (
+    owner === undefined ||
+    program.syntax === 'python' ||
+    added.some(({ after }) => after !== added[0]!.after)
+  )
     return undefined;
   const statement = statementOf(template, owner);
   if (statement === undefined) return undefined;
@@ -29,7 +33,9 @@ export function additionsOf(
     if (environment.find(variable) !== undefined || template.named(name) !== undefined) return undefined;
     codes.variables.set(name, variable);
   }
-  const isAhead = edits.some((edit) => 'value' in edit && added.some(({ name }) => mentions(edit.value, name)));
+  const isAhead = edits.some(
+    (edit) => 'value' in edit && added.some(({ name }) => mentions(edit.value, name)),
+  );
   const isNamed = added.some(({ properties }) => mentions(properties, owner.name));
   if (isAhead && isNamed) return undefined;
   const changes: TextChange[] = [];
@@ -98,7 +104,8 @@ function textOf(
   if (imported === undefined || scope === undefined || props?.kind !== 'object') return undefined;
   const isNamed = edits.some(
     (edit) =>
-      ('value' in edit && mentions(edit.value, name)) || (edit.kind === 'add' && mentions(edit.properties, name)),
+      ('value' in edit && mentions(edit.value, name)) ||
+      (edit.kind === 'add' && mentions(edit.properties, name)),
   );
   const head = `${isNamed ? `const ${codes.variables.get(name)} = ` : ''}new ${imported}(${scope.source.text.slice(scope.start, scope.end)}, ${codes.literal(name)}`;
   if (props.entries.size === 0) return `${head});`;

@@ -104,6 +104,17 @@ export class Codes {
       : undefined;
   }
 
+  /** A literal in the place of another that is written there as it is. */
+  inPlace({ source, start, end }: Place, standing: Literal, value: Literal): TextChange | undefined {
+    const base = this.program.starts.get(source as never);
+    if (base === undefined) return undefined;
+    const text = this.program.text.slice(base + start, base + end);
+    const isItself = [this.literal(standing), JSON.stringify(standing), `'${String(standing)}'`].includes(
+      text,
+    );
+    return isItself ? { start: base + start, end: base + end, text: this.literal(value) } : undefined;
+  }
+
   private mention({ resource, attribute }: Mention, at: CdkDeclaration): Written | undefined {
     const added = this.variables.get(resource);
     const declaration = this.template.named(resource);
@@ -121,7 +132,11 @@ export class Codes {
     const { starts } = this.program;
     const start = (node: Expression): number => (starts.get(node.place.source) ?? 0) + node.place.start;
     if (start(construct.node) >= start(at.construct.node)) return undefined;
-    for (let environment: Environment | undefined = this.environmentOf(at); environment; environment = environment.parent)
+    for (
+      let environment: Environment | undefined = this.environmentOf(at);
+      environment;
+      environment = environment.parent
+    )
       for (const [name, binding] of environment.names)
         if (binding.kind === 'value' && binding.value === construct.node) return name;
     return undefined;

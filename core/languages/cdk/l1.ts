@@ -67,7 +67,12 @@ const DOCUMENTS = new Set([
 function camelCased(name: string): string {
   // Keys of maps are not written in the way of names.
   if (!/^[A-Z][A-Za-z\d]*$/.test(name)) return name;
-  const words = name.replace(/([A-Z]+)s$/, (_, capitals: string) => capitals.charAt(0) + capitals.slice(1).toLowerCase() + 's').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
+  const words = name
+    .replace(
+      /([A-Z]+)s$/,
+      (_, capitals: string) => capitals.charAt(0) + capitals.slice(1).toLowerCase() + 's',
+    )
+    .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
   return words
     .map((word, i) => {
       const lower = word.toLowerCase();

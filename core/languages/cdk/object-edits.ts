@@ -1,7 +1,14 @@
 import type { Path } from '../../model/index.ts';
 import { entriesOf } from '../../syntax/program/pieces.ts';
 import { camelCase } from '../../syntax/program/python-expressions.ts';
-import type { Call, Expression, ListExpression, ObjectExpression, Program, Span } from '../../syntax/program/tree.ts';
+import type {
+  Call,
+  Expression,
+  ListExpression,
+  ObjectExpression,
+  Program,
+  Span,
+} from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import type { Written } from './codes.ts';
 import { entryText, laidOut } from './lay-out.ts';
@@ -40,7 +47,11 @@ export class ObjectEdits {
     if (found === undefined) return false;
     if (rest.length > 0) return this.removeFrom(found.value, rest);
     const places = object.parts.map((part) =>
-      part === 'opaque' ? undefined : 'spread' in part ? part.spread.place : { ...part.nameSpan, end: part.value.place.end },
+      part === 'opaque'
+        ? undefined
+        : 'spread' in part
+          ? part.spread.place
+          : { ...part.nameSpan, end: part.value.place.end },
     );
     return this.cut(places, object.parts.indexOf(found));
   }
@@ -67,7 +78,8 @@ export class ObjectEdits {
   }
 
   private add(object: ObjectExpression, name: string, code: Written, rest: Path): boolean {
-    if (object.parts.some((part) => part === 'opaque' || 'spread' in part) || !this.isWritable(rest)) return false;
+    if (object.parts.some((part) => part === 'opaque' || 'spread' in part) || !this.isWritable(rest))
+      return false;
     const entries = this.added.get(object) ?? new Map<string, Written>();
     this.added.set(object, entries);
     return merge(entries, name, code);
@@ -85,7 +97,9 @@ export class ObjectEdits {
     if (value.kind !== 'list' || typeof first !== 'number') return false;
     const element = value.items[first];
     if (element === undefined)
-      return first === value.items.length && this.isWritable(rest) && this.addMember(value, nested(more, code));
+      return (
+        first === value.items.length && this.isWritable(rest) && this.addMember(value, nested(more, code))
+      );
     return !('spread' in element) && !hasSpread(value) && this.setValue(element, more, code);
   }
 
@@ -93,7 +107,9 @@ export class ObjectEdits {
   private replace(value: Expression, code: Written): boolean {
     if (value.kind === 'object' && code.kind === 'object')
       return [...code.entries].every(([name, inner]) => this.set(value, [name], inner));
-    const isWhole = isPlain(value) || (value.kind === 'list' && value.items.every((item) => !('spread' in item) && isPlain(item)));
+    const isWhole =
+      isPlain(value) ||
+      (value.kind === 'list' && value.items.every((item) => !('spread' in item) && isPlain(item)));
     if (!isWhole) return false;
     this.replaced.push(this.at(value.place, laidOut(code, this.indentAt(value.place), this.program)));
     return true;
@@ -103,7 +119,10 @@ export class ObjectEdits {
     const [first, ...more] = rest;
     if (first === undefined) return value.kind === 'list' && this.addMember(value, code);
     if (value.kind === 'object') return this.append(value, rest, code);
-    const element = value.kind === 'list' && typeof first === 'number' && !hasSpread(value) ? value.items[first] : undefined;
+    const element =
+      value.kind === 'list' && typeof first === 'number' && !hasSpread(value)
+        ? value.items[first]
+        : undefined;
     return element !== undefined && !('spread' in element) && this.appendTo(element, more, code);
   }
 
@@ -119,7 +138,10 @@ export class ObjectEdits {
     const element = value.items[first];
     if (element === undefined || 'spread' in element) return false;
     if (more.length > 0) return this.removeFrom(element, more);
-    return this.cut(value.items.map((item) => ('spread' in item ? item.spread.place : item.place)), first);
+    return this.cut(
+      value.items.map((item) => ('spread' in item ? item.spread.place : item.place)),
+      first,
+    );
   }
 
   /** Cuts one of several that commas are between, with the comma and the blanks that belong to it. */
@@ -147,7 +169,12 @@ export class ObjectEdits {
     const python = this.program.syntax === 'python';
     const text = python
       ? [...entries].map(([name, code]) => `${name}=${laidOut(code, '', this.program)}`).join(', ')
-      : laidOut({ kind: 'object', entries }, this.indentAt(last), this.program, last.end - this.lineStart(last));
+      : laidOut(
+          { kind: 'object', entries },
+          this.indentAt(last),
+          this.program,
+          last.end - this.lineStart(last),
+        );
     return this.at({ ...last, start: last.end }, `, ${text}`);
   }
 
@@ -157,11 +184,16 @@ export class ObjectEdits {
     const last = object.parts.at(-1);
     const isKeywords = object.isKeywords === true;
     if (last === undefined || last === 'opaque' || 'spread' in last)
-      return this.at(object.place, laidOut({ kind: 'object', entries }, this.indentAt(object.place), this.program));
+      return this.at(
+        object.place,
+        laidOut({ kind: 'object', entries }, this.indentAt(object.place), this.program),
+      );
     const { start } = last.nameSpan;
     const indent = this.indentAt(last.nameSpan);
     const line = this.lineStart(last.nameSpan);
-    const isOwnLine = source.text.slice(Math.max(line, 0), start).trim() === '' && line >= object.place.start - (isKeywords ? 1 : 0);
+    const isOwnLine =
+      source.text.slice(Math.max(line, 0), start).trim() === '' &&
+      line >= object.place.start - (isKeywords ? 1 : 0);
     const texts = [...entries].map(([name, code]) => entryText(name, code, indent, this.program, isKeywords));
     return this.behind(last.value.place, texts, isOwnLine ? indent : undefined);
   }
@@ -170,7 +202,10 @@ export class ObjectEdits {
     const last = list.items.at(-1);
     const place = last === undefined ? undefined : 'spread' in last ? last.spread.place : last.place;
     if (place === undefined)
-      return this.at(list.place, laidOut({ kind: 'list', items: [...items] }, this.indentAt(list.place), this.program));
+      return this.at(
+        list.place,
+        laidOut({ kind: 'list', items: [...items] }, this.indentAt(list.place), this.program),
+      );
     const line = this.lineStart(place);
     const isOwnLine = line > list.place.start;
     const indent = this.indentAt(place);

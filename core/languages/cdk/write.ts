@@ -1,4 +1,4 @@
-import type { Edit, Path } from '../../model/index.ts';
+import type { Edit, Path, World } from '../../model/index.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { additionsOf, type Addition } from './additions.ts';
 import { Codes, type Written } from './codes.ts';
@@ -8,8 +8,12 @@ import type { CdkDeclaration, CdkTemplate } from './read.ts';
 
 type Change = Extract<Edit, { readonly kind: 'set' | 'append' | 'remove' }>;
 
-/** The changes to the text that edits make; undefined where one of them cannot be written exactly. */
-export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonly TextChange[] | undefined {
+/** The changes to the text that edits make in a world; undefined where one of them cannot be written exactly. */
+export function writeCdk(
+  template: CdkTemplate,
+  edits: readonly Edit[],
+  world: World,
+): readonly TextChange[] | undefined {
   const codes = new Codes(template);
   const added = edits.filter((edit): edit is Addition => edit.kind === 'add');
   const changes = added.length === 0 ? [] : additionsOf(template, codes, edits, added);
@@ -26,10 +30,14 @@ export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonl
     }
     const declaration = edit.kind === 'attribute' ? undefined : template.named(edit.resource);
     if (edit.kind === 'attribute' || declaration === undefined) return undefined;
-    const isDone = declaration.known === undefined
-      ? writeL1(declaration, edit, codes, byObject)
-      : writeConstruct(declaration, edit, edits, codes, byObject);
-    if (!isDone) return undefined;
+    const isDone =
+      declaration.known === undefined
+        ? writeL1(declaration, edit, codes, byObject)
+        : writeConstruct(declaration, edit, edits, codes, byObject);
+    if (isDone) continue;
+    const change = edit.kind === 'set' ? inPlace(declaration, edit, codes, world) : undefined;
+    if (change === undefined) return undefined;
+    written.push(change);
   }
   const made = byObject.changes();
   if (made === undefined) return undefined;
@@ -56,6 +64,20 @@ function writeL1(declaration: CdkDeclaration, edit: Change, codes: Codes, byObje
   return code !== undefined && put(declaration, byObject, edit.kind, way, code);
 }
 
+/** A literal in the place of one that stands for itself, wherever the property is read from. */
+function inPlace(
+  declaration: CdkDeclaration,
+  { path, value }: Extract<Edit, { readonly kind: 'set' }>,
+  codes: Codes,
+  world: World,
+): TextChange | undefined {
+  const standing = declaration.property(path, world);
+  const literal = standing.literal();
+  if (literal === undefined || standing.origin !== undefined || typeof value !== typeof literal)
+    return undefined;
+  return codes.inPlace(standing.place, literal, value as typeof literal);
+}
+
 /** A path in the names of the L1 class; what stands in a document of its own keeps its names. */
 function wayInL1(path: Path, codes: Codes): Path {
   let isFree = false;
@@ -76,7 +98,9 @@ function writeConstruct(
   if (edit.kind !== 'set') return false;
   const [first, ...rest] = edit.path;
   const together = edits.flatMap((other) =>
-    other.kind === 'set' && other.resource === edit.resource && other.value === edit.value ? [other.path] : [],
+    other.kind === 'set' && other.resource === edit.resource && other.value === edit.value
+      ? [other.path]
+      : [],
   );
   const field = declaration.known!.field(String(first));
   const property = field?.write?.(rest, edit.value, below(together, first));
@@ -99,7 +123,9 @@ function put(
   code: Written | undefined,
 ): boolean {
   if (props === undefined)
-    return kind !== 'remove' && node.arguments.length === 2 && byObject.withProps(node, way, wrapped(kind, code!));
+    return (
+      kind !== 'remove' && node.arguments.length === 2 && byObject.withProps(node, way, wrapped(kind, code!))
+    );
   if (props.node.kind !== 'object') return false;
   if (kind === 'remove') return byObject.remove(props.node, way);
   return kind === 'set' ? byObject.set(props.node, way, code!) : byObject.append(props.node, way, code!);
@@ -108,4 +134,3 @@ function put(
 function wrapped(kind: Change['kind'], code: Written): Written {
   return kind === 'append' ? { kind: 'list', items: [code] } : code;
 }
-
