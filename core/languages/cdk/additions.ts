@@ -49,10 +49,12 @@ export function additionsOf(
   if (texts.includes(undefined)) return undefined;
   const eol = program.text.includes('\r\n') ? '\r\n' : '\n';
   const { start, end, indent } = statement;
+  // What takes several lines stands apart.
+  const gap = (text: string | undefined): string => (text!.includes('\n') ? eol + eol : eol);
   changes.push(
     isAhead
-      ? { start, end: start, text: texts.map((text) => `${text}${eol}${indent}`).join('') }
-      : { start: end, end, text: texts.map((text) => `${eol}${indent}${text}`).join('') },
+      ? { start, end: start, text: texts.map((text) => `${text}${gap(text)}${indent}`).join('') }
+      : { start: end, end, text: texts.map((text) => `${gap(text)}${indent}${text}`).join('') },
   );
   return changes;
 }

@@ -99,7 +99,7 @@ export class Codes {
     const base = this.program.starts.get(source as never);
     if (base === undefined) return undefined;
     const standing = this.program.text.slice(base + start, base + end);
-    return /^(?:true|false|True|False|-?\d+(?:\.\d+)?|'[^'\\\n]*'|"[^"\\\n]*")$/.test(standing)
+    return typeOfLiteral(standing) === typeof value
       ? { start: base + start, end: base + end, text: this.literal(value) }
       : undefined;
   }
@@ -161,6 +161,13 @@ export class Codes {
     const member = PSEUDO[name];
     return member === undefined ? undefined : this.library({ module: '', name: `Aws.${member}` }, at);
   }
+}
+
+/** What type of literal a text is; undefined of any other expression. */
+function typeOfLiteral(text: string): 'boolean' | 'number' | 'string' | undefined {
+  if (/^(?:true|false|True|False)$/.test(text)) return 'boolean';
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return 'number';
+  return /^(?:'[^'\\\n]*'|"[^"\\\n]*")$/.test(text) ? 'string' : undefined;
 }
 
 const PSEUDO: Readonly<Record<string, string>> = {
