@@ -67,7 +67,7 @@ export function propertiesOf(fqn: string | undefined): ReadonlyMap<string, Prope
     for (const [name, property] of propertiesOf(base)) found.set(name, property);
   for (const each of type?.properties ?? []) {
     const { name, type: own, optional } = each as typeof each & { readonly optional?: boolean };
-    found.set(name, { name, type: own as TypeReference, isRequired: optional !== true });
+    found.set(name, { name, type: own, isRequired: optional !== true });
   }
   return found;
 }

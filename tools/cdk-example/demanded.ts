@@ -88,7 +88,8 @@ export function demandedOf(
   if (Object.hasOwn(DEMANDED, key)) return DEMANDED[key]!;
   if (module === 'aws-rds' && name === 'engine') {
     const isCluster = /Cluster/.test(own);
-    const engine = String(given['Engine'] ?? (isCluster ? 'aurora-postgresql' : 'postgres'));
+    const said = given['Engine'];
+    const engine = typeof said === 'string' ? said : isCluster ? 'aurora-postgresql' : 'postgres';
     if (Object.hasOwn(ENGINES, engine) && isCluster === engine.startsWith('aurora'))
       return raw(ENGINES[engine]!);
   }

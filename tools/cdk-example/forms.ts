@@ -88,7 +88,9 @@ function identity(made: string, given: Properties, props: Readonly<Record<string
 }
 
 function managedPolicies(given: unknown): readonly Code[] | undefined {
-  const names = [given ?? []].flat().map((arn) => /^arn:aws:iam::aws:policy\/(.+)$/.exec(String(arn))?.[1]);
+  const names = [given ?? []]
+    .flat()
+    .map((arn) => /^arn:aws:iam::aws:policy\/(.+)$/.exec(typeof arn === 'string' ? arn : '')?.[1]);
   if (names.includes(undefined)) return undefined;
   return names.map((name) => new Raw(`iam.ManagedPolicy.fromAwsManagedPolicyName('${name}')`));
 }
@@ -101,7 +103,7 @@ function inlinePolicies(given: unknown): Inline | undefined {
     const document = policyCode(each['PolicyDocument']);
     const statements = statementsOf(each['PolicyDocument']);
     if (document === undefined || statements === undefined) return undefined;
-    all[String(each['PolicyName'] ?? 'access')] = { document, statements };
+    all[typeof each['PolicyName'] === 'string' ? each['PolicyName'] : 'access'] = { document, statements };
   }
   return all;
 }

@@ -38,25 +38,32 @@ export function additionsOf(
   );
   const isNamed = added.some(({ properties }) => mentions(properties, owner.name));
   if (isAhead && isNamed) return undefined;
-  const changes: TextChange[] = [];
-  if (isNamed && statement.variable === undefined) {
-    const variable = variableFor(owner, template, codes);
-    if (variable === undefined || !statement.isAlone) return undefined;
-    codes.variables.set(owner.name, variable);
-    changes.push({ start: statement.start, end: statement.start, text: `const ${variable} = ` });
-  } else if (isNamed) codes.variables.set(owner.name, statement.variable!);
+  const naming = isNamed ? named(owner, statement, template, codes) : [];
   const texts = inOrder(added).map((each) => textOf(each, owner, template, codes, edits, statement.indent));
-  if (texts.includes(undefined)) return undefined;
+  if (naming === undefined || texts.includes(undefined)) return undefined;
   const eol = program.text.includes('\r\n') ? '\r\n' : '\n';
   const { start, end, indent } = statement;
   // What takes several lines stands apart.
   const gap = (text: string | undefined): string => (text!.includes('\n') ? eol + eol : eol);
-  changes.push(
+  return [
+    ...naming,
     isAhead
       ? { start, end: start, text: texts.map((text) => `${text}${gap(text)}${indent}`).join('') }
       : { start: end, end, text: texts.map((text) => `${gap(text)}${indent}${text}`).join('') },
-  );
-  return changes;
+  ];
+}
+
+/** Gives a construct a name in the text, where it has none; undefined where that cannot be done. */
+function named(
+  owner: CdkDeclaration,
+  { start, variable, isAlone }: NonNullable<ReturnType<typeof statementOf>>,
+  template: CdkTemplate,
+  codes: Codes,
+): readonly TextChange[] | undefined {
+  const name = variable ?? (isAlone ? variableFor(owner, template, codes) : undefined);
+  if (name === undefined) return undefined;
+  codes.variables.set(owner.name, name);
+  return variable === undefined ? [{ start, end: start, text: `const ${name} = ` }] : [];
 }
 
 /** The statement that makes a construct and does nothing else, where it stands on lines of its own. */
