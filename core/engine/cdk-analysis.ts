@@ -76,7 +76,7 @@ export function cdkFixes(
   const { world } = finding;
   if (world === undefined) return [];
   return finding.fixes().flatMap((fix) => {
-    const changes = writeCdk(template, fix.edits);
+    const changes = writeCdk(template, fix.edits, world);
     return changes === undefined || changes.length === 0 ? [] : [{ fix, changes }];
   });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFixtures, pageProse, type Fixture } from '../../core/engine/page.ts';
 import type { Rule } from '../../core/model/index.ts';
 import { rules } from '../../rules/index.ts';
+import { assertMarkedSource, compileErrors, judgedSource, repairedSource, type Example } from './cdk.ts';
 import { assertDeployments } from './deployments.ts';
 import { assertMarked, judged, marked, repaired } from './harness.ts';
 import { assertMarkedModule, judgedModule, repairedModule } from './terraform.ts';
@@ -16,10 +17,10 @@ const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md') && /^[^/]+\/[^/]+$/.test(file) && !file.startsWith('shared'))
   .sort();
 const only = process.env['RULE'];
+const chosen = pages.filter((file) => only === undefined || idOf(file).startsWith(only));
 
-for (const file of pages) {
-  const id = file.replace(/^.*\/|\.md$/g, '');
-  if (only !== undefined && !id.startsWith(only)) continue;
+for (const file of chosen) {
+  const id = idOf(file);
   describe(`rule ${id}`, () => {
     const page = readFileSync(new URL(file, root), 'utf8');
     const fixtures = readFixtures(page);
@@ -44,10 +45,52 @@ for (const file of pages) {
     });
 
     fixtures.forEach((fixture, i) => {
-      if (fixture.language === 'ts') return;
-      const describe = fixture.language === 'hcl' ? describeModule : describeFixture;
+      const describe =
+        fixture.language === 'ts'
+          ? describeSource
+          : fixture.language === 'hcl'
+            ? describeModule
+            : describeFixture;
       describe(fixture, fixtures.slice(0, i), () => rule as Rule);
     });
+  });
+}
+
+describe('the CDK examples of all pages', () => {
+  it('compile against the construct library', function () {
+    // The library's types are large, and are read once for all examples.
+    this.timeout(120_000);
+    const examples = chosen.flatMap((file) =>
+      readFixtures(readFileSync(new URL(file, root), 'utf8'))
+        .filter(({ language }) => language === 'ts')
+        .map(({ kind, line, text }): Example => ({ name: `${idOf(file)}-${kind}-${line}`, text })),
+    );
+    assert.deepEqual(compileErrors(examples), []);
+  });
+});
+
+function idOf(file: string): string {
+  return file.replace(/^.*\/|\.md$/g, '');
+}
+
+function describeSource(fixture: Fixture, earlier: readonly Fixture[], rule: () => Rule): void {
+  const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;
+  if (fixture.kind === 'fixed') {
+    it(`${name}: is what the fix makes, and passes`, () => {
+      const before = earlier.findLast(({ kind, language }) => kind === 'flagged' && language === 'ts');
+      assert(before !== undefined, 'a flagged example ahead of it');
+      assert.equal(repairedSource(before.text, rule(), fixture.title), fixture.text);
+      assert.deepEqual(judgedSource(fixture.text, rule()).findings, []);
+    });
+    return;
+  }
+  it(`${name}: findings are its markers`, () => {
+    assert.equal(
+      fixture.markers.length > 0,
+      fixture.kind === 'flagged',
+      'markers where flagged, and only there',
+    );
+    assertMarkedSource(fixture, rule());
   });
 }
 

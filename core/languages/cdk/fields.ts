@@ -28,6 +28,8 @@ export type Code = Literal | LibraryCode;
 /** What an edit writes: a property of the construct. */
 export interface PropertyCode {
   readonly prop: string;
+  /** The way below it, where it is an object. */
+  readonly below?: readonly string[];
   readonly code: Code;
 }
 

@@ -24,9 +24,31 @@ export function importedName(
         known ??= `${each.local}.${module.replace(/-/g, '_')}.${name}`;
     }
   if (known !== undefined) return { text: known, changes: [] };
-  if (name === undefined || environment.find(name) !== undefined) return undefined;
+  if (name === undefined) return undefined;
+  const alias = program.syntax === 'python' ? undefined : aliasFor(imports, module, environment);
+  if (alias !== undefined) {
+    const change = line(program, imports, (sample) => importLine(program, sample, module, `* as ${alias}`));
+    return change && { text: `${alias}.${name}`, changes: [change] };
+  }
+  if (environment.find(name) !== undefined) return undefined;
   const change = added(program, imports, module, name);
   return change && { text: name, changes: [change] };
+}
+
+/** `iam` of `aws-iam`, where the program imports whole modules and nothing else is called so. */
+function aliasFor(
+  imports: readonly ImportStatement[],
+  module: string,
+  environment: Environment,
+): string | undefined {
+  const alias = module.replace(/^aws-/, '');
+  const whole = imports.filter(({ names }) =>
+    names.some(
+      (each) => /aws-/.test(each.module) && moduleOf(each.module) !== undefined && each.name === undefined,
+    ),
+  );
+  const isStyle = whole.length > 0 && !imports.some(({ list }) => list?.module.includes('aws-') === true);
+  return isStyle && /^[a-z]\w*$/.test(alias) && environment.find(alias) === undefined ? alias : undefined;
 }
 
 /** Whether the name means the import where it is to be used. */
@@ -52,17 +74,28 @@ function added(
     const at = base + list.after.end;
     return { start: at, end: at, text: `, ${name}` };
   }
+  return line(program, imports, (sample) =>
+    importLine(program, sample, module, program.syntax === 'python' ? name : `{ ${name} }`),
+  );
+}
+
+/** A line behind the last import, made in the style of that. */
+function line(
+  program: Program,
+  imports: readonly ImportStatement[],
+  make: (sample: string) => string | undefined,
+): TextChange | undefined {
   const last = imports.at(-1);
   const sample = last?.names.find((each) => moduleOf(each.module) !== undefined)?.module;
   // Version 1 has a package for each module, which may not be installed.
   if (last === undefined || sample === undefined || sample.startsWith('@aws-cdk/')) return undefined;
   const base = program.starts.get(last.place.source) ?? 0;
   const written = program.text.slice(base + last.place.start, base + last.place.end);
-  const line = importLine(program, written, module, name);
+  const text = make(written);
   const end = program.text.indexOf('\n', base + last.place.end);
-  if (line === undefined || end < 0) return undefined;
+  if (text === undefined || end < 0) return undefined;
   const eol = program.text[end - 1] === '\r' ? '\r\n' : '\n';
-  return { start: end + 1, end: end + 1, text: line + eol };
+  return { start: end + 1, end: end + 1, text: text + eol };
 }
 
 function importLine(
@@ -76,5 +109,5 @@ function importLine(
   if (!sample.startsWith('import')) return undefined;
   const quote = sample.includes('"') ? '"' : "'";
   const semicolon = /;\s*$/m.test(text.slice(0, 400)) ? ';' : '';
-  return `import { ${name} } from ${quote}aws-cdk-lib${module === '' ? '' : `/${module}`}${quote}${semicolon}`;
+  return `import ${name} from ${quote}aws-cdk-lib${module === '' ? '' : `/${module}`}${quote}${semicolon}`;
 }

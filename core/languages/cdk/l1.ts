@@ -13,6 +13,12 @@ export function typeOfL1(module: string, name: string): string | undefined {
   return types.get(`${module}.${name}`);
 }
 
+/** The L1 class of a canonical type; undefined where no rule asks about the type. */
+export function classOfType(type: string): { readonly module: string; readonly name: string } | undefined {
+  const [, service = '', resource = ''] = type.split('::');
+  return Object.hasOwn(SPEC_INDEX, type) ? { module: moduleOf(service), name: `Cfn${resource}` } : undefined;
+}
+
 /** Modules that are not called after their service. */
 const MODULES: Readonly<Record<string, string>> = { Serverless: 'aws-sam' };
 
@@ -29,12 +35,44 @@ export function inL1(name: string): string {
 
 const WRITTEN = new Map<string, string>();
 
+/** Whether the names below a property stay as they are, since it holds a document and no structure of the specification. */
+export function isFreeBelow(name: string): boolean {
+  return DOCUMENTS.has(name);
+}
+
+const DOCUMENTS = new Set([
+  'AccessPolicies',
+  'AccessPolicy',
+  'ArchivePolicy',
+  'AssumeRolePolicyDocument',
+  'DataProtectionPolicy',
+  'DeliveryPolicy',
+  'FileSystemPolicy',
+  'FilterPolicy',
+  'InlinePolicy',
+  'KeyPolicy',
+  'NamespaceResourcePolicy',
+  'PermissionsPolicyDocument',
+  'Policy',
+  'PolicyDocument',
+  'PolicyText',
+  'RedriveAllowPolicy',
+  'RedrivePolicy',
+  'ReplayPolicy',
+  'RepositoryPolicyText',
+  'ResourcePolicyDocument',
+  'SingleHeader',
+]);
+
 function camelCased(name: string): string {
-  const plain = name.replace(
-    /([A-Z])([A-Z]+)s$/,
-    (_all, first: string, rest: string) => `${first}${rest.toLowerCase()}s`,
-  );
-  const words = plain.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
+  // Keys of maps are not written in the way of names.
+  if (!/^[A-Z][A-Za-z\d]*$/.test(name)) return name;
+  const words = name
+    .replace(
+      /([A-Z]+)s$/,
+      (_, capitals: string) => capitals.charAt(0) + capitals.slice(1).toLowerCase() + 's',
+    )
+    .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
   return words
     .map((word, i) => {
       const lower = word.toLowerCase();

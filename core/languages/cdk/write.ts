@@ -1,37 +1,49 @@
-import { camelCase } from '../../syntax/program/python-expressions.ts';
-import { entriesOf } from '../../syntax/program/pieces.ts';
-import type { Expression, ObjectExpression, Program, Span } from '../../syntax/program/tree.ts';
-import type { Edit, EditValue, Literal, Path } from '../../model/index.ts';
+import type { Edit, Path, World } from '../../model/index.ts';
 import type { TextChange } from '../../text/text-change.ts';
+import { additionsOf, type Addition } from './additions.ts';
+import { Codes, type Written } from './codes.ts';
+import { inL1, isFreeBelow } from './l1.ts';
+import { ObjectEdits } from './object-edits.ts';
 import type { CdkDeclaration, CdkTemplate } from './read.ts';
-import type { Code } from './fields.ts';
-import { importedName } from './imports.ts';
-import { inL1 } from './l1.ts';
-import type { Environment, Scope } from './source.ts';
 
-/** The changes to the text that edits make; undefined where one of them cannot be written exactly. */
-export function writeCdk(template: CdkTemplate, edits: readonly Edit[]): readonly TextChange[] | undefined {
-  const changes: TextChange[] = [];
+type Change = Extract<Edit, { readonly kind: 'set' | 'append' | 'remove' }>;
+
+/** The changes to the text that edits make in a world; undefined where one of them cannot be written exactly. */
+export function writeCdk(
+  template: CdkTemplate,
+  edits: readonly Edit[],
+  world: World,
+): readonly TextChange[] | undefined {
+  const codes = new Codes(template);
+  const added = edits.filter((edit): edit is Addition => edit.kind === 'add');
+  const changes = added.length === 0 ? [] : additionsOf(template, codes, edits, added);
+  if (changes === undefined) return undefined;
+  const written: TextChange[] = [...changes];
+  const byObject = new ObjectEdits(template.scope.program);
   for (const edit of edits) {
-    const declaration = edit.kind === 'set' ? template.named(edit.resource) : undefined;
-    if (edit.kind !== 'set' || declaration === undefined) return undefined;
-    const together = edits.flatMap((other) =>
-      other.kind === 'set' && other.resource === edit.resource && other.value === edit.value
-        ? [other.path]
-        : [],
-    );
-    const change = set(declaration, template.scope, edit.path, edit.value, together);
+    if (edit.kind === 'add') continue;
+    if (edit.kind === 'default') {
+      const change = codes.atDefault(edit.place, edit.value);
+      if (change === undefined) return undefined;
+      written.push(change);
+      continue;
+    }
+    const declaration = edit.kind === 'attribute' ? undefined : template.named(edit.resource);
+    if (edit.kind === 'attribute' || declaration === undefined) return undefined;
+    const isDone =
+      declaration.known === undefined
+        ? writeL1(declaration, edit, codes, byObject)
+        : writeConstruct(declaration, edit, edits, codes, byObject);
+    if (isDone) continue;
+    const change = edit.kind === 'set' ? inPlace(declaration, edit, codes, world) : undefined;
     if (change === undefined) return undefined;
-    changes.push(...change);
+    written.push(change);
   }
+  const made = byObject.changes();
+  if (made === undefined) return undefined;
   // Two that touch each other would have to be written as one.
-  const sorted = distinct(changes).sort((a, b) => a.start - b.start);
-  return sorted.some((change, i) => i > 0 && sorted[i - 1]!.end >= change.start) ? undefined : sorted;
-}
-
-/** The rests of the paths that begin with a segment. */
-function below(paths: readonly Path[], first: Path[number] | undefined): readonly Path[] {
-  return paths.flatMap(([own, ...rest]) => (own === first ? [rest] : []));
+  const sorted = distinct([...written, ...made, ...codes.imports]).sort((a, b) => a.start - b.start);
+  return sorted.some((change, i) => i > 0 && sorted[i - 1]!.end > change.start) ? undefined : sorted;
 }
 
 /** Edits that come to the same property of a construct are one. */
@@ -44,164 +56,81 @@ function distinct(changes: readonly TextChange[]): TextChange[] {
   );
 }
 
-function set(
-  { construct, known }: CdkDeclaration,
-  scope: Scope,
-  path: Path,
-  value: EditValue,
-  together: readonly Path[],
-): readonly TextChange[] | undefined {
-  const { node, props } = construct;
-  const writer = new Writer(scope.program);
-  // A construct that was kept from an earlier version was read with the imports of that time.
-  const { environment } = (scope.constructs.get(node) ?? construct).site;
-  let way: Path;
-  let text: string | undefined;
-  if (known === undefined) {
-    way = path.map((part) => (typeof part === 'string' ? writer.name(inL1(part)) : part));
-    text = writer.literal(value);
-  } else {
-    const [first, ...rest] = path;
-    const code = known.field(String(first))?.write?.(rest, value, below(together, first));
-    if (code === undefined) return undefined;
-    way = [writer.name(code.prop)];
-    text = writer.code(code.code, construct.made.module, environment);
-  }
-  if (text === undefined) return undefined;
-  if (props === undefined) {
-    if (node.arguments.length !== 2) return undefined;
-    return writer.withProps(node.arguments.at(-1)!.place, way, text);
-  }
-  return props.node.kind === 'object' ? writer.into(props.node, way, text) : undefined;
+function writeL1(declaration: CdkDeclaration, edit: Change, codes: Codes, byObject: ObjectEdits): boolean {
+  const way = wayInL1(edit.path, codes);
+  if (edit.kind === 'remove') return put(declaration, byObject, 'remove', way, undefined);
+  const isFree = edit.path.some((part) => typeof part === 'string' && isFreeBelow(part));
+  const code = codes.value(edit.value, declaration, isFree ? 'kept' : 'l1');
+  return code !== undefined && put(declaration, byObject, edit.kind, way, code);
 }
 
-/** Writes in the style of a program. */
-class Writer {
-  private readonly program: Program;
-  private readonly extra: TextChange[] = [];
-
-  constructor(program: Program) {
-    this.program = program;
-  }
-
-  /** A property's name as the language writes it. */
-  name(name: string): string {
-    return this.program.syntax === 'python' ? snakeCase(name) : name;
-  }
-
-  /** An expression for a literal in the program's way of quoting. */
-  literal(value: EditValue): string | undefined {
-    if (typeof value === 'string') {
-      const { text } = this.program;
-      const quote = (text.match(/'/g)?.length ?? 0) >= (text.match(/"/g)?.length ?? 0) ? "'" : '"';
-      return /['"\\\n]/.test(value) ? JSON.stringify(value) : `${quote}${value}${quote}`;
-    }
-    if (typeof value === 'boolean' && this.program.syntax === 'python') return value ? 'True' : 'False';
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-  }
-
-  /** An expression; what has to be imported for it is changed too. */
-  code(code: Code, ownModule: string, environment: Environment): string | undefined {
-    if (typeof code !== 'object') return this.literal(code);
-    const { name, module = ownModule, arguments: given } = code;
-    const dot = name.indexOf('.');
-    const [owner, member] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
-    const imported = importedName(this.program, environment, { module, name: owner });
-    if (imported === undefined) return undefined;
-    this.extra.push(...imported.changes);
-    const written = this.program.syntax === 'python' && given !== undefined ? snakeCase(member) : member;
-    const list = given?.map((argument: Literal) => this.literal(argument)).join(', ');
-    return `${imported.text}${written}${list === undefined ? '' : `(${list})`}`;
-  }
-
-  /** Goes down the objects along the way, and replaces a value or adds what is missing. */
-  into(object: ObjectExpression, [name, ...rest]: Path, text: string): readonly TextChange[] | undefined {
-    const found = entriesOf(object.parts).get(
-      this.program.syntax === 'python' ? camelCase(String(name)) : String(name),
-    );
-    if (found === undefined) {
-      if (object.parts.some((part) => part === 'opaque' || 'spread' in part)) return undefined;
-      const inner = this.nested(rest, text);
-      return inner === undefined
-        ? undefined
-        : this.done(this.added(object, this.entry(object, String(name), inner)));
-    }
-    const { value } = found;
-    if (rest.length > 0) {
-      if (value.kind === 'object') return this.into(value, rest, text);
-      const [index, ...more] = rest;
-      const element = typeof index === 'number' && value.kind === 'list' ? value.items[index] : undefined;
-      return element !== undefined && 'kind' in element && element.kind === 'object' && more.length > 0
-        ? this.into(element, more, text)
-        : undefined;
-    }
-    return isPlain(value) ? this.done(this.at(value.place, text)) : undefined;
-  }
-
-  /** Properties for a construct that is given none. */
-  withProps(last: Span, [name, ...rest]: Path, text: string): readonly TextChange[] | undefined {
-    const inner = this.nested(rest, text);
-    if (inner === undefined) return undefined;
-    const written =
-      this.program.syntax === 'python' ? `${String(name)}=${inner}` : `{ ${String(name)}: ${inner} }`;
-    return this.done(this.at({ ...last, start: last.end }, `, ${written}`));
-  }
-
-  private done(change: TextChange): readonly TextChange[] {
-    return [change, ...this.extra];
-  }
-
-  private entry(object: ObjectExpression, name: string, value: string): string {
-    if (object.isKeywords === true) return `${name}=${value}`;
-    return this.program.syntax === 'python' ? `"${name}": ${value}` : `${name}: ${value}`;
-  }
-
-  /** Objects of L1 classes in Python are classes of their own, which are not written. */
-  private nested(rest: Path, text: string): string | undefined {
-    if (rest.length > 0 && this.program.syntax === 'python') return undefined;
-    return rest.reduceRight<string>(
-      (inner, name) => (typeof name === 'number' ? `[${inner}]` : `{ ${name}: ${inner} }`),
-      text,
-    );
-  }
-
-  /** A new property behind the last, on a line of its own where the others are. */
-  private added(object: ObjectExpression, property: string): TextChange {
-    const { source } = object.place;
-    const last = object.parts.at(-1);
-    if (last === undefined || last === 'opaque' || 'spread' in last)
-      return this.at(object.place, `{ ${property} }`);
-    const start = last.nameSpan.start;
-    const base = this.program.starts.get(source) ?? 0;
-    const { text } = this.program;
-    const line = text.lastIndexOf('\n', base + start) + 1;
-    const indent = text.slice(line, base + start);
-    const ownLine = indent.trim() === '' && line > base + object.place.start - (object.isKeywords ? 1 : 0);
-    const { end } = last.value.place;
-    const trailing = /^\s*,/.exec(source.text.slice(end));
-    const at = end + (trailing?.[0].length ?? 0);
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const comma = trailing === null ? ',' : '';
-    const closing = ownLine && trailing !== null ? ',' : '';
-    return this.at(
-      { source, start: at, end: at },
-      `${comma}${ownLine ? eol + indent : ' '}${property}${closing}`,
-    );
-  }
-
-  private at({ source, start, end }: Span, text: string): TextChange {
-    const base = this.program.starts.get(source) ?? 0;
-    return { start: base + start, end: base + end, text };
-  }
+/** A literal in the place of one that stands for itself, wherever the property is read from. */
+function inPlace(
+  declaration: CdkDeclaration,
+  { path, value }: Extract<Edit, { readonly kind: 'set' }>,
+  codes: Codes,
+  world: World,
+): TextChange | undefined {
+  const standing = declaration.property(path, world);
+  const literal = standing.literal();
+  if (literal === undefined || standing.origin !== undefined || typeof value !== typeof literal)
+    return undefined;
+  return codes.inPlace(standing.place, literal, value as typeof literal);
 }
 
-/** A value that stands for itself: a literal, or a member of a class. */
-function isPlain(value: Expression): boolean {
-  if (value.kind === 'literal') return true;
-  if (value.kind !== 'member') return false;
-  return /^[A-Z][A-Z\d_]*$/.test(value.name);
+/** A path in the names of the L1 class; what stands in a document of its own keeps its names. */
+function wayInL1(path: Path, codes: Codes): Path {
+  let isFree = false;
+  return path.map((part, i) => {
+    if (typeof part === 'number' || isFree) return part;
+    isFree = isFreeBelow(part) || (part === 'ResourcePolicy' && path[i + 1] === 'Statement');
+    return codes.name(inL1(part));
+  });
 }
 
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function writeConstruct(
+  declaration: CdkDeclaration,
+  edit: Change,
+  edits: readonly Edit[],
+  codes: Codes,
+  byObject: ObjectEdits,
+): boolean {
+  if (edit.kind !== 'set') return false;
+  const [first, ...rest] = edit.path;
+  const together = edits.flatMap((other) =>
+    other.kind === 'set' && other.resource === edit.resource && other.value === edit.value
+      ? [other.path]
+      : [],
+  );
+  const field = declaration.known!.field(String(first));
+  const property = field?.write?.(rest, edit.value, below(together, first));
+  if (property === undefined) return false;
+  const code = codes.library(property.code, declaration);
+  const way = [property.prop, ...(property.below ?? [])].map((name) => codes.name(name));
+  return code !== undefined && put(declaration, byObject, 'set', way, code);
+}
+
+/** The rests of the paths that begin with a segment. */
+function below(paths: readonly Path[], first: Path[number] | undefined): readonly Path[] {
+  return paths.flatMap(([own, ...rest]) => (own === first ? [rest] : []));
+}
+
+function put(
+  { construct: { node, props } }: CdkDeclaration,
+  byObject: ObjectEdits,
+  kind: Change['kind'],
+  way: Path,
+  code: Written | undefined,
+): boolean {
+  if (props === undefined)
+    return (
+      kind !== 'remove' && node.arguments.length === 2 && byObject.withProps(node, way, wrapped(kind, code!))
+    );
+  if (props.node.kind !== 'object') return false;
+  if (kind === 'remove') return byObject.remove(props.node, way);
+  return kind === 'set' ? byObject.set(props.node, way, code!) : byObject.append(props.node, way, code!);
+}
+
+function wrapped(kind: Change['kind'], code: Written): Written {
+  return kind === 'append' ? { kind: 'list', items: [code] } : code;
 }
