@@ -15,7 +15,7 @@ import {
   moduleFixes,
   type ModuleAnalysis,
 } from '../core/engine/module-analysis.ts';
-import { analyseCdk, cdkFixes, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
+import { analyseCdk, cdkFixes, judgeCdk, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
   factsOf,
@@ -31,7 +31,7 @@ import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
-import { readSynthesized, type Synthesized } from './synthesized.ts';
+import { readSynthesized, type PlacedTemplate, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
 export interface ReportedFinding {
@@ -134,9 +134,7 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   return {
     templates: [
       ...read.map((one) => amongOthers(one, neighbourhood, modules, settings, synthesized)),
-      ...synthesized.templates.map(({ path, analysis }) =>
-        summarizeSynthesized(path, analysis, settings.cwd),
-      ),
+      ...synthesized.templates.map((template) => summarizeSynthesized(template, settings.cwd)),
       ...planned,
     ],
     problems,
@@ -168,12 +166,12 @@ function scanCdk(
   synthesized: Synthesized,
 ): readonly Alone[] {
   const { asked, neighbours } = listening();
-  const analysis = judgeCdk(path, text, settings, neighbours, synthesized);
+  const analysis = analyseSource(path, text, settings, neighbours, synthesized);
   if (analysis === undefined) return [];
   return [{ template: summarizeCdk(path, analysis, settings.cwd), facts: factsOf(analysis.template), asked }];
 }
 
-function judgeCdk(
+function analyseSource(
   path: string,
   text: string,
   { rules, today, onError }: ScanSettings,
@@ -188,7 +186,12 @@ function judgeCdk(
     surroundings: SURROUNDINGS,
     synthesized: synthesized.bySource.get(path),
   };
-  return analyseCdk(slashes(path), text, context);
+  // What was read for the templates is let go with the first use.
+  const read = synthesized.sources.get(path);
+  synthesized.sources.delete(path);
+  return read?.scope.program.text === text
+    ? judgeCdk(read, context)
+    : analyseCdk(slashes(path), text, context);
 }
 
 function summarizeCdk(path: string, analysis: CdkAnalysis, cwd: string): ScannedTemplate {
@@ -313,7 +316,7 @@ function amongOthers(
   const content = readText(template.path, settings.largestFile);
   if (content === undefined || 'problem' in content) return template;
   if (template.kind === 'cdk') {
-    const judged = judgeCdk(template.path, content.text, settings, neighbours, synthesized);
+    const judged = analyseSource(template.path, content.text, settings, neighbours, synthesized);
     return judged === undefined ? template : summarizeCdk(template.path, judged, settings.cwd);
   }
   const analysis = analyseFile(content.text, settings, neighbours);
@@ -343,8 +346,8 @@ function summarize(path: string, analysis: Analysis, cwd: string): ScannedTempla
 }
 
 /** A synthesized template is written anew by each synthesis: nothing is repaired in it. */
-function summarizeSynthesized(path: string, analysis: Analysis, cwd: string): ScannedTemplate {
-  const template = summarize(path, analysis, cwd);
+function summarizeSynthesized({ path, analysis, left }: PlacedTemplate, cwd: string): ScannedTemplate {
+  const template = summarize(path, { ...analysis, findings: left }, cwd);
   const findings = template.findings.map((finding) => ({ ...finding, fixes: [] }));
   return { ...template, kind: 'synthesized', findings };
 }
