@@ -192,9 +192,10 @@ export class Session {
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     if (changes.some(({ uri }) => isConfiguration(uri))) await this.configure();
     this.assemblies.filesChanged(changes.map(({ uri }) => pathOf(uri)));
-    let others = false;
+    // The flags of an app decide about defaults.
+    let others = changes.some(({ uri }) => uri.endsWith('/cdk.json'));
+    if (others) this.contexts.clear();
     for (const { uri, type } of changes) {
-      if (this.isSynthesized(uri)) continue;
       if (this.isModule(uri) && !this.documents.has(uri)) {
         this.modules.changed(uri);
         others = true;
@@ -202,6 +203,7 @@ export class Session {
       }
       others = this.modules.textChanged(uri) || others;
       if (!isCandidate(uri) || isConfiguration(uri) || this.documents.has(uri)) continue;
+      if (this.isSynthesized(uri)) continue;
       if (type === FileChangeType.Deleted) {
         others = this.index.set(uri, undefined) || others;
         this.publish(uri, []);

@@ -73,7 +73,8 @@ export function viewOfSynthesized(
     return message === undefined ? [] : [{ ...finding, message }];
   });
   const view = viewOfTemplate(analysis, uri, lines);
-  return { ...view, findings, fixes: () => [], suppression: () => undefined };
+  const unreadable = left === undefined ? view.unreadable : [];
+  return { ...view, findings, unreadable, fixes: () => [], suppression: () => undefined };
 }
 
 /** A name for a finding that outlives a keystroke. */
