@@ -155,24 +155,24 @@ describe('language server and synthesized templates', () => {
   });
 
   it('leaves the templates undecorated that are opened by hand', async () => {
-    await start();
-    await open(TEMPLATE, FILES[TEMPLATE]!, 'json');
-    await open('shop.ts', SOURCE, 'typescript');
-    await rotations('shop.ts', (all) => all.some(isAt(GIVEN)));
-    assert.deepEqual(await actions(TEMPLATE), []);
-    const unseen = await client.diagnostics(`${uri}/${TEMPLATE}`, () => true).catch(() => 'none');
-    assert.equal(unseen, 'none');
-  }).timeout(30_000);
+    await start({ pull: true });
+    await open(TEMPLATE, FILES[TEMPLATE], 'json');
+    const report: { items: Diagnostic[] } = await client.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri: `${uri}/${TEMPLATE}` },
+    });
+    assert.deepEqual(report.items, []);
+    assert.deepEqual(await repairs(TEMPLATE), []);
+  });
 
   it('decorates them where the setting says so, and never offers to repair them', async () => {
     await start({ settings: { cdk: { decorateSynthesized: true } } });
-    await open(TEMPLATE, FILES[TEMPLATE]!, 'json');
+    await open(TEMPLATE, FILES[TEMPLATE], 'json');
     const found = await rotations(TEMPLATE, (all) => all.length === 3);
     assert.deepEqual(
       found.map(({ range }) => range.start.line),
       [2, 8, 14],
     );
-    assert.deepEqual(await actions(TEMPLATE), []);
+    assert.deepEqual(await repairs(TEMPLATE), []);
   });
 
   it('scans with them: what has a construct is there, and the rest in the template', async () => {
@@ -186,7 +186,7 @@ describe('language server and synthesized templates', () => {
     assert.deepEqual([left!.range.start.line, more], [14, []]);
     assert.equal(findings, (await count('shop.ts')) + (await count(TEMPLATE)));
     // Whoever opens it to look at this sees the same.
-    await open(TEMPLATE, FILES[TEMPLATE]!, 'json');
+    await open(TEMPLATE, FILES[TEMPLATE], 'json');
     await open('shop.ts', SOURCE, 'typescript');
     assert.equal((await scan()).findings, findings);
     assert.equal(await count(TEMPLATE), 1);
@@ -207,12 +207,14 @@ describe('language server and synthesized templates', () => {
     return (await client.diagnostics(`${uri}/${name}`, () => true)).length;
   }
 
-  async function actions(name: string): Promise<CodeAction[]> {
-    return client.connection.sendRequest('textDocument/codeAction', {
+  /** The actions that change a text, by their titles. */
+  async function repairs(name: string): Promise<readonly string[]> {
+    const all: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri: `${uri}/${name}` },
       range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
       context: { diagnostics: [] },
     });
+    return all.filter(({ command }) => command === undefined).map(({ title }) => title);
   }
 });
 
