@@ -4,6 +4,7 @@ import { fixAllInFile, scanWorkspace } from './commands.ts';
 import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerStatus } from './status.ts';
+import { registerSynthesis } from './synthesize.ts';
 
 let connection: Connection | undefined;
 
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     registerStatus(server),
     registerRulePages(server),
+    registerSynthesis(server),
     vscode.commands.registerCommand('parapet.scanWorkspace', () => scanWorkspace(server)),
     vscode.commands.registerCommand('parapet.fixAllInFile', () => fixAllInFile(server)),
     ...startOnTemplate(server),

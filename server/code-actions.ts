@@ -11,11 +11,11 @@ import { fixAll } from '../core/engine/fix.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 import type { Fix } from '../core/model/index.ts';
-import { mayBeCdk, SURROUNDINGS } from '../workspace/cdk.ts';
-import { findingId, rangeOf, type DiagnosticData } from './diagnostics.ts';
+import { mayBeCdk } from '../workspace/cdk.ts';
+import { rangeOf, type DiagnosticData } from './diagnostics.ts';
 import { lineEdits } from './line-edits.ts';
 import type { Session } from './session.ts';
-import type { View } from './view.ts';
+import { findingId, type View } from './view.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.parapet`;
 
@@ -153,10 +153,9 @@ function repaired(
   wanted: (finding: Finding, fix: Fix) => boolean,
 ): string | undefined {
   const context = session.context(uri);
+  if (session.isSynthesized(uri)) return undefined;
   if (session.isModule(uri)) return session.modules.repaired(uri, context, wanted);
-  return mayBeCdk(uri)
-    ? fixCdk(uri, text, { ...context, surroundings: SURROUNDINGS }, wanted).text
-    : fixAll(text, context, wanted).text;
+  return mayBeCdk(uri) ? fixCdk(uri, text, context, wanted).text : fixAll(text, context, wanted).text;
 }
 
 function toTextEdits(changes: readonly TextChange[], lines: LineIndex): TextEdit[] {

@@ -1,4 +1,5 @@
 import { ResponseError, LSPErrorCodes, type CancellationToken } from 'vscode-languageserver/node';
+import { basename } from 'node:path';
 import { URI } from 'vscode-uri';
 import { judgeWorkspace } from '../core/engine/workspace.ts';
 import { isModuleFile } from '../workspace/modules.ts';
@@ -32,28 +33,21 @@ export async function execute(
 async function scanWorkspace(session: Session, token: CancellationToken): Promise<ScanSummary> {
   const progress = await session.connection.window.createWorkDoneProgress();
   progress.begin('Parapet', 0, 'looking for templates', true);
-  session.showClosedFiles();
-  const paths = session.candidates().filter((path) => !isModuleFile(path));
-  let files = 0;
-  let findings = 0;
+  const isCancelled = (): boolean => token.isCancellationRequested || progress.token.isCancellationRequested;
+  const candidates = session.candidates();
+  const apps = candidates.filter((path) => basename(path) === 'cdk.json');
+  let [done, files, findings] = [0, 0, 0];
   try {
-    for (const [i, path] of paths.entries()) {
-      if (token.isCancellationRequested || progress.token.isCancellationRequested) break;
-      const uri = URI.file(path).toString();
-      const open = session.document(uri);
-      const found = open === undefined ? session.readClosed(uri) : undefined;
-      if (found !== undefined) session.index.set(uri, found.facts);
-      const count = open === undefined ? found?.findings : session.view(open.uri)?.findings.length;
-      if (count !== undefined) files += 1;
-      findings += count ?? 0;
-      progress.report(Math.round((100 * i) / paths.length), `${i + 1} of ${paths.length} files`);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    for (const root of session.modules.roots()) {
-      if (token.isCancellationRequested || progress.token.isCancellationRequested) break;
-      const module = session.showModule(root);
-      files += module.files;
-      findings += module.findings;
+    await session.assemblies.readAll(apps, isCancelled);
+    session.showClosedFiles();
+    const steps = stepsOf(session, candidates);
+    for (const step of steps) {
+      if (isCancelled()) break;
+      const found = step();
+      files += found.files;
+      findings += found.findings;
+      done += 1;
+      progress.report(Math.round((100 * done) / steps.length), `${done} of ${steps.length} files`);
       await new Promise((resolve) => setImmediate(resolve));
     }
   } finally {
@@ -64,6 +58,35 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
     findings,
     workspaceFindings: judgeWorkspace(session.index.all(), session.rules, session.configuration.baseline),
   };
+}
+
+/** What a scan does one after the other; each tells what it has found in how many files. */
+function stepsOf(
+  session: Session,
+  candidates: readonly string[],
+): readonly (() => Pick<ScanSummary, 'files' | 'findings'>)[] {
+  return [
+    ...candidates.filter((path) => !isModuleFile(path)).map((path) => () => scanFile(session, path)),
+    ...session.modules.roots().map((root) => () => session.showModule(root)),
+    ...session.assemblies.templates().map((path) => () => {
+      const open = session.document(URI.file(path).toString());
+      const found = open === undefined ? session.closed.showSynthesized(path) : countOf(session, open.uri);
+      return { files: 1, findings: found ?? 0 };
+    }),
+  ];
+}
+
+function scanFile(session: Session, path: string): Pick<ScanSummary, 'files' | 'findings'> {
+  const uri = URI.file(path).toString();
+  const isOpen = session.document(uri) !== undefined;
+  const found = isOpen ? undefined : session.closed.read(uri);
+  if (found !== undefined) session.index.set(uri, found.facts);
+  const count = isOpen ? countOf(session, uri) : found?.findings;
+  return { files: count === undefined ? 0 : 1, findings: count ?? 0 };
+}
+
+function countOf(session: Session, uri: string): number | undefined {
+  return session.view(uri)?.findings.length;
 }
 
 async function applyFixAll(session: Session, uri: string): Promise<boolean> {

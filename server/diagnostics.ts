@@ -4,7 +4,7 @@ import type { Finding } from '../core/engine/finding.ts';
 import { SEVERITIES, type Place, type Severity } from '../core/model/index.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import type { Level, Settings } from './settings.ts';
-import type { View } from './view.ts';
+import { findingId, type View } from './view.ts';
 
 /** VS Code shows no more than this in a file. */
 const MOST_DIAGNOSTICS = 1000;
@@ -28,11 +28,6 @@ const DEFAULT_LEVELS: Readonly<Record<Severity, Level>> = {
 /** What a diagnostic carries, to find its finding again. */
 export interface DiagnosticData {
   readonly id: string;
-}
-
-/** A name for a finding that outlives a keystroke. */
-export function findingId({ ruleId, resource, path }: Finding): string {
-  return `${ruleId}@${resource}@${path.join('.')}`;
 }
 
 /** The diagnostics of a document: the most severe thousand, and a word on how many are left out. */

@@ -44,7 +44,7 @@ connection.onInitialize((params): InitializeResult => {
 });
 
 connection.onInitialized(async () => {
-  const { createSession } = await import('./session.ts');
+  const { createSession } = await import('./begin-session.ts');
   begin(await createSession(connection, parameters!, wantsPull(parameters!)));
 });
 

@@ -1,7 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { analyse, judgeTemplate, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
-import { analyseCdk, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
-import type { Surroundings } from '../core/languages/cdk/read.ts';
+import { analyseCdk, type CdkAnalysis, type CdkContext } from '../core/engine/cdk-analysis.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 
@@ -16,7 +15,7 @@ export class OpenDocument {
   private stale = true;
   private context: AnalysisContext | undefined;
   private source:
-    | { readonly text: string; readonly context: AnalysisContext; readonly analysis: CdkAnalysis | undefined }
+    | { readonly text: string; readonly context: CdkContext; readonly analysis: CdkAnalysis | undefined }
     | undefined;
 
   constructor(uri: string, version: number, text: string) {
@@ -44,9 +43,9 @@ export class OpenDocument {
   }
 
   /** The analysis of the current text as CDK source; undefined where it is none. */
-  cdk(context: AnalysisContext, surroundings: Surroundings): CdkAnalysis | undefined {
+  cdk(context: CdkContext): CdkAnalysis | undefined {
     if (this.source?.text !== this.text || this.source.context !== context) {
-      const analysis = analyseCdk(this.uri, this.text, { ...context, surroundings }, this.source?.analysis);
+      const analysis = analyseCdk(this.uri, this.text, context, this.source?.analysis);
       this.source = { text: this.text, context, analysis };
     }
     return this.source.analysis;

@@ -1,5 +1,4 @@
 import {
-  DidChangeConfigurationNotification,
   FileChangeType,
   MessageType,
   ShowMessageNotification,
@@ -12,22 +11,24 @@ import {
   type TextDocumentItem,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { analyseCdk } from '../core/engine/cdk-analysis.ts';
-import { analyse, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
+import type { Analysis } from '../core/engine/analysis.ts';
+import type { CdkContext } from '../core/engine/cdk-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
-import { factsOf } from '../core/engine/workspace.ts';
-import { createLineIndex } from '../core/text/lines.ts';
+import { factsOf, type Facts } from '../core/engine/workspace.ts';
 import { bytesOf, NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
 import { mayBeCdk, SURROUNDINGS } from '../workspace/cdk.ts';
 import { PROFILE_NAMES } from '../workspace/frameworks.ts';
-import { findFiles, isCandidate, isInside, readText } from '../workspace/find-files.ts';
+import { findFiles, isCandidate } from '../workspace/find-files.ts';
 import { isModuleFile, isValuesFile } from '../workspace/modules.ts';
+import { Assemblies } from './assemblies.ts';
+import { Calm } from './calm.ts';
+import { ClosedFiles } from './closed-files.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { OpenDocument } from './open-document.ts';
 import { OpenModules } from './open-modules.ts';
 import { configurationOf, isConfiguration } from './project-configuration.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
-import { viewOfCdk, viewOfTemplate, viewsOfModule, type View } from './view.ts';
+import { viewOfCdk, viewOfSynthesized, viewOfTemplate, viewsOfModule, type View } from './view.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
 /** Everything that the server knows between two messages. */
@@ -35,6 +36,8 @@ export class Session {
   readonly connection: Connection;
   readonly index = new WorkspaceIndex();
   readonly modules: OpenModules;
+  readonly assemblies: Assemblies;
+  readonly closed: ClosedFiles;
   readonly folders: readonly string[];
   settings: Settings;
   configuration: Configuration = NO_CONFIGURATION;
@@ -42,14 +45,13 @@ export class Session {
   private readonly pulled: boolean;
   private readonly asksSettings: boolean;
   private readonly documents = new Map<string, OpenDocument>();
-  private readonly contexts = new Map<string, AnalysisContext>();
+  private readonly contexts = new Map<string, CdkContext>();
   /** The last diagnostics of each file, as text: what is the same is not sent again. */
   private readonly published = new Map<string, string>();
   private readonly waiting = new Set<string>();
   private readonly failedRules = new Set<string>();
   private toldProfile: string | undefined;
-  /** Whether the files that are not open have their findings shown: after a scan. */
-  private closedShown = false;
+  readonly calm = new Calm();
 
   constructor(connection: Connection, params: InitializeParams, pull: boolean) {
     this.connection = connection;
@@ -62,15 +64,20 @@ export class Session {
     );
     this.rules = rulesFor(this.settings, this.configuration);
     this.modules = new OpenModules(this.folders, (uri) => this.documents.get(uri));
+    this.assemblies = new Assemblies(this);
+    this.closed = new ClosedFiles(this);
   }
 
   open({ uri, version, text }: TextDocumentItem): void {
+    this.calm.disturb();
     this.documents.set(uri, new OpenDocument(uri, version, text));
     if (this.isModule(uri)) this.modules.changed(uri);
+    if (mayBeCdk(uri)) this.assemblies.lookAgain(pathOf(uri));
     this.schedule(uri);
   }
 
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    this.calm.disturb();
     this.documents.get(uri)?.apply(version, changes);
     if (this.isModule(uri)) this.modules.changed(uri);
     this.schedule(uri);
@@ -84,13 +91,17 @@ export class Session {
       return;
     }
     if (this.modules.isPlan(uri)) this.showSourceOfPlan(uri);
-    const closed = this.closedShown ? this.readClosed(uri) : undefined;
-    if (closed === undefined && !this.closedShown) this.publish(uri, []);
+    this.showClosedFile(uri);
   }
 
   /** Whether a document is a file of a Terraform module. */
   isModule(uri: string): boolean {
     return isModuleFile(uri) || isValuesFile(uri);
+  }
+
+  /** Whether a document is part of what an app of the CDK was synthesized into. */
+  isSynthesized(uri: string): boolean {
+    return uri.startsWith('file:') && this.assemblies.hold(pathOf(uri));
   }
 
   /** What the rules make of an open document; undefined where it is no template. */
@@ -101,6 +112,7 @@ export class Session {
       const views = this.modules.rootsOf(uri).flatMap((root) => this.modules.views(root, this.context(uri)));
       return views.find((view) => view.uri === uri);
     }
+    if (this.isSynthesized(uri)) return this.synthesizedView(document);
     if (mayBeCdk(uri)) return this.cdkView(document);
     const analysis = this.analysis(document);
     if (analysis === undefined) return this.planView(document);
@@ -110,8 +122,18 @@ export class Session {
   /** What the rules make of an open file of CDK source; undefined of other TypeScript and JavaScript. */
   private cdkView(document: OpenDocument): View | undefined {
     const { uri, lines } = document;
-    const analysis = document.cdk(this.context(uri), SURROUNDINGS);
+    const analysis = document.cdk(this.context(uri));
     return analysis && viewOfCdk(analysis, uri, lines);
+  }
+
+  /** What is shown of an open synthesized template: nothing unless someone asks for it, since its findings are at the constructs. */
+  private synthesizedView(document: OpenDocument): View | undefined {
+    const { uri, lines } = document;
+    const isWhole = this.settings.decorateSynthesized;
+    const left = this.closed.shown ? this.assemblies.template(pathOf(uri))?.left : undefined;
+    if (!isWhole && left === undefined) return undefined;
+    const analysis = this.analysis(document);
+    return analysis && viewOfSynthesized(analysis, uri, lines, isWhole ? undefined : left);
   }
 
   /** What the rules make of an open Terraform plan; undefined of another document. */
@@ -130,19 +152,31 @@ export class Session {
   }
 
   /** What a document's rules are run with; the same object until settings or neighbours change. */
-  context(uri: string): AnalysisContext {
-    const neighbours = this.index.around(uri);
-    const today = new Date().toISOString().slice(0, 10);
+  context(uri: string): CdkContext {
+    const path = uri.startsWith('file:') ? pathOf(uri) : '';
+    const synthesized = this.assemblies.source(path);
+    const neighbours = this.assemblies.template(path)?.neighbours ?? this.index.around(uri);
+    const { rules, today } = this;
     const kept = this.contexts.get(uri);
-    if (kept?.neighbours === neighbours && kept.rules === this.rules && kept.today === today) return kept;
-    const made: AnalysisContext = {
-      rules: this.rules,
-      neighbours,
-      today,
-      onError: (id, error) => this.ruleFailed(id, error),
-    };
+    const isSame = kept?.neighbours === neighbours && kept.synthesized === synthesized;
+    if (isSame && kept.rules === rules && kept.today === today) return kept;
+    const { onError } = this;
+    const made = { rules, neighbours, today, onError, surroundings: SURROUNDINGS, synthesized };
     this.contexts.set(uri, made);
     return made;
+  }
+
+  get today(): string {
+    return new Date().toISOString().slice(0, 10);
+  }
+
+  get exclude(): readonly string[] {
+    return [...this.settings.exclude, ...this.configuration.exclude];
+  }
+
+  get largestFile(): number | undefined {
+    const { maxFileSize } = this.configuration;
+    return maxFileSize === undefined ? undefined : bytesOf(maxFileSize);
   }
 
   /** Settings may have changed: reads them, and judges again what is open. */
@@ -155,8 +189,9 @@ export class Session {
     this.configuration = configurationOf(this.folders, this.connection);
     this.rules = rulesFor(this.settings, this.configuration);
     this.modules.configure(this.configuration);
+    this.assemblies.configure();
     this.judgeAgain();
-    if (this.closedShown) this.showClosed();
+    if (this.closed.shown) this.showClosed();
   }
 
   /** Says once of each name that there is no such profile. */
@@ -173,7 +208,10 @@ export class Session {
 
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     if (changes.some(({ uri }) => isConfiguration(uri))) await this.configure();
-    let others = false;
+    this.assemblies.filesChanged(changes.map(({ uri }) => pathOf(uri)));
+    // The flags of an app decide about defaults.
+    let others = changes.some(({ uri }) => uri.endsWith('/cdk.json'));
+    if (others) this.contexts.clear();
     for (const { uri, type } of changes) {
       if (this.isModule(uri) && !this.documents.has(uri)) {
         this.modules.changed(uri);
@@ -182,11 +220,12 @@ export class Session {
       }
       others = this.modules.textChanged(uri) || others;
       if (!isCandidate(uri) || isConfiguration(uri) || this.documents.has(uri)) continue;
+      if (this.isSynthesized(uri)) continue;
       if (type === FileChangeType.Deleted) {
         others = this.index.set(uri, undefined) || others;
         this.publish(uri, []);
       } else {
-        const facts = this.readClosed(uri)?.facts;
+        const facts = this.closed.read(uri)?.facts;
         others = this.index.set(uri, facts) || others;
       }
     }
@@ -195,46 +234,22 @@ export class Session {
 
   /** The paths of all files of the workspace that may be templates. */
   candidates(): readonly string[] {
-    const exclude = [...this.settings.exclude, ...this.configuration.exclude];
-    return this.folders.flatMap((folder) => findFiles(folder, folder, exclude).files);
-  }
-
-  /** Reads the workspace in the background, a file at a time, so that keystrokes go first. */
-  async readWorkspace(): Promise<void> {
-    const paths = this.candidates();
-    this.modules.discover(paths.filter(isModuleFile));
-    for (const path of paths) {
-      const uri = URI.file(path).toString();
-      if (this.documents.has(uri) || isModuleFile(path)) continue;
-      this.index.set(uri, this.readFile(path)?.facts);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    for (const root of this.modules.roots()) {
-      this.index.set(root, this.modules.judge(root, this.context(root)).facts);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    this.index.finish();
-    this.judgeAgain();
-  }
-
-  /** Reads and judges a file that is not open, and shows its findings where a scan has asked for them. */
-  readClosed(
-    uri: string,
-  ): { readonly facts: ReturnType<typeof factsOf>; readonly findings: number } | undefined {
-    const path = URI.parse(uri).fsPath;
-    const found = this.folders.some((folder) => isInside(path, folder)) ? this.readFile(path) : undefined;
-    if (!this.closedShown) return found && { facts: found.facts, findings: 0 };
-    if (found === undefined) {
-      this.publish(uri, []);
-      return undefined;
-    }
-    this.publish(uri, diagnosticsOf(found.view, this.settings));
-    return { facts: found.facts, findings: found.view.findings.length };
+    const { exclude } = this;
+    return this.folders
+      .flatMap((folder) => findFiles(folder, folder, exclude).files)
+      .filter((path) => !this.assemblies.hold(path));
   }
 
   /** From now on files that are not open have their findings shown too. */
   showClosedFiles(): void {
-    this.closedShown = true;
+    this.closed.shown = true;
+    for (const uri of this.documents.keys()) if (this.isSynthesized(uri)) this.schedule(uri);
+  }
+
+  /** What is known of files from synthesized templates is something else: shows it. */
+  changed(paths: ReadonlySet<string>): void {
+    this.judgeAgain();
+    if (this.closed.shown) void this.showClosedAgain(paths);
   }
 
   pull(uri: string): DocumentDiagnosticReport {
@@ -264,34 +279,32 @@ export class Session {
     this.modules.changed(uri);
     for (const root of roots) {
       const views = this.modules.views(root, this.context(uri));
-      const isWatched = this.closedShown || views.some((view) => this.documents.has(view.uri));
+      const isWatched = this.closed.shown || views.some((view) => this.documents.has(view.uri));
       for (const view of views) this.publish(view.uri, isWatched ? diagnosticsOf(view, this.settings) : []);
     }
-  }
-
-  private readFile(
-    path: string,
-  ): { readonly view: View; readonly facts: ReturnType<typeof factsOf> } | undefined {
-    const { maxFileSize } = this.configuration;
-    const content = readText(path, maxFileSize === undefined ? undefined : bytesOf(maxFileSize));
-    if (content === undefined || 'problem' in content) return undefined;
-    const uri = URI.file(path).toString();
-    const context = this.context(uri);
-    const lines = createLineIndex(content.text);
-    if (mayBeCdk(path)) {
-      const source = analyseCdk(path, content.text, { ...context, surroundings: SURROUNDINGS });
-      return source && { view: viewOfCdk(source, uri, lines), facts: factsOf(source.template) };
-    }
-    const analysis = analyse(content.text, context);
-    return analysis && { view: viewOfTemplate(analysis, uri, lines), facts: factsOf(analysis.template) };
   }
 
   private showClosed(): void {
     for (const path of this.candidates()) {
       const uri = URI.file(path).toString();
-      if (!this.documents.has(uri) && !isModuleFile(path)) this.readClosed(uri);
+      if (!this.documents.has(uri) && !isModuleFile(path)) this.closed.read(uri);
     }
     for (const root of this.modules.roots()) this.showModule(root);
+  }
+
+  private async showClosedAgain(paths: ReadonlySet<string>): Promise<void> {
+    for (const path of paths) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const uri = URI.file(path).toString();
+      if (!this.documents.has(uri)) this.showClosedFile(uri);
+    }
+  }
+
+  /** Shows what a scan has found in a file that is not open, and else takes its findings away. */
+  private showClosedFile(uri: string): void {
+    if (!this.closed.shown) this.publish(uri, []);
+    else if (this.isSynthesized(uri)) this.closed.showSynthesized(pathOf(uri));
+    else this.closed.read(uri);
   }
 
   /** Analyses on the next turn of the loop: changes that are queued already are taken along, and none waits longer. */
@@ -310,10 +323,7 @@ export class Session {
       for (const root of this.modules.rootsOf(document.uri)) this.showModule(root);
       return;
     }
-    const analysis = mayBeCdk(document.uri)
-      ? document.cdk(this.context(document.uri), SURROUNDINGS)
-      : this.analysis(document);
-    const others = this.index.set(document.uri, analysis && factsOf(analysis.template));
+    const others = this.index.set(document.uri, this.facts(document));
     if (!this.pulled) {
       const view = this.view(document.uri);
       this.publish(
@@ -324,6 +334,15 @@ export class Session {
     }
     if (this.modules.isPlan(document.uri)) this.showSourceOfPlan(document.uri);
     if (others) for (const other of this.documents.values()) if (other !== document) this.schedule(other.uri);
+    if (mayBeCdk(document.uri)) this.assemblies.want(pathOf(document.uri));
+  }
+
+  /** What others may ask of an open document. */
+  private facts(document: OpenDocument): Facts | undefined {
+    if (this.isSynthesized(document.uri)) return undefined;
+    const context = this.context(document.uri);
+    const analysis = mayBeCdk(document.uri) ? document.cdk(context) : document.analysis(context);
+    return analysis && factsOf(analysis.template);
   }
 
   /** What a plan shows stands in the files of its module, where they are in the workspace. */
@@ -332,12 +351,13 @@ export class Session {
     if (directory !== undefined) this.showModule(directory);
   }
 
-  private judgeAgain(): void {
+  /** Judges again what is open. */
+  judgeAgain(): void {
     for (const uri of this.documents.keys()) this.schedule(uri);
     if (this.pulled) void this.connection.languages.diagnostics.refresh();
   }
 
-  private publish(uri: string, diagnostics: Diagnostic[], version?: number): void {
+  publish(uri: string, diagnostics: Diagnostic[], version?: number): void {
     const text = JSON.stringify(diagnostics);
     if ((this.published.get(uri) ?? '[]') === text) return;
     if (diagnostics.length === 0) this.published.delete(uri);
@@ -345,26 +365,19 @@ export class Session {
     void this.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
-  private ruleFailed(id: string, error: unknown): void {
+  /** Writes what is no fault of the user's into the log. */
+  failed(message: string): void {
+    this.connection.console.error(message);
+  }
+
+  readonly onError = (id: string, error: unknown): void => {
     if (this.failedRules.has(id)) return;
     this.failedRules.add(id);
-    this.connection.console.error(
-      `Rule ${id} failed and was left out: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-  }
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.failed(`Rule ${id} failed and was left out: ${reason}`);
+  };
 }
 
-/** Begins a session behind `initialize`: settings first, then the workspace in the background. */
-export async function createSession(
-  connection: Connection,
-  params: InitializeParams,
-  pull: boolean,
-): Promise<Session> {
-  const session = new Session(connection, params, pull);
-  if (params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'parapet' });
-  }
-  await session.configure();
-  setImmediate(() => void session.readWorkspace());
-  return session;
+function pathOf(uri: string): string {
+  return URI.parse(uri).fsPath;
 }

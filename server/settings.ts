@@ -19,6 +19,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** The highest level that a finding has unless its rule is set to another. */
   readonly ceiling: Level;
+  /** Whether the templates of a cloud assembly have their findings shown as other templates have. */
+  readonly decorateSynthesized: boolean;
 }
 
 const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -39,6 +41,7 @@ export function readSettings(given: unknown): Settings {
     rulesOff: strings(raw['rulesOff']),
     exclude: strings(raw['exclude']),
     ceiling: raw['diagnosticCeiling'] === 'error' ? 'error' : 'warning',
+    decorateSynthesized: (object(raw['cdk']) as Record<string, unknown>)['decorateSynthesized'] === true,
   };
 }
 

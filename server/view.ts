@@ -58,6 +58,30 @@ export function viewOfTemplate(analysis: Analysis, uri: string, lines: LineIndex
   };
 }
 
+/**
+ * A synthesized template, with all its findings or those that have a message in `left`. Nothing is repaired in what the
+ * next synthesis writes anew.
+ */
+export function viewOfSynthesized(
+  analysis: Analysis,
+  uri: string,
+  lines: LineIndex,
+  left?: ReadonlyMap<string, string>,
+): View {
+  const findings = analysis.findings.flatMap((finding) => {
+    const message = left === undefined ? finding.message : left.get(findingId(finding));
+    return message === undefined ? [] : [{ ...finding, message }];
+  });
+  const view = viewOfTemplate(analysis, uri, lines);
+  const unreadable = left === undefined ? view.unreadable : [];
+  return { ...view, findings, unreadable, fixes: () => [], suppression: () => undefined };
+}
+
+/** A name for a finding that outlives a keystroke. */
+export function findingId({ ruleId, resource, path }: Finding): string {
+  return `${ruleId}@${resource}@${path.join('.')}`;
+}
+
 /** A file of CDK source. */
 export function viewOfCdk(analysis: CdkAnalysis, uri: string, lines: LineIndex): View {
   return {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
 import { rulePages } from './pages.ts';
 import { fromRoot, ROOT } from './root.ts';
+import { typescriptParser } from './typescript-parser.ts';
 
 const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
 
@@ -13,8 +14,7 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
   // Loaded when somebody names a framework.
   { from: 'rules/frameworks/index.ts', to: 'dist/frameworks.cjs' },
-  // Loaded when the first CDK file is read.
-  { from: 'node_modules/typescript/lib/typescript.js', to: 'dist/typescript.cjs' },
+  // Loaded when the first CDK file is read, as is what `typescriptParser` makes.
   { from: 'node_modules/@lezer/python/dist/index.js', to: 'dist/python.cjs' },
 ];
 
@@ -36,20 +36,19 @@ const SHARED: BuildOptions = {
 
 const begin = Date.now();
 mkdirSync(fromRoot('dist'), { recursive: true });
-const built = await Promise.all(ENTRIES.filter(({ from }) => existsSync(fromRoot(from))).map(bundle));
+const built = await Promise.all([
+  ...ENTRIES.filter(({ from }) => existsSync(fromRoot(from))).map(({ from, to, external }) =>
+    bundle(to, { entryPoints: [from], external }),
+  ),
+  bundle('dist/typescript.cjs', { stdin: typescriptParser() }),
+]);
 await writePages();
 console.log(`Built ${built.join(', ')} in ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
 
-async function bundle(entry: (typeof ENTRIES)[number]): Promise<string> {
-  const result = await build({
-    ...SHARED,
-    entryPoints: [entry.from],
-    outfile: entry.to,
-    external: entry.external,
-    metafile: true,
-  });
-  const bytes = result.metafile.outputs[entry.to]?.bytes ?? 0;
-  return `${entry.to} (${Math.round(bytes / 1024)} KB)`;
+async function bundle(to: string, what: BuildOptions): Promise<string> {
+  const result = await build({ ...SHARED, ...what, outfile: to, metafile: true });
+  const bytes = result.metafile.outputs[to]?.bytes ?? 0;
+  return `${to} (${Math.round(bytes / 1024)} KB)`;
 }
 
 /** The pages stay out of the bundles: `dist/pages.json` is read when someone asks for a page. */

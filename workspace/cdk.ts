@@ -14,7 +14,7 @@ export function mayBeCdk(path: string): boolean {
   return SOURCE.test(path) && !OTHERS.test(path);
 }
 
-/** The parsers, each loaded when the first file of its language is read: TypeScript's is nine megabytes, and most workspaces need none of them. */
+/** The parsers, each loaded when the first file of its language is read: most workspaces need none of them. */
 export const SURROUNDINGS: Surroundings = {
   typescript: once(() => load<ReturnType<Surroundings['typescript']>>('typescript', './typescript.cjs')),
   python: once(

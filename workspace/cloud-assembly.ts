@@ -1,7 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Origin, Position } from '../core/languages/cdk/sites.ts';
 import { isInside, readText, slashes } from './find-files.ts';
+import type { Steps } from './steps.ts';
 
 /** A template that the CDK has synthesized. */
 export interface SynthesizedTemplate {
@@ -30,15 +31,28 @@ export function assemblyFolder(cdkJson: string): string {
   return isInside(own, folder) ? own : join(folder, 'cdk.out');
 }
 
+/** Whether a folder is a cloud assembly, or one of its stages. */
+export function isAssembly(folder: string): boolean {
+  // Each has a file of this name, which tells its version, and the outermost is mostly called so itself.
+  const marker = statSync(join(folder, 'cdk.out'), { throwIfNoEntry: false });
+  return basename(folder) === 'cdk.out' || marker?.isFile() === true;
+}
+
+/** Tells one synthesis from the next; undefined where there is no assembly in the folder. */
+export function revisionOf(folder: string): string | undefined {
+  const stats = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size}`;
+}
+
 /**
- * Reads the cloud assembly in a folder with its stages and nested stacks; undefined where there is none. No file outside
- * the folder is read, whatever a manifest names. The format: `aws-cdk-lib/cloud-assembly-schema`.
+ * Reads the cloud assembly in a folder with its stages and nested stacks, a template a step; undefined where there is
+ * none. No file outside the folder is read, whatever a manifest names. The format: `aws-cdk-lib/cloud-assembly-schema`.
  */
-export function readAssembly(folder: string, largest?: number): CloudAssembly | undefined {
+export function* readAssembly(folder: string, largest?: number): Steps<CloudAssembly | undefined> {
   const stats = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
   const reader = new AssemblyReader(folder, largest);
-  reader.readFolder(folder);
+  yield* reader.readFolder(folder);
   return { templates: [...reader.templates.values()], written: stats.mtimeMs, problems: reader.problems };
 }
 
@@ -54,7 +68,7 @@ class AssemblyReader {
     this.largest = largest;
   }
 
-  readFolder(directory: string): void {
+  *readFolder(directory: string): Steps<void> {
     const real = realpathSync(directory);
     if (this.seen.has(real)) return;
     this.seen.add(real);
@@ -72,9 +86,9 @@ class AssemblyReader {
       const type = field(artifact, 'type');
       const [stack, stage] = [field(properties, 'templateFile'), field(properties, 'directoryName')];
       if (type === 'aws:cloudformation:stack' && typeof stack === 'string')
-        this.readStack(join(directory, stack), this.metadataOf(artifact, directory));
+        yield* this.readStack(join(directory, stack), this.metadataOf(artifact, directory));
       else if (type === 'cdk:cloud-assembly' && typeof stage === 'string')
-        if (this.isOwn(join(directory, stage), file)) this.readFolder(join(directory, stage));
+        if (this.isOwn(join(directory, stage), file)) yield* this.readFolder(join(directory, stage));
     }
   }
 
@@ -86,7 +100,7 @@ class AssemblyReader {
     return false;
   }
 
-  private readStack(path: string, metadata: Metadata): void {
+  private *readStack(path: string, metadata: Metadata): Steps<void> {
     if (this.templates.has(path) || !this.isOwn(path, join(dirname(path), 'manifest.json'))) return;
     const content = readText(path, this.largest);
     if (content === undefined) return;
@@ -94,13 +108,14 @@ class AssemblyReader {
       this.problems.push({ path, message: content.problem });
       return;
     }
+    yield;
     const resources = field(parse(content.text), 'Resources');
     const entries: [string, unknown][] = isObject(resources) ? Object.entries(resources) : [];
     this.templates.set(path, { path, text: content.text, origins: originsOf(entries, metadata) });
     for (const [, resource] of entries) {
       const nested = field(field(resource, 'Metadata'), 'aws:asset:path');
       if (field(resource, 'Type') === 'AWS::CloudFormation::Stack' && typeof nested === 'string')
-        this.readStack(join(dirname(path), nested), metadata);
+        yield* this.readStack(join(dirname(path), nested), metadata);
     }
   }
 

@@ -15,7 +15,7 @@ import {
   moduleFixes,
   type ModuleAnalysis,
 } from '../core/engine/module-analysis.ts';
-import { analyseCdk, cdkFixes, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
+import { analyseCdk, cdkFixes, judgeCdk, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
 import {
@@ -33,7 +33,7 @@ import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
 import { tallyOfAll } from './scan-tally.ts';
-import { readSynthesized, type Synthesized } from './synthesized.ts';
+import { readSynthesized, type PlacedTemplate, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
 export interface ReportedFinding {
@@ -142,7 +142,7 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   const neighbourhood = new Neighbourhood(facts);
   const templates = [
     ...read.map((one) => amongOthers(one, neighbourhood, modules, settings, synthesized)),
-    ...synthesized.templates.map(({ path, analysis }) => summarizeSynthesized(path, analysis, settings)),
+    ...synthesized.templates.map((template) => summarizeSynthesized(template, settings)),
     ...planned.map(({ scanned }) => scanned),
   ];
   const tally = tallyOfAll(templates, new Set(planned.map(({ directory }) => directory)));
@@ -176,13 +176,13 @@ function scanCdk(
   synthesized: Synthesized,
 ): readonly Alone[] {
   const { asked, neighbours } = listening();
-  const analysis = judgeCdk(path, text, settings, neighbours, synthesized);
+  const analysis = analyseSource(path, text, settings, neighbours, synthesized);
   if (analysis === undefined) return [];
   const template = summarizeCdk(path, analysis, settings, synthesized);
   return [{ template, facts: factsOf(analysis.template), asked }];
 }
 
-function judgeCdk(
+function analyseSource(
   path: string,
   text: string,
   settings: ScanSettings,
@@ -194,7 +194,12 @@ function judgeCdk(
     surroundings: SURROUNDINGS,
     synthesized: synthesized.bySource.get(path),
   };
-  return analyseCdk(slashes(path), text, context);
+  // What was read for the templates is let go with the first use.
+  const read = synthesized.sources.get(path);
+  synthesized.sources.delete(path);
+  return read?.scope.program.text === text
+    ? judgeCdk(read, context)
+    : analyseCdk(slashes(path), text, context);
 }
 
 /** What the rules are run with. */
@@ -217,7 +222,7 @@ function summarizeCdk(
     fixes: cdkFixes(analysis, finding).map(({ fix: { title, safety } }) => ({ title, safety })),
   }));
   const tally = (): Tally =>
-    told.has(path) ? tallyOfSource(analysis, bySource.get(path) ?? []) : tallyOf(analysis);
+    told.has(path) ? tallyOfSource(analysis, bySource.get(path)?.findings ?? []) : tallyOf(analysis);
   return {
     path,
     kind: 'cdk',
@@ -334,7 +339,7 @@ function amongOthers(
   const content = readText(template.path, settings.largestFile);
   if (content === undefined || 'problem' in content) return template;
   if (template.kind === 'cdk') {
-    const judged = judgeCdk(template.path, content.text, settings, neighbours, synthesized);
+    const judged = analyseSource(template.path, content.text, settings, neighbours, synthesized);
     return judged === undefined ? template : summarizeCdk(template.path, judged, settings, synthesized);
   }
   const analysis = analyseFile(content.text, settings, neighbours);
@@ -364,8 +369,11 @@ function summarize(path: string, analysis: Analysis, { cwd, keepOutcomes }: Scan
 }
 
 /** A synthesized template is written anew by each synthesis: nothing is repaired in it. */
-function summarizeSynthesized(path: string, analysis: Analysis, settings: ScanSettings): ScannedTemplate {
-  const template = summarize(path, analysis, settings);
+function summarizeSynthesized(
+  { path, analysis, left }: PlacedTemplate,
+  settings: ScanSettings,
+): ScannedTemplate {
+  const template = summarize(path, { ...analysis, findings: left }, settings);
   const findings = template.findings.map((finding) => ({ ...finding, fixes: [] }));
   return { ...template, kind: 'synthesized', findings };
 }

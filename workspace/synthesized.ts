@@ -2,23 +2,41 @@ import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { analyse, judgeTemplate, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
 import type { Finding } from '../core/engine/finding.ts';
-import { textOf, type SynthesizedFinding } from '../core/engine/synthesized.ts';
-import { factsOf, Neighbourhood } from '../core/engine/workspace.ts';
-import { looksLikeCdk, readCdk } from '../core/languages/cdk/read.ts';
+import { textOf, type SynthesizedFinding, type SynthesizedSource } from '../core/engine/synthesized.ts';
+import { factsOf, Neighbourhood, type Facts } from '../core/engine/workspace.ts';
+import { looksLikeCdk, readCdk, type CdkTemplate } from '../core/languages/cdk/read.ts';
 import { Sites, type Origin, type Site } from '../core/languages/cdk/sites.ts';
+import type { Neighbours } from '../core/model/index.ts';
 import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
-import { assemblyFolder, readAssembly, type CloudAssembly } from './cloud-assembly.ts';
+import {
+  assemblyFolder,
+  readAssembly,
+  type CloudAssembly,
+  type SynthesizedTemplate,
+} from './cloud-assembly.ts';
 import { isBelow, isExcluded, readText, slashes } from './find-files.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** What is found in the synthesized templates of apps. */
 export interface Synthesized {
   /** What belongs to constructs in the source, by the absolute path of their file. */
-  readonly bySource: ReadonlyMap<string, readonly SynthesizedFinding[]>;
+  readonly bySource: ReadonlyMap<string, SynthesizedSource>;
   /** The absolute paths of the source files that the templates tell of: none of them has changed since. */
   readonly told: ReadonlySet<string>;
-  /** The templates, each with what could not be put down to one construct in the source. */
-  readonly templates: readonly { readonly path: string; readonly analysis: Analysis }[];
+  readonly templates: readonly PlacedTemplate[];
+  /** The sources that were read for it, by path: whoever takes one out need not read it again. */
+  readonly sources: Map<string, CdkTemplate>;
   readonly problems: CloudAssembly['problems'];
+}
+
+/** A synthesized template. */
+export interface PlacedTemplate {
+  readonly path: string;
+  readonly analysis: Analysis;
+  /** What could not be put down to one construct in the source. */
+  readonly left: readonly Finding[];
+  /** The other templates of its assembly. */
+  readonly neighbours: Neighbours;
 }
 
 /** What the rules are run with, and what is read. */
@@ -30,32 +48,68 @@ export interface SynthesizedSettings extends Omit<AnalysisContext, 'neighbours'>
 
 /** The apps whose `cdk.json` is among some files, and what is found in the templates that they were synthesized into. */
 export function readSynthesized(paths: readonly string[], settings: SynthesizedSettings): Synthesized {
+  const sources = new Map<string, CdkTemplate>();
   const found = paths
     .filter((path) => basename(path) === 'cdk.json')
-    .flatMap((path) => {
-      const folder = assemblyFolder(path);
-      if (isExcluded(folder, settings.cwd, settings.exclude ?? [])) return [];
-      const assembly = readAssembly(folder, settings.largestFile);
-      const own = paths.filter((source) => mayBeCdk(source) && isBelow(source, dirname(path)));
-      return assembly === undefined ? [] : [place(assembly, own, settings)];
-    });
+    .flatMap((path) => atOnce(readApp(path, paths, settings, sources)) ?? []);
   return {
     bySource: new Map(found.flatMap(({ bySource }) => [...bySource])),
     told: new Set(found.flatMap(({ told }) => [...told])),
     templates: found.flatMap(({ templates }) => templates),
+    sources,
     problems: found.flatMap(({ problems }) => problems),
   };
 }
 
-/** Judges the templates of an assembly, and finds the constructs that made what is wrong in them. */
-function place(
-  assembly: CloudAssembly,
-  sources: readonly string[],
+/**
+ * What is found in the templates of one app, by its `cdk.json`; undefined where it was not synthesized. `paths` are the
+ * files of the workspace; the sources among them are left in `read`.
+ */
+export function* readApp(
+  cdkJson: string,
+  paths: readonly string[],
   settings: SynthesizedSettings,
-): Synthesized {
-  const sites = sitesOf(sources, settings.largestFile);
-  const bySource = new Map<string, SynthesizedFinding[]>();
-  const templates = judged(assembly, settings).map(({ path, origins, analysis }) => {
+  read = new Map<string, CdkTemplate>(),
+): Steps<Synthesized | undefined> {
+  const folder = assemblyFolder(cdkJson);
+  if (isExcluded(folder, settings.cwd, settings.exclude ?? [])) return undefined;
+  const assembly = yield* readAssembly(folder, settings.largestFile);
+  if (assembly === undefined) return undefined;
+  const own = paths.filter((path) => mayBeCdk(path) && isBelow(path, dirname(cdkJson)));
+  yield* readSources(own, read, settings.largestFile);
+  const sites = new Sites();
+  for (const path of own) {
+    const source = read.get(path);
+    if (source !== undefined) sites.add(slashes(path), source.scope);
+  }
+  return yield* place(assembly, own, sites, settings, read);
+}
+
+/** Reads what is CDK source of some files, a file a step. */
+function* readSources(
+  paths: readonly string[],
+  read: Map<string, CdkTemplate>,
+  largest: number | undefined,
+): Steps<void> {
+  for (const path of paths) {
+    const content = read.has(path) ? undefined : readText(path, largest);
+    if (content === undefined || 'problem' in content || !looksLikeCdk(path, content.text)) continue;
+    read.set(path, readCdk(slashes(path), content.text, SURROUNDINGS));
+    yield;
+  }
+}
+
+/** Judges the templates of an assembly, and finds the constructs that made what is wrong in them. */
+function* place(
+  assembly: CloudAssembly,
+  own: readonly string[],
+  sites: Sites,
+  settings: SynthesizedSettings,
+  sources: Map<string, CdkTemplate>,
+): Steps<Synthesized> {
+  const bySource = new Map<string, { text: string; findings: SynthesizedFinding[] }>();
+  const judgedTemplates = yield* judged(assembly, settings);
+  const templates = judgedTemplates.map(({ path, origins, analysis, neighbours }): PlacedTemplate => {
     const left = analysis.findings.flatMap((finding): readonly Finding[] => {
       const origin = origins.get(finding.resource);
       const type = analysis.template.named(finding.resource)?.type;
@@ -63,50 +117,46 @@ function place(
       if (origin === undefined || site === undefined || type === undefined) return [finding];
       const file = resolve(site.file);
       if (isNewer(file, assembly)) return [stale(finding, slashes(basename(file)))];
-      const found = bySource.get(file);
-      const placed = at(site, finding, origin, type);
-      if (found === undefined) bySource.set(file, [placed]);
-      else found.push(placed);
+      const found = bySource.get(file) ?? { text: sources.get(file)?.scope.program.text ?? '', findings: [] };
+      bySource.set(file, found);
+      found.findings.push(at(site, finding, origin, type));
       return [];
     });
-    return { path, analysis: { ...analysis, findings: left } };
+    return { path, analysis, left, neighbours };
   });
-  const told = new Set(sources.filter((file) => !isNewer(file, assembly)));
-  return { bySource, told, templates, problems: assembly.problems };
+  const told = new Set(own.filter((file) => sources.has(file) && !isNewer(file, assembly)));
+  return { bySource, told, templates, sources, problems: assembly.problems };
 }
 
-function sitesOf(paths: readonly string[], largest: number | undefined): Sites {
-  const sites = new Sites();
-  for (const path of paths) {
-    const content = readText(path, largest);
-    if (content === undefined || 'problem' in content || !looksLikeCdk(path, content.text)) continue;
-    sites.add(slashes(path), readCdk(slashes(path), content.text, SURROUNDINGS).scope);
-  }
-  return sites;
+interface JudgedTemplate extends SynthesizedTemplate {
+  readonly analysis: Analysis;
+  readonly neighbours: Neighbours;
 }
 
 /** The templates of an assembly among each other: nothing else is deployed with them. */
-function judged(
+function* judged(
   { templates }: CloudAssembly,
   { rules, today, onError, keepOutcomes }: SynthesizedSettings,
-): readonly { path: string; origins: ReadonlyMap<string, Origin>; analysis: Analysis }[] {
+): Steps<readonly JudgedTemplate[]> {
   const neighbourhood = new Neighbourhood();
   const alone = { rules, today, onError, keepOutcomes, neighbours: neighbourhood.around(undefined, {}) };
-  const read = templates.flatMap((template) => {
+  const read: { template: SynthesizedTemplate; analysis: Analysis; facts: Facts }[] = [];
+  for (const template of templates) {
+    yield;
     const analysis = analyse(template.text, alone);
-    if (analysis === undefined) return [];
+    if (analysis === undefined) continue;
     const facts = factsOf(analysis.template);
     neighbourhood.add(facts);
-    return [{ ...template, analysis, facts }];
-  });
-  return read.map(({ path, origins, analysis, facts }) => {
+    read.push({ template, analysis, facts });
+  }
+  const all: JudgedTemplate[] = [];
+  for (const { template, analysis, facts } of read) {
+    yield;
     const neighbours = neighbourhood.around(facts, {});
-    return {
-      path,
-      origins,
-      analysis: judgeTemplate(analysis.template, { ...alone, neighbours }, analysis),
-    };
-  });
+    const among = judgeTemplate(analysis.template, { ...alone, neighbours }, analysis);
+    all.push({ ...template, neighbours, analysis: among });
+  }
+  return all;
 }
 
 /** Whether a source file may say something else by now than what was synthesized. */
@@ -122,6 +172,7 @@ function stale(finding: Finding, source: string): Finding {
 function at({ construct, name }: Site, finding: Finding, { path }: Origin, type: string): SynthesizedFinding {
   const last = path.at(-1);
   const own = last === 'Resource' || last === 'Default' ? path.slice(0, -1) : path;
-  const message = finding.message.replaceAll(finding.resource, own.join('/'));
-  return { construct: name, text: textOf(construct), type, finding: { ...finding, message } };
+  const { ruleId, severity, resource } = finding;
+  const message = finding.message.replaceAll(resource, own.join('/'));
+  return { construct: name, text: textOf(construct), type, ruleId, severity, message };
 }

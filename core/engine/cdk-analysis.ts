@@ -14,7 +14,7 @@ import type { Finding } from './finding.ts';
 import { applyChanges, type FixAllResult } from './fix.ts';
 import { lint, type LintResult } from './lint.ts';
 import { suppress } from './suppress.ts';
-import { atConstructs, type SynthesizedFinding } from './synthesized.ts';
+import { atConstructs, type SynthesizedSource } from './synthesized.ts';
 
 /** A file of CDK source and what the rules make of it. */
 export interface CdkAnalysis {
@@ -31,7 +31,7 @@ export interface CdkAnalysis {
 export interface CdkContext extends AnalysisContext {
   readonly surroundings: Surroundings;
   /** What is known of the file's constructs from the templates that they were last synthesized into. */
-  readonly synthesized?: readonly SynthesizedFinding[] | undefined;
+  readonly synthesized?: SynthesizedSource | undefined;
 }
 
 /** Judges a file of CDK source; undefined where it holds none, which is told without parsing it. */
@@ -42,10 +42,15 @@ export function analyseCdk(
   previous?: CdkAnalysis,
 ): CdkAnalysis | undefined {
   if (!looksLikeCdk(path, text)) return undefined;
-  const template = readCdk(path, text, context.surroundings, previous?.template);
+  return judgeCdk(readCdk(path, text, context.surroundings, previous?.template), context, previous);
+}
+
+/** Judges a file of CDK source that has been read. */
+export function judgeCdk(template: CdkTemplate, context: CdkContext, previous?: CdkAnalysis): CdkAnalysis {
+  const { text } = template.scope.program;
   const result = lint(template, context, previous?.result);
   const absolute = result.findings.map((finding) => inText(finding, template));
-  const elsewhere = atConstructs(template, absolute, context.synthesized ?? []);
+  const elsewhere = atConstructs(template, absolute, context.synthesized);
   const { findings, suppressed } = suppress(
     [...absolute, ...elsewhere],
     suppressionsOf(template.scope.program),

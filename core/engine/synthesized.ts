@@ -3,16 +3,23 @@ import type { ConstructCall } from '../languages/cdk/source.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding in a synthesized template, by the construct in the source that made its resource. */
-export interface SynthesizedFinding {
+export interface SynthesizedFinding extends Pick<Finding, 'ruleId' | 'severity' | 'message'> {
   /** What the construct is called in `Scope.names`. */
   readonly construct: string;
   /** The text of the construct when the template was read: what has been changed since is not judged by it. */
   readonly text: string;
   /** The type of the resource that it made. */
   readonly type: string;
-  /** Of the template. */
-  readonly finding: Finding;
 }
+
+/** What is found in the templates that the constructs of a file were synthesized into. */
+export interface SynthesizedSource {
+  /** The text of the file when the findings were put down to its constructs. */
+  readonly text: string;
+  readonly findings: readonly SynthesizedFinding[];
+}
+
+const OLD = 'That was so when the app was last synthesized; this file has changed since.';
 
 /** What stands of a construct in the text of its file. */
 export function textOf({ node }: ConstructCall): string {
@@ -22,34 +29,47 @@ export function textOf({ node }: ConstructCall): string {
 
 /**
  * The findings of synthesized templates at their constructs, each once: without those that the source has itself, and
- * those of constructs that are written differently by now. Their places count from the start of the text.
+ * those of constructs that are written differently by now. Where something else of the file is, they say so. Their
+ * places count from the start of the text.
  */
 export function atConstructs(
   template: CdkTemplate,
   own: readonly Finding[],
-  synthesized: readonly SynthesizedFinding[],
+  synthesized: SynthesizedSource | undefined,
 ): readonly Finding[] {
-  if (synthesized.length === 0) return [];
+  if (synthesized === undefined) return [];
   const { scope } = template;
+  const isChanged = scope.program.text !== synthesized.text;
   const byName = new Map([...scope.names].map(([construct, name]) => [name, construct]));
   const said = new Set<string>();
-  return synthesized.flatMap(({ construct: name, text, finding }) => {
+  return synthesized.findings.flatMap(({ construct: name, text, ruleId, severity, message }): Finding[] => {
     const construct = byName.get(name);
-    const key = `${finding.ruleId}\t${name}`;
+    const key = `${ruleId}\t${name}`;
     if (construct === undefined || said.has(key) || textOf(construct) !== text) return [];
     said.add(key);
     const extent = inProgram(scope, construct.node.place);
     const isKnown = own.some(
-      ({ ruleId, resource, place }) =>
-        ruleId === finding.ruleId &&
-        (resource === name ||
-          resource.endsWith(`/${name}`) ||
-          (place.start >= extent.start && place.end <= extent.end)),
+      (finding) =>
+        finding.ruleId === ruleId &&
+        (finding.resource === name ||
+          finding.resource.endsWith(`/${name}`) ||
+          (finding.place.start >= extent.start && finding.place.end <= extent.end)),
     );
     if (isKnown) return [];
-    const place = inProgram(scope, construct.node.callee.place);
-    // What would repair the template is no repair of the source.
-    const bare = { origin: undefined, related: [], world: undefined, fixes: () => [] };
-    return [{ ...finding, ...bare, resource: name, path: [], place }];
+    return [
+      {
+        ruleId,
+        severity,
+        message: isChanged ? `${message} ${OLD}` : message,
+        resource: name,
+        path: [],
+        place: inProgram(scope, construct.node.callee.place),
+        origin: undefined,
+        related: [],
+        // What would repair the template is no repair of the source.
+        world: undefined,
+        fixes: () => [],
+      },
+    ];
   });
 }

@@ -107,11 +107,11 @@ export function tallyOfSource(judged: Judged, synthesized: readonly SynthesizedF
   const own = new Set([...judged.result.findings].map(keyOf));
   const shown = new Set(judged.findings.map(keyOf));
   const hidden = new Set(judged.suppressed.map(keyOf));
-  for (const { construct, type, finding } of synthesized) {
-    const key = keyOf({ ruleId: finding.ruleId, resource: construct });
+  for (const { construct, type, ruleId } of synthesized) {
+    const key = keyOf({ ruleId, resource: construct });
     if (own.has(key)) continue;
-    if (shown.has(key)) tally.add(finding.ruleId, type, 'failed');
-    else if (hidden.has(key)) tally.add(finding.ruleId, type, 'suppressed');
+    if (shown.has(key)) tally.add(ruleId, type, 'failed');
+    else if (hidden.has(key)) tally.add(ruleId, type, 'suppressed');
   }
   return tally;
 }

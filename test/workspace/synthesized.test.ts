@@ -15,6 +15,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import { rules } from '../../rules/index.ts';
+import { SURROUNDINGS } from '../../workspace/cdk.ts';
 import { findFiles } from '../../workspace/find-files.ts';
 import { scanFiles, type ScanResult } from '../../workspace/scan.ts';
 
@@ -112,6 +113,23 @@ describe('synthesized templates', () => {
       'cdk.out/Shop.metadata.json': JSON.stringify(metadata),
     });
     assert.deepEqual(found(scan(folder)).slice(2), ['lib/shop.ts:9 kms.Key']);
+  });
+
+  it('are placed without parsing a source twice', () => {
+    write(folder, FILES);
+    const surroundings = SURROUNDINGS as { typescript: typeof SURROUNDINGS.typescript };
+    const { typescript } = surroundings;
+    let parsed = 0;
+    surroundings.typescript = () => {
+      parsed += 1;
+      return typescript();
+    };
+    try {
+      scan(folder);
+    } finally {
+      surroundings.typescript = typescript;
+    }
+    assert.equal(parsed, 2, 'bin/app.ts and lib/shop.ts');
   });
 
   it('of stages and nested stacks are read', () => {

@@ -22,7 +22,12 @@ describe('activation', () => {
 
   it('registers its commands before a server runs', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['parapet.scanWorkspace', 'parapet.fixAllInFile', 'parapet.showRule']) {
+    for (const command of [
+      'parapet.scanWorkspace',
+      'parapet.fixAllInFile',
+      'parapet.showRule',
+      'parapet.synthesizeAndScan',
+    ]) {
       assert.ok(commands.includes(command), command);
     }
   });

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./commands.ts');
   await import('./terraform.ts');
   await import('./cdk.ts');
+  await import('./synthesis.ts');
   const report: string[] = [];
   const counts = await new Promise<{ tests: number; failures: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }));

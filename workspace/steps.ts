@@ -1,0 +1,19 @@
+/** Work that can be interrupted between its steps. */
+export type Steps<T> = Generator<void, T>;
+
+/** Does all steps. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Does a step on each turn of the event loop, so that what arrives meanwhile goes first. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
