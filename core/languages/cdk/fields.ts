@@ -198,7 +198,7 @@ export function callsOf(
   { construct, reading, place }: Owner,
   ...methods: readonly string[]
 ): Members<MethodCall> {
-  const { calls, isShared } = construct.uses;
+  const { calls, isShared, isGiven } = construct.uses;
   const own = calls.filter(({ method }) => methods.includes(method));
   const isUncertain = own.some(({ site }) => site.isLoose || site.guards.length > 0);
   const self = new Value({ kind: 'present' }, place, []);
@@ -211,7 +211,7 @@ export function callsOf(
         return argument && evaluate(argument, readingAt(site, reading), path);
       },
     })),
-    isShared || isUncertain,
+    isShared || isGiven || isUncertain,
     self,
   );
 }
