@@ -4,7 +4,7 @@ import { importedName, memberOf, unwrapped, type ClassOf } from './classes.ts';
 import { choose, has, isMap, isOperation, THERE, UNKNOWN, type Expression } from './expression.ts';
 import { readSource, ROOT, runtime, type SourceFile } from './library.ts';
 import { makeNested } from './nested.ts';
-import { cell, contentOf, DEEPEST, MADE, State, type Run } from './state.ts';
+import { cell, contentOf, DEEPEST, either, MADE, State, type Run } from './state.ts';
 import { anItemIn, bound, fill, forget, forgetMethod, overwrite, runStatements } from './statements.ts';
 import { superCall } from './symbolic.ts';
 import { valueOf } from './values.ts';
@@ -29,6 +29,9 @@ export function callOf(run: Run, node: ts.CallExpression, state: State): Express
   if (ts.isPropertyAccessExpression(callee)) return method(run, callee, given, state);
   let name = unwrapped(callee);
   if (ts.isBinaryExpression(name)) name = name.right;
+  // `(0, helpers_internal_1().getCustomizeRolesConfig)(this)`.
+  const special = ts.isPropertyAccessExpression(name) ? ofCore(run, name, given, state) : undefined;
+  if (special !== undefined) return special;
   const { file } = run.current;
   if (ts.isIdentifier(name)) {
     const known = file.functions.get(name.text);
@@ -150,6 +153,8 @@ function ofCore(
     return typeof known === 'string' ? flagOf(known) : UNKNOWN;
   }
   if (name === 'isUnresolved') return false;
+  // Roles that are made elsewhere are asked for by `Role.customizeRoles`.
+  if (/^get(?:PrecreatedRole|CustomizeRoles)Config$/.test(name)) return { enabled: false, preventSynthesis: false };
   if (holder === 'Box' && /^from/.test(name)) {
     const empty: Expression = name === 'fromArray' ? ['l'] : name === 'fromMap' ? {} : null;
     const content = given[0] === undefined ? empty : contentOf(first(), state);
@@ -160,6 +165,8 @@ function ofCore(
   if (holder === 'Object' && /^(?:entries|fromEntries|values|keys)$/.test(name))
     return entriesOf(name, contentOf(first(), state));
   if (name === 'add' && /\bAspects\.of\(this\)$/.test(callee.expression.getText())) {
+    // It moves statements of policies that are too long, which are other resources, into more of them.
+    if (given[0]?.getText().includes('splitLargePolicy')) return UNKNOWN;
     // An aspect may change whatever the construct makes.
     const properties = state.fields.get(MADE);
     const names = properties !== undefined && isMap(properties) ? Object.keys(properties) : [];
@@ -202,8 +209,9 @@ function entriesOf(name: string, value: Expression): Expression {
   if (name === 'fromEntries') return value;
   if (!isMap(value) || Object.hasOwn(value, '*')) return UNKNOWN;
   const items = Object.entries(value).map(([key, inner]): Expression => {
-    const item: Expression = name === 'entries' ? ['l', key, inner] : name === 'keys' ? key : inner;
     const there = has(inner);
+    const own = isOperation(inner, '?') && inner[3] === null ? inner[2]! : inner;
+    const item: Expression = name === 'entries' ? ['l', key, own] : name === 'keys' ? key : own;
     return there === true ? item : ['if', there, item];
   });
   return ['l', ...items];
@@ -339,7 +347,7 @@ export function made(run: Run, node: ts.NewExpression, state: State): Expression
   const properties = values[2] ?? {};
   const type = `${moduleOf(run, target)}.${name}`;
   if (id === 'Resource' || id === 'Default') {
-    state.fields.set(MADE, run.type === undefined ? properties : UNKNOWN);
+    state.fields.set(MADE, run.type === undefined ? asMap(properties) : UNKNOWN);
     run.type = type;
     return ['made'];
   }
@@ -347,6 +355,11 @@ export function made(run: Run, node: ts.NewExpression, state: State): Expression
   const index = run.beside.length - 1;
   state.fields.set(`#beside ${JSON.stringify(id)}`, ['beside', index]);
   return ['beside', index];
+}
+
+/** One map for one of two. */
+function asMap(value: Expression): Expression {
+  return isOperation(value, '?') ? either(value[1]!, asMap(value[2]!), asMap(value[3]!)) : value;
 }
 
 /** The module of an L1 class, by the file that declares it. */

@@ -80,6 +80,7 @@ export function or(first: Expression, second: Expression): Expression {
   const there = has(first);
   if (there === true) return first;
   if (there === false) return second;
+  if (second === null) return first;
   return ['??', first, second];
 }
 

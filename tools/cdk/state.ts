@@ -24,14 +24,14 @@ export class State {
       const all = new Set([...whenTrue[key].keys(), ...whenFalse[key].keys()]);
       for (const name of all) {
         const [a, b] = [whenTrue[key].get(name) ?? null, whenFalse[key].get(name) ?? null];
-        this[key].set(name, name.startsWith('#') ? either(condition, a, b) : choose(condition, a, b));
+        this[key].set(name, either(condition, a, b));
       }
     }
   }
 }
 
-/** What is filled in on two ways: entry by entry, and items that only one way adds under its condition. */
-function either(condition: Expression, a: Expression, b: Expression): Expression {
+/** What two ways lead to: of maps entry by entry, of lists item by item, and what only one way adds under its condition. */
+export function either(condition: Expression, a: Expression, b: Expression): Expression {
   if (a === b) return a;
   if (isMap(a) && isMap(b)) {
     const names = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -190,7 +190,9 @@ function initial(run: Run, { node }: ClassOf, fields: Map<string, Expression>): 
   for (const each of node.members) {
     if (!ts.isPropertyDeclaration(each) || each.initializer === undefined) continue;
     if (each.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) continue;
-    const value = valueOf(run, each.initializer, new State(new Map(), fields));
+    const state = new State(new Map(), fields);
+    const value = valueOf(run, each.initializer, state);
+    for (const [own, content] of state.fields) fields.set(own, content);
     const name = nameOf(each)!;
     fields.set(name, mayGrow(value) ? cell(run, value, fields) : value);
   }

@@ -112,12 +112,22 @@ function binary(run: Run, node: ts.BinaryExpression, state: State): Expression {
     }
     case ts.SyntaxKind.GreaterThanToken: {
       const [a, b] = both();
-      return typeof a === 'number' && typeof b === 'number' ? a > b : UNKNOWN;
+      if (typeof a === 'number' && typeof b === 'number') return a > b;
+      return b === 0 && ts.isPropertyAccessExpression(left) && left.name.text === 'length'
+        ? isFilled(contentOf(valueOf(run, left.expression, state), state))
+        : UNKNOWN;
     }
     default:
       forget(run, node, state);
       return UNKNOWN;
   }
+}
+
+/** Whether a list certainly has an item. */
+function isFilled(value: Expression): Expression {
+  const isCertain =
+    isOperation(value, 'l') && value.slice(1).some((item) => !isOperation(item as Expression, 'if'));
+  return isCertain ? true : UNKNOWN;
 }
 
 /** `a && b`, `a || b`; what the right side does is done only where it is reached. */
