@@ -72,7 +72,17 @@ function besideOf(
     const inner = outer === false ? false : beside.exists(knownIn(own, world).owner);
     return inner === false ? false : outer === undefined ? undefined : inner;
   };
-  return [{ ...declare(own, beside.type, beside), name: `${main.name}/${path}`, exists }];
+  const declared = declare(own, beside.type, beside);
+  return [
+    {
+      ...declared,
+      name: `${main.name}/${path}`,
+      exists,
+      // Nothing is said about what may not be there.
+      property: (at, world) =>
+        exists(world) === true ? declared.property(at, world) : Value.unknown(subject.place, at),
+    },
+  ];
 }
 
 function declare(subject: Subject, type: string, known: Made | undefined): CdkDeclaration {
@@ -114,8 +124,7 @@ function property(subject: Subject, made: Made | undefined, path: Path, world: W
   let value = known.properties.get(name);
   if (value === undefined) {
     const own = made === undefined ? ofL1(known.owner, name) : ofConstruct(known.owner, made, name);
-    const overrides = subject.isBeside === true ? [] : construct.uses.overrides;
-    value = overridden(own, name, overrides, known.owner.reading);
+    value = subject.isBeside === true ? own : overridden(own, name, construct, known.owner.reading);
     known.properties.set(name, value);
   }
   return value.get(rest);

@@ -1,5 +1,5 @@
 import { innerOf, type Expression } from '../../syntax/program/tree.ts';
-import { argumentFor, nameOf } from './frames.ts';
+import { argumentFor, nameOf, runsWith } from './frames.ts';
 import { keyOf } from './names.ts';
 import type { ConstructCall, Environment, Frame, Scope } from './source.ts';
 
@@ -27,11 +27,11 @@ export function dependenciesOf(
     walk.follow(props.node, props.site.environment, props.node === node.arguments[2] ? frame : own);
   }
   for (const call of uses.calls) {
-    walk.items.push(call.node, call.site.isLoose || call.site.guards.length > 0);
+    walk.items.push(call.node, runsWith(call.site, site));
     walk.follow(call.node, call.site.environment, frame);
   }
   for (const { path, value, site: at } of uses.overrides) {
-    walk.items.push(path.join('.'), value, at.isLoose || at.guards.length > 0);
+    walk.items.push(path.join('.'), value, runsWith(at, site));
     if (value !== undefined) walk.follow(value, at.environment, frame);
   }
   for (const { condition, environment, holds } of site.guards) {

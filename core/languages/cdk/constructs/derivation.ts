@@ -222,7 +222,9 @@ class Reader {
       const { data } = value;
       if (data.kind === 'absent' || data.kind === 'unknown') break;
       if (data.kind !== 'map')
-        return data.kind === 'present' ? there(value, path) : Value.unknown(value.place, path);
+        return data.kind === 'present' && ATTRIBUTE.test(names.at(-1)!)
+          ? there(value, path)
+          : Value.unknown(value.place, path);
       value = value.get([name]);
       const own = names.slice(0, i + 1).join('.');
       const known = this.construct.classes[own];
@@ -258,6 +260,9 @@ function inUnits(value: Value, unit: number, path: Path): Value {
     ? new Value({ kind: 'literal', value: seconds / unit }, value.place, path, value.origin)
     : Value.unknown(value.place, path);
 }
+
+/** What objects of the library have that stands for them. */
+const ATTRIBUTE = /(?:Arn|Name|Id|Ref)$/;
 
 /** What an object of the library has under a name that stands for it: an ARN, a name. */
 function there({ place, data }: Value, path: Path): Value {
