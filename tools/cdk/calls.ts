@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 import { importedName, memberOf, unwrapped, type ClassOf } from './classes.ts';
-import { choose, has, isMap, isOperation, THERE, UNKNOWN, type Expression } from './expression.ts';
+import { choose, has, isMap, isOperation, THERE, truthOf, UNKNOWN, type Expression } from './expression.ts';
 import { readSource, ROOT, runtime, type SourceFile } from './library.ts';
 import { makeNested } from './nested.ts';
 import { cell, contentOf, DEEPEST, either, MADE, State, type Run } from './state.ts';
@@ -36,8 +36,35 @@ export function callOf(run: Run, node: ts.CallExpression, state: State): Express
   if (ts.isIdentifier(name)) {
     const known = file.functions.get(name.text);
     if (known !== undefined) return functionOf(run, known, file, given, state);
+    const inner = functionAround(node, name.text);
+    if (inner !== undefined) return innerCall(run, inner, given, state);
   }
   return imported(run, name, given, state) ?? UNKNOWN;
+}
+
+/** A function that is declared in one around a call, and sees its names. */
+function functionAround(node: ts.Node, name: string): ts.FunctionDeclaration | undefined {
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    const found = ts.isBlock(at)
+      ? at.statements.find((each) => ts.isFunctionDeclaration(each) && each.name?.text === name)
+      : undefined;
+    if (found !== undefined) return found as ts.FunctionDeclaration;
+  }
+  return undefined;
+}
+
+/** What a function gives that sees the names around it; what it does to those is not followed. */
+function innerCall(
+  run: Run,
+  node: ts.FunctionDeclaration,
+  given: readonly ts.Expression[],
+  state: State,
+): Expression {
+  const after = state.clone();
+  forget(run, node, after);
+  const value = inlined(run, node, run.current, valuesOf(run, given, state), state, state.names);
+  for (const [name, each] of after.names) if (isOperation(each, 'u')) state.names.set(name, each);
+  return value;
 }
 
 function valuesOf(run: Run, given: readonly ts.Expression[], state: State): readonly Expression[] {
@@ -82,7 +109,12 @@ function functionOf(
 /** What a method or a getter of the construct gives, and does to it. */
 export function inlined(
   run: Run,
-  node: ts.MethodDeclaration | ts.GetAccessorDeclaration | ts.ArrowFunction | ts.FunctionExpression,
+  node:
+    | ts.MethodDeclaration
+    | ts.GetAccessorDeclaration
+    | ts.FunctionDeclaration
+    | ts.ArrowFunction
+    | ts.FunctionExpression,
   within: ClassOf,
   given: readonly Expression[],
   state: State,
@@ -126,8 +158,7 @@ function method(
     overridden(run, owner, name, given, state);
     return UNKNOWN;
   }
-  const unit = SECONDS[name];
-  if (unit !== undefined) return owner === null ? null : ['/', owner, unit];
+  if (Object.hasOwn(SECONDS, name)) return owner === null ? null : ['/', owner, SECONDS[name]!];
   if (isOperation(owner, 'class')) return ofClass(run, owner, callee, given, state);
   if (isOperation(owner, 'cell') || ts.isIdentifier(callee.expression)) {
     const filled = grown(run, callee.expression, owner, name, given, state);
@@ -235,9 +266,9 @@ function grown(
   switch (name) {
     case 'push': {
       const isPlain = given.every((each) => !ts.isSpreadElement(each));
-      return isOperation(content, 'l') && isPlain
-        ? become([...content, ...valuesOf(run, given, state)])
-        : become(UNKNOWN);
+      const values = valuesOf(run, given, state);
+      const now = contentOf(isOperation(owner, 'cell') ? owner : valueOf(run, node, state), state);
+      return isOperation(now, 'l') && isPlain ? become([...now, ...values]) : become(UNKNOWN);
     }
     case 'put':
     case 'set': {
@@ -283,10 +314,38 @@ function ofValue(
     state.become(anItemIn(content), after, state.clone());
     return null;
   }
+  const work = given[0] && unwrapped(given[0]);
+  if (isOperation(content, 'l') && work !== undefined && ts.isArrowFunction(work)) {
+    const items = ofItems(run, name, content, work, state);
+    if (items !== undefined) return items;
+  }
   valuesOf(run, given, state);
-  if (name === 'map' && isOperation(content, 'l') && content.length === 1) return content;
   if (!MAKES_ANOTHER.test(name) || isOperation(content, 'u')) return UNKNOWN;
   return choose(has(content), THERE, null);
+}
+
+/** `map` and `filter` of a list that is known, item by item; undefined of another method. */
+function ofItems(
+  run: Run,
+  name: string,
+  list: readonly [string, ...Expression[]],
+  work: ts.ArrowFunction,
+  state: State,
+): Expression | undefined {
+  if (name !== 'map' && name !== 'filter') return undefined;
+  const items = (list.slice(1) as Expression[]).flatMap((item): Expression[] => {
+    const [condition, own] = isOperation(item, 'if') ? [item[1]!, item[2]!] : [true, item];
+    const value = inlined(run, work, run.current, [own], state, state.names);
+    const isKept = name === 'map' ? condition : ['&&', condition, value];
+    const truth = name === 'map' ? truthOf(condition) : both(truthOf(condition), truthOf(value));
+    const kept = name === 'map' ? value : own;
+    return truth === false ? [] : [truth === true ? kept : ['if', isKept as Expression, kept]];
+  });
+  return ['l', ...items];
+}
+
+function both(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
+  return a === false || b === false ? false : a === undefined || b === undefined ? undefined : true;
 }
 
 /** `add` of `this.add.bind(this)`. */
@@ -341,6 +400,7 @@ export function made(run: Run, node: ts.NewExpression, state: State): Expression
   const given = node.arguments ?? [];
   const isOwn = given[0]?.kind === ts.SyntaxKind.ThisKeyword;
   const values = valuesOf(run, given, state);
+  if (ts.isIdentifier(target) && target.text === 'Array' && given.length === 0) return ['l'];
   if (!isOwn || given[1] === undefined) return THERE;
   const id = values[1]!;
   if (!name.startsWith('Cfn')) return makeNested(run, target, id, values, state);

@@ -222,15 +222,22 @@ export function assign(run: Run, target: ts.Expression, value: Expression, state
       state.fields.set(name, mayGrow(value) ? cell(run, value, state.fields) : value);
     else {
       const owner = valueOf(run, target.expression, state);
-      if (isOperation(owner, 'made')) overwrite(name, value, state);
+      if (isOperation(owner, 'this')) state.fields.set(name, value);
+      else if (isOperation(owner, 'made')) overwrite(name, value, state);
       else if (isOperation(owner, 'beside')) setBeside(run, owner, name);
       else if (isOperation(owner, 'cell')) fill(owner, name, value, state);
+      else if (ts.isIdentifier(target.expression))
+        state.names.set(target.expression.text, isMap(owner) ? { ...owner, [name]: value } : UNKNOWN);
     }
   } else if (ts.isElementAccessExpression(target)) {
     const owner = valueOf(run, target.expression, state);
     const key = valueOf(run, target.argumentExpression, state);
     if (isOperation(owner, 'cell')) fill(owner, key, value, state);
-    else if (ts.isIdentifier(target.expression)) state.names.set(target.expression.text, UNKNOWN);
+    else if (ts.isIdentifier(target.expression))
+      state.names.set(
+        target.expression.text,
+        isMap(owner) && typeof key === 'string' ? { ...owner, [key]: value } : UNKNOWN,
+      );
   }
 }
 

@@ -95,14 +95,16 @@ function binary(run: Run, node: ts.BinaryExpression, state: State): Expression {
     case ts.SyntaxKind.PlusToken:
       return joined(both());
     case ts.SyntaxKind.QuestionQuestionToken:
-      return or(...both());
+      return wanted(run, left, right, state);
     case ts.SyntaxKind.AmpersandAmpersandToken:
       return connected(run, left, right, true, state);
     case ts.SyntaxKind.BarBarToken:
       return connected(run, left, right, false, state);
     case ts.SyntaxKind.EqualsEqualsEqualsToken:
-    case ts.SyntaxKind.EqualsEqualsToken:
-      return same(...both());
+    case ts.SyntaxKind.EqualsEqualsToken: {
+      const filled = lengthOf(run, left, right, state);
+      return filled === undefined ? same(...both()) : not(filled);
+    }
     case ts.SyntaxKind.ExclamationEqualsEqualsToken:
     case ts.SyntaxKind.ExclamationEqualsToken:
       return not(same(...both()));
@@ -111,11 +113,10 @@ function binary(run: Run, node: ts.BinaryExpression, state: State): Expression {
       return choose(has(value), UNKNOWN, false);
     }
     case ts.SyntaxKind.GreaterThanToken: {
+      const filled = lengthOf(run, left, right, state);
+      if (filled !== undefined) return filled;
       const [a, b] = both();
-      if (typeof a === 'number' && typeof b === 'number') return a > b;
-      return b === 0 && ts.isPropertyAccessExpression(left) && left.name.text === 'length'
-        ? isFilled(contentOf(valueOf(run, left.expression, state), state))
-        : UNKNOWN;
+      return typeof a === 'number' && typeof b === 'number' ? a > b : UNKNOWN;
     }
     default:
       forget(run, node, state);
@@ -123,11 +124,34 @@ function binary(run: Run, node: ts.BinaryExpression, state: State): Expression {
   }
 }
 
-/** Whether a list certainly has an item. */
+/** `a ?? b`; what the right side does is done only where it is reached. */
+function wanted(run: Run, left: ts.Expression, right: ts.Expression, state: State): Expression {
+  const first = valueOf(run, left, state);
+  const there = has(first);
+  if (there === true) return first;
+  const reached = state.clone();
+  const second = valueOf(run, right, reached);
+  state.become(there, state.clone(), reached);
+  return or(first, second);
+}
+
+/** Whether a list has an item. */
 function isFilled(value: Expression): Expression {
-  const isCertain =
-    isOperation(value, 'l') && value.slice(1).some((item) => !isOperation(item as Expression, 'if'));
-  return isCertain ? true : UNKNOWN;
+  if (!isOperation(value, 'l')) return UNKNOWN;
+  let filled: Expression = false;
+  for (const item of value.slice(1) as Expression[]) {
+    if (!isOperation(item, 'if')) return true;
+    filled = filled === false ? item[1]! : ['||', filled, item[1]!];
+  }
+  return filled;
+}
+
+/** Of `list.length` compared with nothing: whether the list has an item. */
+function lengthOf(run: Run, left: ts.Expression, right: ts.Expression, state: State): Expression | undefined {
+  if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'length') return undefined;
+  if (!ts.isNumericLiteral(right) || right.text !== '0') return undefined;
+  const list = contentOf(valueOf(run, left.expression, state), state);
+  return isOperation(list, 'l') ? isFilled(list) : undefined;
 }
 
 /** `a && b`, `a || b`; what the right side does is done only where it is reached. */

@@ -111,7 +111,7 @@ export default class Network extends Stack {
       protocol: elbv2.ApplicationProtocol.HTTP,
       open: false,
     });
-    listener.addTargets('Targets', { port: 80, targets: [new elbv2.InstanceTarget('i-0', 80)] });
+    listener.addAction('Answer', { action: elbv2.ListenerAction.fixedResponse(404) });
     const inner = new elbv2.ApplicationLoadBalancer(this, 'Inner', { vpc, deletionProtection: true });
     inner.setAttribute('routing.http.drop_invalid_header_fields.enabled', 'true');
     inner.logAccessLogs(new s3.Bucket(this, 'AccessLogs'));

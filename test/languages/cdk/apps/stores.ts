@@ -24,7 +24,6 @@ interface TierProps {
 class Tier extends Construct {
   constructor(scope: Construct, id: string, props: TierProps) {
     super(scope, id);
-    const { isProd } = props;
     new s3.Bucket(this, 'Bucket', {
       versioned: props.isProd,
       encryption: props.isProd ? s3.BucketEncryption.S3_MANAGED : undefined,
@@ -36,7 +35,7 @@ class Tier extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: props.isProd },
     });
     new logs.LogGroup(this, 'Lines', {
-      retention: isProd ? logs.RetentionDays.ONE_YEAR : logs.RetentionDays.ONE_DAY,
+      retention: props.isProd ? logs.RetentionDays.ONE_YEAR : logs.RetentionDays.ONE_DAY,
     });
     new sqs.Queue(this, 'Queue', { ...(props.isProd ? { enforceSSL: true } : {}) });
     if (props.isProd) new kms.Key(this, 'Key', { enableKeyRotation: true });
@@ -110,7 +109,7 @@ export default class Stores extends Stack {
   }
 
   private messages(): void {
-    const key = new kms.Key(this, 'Key', {
+    const key = new kms.Key(this, 'OpenKey', {
       policy: new iam.PolicyDocument({
         statements: [
           new iam.PolicyStatement({ actions: ['kms:*'], principals: [new iam.AnyPrincipal()], resources: ['*'] }),
@@ -134,7 +133,7 @@ export default class Stores extends Stack {
       topics: [new sns.Topic(this, 'Ruled topic')],
       enforceSSL: true,
     });
-    const queue = new sqs.Queue(this, 'Queue', {
+    const queue = new sqs.Queue(this, 'Orders', {
       deadLetterQueue: { queue: new sqs.Queue(this, 'Dead'), maxReceiveCount: 3 },
       dataKeyReuse: Duration.days(1),
       encryption: sqs.QueueEncryption.SQS_MANAGED,
@@ -220,7 +219,7 @@ export default class Stores extends Stack {
     new dynamodb.TableV2(this, 'PlainGlobal', {
       partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
     });
-    new dynamodb.Table(this, 'Table', {
+    new dynamodb.Table(this, 'KeyTable', {
       partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING },
       encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED,
       billingMode: dynamodb.BillingMode.PAY_PER_REQUEST,

@@ -45,7 +45,7 @@ export default class Workloads extends Stack {
       maxSessionDuration: Duration.hours(12),
     });
     anyone.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('ReadOnlyAccess'));
-    new iam.Role(this, 'Service', {
+    new iam.Role(this, 'Hosts', {
       assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com'),
       managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('AmazonSSMManagedInstanceCore')],
     });
@@ -65,7 +65,7 @@ export default class Workloads extends Stack {
     });
     const later = new iam.ManagedPolicy(this, 'Later');
     later.addStatements(new iam.PolicyStatement({ notActions: ['iam:*'], resources: ['*'] }));
-    new iam.Policy(this, 'Inline', { roles: [role], statements: [everything] });
+    new iam.Policy(this, 'Statements', { roles: [role], statements: [everything] });
     const filled = new iam.Policy(this, 'Filled', { users: [user] });
     filled.addStatements(
       new iam.PolicyStatement({ actions: ['sts:AssumeRole'], resources: ['*'] }),
