@@ -1,8 +1,8 @@
 import { inL1, typeOfL1 } from '../../core/languages/cdk/l1.ts';
 import { SPEC_INDEX } from '../../core/languages/spec-index.ts';
-import { isMap, isOperation, UNKNOWN, type Expression } from './expression.ts';
+import { isMap, isOperation, THERE, UNKNOWN, type Expression } from './expression.ts';
 import { libraryTypes, moduleOf, runtime, VERSION, type LibraryType } from './library.ts';
-import { Symbolic } from './symbolic.ts';
+import { resourcesOf, type MadeResource } from './symbolic.ts';
 
 const DURATION = 'aws-cdk-lib.Duration';
 
@@ -12,6 +12,16 @@ interface Derived {
   readonly made: Expression;
   /** The classes that stand for one of several values, by the property that takes their members. */
   readonly classes: Readonly<Record<string, string>>;
+  /** What it makes beside; left out where that is nothing. */
+  readonly also?: readonly DerivedBeside[];
+}
+
+interface DerivedBeside {
+  /** Below the construct. */
+  readonly path: Expression;
+  readonly type: string;
+  readonly made: Expression;
+  readonly exists: Expression;
 }
 
 /** The path and the text of the generated table: what each construct of the library makes. */
@@ -58,21 +68,44 @@ function derive(
   types: ReadonlyMap<string, LibraryType>,
   classes: Map<string, Record<string, Expression>>,
 ): Derived | undefined {
-  const symbolic = new Symbolic(types);
-  symbolic.run(moduleOf(type), type.name);
-  const { made } = symbolic;
-  const [module = '', name = ''] = made?.type.split('.') ?? [];
-  const canonical = typeOfL1(module, name);
-  if (made === undefined || canonical === undefined || !isMap(made.properties)) return undefined;
+  const [main, ...others] = resourcesOf(types, moduleOf(type), type.name);
+  const canonical = main?.path === '' ? canonicalOf(main) : undefined;
+  if (main === undefined || canonical === undefined || !isMap(main.properties)) return undefined;
   const props = type.initializer?.parameters?.[2]?.type.fqn;
-  const read = new Set(Object.keys(SPEC_INDEX[canonical]!.paths).map((path) => inL1(path.split('.')[0]!)));
-  const kept: Record<string, Expression> = {};
   const own: Record<string, string> = {};
-  for (const [key, value] of Object.entries(made.properties)) {
-    if (key !== '*' && !read.has(key)) continue;
-    kept[key] = new Translation(types, props, own, classes).of(value);
-  }
-  return { type: canonical, made: kept, classes: own };
+  const translation = new Translation(types, props, own, classes);
+  const made = propertiesOf(main.properties, canonical, translation);
+  const also = others.flatMap((resource) => besideOf(resource, translation));
+  return { type: canonical, made, classes: own, ...(also.length === 0 ? {} : { also }) };
+}
+
+function canonicalOf({ type }: MadeResource): string | undefined {
+  const [module = '', name = ''] = type.split('.');
+  return typeOfL1(module, name);
+}
+
+/** The properties that rules read. */
+function propertiesOf(
+  properties: { readonly [name: string]: Expression },
+  type: string,
+  translation: Translation,
+): Record<string, Expression> {
+  const read = new Set(Object.keys(SPEC_INDEX[type]!.paths).map((path) => inL1(path.split('.')[0]!)));
+  const kept: Record<string, Expression> = {};
+  for (const [key, value] of Object.entries(properties))
+    if (key === '*' || read.has(key)) kept[key] = translation.of(value);
+  return kept;
+}
+
+/** Another resource; none of which nothing is known. */
+function besideOf(resource: MadeResource, translation: Translation): readonly DerivedBeside[] {
+  const type = canonicalOf(resource);
+  const exists = translation.of(resource.exists);
+  const path = translation.of(resource.path);
+  if (type === undefined || exists === false || isOperation(exists, 'u') || !isMap(resource.properties))
+    return [];
+  if (typeof path !== 'string' && !isOperation(path, '+')) return [];
+  return [{ path, type, made: propertiesOf(resource.properties, type, translation), exists }];
 }
 
 /** Replaces what only the library knows by what source can tell, and notes the classes that properties take. */
@@ -107,8 +140,12 @@ class Translation {
       return this.typeAt(path)?.fqn === DURATION ? value : UNKNOWN;
     }
     if (kind === 'f' || kind === 't' || kind === 'u') return value;
-    if (!['?', '??', '||', '&&', '!', '==', 'has', 'l'].includes(kind))
-      return kind === 'made' ? ['t'] : UNKNOWN;
+    if (kind === 'm') {
+      const inner = this.of(rest[0]!);
+      return isOperation(inner, 'u') ? UNKNOWN : [kind, inner, ...rest.slice(1)];
+    }
+    if (['made', 'beside', 'this'].includes(kind)) return THERE;
+    if (!['?', '??', '||', '&&', '!', '==', 'has', 'l', '+', 'if'].includes(kind)) return UNKNOWN;
     return [kind, ...rest.map((inner) => this.of(inner))];
   }
 

@@ -2,7 +2,12 @@
  * What a construct makes of what it is given, as data. A literal is itself, `null` is absent, an object is a map (with
  * `*` where more may be in it), and an array is an operation:
  * `p` a property of what is given, `?` a choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there,
- * `/` a duration by a number of seconds, `l` a list, `f` a feature flag with its default, `t` there and not known, `u` unknown.
+ * `/` a duration by a number of seconds, `+` texts put together, `l` a list, in which `if` is an item under a condition,
+ * `m` what holds while none of the methods named is called (`+` ahead of one that the library calls itself, `*` for
+ * any), `f` a feature flag with its default, `t` there and not known, `u` unknown.
+ *
+ * While a constructor runs there are more: `cell` something that is filled, `later` what is worked out in the end, `made`
+ * and `beside` resources, `this`, `class`, `with` an object with what is spread into it.
  */
 export type Expression =
   | string
@@ -48,8 +53,11 @@ export function choose(condition: Expression, whenTrue: Expression, whenFalse: E
 export function truthOf(value: Expression): boolean | undefined {
   if (typeof value !== 'object' || value === null) return Boolean(value);
   if (isMap(value)) return true;
-  return value[0] === 't' || value[0] === 'l' ? true : undefined;
+  return ALWAYS_THERE.has(value[0]) ? true : undefined;
 }
+
+/** What certainly is something. */
+const ALWAYS_THERE = new Set(['t', 'l', 'cell', 'later', 'made', 'beside', 'this', 'class', 'with']);
 
 export function not(value: Expression): Expression {
   const truth = truthOf(value);
@@ -62,7 +70,7 @@ export function has(value: Expression): Expression {
   if (value === null) return false;
   if (isOperation(value, '?')) return choose(value[1]!, has(value[2]!), has(value[3]!));
   if (!isOperation(value)) return true;
-  if (value[0] === 't' || value[0] === 'l') return true;
+  if (ALWAYS_THERE.has(value[0])) return true;
   if (value[0] === '==' || value[0] === '!' || value[0] === 'has') return true;
   return value[0] === 'u' ? UNKNOWN : ['has', value];
 }
@@ -72,6 +80,7 @@ export function or(first: Expression, second: Expression): Expression {
   const there = has(first);
   if (there === true) return first;
   if (there === false) return second;
+  if (second === null) return first;
   return ['??', first, second];
 }
 
@@ -95,8 +104,39 @@ export function member(value: Expression, name: string): Expression {
     case 't':
       return ATTRIBUTE.test(name) ? THERE : UNKNOWN;
     case 'l':
-      return name === 'length' ? value.length - 1 : UNKNOWN;
+      return name === 'length' && !value.some((item) => isOperation(item as Expression, 'if'))
+        ? value.length - 1
+        : UNKNOWN;
+    case 'with': {
+      const [, base, after, before] = value as readonly [string, Expression, Expression, Expression];
+      if (isMap(after) && (Object.hasOwn(after, name) || Object.hasOwn(after, '*'))) return member(after, name);
+      return or(member(base, name), member(before, name));
+    }
     default:
       return UNKNOWN;
   }
+}
+
+/** A text of its parts. */
+export function joined(parts: readonly Expression[]): Expression {
+  const known: Expression[] = [];
+  for (const part of parts) {
+    const last = known.at(-1);
+    if (part === '') continue;
+    if (typeof part === 'object' && part !== null && part[0 as never] === 'u') return THERE;
+    if (typeof part === 'string' && typeof last === 'string') known[known.length - 1] = last + part;
+    else known.push(part);
+  }
+  if (known.length === 0) return '';
+  return known.length === 1 && typeof known[0] === 'string' ? known[0] : ['+', ...known];
+}
+
+/** `a === b`. */
+export function same(a: Expression, b: Expression): Expression {
+  if (b === null) return not(has(a));
+  if (a === null) return not(has(b));
+  const isLiteral = (value: Expression): boolean => typeof value !== 'object';
+  if (isLiteral(a) && isLiteral(b)) return a === b;
+  if (!isLiteral(b) && !isLiteral(a)) return UNKNOWN;
+  return ['==', a, b];
 }

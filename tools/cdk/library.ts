@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -127,4 +127,27 @@ export function fileOfClass(
   const location = types.get(`aws-cdk-lib${namespace}.${name}`)?.locationInModule;
   const path = location && join(ROOT, location.filename.replace(/\.ts$/, '.js'));
   return path !== undefined && existsSync(path) ? path : undefined;
+}
+
+let called: ReadonlySet<string> | undefined;
+
+/** Whether code of the library calls a method of that name on something that is not the object itself. */
+export function calledByLibrary(method: string): boolean {
+  called ??= methodsCalled();
+  return called.has(method);
+}
+
+function methodsCalled(): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const module of readdirSync(ROOT).filter((name) => /^(?:aws-|core$|custom-resources$)/.test(name))) {
+    const folder = join(ROOT, module, 'lib');
+    if (!existsSync(folder)) continue;
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.js') || /(?:\.generated|canned-metrics[\w.]*)\.js$/.test(file)) continue;
+      const text = readFileSync(join(folder, file), 'utf8');
+      for (const [, before, name] of text.matchAll(/(\bthis|\bsuper)?\??\.([a-z]\w*)(?=\()/g))
+        if (before === undefined) names.add(name!);
+    }
+  }
+  return names;
 }

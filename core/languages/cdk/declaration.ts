@@ -1,6 +1,6 @@
 import { Value, World, type Declaration, type Path, type Place } from '../../model/index.ts';
 import { renamed } from '../renamed.ts';
-import { constructOf, type KnownConstruct } from './constructs/index.ts';
+import { constructOf, type BesideConstruct, type KnownConstruct } from './constructs/index.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
@@ -15,8 +15,11 @@ export interface CdkDeclaration extends Declaration {
   readonly frame: Frame | undefined;
   readonly scope: Scope;
   /** Undefined of an L1 class, whose properties are the canonical ones. */
-  readonly known: KnownConstruct | undefined;
+  readonly known: Made | undefined;
 }
+
+/** How the properties of one resource follow from what a construct is given. */
+type Made = Pick<KnownConstruct, 'type' | 'field'>;
 
 /** What a construct is read as. */
 interface Subject {
@@ -25,6 +28,8 @@ interface Subject {
   readonly scope: Scope;
   readonly place: Place;
   readonly isChoosing: boolean;
+  /** Whether it is made beside the construct's main resource. */
+  readonly isBeside?: boolean;
   /** What it is given that is the same in all worlds, and what was made of it. */
   fixed?: Known;
 }
@@ -35,7 +40,7 @@ interface Known {
   readonly properties: Map<string, Value>;
 }
 
-/** The resource of a construct; none of a class that no rule asks about. */
+/** The resources of a construct, its main one first; none of a class that no rule asks about. */
 export function declarationsOf(
   construct: ConstructCall,
   frame: Frame | undefined,
@@ -47,10 +52,40 @@ export function declarationsOf(
   const type = known?.type ?? typeOfL1(module, name);
   if (type === undefined) return [];
   const subject: Subject = { construct, frame, scope, place: construct.node.callee.place, isChoosing };
-  return [declare(subject, type, known)];
+  const main = declare(subject, type, known);
+  const also = (known?.also ?? []).flatMap((beside) => besideOf(subject, main, beside));
+  return [main, ...also];
 }
 
-function declare(subject: Subject, type: string, known: KnownConstruct | undefined): CdkDeclaration {
+/** A resource that a construct makes beside its main one; none where its name is not known. */
+function besideOf(
+  subject: Subject,
+  main: CdkDeclaration,
+  beside: BesideConstruct,
+): readonly CdkDeclaration[] {
+  const path = beside.path(knownIn(subject, new World()).owner);
+  // What is put over the main resource is not put over this one.
+  const own: Subject = { ...subject, isBeside: true };
+  if (path === undefined || beside.exists(knownIn(own, new World()).owner) === false) return [];
+  const exists = (world: World): boolean | undefined => {
+    const outer = main.exists(world);
+    const inner = outer === false ? false : beside.exists(knownIn(own, world).owner);
+    return inner === false ? false : outer === undefined ? undefined : inner;
+  };
+  const declared = declare(own, beside.type, beside);
+  return [
+    {
+      ...declared,
+      name: `${main.name}/${path}`,
+      exists,
+      // Nothing is said about what may not be there.
+      property: (at, world) =>
+        exists(world) === true ? declared.property(at, world) : Value.unknown(subject.place, at),
+    },
+  ];
+}
+
+function declare(subject: Subject, type: string, known: Made | undefined): CdkDeclaration {
   const { construct, frame, scope, place } = subject;
   return {
     construct,
@@ -77,7 +112,7 @@ function exists({ construct, frame, scope }: Subject, world: World): boolean | u
   return certain;
 }
 
-function property(subject: Subject, made: KnownConstruct | undefined, path: Path, world: World): Value {
+function property(subject: Subject, made: Made | undefined, path: Path, world: World): Value {
   const { construct, place, scope } = subject;
   const [first, ...rest] = path;
   const isUnseen = scope.isChangedUnseen || construct.uses.isTouched;
@@ -89,7 +124,7 @@ function property(subject: Subject, made: KnownConstruct | undefined, path: Path
   let value = known.properties.get(name);
   if (value === undefined) {
     const own = made === undefined ? ofL1(known.owner, name) : ofConstruct(known.owner, made, name);
-    value = overridden(own, name, construct.uses.overrides, known.owner.reading);
+    value = subject.isBeside === true ? own : overridden(own, name, construct, known.owner.reading);
     known.properties.set(name, value);
   }
   return value.get(rest);
@@ -127,7 +162,7 @@ function ofL1({ props, place }: Owner, name: string): Value {
   return Value.absent(value.place.start === props.place.start ? place : value.place, [name]);
 }
 
-function ofConstruct(owner: Owner, made: KnownConstruct, name: string): Value {
+function ofConstruct(owner: Owner, made: Made, name: string): Value {
   // Tags are also given to all that a construct holds (`Tags.of`).
   const field = name === 'Tags' ? undefined : made.field(name);
   return field?.read(owner, [name]) ?? Value.unknown(owner.place, [name]);

@@ -1,5 +1,5 @@
 import { innerOf, type Expression } from '../../syntax/program/tree.ts';
-import { argumentFor, nameOf } from './frames.ts';
+import { argumentFor, nameOf, runsWith } from './frames.ts';
 import { keyOf } from './names.ts';
 import type { ConstructCall, Environment, Frame, Scope } from './source.ts';
 
@@ -19,7 +19,7 @@ export function dependenciesOf(
   const walk = new Walk(scope);
   const { node, made, props, site, uses, local } = construct;
   walk.items.push(node, `${made.module}.${made.name}`, scope.isChangedUnseen);
-  walk.items.push(uses.isTouched, uses.isShared, local?.superCall, scope.names.get(construct));
+  walk.items.push(uses.isTouched, uses.isShared, uses.isGiven, local?.superCall, scope.names.get(construct));
   for (let at = frame; at !== undefined; at = at.outer) walk.items.push(at.call);
   const own = local === undefined ? frame : { local, call: node, site, outer: frame };
   if (props !== undefined) {
@@ -27,11 +27,11 @@ export function dependenciesOf(
     walk.follow(props.node, props.site.environment, props.node === node.arguments[2] ? frame : own);
   }
   for (const call of uses.calls) {
-    walk.items.push(call.node, call.site.isLoose || call.site.guards.length > 0);
+    walk.items.push(call.node, runsWith(call.site, site));
     walk.follow(call.node, call.site.environment, frame);
   }
   for (const { path, value, site: at } of uses.overrides) {
-    walk.items.push(path.join('.'), value, at.isLoose || at.guards.length > 0);
+    walk.items.push(path.join('.'), value, runsWith(at, site));
     if (value !== undefined) walk.follow(value, at.environment, frame);
   }
   for (const { condition, environment, holds } of site.guards) {

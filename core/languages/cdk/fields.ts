@@ -1,7 +1,7 @@
 import { Members, Value, type EditValue, type Literal, type Path, type Place } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
 import type { ConstructCall, Reading } from './source.ts';
-import { readingAt } from './frames.ts';
+import { readingAt, runsWith } from './frames.ts';
 
 /** A construct whose properties are read. */
 export interface Owner {
@@ -200,9 +200,9 @@ export function callsOf(
   { construct, reading, place }: Owner,
   ...methods: readonly string[]
 ): Members<MethodCall> {
-  const { calls, isShared } = construct.uses;
+  const { calls, isShared, isGiven } = construct.uses;
   const own = calls.filter(({ method }) => methods.includes(method));
-  const isUncertain = own.some(({ site }) => site.isLoose || site.guards.length > 0);
+  const isUncertain = own.some(({ site }) => !runsWith(site, construct.site));
   const self = new Value({ kind: 'present' }, place, []);
   return new Members(
     own.map(({ node, method, site }) => ({
@@ -213,7 +213,7 @@ export function callsOf(
         return argument && evaluate(argument, readingAt(site, reading), path);
       },
     })),
-    isShared || isUncertain,
+    isShared || isGiven || isUncertain,
     self,
   );
 }

@@ -1,29 +1,34 @@
 import { Value, type Path } from '../../model/index.ts';
 import { renamed } from '../renamed.ts';
 import { evaluate } from './evaluate.ts';
-import { readingAt } from './frames.ts';
+import { readingAt, runsWith } from './frames.ts';
 import { inL1 } from './l1.ts';
-import type { Override, Reading } from './source.ts';
+import type { ConstructCall, Override, Reading, Site } from './source.ts';
 
 /** A property with what is later put into the template over it. */
 export function overridden(
   value: Value,
   name: string,
-  overrides: readonly Override[],
+  { site, uses: { overrides } }: ConstructCall,
   reading: Reading,
 ): Value {
   let current = value;
   for (const override of overrides) {
     const { path, isL1Name } = override;
     if (path[0] !== (isL1Name ? inL1(name) : name)) continue;
-    current = put(current, path.slice(1), valueOf(override, reading, [name, ...path.slice(1)]));
+    current = put(current, path.slice(1), valueOf(override, site, reading, [name, ...path.slice(1)]));
   }
   return current;
 }
 
 /** What an override sets; unknown where it may not run. */
-function valueOf({ value, isL1Name, place, site }: Override, reading: Reading, path: Path): Value {
-  if (site.isLoose || site.guards.length > 0) return Value.unknown(place, path);
+function valueOf(
+  { value, isL1Name, place, site }: Override,
+  made: Site,
+  reading: Reading,
+  path: Path,
+): Value {
+  if (!runsWith(site, made)) return Value.unknown(place, path);
   if (value === undefined) return Value.absent(place, path);
   const set = evaluate(value, readingAt(site, reading), path);
   return isL1Name ? renamed(set, inL1) : set;

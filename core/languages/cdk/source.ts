@@ -139,8 +139,10 @@ export interface Uses {
   readonly overrides: Override[];
   /** Whether it is changed in ways that are not followed. */
   isTouched: boolean;
-  /** Whether other code may name it. */
+  /** Whether other code may name it, or call its methods. */
   isShared: boolean;
+  /** Whether the construct library was given it, and may call its methods. */
+  isGiven: boolean;
 }
 
 /** The feature flags that an app sets; another one has its default. */

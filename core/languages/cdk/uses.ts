@@ -9,8 +9,10 @@ type Use =
   | 'asked'
   /** It gets a name. */
   | 'kept'
-  /** It is given to the construct library, or to a class. */
+  /** It is given to the construct library. */
   | 'given'
+  /** It is given to a class or a construct that is not the library's. */
+  | 'shared'
   /** It goes where it is not followed, and may be changed there. */
   | 'lost';
 
@@ -53,7 +55,7 @@ class UseFinder {
 
   follow({ expression, site, becomes, target }: Found): void {
     if (target !== undefined) this.assign(target, expression, site);
-    const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'given';
+    const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
     this.visit(expression, site, use);
     if (becomes === 'kept') {
       const own = this.resolve(expression, site.environment);
@@ -87,7 +89,8 @@ class UseFinder {
     const named = this.resolve(node, site.environment);
     if (named !== undefined) {
       if (use === 'lost') named.construct.uses.isTouched = true;
-      if (use === 'given') named.construct.uses.isShared = true;
+      if (use === 'given') named.construct.uses.isGiven = true;
+      if (use === 'shared') named.construct.uses.isShared = true;
       if (node.kind !== 'call') return;
     }
     switch (node.kind) {
@@ -96,10 +99,10 @@ class UseFinder {
       case 'member':
         return this.member(node, site);
       case 'list':
-        for (const inner of innerOf(node)) this.visit(inner, site, use === 'given' ? 'given' : 'lost');
+        for (const inner of innerOf(node)) this.visit(inner, site, use === 'given' || use === 'shared' ? use : 'lost');
         return;
       case 'object':
-        for (const inner of innerOf(node)) this.visit(inner, site, use === 'lost' ? 'lost' : 'given');
+        for (const inner of innerOf(node)) this.visit(inner, site, use === 'lost' || use === 'given' ? use : 'shared');
         return;
       case 'choice':
       case 'fallback':
@@ -132,17 +135,22 @@ class UseFinder {
       this.method(node, callee, site);
       if (!(isNode(callee.object) && HARMLESS.has(callee.name))) this.visit(callee, site, 'asked');
     } else if (callee.kind !== 'name') this.visit(callee, site, 'asked');
-    const use = this.isFollowed(node, site) ? 'given' : 'lost';
+    const use = this.isFollowed(node, site) ? (this.isOfLibrary(node, site) ? 'given' : 'shared') : 'lost';
     for (const argument of node.arguments) this.visit(argument, site, use);
   }
 
   private method(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
     const owner = this.resolve(callee.object, site.environment);
     if (owner === undefined) {
-      // `group.connections.allowFrom(…)`.
-      if (callee.object.kind !== 'member' || callee.object.name === 'node') return;
-      const method = `${callee.object.name}.${callee.name}`;
-      this.resolve(callee.object.object, site.environment)?.construct.uses.calls.push({ node, method, site });
+      // `group.connections.allowFrom(…)`, `bucket.policy.document.addStatements(…)`.
+      let method = callee.name;
+      for (let at = callee.object; at.kind === 'member' && at.name !== 'node'; at = at.object) {
+        method = `${at.name}.${method}`;
+        const part = this.resolve(at.object, site.environment)?.construct;
+        if (part === undefined) continue;
+        part.uses.calls.push({ node, method, site });
+        return;
+      }
       return;
     }
     const { uses } = owner.construct;
@@ -176,6 +184,14 @@ class UseFinder {
     if (owner.isInner || /(?:^|\.)Cfn/.test(made.name))
       uses.overrides.push({ path: [target.name], isL1Name: true, value, place: target.place, site });
     else uses.isTouched = true;
+  }
+
+  /** Whether a call is certainly of the construct library. */
+  private isOfLibrary({ callee }: Call, { environment }: Site): boolean {
+    if (importedBy(callee, environment) !== undefined) return true;
+    if (callee.kind !== 'member') return false;
+    const owner = this.resolve(callee.object, environment)?.construct;
+    return owner !== undefined && owner.local === undefined;
   }
 
   /** Whether what a call is given is used as the construct library uses it. */
@@ -227,7 +243,7 @@ function constructOf(node: Call, site: Site): ConstructCall | undefined {
   if (made?.name === undefined || !isClass(made.name, node)) return undefined;
   const [, id, own] = node.arguments;
   if (id === undefined) return undefined;
-  const uses = { calls: [], overrides: [], isTouched: false, isShared: false };
+  const uses = { calls: [], overrides: [], isTouched: false, isShared: false, isGiven: false };
   const given = own === undefined ? undefined : { node: own, site };
   const props = local?.superCall === undefined ? given : propsOfSuper(local);
   return {

@@ -12,6 +12,8 @@ function compared(
     const real = template.get(key);
     // What the source does not know is no difference, nor is it one that it knows what a template only refers to.
     if (outcome === 'notEvaluated' || (outcome === 'passed' && real === 'notEvaluated')) continue;
+    // What the source says is never made is not in the template.
+    if (outcome === 'notApplicable' && real === undefined) continue;
     if (real !== outcome)
       different.push(`${key}: ${outcome} in the source, ${real ?? 'not there'} in the template`);
     else if (real !== 'notApplicable') decided.add(key.split(' ', 2).join(' '));

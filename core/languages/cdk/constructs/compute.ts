@@ -27,7 +27,8 @@ function rulesBy(method: string): Field {
         at,
       );
     });
-    return listOf(items, { place: owner.place, path }, calls.open);
+    const open = calls.open || owner.construct.uses.calls.some((each) => each.method.startsWith('connections.'));
+    return listOf(items, { place: owner.place, path }, open);
   });
 }
 

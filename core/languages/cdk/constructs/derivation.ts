@@ -2,13 +2,16 @@ import { Value, type Literal, type Path, type Place } from '../../../model/index
 import { renamed } from '../../renamed.ts';
 import { flagOf, type Code, type Field, type Owner, type PropertyCode } from '../fields.ts';
 import { inL1 } from '../l1.ts';
+import type { Uses } from '../source.ts';
 import { DERIVED, MEMBERS } from './derived.ts';
 
 /**
  * What a construct makes of what it is given, as its constructor says. A literal is itself, `null` is absent, an object
  * is a map (with `*` where more may be in it), and an array is an operation: `p` a property of what is given, `?` a
  * choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there, `/` a duration by a number of seconds,
- * `l` a list, `f` a feature flag with its default, `t` there and not known, `u` unknown.
+ * `+` texts put together, `l` a list, in which `if` is an item under a condition, `m` what holds while none of the methods
+ * named is called (`+` ahead of one that the library calls itself, `*` for any), `f` a feature flag with its default, `t`
+ * there and not known, `u` unknown.
  */
 export type Derivation =
   Literal | null | readonly [string, ...Derivation[]] | { readonly [name: string]: Derivation };
@@ -21,6 +24,17 @@ export interface DerivedConstruct {
   readonly made: { readonly [name: string]: Derivation };
   /** The classes whose members stand for values, by the path of the property that takes them. */
   readonly classes: Readonly<Record<string, string>>;
+  /** What it makes beside its main resource. */
+  readonly also?: readonly DerivedBeside[];
+}
+
+/** A resource that a construct makes beside its main one. */
+export interface DerivedBeside {
+  /** Below the construct. */
+  readonly path: Derivation;
+  readonly type: string;
+  readonly made: DerivedConstruct['made'];
+  readonly exists: Derivation;
 }
 
 type Members = Readonly<Record<string, Literal | Readonly<Record<string, Literal>>>>;
@@ -44,11 +58,14 @@ function membersOf(name: string): Members {
   return known;
 }
 
-/** A canonical property of a derived construct. */
-export function derivedField(construct: DerivedConstruct, name: string): Field {
+/** A canonical property of a derived construct, or of a resource that it makes beside. */
+export function derivedField(
+  construct: DerivedConstruct,
+  name: string,
+  { made }: Pick<DerivedConstruct, 'made'> = construct,
+): Field {
   return {
     read: (owner, path) => {
-      const { made } = construct;
       const key = inL1(name);
       if (!Object.hasOwn(made, key))
         return Object.hasOwn(made, '*') ? Value.unknown(owner.place, path) : Value.absent(owner.place, path);
@@ -57,10 +74,22 @@ export function derivedField(construct: DerivedConstruct, name: string): Field {
     },
     write: (rest, value) => {
       const key = inL1(name);
-      const derivation = Object.hasOwn(construct.made, key) ? construct.made[key]! : null;
+      const derivation = Object.hasOwn(made, key) ? made[key]! : null;
       return typeof value === 'object' ? undefined : write(construct, derivation, rest, value);
     },
   };
+}
+
+/** The path of a resource below its construct, where it is the same in all worlds. */
+export function derivedPath(construct: DerivedConstruct, { path }: DerivedBeside, owner: Owner): string | undefined {
+  if (typeof path === 'string') return path;
+  const literal = new Reader(construct, owner).read(path, [], owner.place).literal();
+  return literal === undefined ? undefined : String(literal);
+}
+
+/** Whether a construct makes a resource; undefined where that is not known. */
+export function derivedExists(construct: DerivedConstruct, { exists }: DerivedBeside, owner: Owner): boolean | undefined {
+  return truthOf(new Reader(construct, owner).read(exists, [], owner.place));
 }
 
 /** Reads derivations for one construct. */
@@ -100,6 +129,12 @@ class Reader {
       }
       case 'l':
         return this.list(derivation.slice(1), path, mark);
+      case 'm':
+        return isChangedBy(this.owner.construct.uses, derivation.slice(2) as string[])
+          ? Value.unknown(mark, path)
+          : this.read(a, path, mark);
+      case '+':
+        return this.text(derivation.slice(1), path, mark);
       case 't':
         return new Value({ kind: 'present' }, mark, path);
       case '/':
@@ -160,8 +195,24 @@ class Reader {
   }
 
   private list(items: readonly Derivation[], path: Path, mark: Place): Value {
-    const read = items.map((item, i) => this.read(item, [...path, i], mark));
-    return new Value({ kind: 'list', items: () => read, open: false }, mark, path);
+    const read: Value[] = [];
+    let open = false;
+    for (const item of items) {
+      const [kind, condition = null, value = null] = isOperation(item) ? item : [];
+      const truth = kind === 'if' ? truthOf(this.read(condition, path, mark)) : true;
+      open ||= truth === undefined;
+      if (truth !== true) continue;
+      const at = kind === 'if' ? (this.decided(condition) ?? mark) : mark;
+      read.push(this.read(kind === 'if' ? value : item, [...path, read.length], at));
+    }
+    return new Value({ kind: 'list', items: () => read, open }, mark, path);
+  }
+
+  private text(parts: readonly Derivation[], path: Path, mark: Place): Value {
+    const literals = parts.map((part) => this.read(part, path, mark).literal());
+    return literals.includes(undefined)
+      ? new Value({ kind: 'present' }, mark, path)
+      : new Value({ kind: 'literal', value: literals.join('') }, mark, path);
   }
 
   /** A property that the construct is given; a member of a class that stands for a value is that value. */
@@ -171,7 +222,9 @@ class Reader {
       const { data } = value;
       if (data.kind === 'absent' || data.kind === 'unknown') break;
       if (data.kind !== 'map')
-        return data.kind === 'present' ? there(value, path) : Value.unknown(value.place, path);
+        return data.kind === 'present' && ATTRIBUTE.test(names.at(-1)!)
+          ? there(value, path)
+          : Value.unknown(value.place, path);
       value = value.get([name]);
       const own = names.slice(0, i + 1).join('.');
       const known = this.construct.classes[own];
@@ -182,6 +235,23 @@ class Reader {
   }
 }
 
+/** Whether one of the methods is perhaps called; `+` ahead of one that the library calls, `*` for any. */
+function isChangedBy({ calls, isShared, isGiven }: Uses, methods: readonly string[]): boolean {
+  if (isShared || (isGiven && methods.some((method) => method.startsWith('+')))) return true;
+  return calls.some(({ method }) => {
+    if (methods.includes(method) || methods.includes(`+${method}`)) return true;
+    if (methods.includes('*')) return !HARMLESS.test(method);
+    // What a part of the construct does to it is not followed: `bucket.policy.document.addStatements`.
+    return method.includes('.') && (!APART.test(method) || methods.some((each) => each.startsWith('+')));
+  });
+}
+
+/** Methods that ask, or that change another resource: who may use it. */
+const HARMLESS = /^(?:grant|metric|\w+For|applyRemovalPolicy$)/;
+
+/** Parts of constructs that change other resources, or by the methods that the library calls. */
+const APART = /^(?:connections|grants|metrics|role|grantPrincipal)\b/;
+
 /** A duration, which is read in seconds, in a larger unit. */
 function inUnits(value: Value, unit: number, path: Path): Value {
   const seconds = value.literal();
@@ -190,6 +260,9 @@ function inUnits(value: Value, unit: number, path: Path): Value {
     ? new Value({ kind: 'literal', value: seconds / unit }, value.place, path, value.origin)
     : Value.unknown(value.place, path);
 }
+
+/** What objects of the library have that stands for them. */
+const ATTRIBUTE = /(?:Arn|Name|Id|Ref)$/;
 
 /** What an object of the library has under a name that stands for it: an ARN, a name. */
 function there({ place, data }: Value, path: Path): Value {
@@ -314,6 +387,13 @@ function computed(derivation: Derivation, given: Literal): unknown {
       return first() === computed(b, given);
     case '/':
       return Number(first()) / Number(b);
+    case 'm':
+      return first();
+    case 'l':
+      return derivation.slice(1).flatMap((item): readonly unknown[] => {
+        if (!isOperation(item) || item[0] !== 'if') return [computed(item, given)];
+        return computed(item[1]!, given) ? [computed(item[2]!, given)] : [];
+      });
     default:
       return undefined;
   }

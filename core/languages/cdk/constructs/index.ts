@@ -1,14 +1,26 @@
-import type { Field, Fields } from '../fields.ts';
+import type { Field, Fields, Owner } from '../fields.ts';
 import { compute } from './compute.ts';
 import { data } from './data.ts';
-import { derivedField, derivedOf } from './derivation.ts';
+import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
 import { storage } from './storage.ts';
 
-/** What a construct of a higher level makes: its main resource. */
+/** What a construct of a higher level makes: its main resource, and others. */
 export interface ConstructTable {
   /** Its canonical type. */
   readonly type: string;
   readonly fields: Fields;
+  /** What it makes beside, each in place of what is derived at the same path. */
+  readonly also?: readonly BesideTable[];
+}
+
+/** A resource that a construct makes beside its main one. */
+export interface BesideTable {
+  /** Below the construct: `Policy`. */
+  readonly path: string;
+  readonly type: string;
+  readonly fields: Fields;
+  /** Whether it is made; undefined where that is not known. */
+  exists(owner: Owner): boolean | undefined;
 }
 
 /** Tables by module and class: `aws-s3.Bucket`. */
@@ -21,6 +33,17 @@ export interface KnownConstruct {
   /** The canonical type of its main resource. */
   readonly type: string;
   /** How a canonical property follows; undefined where that is not known. */
+  field(name: string): Field | undefined;
+  /** What it makes beside its main resource. */
+  readonly also: readonly BesideConstruct[];
+}
+
+/** A resource that a construct makes beside its main one, by what the construct is given. */
+export interface BesideConstruct {
+  readonly type: string;
+  /** Its path below the construct; undefined where that is not known. */
+  path(owner: Owner): string | undefined;
+  exists(owner: Owner): boolean | undefined;
   field(name: string): Field | undefined;
 }
 
@@ -44,5 +67,30 @@ function read(key: string): KnownConstruct | undefined {
       table !== undefined && Object.hasOwn(table.fields, name)
         ? table.fields[name]
         : derived && derivedField(derived, name),
+    also: [...(table?.also ?? []).map(ofTable), ...(derived === undefined ? [] : derivedBeside(derived, table))],
   };
+}
+
+function ofTable({ path, type, fields, exists }: BesideTable): BesideConstruct {
+  return {
+    type,
+    path: () => path,
+    exists,
+    field: (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
+  };
+}
+
+function derivedBeside(
+  derived: DerivedConstruct,
+  table: ConstructTable | undefined,
+): readonly BesideConstruct[] {
+  const own = new Set(table?.also?.map(({ path }) => path));
+  return (derived.also ?? [])
+    .filter(({ path }) => typeof path !== 'string' || !own.has(path))
+    .map((beside) => ({
+      type: beside.type,
+      path: (owner) => derivedPath(derived, beside, owner),
+      exists: (owner) => derivedExists(derived, beside, owner),
+      field: (name) => derivedField(derived, name, beside),
+    }));
 }
