@@ -65,11 +65,17 @@ function inserted(expression: string | undefined): string | undefined {
   return expression === undefined ? undefined : `\${${expression}}`;
 }
 
-const ATTRIBUTES: Readonly<Record<string, string>> = { Arn: 'arn', Id: 'id' };
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  Arn: 'arn',
+  Id: 'id',
+  AccountId: 'account_id',
+  Partition: 'partition',
+};
 
 /** An expression that mentions a resource, or undefined where it has no name here. */
 export function mention({ resource, attribute }: Mention): string | undefined {
-  if (!/^\w+\.[\w-]+$/.test(resource)) return undefined;
+  if (!/^(?:data\.)?\w+\.[\w-]+$/.test(resource)) return undefined;
+  if (resource.startsWith('var.')) return resource;
   const name = attribute === undefined ? 'id' : ATTRIBUTES[attribute];
   return name === undefined ? undefined : `${resource}.${name}`;
 }

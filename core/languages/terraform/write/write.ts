@@ -34,23 +34,17 @@ export function writeTerraform(
   edits: readonly Edit[],
   world: World,
 ): readonly SectionChange[] | undefined {
-  const changes: SectionChange[] = [];
   const added = namesOfAdded(template, edits);
   if (added === undefined) return undefined;
-  const additions = edits.flatMap((edit) => {
-    const own = inTerraformNames(edit, added);
-    return own.kind === 'add' ? [own] : [];
-  });
-  if (additions.length > 0) {
-    const change = writeAdditions(template, additions, added);
-    if (change === undefined) return undefined;
-    changes.push(change);
-  }
-  const others = edits.filter(({ kind }) => kind !== 'add').map((edit) => inTerraformNames(edit, added));
+  const own = edits.map((edit) => inTerraformNames(edit, added));
+  const additions = writeAdditions(template, own, added);
+  if (additions === undefined) return undefined;
+  const changes: SectionChange[] = [...additions];
+  const others = own.filter(({ kind }) => kind !== 'add' && kind !== 'parameter');
   for (const group of grouped(others)) {
-    const own = writeGroup(template, group, world);
-    if (own === undefined) return undefined;
-    changes.push(...own);
+    const written = writeGroup(template, group, world);
+    if (written === undefined) return undefined;
+    changes.push(...written);
   }
   return changes;
 }
@@ -74,7 +68,7 @@ function writeGroup(
   const [first] = edits;
   if (first === undefined) return [];
   if (first.kind === 'default') return atDefault(first);
-  if (first.kind === 'add' || first.kind === 'attribute') return undefined;
+  if (first.kind === 'add' || first.kind === 'attribute' || first.kind === 'parameter') return undefined;
   const declaration = declarationOf(template, first.resource, String(first.path[0]));
   if (declaration?.table === undefined) return undefined;
   const settings = edits.flatMap((edit) =>
