@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'bedrock-agent-cmk',
@@ -10,6 +11,7 @@ export default propertyRule({
   on: 'AWS::Bedrock::Agent',
   path: 'CustomerEncryptionKeyArn',
   holds: (key) => key.present(),
+  fix: withNewKey(),
   message: (resource) =>
     `${resource.name} encrypts its instructions and sessions with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

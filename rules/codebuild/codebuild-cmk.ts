@@ -1,4 +1,5 @@
 import { all, propertyRule, not } from '../../core/model/index.ts';
+import { withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'codebuild-cmk',
@@ -16,6 +17,7 @@ export default propertyRule({
   on: 'AWS::CodeBuild::Project',
   path: 'EncryptionKey',
   holds: (key) => all(key.present(), not(key.matches(/(^|:)alias\/aws\//))),
+  fix: withNewKey(),
   message: (project) =>
     `${project.name} encrypts what it builds with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,4 +1,5 @@
 import { all, any, defineRule, not } from '../../core/model/index.ts';
+import { encryptWithNewKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'ebs-volume-cmk',
@@ -19,6 +20,7 @@ export default defineRule({
     const key = volume.get('KmsKeyId');
     return all(key.present(), not(key.matches(/(^|:)alias\/aws\//)));
   },
+  fix: (volume) => encryptWithNewKey(volume, ['KmsKeyId'], { also: { Encrypted: true }, replaces: true }),
   message: (volume) =>
     `${volume.name} is encrypted with the key that AWS manages, if at all: you cannot limit its use, nor share its snapshots with another account.`,
 });

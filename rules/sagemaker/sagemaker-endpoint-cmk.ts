@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
+import { encryptWithNewKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'sagemaker-endpoint-cmk',
@@ -22,6 +23,7 @@ export default defineRule({
   when: (configuration) =>
     configuration.list('ProductionVariants').none((variant) => variant.get('ServerlessConfig').present()),
   holds: (configuration) => configuration.get('KmsKeyId').present(),
+  fix: (configuration) => encryptWithNewKey(configuration, ['KmsKeyId'], { replaces: true }),
   message: (configuration) =>
     `${configuration.name} encrypts the storage of its instances with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

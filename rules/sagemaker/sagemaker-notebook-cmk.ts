@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'sagemaker-notebook-cmk',
@@ -22,6 +23,7 @@ export default propertyRule({
   on: ['AWS::SageMaker::NotebookInstance', 'AWS::SageMaker::Domain'],
   path: 'KmsKeyId',
   holds: (key) => key.present(),
+  fix: withNewKey({ replaces: true }),
   message: (notebook) =>
     `${notebook.name} encrypts its storage with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

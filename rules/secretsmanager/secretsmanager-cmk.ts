@@ -1,4 +1,5 @@
 import { all, not, propertyRule } from '../../core/model/index.ts';
+import { withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'secretsmanager-cmk',
@@ -22,6 +23,7 @@ export default propertyRule({
   path: 'KmsKeyId',
   // The keys of AWS itself are what the rule asks to replace.
   holds: (value) => all(value.present(), not(value.matches(/alias\/aws\/|^aws\//))),
+  fix: withNewKey(),
   message: (resource) =>
     `${resource.name} is encrypted with the key that all secrets of the account share; access to it cannot be told apart.`,
 });

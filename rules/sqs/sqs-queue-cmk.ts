@@ -1,4 +1,5 @@
 import { all, not, propertyRule } from '../../core/model/index.ts';
+import { withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'sqs-queue-cmk',
@@ -11,6 +12,7 @@ export default propertyRule({
   path: 'KmsMasterKeyId',
   // The keys of AWS itself are what the rule asks to replace.
   holds: (value) => all(value.present(), not(value.matches(/alias\/aws\/|^aws\//))),
+  fix: withNewKey(),
   message: (resource) =>
     `Whoever may receive from ${resource.name} reads its messages: no key of yours stands before them.`,
 });

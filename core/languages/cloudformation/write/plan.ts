@@ -6,7 +6,7 @@ import type { CfnDeclaration } from '../declaration.ts';
 import type { CfnTemplate } from '../read.ts';
 import { keyText } from '../scope.ts';
 import { PHYSICAL_NAMES } from '../tables/physical-names.ts';
-import { grow, joined, same, type Tree } from './grow.ts';
+import { grow, joined, same, type Tree } from '../../grow.ts';
 import { isEmptyScalar, locate, type Position, type Spot } from './locate.ts';
 
 /** A collection or another node of a block that is to change. */

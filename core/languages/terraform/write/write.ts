@@ -1,6 +1,7 @@
 import { World, type Edit, type EditValue, type Path } from '../../../model/index.ts';
 import type { Expression, HclBlock, HclSection, ObjectEntry } from '../../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
+import { grow } from '../../grow.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
 import type { Field, Fields } from '../fields.ts';
@@ -71,9 +72,11 @@ function writeGroup(
   if (first.kind === 'add' || first.kind === 'attribute' || first.kind === 'parameter') return undefined;
   const declaration = declarationOf(template, first.resource, String(first.path[0]));
   if (declaration?.table === undefined) return undefined;
-  const settings = edits.flatMap((edit) =>
+  const asked = edits.flatMap((edit) =>
     edit.kind === 'set' ? [{ path: edit.path, value: edit.value }] : [],
   );
+  const settings = wholeMembers(declaration, asked, world);
+  if (settings === undefined) return undefined;
   const target = targetOf(declaration, String(first.path[0]), world);
   if (target === undefined) return inPlace(declaration, settings, world);
   if (first.kind === 'remove') return remove(target, first.path);
@@ -82,6 +85,25 @@ function writeGroup(
     return append(target, first.path, values);
   }
   return setAll(target, settings) ?? inPlace(declaration, settings, world);
+}
+
+/** Settings of one member of a list that is not there yet are written as one: the member. */
+function wholeMembers(
+  declaration: TfDeclaration,
+  settings: readonly Setting[],
+  world: World,
+): readonly Setting[] | undefined {
+  const result = new Map<string, Setting>();
+  for (const setting of settings) {
+    const { path, value } = setting;
+    const member = path.slice(0, path.findIndex((segment) => typeof segment === 'number') + 1);
+    const isNew = member.length > 0 && declaration.property(member, world).data.kind === 'absent';
+    const key = JSON.stringify(isNew ? member : path);
+    const whole = isNew ? grow(result.get(key)?.value, path.slice(member.length), value, 'set') : value;
+    if (whole === undefined) return undefined;
+    result.set(key, { path: isNew ? member : path, value: whole });
+  }
+  return [...result.values()];
 }
 
 /** Of those that a block stands for, the one that has the property. */
