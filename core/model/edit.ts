@@ -31,7 +31,7 @@ export type Edit =
   | { readonly kind: 'remove'; readonly resource: string; readonly path: Path }
   /** Adds a member to a list, which is made where it is missing. */
   | { readonly kind: 'append'; readonly resource: string; readonly path: Path; readonly value: EditValue }
-  /** Sets what the language keeps beside the properties: `DeletionPolicy`. */
+  /** Sets what the language keeps beside the properties: `DeletionPolicy`; `DependsOn`, by a mention, gains a member. */
   | {
       readonly kind: 'attribute';
       readonly resource: string;

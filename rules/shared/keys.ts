@@ -1,7 +1,7 @@
 import {
   all,
   Interpolation,
-  Mention,
+  type Mention,
   not,
   type Answer,
   type Edit,
@@ -12,6 +12,7 @@ import {
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
+import { added, addition, labelOf, setting, settings } from './edits.ts';
 
 /** Whether a key is named that one manages oneself: not one that AWS keeps for a service (`alias/aws/dynamodb`). */
 export function isOwnKey(key: Value): Answer {
@@ -20,31 +21,16 @@ export function isOwnKey(key: Value): Answer {
 
 /** The edit that adds a key, which turns over every year, behind a resource; without a policy the account's own decides. */
 export function newKey(resource: Resource, policy?: EditValue): Edit {
-  return {
-    kind: 'add',
-    type: 'AWS::KMS::Key',
-    name: keyName(resource),
-    properties: {
-      Description: `Encrypts ${labelOf(resource)}`,
-      EnableKeyRotation: true,
-      ...(policy === undefined ? {} : { KeyPolicy: policy }),
-    },
-    after: resource.name,
-  };
+  return addition(resource, 'Key', 'AWS::KMS::Key', {
+    Description: `Encrypts ${labelOf(resource)}`,
+    EnableKeyRotation: true,
+    ...(policy === undefined ? {} : { KeyPolicy: policy }),
+  });
 }
 
 /** The ARN of the key that `newKey` adds. */
 export function newKeyArn(resource: Resource): Mention {
-  return new Mention(keyName(resource), 'Arn');
-}
-
-function keyName(resource: Resource): string {
-  return `${resource.name}Key`;
-}
-
-/** The name without Terraform's type and modules. */
-function labelOf({ name }: Resource): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+  return added(resource, 'Key', 'Arn');
 }
 
 /** How a repair encrypts beside naming the key. */
@@ -62,17 +48,12 @@ export function encryptWithNewKey(
   path: Path,
   { also = {}, replaces = false, policy }: Encryption = {},
 ): Fix {
-  const others = Object.entries(also).filter(
-    ([other, value]) => resource.get(other).is(value).truth !== 'yes',
-  );
   return {
     title: `Encrypt with a new KMS key (billed monthly${replaces ? ', and replaces the resource' : ''})`,
     safety: 'review',
     edits: [
-      ...others.map(([other, value]): Edit => {
-        return { kind: 'set', resource: resource.name, path: other.split('.'), value };
-      }),
-      { kind: 'set', resource: resource.name, path, value: newKeyArn(resource) },
+      ...settings(resource, also),
+      setting(resource, path, newKeyArn(resource)),
       newKey(resource, policy),
     ],
   };

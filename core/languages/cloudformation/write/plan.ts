@@ -61,6 +61,7 @@ function include(plan: Plan, edit: Edit, template: CfnTemplate, world: World): b
     case 'set':
       return put(plan, block, spot, edit.value);
     case 'attribute':
+      if (edit.name === 'DependsOn') return dependOn(plan, block, spot, edit.value);
       return put(plan, block, spot, edit.value, typeEntry(spot.at.node));
     case 'append':
       return append(plan, block, spot, edit.value);
@@ -75,6 +76,13 @@ function writtenPath({ lens, writtenType }: CfnDeclaration, path: Path): Path | 
   const name = path[0] === '*name' ? PHYSICAL_NAMES[writtenType] : undefined;
   if (path[0] === '*name') return name === undefined ? undefined : ['Properties', name];
   return ['Properties', ...(lens === undefined ? path : lens.path(path))];
+}
+
+/** What is there first already stays; a name alone is not made a list. */
+function dependOn(plan: Plan, block: Block, spot: Spot, value: EditValue): boolean {
+  if (!(value instanceof Mention)) return false;
+  if (spot.kind === 'missing') return put(plan, block, spot, value.resource, typeEntry(spot.at.node));
+  return spot.at.node.kind === 'sequence' && append(plan, block, spot, value.resource);
 }
 
 function typeEntry(body: Node): number | undefined {

@@ -206,20 +206,28 @@ export const s3: ServiceTables = {
       by: 'bucket',
       fields: {
         LifecycleConfiguration: group({
-          Rules: list('rule', {
-            Id: attr('id'),
-            Status: attr('status'),
-            AbortIncompleteMultipartUpload: object(
-              'abort_incomplete_multipart_upload',
-              same('DaysAfterInitiation'),
-            ),
-          }),
+          Rules: list(
+            'rule',
+            {
+              Id: attr('id'),
+              Status: attr('status'),
+              AbortIncompleteMultipartUpload: object(
+                'abort_incomplete_multipart_upload',
+                same('DaysAfterInitiation'),
+              ),
+            },
+            ['filter'],
+          ),
         }),
       },
     },
     aws_s3_bucket_notification: {
       ...OWNER,
-      fields: { NotificationConfiguration: group({}) },
+      fields: {
+        NotificationConfiguration: group({
+          EventBridgeConfiguration: group({ EventBridgeEnabled: attr('eventbridge') }),
+        }),
+      },
     },
     aws_s3_bucket_object_lock_configuration: {
       ...OWNER,
@@ -231,7 +239,17 @@ export const s3: ServiceTables = {
     },
     aws_s3_bucket_replication_configuration: {
       ...OWNER,
-      fields: { ReplicationConfiguration: group({ Rules: list('rule', same('Status')) }) },
+      fields: {
+        ReplicationConfiguration: group({
+          ...same('Role'),
+          Rules: list('rule', {
+            ...same('Id', 'Priority', 'Status'),
+            Filter: object('filter', same('Prefix')),
+            DeleteMarkerReplication: object('delete_marker_replication', same('Status')),
+            Destination: object('destination', same('Bucket')),
+          }),
+        }),
+      },
     },
     aws_s3_bucket_website_configuration: {
       ...OWNER,

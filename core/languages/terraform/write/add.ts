@@ -91,7 +91,8 @@ function isList(type: string): boolean {
 
 /** An edit that speaks of added resources as Terraform does. */
 export function inTerraformNames(edit: Edit, added: Added): Edit {
-  if (edit.kind === 'set' || edit.kind === 'append') return { ...edit, value: renamed(edit.value, added) };
+  if (edit.kind === 'set' || edit.kind === 'append' || edit.kind === 'attribute')
+    return { ...edit, value: renamed(edit.value, added) };
   if (edit.kind !== 'add') return edit;
   const properties = renamed(edit.properties, added) as Addition['properties'];
   return { ...edit, properties };
@@ -188,7 +189,10 @@ function inSnake(name: string): string {
 const NOWHERE = new Mention('');
 
 function renamed(value: EditValue, added: Added): EditValue {
-  if (typeof value === 'string') return added.addresses.get(value)?.label ?? value;
+  if (typeof value === 'string') {
+    const address = added.addresses.get(value);
+    return address === undefined || address.type === 'var' ? value : address.label;
+  }
   if (value instanceof Mention) return mentioned(value, added);
   if (value instanceof Interpolation) return withoutStack(value, added) ?? joined(value, added);
   if (Array.isArray(value)) return (value as readonly EditValue[]).map((item) => renamed(item, added));
