@@ -108,6 +108,8 @@ function touches(edit: Edit): readonly string[] {
       return [`${edit.resource}@${edit.name}`];
     case 'add':
       return [`+${edit.type}/${edit.after}`, `+${edit.name}`];
+    case 'parameter':
+      return [`+${edit.name}`];
     case 'default':
       return [`=${edit.place.start}`];
   }

@@ -59,6 +59,9 @@ export function fixModule(
   return { texts: new Map([...documents].map(([path, { text }]) => [path, text])), applied };
 }
 
+/** What one repair adds and another takes as it is. */
+const SHARED = /^(?:variable|data) "[^\n]*/gm;
+
 /** Changes by file of which none touches another, and of how many repairs. */
 function oneRound(
   analysis: ModuleAnalysis,
@@ -66,6 +69,7 @@ function oneRound(
   mayChange: (path: string) => boolean,
 ): { readonly changes: ReadonlyMap<string, readonly TextChange[]>; readonly count: number } {
   const taken = new Map<string, TextChange[]>();
+  const shared = new Set<string>();
   let count = 0;
   for (const finding of analysis.findings) {
     const written = moduleFixes(analysis, finding).find(({ fix }) => wanted(finding, fix));
@@ -77,8 +81,10 @@ function oneRound(
           (taken.get(path) ?? []).every((other) => change.end < other.start || change.start > other.end),
         ),
     );
-    if (changes.length === 0 || !free) continue;
+    const asked = changes.flatMap(([, own]) => own.flatMap(({ text }) => text.match(SHARED) ?? []));
+    if (changes.length === 0 || !free || asked.some((header) => shared.has(header))) continue;
     count += 1;
+    for (const header of asked) shared.add(header);
     for (const [{ path }, own] of changes) taken.set(path, [...(taken.get(path) ?? []), ...own]);
   }
   for (const own of taken.values()) own.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import type { Literal } from './value.ts';
 import type { Path, Place } from './place.ts';
 
-/** A mention of a resource in the value of an edit, which each language writes in its own way. */
+/** A mention of a resource, or of a parameter that an edit adds, in the value of an edit, which each language writes in its own way. */
 export class Mention {
   readonly resource: string;
   readonly attribute: string | undefined;
@@ -31,7 +31,7 @@ export type Edit =
   | { readonly kind: 'remove'; readonly resource: string; readonly path: Path }
   /** Adds a member to a list, which is made where it is missing. */
   | { readonly kind: 'append'; readonly resource: string; readonly path: Path; readonly value: EditValue }
-  /** Sets what the language keeps beside the properties: `DeletionPolicy`. */
+  /** Sets what the language keeps beside the properties: `DeletionPolicy`; `DependsOn`, by a mention, gains a member. */
   | {
       readonly kind: 'attribute';
       readonly resource: string;
@@ -46,6 +46,17 @@ export type Edit =
       readonly type: string;
       readonly name: string;
       readonly properties: { readonly [key: string]: EditValue };
+      readonly after: string;
+    }
+  /** Adds a parameter without a default, which a resource needs; one of its name and form that is there already serves. */
+  | {
+      readonly kind: 'parameter';
+      readonly name: string;
+      /** As CloudFormation has it: `String`, `List<AWS::EC2::Subnet::Id>`. */
+      readonly type: string;
+      readonly description: string;
+      /** Whether nobody may see what it is given. */
+      readonly secret?: boolean;
       readonly after: string;
     };
 

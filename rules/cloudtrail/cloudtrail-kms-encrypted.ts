@@ -1,5 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { propertyRule, Interpolation } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { encryptWithNewKey, keyPolicy } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'cloudtrail-kms-encrypted',
@@ -22,6 +23,24 @@ export default propertyRule({
   on: 'AWS::CloudTrail::Trail',
   path: 'KMSKeyId',
   holds: isGiven,
+  fix: (trail, path) => encryptWithNewKey(trail, path, { policy: CLOUDTRAIL_MAY_USE }),
   message: (resource) =>
     `The log files of ${resource.name} can be read by whoever can read its bucket; no key policy stands before them.`,
 });
+
+/** CloudTrail encrypts the log files of the account's trails with it. */
+const CLOUDTRAIL_MAY_USE = keyPolicy(
+  'cloudtrail.amazonaws.com',
+  ['kms:GenerateDataKey*', 'kms:DescribeKey'],
+  {
+    StringLike: {
+      'aws:SourceArn': new Interpolation([
+        'arn:',
+        { pseudo: 'AWS::Partition' },
+        ':cloudtrail:*:',
+        { pseudo: 'AWS::AccountId' },
+        ':trail/*',
+      ]),
+    },
+  },
+);

@@ -1,5 +1,5 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { Interpolation, propertyRule } from '../../core/model/index.ts';
+import { encryptWithNewKey, isOwnKey, keyPolicy } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'cw-loggroup-cmk',
@@ -23,6 +23,26 @@ export default propertyRule({
   on: 'AWS::Logs::LogGroup',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: (group, path) => encryptWithNewKey(group, path, { policy: LOGS_MAY_USE }),
   message: (resource) =>
     `Whoever may read the log group ${resource.name} reads all of it: no key of yours stands before its events.`,
 });
+
+/** The service reads and writes the log groups of the account with it. */
+const LOGS_MAY_USE = keyPolicy(
+  new Interpolation(['logs.', { pseudo: 'AWS::Region' }, '.amazonaws.com']),
+  ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
+  {
+    ArnLike: {
+      'kms:EncryptionContext:aws:logs:arn': new Interpolation([
+        'arn:',
+        { pseudo: 'AWS::Partition' },
+        ':logs:',
+        { pseudo: 'AWS::Region' },
+        ':',
+        { pseudo: 'AWS::AccountId' },
+        ':log-group:*',
+      ]),
+    },
+  },
+);

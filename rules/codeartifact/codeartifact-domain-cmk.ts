@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'codeartifact-domain-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::CodeArtifact::Domain',
   path: 'EncryptionKey',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `${resource.name} encrypts packages with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

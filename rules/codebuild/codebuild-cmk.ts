@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'codebuild-cmk',
@@ -17,6 +17,7 @@ export default propertyRule({
   on: 'AWS::CodeBuild::Project',
   path: 'EncryptionKey',
   holds: isOwnKey,
+  fix: withNewKey(),
   message: (project) =>
     `${project.name} encrypts what it builds with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'dms-endpoint-cmk',
@@ -12,6 +12,7 @@ export default propertyRule({
   path: 'KmsKeyId',
   when: (endpoint) => endpoint.get('Password').present(),
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `The password that ${resource.name} keeps is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

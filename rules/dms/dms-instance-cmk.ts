@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'dms-instance-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::DMS::ReplicationInstance',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

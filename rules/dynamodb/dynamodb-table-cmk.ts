@@ -1,5 +1,5 @@
 import { all, defineRule, not } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { encryptWithNewKey, isOwnKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'dynamodb-table-cmk',
@@ -20,6 +20,18 @@ export default defineRule({
       not(table.get('SSESpecification.SSEEnabled').is(false)),
       isOwnKey(table.get('SSESpecification.KMSMasterKeyId')),
     ),
+  fix: (table) =>
+    isOwnKey(table.get('SSESpecification.KMSMasterKeyId')).truth !== 'no'
+      ? {
+          title: 'Encrypt with the key that is named',
+          safety: 'review',
+          edits: [
+            { kind: 'set', resource: table.name, path: ['SSESpecification', 'SSEEnabled'], value: true },
+          ],
+        }
+      : encryptWithNewKey(table, ['SSESpecification', 'KMSMasterKeyId'], {
+          also: { 'SSESpecification.SSEEnabled': true },
+        }),
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

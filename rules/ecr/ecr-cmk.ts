@@ -1,5 +1,5 @@
 import { all, defineRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, encryptWithNewKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'ecr-cmk',
@@ -14,6 +14,11 @@ export default defineRule({
       repository.get('EncryptionConfiguration.EncryptionType').is('KMS', 'KMS_DSSE'),
       isOwnKey(repository.get('EncryptionConfiguration.KmsKey')),
     ),
+  fix: (repository) =>
+    encryptWithNewKey(repository, ['EncryptionConfiguration', 'KmsKey'], {
+      also: { 'EncryptionConfiguration.EncryptionType': 'KMS' },
+      replaces: true,
+    }),
   message: (repository) =>
     `${repository.name} encrypts its images with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'efs-filesystem-cmk',
@@ -20,6 +20,7 @@ export default propertyRule({
   on: 'AWS::EFS::FileSystem',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ also: { Encrypted: true }, replaces: true }),
   message: (files) =>
     `${files.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
 });

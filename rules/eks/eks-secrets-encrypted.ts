@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
+import { newKey, newKeyArn } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'eks-secrets-encrypted',
@@ -21,6 +22,19 @@ export default defineRule({
         .list()
         .some((resource) => resource.is('secrets')),
     ),
+  fix: (cluster) => ({
+    title: 'Encrypt secrets with a new KMS key (billed monthly, and not to be undone)',
+    safety: 'review',
+    edits: [
+      {
+        kind: 'append',
+        resource: cluster.name,
+        path: ['EncryptionConfig'],
+        value: { Provider: { KeyArn: newKeyArn(cluster) }, Resources: ['secrets'] },
+      },
+      newKey(cluster),
+    ],
+  }),
   message: (cluster) =>
     `${cluster.name} encrypts its Kubernetes secrets with a key that AWS owns: you see no use of it and cannot withdraw it.`,
 });

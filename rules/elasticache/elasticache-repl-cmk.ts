@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'elasticache-repl-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::ElastiCache::ReplicationGroup',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ also: { AtRestEncryptionEnabled: true }, replaces: true }),
   message: (cache) =>
     `${cache.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'elasticache-serverless-cmk',
@@ -10,6 +10,7 @@ export default propertyRule({
   on: 'AWS::ElastiCache::ServerlessCache',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (cache) =>
     `${cache.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'scheduler-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::Scheduler::Schedule',
   path: 'KmsKeyArn',
   holds: isOwnKey,
+  fix: withNewKey(),
   message: (resource) =>
     `${resource.name} encrypts its input with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

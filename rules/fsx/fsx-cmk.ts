@@ -1,5 +1,5 @@
 import { all, not, propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'fsx-cmk',
@@ -21,6 +21,7 @@ export default propertyRule({
       ),
     ),
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (files) =>
     `${files.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

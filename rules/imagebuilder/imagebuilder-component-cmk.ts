@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'imagebuilder-component-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::ImageBuilder::Component',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `${resource.name} is encrypted with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'kendra-cmk',
@@ -15,6 +15,7 @@ export default propertyRule({
   on: 'AWS::Kendra::Index',
   path: 'ServerSideEncryptionConfiguration.KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (index) =>
     `${index.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'kinesis-video-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::KinesisVideo::Stream',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey(),
   message: (stream) =>
     `${stream.name} is encrypted with a key of AWS: you cannot say who may decrypt its video, nor withdraw the key.`,
 });

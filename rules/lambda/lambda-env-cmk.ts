@@ -1,5 +1,6 @@
 import { propertyRule } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'lambda-env-cmk',
@@ -13,6 +14,7 @@ export default propertyRule({
   when: (resource) => resource.get('Environment.Variables').present(),
   holds: isGiven,
 
+  fix: withNewKey(),
   message: (resource) =>
     `The variables of ${resource.name} are encrypted with AWS's key: whoever may look at the function sees them, and no key policy can say otherwise.`,
 });

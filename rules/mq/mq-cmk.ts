@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'mq-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::AmazonMQ::Broker',
   path: 'EncryptionOptions.KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (broker) =>
     `${broker.name} is encrypted with a key of AWS: you cannot say who may decrypt its messages, nor withdraw the key.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'msk-at-rest-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::MSK::Cluster',
   path: 'EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (cluster) =>
     `${cluster.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

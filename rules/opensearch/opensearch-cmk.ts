@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'opensearch-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
   path: 'EncryptionAtRestOptions.KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ also: { 'EncryptionAtRestOptions.Enabled': true } }),
   message: (resource) =>
     `${resource.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,
 });

@@ -1,5 +1,5 @@
 import { all, not, propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'rds-cluster-cmk',
@@ -18,6 +18,7 @@ export default propertyRule({
       not(cluster.get('ReplicationSourceIdentifier').present()),
     ),
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'rds-performance-insights-cmk',
@@ -12,6 +12,7 @@ export default propertyRule({
   path: 'PerformanceInsightsKMSKeyId',
   when: (instance) => instance.get('EnablePerformanceInsights').is(true),
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `The statements that Performance Insights keeps of ${resource.name} are encrypted with a key of AWS, for which you cannot say who may use it.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'redshift-snapshot-copy-grant-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::Redshift::SnapshotCopyGrant',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `Copies under ${resource.name} are encrypted with a key of AWS: you cannot say who may decrypt them, nor withdraw the key.`,
 });

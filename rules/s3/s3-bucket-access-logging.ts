@@ -1,4 +1,5 @@
 import { not, propertyRule, yes } from '../../core/model/index.ts';
+import { answer, labelOf, question, setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 's3-bucket-access-logging',
@@ -26,5 +27,16 @@ export default propertyRule({
   when: (bucket) =>
     not(bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').some(() => yes)),
   holds: (value) => value.present(),
+  fix: (bucket) => ({
+    title: 'Log to a bucket (billed by what it stores)',
+    safety: 'review',
+    edits: [
+      question(bucket, 'LogBucketName', 'Name of the bucket that takes access logs'),
+      setting(bucket, 'LoggingConfiguration', {
+        DestinationBucketName: answer('LogBucketName'),
+        LogFilePrefix: `${labelOf(bucket)}/`,
+      }),
+    ],
+  }),
   message: (resource) => `Nothing records who reads or deletes objects in ${resource.name}.`,
 });

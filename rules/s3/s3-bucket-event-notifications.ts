@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 's3-bucket-event-notifications',
@@ -10,6 +11,11 @@ export default propertyRule({
   on: 'AWS::S3::Bucket',
   path: 'NotificationConfiguration',
   holds: (value) => value.present(),
+  fix: (bucket) => ({
+    title: 'Tell EventBridge (billed by event)',
+    safety: 'review',
+    edits: [setting(bucket, 'NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled', true)],
+  }),
   message: (resource) =>
     `${resource.name} tells nobody when objects appear or vanish: what should react to it has to look.`,
 });

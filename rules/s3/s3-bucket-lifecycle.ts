@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 's3-bucket-lifecycle',
@@ -14,6 +15,17 @@ export default propertyRule({
       .get('Rules')
       .list()
       .some((rule) => rule.get('Status').is('Enabled')),
+  fix: (bucket, path) => ({
+    title: 'Drop uploads that were not completed within 7 days',
+    safety: 'review',
+    edits: [
+      setting(bucket, [...path, 'Rules', bucket.list([...path, 'Rules']).items.length], {
+        Id: 'AbortIncompleteUploads',
+        Status: 'Enabled',
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+      }),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} keeps everything for ever: what nobody needs any more is still paid for and can still leak.`,
 });

@@ -1,4 +1,5 @@
 import { any, propertyRule } from '../../core/model/index.ts';
+import { settings } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 's3-bucket-object-lock',
@@ -14,6 +15,17 @@ export default propertyRule({
   on: 'AWS::S3::Bucket',
   path: 'ObjectLockConfiguration',
   holds: (value) => any(value.get('ObjectLockEnabled').is('Enabled'), value.get('Rule').present()),
+  fix: (bucket) => ({
+    title: 'Turn on object lock (not to be undone; CloudFormation makes a new bucket)',
+    safety: 'review',
+    edits: [
+      ...settings(bucket, {
+        'VersioningConfiguration.Status': 'Enabled',
+        ObjectLockEnabled: true,
+        'ObjectLockConfiguration.ObjectLockEnabled': 'Enabled',
+      }),
+    ],
+  }),
   message: (resource) =>
     `Whoever gets the right to delete can empty ${resource.name} for good, its earlier versions included.`,
 });

@@ -1,4 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
+import { addBucketPolicy } from '../shared/transport.ts';
 
 export default defineRule({
   id: 's3-bucket-policy-present',
@@ -10,6 +11,7 @@ export default defineRule({
   impliedBy: ['s3-bucket-policy-ssl-only'],
   on: 'AWS::S3::Bucket',
   holds: (bucket) => not(bucket.related('AWS::S3::BucketPolicy', 'Bucket', { scope: 'workspace' }).empty()),
+  fix: addBucketPolicy,
   message: (bucket) =>
     `${bucket.name} has no policy: what everyone in the account may do with it is up to their IAM policies alone.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { bucketArns, refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
+import { addBucketPolicy, bucketArns, refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
 export default defineRule({
   id: 's3-bucket-policy-ssl-only',
   title: 'S3 buckets refuse requests that are not encrypted',
@@ -23,7 +23,7 @@ export default defineRule({
       ? not(resource.related('AWS::S3::BucketPolicy', 'Bucket', { scope: 'workspace' }).empty())
       : refusesPlainHttp(resource.policy('PolicyDocument'), 's3:GetObject'),
   fix: (resource) => {
-    if (resource.type === 'AWS::S3::Bucket') return undefined;
+    if (resource.type === 'AWS::S3::Bucket') return addBucketPolicy(resource);
     const arns = bucketArns(resource, resource.get('Bucket'));
     return arns && refusePlainHttp(resource, 'PolicyDocument', 's3:*', arns);
   },

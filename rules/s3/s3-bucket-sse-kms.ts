@@ -1,4 +1,5 @@
-import { defineRule, type Members, type Resource, type Value } from '../../core/model/index.ts';
+import { defineRule, type Edit, type Members, type Resource, type Value } from '../../core/model/index.ts';
+import { newKey, newKeyArn } from '../shared/keys.ts';
 
 const ENCRYPTION = ['BucketEncryption', 'ServerSideEncryptionConfiguration'] as const;
 
@@ -23,6 +24,22 @@ export default defineRule({
     rules(bucket).some((rule) =>
       rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse'),
     ),
+  fix: (bucket) => ({
+    title: 'Encrypt with a new KMS key (billed monthly, and readers need its permission)',
+    safety: 'review',
+    edits: [
+      ...Object.entries({ SSEAlgorithm: 'aws:kms', KMSMasterKeyID: newKeyArn(bucket) }).map(
+        ([name, value]): Edit => ({
+          kind: 'set',
+          resource: bucket.name,
+          path: [...ENCRYPTION, 0, 'ServerSideEncryptionByDefault', name],
+          value,
+        }),
+      ),
+      { kind: 'set', resource: bucket.name, path: [...ENCRYPTION, 0, 'BucketKeyEnabled'], value: true },
+      newKey(bucket),
+    ],
+  }),
   message: (bucket) => `Whoever may read ${bucket.name} reads its objects: no KMS key stands before them.`,
 });
 

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { replicate } from '../shared/s3-replication.ts';
 
 export default propertyRule({
   id: 's3-cross-region-replication',
@@ -14,6 +15,7 @@ export default propertyRule({
       .get('Rules')
       .list()
       .some((rule) => rule.get('Status').is('Enabled')),
+  fix: replicate,
   message: (resource) =>
     `${resource.name} keeps the only copy of its objects: what happens to it or to its region is final.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, encryptWithNewKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'sagemaker-endpoint-cmk',
@@ -23,6 +23,7 @@ export default defineRule({
   when: (configuration) =>
     configuration.list('ProductionVariants').none((variant) => variant.get('ServerlessConfig').present()),
   holds: (configuration) => isOwnKey(configuration.get('KmsKeyId')),
+  fix: (configuration) => encryptWithNewKey(configuration, ['KmsKeyId'], { replaces: true }),
   message: (configuration) =>
     `${configuration.name} encrypts the storage of its instances with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'sagemaker-notebook-cmk',
@@ -23,6 +23,7 @@ export default propertyRule({
   on: ['AWS::SageMaker::NotebookInstance', 'AWS::SageMaker::Domain'],
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey({ replaces: true }),
   message: (notebook) =>
     `${notebook.name} encrypts its storage with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'secretsmanager-cmk',
@@ -23,6 +23,7 @@ export default propertyRule({
   path: 'KmsKeyId',
   // The keys of AWS itself are what the rule asks to replace.
   holds: isOwnKey,
+  fix: withNewKey(),
   message: (resource) =>
     `${resource.name} is encrypted with the key that all secrets of the account share; access to it cannot be told apart.`,
 });

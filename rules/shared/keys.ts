@@ -1,4 +1,18 @@
-import { all, not, type Answer, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  Interpolation,
+  type Mention,
+  not,
+  type Answer,
+  type Edit,
+  type EditValue,
+  type Fix,
+  type Path,
+  type PropertyFix,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
+import { added, addition, labelOf, setting, settings } from './edits.ts';
 import { isGiven } from './given.ts';
 
 /**
@@ -7,4 +21,73 @@ import { isGiven } from './given.ts';
  */
 export function isOwnKey(key: Value): Answer {
   return all(isGiven(key), not(key.matches(/(?:^|:)(?:alias\/)?aws\//)));
+}
+
+/** The edit that adds a key, which turns over every year, behind a resource; without a policy the account's own decides. */
+export function newKey(resource: Resource, policy?: EditValue): Edit {
+  return addition(resource, 'Key', 'AWS::KMS::Key', {
+    Description: `Encrypts ${labelOf(resource)}`,
+    EnableKeyRotation: true,
+    ...(policy === undefined ? {} : { KeyPolicy: policy }),
+  });
+}
+
+/** The ARN of the key that `newKey` adds. */
+export function newKeyArn(resource: Resource): Mention {
+  return added(resource, 'Key', 'Arn');
+}
+
+/** How a repair encrypts beside naming the key. */
+export interface Encryption {
+  /** What has to hold beside it, by the paths: `{ 'EncryptionAtRestOptions.Enabled': true }`. */
+  readonly also?: Readonly<Record<string, string | boolean>>;
+  /** Whether the resource is made anew. */
+  readonly replaces?: boolean;
+  readonly policy?: EditValue;
+}
+
+/** The repair that encrypts with a new key; those who read need its permission, and it is billed monthly. */
+export function encryptWithNewKey(
+  resource: Resource,
+  path: Path,
+  { also = {}, replaces = false, policy }: Encryption = {},
+): Fix {
+  return {
+    title: `Encrypt with a new KMS key (billed monthly${replaces ? ', and replaces the resource' : ''})`,
+    safety: 'review',
+    edits: [
+      ...settings(resource, also),
+      setting(resource, path, newKeyArn(resource)),
+      newKey(resource, policy),
+    ],
+  };
+}
+
+/** The repair of a property that names a key. */
+export function withNewKey(encryption?: Encryption): PropertyFix {
+  return (resource, path) => encryptWithNewKey(resource, path, encryption);
+}
+
+/** The policy of a key that a service uses too, for what the condition says; the account decides about the rest. */
+export function keyPolicy(service: EditValue, actions: readonly string[], condition: EditValue): EditValue {
+  const root = new Interpolation([
+    'arn:',
+    { pseudo: 'AWS::Partition' },
+    ':iam::',
+    { pseudo: 'AWS::AccountId' },
+    ':root',
+  ]);
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Principal: { AWS: root }, Action: 'kms:*', Resource: '*' },
+      {
+        Effect: 'Allow',
+        Principal: { Service: service },
+        Action: actions,
+        Resource: '*',
+        Condition: condition,
+      },
+    ],
+  };
 }

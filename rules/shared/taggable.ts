@@ -136,3 +136,17 @@ export const TAGGABLE: Readonly<Record<string, readonly [control: string, proper
   'AWS::Transfer::Profile': ['Transfer.7'],
   'AWS::Transfer::Workflow': ['Transfer.1'],
 };
+
+/** Those of them whose tags are a map. */
+export const TAGGED_BY_MAP: ReadonlySet<string> = new Set([
+  'AWS::Backup::BackupPlan',
+  'AWS::Backup::BackupVault',
+  'AWS::Batch::ComputeEnvironment',
+  'AWS::Batch::JobQueue',
+  'AWS::Batch::SchedulingPolicy',
+  'AWS::Glue::Job',
+  'AWS::IoTTwinMaker::Entity',
+  'AWS::IoTTwinMaker::Scene',
+  'AWS::IoTTwinMaker::SyncJob',
+  'AWS::IoTTwinMaker::Workspace',
+]);

@@ -12,6 +12,7 @@ import {
   type Statement,
   type Value,
 } from '../../core/model/index.ts';
+import { addition } from './edits.ts';
 import { covers, isAnyone } from './policy.ts';
 
 /** Whether a policy refuses everyone's requests that are not encrypted, for the action at least. */
@@ -70,15 +71,19 @@ export function refusePlainHttp(
   action: string,
   resources: EditValue,
 ): Fix | undefined {
-  const condition = { Bool: { 'aws:SecureTransport': 'false' } };
-  return appendDeny(holder, path, 'Refuse requests without TLS (plain HTTP clients lose access)', {
+  const title = 'Refuse requests without TLS (plain HTTP clients lose access)';
+  return appendDeny(holder, path, title, denyPlainHttp(action, resources));
+}
+
+function denyPlainHttp(action: string, resources: EditValue): { readonly [key: string]: EditValue } {
+  return {
     Sid: 'DenyPlainHttp',
     Effect: 'Deny',
     Principal: '*',
     Action: action,
     Resource: resources,
-    Condition: condition,
-  });
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  };
 }
 
 /** The repair that appends a statement to a policy, where its statements are a list. */
@@ -107,4 +112,22 @@ export function bucketArns(holder: Resource, bucket: Value): readonly EditValue[
   if (name === undefined) return undefined;
   const arn = ['arn:', { pseudo: 'AWS::Partition' }, `:s3:::${String(name)}`] as const;
   return [new Interpolation(arn), new Interpolation([...arn, '/*'])];
+}
+
+/** The repair that gives a bucket a policy which refuses requests that are not encrypted. */
+export function addBucketPolicy(bucket: Resource): Fix {
+  const arn = new Mention(bucket.name, 'Arn');
+  return {
+    title: 'Add a policy that refuses requests without TLS (plain HTTP clients lose access)',
+    safety: 'review',
+    edits: [
+      addition(bucket, 'Policy', 'AWS::S3::BucketPolicy', {
+        Bucket: new Mention(bucket.name),
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [denyPlainHttp('s3:*', [arn, new Interpolation([arn, '/*'])])],
+        },
+      }),
+    ],
+  };
 }

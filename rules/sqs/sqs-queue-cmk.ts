@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'sqs-queue-cmk',
@@ -12,6 +12,7 @@ export default propertyRule({
   path: 'KmsMasterKeyId',
   // The keys of AWS itself are what the rule asks to replace.
   holds: isOwnKey,
+  fix: withNewKey(),
   message: (resource) =>
     `Whoever may receive from ${resource.name} reads its messages: no key of yours stands before them.`,
 });

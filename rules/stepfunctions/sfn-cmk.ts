@@ -1,5 +1,6 @@
 import { propertyRule } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'sfn-cmk',
@@ -12,6 +13,7 @@ export default propertyRule({
 
   holds: isGiven,
 
+  fix: withNewKey({ also: { 'EncryptionConfiguration.Type': 'CUSTOMER_MANAGED_KMS_KEY' } }),
   message: (resource) =>
     `What ${resource.name} is given and hands on is encrypted with AWS's key: no key policy of yours limits who can read it.`,
 });

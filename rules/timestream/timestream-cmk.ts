@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { isOwnKey, withNewKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'timestream-cmk',
@@ -11,6 +11,7 @@ export default propertyRule({
   on: 'AWS::Timestream::Database',
   path: 'KmsKeyId',
   holds: isOwnKey,
+  fix: withNewKey(),
   message: (database) =>
     `${database.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,
 });

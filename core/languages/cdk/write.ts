@@ -28,8 +28,9 @@ export function writeCdk(
       written.push(change);
       continue;
     }
-    const declaration = edit.kind === 'attribute' ? undefined : template.named(edit.resource);
-    if (edit.kind === 'attribute' || declaration === undefined) return undefined;
+    if (edit.kind === 'attribute' || edit.kind === 'parameter') return undefined;
+    const declaration = template.named(edit.resource);
+    if (declaration === undefined) return undefined;
     const isDone =
       declaration.known === undefined
         ? writeL1(declaration, edit, codes, byObject)

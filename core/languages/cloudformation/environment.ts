@@ -83,7 +83,7 @@ function readParameter({ block, entry }: SectionEntry): [string, Parameter][] {
   const parameter: Parameter = {
     name,
     type,
-    list: type === 'CommaDelimitedList' || type.startsWith('List<'),
+    list: isList(type),
     default:
       standing === undefined || text === undefined
         ? undefined
@@ -92,6 +92,11 @@ function readParameter({ block, entry }: SectionEntry): [string, Parameter][] {
     allowed: allowed?.kind === 'sequence' ? allowed.items.map((item) => scalarText(item) ?? '') : undefined,
   };
   return [[name, parameter]];
+}
+
+/** Whether a parameter of the type is given a list. */
+export function isList(type: string): boolean {
+  return type === 'CommaDelimitedList' || /^(?:AWS::SSM::Parameter::Value<)?List</.test(type);
 }
 
 function scalarText(node: Node | undefined): string | undefined {

@@ -18,8 +18,24 @@ export interface Field {
   /** Literals of the canonical vocabulary by Terraform's. */
   readonly words?: Readonly<Record<string, Literal>>;
   readonly list?: boolean;
+  /** The attribute that tells nested blocks apart, where they are one map. */
+  readonly key?: string;
+  /** The attributes that are the members of a list of keys and values. */
+  readonly keyed?: Keyed;
+  /** What Terraform says without writing it. */
+  readonly implied?: Literal;
+  /** What every new block of a list has to hold. */
+  readonly beside?: readonly string[];
   /** How names within the value are written, where it is one attribute with a structure. */
   readonly rename?: (name: string) => string;
+}
+
+/** A list of keys and values, each of which is an attribute of its own in Terraform. */
+export interface Keyed {
+  /** Attributes by their keys, in the order of the list. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** What the list calls the key and the value. */
+  readonly names: readonly [key: string, value: string];
 }
 
 /** Canonical names to fields; a name that is not listed is unknown. */
@@ -100,12 +116,13 @@ export function object(name: string, fields: Fields): Field {
   };
 }
 
-/** All nested blocks of a type. */
-export function list(name: string, fields: Fields): Field {
+/** All nested blocks of a type; new ones hold empty blocks of the names `beside` too, which the provider demands. */
+export function list(name: string, fields: Fields, beside: readonly string[] = []): Field {
   return {
     at: [name],
     fields,
     list: true,
+    beside,
     read: (owner, path, from = 0) => {
       const { instances, open } = blocksOf(owner.block, name, owner.scope);
       if (instances.length === 0 && !open) return missing(owner, path);
@@ -140,7 +157,7 @@ export function group(fields: Fields, present?: (owner: BlockInstance) => boolea
 
 /** Nested blocks as one map: each by what its attribute `key` says. */
 export function byKey(name: string, key: string, fields: Fields): Field {
-  return computed((owner, path) => {
+  const read: Field['read'] = (owner, path) => {
     const { instances, open } = blocksOf(owner.block, name, owner.scope);
     if (instances.length === 0 && !open) return missing(owner, path);
     const entries = new Map<string, () => Value>();
@@ -151,7 +168,8 @@ export function byKey(name: string, key: string, fields: Fields): Field {
       else entries.set(String(word), () => mapped(instance, fields, [...path, String(word)]));
     }
     return mapOf(entries, owner.scope, path, spanOf(owner.block), unknown);
-  });
+  };
+  return { at: [name], key, fields, read };
 }
 
 /** Attributes whose names are the canonical ones in Terraform's way of writing: `KmsKeyId` is `kms_key_id`. */
@@ -175,7 +193,9 @@ export const unknowable: Field = computed((owner, path) => Value.unknown(headerP
 
 /** What a resource type of Terraform's is by itself. */
 export function constant(value: Literal): Field {
-  return computed((owner, path) => new Value({ kind: 'literal', value }, headerPlace(owner), path));
+  const read: Field['read'] = (owner, path) =>
+    new Value({ kind: 'literal', value }, headerPlace(owner), path);
+  return { at: undefined, implied: value, read };
 }
 
 /** A list of the one value of an attribute. */
@@ -251,7 +271,7 @@ export function keyed(
   attributes: Readonly<Record<string, Field>>,
   [key, value]: readonly [string, string],
 ): Field {
-  return computed((owner, path) => {
+  const read: Field['read'] = (owner, path) => {
     const span = spanOf(owner.block);
     const members = Object.entries(attributes).flatMap(([name, field], i) => {
       const given = field.read(owner, [...path, i, value]);
@@ -263,7 +283,8 @@ export function keyed(
       return [() => mapOf(entries, owner.scope, [...path, i], span)];
     });
     return listOf(members, owner.scope, path, span);
-  });
+  };
+  return { at: undefined, keyed: { fields: attributes, names: [key, value] }, read };
 }
 
 /** Whether the block has one of that name inside, as a literal: for what CloudFormation cannot say, and so must not be asked. */

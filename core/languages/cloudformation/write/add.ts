@@ -1,16 +1,16 @@
 import type { Entry } from '../../../syntax/tree.ts';
-import type { CfnDeclaration } from '../declaration.ts';
-import type { Tree } from './grow.ts';
+import type { SectionEntry } from '../environment.ts';
+import type { Tree } from '../../grow.ts';
 import { behindOnLine, flowValue, lineBelow, ownIndent } from './insert.ts';
 import { blockColumn, endOfLine, endOfLines } from './lines.ts';
 import { holdingBraces } from './locate.ts';
 import { blockEntries } from './render-yaml.ts';
 import { insertion, type Draft, type Sheet } from './sheet.ts';
 
-/** Adds a resource behind another, in its form; undefined where the other one's column is not its own. */
+/** Adds a resource, or a parameter, behind another, in its form; undefined where the other one's column is not its own. */
 export function addResource(
   sheet: Sheet,
-  { block, entry }: CfnDeclaration,
+  { block, entry }: SectionEntry,
   name: string,
   body: Tree,
 ): readonly Draft[] | undefined {

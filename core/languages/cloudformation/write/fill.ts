@@ -122,7 +122,10 @@ function fillEntry(
 /** A list in place of a list, and an object in place of one in braces, are written in brackets. */
 function staysOnLine(node: Node, value: EditValue): boolean {
   if (node.tag !== undefined || !isBlock(value)) return false;
-  if (node.kind === 'sequence') return Array.isArray(value);
+  if (node.kind === 'sequence')
+    return (
+      Array.isArray(value) && (node.items.length > 0 || !value.some((item) => isBlock(item as EditValue)))
+    );
   return node.kind === 'mapping' && node.flow && node.entries.length > 0 && !Array.isArray(value);
 }
 

@@ -1,10 +1,11 @@
 import { Interpolation, Mention, type Edit, type EditValue } from '../../../model/index.ts';
-import { sectionEntries } from '../environment.ts';
+import { isList, sectionEntries } from '../environment.ts';
 import type { CfnTemplate } from '../read.ts';
 import { keyText } from '../scope.ts';
-import { same, type Tree } from './grow.ts';
+import { same, type Tree } from '../../grow.ts';
 
 type Addition = Extract<Edit, { kind: 'add' }>;
+type Parameter = Extract<Edit, { kind: 'parameter' }>;
 
 /**
  * The edits with names for new resources that nothing has yet; mentions of them follow. Undefined where two
@@ -12,8 +13,10 @@ type Addition = Extract<Edit, { kind: 'add' }>;
  */
 export function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): readonly Edit[] | undefined {
   const additions = edits.filter((edit) => edit.kind === 'add');
-  if (additions.length === 0) return edits;
+  const parameters = edits.filter((edit) => edit.kind === 'parameter');
+  if (additions.length + parameters.length === 0) return edits;
   const taken = takenNames(template);
+  const asParameters = namesOfParameters(parameters, template, taken);
   const given = new Map<Addition, string>();
   const first = new Map<string, Addition>();
   const ambiguous = new Set<string>();
@@ -26,11 +29,35 @@ export function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): 
     if (earlier === undefined) first.set(edit.name, edit);
     else if (twin === undefined) ambiguous.add(edit.name);
   }
-  const names = new Map([...first].map(([asked, edit]) => [asked, given.get(edit)!]));
+  const names = new Map([
+    ...asParameters,
+    ...[...first].map(([asked, edit]) => [asked, given.get(edit)!] as const),
+  ]);
   const mentioned = new Set<string>();
   const standing = (name: string): boolean => template.named(name) !== undefined;
-  const renamed = edits.map((edit) => rename(edit, given, names, mentioned, standing));
+  const renamed = edits.flatMap((edit) => {
+    if (edit.kind !== 'parameter') return [rename(edit, given, names, mentioned, standing)];
+    const name = asParameters.get(edit.name)!;
+    return template.environment.parameters.has(name) ? [] : [{ ...edit, name }];
+  });
   return [...ambiguous].some((name) => mentioned.has(name)) ? undefined : renamed;
+}
+
+/** The names of parameters that edits ask for; one that is there already, a list or not as asked, serves. */
+function namesOfParameters(
+  parameters: readonly Parameter[],
+  { environment }: CfnTemplate,
+  taken: Set<string>,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { name: asked, type } of parameters) {
+    if (names.has(asked)) continue;
+    const standing = environment.parameters.get(asked);
+    const name = standing?.list === isList(type) ? asked : freeName(asked, taken);
+    taken.add(name);
+    names.set(asked, name);
+  }
+  return names;
 }
 
 function takenNames({ document, declarations, environment }: CfnTemplate): Set<string> {

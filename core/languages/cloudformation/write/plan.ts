@@ -6,7 +6,7 @@ import type { CfnDeclaration } from '../declaration.ts';
 import type { CfnTemplate } from '../read.ts';
 import { keyText } from '../scope.ts';
 import { PHYSICAL_NAMES } from '../tables/physical-names.ts';
-import { grow, joined, same, type Tree } from './grow.ts';
+import { grow, joined, same, type Tree } from '../../grow.ts';
 import { isEmptyScalar, locate, type Position, type Spot } from './locate.ts';
 
 /** A collection or another node of a block that is to change. */
@@ -26,6 +26,8 @@ export interface Plan {
   /** Entries and members that collections lose. */
   readonly removals: Map<Node, Target & { readonly indices: ReadonlySet<number> }>;
   readonly defaults: { readonly place: Place; readonly value: Literal }[];
+  /** New parameters by their names. */
+  readonly parameters: Map<string, Tree>;
   /** New resources with the one that each stands behind. */
   readonly additions: { readonly after: CfnDeclaration; readonly name: string; readonly body: Tree }[];
 }
@@ -38,6 +40,7 @@ export function planOf(template: CfnTemplate, edits: readonly Edit[], world: Wor
     appendings: new Map(),
     removals: new Map(),
     defaults: [],
+    parameters: new Map(),
     additions: [],
   };
   const feasible = edits.every((edit) => include(plan, edit, template, world));
@@ -47,6 +50,7 @@ export function planOf(template: CfnTemplate, edits: readonly Edit[], world: Wor
 function include(plan: Plan, edit: Edit, template: CfnTemplate, world: World): boolean {
   if (edit.kind === 'default') return includeDefault(plan, edit, template);
   if (edit.kind === 'add') return includeAddition(plan, edit, template);
+  if (edit.kind === 'parameter') return includeParameter(plan, edit);
   const declaration = template.named(edit.resource);
   if (declaration === undefined) return false;
   const path = edit.kind === 'attribute' ? [edit.name] : writtenPath(declaration, edit.path);
@@ -57,6 +61,7 @@ function include(plan: Plan, edit: Edit, template: CfnTemplate, world: World): b
     case 'set':
       return put(plan, block, spot, edit.value);
     case 'attribute':
+      if (edit.name === 'DependsOn') return dependOn(plan, block, spot, edit.value);
       return put(plan, block, spot, edit.value, typeEntry(spot.at.node));
     case 'append':
       return append(plan, block, spot, edit.value);
@@ -73,6 +78,13 @@ function writtenPath({ lens, writtenType }: CfnDeclaration, path: Path): Path | 
   if (lens === undefined) return ['Properties', ...path];
   const written = lens.path(path);
   return lens.has(String(written[0])) ? ['Properties', ...written] : undefined;
+}
+
+/** What is there first already stays; a name alone is not made a list. */
+function dependOn(plan: Plan, block: Block, spot: Spot, value: EditValue): boolean {
+  if (!(value instanceof Mention)) return false;
+  if (spot.kind === 'missing') return put(plan, block, spot, value.resource, typeEntry(spot.at.node));
+  return spot.at.node.kind === 'sequence' && append(plan, block, spot, value.resource);
 }
 
 function typeEntry(body: Node): number | undefined {
@@ -199,6 +211,15 @@ function includeDefault(
   if (known !== undefined) return known.value === value;
   plan.defaults.push({ place, value });
   return true;
+}
+
+function includeParameter(plan: Plan, edit: Extract<Edit, { kind: 'parameter' }>): boolean {
+  const { name, type, description, secret } = edit;
+  const plain: Tree = { Type: type, Description: description };
+  const body = secret === true ? { ...plain, NoEcho: true } : plain;
+  const twin = plan.parameters.get(name);
+  plan.parameters.set(name, twin ?? body);
+  return twin === undefined || twin['Type'] === type;
 }
 
 function includeAddition(plan: Plan, edit: Extract<Edit, { kind: 'add' }>, template: CfnTemplate): boolean {

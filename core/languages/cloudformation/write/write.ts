@@ -5,6 +5,7 @@ import { addResource } from './add.ts';
 import { fillIn, replaceDefault } from './fill.ts';
 import { appendItems, insertEntries } from './insert.ts';
 import { withUniqueNames } from './names.ts';
+import { addParameters } from './parameters.ts';
 import { planOf, type Plan } from './plan.ts';
 import { removeParts } from './remove.ts';
 import type { Draft, Sheet } from './sheet.ts';
@@ -22,7 +23,7 @@ export function writeEdits(
   const named = withUniqueNames(edits, template);
   const plan = named && planOf(template, named, world);
   if (plan === undefined || isBroken(plan)) return undefined;
-  const drafts = draft(plan, sheetOf(template.document));
+  const drafts = draft(plan, sheetOf(template.document), template.document);
   return drafts && ordered(drafts);
 }
 
@@ -51,7 +52,7 @@ function isBroken({ fills, insertions, appendings, removals, additions }: Plan):
   );
 }
 
-function draft(plan: Plan, sheet: Sheet): Draft[] | undefined {
+function draft(plan: Plan, sheet: Sheet, document: SyntaxDocument): Draft[] | undefined {
   const parts: (readonly Draft[] | undefined)[] = [];
   for (const { block, at, value } of plan.fills.values()) parts.push(fillIn(sheet, block, at, value));
   for (const [node, { block, at, trees }] of plan.insertions) {
@@ -66,6 +67,7 @@ function draft(plan: Plan, sheet: Sheet): Draft[] | undefined {
     parts.push(removeParts(sheet, block, at, indices));
   for (const { place, value } of plan.defaults) parts.push(replaceDefault(sheet, place, value));
   for (const { after, name, body } of plan.additions) parts.push(addResource(sheet, after, name, body));
+  if (plan.parameters.size > 0) parts.push(addParameters(sheet, document, plan.parameters));
   const drafts: Draft[] = [];
   for (const part of parts) {
     if (part === undefined) return undefined;

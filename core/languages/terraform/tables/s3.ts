@@ -206,20 +206,28 @@ export const s3: ServiceTables = {
       by: 'bucket',
       fields: {
         LifecycleConfiguration: group({
-          Rules: list('rule', {
-            Id: attr('id'),
-            Status: attr('status'),
-            AbortIncompleteMultipartUpload: object(
-              'abort_incomplete_multipart_upload',
-              same('DaysAfterInitiation'),
-            ),
-          }),
+          Rules: list(
+            'rule',
+            {
+              Id: attr('id'),
+              Status: attr('status'),
+              AbortIncompleteMultipartUpload: object(
+                'abort_incomplete_multipart_upload',
+                same('DaysAfterInitiation'),
+              ),
+            },
+            ['filter'],
+          ),
         }),
       },
     },
     aws_s3_bucket_notification: {
       ...OWNER,
-      fields: { NotificationConfiguration: group({}) },
+      fields: {
+        NotificationConfiguration: group({
+          EventBridgeConfiguration: group({ EventBridgeEnabled: attr('eventbridge') }),
+        }),
+      },
     },
     aws_s3_bucket_object_lock_configuration: {
       ...OWNER,
@@ -240,8 +248,12 @@ export const s3: ServiceTables = {
       ...OWNER,
       fields: {
         ReplicationConfiguration: group({
+          ...same('Role'),
           Rules: list('rule', {
-            ...same('Status'),
+            ...same('Id', 'Priority', 'Status'),
+            Filter: object('filter', same('Prefix')),
+            DeleteMarkerReplication: object('delete_marker_replication', same('Status')),
+            Destination: object('destination', same('Bucket')),
             SourceSelectionCriteria: object('source_selection_criteria', {
               SseKmsEncryptedObjects: object('sse_kms_encrypted_objects', same('Status')),
             }),

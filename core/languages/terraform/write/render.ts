@@ -65,11 +65,22 @@ function inserted(expression: string | undefined): string | undefined {
   return expression === undefined ? undefined : `\${${expression}}`;
 }
 
-const ATTRIBUTES: Readonly<Record<string, string>> = { Arn: 'arn', Id: 'id' };
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  Arn: 'arn',
+  Id: 'id',
+  AccountId: 'account_id',
+  Partition: 'partition',
+  AllocationId: 'allocation_id',
+  CidrBlock: 'cidr_block',
+  DBClusterArn: 'arn',
+  DBInstanceArn: 'arn',
+  GroupId: 'id',
+};
 
 /** An expression that mentions a resource, or undefined where it has no name here. */
 export function mention({ resource, attribute }: Mention): string | undefined {
-  if (!/^\w+\.[\w-]+$/.test(resource)) return undefined;
+  if (!/^(?:data\.)?\w+\.[\w-]+$/.test(resource)) return undefined;
+  if (resource.startsWith('var.')) return resource;
   const name = attribute === undefined ? 'id' : ATTRIBUTES[attribute];
   return name === undefined ? undefined : `${resource}.${name}`;
 }
@@ -77,7 +88,8 @@ export function mention({ resource, attribute }: Mention): string | undefined {
 /** The items that say a canonical property; undefined where a part of it has no counterpart. */
 export function itemsOf(name: string, value: EditValue, fields: Fields): readonly Item[] | undefined {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (field?.at === undefined) return undefined;
+  if (field?.implied !== undefined && field.implied === value) return [];
+  if (field?.at === undefined || field.key !== undefined) return undefined;
   const inner =
     field.fields === undefined ? scalar(field.at.at(-1), value, field.words) : nested(value, field);
   if (inner === undefined) return undefined;
@@ -100,7 +112,10 @@ function scalar(
     : [{ kind: 'attribute', name, value: text, json }];
 }
 
-function nested(value: EditValue, { at, fields = {}, list }: Fields[string]): readonly Item[] | undefined {
+function nested(
+  value: EditValue,
+  { at, fields = {}, list, beside = [] }: Fields[string],
+): readonly Item[] | undefined {
   if (typeof value !== 'object' || value instanceof Mention || value instanceof Interpolation)
     return undefined;
   const members = Array.isArray(value) ? (value as readonly EditValue[]) : [value];
@@ -109,7 +124,7 @@ function nested(value: EditValue, { at, fields = {}, list }: Fields[string]): re
   if (list === true && at?.length === 0 && members.length !== 1) return undefined;
   const blocks: Item[] = [];
   for (const member of members) {
-    const items: Item[] = [];
+    const items: Item[] = beside.map((name) => ({ kind: 'block', name, items: [] }));
     for (const [name, part] of Object.entries(member as Readonly<Record<string, EditValue>>)) {
       const own = itemsOf(name, part, fields);
       if (own === undefined) return undefined;

@@ -1,27 +1,27 @@
-import { World, type Edit, type EditValue, type Path } from '../../../model/index.ts';
-import type { Expression, HclBlock, HclSection, ObjectEntry } from '../../../syntax/hcl/tree.ts';
+import { Mention, type Edit, type EditValue, type Path, type World } from '../../../model/index.ts';
+import type { HclBlock, HclSection } from '../../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
+import { grow } from '../../grow.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
-import type { Field, Fields } from '../fields.ts';
+import { NONE } from '../evaluate.ts';
+import { attr, renaming, type Fields, type Keyed } from '../fields.ts';
 import type { TfTemplate } from '../read.ts';
-import { attributeOf, type Scope } from '../scope.ts';
-import { truthOf } from '../truth.ts';
+import { attributeOf } from '../scope.ts';
 import { inTerraformNames, namesOfAdded, writeAdditions } from './add.ts';
 import {
   addJsonResource,
   appendJson,
   insertInto,
-  isInText,
   isPlain,
-  jsonStructure,
   jsonValue,
   removeJson,
   replaceJson,
 } from './json.ts';
 import { targetOf, type Target } from './target.ts';
 import { appendItems, removeAttribute } from './layout.ts';
-import { itemsOf, layOut, mergedItems, renderStructure, renderValue, type Item } from './render.ts';
+import { itemsOf, layOut, mergedItems, renderValue, type Item } from './render.ts';
+import { descend, spotOf, wrapped, type Setting } from './spot.ts';
 
 /** A change to the text of a section, in its offsets. */
 export interface SectionChange extends TextChange {
@@ -34,23 +34,17 @@ export function writeTerraform(
   edits: readonly Edit[],
   world: World,
 ): readonly SectionChange[] | undefined {
-  const changes: SectionChange[] = [];
   const added = namesOfAdded(template, edits);
   if (added === undefined) return undefined;
-  const additions = edits.flatMap((edit) => {
-    const own = inTerraformNames(edit, added);
-    return own.kind === 'add' ? [own] : [];
-  });
-  if (additions.length > 0) {
-    const change = writeAdditions(template, additions, added);
-    if (change === undefined) return undefined;
-    changes.push(change);
-  }
-  const others = edits.filter(({ kind }) => kind !== 'add').map((edit) => inTerraformNames(edit, added));
+  const own = edits.map((edit) => inTerraformNames(edit, added));
+  const additions = writeAdditions(template, own, added);
+  if (additions === undefined) return undefined;
+  const changes: SectionChange[] = [...additions];
+  const others = own.filter(({ kind }) => kind !== 'add' && kind !== 'parameter');
   for (const group of grouped(others)) {
-    const own = writeGroup(template, group, world);
-    if (own === undefined) return undefined;
-    changes.push(...own);
+    const written = writeGroup(template, group, world);
+    if (written === undefined) return undefined;
+    changes.push(...written);
   }
   return changes;
 }
@@ -74,20 +68,121 @@ function writeGroup(
   const [first] = edits;
   if (first === undefined) return [];
   if (first.kind === 'default') return atDefault(first);
-  if (first.kind === 'add' || first.kind === 'attribute') return undefined;
+  if (first.kind === 'add' || first.kind === 'parameter') return undefined;
+  if (first.kind === 'attribute') return dependOn(template, first);
   const declaration = declarationOf(template, first.resource, String(first.path[0]));
   if (declaration?.table === undefined) return undefined;
-  const settings = edits.flatMap((edit) =>
+  const asked = edits.flatMap((edit) =>
     edit.kind === 'set' ? [{ path: edit.path, value: edit.value }] : [],
   );
+  const settings = wholeMembers(declaration, asked, world);
+  if (settings === undefined) return undefined;
+  const tags = tagsIn(declaration, edits);
+  if (tags !== undefined) return setAll(...tags(world));
   const target = targetOf(declaration, String(first.path[0]), world);
   if (target === undefined) return inPlace(declaration, settings, world);
+  const listing = target.fields[String(first.path[0])]?.keyed;
+  if (listing !== undefined) {
+    const listed = listedSettings(listing, edits);
+    return listed && setAll({ ...target, fields: listing.fields }, listed);
+  }
   if (first.kind === 'remove') return remove(target, first.path);
   if (first.kind === 'append') {
     const values = edits.flatMap((edit) => (edit.kind === 'append' ? [edit.value] : []));
     return append(target, first.path, values);
   }
   return setAll(target, settings) ?? inPlace(declaration, settings, world);
+}
+
+/** Tags are one map in Terraform, whatever they are in CloudFormation; undefined where edits are about something else. */
+function tagsIn(
+  declaration: TfDeclaration,
+  edits: readonly Edit[],
+): ((world: World) => readonly [Target, readonly Setting[]]) | undefined {
+  const settings = edits.map((edit): Setting | undefined => {
+    if (edit.kind !== 'set' && edit.kind !== 'append') return undefined;
+    const [name, key] = edit.path;
+    if (!/Tags$/.test(String(name)) || Object.hasOwn(declaration.table!.fields, String(name)))
+      return undefined;
+    const { Key, Value: given } = edit.value as Readonly<Record<string, EditValue>>;
+    const word = edit.kind === 'set' ? key : Key;
+    const value = edit.kind === 'set' ? edit.value : given;
+    return typeof word === 'string' && value !== undefined ? { path: ['tags', word], value } : undefined;
+  });
+  const all = settings.filter((setting) => setting !== undefined);
+  if (all.length < settings.length || declaration.block.section.json === true) return undefined;
+  const { block, module } = declaration;
+  return (world) => [
+    { block, fields: TAGS, scope: { module, section: block.section, world, names: NONE, depth: 0 } },
+    all,
+  ];
+}
+
+const TAGS: Fields = { tags: renaming(attr('tags'), (name) => name) };
+
+/** Edits of a list of keys and values as settings of the attributes that are its members. */
+function listedSettings(
+  { fields, names: [key, word] }: Keyed,
+  edits: readonly Edit[],
+): readonly Setting[] | undefined {
+  const settings = edits.map((edit): Setting | undefined => {
+    if (edit.kind === 'append') {
+      const { [key]: name, [word]: value } = edit.value as Readonly<Record<string, EditValue>>;
+      return typeof name === 'string' && value !== undefined
+        ? { path: [name], value: typed(value) }
+        : undefined;
+    }
+    const [, index, part] = edit.kind === 'set' ? edit.path : [];
+    const name = typeof index === 'number' ? Object.keys(fields)[index] : undefined;
+    return edit.kind === 'set' && part === word && name !== undefined
+      ? { path: [name], value: typed(edit.value) }
+      : undefined;
+  });
+  const all = settings.filter((setting) => setting !== undefined);
+  return all.length < settings.length ? undefined : all;
+}
+
+/** What such a list says as a text has a type as an attribute. */
+function typed(value: EditValue): EditValue {
+  return value === 'true' || value === 'false' ? value === 'true' : value;
+}
+
+/** Settings of one member of a list that is not there yet are written as one: the member. */
+function wholeMembers(
+  declaration: TfDeclaration,
+  settings: readonly Setting[],
+  world: World,
+): readonly Setting[] | undefined {
+  const result = new Map<string, Setting>();
+  for (const setting of settings) {
+    const { path, value } = setting;
+    const member = path.slice(0, path.findIndex((segment) => typeof segment === 'number') + 1);
+    const isNew = member.length > 0 && declaration.property(member, world).data.kind === 'absent';
+    const key = JSON.stringify(isNew ? member : path);
+    const whole = isNew ? grow(result.get(key)?.value, path.slice(member.length), value, 'set') : value;
+    if (whole === undefined) return undefined;
+    result.set(key, { path: isNew ? member : path, value: whole });
+  }
+  return [...result.values()];
+}
+
+/** Of what stands beside the properties, Terraform has the resources that have to be there first. */
+function dependOn(
+  template: TfTemplate,
+  { resource, name, value }: Extract<Edit, { kind: 'attribute' }>,
+): readonly SectionChange[] | undefined {
+  const { section, node } = template.named(resource)?.block ?? {};
+  if (section === undefined || node === undefined || section.json === true) return undefined;
+  if (name !== 'DependsOn' || !(value instanceof Mention) || value.resource === '') return undefined;
+  const standing = attributeOf(node, 'depends_on');
+  if (standing?.kind === 'tuple')
+    return [{ section, ...appendItems(section.text, standing, [value.resource]) }];
+  if (standing !== undefined) return undefined;
+  const list = `[${value.resource}]`;
+  const changes = insertInto(section, node, [
+    { kind: 'attribute', name: 'depends_on', value: list, json: list },
+  ]);
+  return changes?.map((change) => ({ section, ...change }));
 }
 
 /** Of those that a block stands for, the one that has the property. */
@@ -133,11 +228,6 @@ function atDefault({
   return text === undefined ? undefined : [{ section, start, end, text }];
 }
 
-interface Setting {
-  readonly path: Path;
-  readonly value: EditValue;
-}
-
 function setAll(target: Target, settings: readonly Setting[]): readonly SectionChange[] | undefined {
   if (target.missing !== undefined) return addCompanion(target, target.missing, settings);
   const changes: SectionChange[] = [];
@@ -154,146 +244,6 @@ function setAll(target: Target, settings: readonly Setting[]): readonly SectionC
     changes.push(...change.map((each) => ({ section: target.block.section, ...each })));
   }
   return changes;
-}
-
-type Spot = TextChange | { readonly block: HclBlock; readonly items: readonly Item[] };
-
-/** Where a property is written, or the block that it goes into with what is to be written there. */
-function spotOf({ block, fields, scope }: Target, path: Path, value: EditValue): Spot | undefined {
-  let owner = block.node;
-  let table = fields;
-  for (const [i, segment] of path.entries()) {
-    const field = typeof segment === 'string' && Object.hasOwn(table, segment) ? table[segment] : undefined;
-    if (field?.at === undefined) return undefined;
-    const rest = path.slice(i + 1);
-    const isLast = rest.length === 0;
-    const names = field.fields === undefined ? field.at.slice(0, -1) : field.at;
-    const index = field.list === true && typeof rest[0] === 'number' ? rest[0] : 0;
-    const inner = descend(owner, names, index, scope);
-    if (inner === undefined) return undefined;
-    // What is there already is not replaced as a whole.
-    if (field.fields !== undefined && isLast && names.length > 0 && inner.left.length === 0) return undefined;
-    if (inner.left.length > 0 || (field.fields !== undefined && isLast)) {
-      const items = itemsOf(String(segment), wrapped(rest, value), table);
-      const hidden = names.length - inner.left.length;
-      return items && { block: inner.block, items: unwrapped(items, hidden) };
-    }
-    owner = inner.block;
-    if (field.rename !== undefined && !isLast)
-      return objectSpot(owner, field.at.at(-1)!, rest, value, field.rename, scope.section);
-    // What is read from another part of the block is to be changed there.
-    if (isLast && isReadElsewhere(field, inner.block, scope)) return undefined;
-    if (field.fields === undefined)
-      return isLast ? attributeSpot(owner, field.at.at(-1)!, value, field.words, scope) : undefined;
-    table = field.fields;
-    if (field.list === true)
-      return spotOf({ block: { ...block, node: owner }, fields: table, scope }, path.slice(i + 2), value);
-  }
-  return undefined;
-}
-
-function isReadElsewhere(field: Field, block: HclBlock, scope: Scope): boolean {
-  if (field.fields !== undefined || attributeOf(block, field.at!.at(-1)!) !== undefined) return false;
-  const { place } = field.read({ block, scope }, []);
-  return place.start > block.headerEnd && place.end <= block.end;
-}
-
-/** Goes down nested blocks as far as they are there; undefined where one of them is generated. */
-function descend(
-  from: HclBlock,
-  names: readonly string[],
-  index: number,
-  scope: Scope,
-): { readonly block: HclBlock; readonly left: readonly string[] } | undefined {
-  let block = from;
-  for (const [i, name] of names.entries()) {
-    const { instances, open } = blocksOf(block, name, scope);
-    if (
-      open ||
-      instances.some((instance) => instance.scope !== scope || !isInText(instance.block, scope.section))
-    )
-      return undefined;
-    const standing = attributeOf(block, name);
-    if (standing !== undefined && !isPlain(scope.section.text, standing)) return undefined;
-    const next = instances[i === names.length - 1 ? index : 0];
-    if (next === undefined) return { block, left: names.slice(i) };
-    block = next.block;
-  }
-  return { block, left: [] };
-}
-
-function wrapped(path: Path, value: EditValue): EditValue {
-  return path.reduceRight<EditValue>(
-    (inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }),
-    value,
-  );
-}
-
-function unwrapped(items: readonly Item[], blocks: number): readonly Item[] {
-  const [only] = items;
-  return blocks === 0 || only?.kind !== 'block' ? items : unwrapped(only.items, blocks - 1);
-}
-
-function attributeSpot(
-  owner: HclBlock,
-  name: string,
-  value: EditValue,
-  words: Fields[string]['words'],
-  scope: Scope,
-): Spot | undefined {
-  const text = renderValue(value, words);
-  const json = jsonValue(value, words);
-  if (text === undefined) return undefined;
-  const standing = attributeOf(owner, name);
-  if (standing === undefined)
-    return { block: owner, items: [{ kind: 'attribute', name, value: text, json }] };
-  if (scope.section.json === true) {
-    const source = scope.section.text;
-    const isReplaced = standing.kind !== 'object' && isPlain(source, standing);
-    return isReplaced ? replaceJson(source, standing, json) : undefined;
-  }
-  const node = branchOf(standing, scope);
-  // What is written is a choice of the author's, or a mention of something that is decided elsewhere.
-  if (node.kind !== 'literal' && node.kind !== 'tuple') return undefined;
-  return { start: node.start, end: node.end, text };
-}
-
-/** A part of an attribute's structure, where there is a literal to replace; the whole of it where there is none. */
-function objectSpot(
-  owner: HclBlock,
-  name: string,
-  rest: Path,
-  value: EditValue,
-  rename: (name: string) => string,
-  { text: source, json }: HclSection,
-): Spot | undefined {
-  const standing = attributeOf(owner, name);
-  if (standing === undefined) {
-    const text = renderStructure(wrapped(rest, value), rename);
-    const item = { kind: 'attribute', name, json: jsonStructure(wrapped(rest, value), rename) } as const;
-    return text === undefined ? undefined : { block: owner, items: [{ ...item, value: text }] };
-  }
-  let node: Expression | undefined = standing;
-  for (const segment of rest) {
-    if (json === true && node !== undefined && !isPlain(source, node)) return undefined;
-    if (typeof segment === 'number') node = node?.kind === 'tuple' ? node.items[segment] : undefined;
-    else {
-      const entries: readonly ObjectEntry[] = node?.kind === 'object' ? node.entries : [];
-      node = entries.find(({ key }) => key.kind === 'literal' && key.value === rename(segment))?.value;
-    }
-  }
-  const text = renderValue(value);
-  if (node?.kind !== 'literal' || text === undefined) return undefined;
-  if (json === true) return isPlain(source, node) ? replaceJson(source, node, jsonValue(value)) : undefined;
-  return { start: node.start, end: node.end, text };
-}
-
-function branchOf(node: Expression, scope: Scope): Expression {
-  if (node.kind !== 'conditional') return node;
-  // What a call or a values file decides is to be changed there: both branches alike would make no choice of it.
-  if (truthOf(node.test, { ...scope, world: new World() }, false) !== undefined) return node;
-  const holds = truthOf(node.test, scope);
-  return holds === undefined ? node : branchOf(holds ? node.whenTrue : node.whenFalse, scope);
 }
 
 function addCompanion(

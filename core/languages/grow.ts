@@ -1,4 +1,4 @@
-import { Interpolation, Mention, type EditValue, type Path } from '../../../model/index.ts';
+import { Interpolation, Mention, type EditValue, type Path } from '../model/index.ts';
 
 /** An object of an edit. */
 export interface Tree {
