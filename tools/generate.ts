@@ -3,13 +3,15 @@
  * what is there. Problems in the rules are listed and fail the run, and what can be written is written.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { derivedConstructs } from './cdk/constructs.ts';
+import { frameworkPages } from './framework-pages.ts';
 import { pageOf } from './pages.ts';
-import { fromRoot } from './root.ts';
+import { withCounts } from './readme.ts';
+import { fromRoot, ROOT } from './root.ts';
 import { readRuleFiles, type RuleFile } from './rule-files.ts';
-import { ruleIndex, rulesOverview, withRuleIds } from './rule-lists.ts';
+import { ruleIndex, rulesBySeverity, rulesOverview, withRuleIds } from './rule-lists.ts';
 import { readsOf, type RuleReads } from './rule-reads.ts';
 import { specIndex, specProblems } from './spec-index.ts';
 import { loadSpec } from './spec.ts';
@@ -47,6 +49,12 @@ async function outputsOf(
     [specIndex.path, await pretty(specIndex.path, specIndex.text(readsById, spec))],
     ...withPage.map((file): [string, string] => [`${PAGES}/${file.rule.id}.md`, pageOf(file)]),
     [`${PAGES}/README.md`, rulesOverview(withPage, readsById)],
+    [`${PAGES}/by-severity.md`, rulesBySeverity(withPage, readsById)],
+    ...[...frameworkPages(withPage)].map(([id, text]): [string, string] => [
+      `${PAGES}/frameworks/${id}.md`,
+      text,
+    ]),
+    ['README.md', await pretty('README.md', withCounts(current('README.md') ?? '', rules, readsById))],
     ['package.json', withRuleIds(current('package.json') ?? '', rules)],
   ]);
 }
@@ -60,11 +68,12 @@ function current(path: string): string | undefined {
   return existsSync(fromRoot(path)) ? readFileSync(fromRoot(path), 'utf8') : undefined;
 }
 
-/** The pages of rules that are gone. */
+/** The pages of rules and frameworks that are gone. */
 function stalePages(): readonly string[] {
   if (!existsSync(fromRoot(PAGES))) return [];
-  return readdirSync(fromRoot(PAGES))
-    .map((name) => `${PAGES}/${name}`)
+  return readdirSync(fromRoot(PAGES), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((path) => !outputs.has(path))
     .sort();
 }

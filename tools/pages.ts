@@ -1,4 +1,6 @@
+import { frameworksOf } from '../core/engine/compliance.ts';
 import type { AnyRule } from '../core/model/index.ts';
+import { FRAMEWORKS, RETIRED } from '../rules/frameworks/index.ts';
 import { readRuleFiles, type RuleFile } from './rule-files.ts';
 
 /** A rule with its page as a reader sees it. */
@@ -25,21 +27,34 @@ const PEERS: Readonly<Record<string, string>> = {
   guard: 'CloudFormation Guard',
 };
 
-/** The page of one rule: its title, its facts, its prose, its examples without markers. */
+/** The page of one rule: its title, its facts, its prose, its examples without markers, its frameworks. */
 export function pageOf({ rule, page }: RuleFile): string {
-  return `# ${rule.title}\n\n${facts(rule)}\n\n${withoutMarkers((page ?? '').trim())}\n${sameQuestion(rule)}`;
+  return `# ${rule.title}\n\n${facts(rule)}\n\n${withoutMarkers((page ?? '').trim())}\n${frameworks(rule)}${sameQuestion(rule)}`;
 }
 
 function facts(rule: AnyRule): string {
   const lines = [
     `\`${rule.id}\` · severity **${rule.severity}** · profile **${rule.profile ?? 'recommended'}**`,
     rule.aliases?.length ? `Earlier ids: ${rule.aliases.map(code).join(', ')}` : '',
-    rule.controls.length > 0 ? `Security Hub controls: ${rule.controls.join(', ')}` : '',
+    rule.controls.length > 0 ? `Security Hub controls: ${rule.controls.map(control).join(', ')}` : '',
     ...Object.entries(rule.options ?? {}).map(
       ([name, value]) => `Option ${code(name)}, by default ${code(JSON.stringify(value))}`,
     ),
   ];
   return lines.filter((line) => line !== '').join('  \n');
+}
+
+function control(id: string): string {
+  return RETIRED.includes(id) ? `${id} (withdrawn)` : id;
+}
+
+/** The frameworks that the rule is behind, with their requirements. */
+function frameworks(rule: AnyRule): string {
+  const lines = frameworksOf(rule, FRAMEWORKS).map(({ framework: { name }, requirements }) => {
+    const ids = requirements.map(({ id }) => id).filter((id) => !rule.controls.includes(id));
+    return `- ${name}${ids.length === 0 ? '' : `: ${ids.join(', ')}`}`;
+  });
+  return lines.length === 0 ? '' : `\n## Frameworks\n\n${lines.join('\n')}\n`;
 }
 
 function sameQuestion({ equivalents }: AnyRule): string {

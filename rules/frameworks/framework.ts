@@ -15,8 +15,11 @@ interface FrameworkText {
 
 /** A framework that has requirements of its own. */
 export function framework({ id, name, requirements, unplaced = '' }: FrameworkText): Framework {
-  const read = requirements.trim().split(/\n(?! )/);
-  return complete(id, name, read.map(requirement), words(unplaced));
+  const texts = requirements
+    .trim()
+    .split(/\n(?! )/)
+    .filter((text) => text !== '');
+  return complete(id, name, texts.map(requirement), words(unplaced));
 }
 
 /** A standard of Security Hub whose controls are its requirements; their titles are those of the controls' rules. */

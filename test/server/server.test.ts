@@ -240,6 +240,24 @@ describe('language server', () => {
     await client.diagnostics(URI, (all) => encrypted(all) === undefined);
   });
 
+  it('takes a framework as its profile, and says of another name which there are', async () => {
+    const settings = { profile: 'cis-5.0' };
+    await start({ settings });
+    await client.open(URI, TEMPLATE);
+    const codes = (all: readonly Diagnostic[]): readonly unknown[] => all.map(({ code }) => code);
+    const shown = await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    assert(codes(shown).includes('rds-instance-multi-az'), 'CIS asks for it');
+    assert(!codes(shown).includes('rds-instance-deletion-protection'), 'CIS does not');
+    const told = new Promise<string>((resolve) => {
+      client.connection.onNotification('window/showMessage', ({ message }: { message: string }) =>
+        resolve(message),
+      );
+    });
+    settings.profile = 'cis-4.0';
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+    assert.match(await told, /no profile "cis-4\.0".* recommended, strict, all, fsbp, .*cis-5\.0/);
+  });
+
   it('judges a Terraform module as a whole, and repairs it in the file that is wrong', async () => {
     const buckets = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
     const versioning =
