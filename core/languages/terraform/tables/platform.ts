@@ -1,4 +1,4 @@
-import { attr, list, object, same } from '../fields.ts';
+import { attr, list, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** Services that watch over an account, and platforms that few templates use. */
@@ -10,7 +10,37 @@ export const platform: ServiceTables = {
     },
     aws_bedrockagent_agent: {
       type: 'AWS::Bedrock::Agent',
-      fields: { CustomerEncryptionKeyArn: attr('customer_encryption_key_arn') },
+      fields: {
+        CustomerEncryptionKeyArn: attr('customer_encryption_key_arn'),
+        GuardrailConfiguration: object('guardrail_configuration', same('GuardrailIdentifier')),
+      },
+    },
+    aws_bedrockagent_data_source: {
+      type: 'AWS::Bedrock::DataSource',
+      fields: {
+        ServerSideEncryptionConfiguration: object('server_side_encryption_configuration', same('KmsKeyArn')),
+      },
+    },
+    aws_bedrockagentcore_agent_runtime: {
+      type: 'AWS::BedrockAgentCore::Runtime',
+      fields: { NetworkConfiguration: object('network_configuration', same('NetworkMode')) },
+    },
+    aws_bedrockagentcore_code_interpreter: {
+      type: 'AWS::BedrockAgentCore::CodeInterpreterCustom',
+      fields: { NetworkConfiguration: object('network_configuration', same('NetworkMode')) },
+    },
+    aws_bedrockagentcore_gateway: {
+      type: 'AWS::BedrockAgentCore::Gateway',
+      fields: {
+        ...same('AuthorizerType'),
+        InterceptorConfigurations: list('interceptor_configuration', {}),
+        // The provider has no such block.
+        PolicyEngineConfiguration: never,
+      },
+    },
+    aws_bedrockagentcore_memory: {
+      type: 'AWS::BedrockAgentCore::Memory',
+      fields: same('EncryptionKeyArn'),
     },
     aws_cloudformation_stack: {
       type: 'AWS::CloudFormation::Stack',
@@ -30,6 +60,12 @@ export const platform: ServiceTables = {
       },
     },
     aws_codeartifact_domain: { type: 'AWS::CodeArtifact::Domain', fields: same('EncryptionKey') },
+    aws_codedeploy_deployment_group: {
+      type: 'AWS::CodeDeploy::DeploymentGroup',
+      fields: {
+        AutoRollbackConfiguration: object('auto_rollback_configuration', same('Enabled', 'Events')),
+      },
+    },
     aws_codecommit_approval_rule_template: {
       type: 'AWS::CodeCommit::ApprovalRuleTemplate',
       fields: same('Content'),
@@ -59,6 +95,18 @@ export const platform: ServiceTables = {
       type: 'AWS::ECR::RegistryScanningConfiguration',
       fields: same('ScanType'),
     },
+    aws_fis_experiment_template: {
+      type: 'AWS::FIS::ExperimentTemplate',
+      fields: { LogConfiguration: object('log_configuration', {}) },
+    },
+    aws_fms_policy: {
+      type: 'AWS::FMS::Policy',
+      fields: {
+        // Off where nothing is said; CloudFormation demands that it be said.
+        RemediationEnabled: attr('remediation_enabled', { default: false }),
+        SecurityServicePolicyData: object('security_service_policy_data', same('Type')),
+      },
+    },
     aws_guardduty_organization_configuration: {
       type: 'AWS::GuardDuty::OrganizationConfiguration',
       fields: same('AutoEnableOrganizationMembers'),
@@ -68,6 +116,11 @@ export const platform: ServiceTables = {
     aws_inspector2_organization_configuration: {
       type: 'AWS::Inspector2::OrganizationConfiguration',
       fields: { AutoEnable: object('auto_enable', { Ec2: attr('ec2'), Ecr: attr('ecr') }) },
+    },
+    aws_iot_authorizer: {
+      type: 'AWS::IoT::Authorizer',
+      named: 'name',
+      fields: same('SigningDisabled', 'Status', 'TokenSigningPublicKeys'),
     },
     aws_ivs_channel: { type: 'AWS::IVS::Channel', fields: same('Authorized') },
     aws_keyspaces_table: {
@@ -95,6 +148,7 @@ export const platform: ServiceTables = {
         Users: list('user', same('Password', 'Username')),
       },
     },
+    aws_rum_app_monitor: { type: 'AWS::RUM::AppMonitor', named: 'name', fields: same('CwLogEnabled') },
     aws_scheduler_schedule: { type: 'AWS::Scheduler::Schedule', fields: same('KmsKeyArn') },
   },
 };

@@ -47,7 +47,7 @@ export const storage: ServiceTables = {
       fields: {
         FileSystemType: constant('LUSTRE'),
         ...same('KmsKeyId'),
-        LustreConfiguration: group(same('CopyTagsToBackups', 'DeploymentType')),
+        LustreConfiguration: group(same('CopyTagsToBackups', 'DeploymentType', 'ImportPath')),
       },
     },
     aws_fsx_ontap_file_system: {
