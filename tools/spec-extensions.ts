@@ -10,6 +10,8 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ApiGateway::RestApi': ['create_before_destroy'],
   'AWS::Athena::Database': [],
   'AWS::CloudFormation::Authentication': [],
+  'AWS::CloudFormation::Output': [],
+  'AWS::CloudFormation::Parameter': [],
   'AWS::CloudSearch::Domain': [],
   'AWS::CodeCommit::ApprovalRuleTemplate': [],
   'AWS::Config::ConfigurationRecorderStatus': [],

@@ -6,7 +6,11 @@ export function ownPolicies(policies: Value): Value {
     if (policy.data.kind !== 'map' || policy.get('Statement').data.kind === 'absent') return [];
     const entry = (key: string): Value | undefined => (key === 'PolicyDocument' ? policy : undefined);
     return [
-      new Value({ kind: 'map', keys: () => ['PolicyDocument'], entry, open: false }, policy.place, policy.path),
+      new Value(
+        { kind: 'map', keys: () => ['PolicyDocument'], entry, open: false },
+        policy.place,
+        policy.path,
+      ),
     ];
   });
 }
@@ -25,7 +29,8 @@ export function managedPolicies(policies: Value): Value {
 
 function membersOf(policies: Value, make: (policy: Value) => readonly Value[]): Value {
   const { items, open } = policies.oneOrMore();
-  const isOpen = open || items.some(({ data }) => data.kind === 'unknown' || (data.kind === 'map' && data.open));
+  const isOpen =
+    open || items.some(({ data }) => data.kind === 'unknown' || (data.kind === 'map' && data.open));
   const known = items.filter(({ data }) => data.kind !== 'unknown' && data.kind !== 'absent');
   return new Value(
     { kind: 'list', items: () => known.flatMap(make), open: isOpen },
