@@ -27,7 +27,7 @@ export {
   type WorkspaceRule,
   type WorkspaceView,
 } from './rule.ts';
-export { OUTPUT, type Declaration, type Neighbours, type Template } from './template.ts';
+export type { Declaration, Neighbours, Template } from './template.ts';
 export { Value, type Data, type Literal, type Origin, type Reference } from './value.ts';
 export { eachWorld, MOST_ATOMS, World, type Atom, type Decision } from './world.ts';
 export { EVERYWHERE, parseWish, type Suppression } from './suppression.ts';

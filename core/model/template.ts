@@ -24,9 +24,6 @@ export interface Declaration {
   readonly partial?: boolean;
 }
 
-/** The type under which a template's outputs are asked for: they are no resources and not among its declarations. */
-export const OUTPUT = 'Output';
-
 /** One unit of deployment. */
 export interface Template {
   readonly declarations: readonly Declaration[];

@@ -39,6 +39,8 @@ export type Data =
       readonly echoed?: boolean;
       /** The parameter of Systems Manager that holds the content. */
       readonly source?: string;
+      /** Whether it is a dynamic reference (`{{resolve:…}}`), which CloudFormation resolves in properties alone. */
+      readonly dynamic?: boolean;
     }
   | {
       readonly kind: 'map';

@@ -15,7 +15,7 @@ export default defineRule({
   holds: (resource) =>
     secretsOf(resource.attribute('Metadata').get(['AWS::CloudFormation::Authentication'])).none(isShown),
   message: (resource) =>
-    `A secret in the metadata of ${resource.name} can be read by everyone who may describe the stack: CloudFormation shows metadata as it is.`,
+    `A secret in the metadata of ${resource.name} can be read by everyone who may describe the stack, even if it comes from a NoEcho parameter.`,
 });
 
 function secretsOf(authentication: Value): Members<Value> {
@@ -41,8 +41,7 @@ function isShown(secret: Value): Answer {
     case 'choice':
       return not(secret.is(''));
     case 'present':
-      // A NoEcho parameter cannot be told from a dynamic reference, which CloudFormation leaves as it is in metadata.
-      return data.reference !== undefined || data.echoed === true ? secret.decided(true) : unknown;
+      return data.dynamic === true ? unknown : secret.decided(true);
     case 'absent':
       return secret.decided(false);
     default:

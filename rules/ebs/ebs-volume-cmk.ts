@@ -1,4 +1,4 @@
-import { any, defineRule, not, all } from '../../core/model/index.ts';
+import { any, defineRule, not } from '../../core/model/index.ts';
 import { isOwnKey, encryptWithNewKey } from '../shared/keys.ts';
 
 export default defineRule({

@@ -1,12 +1,6 @@
-import {
-  defineRule,
-  not,
-  OUTPUT,
-  unknown,
-  type Answer,
-  type Resource,
-  type Value,
-} from '../../core/model/index.ts';
+import { defineRule, not, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+
+const OUTPUT = 'AWS::CloudFormation::Output';
 
 export default defineRule({
   id: 'iam-access-key-secret-not-output',

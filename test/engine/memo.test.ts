@@ -212,15 +212,15 @@ describe('a keystroke', () => {
     assert.deepEqual(judgedAfter(toJson(TEMPLATE), 'PublicRead"', 'x'), ['Logs']);
   });
 
-  it('in a parameter judges what rests on it, through conditions too', () => {
-    assert.deepEqual(judgedAfter(TEMPLATE, "false'", 'x'), ['Volume']);
-    assert.deepEqual(judgedAfter(TEMPLATE, 'dev, prod]', 'x, ').sort(), ['Logs', 'Volume']);
+  it('in a parameter judges it and what rests on it, through conditions too', () => {
+    assert.deepEqual(judgedAfter(TEMPLATE, "false'", 'x').sort(), ['Parameters.Encrypt', 'Volume']);
+    assert.deepEqual(judgedAfter(TEMPLATE, 'dev, prod]', 'x, ').sort(), ['Logs', 'Parameters.Env', 'Volume']);
     // `IsProd` cannot hold any more: the volume is in no deployment, and no rule sees it.
     assert.deepEqual(judgedAfter(TEMPLATE, 'prod]\nMappings', 'x'), ['Logs']);
   });
 
   it('in a section that can reach everything judges all', () => {
-    assert.deepEqual(judgedAfter(`Transform: X\n${TEMPLATE}`, 'X\n', 'y').length, 5);
+    assert.deepEqual(judgedAfter(`Transform: X\n${TEMPLATE}`, 'X\n', 'y').length, 7);
   });
 
   it('adds a resource and judges it alone', () => {

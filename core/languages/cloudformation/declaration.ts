@@ -17,6 +17,8 @@ export interface CfnDeclaration extends Declaration {
   readonly lens: Lens | undefined;
   /** The type as written. */
   readonly writtenType: string;
+  /** Whether its properties stand in it directly, as those of a parameter do. */
+  readonly bare: boolean;
 }
 
 /** What a declaration is made of. */
@@ -28,11 +30,13 @@ export interface DeclarationSource {
   readonly name: string;
   readonly writtenType: string;
   readonly lens?: Lens;
+  /** Whether its properties stand in it directly, as those of a parameter do. */
+  readonly bare?: boolean;
 }
 
 /** Reads one resource; its properties are evaluated when they are asked for. */
 export function declare(source: DeclarationSource): CfnDeclaration {
-  const { block, entry, env, bindings, name, writtenType, lens } = source;
+  const { block, entry, env, bindings, name, writtenType, lens, bare = false } = source;
   const place: Place = { source: block, start: entry.key.start, end: entry.key.end };
   const scopeIn = (world: World): Scope => ({ env, block, world, evaluate, bindings });
   return {
@@ -42,6 +46,7 @@ export function declare(source: DeclarationSource): CfnDeclaration {
     bindings,
     lens,
     writtenType,
+    bare,
     name: `${name}${lens?.suffix ?? ''}`,
     place,
     type: lens?.type ?? writtenType,
@@ -52,16 +57,6 @@ export function declare(source: DeclarationSource): CfnDeclaration {
       const [declared, made] = [exists(entry, scopeIn(world)), isMade(source, scopeIn(world))];
       return declared === false || made === false ? false : declared && made;
     },
-  };
-}
-
-/** Reads one output of the stack, whose fields are asked for as properties; their paths are none of a resource's. */
-export function declareOutput(source: DeclarationSource): CfnDeclaration {
-  const { block, entry, env } = source;
-  return {
-    ...declare(source),
-    property: ([field = '', ...path], world) =>
-      attributeValue(entry, String(field), { env, block, world, evaluate, bindings: undefined }).get(path),
   };
 }
 
@@ -113,7 +108,9 @@ function propertiesIn(source: DeclarationSource, scope: Scope): Value {
   const { kept } = scope.world;
   let once = kept.get(source) as (() => Value) | undefined;
   if (once === undefined) {
-    once = scope.world.once(() => properties(source.entry, scope));
+    once = scope.world.once(() =>
+      source.bare === true ? bodyOf(source.entry, scope) : properties(source.entry, scope),
+    );
     kept.set(source, once);
   }
   return once();
@@ -136,6 +133,11 @@ export function properties(entry: Entry, scope: Scope): Value {
     return emptyMap(place, scope.env.open || hasTransform(body.node));
   }
   return evaluate(found.entry.value, entry.key, found.scope, []);
+}
+
+/** All of an entry as one map. */
+function bodyOf({ key, value }: Entry, scope: Scope): Value {
+  return evaluate(value, key, scope, []);
 }
 
 function emptyMap(place: Place, open: boolean): Value {

@@ -45,7 +45,8 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
     // A plain parameter of Systems Manager is no secret to those who see the stack.
     if (literal.includes('{{resolve:')) {
       const source = /^\{\{resolve:ssm:([^}]*)\}\}$/.exec(literal)?.[1];
-      return new Value({ kind: 'present', echoed: literal.includes('{{resolve:ssm:'), source }, place, path);
+      const echoed = literal.includes('{{resolve:ssm:');
+      return new Value({ kind: 'present', echoed, source, dynamic: true }, place, path);
     }
     const text = literal;
     return new Value(

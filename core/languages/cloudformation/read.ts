@@ -1,7 +1,7 @@
-import { OUTPUT, World, type Declaration, type Template } from '../../model/index.ts';
+import { World, type Declaration, type Template } from '../../model/index.ts';
 import type { Block, SyntaxDocument } from '../../syntax/blocks.ts';
 import { isMentioned } from '../mentions.ts';
-import { declare, declareOutput, type CfnDeclaration } from './declaration.ts';
+import { declare, type CfnDeclaration } from './declaration.ts';
 import { environmentBlocks, readEnvironment, sectionEntries, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
 import { lensesOf } from './sam.ts';
@@ -43,18 +43,22 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     previous === undefined || kept !== undefined ? undefined : changedNames(previous, around, environment);
   const declarations: CfnDeclaration[] = [];
   let { open } = environment;
-  for (const [block, entries] of byBlock(sectionEntries(blocks, 'Resources'))) {
+  const sections = [...DECLARING].flatMap(([section, type]) =>
+    sectionEntries(blocks, section).map((entry): Declaring => ({ ...entry, section, type })),
+  );
+  for (const [block, entries] of byBlock(sections)) {
     let own = declared.get(block);
     if (own === undefined && changed !== undefined && !mentions(block.text, changed)) {
       own = previous?.memo.declared.get(block);
       if (own !== undefined) declared.set(block, own);
     }
     if (own === undefined) {
-      own = entries.flatMap((entry) => declarationsOf(entry, environment));
+      own = entries.flatMap((entry) => declaredBy(entry, environment));
       declared.set(block, own);
     }
     declarations.push(...own);
-    open ||= own.length === 0 && entries.some(({ entry }) => isLoop(keyText(entry)));
+    open ||=
+      own.length === 0 && entries.some(({ entry, type }) => type === undefined && isLoop(keyText(entry)));
   }
   return assemble(
     document,
@@ -62,19 +66,8 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     environment,
     open,
     { environmentBlocks: around, declared },
-    outputsOf(sectionEntries(blocks, 'Outputs'), environment),
     previous,
   );
-}
-
-/** The outputs, which are read when a rule asks for them: next to none does. */
-function outputsOf(entries: readonly SectionEntry[], env: Environment): () => readonly CfnDeclaration[] {
-  let read: readonly CfnDeclaration[] | undefined;
-  return () =>
-    (read ??= entries.flatMap(({ block, entry }) => {
-      const name = keyText(entry);
-      return name === undefined ? [] : [declareOutput({ block, entry, env, name, writtenType: OUTPUT })];
-    }));
 }
 
 function assemble(
@@ -83,7 +76,6 @@ function assemble(
   environment: Environment,
   open: boolean,
   memo: Omit<Memo, 'byType'>,
-  outputs: () => readonly CfnDeclaration[],
   previous: CfnTemplate | undefined,
 ): CfnTemplate {
   const byType = groupByType(declarations, previous?.memo.byType);
@@ -95,7 +87,7 @@ function assemble(
     environment,
     open,
     memo: { ...memo, byType },
-    ofType: (type) => (type === OUTPUT ? outputs() : (byType.get(type) ?? NONE)),
+    ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
     mentions: (declaration, except) => mentioned(document, declarations, declaration, except),
   };
@@ -174,8 +166,29 @@ function templateDocument(document: SyntaxDocument): number | undefined {
   return undefined;
 }
 
-function byBlock(entries: readonly SectionEntry[]): Map<Block, SectionEntry[]> {
-  const blocks = new Map<Block, SectionEntry[]>();
+/** An entry of a section that declares something. */
+interface Declaring extends SectionEntry {
+  readonly section: string;
+  /** The type of what it declares; undefined where it says so itself. */
+  readonly type: string | undefined;
+}
+
+/** The sections whose entries are judged: resources, and what is asked and shown beside them. */
+const DECLARING: ReadonlyMap<string, string | undefined> = new Map([
+  ['Resources', undefined],
+  ['Parameters', 'AWS::CloudFormation::Parameter'],
+  ['Outputs', 'AWS::CloudFormation::Output'],
+]);
+
+function declaredBy({ section, type, ...own }: Declaring, env: Environment): readonly CfnDeclaration[] {
+  if (type === undefined) return declarationsOf(own, env);
+  const key = keyText(own.entry);
+  if (key === undefined || isLoop(key) || own.entry.value.kind !== 'mapping') return [];
+  return [declare({ ...own, env, name: `${section}.${key}`, writtenType: type, bare: true })];
+}
+
+function byBlock(entries: readonly Declaring[]): Map<Block, Declaring[]> {
+  const blocks = new Map<Block, Declaring[]>();
   for (const entry of entries) {
     const list = blocks.get(entry.block);
     if (list === undefined) blocks.set(entry.block, [entry]);

@@ -71,10 +71,11 @@ function include(plan: Plan, edit: Edit, template: CfnTemplate, world: World): b
 }
 
 /** The path from the resource's body. */
-function writtenPath({ lens, writtenType }: CfnDeclaration, path: Path): Path | undefined {
+function writtenPath({ lens, writtenType, bare }: CfnDeclaration, path: Path): Path | undefined {
   if (path.length === 0) return undefined;
   const name = path[0] === '*name' ? PHYSICAL_NAMES[writtenType] : undefined;
   if (path[0] === '*name') return name === undefined ? undefined : ['Properties', name];
+  if (bare) return path;
   if (lens === undefined) return ['Properties', ...path];
   const written = lens.path(path);
   return lens.has(String(written[0])) ? ['Properties', ...written] : undefined;

@@ -13,6 +13,7 @@ export const analytics: ServiceTables = {
         Name: attr('name'),
         WorkGroupConfiguration: object('configuration', {
           EnforceWorkGroupConfiguration: attr('enforce_workgroup_configuration', { default: true }),
+          EngineVersion: object('engine_version', same('SelectedEngineVersion')),
           PublishCloudWatchMetricsEnabled: attr('publish_cloudwatch_metrics_enabled', { default: true }),
           ResultConfiguration: object('result_configuration', {
             OutputLocation: attr('output_location'),
@@ -85,7 +86,14 @@ export const analytics: ServiceTables = {
       type: 'AWS::Kinesis::ResourcePolicy',
       fields: { ResourcePolicy: attr('policy'), ResourceArn: attr('resource_arn') },
     },
-    aws_kinesis_video_stream: { type: 'AWS::KinesisVideo::Stream', fields: same('KmsKeyId') },
+    aws_kinesis_video_stream: {
+      type: 'AWS::KinesisVideo::Stream',
+      fields: same('DataRetentionInHours', 'KmsKeyId'),
+    },
+    aws_quicksight_data_source: {
+      type: 'AWS::QuickSight::DataSource',
+      fields: { SslProperties: object('ssl_properties', same('DisableSsl')) },
+    },
     aws_msk_cluster: {
       type: 'AWS::MSK::Cluster',
       named: 'cluster_name',

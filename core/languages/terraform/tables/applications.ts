@@ -1,4 +1,4 @@
-import { attr, capitalized, declares, list, object, same } from '../fields.ts';
+import { attr, capitalized, declares, group, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const SETTINGS = list('setting', {
@@ -6,6 +6,8 @@ const SETTINGS = list('setting', {
   OptionName: attr('name'),
   Value: attr('value'),
 });
+
+const STORAGE_KEY = { EncryptionConfig: object('encryption_config', same('KeyId')) };
 
 const DIRECTORY_PASSWORD = { Password: attr('password') };
 
@@ -62,6 +64,49 @@ export const applications: ServiceTables = {
     aws_lambda_layer_version_permission: {
       type: 'AWS::Lambda::LayerVersionPermission',
       fields: same('OrganizationId', 'Principal'),
+    },
+    aws_appflow_connector_profile: {
+      type: 'AWS::AppFlow::ConnectorProfile',
+      fields: { KMSArn: attr('kms_arn') },
+    },
+    aws_appflow_flow: { type: 'AWS::AppFlow::Flow', fields: { KMSArn: attr('kms_arn') } },
+    aws_appstream_fleet: {
+      type: 'AWS::AppStream::Fleet',
+      fields: {
+        ...same('EnableDefaultInternetAccess'),
+        VpcConfig: object('vpc_config', same('SubnetIds')),
+      },
+    },
+    aws_cloud9_environment_ec2: {
+      type: 'AWS::Cloud9::EnvironmentEC2',
+      fields: same('ConnectionType'),
+    },
+    aws_connect_instance_storage_config: {
+      type: 'AWS::Connect::InstanceStorageConfig',
+      fields: {
+        StorageType: inside('storage_config', attr('storage_type')),
+        S3Config: inside('storage_config', object('s3_config', STORAGE_KEY)),
+        KinesisVideoStreamConfig: inside(
+          'storage_config',
+          object('kinesis_video_stream_config', STORAGE_KEY),
+        ),
+      },
+    },
+    aws_sagemaker_feature_group: {
+      type: 'AWS::SageMaker::FeatureGroup',
+      fields: {
+        OfflineStoreConfig: object('offline_store_config', {
+          S3StorageConfig: object('s3_storage_config', same('KmsKeyId')),
+        }),
+        OnlineStoreConfig: object('online_store_config', {
+          ...same('EnableOnlineStore'),
+          SecurityConfig: object('security_config', same('KmsKeyId')),
+        }),
+      },
+    },
+    aws_ses_receipt_rule: {
+      type: 'AWS::SES::ReceiptRule',
+      fields: { Rule: group(same('ScanEnabled')) },
     },
     aws_sagemaker_data_quality_job_definition: {
       type: 'AWS::SageMaker::DataQualityJobDefinition',

@@ -324,7 +324,13 @@ export const compute: ServiceTables = {
         }),
       },
     },
-    aws_sagemaker_model: { type: 'AWS::SageMaker::Model', fields: same('EnableNetworkIsolation') },
+    aws_sagemaker_model: {
+      type: 'AWS::SageMaker::Model',
+      fields: {
+        ...same('EnableNetworkIsolation'),
+        VpcConfig: object('vpc_config', same('SecurityGroupIds', 'Subnets')),
+      },
+    },
     aws_sagemaker_domain: {
       type: 'AWS::SageMaker::Domain',
       fields: same('AppNetworkAccessType', 'KmsKeyId'),

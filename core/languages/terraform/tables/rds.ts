@@ -94,6 +94,7 @@ export const rds: ServiceTables = {
         ),
         EnableCloudwatchLogsExports: LOGS,
         EnableIAMDatabaseAuthentication: attr('iam_database_authentication_enabled'),
+        skip_final_snapshot: attr('skip_final_snapshot'),
         MasterUserPassword: attr('master_password'),
         SourceDBClusterIdentifier: never,
       },

@@ -6,8 +6,13 @@ export const storage: ServiceTables = {
   resources: {
     aws_datasync_location_object_storage: {
       type: 'AWS::DataSync::LocationObjectStorage',
-      fields: same('ServerProtocol'),
+      fields: same('SecretKey', 'ServerProtocol'),
     },
+    aws_datasync_location_fsx_windows_file_system: {
+      type: 'AWS::DataSync::LocationFSxWindows',
+      fields: same('Password'),
+    },
+    aws_datasync_location_smb: { type: 'AWS::DataSync::LocationSMB', fields: same('Password') },
     aws_datasync_task: {
       type: 'AWS::DataSync::Task',
       fields: {
@@ -72,8 +77,17 @@ export const storage: ServiceTables = {
         FileSystemType: constant('WINDOWS'),
         ...same('KmsKeyId'),
         WindowsConfiguration: group({
+          AuditLogConfiguration: object('audit_log_configuration', same('FileAccessAuditLogLevel')),
           CopyTagsToBackups: attr('copy_tags_to_backups'),
           DeploymentType: attr('deployment_type', { default: 'SINGLE_AZ_1' }),
+        }),
+      },
+    },
+    aws_imagebuilder_distribution_configuration: {
+      type: 'AWS::ImageBuilder::DistributionConfiguration',
+      fields: {
+        Distributions: list('distribution', {
+          AmiDistributionConfiguration: object('ami_distribution_configuration', same('KmsKeyId')),
         }),
       },
     },

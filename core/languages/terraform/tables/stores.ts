@@ -80,6 +80,16 @@ export const stores: ServiceTables = {
         source_db_cluster_snapshot_identifier: attr('source_db_cluster_snapshot_identifier'),
       },
     },
+    aws_memorydb_snapshot: { type: 'AWS::MemoryDB::Snapshot', fields: same('KmsKeyArn') },
+    aws_neptune_cluster_snapshot: {
+      type: 'AWS::Neptune::DBClusterSnapshot',
+      fields: { DBClusterIdentifier: attr('db_cluster_identifier') },
+    },
+    aws_s3_object_copy: { type: 'AWS::S3::ObjectCopy', fields: same('KmsKeyId') },
+    aws_sagemaker_flow_definition: {
+      type: 'AWS::SageMaker::FlowDefinition',
+      fields: { OutputConfig: object('output_config', same('KmsKeyId')) },
+    },
     aws_rds_cluster_activity_stream: {
       type: 'AWS::RDS::DBClusterActivityStream',
       fields: same('KmsKeyId'),

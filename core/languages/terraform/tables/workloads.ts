@@ -21,7 +21,7 @@ export const workloads: ServiceTables = {
       type: 'AWS::EMR::Cluster',
       named: 'name',
       fields: {
-        SecurityConfiguration: attr('security_configuration'),
+        ...same('LogUri', 'SecurityConfiguration'),
         Instances: object('ec2_attributes', {
           ...same('EmrManagedMasterSecurityGroup', 'EmrManagedSlaveSecurityGroup'),
           Ec2SubnetId: attr('subnet_id'),

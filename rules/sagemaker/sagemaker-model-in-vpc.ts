@@ -1,0 +1,14 @@
+import { propertyRule } from '../../core/model/index.ts';
+
+export default propertyRule({
+  id: 'sagemaker-model-in-vpc',
+  title: 'Models run in a network of the account',
+  severity: 'medium',
+  profile: 'strict',
+  controls: [],
+  on: 'AWS::SageMaker::Model',
+  path: 'VpcConfig',
+  holds: (value) => value.present(),
+  message: (model) =>
+    `${model.name} runs outside of your network: security groups, endpoints and flow logs do not apply to what its containers send.`,
+});
