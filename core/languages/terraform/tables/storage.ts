@@ -47,7 +47,9 @@ export const storage: ServiceTables = {
       fields: {
         FileSystemType: constant('LUSTRE'),
         ...same('KmsKeyId'),
-        LustreConfiguration: group(same('CopyTagsToBackups', 'DeploymentType')),
+        LustreConfiguration: group(
+          same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'DeploymentType'),
+        ),
       },
     },
     aws_fsx_ontap_file_system: {
@@ -55,7 +57,7 @@ export const storage: ServiceTables = {
       fields: {
         FileSystemType: constant('ONTAP'),
         ...same('KmsKeyId'),
-        OntapConfiguration: group(same('DeploymentType')),
+        OntapConfiguration: group(same('AutomaticBackupRetentionDays', 'DeploymentType')),
       },
     },
     aws_fsx_openzfs_file_system: {
@@ -63,7 +65,9 @@ export const storage: ServiceTables = {
       fields: {
         FileSystemType: constant('OPENZFS'),
         ...same('KmsKeyId'),
-        OpenZFSConfiguration: group(same('CopyTagsToBackups', 'CopyTagsToVolumes', 'DeploymentType')),
+        OpenZFSConfiguration: group(
+          same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'CopyTagsToVolumes', 'DeploymentType'),
+        ),
       },
     },
     aws_fsx_windows_file_system: {
@@ -72,8 +76,17 @@ export const storage: ServiceTables = {
         FileSystemType: constant('WINDOWS'),
         ...same('KmsKeyId'),
         WindowsConfiguration: group({
+          ...same('AutomaticBackupRetentionDays'),
           CopyTagsToBackups: attr('copy_tags_to_backups'),
           DeploymentType: attr('deployment_type', { default: 'SINGLE_AZ_1' }),
+        }),
+      },
+    },
+    aws_imagebuilder_distribution_configuration: {
+      type: 'AWS::ImageBuilder::DistributionConfiguration',
+      fields: {
+        Distributions: list('distribution', {
+          AmiDistributionConfiguration: object('ami_distribution_configuration', same('KmsKeyId')),
         }),
       },
     },
