@@ -9,6 +9,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ApiGateway::Deployment': ['create_before_destroy'],
   'AWS::ApiGateway::RestApi': ['create_before_destroy'],
   'AWS::Athena::Database': [],
+  'AWS::CloudFormation::Authentication': [],
   'AWS::CloudSearch::Domain': [],
   'AWS::CodeCommit::ApprovalRuleTemplate': [],
   'AWS::Config::ConfigurationRecorderStatus': [],
