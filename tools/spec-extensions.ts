@@ -60,6 +60,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::SageMaker::FlowDefinition': [],
   'AWS::S3::Bucket': ['VersioningConfiguration.MfaDelete', 'force_destroy'],
   'AWS::SSM::Document': ['permissions.account_ids'],
+  'AWS::SSM::Parameter': ['key_id'],
   'AWS::GuardDuty::OrganizationConfiguration': [],
   'AWS::GuardDuty::OrganizationConfigurationFeature': [],
   'AWS::Inspector2::Enabler': [],

@@ -7,9 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: ['CloudWatch.16'],
   equivalents: {
-    checkov: ['CKV_AWS_66', 'CKV_AWS_338'],
-    kics: ['cloudwatch_without_retention_period_specified'],
-    cfnNag: ['W86'],
+    checkov: ['CKV_AWS_338'],
     cdkNag: [
       'CloudWatchLogGroupRetentionPeriod',
       'HIPAA.Security-CloudWatchLogGroupRetentionPeriod',
@@ -17,7 +15,6 @@ export default propertyRule({
       'NIST.800.53.R5-CloudWatchLogGroupRetentionPeriod',
       'PCI.DSS.321-CloudWatchLogGroupRetentionPeriod',
     ],
-    guard: ['cw_loggroup_retention_period_check'],
   },
   on: 'AWS::Logs::LogGroup',
   path: 'RetentionInDays',

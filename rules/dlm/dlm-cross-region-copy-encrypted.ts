@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Snapshots are encrypted when they are copied to another region',
   severity: 'medium',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_253', 'CKV_AWS_255'], cfnNag: ['W81'] },
+  equivalents: { checkov: ['CKV_AWS_253', 'CKV_AWS_255', 'CKV_AWS_254', 'CKV_AWS_256'], cfnNag: ['W81'] },
   on: 'AWS::DLM::LifecyclePolicy',
   holds: (policy) =>
     all(

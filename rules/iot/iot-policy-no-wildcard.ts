@@ -8,7 +8,7 @@ export default defineRule({
   controls: [],
   equivalents: {
     kics: ['iot_policy_allows_action_as_wildcard'],
-    cfnNag: ['W38', 'W39'],
+    cfnNag: ['W38'],
     guard: ['IOT_POLICY_WILDCARD_ACTION_RULE'],
   },
   on: 'AWS::IoT::Policy',

@@ -9,7 +9,12 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_116'],
     kics: ['lambda_function_without_dead_letter_queue'],
-    cdkNag: ['HIPAA.Security-LambdaDLQ', 'LambdaDLQ', 'NIST.800.53.R5-LambdaDLQ'],
+    cdkNag: [
+      'HIPAA.Security-LambdaDLQ',
+      'LambdaDLQ',
+      'NIST.800.53.R5-LambdaDLQ',
+      'LambdaAsyncFailureDestination',
+    ],
     guard: ['lambda_dlq_check'],
   },
   on: 'AWS::Lambda::Function',

@@ -16,7 +16,7 @@ export default propertyRule({
       'NIST.800.53.R5-S3BucketPublicReadProhibited',
       'PCI.DSS.321-S3BucketPublicReadProhibited',
     ],
-    guard: ['S3_BUCKET_NO_PUBLIC_RW_ACL', 'S3_BUCKET_PUBLIC_READ_ACL'],
+    guard: ['S3_BUCKET_PUBLIC_READ_ACL'],
   },
   on: 'AWS::S3::Bucket',
   path: 'AccessControl',

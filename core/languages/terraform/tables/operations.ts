@@ -35,6 +35,7 @@ export const operations: ServiceTables = {
       type: 'AWS::Events::EventBusPolicy',
       fields: same('EventBusName'),
     },
+    aws_cloudwatch_event_rule: { type: 'AWS::Events::Rule', named: 'name', fields: { Targets: never } },
     aws_cloudwatch_metric_alarm: {
       type: 'AWS::CloudWatch::Alarm',
       fields: { ActionsEnabled: attr('actions_enabled', { default: true }), ...same('AlarmActions') },
@@ -88,10 +89,22 @@ export const operations: ServiceTables = {
       type: 'AWS::SES::ConfigurationSet',
       fields: { DeliveryOptions: object('delivery_options', same('TlsPolicy')) },
     },
-    aws_ssm_parameter: { type: 'AWS::SSM::Parameter', named: 'name', fields: same('Name', 'Type', 'Value') },
+    aws_ssm_parameter: {
+      type: 'AWS::SSM::Parameter',
+      named: 'name',
+      fields: { ...same('Name', 'Type', 'Value'), key_id: attr('key_id') },
+    },
     aws_ssm_service_setting: { type: 'AWS::SSM::ServiceSetting', fields: same('SettingId', 'SettingValue') },
   },
   companions: {
+    aws_cloudwatch_event_target: {
+      of: ['aws_cloudwatch_event_rule'],
+      by: 'rule',
+      adds: true,
+      fields: {
+        Targets: one({ ...same('Arn'), DeadLetterConfig: object('dead_letter_config', same('Arn')) }),
+      },
+    },
     aws_shield_protection_health_check_association: {
       of: ['aws_shield_protection'],
       by: 'shield_protection_id',

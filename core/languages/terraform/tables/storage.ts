@@ -52,7 +52,9 @@ export const storage: ServiceTables = {
       fields: {
         FileSystemType: constant('LUSTRE'),
         ...same('KmsKeyId'),
-        LustreConfiguration: group(same('CopyTagsToBackups', 'DeploymentType', 'ImportPath')),
+        LustreConfiguration: group(
+          same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'DeploymentType', 'ImportPath'),
+        ),
       },
     },
     aws_fsx_ontap_file_system: {
@@ -60,7 +62,7 @@ export const storage: ServiceTables = {
       fields: {
         FileSystemType: constant('ONTAP'),
         ...same('KmsKeyId'),
-        OntapConfiguration: group(same('DeploymentType')),
+        OntapConfiguration: group(same('AutomaticBackupRetentionDays', 'DeploymentType')),
       },
     },
     aws_fsx_openzfs_file_system: {
@@ -68,7 +70,9 @@ export const storage: ServiceTables = {
       fields: {
         FileSystemType: constant('OPENZFS'),
         ...same('KmsKeyId'),
-        OpenZFSConfiguration: group(same('CopyTagsToBackups', 'CopyTagsToVolumes', 'DeploymentType')),
+        OpenZFSConfiguration: group(
+          same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'CopyTagsToVolumes', 'DeploymentType'),
+        ),
       },
     },
     aws_fsx_windows_file_system: {
@@ -77,6 +81,7 @@ export const storage: ServiceTables = {
         FileSystemType: constant('WINDOWS'),
         ...same('KmsKeyId'),
         WindowsConfiguration: group({
+          ...same('AutomaticBackupRetentionDays'),
           AuditLogConfiguration: object('audit_log_configuration', same('FileAccessAuditLogLevel')),
           CopyTagsToBackups: attr('copy_tags_to_backups'),
           DeploymentType: attr('deployment_type', { default: 'SINGLE_AZ_1' }),

@@ -126,7 +126,7 @@ export const stores: ServiceTables = {
     },
     aws_sns_topic_subscription: {
       type: 'AWS::SNS::Subscription',
-      fields: same('Endpoint', 'Protocol', 'TopicArn'),
+      fields: same('Endpoint', 'Protocol', 'RedrivePolicy', 'TopicArn'),
     },
     aws_ssm_document: {
       type: 'AWS::SSM::Document',
