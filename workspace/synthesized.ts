@@ -105,7 +105,9 @@ function* place(
 ): Steps<Synthesized> {
   const bySource = new Map<string, { text: string; findings: SynthesizedFinding[] }>();
   const judgedTemplates = yield* judged(assembly, settings);
-  const templates = judgedTemplates.map(({ path, origins, analysis, neighbours }): PlacedTemplate => {
+  const templates: PlacedTemplate[] = [];
+  for (const { path, origins, analysis, neighbours } of judgedTemplates) {
+    yield;
     const left = analysis.findings.flatMap((finding): readonly Finding[] => {
       const origin = origins.get(finding.resource);
       const type = analysis.template.named(finding.resource)?.type;
@@ -118,8 +120,8 @@ function* place(
       found.findings.push(at(site, finding, origin));
       return [];
     });
-    return { path, analysis, left, neighbours };
-  });
+    templates.push({ path, analysis, left, neighbours });
+  }
   return { bySource, templates, sources, problems: assembly.problems };
 }
 
