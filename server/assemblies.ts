@@ -7,6 +7,7 @@ import { assemblyFolder, isAssembly, revisionOf } from '../workspace/cloud-assem
 import { isBelow } from '../workspace/find-files.ts';
 import { inTurns } from '../workspace/steps.ts';
 import { readApp, type Synthesized } from '../workspace/synthesized.ts';
+import type { Calm } from './calm.ts';
 import { findingId } from './view.ts';
 
 /** What is kept of a synthesized template. */
@@ -22,6 +23,7 @@ export interface AssemblyReader extends Omit<AnalysisContext, 'neighbours'> {
   readonly folders: readonly string[];
   readonly exclude: readonly string[];
   readonly largestFile: number | undefined;
+  readonly calm: Calm;
   /** The paths of the files of the workspace. */
   candidates(): readonly string[];
   /** What is known of some files may be something else from now on; by their paths. */
@@ -165,7 +167,8 @@ export class Assemblies {
       app.revision = revision;
       const { rules, today, onError, exclude, largestFile } = this.reader;
       const settings = { rules, today, onError, exclude, largestFile, cwd: app.root };
-      const read = await inTurns(readApp(app.cdkJson, this.reader.candidates(), settings));
+      const steps = readApp(app.cdkJson, this.reader.candidates(), settings);
+      const read = await inTurns(steps, () => this.reader.calm.come());
       const before = pathsOf(app);
       app.sources = read?.bySource;
       app.templates = read && new Map(read.templates.map((each) => [each.path, known(each)]));

@@ -33,8 +33,8 @@ async function readWorkspace(session: Session): Promise<void> {
   for (const path of [...templates, ...sources]) {
     const uri = URI.file(path).toString();
     if (session.document(uri) !== undefined) continue;
-    // The first source loads a parser, which no keystroke should wait for.
-    if (path === sources[0]) await session.calm.come();
+    // The first one loads a parser, and each is more work than a template: no keystroke should wait for it.
+    if (mayBeCdk(path)) await session.calm.come();
     index.set(uri, closed.facts(path));
     await new Promise((resolve) => setImmediate(resolve));
   }

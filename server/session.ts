@@ -69,7 +69,6 @@ export class Session {
   }
 
   open({ uri, version, text }: TextDocumentItem): void {
-    this.calm.disturb();
     this.documents.set(uri, new OpenDocument(uri, version, text));
     if (this.isModule(uri)) this.modules.changed(uri);
     if (mayBeCdk(uri)) this.assemblies.lookAgain(pathOf(uri));

@@ -9,10 +9,11 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does a step on each turn of the event loop, so that what arrives meanwhile goes first. */
-export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+/** Does a step on each turn of the event loop, when `calm` says so: what arrives meanwhile goes first. */
+export async function inTurns<T>(steps: Steps<T>, calm: () => Promise<void>): Promise<T> {
   for (;;) {
     await new Promise((resolve) => setImmediate(resolve));
+    await calm();
     const step = steps.next();
     if (step.done === true) return step.value;
   }

@@ -109,7 +109,9 @@ function* place(
 ): Steps<Synthesized> {
   const bySource = new Map<string, { text: string; findings: SynthesizedFinding[] }>();
   const judgedTemplates = yield* judged(assembly, settings);
-  const templates = judgedTemplates.map(({ path, origins, analysis, neighbours }): PlacedTemplate => {
+  const templates: PlacedTemplate[] = [];
+  for (const { path, origins, analysis, neighbours } of judgedTemplates) {
+    yield;
     const left = analysis.findings.flatMap((finding): readonly Finding[] => {
       const origin = origins.get(finding.resource);
       const type = analysis.template.named(finding.resource)?.type;
@@ -122,8 +124,8 @@ function* place(
       found.findings.push(at(site, finding, origin, type));
       return [];
     });
-    return { path, analysis, left, neighbours };
-  });
+    templates.push({ path, analysis, left, neighbours });
+  }
   const told = new Set(own.filter((file) => sources.has(file) && !isNewer(file, assembly)));
   return { bySource, told, templates, sources, problems: assembly.problems };
 }
