@@ -84,7 +84,7 @@ const VALUES: Readonly<Record<string, (site: Site) => Value | undefined>> = {
   'ManagedPolicy.fromAwsManagedPolicyName': (site) => managedByAws(site),
   'ManagedPolicy.fromManagedPolicyArn': (site) => argument(site, 2),
   ArnPrincipal: (site) => single(site, 'AWS'),
-  AccountPrincipal: (site) => single(site, 'AWS'),
+  AccountPrincipal: (site) => account(site),
 };
 
 /** The value that a call makes; of another class or factory of the library it is there and not known. */
@@ -153,6 +153,21 @@ function ports(site: Site, protocol: string, from: number, to: number): Value | 
 function unknownPrincipal(site: Site): Value {
   const value = new Value({ kind: 'present' }, site.mark, site.path);
   return map(site, { AWS: value });
+}
+
+/** An account by the ARN of its root, as the library writes it. */
+function account(site: Site): Value | undefined {
+  const id = argument(site, 0);
+  if (id === undefined) return undefined;
+  const partition = new Value({ kind: 'present' }, site.mark, site.path);
+  const parts = [
+    'arn:',
+    partition,
+    ':iam::',
+    id.literal() === undefined ? id : String(id.literal()),
+    ':root',
+  ];
+  return map(site, { AWS: new Value({ kind: 'text', parts }, site.mark, site.path) });
 }
 
 /** The ARN of a policy that AWS manages; its partition is the deployment's. */

@@ -51,7 +51,10 @@ function set(
   value: EditValue,
   together: readonly Path[],
 ): readonly TextChange[] | undefined {
-  const { node, props } = construct;
+  const { node, props, uses } = construct;
+  // What is put over the property afterwards would stay.
+  const first = String(path[0]);
+  if (uses.overrides.some((each) => each.path[0] === (each.isL1Name ? inL1(first) : first))) return undefined;
   const writer = new Writer(scope.program);
   // A construct that was kept from an earlier version was read with the imports of that time.
   const { environment } = (scope.constructs.get(node) ?? construct).site;
