@@ -185,7 +185,8 @@ function ofCore(
   }
   if (name === 'isUnresolved') return false;
   // Roles that are made elsewhere are asked for by `Role.customizeRoles`.
-  if (/^get(?:PrecreatedRole|CustomizeRoles)Config$/.test(name)) return { enabled: false, preventSynthesis: false };
+  if (/^get(?:PrecreatedRole|CustomizeRoles)Config$/.test(name))
+    return { enabled: false, preventSynthesis: false };
   if (holder === 'Box' && /^from/.test(name)) {
     const empty: Expression = name === 'fromArray' ? ['l'] : name === 'fromMap' ? {} : null;
     const content = given[0] === undefined ? empty : contentOf(first(), state);

@@ -92,8 +92,11 @@ function propertiesOf(
 ): Record<string, Expression> {
   const read = new Set(Object.keys(SPEC_INDEX[type]!.paths).map((path) => inL1(path.split('.')[0]!)));
   const kept: Record<string, Expression> = {};
-  for (const [key, value] of Object.entries(properties))
-    if (key === '*' || read.has(key)) kept[key] = translation.of(value);
+  for (const [key, value] of Object.entries(properties)) {
+    // What stands in a map of free keys is not listed, and what else is made is not absent.
+    if (key === '*' || read.has(key) || isMap(value)) kept[key] = translation.of(value);
+    else if (value !== null) kept[key] = UNKNOWN;
+  }
   return kept;
 }
 

@@ -109,7 +109,8 @@ export function member(value: Expression, name: string): Expression {
         : UNKNOWN;
     case 'with': {
       const [, base, after, before] = value as readonly [string, Expression, Expression, Expression];
-      if (isMap(after) && (Object.hasOwn(after, name) || Object.hasOwn(after, '*'))) return member(after, name);
+      if (isMap(after) && (Object.hasOwn(after, name) || Object.hasOwn(after, '*')))
+        return member(after, name);
       return or(member(base, name), member(before, name));
     }
     default:

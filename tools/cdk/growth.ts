@@ -34,8 +34,7 @@ export class Growth {
         if (name === undefined) continue;
         // What a base class does under the same name is reached by `super`, so both count.
         let effect = this.effects.get(name);
-        if (effect === undefined)
-          this.effects.set(name, (effect = { touches: new Set(), calls: new Set() }));
+        if (effect === undefined) this.effects.set(name, (effect = { touches: new Set(), calls: new Set() }));
         note(member, effect);
       }
   }
@@ -83,7 +82,9 @@ function note(method: ts.ClassElement, { touches, calls }: Effect): void {
       const { expression: callee } = node;
       if (ts.isPropertyAccessExpression(callee)) {
         const name = callee.name.text;
-        const isOwn = [ts.SyntaxKind.ThisKeyword, ts.SyntaxKind.SuperKeyword].includes(callee.expression.kind);
+        const isOwn = [ts.SyntaxKind.ThisKeyword, ts.SyntaxKind.SuperKeyword].includes(
+          callee.expression.kind,
+        );
         const path = pathOf(callee.expression);
         if (isOwn) calls.add(name);
         else if (path !== undefined && !ASKS.test(name)) touches.add(path);

@@ -19,7 +19,11 @@ export function makeNested(
   if (own === undefined) return THERE;
   const made = runConstructor(run.types, own, foreign(given ?? null), run.nesting + 1);
   for (const { path, type, properties, exists } of made) {
-    run.beside.push({ id: path === '' ? id : joined([id, `/${path}`]), type, properties: opened(properties) });
+    run.beside.push({
+      id: path === '' ? id : joined([id, `/${path}`]),
+      type,
+      properties: opened(properties),
+    });
     const index = run.beside.length - 1;
     const key = `#beside ${JSON.stringify(run.beside[index]!.id)}`;
     state.fields.set(key, exists === true ? ['beside', index] : ['&&', exists, ['beside', index]]);

@@ -49,8 +49,7 @@ function branch(
     return undefined;
   }
   // Without a value an end is reached by running through what follows.
-  const first =
-    whenTrue.value === undefined ? (runStatements(run, rest, yes).value ?? null) : whenTrue.value;
+  const first = whenTrue.value === undefined ? (runStatements(run, rest, yes).value ?? null) : whenTrue.value;
   const second =
     whenFalse.value === undefined ? (runStatements(run, rest, no).value ?? null) : whenFalse.value;
   state.become(condition, yes, no);
@@ -256,8 +255,7 @@ export function fill(
 /** Sets a property of the main resource after it was made. */
 export function overwrite(name: string, value: Expression, state: State): void {
   const properties = state.fields.get(MADE);
-  if (properties !== undefined && isMap(properties))
-    state.fields.set(MADE, { ...properties, [name]: value });
+  if (properties !== undefined && isMap(properties)) state.fields.set(MADE, { ...properties, [name]: value });
 }
 
 /** What is set on another resource afterwards is not followed. */

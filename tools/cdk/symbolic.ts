@@ -208,4 +208,3 @@ export function superCall(run: Run, given: readonly Expression[], fields: Map<st
   if (base !== undefined) construct(run, base, given, fields);
   initial(run, own, fields);
 }
-

@@ -137,6 +137,7 @@ function wanted(run: Run, left: ts.Expression, right: ts.Expression, state: Stat
 
 /** Whether a list has an item. */
 function isFilled(value: Expression): Expression {
+  if (isOperation(value, '?')) return choose(value[1]!, isFilled(value[2]!), isFilled(value[3]!));
   if (!isOperation(value, 'l')) return UNKNOWN;
   let filled: Expression = false;
   for (const item of value.slice(1) as Expression[]) {
@@ -151,7 +152,7 @@ function lengthOf(run: Run, left: ts.Expression, right: ts.Expression, state: St
   if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'length') return undefined;
   if (!ts.isNumericLiteral(right) || right.text !== '0') return undefined;
   const list = contentOf(valueOf(run, left.expression, state), state);
-  return isOperation(list, 'l') ? isFilled(list) : undefined;
+  return isOperation(list, 'l') || isOperation(list, '?') ? isFilled(list) : undefined;
 }
 
 /** `a && b`, `a || b`; what the right side does is done only where it is reached. */

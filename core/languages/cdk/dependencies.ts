@@ -78,6 +78,7 @@ class Walk implements Dependencies {
     else if (binding.kind === 'value') {
       this.items.push(binding.value);
       if (binding.value.kind === 'call') {
+        this.items.push(this.scope.filled.has(binding.value));
         const construct = this.scope.constructs.get(binding.value);
         if (construct !== undefined) {
           this.items.push(nameOf(construct, { scope: this.scope, frame }));

@@ -191,6 +191,8 @@ export interface MethodCall {
   readonly method: string;
   /** The method as it is written: `group.addIngressRule`. */
   readonly place: Place;
+  /** Whether it runs wherever the construct is made. */
+  readonly isCertain: boolean;
   /** What it is given, by position; undefined where it is given less. */
   argument(index: number, path?: Path): Value | undefined;
 }
@@ -208,6 +210,7 @@ export function callsOf(
     own.map(({ node, method, site }) => ({
       method,
       place: node.callee.place,
+      isCertain: runsWith(site, construct.site),
       argument: (index, path = []) => {
         const argument = node.arguments[index];
         return argument && evaluate(argument, readingAt(site, reading), path);

@@ -6,7 +6,7 @@ import { findUses } from './uses.ts';
 /** Works out what the names of a program mean, and what it does to its constructs. */
 export function scopeOf(program: Program, flags: Flags | undefined): Scope {
   const collected = collect(program);
-  const { constructs, isChangedUnseen } = findUses(collected);
+  const { constructs, filled, isChangedUnseen } = findUses(collected);
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {
@@ -15,7 +15,7 @@ export function scopeOf(program: Program, flags: Flags | undefined): Scope {
     counts.set(written, count);
     names.set(construct, count === 1 ? written : `${written}#${count}`);
   }
-  return { program, functions: collected.functions, constructs, names, isChangedUnseen, flags };
+  return { program, functions: collected.functions, constructs, filled, names, isChangedUnseen, flags };
 }
 
 /** The id as it is written, or the text that stands for it. */

@@ -153,6 +153,8 @@ export interface Scope {
   readonly program: Program;
   readonly functions: ReadonlyMap<FunctionExpression, Environment>;
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
+  /** What is made that is no construct and is filled by methods afterwards: `statement.addActions(…)`. */
+  readonly filled: ReadonlySet<Call>;
   /** The ids of constructs, each once. */
   readonly names: ReadonlyMap<ConstructCall, string>;
   /** Whether something changes constructs that nobody sees: an aspect that is no validation. */

@@ -29,6 +29,7 @@ const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly dele
 
 export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
+  readonly filled: ReadonlySet<Call>;
   readonly isChangedUnseen: boolean;
 }
 
@@ -42,6 +43,7 @@ export function findUses(collected: Collected): Used {
 
 class UseFinder {
   readonly constructs = new Map<Call, ConstructCall>();
+  readonly filled = new Set<Call>();
   isChangedUnseen = false;
 
   /** Notes the constructs in an expression. */
@@ -85,6 +87,14 @@ class UseFinder {
       : undefined;
   }
 
+  /** What a name stands for, all names followed. */
+  private valueOf(node: Expression, environment: Environment, depth = 0): Expression | undefined {
+    const key = keyOf(node);
+    const binding = key === undefined ? undefined : environment.find(key)?.binding;
+    if (depth > DEEPEST || binding?.kind !== 'value') return node.kind === 'call' ? node : undefined;
+    return this.valueOf(binding.value, binding.environment, depth + 1);
+  }
+
   private visit(node: Expression, site: Site, use: Use): void {
     const named = this.resolve(node, site.environment);
     if (named !== undefined) {
@@ -93,16 +103,20 @@ class UseFinder {
       if (use === 'shared') named.construct.uses.isShared = true;
       if (node.kind !== 'call') return;
     }
+    const value = use === 'lost' && node.kind === 'name' ? this.valueOf(node, site.environment) : undefined;
+    if (value?.kind === 'call') this.filled.add(value);
     switch (node.kind) {
       case 'call':
         return this.call(node, site);
       case 'member':
         return this.member(node, site);
       case 'list':
-        for (const inner of innerOf(node)) this.visit(inner, site, use === 'given' || use === 'shared' ? use : 'lost');
+        for (const inner of innerOf(node))
+          this.visit(inner, site, use === 'given' || use === 'shared' ? use : 'lost');
         return;
       case 'object':
-        for (const inner of innerOf(node)) this.visit(inner, site, use === 'lost' || use === 'given' ? use : 'shared');
+        for (const inner of innerOf(node))
+          this.visit(inner, site, use === 'lost' || use === 'given' ? use : 'shared');
         return;
       case 'choice':
       case 'fallback':
@@ -142,6 +156,8 @@ class UseFinder {
   private method(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
     const owner = this.resolve(callee.object, site.environment);
     if (owner === undefined) {
+      const value = this.valueOf(callee.object, site.environment);
+      if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(callee.name)) this.filled.add(value);
       // `group.connections.allowFrom(…)`, `bucket.policy.document.addStatements(…)`.
       let method = callee.name;
       for (let at = callee.object; at.kind === 'member' && at.name !== 'node'; at = at.object) {
@@ -177,6 +193,8 @@ class UseFinder {
     if (target.kind !== 'member') return;
     const owner = this.resolve(target.object, site.environment);
     if (owner === undefined) {
+      const made = this.valueOf(target.object, site.environment);
+      if (made?.kind === 'call') this.filled.add(made);
       this.visit(target.object, site, 'asked');
       return;
     }

@@ -79,9 +79,12 @@ const VALUES: Readonly<Record<string, (site: Site) => Value | undefined>> = {
   AnyPrincipal: (site) => object(site, { AWS: '*' }),
   StarPrincipal: (site) => literal(site, '*'),
   AccountRootPrincipal: (site) => unknownPrincipal(site),
-  ServicePrincipal: (site) => single(site, 'Service'),
+  // Options are conditions of the statement.
+  ServicePrincipal: (site) => (site.arguments.length === 1 ? single(site, 'Service') : undefined),
+  'ManagedPolicy.fromAwsManagedPolicyName': (site) => managedByAws(site),
+  'ManagedPolicy.fromManagedPolicyArn': (site) => argument(site, 2),
   ArnPrincipal: (site) => single(site, 'AWS'),
-  AccountPrincipal: (site) => single(site, 'AWS'),
+  AccountPrincipal: (site) => account(site),
 };
 
 /** The value that a call makes; of another class or factory of the library it is there and not known. */
@@ -89,7 +92,8 @@ export function ofLibrary(node: Call, reading: Reading, path: Path, mark: Place)
   const imported = importedBy(node.callee, reading.environment);
   if (imported?.name === undefined) return Value.unknown(mark, path);
   const { module, name } = imported;
-  const work = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
+  const isFilled = reading.scope.filled.has(node);
+  const work = Object.hasOwn(VALUES, name) && !isFilled ? VALUES[name] : undefined;
   const made = work?.({ arguments: node.arguments, reading, path, mark });
   if (made !== undefined) return made;
   // Tokens may come to anything, nothing included.
@@ -149,6 +153,30 @@ function ports(site: Site, protocol: string, from: number, to: number): Value | 
 function unknownPrincipal(site: Site): Value {
   const value = new Value({ kind: 'present' }, site.mark, site.path);
   return map(site, { AWS: value });
+}
+
+/** An account by the ARN of its root, as the library writes it. */
+function account(site: Site): Value | undefined {
+  const id = argument(site, 0);
+  if (id === undefined) return undefined;
+  const partition = new Value({ kind: 'present' }, site.mark, site.path);
+  const parts = [
+    'arn:',
+    partition,
+    ':iam::',
+    id.literal() === undefined ? id : String(id.literal()),
+    ':root',
+  ];
+  return map(site, { AWS: new Value({ kind: 'text', parts }, site.mark, site.path) });
+}
+
+/** The ARN of a policy that AWS manages; its partition is the deployment's. */
+function managedByAws(site: Site): Value | undefined {
+  const name = argument(site, 0)?.literal();
+  if (name === undefined) return undefined;
+  const partition = new Value({ kind: 'present' }, site.mark, site.path);
+  const parts = ['arn:', partition, `:iam::aws:policy/${String(name)}`];
+  return new Value({ kind: 'text', parts }, site.mark, site.path);
 }
 
 function policy(site: Site): Value {

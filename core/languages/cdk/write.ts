@@ -32,9 +32,10 @@ export function writeCdk(
     const declaration = template.named(edit.resource);
     if (declaration === undefined) return undefined;
     const isDone =
-      declaration.known === undefined
+      !isOverridden(declaration, edit.path) &&
+      (declaration.known === undefined
         ? writeL1(declaration, edit, codes, byObject)
-        : writeConstruct(declaration, edit, edits, codes, byObject);
+        : writeConstruct(declaration, edit, edits, codes, byObject));
     if (isDone) continue;
     const change = edit.kind === 'set' ? inPlace(declaration, edit, codes, world) : undefined;
     if (change === undefined) return undefined;
@@ -55,6 +56,12 @@ function distinct(changes: readonly TextChange[]): TextChange[] {
         (other) => other.start === change.start && other.end === change.end && other.text === change.text,
       ) === i,
   );
+}
+
+/** Whether something is put over the property afterwards, which would stay. */
+function isOverridden({ construct: { uses } }: CdkDeclaration, [first]: Path): boolean {
+  const name = String(first);
+  return uses.overrides.some(({ path, isL1Name }) => path[0] === (isL1Name ? inL1(name) : name));
 }
 
 function writeL1(declaration: CdkDeclaration, edit: Change, codes: Codes, byObject: ObjectEdits): boolean {

@@ -76,6 +76,36 @@ describe('CDK source', () => {
     assert.deepEqual(marked(database(', storageEncryptionKey: key'), 'rds-instance-storage-encrypted'), []);
   });
 
+  it('judges what a construct makes beside its main resource, at the construct', () => {
+    const cdk = "import { aws_cloudtrail as ct, aws_iam as iam } from 'aws-cdk-lib';\n";
+    assert.deepEqual(marked(`${cdk}new ct.Trail(this, 'Trail');`, 's3-bucket-versioning'), ['ct.Trail']);
+    assert.deepEqual(marked(`${cdk}new ct.Trail(this, 'Trail', { bucket });`, 's3-bucket-versioning'), []);
+    const role = (calls: string): string =>
+      `${cdk}const role = new iam.Role(this, 'Role', { assumedBy });
+${calls}role.addToPolicy(new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }));`;
+    assert.equal(marked(role(''), 'iam-policy-no-full-admin').length, 1);
+    assert.deepEqual(marked(role('if (isProd()) // '), 'iam-policy-no-full-admin'), []);
+  });
+
+  it('does not judge a statement that is filled after it is made', () => {
+    const cdk = "import { aws_iam as iam } from 'aws-cdk-lib';\n";
+    const built = (call: string): string => `${cdk}const built = new iam.PolicyStatement({ actions: ['*'] });
+${call}
+new iam.ManagedPolicy(this, 'Built', { statements: [built] });`;
+    assert.deepEqual(
+      marked(built("built.addResources('arn:aws:s3:::logs/*');"), 'iam-policy-no-full-admin'),
+      [],
+    );
+  });
+
+  it('knows which calls change a property, and which do not', () => {
+    const bucket = (call: string): string => `const logs = new s3.Bucket(this, 'Logs');\n${call}`;
+    const rule = 's3-bucket-lifecycle';
+    assert.deepEqual(marked(bucket('logs.grantRead(reader);'), rule), ['s3.Bucket']);
+    assert.deepEqual(marked(bucket('logs.addLifecycleRule({ expiration });'), rule), []);
+    assert.deepEqual(marked(bucket('tidy(logs);'), rule), []);
+  });
+
   it('follows the feature flags of its app, and does not guess them', () => {
     const text = `${IMPORTS}new s3.Bucket(this, 'Logs', {
   blockPublicAccess: new s3.BlockPublicAccess({ ignorePublicAcls: false }),

@@ -50,15 +50,24 @@ const CONTEXT: CdkContext = {
   },
 };
 
-/** What the rules make of the source. */
-export function judgeSource({ name, text }: TestApp): Judged {
+/** What the rules make of the source, and the classes of its constructs by their type and path. */
+export function judgeSource({ name, text }: TestApp): {
+  readonly judged: Judged;
+  readonly classes: ReadonlyMap<string, string>;
+} {
   const judged = new Map<string, Outcome>();
-  analyseCdk(name, text, {
+  const analysis = analyseCdk(name, text, {
     ...CONTEXT,
     onOutcome: (ruleId, declaration, outcome) =>
       judged.set(`${declaration.type} ${declaration.name} ${ruleId}`, outcome),
   });
-  return judged;
+  const classes = new Map(
+    analysis!.template.declarations.map(({ type, name: path, construct: { made } }) => [
+      `${type} ${path}`,
+      `${made.module}.${made.name}`,
+    ]),
+  );
+  return { judged, classes };
 }
 
 /** The app after the first repair of each finding that nothing else touches, and what that repairs. */

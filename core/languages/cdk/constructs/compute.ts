@@ -1,6 +1,7 @@
 import { Value } from '../../../model/index.ts';
-import { callsOf, computed, constant, group, listOf, prop, type Field } from '../fields.ts';
+import { callsOf, computed, constant, given, group, listOf, prop, type Field } from '../fields.ts';
 import type { ConstructTables } from './index.ts';
+import { plain, resourcePolicy, type Plain } from './policies.ts';
 
 /** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
 function rulesBy(method: string): Field {
@@ -27,10 +28,32 @@ function rulesBy(method: string): Field {
         at,
       );
     });
-    const open = calls.open || owner.construct.uses.calls.some((each) => each.method.startsWith('connections.'));
+    const open =
+      calls.open || owner.construct.uses.calls.some((each) => each.method.startsWith('connections.'));
     return listOf(items, { place: owner.place, path }, open);
   });
 }
+
+/** The rule that lets everything out, or the one that lets nothing out where no other is added. */
+const EGRESS: Field = computed((owner, path) => {
+  const all = given(owner, 'allowAllOutbound', path);
+  const later = rulesBy('addEgressRule').read(owner, path);
+  const inV6 = given(owner, 'allowAllIpv6Outbound', path);
+  const isOpen = all.data.kind === 'absent' ? true : all.literal();
+  const { items, open } = later.list();
+  if (typeof isOpen !== 'boolean' || inV6.data.kind !== 'absent') return Value.unknown(all.place, path);
+  if (!isOpen && (items.length > 0 || open)) return later;
+  const rule: Plain = isOpen
+    ? { CidrIp: '0.0.0.0/0', Description: 'Allow all outbound traffic by default', IpProtocol: '-1' }
+    : {
+        CidrIp: '255.255.255.255/32',
+        Description: 'Disallow all traffic',
+        IpProtocol: 'icmp',
+        FromPort: 252,
+        ToPort: 86,
+      };
+  return listOf([plain(rule, all.place, [...path, 0])], { place: all.place, path }, items.length > 0);
+});
 
 /** `Runtime.NODEJS_20_X` is `nodejs20.x`. */
 const RUNTIME = computed((owner, path) => {
@@ -68,6 +91,7 @@ export const compute: ConstructTables = {
     fields: {
       GroupDescription: prop('description'),
       SecurityGroupIngress: rulesBy('addIngressRule'),
+      SecurityGroupEgress: EGRESS,
     },
   },
   'aws-lambda.Function': {
@@ -102,7 +126,20 @@ export const compute: ConstructTables = {
       }),
     },
   },
-  'aws-sns.Topic': { type: 'AWS::SNS::Topic', fields: { KmsMasterKeyId: prop('masterKey') } },
+  'aws-sns.Topic': {
+    type: 'AWS::SNS::Topic',
+    fields: { KmsMasterKeyId: prop('masterKey') },
+    also: [
+      resourcePolicy({
+        type: 'AWS::SNS::TopicPolicy',
+        names: 'Topics',
+        isList: true,
+        actions: 'sns:Publish',
+        others: [],
+        opens: /^(?:grant|addSubscription$|policy\.)/,
+      }),
+    ],
+  },
   'aws-sqs.Queue': {
     type: 'AWS::SQS::Queue',
     fields: {
@@ -125,6 +162,16 @@ export const compute: ConstructTables = {
         },
       }),
     },
+    also: [
+      resourcePolicy({
+        type: 'AWS::SQS::QueuePolicy',
+        names: 'Queues',
+        isList: true,
+        actions: 'sqs:*',
+        others: ['redriveAllowPolicy'],
+        opens: /^(?:grant|policy\.)/,
+      }),
+    ],
   },
   'aws-elasticloadbalancingv2.ApplicationLoadBalancer': {
     type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',

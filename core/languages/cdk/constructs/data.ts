@@ -36,6 +36,17 @@ const PROTECTION: Field = {
   },
 };
 
+/** Of `CUSTOMER_MANAGED` the construct makes a key where none is given. */
+const TABLE_KEY = computed((owner, path) => {
+  const key = given(owner, 'encryptionKey', path);
+  const encryption = given(owner, 'encryption', path);
+  if (key.data.kind !== 'absent' || encryption.data.kind === 'absent') return key;
+  const word = encryption.literal();
+  if (word === 'TableEncryption.CUSTOMER_MANAGED')
+    return new Value({ kind: 'present' }, encryption.place, path);
+  return word === undefined ? Value.unknown(encryption.place, path) : key;
+});
+
 const DATABASE = {
   BackupRetentionPeriod: prop('backupRetention', DAYS),
   CopyTagsToSnapshot: prop('copyTagsToSnapshot', { default: true }),
@@ -84,7 +95,7 @@ export const data: ConstructTables = {
             'TableEncryption.DEFAULT': undefined,
           },
         }),
-        KMSMasterKeyId: prop('encryptionKey'),
+        KMSMasterKeyId: TABLE_KEY,
       }),
     },
   },

@@ -81,14 +81,22 @@ export function derivedField(
 }
 
 /** The path of a resource below its construct, where it is the same in all worlds. */
-export function derivedPath(construct: DerivedConstruct, { path }: DerivedBeside, owner: Owner): string | undefined {
+export function derivedPath(
+  construct: DerivedConstruct,
+  { path }: DerivedBeside,
+  owner: Owner,
+): string | undefined {
   if (typeof path === 'string') return path;
   const literal = new Reader(construct, owner).read(path, [], owner.place).literal();
   return literal === undefined ? undefined : String(literal);
 }
 
 /** Whether a construct makes a resource; undefined where that is not known. */
-export function derivedExists(construct: DerivedConstruct, { exists }: DerivedBeside, owner: Owner): boolean | undefined {
+export function derivedExists(
+  construct: DerivedConstruct,
+  { exists }: DerivedBeside,
+  owner: Owner,
+): boolean | undefined {
   return truthOf(new Reader(construct, owner).read(exists, [], owner.place));
 }
 

@@ -2,6 +2,7 @@ import type { Field, Fields, Owner } from '../fields.ts';
 import { compute } from './compute.ts';
 import { data } from './data.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
+import { identity } from './identity.ts';
 import { storage } from './storage.ts';
 
 /** What a construct of a higher level makes: its main resource, and others. */
@@ -26,7 +27,7 @@ export interface BesideTable {
 /** Tables by module and class: `aws-s3.Bucket`. */
 export type ConstructTables = Readonly<Record<string, ConstructTable>>;
 
-const TABLES: ConstructTables = { ...compute, ...data, ...storage };
+const TABLES: ConstructTables = { ...compute, ...data, ...identity, ...storage };
 
 /** A construct of a higher level. */
 export interface KnownConstruct {
@@ -67,7 +68,10 @@ function read(key: string): KnownConstruct | undefined {
       table !== undefined && Object.hasOwn(table.fields, name)
         ? table.fields[name]
         : derived && derivedField(derived, name),
-    also: [...(table?.also ?? []).map(ofTable), ...(derived === undefined ? [] : derivedBeside(derived, table))],
+    also: [
+      ...(table?.also ?? []).map(ofTable),
+      ...(derived === undefined ? [] : derivedBeside(derived, table)),
+    ],
   };
 }
 

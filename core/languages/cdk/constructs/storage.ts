@@ -15,6 +15,7 @@ import {
 import { inL1 } from '../l1.ts';
 import { factoryOf } from '../value-classes.ts';
 import type { ConstructTables } from './index.ts';
+import { documentOf, plain, resourcePolicy, statementsBy, statementsIn, there } from './policies.ts';
 
 const ALL = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'] as const;
 
@@ -122,8 +123,22 @@ const LOGGING: Field = computed((owner: Owner, path) => {
 
 /** Where no policy is given, the construct writes one that leaves the key to the account. */
 const KEY_POLICY: Field = computed((owner, path) => {
-  const given = prop('policy').read(owner, path);
-  return given.data.kind === 'absent' ? Value.unknown(given.place, path) : given;
+  const { place } = owner;
+  const own = statementsIn(owner, 'policy');
+  const root = new Value(
+    { kind: 'text', parts: ['arn:', there(place), ':iam::', there(place), ':root'] },
+    place,
+    path,
+  );
+  // Which of the account's actions are named depends on the feature flags of the app.
+  const admin = plain(
+    { Effect: 'Allow', Principal: { AWS: root }, Action: there(place), Resource: '*' },
+    place,
+    path,
+  );
+  const isGiven = prop('policy').read(owner, path).data.kind !== 'absent';
+  const first = isGiven ? { statements: [], open: true } : { statements: [admin], open: false };
+  return documentOf([own, first, statementsBy(owner, 'addToResourcePolicy')], { place, path });
 });
 
 export const storage: ConstructTables = {
@@ -138,6 +153,22 @@ export const storage: ConstructTables = {
         Status: prop('versioned', { words: { true: 'Enabled', false: undefined } }),
       }),
     },
+    also: [
+      resourcePolicy({
+        type: 'AWS::S3::BucketPolicy',
+        names: 'Bucket',
+        isList: false,
+        actions: 's3:*',
+        others: [
+          'autoDeleteObjects',
+          'publicReadAccess',
+          'minimumTLSVersion',
+          'serverAccessLogsPrefix',
+          'inventories',
+        ],
+        opens: /^(?:grant|addInventory$|policy\.)/,
+      }),
+    ],
   },
   'aws-efs.FileSystem': {
     type: 'AWS::EFS::FileSystem',

@@ -51,9 +51,7 @@ export default class Network extends Stack {
       associatePublicIpAddress: true,
       vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC },
       detailedMonitoring: false,
-      blockDevices: [
-        { deviceName: '/dev/xvda', volume: ec2.BlockDeviceVolume.ebs(8, { encrypted: false }) },
-      ],
+      blockDevices: [{ deviceName: '/dev/xvda', volume: ec2.BlockDeviceVolume.ebs(8, { encrypted: false }) }],
     });
     new ec2.Instance(this, 'SafeHost', {
       ...shared,

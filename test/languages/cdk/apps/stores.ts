@@ -112,14 +112,22 @@ export default class Stores extends Stack {
     const key = new kms.Key(this, 'OpenKey', {
       policy: new iam.PolicyDocument({
         statements: [
-          new iam.PolicyStatement({ actions: ['kms:*'], principals: [new iam.AnyPrincipal()], resources: ['*'] }),
+          new iam.PolicyStatement({
+            actions: ['kms:*'],
+            principals: [new iam.AnyPrincipal()],
+            resources: ['*'],
+          }),
         ],
       }),
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const shown = new kms.Key(this, 'ShownKey', { enableKeyRotation: true });
     shown.addToResourcePolicy(
-      new iam.PolicyStatement({ actions: ['kms:Decrypt'], principals: [new iam.StarPrincipal()], resources: ['*'] }),
+      new iam.PolicyStatement({
+        actions: ['kms:Decrypt'],
+        principals: [new iam.StarPrincipal()],
+        resources: ['*'],
+      }),
     );
     const topic = new sns.Topic(this, 'Topic', { enforceSSL: true, masterKey: key });
     topic.addToResourcePolicy(
@@ -191,7 +199,9 @@ export default class Stores extends Stack {
       monitoringInterval: Duration.seconds(60),
       port: 6543,
     });
-    const aurora = rds.DatabaseClusterEngine.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_08_0 });
+    const aurora = rds.DatabaseClusterEngine.auroraMysql({
+      version: rds.AuroraMysqlEngineVersion.VER_3_08_0,
+    });
     new rds.DatabaseCluster(this, 'Cluster', {
       engine: aurora,
       vpc,

@@ -38,7 +38,9 @@ export default class Workloads extends Stack {
       managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')],
       inlinePolicies: { All: new iam.PolicyDocument({ statements: [everything] }) },
     });
-    const role = new iam.Role(this, 'Reader', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+    const role = new iam.Role(this, 'Reader', {
+      assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
+    });
     role.addToPolicy(new iam.PolicyStatement({ actions: ['s3:*'], resources: ['*'] }));
     const anyone = new iam.Role(this, 'Anyone', {
       assumedBy: new iam.AnyPrincipal(),
@@ -119,7 +121,10 @@ export default class Workloads extends Stack {
   }
 
   private containers(vpc: ec2.Vpc): void {
-    const cluster = new ecs.Cluster(this, 'Tasks', { vpc, containerInsightsV2: ecs.ContainerInsights.DISABLED });
+    const cluster = new ecs.Cluster(this, 'Tasks', {
+      vpc,
+      containerInsightsV2: ecs.ContainerInsights.DISABLED,
+    });
     new ecs.Cluster(this, 'OldTasks', { vpc, containerInsights: true });
     const task = new ecs.FargateTaskDefinition(this, 'Task', { memoryLimitMiB: 512 });
     task.addContainer('Web', {

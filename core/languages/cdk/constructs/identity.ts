@@ -1,0 +1,132 @@
+import { Value } from '../../../model/index.ts';
+import { callsOf, computed, given, listOf, objectOf, prop, type Field, type Owner } from '../fields.ts';
+import type { BesideTable, ConstructTables } from './index.ts';
+import { documentOf, plain, policyDocument, statementsBy, statementsIn } from './policies.ts';
+
+/** `managedPolicies`, and what `addManagedPolicy` adds. */
+const MANAGED: Field = computed((owner, path) => {
+  const { items, open } = given(owner, 'managedPolicies', path).list();
+  const added = callsOf(owner, 'addManagedPolicy');
+  const later = added.items.flatMap((call) => call.argument(0) ?? []);
+  return listOf([...items, ...later], { place: owner.place, path }, open || added.open);
+});
+
+/** `inlinePolicies: { Name: document }`. */
+const INLINE: Field = computed((owner, path) => {
+  const policies = given(owner, 'inlinePolicies', path);
+  const { data } = policies;
+  if (data.kind === 'absent') return policies;
+  if (data.kind !== 'map') return Value.unknown(policies.place, path);
+  const items = data.keys().map((name, i) => {
+    const at = [...path, i];
+    const document = data.entry(name)!;
+    return objectOf(
+      {
+        PolicyName: new Value({ kind: 'literal', value: name }, document.place, at),
+        PolicyDocument: document,
+      },
+      { place: document.place, path: at },
+    );
+  });
+  return listOf(items, { place: policies.place, path }, data.open);
+});
+
+/** Who may take on a role; conditions of principals and external ids are not followed. */
+const TRUST: Field = computed((owner, path) => {
+  const principal = given(owner, 'assumedBy', path);
+  const isPlain = ['externalId', 'externalIds'].every(
+    (name) => given(owner, name, path).data.kind === 'absent',
+  );
+  const isChanged = owner.construct.uses.calls.some(({ method }) =>
+    /^(?:assumeRolePolicy\.|grantAssumeRole$|withSessionTags$)/.test(method),
+  );
+  if (!isPlain || isChanged || principal.data.kind !== 'map') return Value.unknown(principal.place, path);
+  const statement = plain(
+    { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: principal },
+    principal.place,
+    path,
+  );
+  // The construct is shared: others may add to its policy.
+  const open = owner.construct.uses.isShared;
+  return documentOf([{ statements: [statement], open }], { place: principal.place, path });
+});
+
+/** Methods that give permissions in the policy that the construct makes by itself. */
+const GIVES = ['addToPolicy', 'addToPrincipalPolicy'] as const;
+
+/** `DefaultPolicy`, which is made with the first statement. */
+function defaultPolicy(holders: string): BesideTable {
+  return {
+    path: 'DefaultPolicy',
+    type: 'AWS::IAM::Policy',
+    exists: (owner: Owner) => {
+      const { items, open } = callsOf(owner, ...GIVES);
+      if (items.some(({ isCertain }) => isCertain)) return true;
+      return open || items.length > 0 ? undefined : false;
+    },
+    fields: {
+      PolicyDocument: computed((owner, path) =>
+        documentOf([statementsBy(owner, ...GIVES)], { place: owner.place, path }),
+      ),
+      [holders]: computed((owner, path) =>
+        listOf([new Value({ kind: 'present' }, owner.place, [...path, 0])], { place: owner.place, path }),
+      ),
+    },
+  };
+}
+
+/** Who holds a policy: those it is given, and those it is attached to. */
+function holders(property: string, method: string): Field {
+  return computed((owner, path) => {
+    const { items, open } = given(owner, property, path).list();
+    const attached = callsOf(owner, method);
+    const later = attached.items.flatMap((call) => call.argument(0) ?? []);
+    const all = [...items, ...later];
+    if (all.length === 0 && !open && !attached.open) return Value.absent(owner.place, path);
+    return listOf(all, { place: owner.place, path }, open || attached.open);
+  });
+}
+
+const HOLDERS = {
+  Users: holders('users', 'attachToUser'),
+  Groups: holders('groups', 'attachToGroup'),
+  Roles: holders('roles', 'attachToRole'),
+};
+
+export const identity: ConstructTables = {
+  'aws-iam.Role': {
+    type: 'AWS::IAM::Role',
+    fields: { AssumeRolePolicyDocument: TRUST, ManagedPolicyArns: MANAGED, Policies: INLINE },
+    also: [defaultPolicy('Roles')],
+  },
+  'aws-iam.User': {
+    type: 'AWS::IAM::User',
+    fields: { ManagedPolicyArns: MANAGED, UserName: prop('userName') },
+    also: [defaultPolicy('Users')],
+  },
+  'aws-iam.Group': {
+    type: 'AWS::IAM::Group',
+    fields: { ManagedPolicyArns: MANAGED, GroupName: prop('groupName') },
+    also: [defaultPolicy('Groups')],
+  },
+  'aws-iam.ManagedPolicy': {
+    type: 'AWS::IAM::ManagedPolicy',
+    fields: { PolicyDocument: policyDocument(['document', 'statements'], 'addStatements'), ...HOLDERS },
+  },
+  'aws-iam.Policy': {
+    type: 'AWS::IAM::Policy',
+    fields: { PolicyDocument: policyDocument(['document', 'statements'], 'addStatements'), ...HOLDERS },
+  },
+  'aws-s3.BucketPolicy': {
+    type: 'AWS::S3::BucketPolicy',
+    fields: {
+      Bucket: prop('bucket'),
+      PolicyDocument: computed((owner, path) =>
+        documentOf([statementsIn(owner, 'document'), statementsBy(owner, 'document.addStatements')], {
+          place: owner.place,
+          path,
+        }),
+      ),
+    },
+  },
+};
