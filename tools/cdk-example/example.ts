@@ -54,7 +54,7 @@ export function statementsOf(
     const { lines, needsName } = statements.get(name)!;
     const text = lines(named.has(name) || needsName ? variableOf(name) : undefined).join('\n');
     // Two that differ in their names alone say the same.
-    const same = text.replaceAll(`'${name}'`, '').replaceAll(variableOf(name), '');
+    const same = text.replaceAll(`'${name}'`, '').replace(new RegExp(`\\b${variableOf(name)}\\b`, 'g'), '');
     if (!texts.has(same)) texts.set(same, text);
   }
   return [...texts.values()];

@@ -372,6 +372,6 @@ export function durationOf(seconds: number): Raw {
     ['minutes', 60],
     ['seconds', 1],
   ] as const;
-  const [unit, size] = units.find(([, each]) => seconds % each === 0) ?? ['seconds', 1];
+  const [unit, size] = units.find(([, each]) => seconds > 0 && seconds % each === 0) ?? ['seconds', 1];
   return new Raw(`Duration.${unit}(${seconds / size})`);
 }

@@ -260,6 +260,7 @@ const GIVEN: Readonly<Record<string, Code>> = {
   'aws-shield.CfnProtection.applicationLayerAutomaticResponseConfiguration.action': { Count: {} },
   'aws-sns.CfnTopicPolicy.topics': raw('topic.topicArn'),
   'aws-sqs.CfnQueuePolicy.queues': raw('queue.queueUrl'),
+  'aws-wafv2.CfnWebACLAssociation.resourceArn': raw('loadBalancer.loadBalancerArn'),
   'aws-wafv2.CfnLoggingConfiguration.resourceArn': raw('webAcl.attrArn'),
   'aws-wafv2.CfnLoggingConfiguration.logDestinationConfigs': raw('logGroup.logGroupArn'),
   'aws-dms.CfnReplicationTask.replicationInstanceArn': 'arn:aws:dms:eu-west-1:111122223333:rep:ORDERS',
