@@ -200,7 +200,7 @@ function assigned(
   let properties = own.properties;
   for (const [i, name] of path.entries()) {
     const property = properties.get(name);
-    if (property === undefined) return undefined;
+    if (property === undefined || property.isDeprecated) return undefined;
     const isLast = i === path.length - 1;
     const [inner] = alternatives(property.type).flatMap(({ fqn }) => typeOf(fqn) ?? []);
     if (isLast || inner?.datatype !== true) {
@@ -233,7 +233,8 @@ function guessed(
   const names = [inL1(name), ...(/kms|key/i.test(name) ? KEYS : [])];
   for (const each of names) {
     const property = own.properties.get(each);
-    const code = property && codeFor(value, property.type, named);
+    const code =
+      property === undefined || property.isDeprecated ? undefined : codeFor(value, property.type, named);
     if (code !== undefined) return [[[each], code]];
   }
   return undefined;
@@ -342,8 +343,8 @@ function memberOf(value: unknown, own: NonNullable<ReturnType<typeof typeOf>>): 
 export function plainValues(type: string): readonly Readonly<Record<string, Code>>[] {
   const [own] = constructsOf(type);
   const found: Record<string, Code>[] = [];
-  for (const { name, type: taken, isRequired } of own?.properties.values() ?? []) {
-    if (isRequired || name === 'removalPolicy') continue;
+  for (const { name, type: taken, isRequired, isDeprecated } of own?.properties.values() ?? []) {
+    if (isRequired || isDeprecated || name === 'removalPolicy') continue;
     if (taken.primitive === 'boolean') found.push({ [name]: false }, { [name]: true });
     for (const member of membersOf(typeOf(taken.fqn))) found.push({ [name]: member });
   }

@@ -75,7 +75,7 @@ function inPlace(
   const literal = standing.literal();
   if (literal === undefined || standing.origin !== undefined || typeof value !== typeof literal)
     return undefined;
-  return codes.inPlace(standing.place, literal, value as typeof literal);
+  return codes.inPlace(standing.place, literal, value as typeof literal, declaration.construct.made.module);
 }
 
 /** A path in the names of the L1 class; what stands in a document of its own keeps its names. */
