@@ -1,5 +1,6 @@
 // Written by `npm run generate`.
 import type { AnyRule } from '../core/model/index.ts';
+import accountSecurityContact from './account/account-security-contact.ts';
 import acmCreateBeforeDestroy from './acm/acm-create-before-destroy.ts';
 import acmDnsValidation from './acm/acm-dns-validation.ts';
 import acmNoWildcard from './acm/acm-no-wildcard.ts';
@@ -38,6 +39,8 @@ import apigwv2IntegrationTls from './apigateway/apigwv2-integration-tls.ts';
 import apigwv2RouteAuthorization from './apigateway/apigwv2-route-authorization.ts';
 import apigwv2StageAccessLogging from './apigateway/apigwv2-stage-access-logging.ts';
 import apigwv2WebsocketExecutionLogging from './apigateway/apigwv2-websocket-execution-logging.ts';
+import appflowConnectorCmk from './appflow/appflow-connector-cmk.ts';
+import appflowFlowCmk from './appflow/appflow-flow-cmk.ts';
 import appmeshMeshDenyEgress from './appmesh/appmesh-mesh-deny-egress.ts';
 import appmeshVirtualgatewayTls from './appmesh/appmesh-virtualgateway-tls.ts';
 import appmeshVirtualnodeTls from './appmesh/appmesh-virtualnode-tls.ts';
@@ -45,6 +48,7 @@ import apprunnerInVpc from './apprunner/apprunner-in-vpc.ts';
 import apprunnerNotPublic from './apprunner/apprunner-not-public.ts';
 import apprunnerObservability from './apprunner/apprunner-observability.ts';
 import apprunnerWafAssociated from './waf/apprunner-waf-associated.ts';
+import appstreamFleetInVpc from './appstream/appstream-fleet-in-vpc.ts';
 import appsyncCacheAtRest from './appsync/appsync-cache-at-rest.ts';
 import appsyncCacheInTransit from './appsync/appsync-cache-in-transit.ts';
 import appsyncFieldLogging from './appsync/appsync-field-logging.ts';
@@ -62,6 +66,7 @@ import asgMultiAz from './ec2/asg-multi-az.ts';
 import asgMultipleInstanceTypes from './ec2/asg-multiple-instance-types.ts';
 import asgTagsPropagated from './ec2/asg-tags-propagated.ts';
 import athenaDatabaseEncrypted from './athena/athena-database-encrypted.ts';
+import athenaEngineAutoUpgrade from './athena/athena-engine-auto-upgrade.ts';
 import athenaWorkgroupEncrypted from './athena/athena-workgroup-encrypted.ts';
 import athenaWorkgroupEnforce from './athena/athena-workgroup-enforce.ts';
 import athenaWorkgroupLogging from './athena/athena-workgroup-logging.ts';
@@ -69,23 +74,36 @@ import auroraInBackupPlan from './rds/aurora-in-backup-plan.ts';
 import backupPlanRetention from './backup/backup-plan-retention.ts';
 import backupVaultCmk from './backup/backup-vault-cmk.ts';
 import backupVaultLock from './backup/backup-vault-lock.ts';
+import backupVaultPolicyDenyDelete from './backup/backup-vault-policy-deny-delete.ts';
 import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
+import beanstalkInVpc from './beanstalk/beanstalk-in-vpc.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
 import beanstalkManagedUpdates from './beanstalk/beanstalk-managed-updates.ts';
 import bedrockAgentCmk from './bedrock/bedrock-agent-cmk.ts';
+import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.ts';
+import bedrockDatasourceCmk from './bedrock/bedrock-datasource-cmk.ts';
+import bedrockModelInvocationLogging from './bedrock/bedrock-model-invocation-logging.ts';
+import bedrockagentcoreCodeinterpreterNetwork from './bedrockagentcore/bedrockagentcore-codeinterpreter-network.ts';
+import bedrockagentcoreGatewayAuthorizer from './bedrockagentcore/bedrockagentcore-gateway-authorizer.ts';
+import bedrockagentcoreMemoryCmk from './bedrockagentcore/bedrockagentcore-memory-cmk.ts';
+import bedrockagentcoreRuntimePrivate from './bedrockagentcore/bedrockagentcore-runtime-private.ts';
 import cfnStackNotifications from './cloudformation/cfn-stack-notifications.ts';
+import cfnStackServiceRole from './cloudformation/cfn-stack-service-role.ts';
 import clbAccessLogging from './elb/clb-access-logging.ts';
 import clbAcmCertificate from './elb/clb-acm-certificate.ts';
 import clbConnectionDraining from './elb/clb-connection-draining.ts';
 import clbCrossZone from './elb/clb-cross-zone.ts';
 import clbDesyncMode from './elb/clb-desync-mode.ts';
 import clbMultiAz from './elb/clb-multi-az.ts';
+import clbNotForHttp from './elb/clb-not-for-http.ts';
 import clbSslPolicy from './elb/clb-ssl-policy.ts';
 import clbTlsListeners from './elb/clb-tls-listeners.ts';
 import clientvpnConnectionLogging from './ec2/clientvpn-connection-logging.ts';
 import clientvpnMfaAuth from './ec2/clientvpn-mfa-auth.ts';
 import clientvpnNoAuthorizeAll from './ec2/clientvpn-no-authorize-all.ts';
+import cloud9NoIngress from './cloud9/cloud9-no-ingress.ts';
+import cloudformationInitAuthSecret from './cloudformation/cloudformation-init-auth-secret.ts';
 import cloudfrontCustomCertificate from './cloudfront/cloudfront-custom-certificate.ts';
 import cloudfrontDefaultRootObject from './cloudfront/cloudfront-default-root-object.ts';
 import cloudfrontEnabled from './cloudfront/cloudfront-enabled.ts';
@@ -107,6 +125,8 @@ import cloudsearchHttps from './cloudsearch/cloudsearch-https.ts';
 import cloudsearchTls from './cloudsearch/cloudsearch-tls.ts';
 import cloudtrailBucketAccessLogging from './cloudtrail/cloudtrail-bucket-access-logging.ts';
 import cloudtrailBucketNotPublic from './cloudtrail/cloudtrail-bucket-not-public.ts';
+import cloudtrailBucketObjectLock from './cloudtrail/cloudtrail-bucket-object-lock.ts';
+import cloudtrailBucketPolicySourceArn from './cloudtrail/cloudtrail-bucket-policy-source-arn.ts';
 import cloudtrailBucketVersioning from './cloudtrail/cloudtrail-bucket-versioning.ts';
 import cloudtrailCloudwatchLogs from './cloudtrail/cloudtrail-cloudwatch-logs.ts';
 import cloudtrailGlobalServiceEvents from './cloudtrail/cloudtrail-global-service-events.ts';
@@ -117,6 +137,7 @@ import cloudtrailLakeKms from './cloudtrail/cloudtrail-lake-kms.ts';
 import cloudtrailLakeMultiRegion from './cloudtrail/cloudtrail-lake-multi-region.ts';
 import cloudtrailLakeRetentionMin from './cloudtrail/cloudtrail-lake-retention-min.ts';
 import cloudtrailLakeTerminationProtection from './cloudtrail/cloudtrail-lake-termination-protection.ts';
+import cloudtrailLambdaDataEvents from './cloudtrail/cloudtrail-lambda-data-events.ts';
 import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-validation.ts';
 import cloudtrailLoggingEnabled from './cloudtrail/cloudtrail-logging-enabled.ts';
 import cloudtrailLoggroupRetention from './cloudtrail/cloudtrail-loggroup-retention.ts';
@@ -137,6 +158,7 @@ import codebuildNoPrivileged from './codebuild/codebuild-no-privileged.ts';
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
 import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts';
 import codecommitTwoApprovals from './codecommit/codecommit-two-approvals.ts';
+import codedeployAutoRollback from './codedeploy/codedeploy-auto-rollback.ts';
 import codepipelineCmk from './codepipeline/codepipeline-cmk.ts';
 import cognitoClientNoImplicitFlow from './cognito/cognito-client-no-implicit-flow.ts';
 import cognitoClientNoPasswordAuth from './cognito/cognito-client-no-password-auth.ts';
@@ -155,18 +177,30 @@ import comprehendCmk from './comprehend/comprehend-cmk.ts';
 import configAggregatorAllRegions from './config/config-aggregator-all-regions.ts';
 import configDeliveryBucketNotPublic from './config/config-delivery-bucket-not-public.ts';
 import configDeliveryChannelKms from './config/config-delivery-channel-kms.ts';
+import configDeliveryChannelPresent from './config/config-delivery-channel-present.ts';
 import configDeliveryChannelSns from './config/config-delivery-channel-sns.ts';
 import configRecorderAllSupported from './config/config-recorder-all-supported.ts';
 import configRecorderContinuous from './config/config-recorder-continuous.ts';
 import configRecorderGlobalTypes from './config/config-recorder-global-types.ts';
 import configRecorderNoExclusions from './config/config-recorder-no-exclusions.ts';
 import configRecorderPresent from './config/config-recorder-present.ts';
+import configRecorderServiceLinkedRole from './config/config-recorder-service-linked-role.ts';
 import configRecorderStarted from './config/config-recorder-started.ts';
+import configRemediationSsmRole from './config/config-remediation-ssm-role.ts';
+import configRetentionMin from './config/config-retention-min.ts';
+import configRuleAccessKeysRotated from './config/config-rule-access-keys-rotated.ts';
+import configRuleIamUserMfa from './config/config-rule-iam-user-mfa.ts';
+import configRuleRootAccessKey from './config/config-rule-root-access-key.ts';
+import configRuleRootHardwareMfa from './config/config-rule-root-hardware-mfa.ts';
+import configRuleRootMfa from './config/config-rule-root-mfa.ts';
+import configRulesPresent from './config/config-rules-present.ts';
 import connectCloudwatchLogging from './connect/connect-cloudwatch-logging.ts';
+import connectStorageCmk from './connect/connect-storage-cmk.ts';
 import cwAlarmActionsEnabled from './cloudwatch/cw-alarm-actions-enabled.ts';
 import cwAlarmHasActions from './cloudwatch/cw-alarm-has-actions.ts';
 import cwLoggroupCmk from './cloudwatch/cw-loggroup-cmk.ts';
 import cwLoggroupRetention from './cloudwatch/cw-loggroup-retention.ts';
+import cwLoggroupRetentionDeclared from './cloudwatch/cw-loggroup-retention-declared.ts';
 import cwLogsResourcePolicyNoPublic from './cloudwatch/cw-logs-resource-policy-no-public.ts';
 import cwMetricCloudtrailChanges from './cloudwatch/cw-metric-cloudtrail-changes.ts';
 import cwMetricCmkDeletion from './cloudwatch/cw-metric-cmk-deletion.ts';
@@ -183,11 +217,14 @@ import cwMetricSgChanges from './cloudwatch/cw-metric-sg-changes.ts';
 import cwMetricSigninNoMfa from './cloudwatch/cw-metric-signin-no-mfa.ts';
 import cwMetricUnauthorizedApi from './cloudwatch/cw-metric-unauthorized-api.ts';
 import cwMetricVpcChanges from './cloudwatch/cw-metric-vpc-changes.ts';
+import datasyncLocationNoSecret from './datasync/datasync-location-no-secret.ts';
 import datasyncObjectStorageHttps from './datasync/datasync-object-storage-https.ts';
 import datasyncTaskLogging from './datasync/datasync-task-logging.ts';
 import daxClusterEncrypted from './dynamodb/dax-cluster-encrypted.ts';
 import daxClusterTls from './dynamodb/dax-cluster-tls.ts';
 import daxReplicationFactor from './dynamodb/dax-replication-factor.ts';
+import detectiveGraphPresent from './detective/detective-graph-present.ts';
+import dlmCrossRegionCmk from './dlm/dlm-cross-region-cmk.ts';
 import dlmCrossRegionCopyEncrypted from './dlm/dlm-cross-region-copy-encrypted.ts';
 import dmsAutoMinorUpgrade from './dms/dms-auto-minor-upgrade.ts';
 import dmsEndpointCmk from './dms/dms-endpoint-cmk.ts';
@@ -225,6 +262,7 @@ import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
 import ebsEncryptionByDefault from './ebs/ebs-encryption-by-default.ts';
 import ebsInBackupPlan from './ebs/ebs-in-backup-plan.ts';
 import ebsSnapshotBlockPublicAccess from './ebs/ebs-snapshot-block-public-access.ts';
+import ebsSnapshotCopyCmk from './ebs/ebs-snapshot-copy-cmk.ts';
 import ebsSnapshotCopyEncrypted from './ebs/ebs-snapshot-copy-encrypted.ts';
 import ebsVolumeCmk from './ebs/ebs-volume-cmk.ts';
 import ebsVolumeEncrypted from './ebs/ebs-volume-encrypted.ts';
@@ -232,6 +270,7 @@ import ec2DetailedMonitoring from './ec2/ec2-detailed-monitoring.ts';
 import ec2EbsOptimized from './ec2/ec2-ebs-optimized.ts';
 import ec2ImdsAccountDefault from './ec2/ec2-imds-account-default.ts';
 import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
+import ec2InBackupPlan from './ec2/ec2-in-backup-plan.ts';
 import ec2InstanceEbsEncrypted from './ebs/ec2-instance-ebs-encrypted.ts';
 import ec2InstanceNoPublicIp from './ec2/ec2-instance-no-public-ip.ts';
 import ec2InstanceProfile from './ec2/ec2-instance-profile.ts';
@@ -240,6 +279,7 @@ import ec2LaunchtemplateHopLimit from './ec2/ec2-launchtemplate-hop-limit.ts';
 import ec2LaunchtemplateImdsv2 from './ec2/ec2-launchtemplate-imdsv2.ts';
 import ec2LaunchtemplateNoPublicIp from './ec2/ec2-launchtemplate-no-public-ip.ts';
 import ec2MultipleEni from './ec2/ec2-multiple-eni.ts';
+import ec2NoKeyPair from './ec2/ec2-no-key-pair.ts';
 import ec2NoParavirtual from './ec2/ec2-no-paravirtual.ts';
 import ec2NotDefaultSg from './ec2/ec2-not-default-sg.ts';
 import ec2SourceDestCheck from './ec2/ec2-source-dest-check.ts';
@@ -280,7 +320,9 @@ import efsInBackupPlan from './efs/efs-in-backup-plan.ts';
 import efsMountTargetNotPublic from './efs/efs-mount-target-not-public.ts';
 import efsMountTargetsMultiAz from './efs/efs-mount-targets-multi-az.ts';
 import efsNotOneZone from './efs/efs-not-one-zone.ts';
+import efsPolicyEnforceTransitEncryption from './efs/efs-policy-enforce-transit-encryption.ts';
 import efsPolicyNoPublic from './efs/efs-policy-no-public.ts';
+import efsReplicationCmk from './efs/efs-replication-cmk.ts';
 import eipAttached from './ec2/eip-attached.ts';
 import eksAuditLogging from './eks/eks-audit-logging.ts';
 import eksAuthModeApi from './eks/eks-auth-mode-api.ts';
@@ -296,6 +338,7 @@ import elasticacheAutoFailover from './elasticache/elasticache-auto-failover.ts'
 import elasticacheAutoMinorUpgrade from './elasticache/elasticache-auto-minor-upgrade.ts';
 import elasticacheBackupRetention from './elasticache/elasticache-backup-retention.ts';
 import elasticacheCustomSubnetGroup from './elasticache/elasticache-custom-subnet-group.ts';
+import elasticacheDefaultPort from './elasticache/elasticache-default-port.ts';
 import elasticacheMemcachedCrossAz from './elasticache/elasticache-memcached-cross-az.ts';
 import elasticacheMultiAz from './elasticache/elasticache-multi-az.ts';
 import elasticacheNoEc2ClassicSg from './elasticache/elasticache-no-ec2-classic-sg.ts';
@@ -316,6 +359,7 @@ import elbv2MultiAz from './elb/elbv2-multi-az.ts';
 import elbv2TargetgroupHealthcheckProtocol from './elb/elbv2-targetgroup-healthcheck-protocol.ts';
 import elbv2TargetgroupProtocol from './elb/elbv2-targetgroup-protocol.ts';
 import emrBlockPublicAccess from './emr/emr-block-public-access.ts';
+import emrClusterLogging from './emr/emr-cluster-logging.ts';
 import emrClusterSecurityConfig from './emr/emr-cluster-security-config.ts';
 import emrKerberos from './emr/emr-kerberos.ts';
 import emrMasterPrivateSubnet from './emr/emr-master-private-subnet.ts';
@@ -330,22 +374,30 @@ import esErrorLogs from './opensearch/es-error-logs.ts';
 import esHttpsTls from './opensearch/es-https-tls.ts';
 import esInVpc from './opensearch/es-in-vpc.ts';
 import esNodeToNode from './opensearch/es-node-to-node.ts';
+import eventbridgeBusPolicy from './eventbridge/eventbridge-bus-policy.ts';
 import eventbridgeBusPolicyNoPublic from './eventbridge/eventbridge-bus-policy-no-public.ts';
 import eventbridgeEndpointReplication from './eventbridge/eventbridge-endpoint-replication.ts';
+import eventbridgeTargetDlq from './eventbridge/eventbridge-target-dlq.ts';
 import firehoseDestinationPlaintextSecret from './kinesis/firehose-destination-plaintext-secret.ts';
 import firehoseSse from './kinesis/firehose-sse.ts';
 import firehoseSseCmk from './kinesis/firehose-sse-cmk.ts';
+import fisExperimentLogging from './fis/fis-experiment-logging.ts';
+import fmsPolicyRemediation from './fms/fms-policy-remediation.ts';
+import fsxAutomaticBackups from './fsx/fsx-automatic-backups.ts';
 import fsxCmk from './fsx/fsx-cmk.ts';
+import fsxInBackupPlan from './fsx/fsx-in-backup-plan.ts';
 import fsxLustreCopyTags from './fsx/fsx-lustre-copy-tags.ts';
 import fsxOntapMultiAz from './fsx/fsx-ontap-multi-az.ts';
 import fsxOpenzfsCopyTags from './fsx/fsx-openzfs-copy-tags.ts';
 import fsxOpenzfsMultiAz from './fsx/fsx-openzfs-multi-az.ts';
+import fsxWindowsAuditLog from './fsx/fsx-windows-audit-log.ts';
 import fsxWindowsMultiAz from './fsx/fsx-windows-multi-az.ts';
 import gameliftFleetInbound from './gamelift/gamelift-fleet-inbound.ts';
 import glacierVaultPolicyNoPublic from './s3/glacier-vault-policy-no-public.ts';
 import globalacceleratorFlowLogs from './globalaccelerator/globalaccelerator-flow-logs.ts';
 import glueCatalogEncrypted from './glue/glue-catalog-encrypted.ts';
 import glueJobLogging from './glue/glue-job-logging.ts';
+import glueJobSecurityConfig from './glue/glue-job-security-config.ts';
 import glueJobVersion from './glue/glue-job-version.ts';
 import glueMlTransformEncrypted from './glue/glue-ml-transform-encrypted.ts';
 import glueSecurityConfiguration from './glue/glue-security-configuration.ts';
@@ -356,15 +408,20 @@ import guarddutyEc2RuntimeAgent from './guardduty/guardduty-ec2-runtime-agent.ts
 import guarddutyEcsRuntimeAgent from './guardduty/guardduty-ecs-runtime-agent.ts';
 import guarddutyEksAuditLogs from './guardduty/guardduty-eks-audit-logs.ts';
 import guarddutyEksRuntimeMonitoring from './guardduty/guardduty-eks-runtime-monitoring.ts';
+import guarddutyFilterNotArchiveAll from './guardduty/guardduty-filter-not-archive-all.ts';
 import guarddutyFindingFrequency from './guardduty/guardduty-finding-frequency.ts';
 import guarddutyLambdaProtection from './guardduty/guardduty-lambda-protection.ts';
 import guarddutyOrgAutoEnable from './guardduty/guardduty-org-auto-enable.ts';
+import guarddutyOrgFeatureAutoEnable from './guardduty/guardduty-org-feature-auto-enable.ts';
+import guarddutyPublishingDestination from './guardduty/guardduty-publishing-destination.ts';
 import guarddutyRdsProtection from './guardduty/guardduty-rds-protection.ts';
 import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring.ts';
 import guarddutyS3Protection from './guardduty/guardduty-s3-protection.ts';
 import iamAccessAnalyzerArchiveNotBroad from './iam/iam-access-analyzer-archive-not-broad.ts';
 import iamAccessAnalyzerPresent from './iam/iam-access-analyzer-present.ts';
 import iamAccessKeyDeclared from './iam/iam-access-key-declared.ts';
+import iamAccessKeySecretEncrypted from './iam/iam-access-key-secret-encrypted.ts';
+import iamAccessKeySecretNotOutput from './iam/iam-access-key-secret-not-output.ts';
 import iamNoAdministratorAccessAttachment from './iam/iam-no-administrator-access-attachment.ts';
 import iamNoCloudshellFullaccess from './iam/iam-no-cloudshell-fullaccess.ts';
 import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.ts';
@@ -374,6 +431,7 @@ import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
 import iamPasswordPolicyLowercase from './iam/iam-password-policy-lowercase.ts';
 import iamPasswordPolicyMaxAge from './iam/iam-password-policy-max-age.ts';
 import iamPasswordPolicyNumbers from './iam/iam-password-policy-numbers.ts';
+import iamPasswordPolicyPresent from './iam/iam-password-policy-present.ts';
 import iamPasswordPolicyReuse from './iam/iam-password-policy-reuse.ts';
 import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.ts';
 import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase.ts';
@@ -402,6 +460,7 @@ import iamRoleTrustOidcAud from './iam/iam-role-trust-oidc-aud.ts';
 import iamRoleTrustServiceConfusedDeputy from './iam/iam-role-trust-service-confused-deputy.ts';
 import iamRoleTrustUserRequiresMfa from './iam/iam-role-trust-user-requires-mfa.ts';
 import iamServerCertificateInIam from './iam/iam-server-certificate-in-iam.ts';
+import iamSupportRolePresent from './iam/iam-support-role-present.ts';
 import iamUserConsoleAccess from './iam/iam-user-console-access.ts';
 import iamUserDeclared from './iam/iam-user-declared.ts';
 import iamUserInGroup from './iam/iam-user-in-group.ts';
@@ -409,12 +468,19 @@ import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext
 import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
 import imagebuilderComponentCmk from './imagebuilder/imagebuilder-component-cmk.ts';
+import imagebuilderDistributionAmiCmk from './imagebuilder/imagebuilder-distribution-ami-cmk.ts';
 import imagebuilderRecipeEbsEncrypted from './imagebuilder/imagebuilder-recipe-ebs-encrypted.ts';
+import inspectorCisScanConfigured from './inspector/inspector-cis-scan-configured.ts';
+import inspectorClassicInUse from './inspector/inspector-classic-in-use.ts';
+import inspectorCodeSecurityScan from './inspector/inspector-code-security-scan.ts';
 import inspectorEc2Scanning from './inspector/inspector-ec2-scanning.ts';
 import inspectorEcrScanning from './inspector/inspector-ecr-scanning.ts';
+import inspectorFilterNotSuppressAll from './inspector/inspector-filter-not-suppress-all.ts';
 import inspectorLambdaCodeScanning from './inspector/inspector-lambda-code-scanning.ts';
 import inspectorLambdaStandardScanning from './inspector/inspector-lambda-standard-scanning.ts';
 import inspectorOrgAutoEnable from './inspector/inspector-org-auto-enable.ts';
+import iotAuthorizerSigning from './iot/iot-authorizer-signing.ts';
+import iotPolicyNoStarResource from './iot/iot-policy-no-star-resource.ts';
 import iotPolicyNoWildcard from './iot/iot-policy-no-wildcard.ts';
 import ivsChannelPlaybackAuth from './ivs/ivs-channel-playback-auth.ts';
 import kendraCmk from './kendra/kendra-cmk.ts';
@@ -424,6 +490,9 @@ import kinesisStreamCmk from './kinesis/kinesis-stream-cmk.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.ts';
 import kinesisVideoCmk from './kinesis/kinesis-video-cmk.ts';
+import kinesisVideoRetention from './kinesis/kinesis-video-retention.ts';
+import kmsGrantHasConstraints from './kms/kms-grant-has-constraints.ts';
+import kmsGrantNoWildcardPrincipal from './kms/kms-grant-no-wildcard-principal.ts';
 import kmsIamInlineNoDecryptAllKeys from './kms/kms-iam-inline-no-decrypt-all-keys.ts';
 import kmsIamPolicyNoDecryptAllKeys from './kms/kms-iam-policy-no-decrypt-all-keys.ts';
 import kmsKeyDeletionWindowMin from './kms/kms-key-deletion-window-min.ts';
@@ -432,6 +501,7 @@ import kmsKeyNoLockoutBypass from './kms/kms-key-no-lockout-bypass.ts';
 import kmsKeyPolicyDefined from './kms/kms-key-policy-defined.ts';
 import kmsKeyPolicyNoCrossAccount from './kms/kms-key-policy-no-cross-account.ts';
 import kmsKeyPolicyNoPublicPrincipal from './kms/kms-key-policy-no-public-principal.ts';
+import kmsKeyPolicyNoWildcardAction from './kms/kms-key-policy-no-wildcard-action.ts';
 import kmsKeyRetainOnDelete from './kms/kms-key-retain-on-delete.ts';
 import kmsKeyRotationEnabled from './kms/kms-key-rotation-enabled.ts';
 import kmsKeyRotationPeriodMax from './kms/kms-key-rotation-period-max.ts';
@@ -451,13 +521,17 @@ import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
 import lambdaUrlCorsNotWildcard from './lambda/lambda-url-cors-not-wildcard.ts';
 import lambdaVpcMultiAz from './lambda/lambda-vpc-multi-az.ts';
 import lambdaXray from './lambda/lambda-xray.ts';
+import lightsailBucketNoPublicOverrides from './lightsail/lightsail-bucket-no-public-overrides.ts';
+import macieClassificationExport from './macie/macie-classification-export.ts';
 import macieFindingFrequency from './macie/macie-finding-frequency.ts';
+import macieFindingsFilterNotArchiveAll from './macie/macie-findings-filter-not-archive-all.ts';
 import macieOrgAutoEnable from './macie/macie-org-auto-enable.ts';
 import macieSessionEnabled from './macie/macie-session-enabled.ts';
 import macieSessionPresent from './macie/macie-session-present.ts';
 import memorydbAclNotOpen from './memorydb/memorydb-acl-not-open.ts';
 import memorydbCmk from './memorydb/memorydb-cmk.ts';
 import memorydbReplicas from './memorydb/memorydb-replicas.ts';
+import memorydbSnapshotCmk from './memorydb/memorydb-snapshot-cmk.ts';
 import memorydbSnapshotRetention from './memorydb/memorydb-snapshot-retention.ts';
 import memorydbTls from './memorydb/memorydb-tls.ts';
 import mqActivemqDeploymentMode from './mq/mq-activemq-deployment-mode.ts';
@@ -495,6 +569,7 @@ import neptuneIamAuth from './neptune/neptune-iam-auth.ts';
 import neptuneInstanceNotPublic from './neptune/neptune-instance-not-public.ts';
 import neptuneLogExports from './neptune/neptune-log-exports.ts';
 import neptuneMultiAz from './neptune/neptune-multi-az.ts';
+import neptuneSnapshotEncrypted from './neptune/neptune-snapshot-encrypted.ts';
 import netfwCmk from './networkfirewall/netfw-cmk.ts';
 import netfwDeletionProtection from './networkfirewall/netfw-deletion-protection.ts';
 import netfwLogging from './networkfirewall/netfw-logging.ts';
@@ -527,12 +602,15 @@ import opensearchTlsPolicy from './opensearch/opensearch-tls-policy.ts';
 import opensearchZoneAwareness from './opensearch/opensearch-zone-awareness.ts';
 import organizationsScpEnabled from './organizations/organizations-scp-enabled.ts';
 import pcaRootCaDisabled from './acm/pca-root-ca-disabled.ts';
+import quicksightDatasourceSsl from './quicksight/quicksight-datasource-ssl.ts';
 import r53resolverQueryLogging from './route53/r53resolver-query-logging.ts';
+import rdsActivityStreamCmk from './rds/rds-activity-stream-cmk.ts';
 import rdsAuroraBacktrack from './rds/rds-aurora-backtrack.ts';
 import rdsAuroraMysqlAuditExport from './rds/rds-aurora-mysql-audit-export.ts';
 import rdsAuroraMysqlAuditParameter from './rds/rds-aurora-mysql-audit-parameter.ts';
 import rdsAuroraPostgresLogExport from './rds/rds-aurora-postgres-log-export.ts';
 import rdsAutoMinorUpgrade from './rds/rds-auto-minor-upgrade.ts';
+import rdsBackupReplicationCmk from './rds/rds-backup-replication-cmk.ts';
 import rdsCaCertificateCurrent from './rds/rds-ca-certificate-current.ts';
 import rdsClusterAutoMinorUpgrade from './rds/rds-cluster-auto-minor-upgrade.ts';
 import rdsClusterBackupRetention from './rds/rds-cluster-backup-retention.ts';
@@ -540,6 +618,7 @@ import rdsClusterCmk from './rds/rds-cluster-cmk.ts';
 import rdsClusterDefaultAdmin from './rds/rds-cluster-default-admin.ts';
 import rdsClusterDeletionProtection from './rds/rds-cluster-deletion-protection.ts';
 import rdsClusterIamAuth from './rds/rds-cluster-iam-auth.ts';
+import rdsClusterLogExports from './rds/rds-cluster-log-exports.ts';
 import rdsClusterMultiAz from './rds/rds-cluster-multi-az.ts';
 import rdsClusterStorageEncrypted from './rds/rds-cluster-storage-encrypted.ts';
 import rdsCopyTagsCluster from './rds/rds-copy-tags-cluster.ts';
@@ -550,6 +629,8 @@ import rdsEventSubscriptionCluster from './rds/rds-event-subscription-cluster.ts
 import rdsEventSubscriptionInstance from './rds/rds-event-subscription-instance.ts';
 import rdsEventSubscriptionParameterGroup from './rds/rds-event-subscription-parameter-group.ts';
 import rdsEventSubscriptionSecurityGroup from './rds/rds-event-subscription-security-group.ts';
+import rdsExportTaskKms from './rds/rds-export-task-kms.ts';
+import rdsFinalSnapshot from './rds/rds-final-snapshot.ts';
 import rdsGlobalClusterEncrypted from './rds/rds-global-cluster-encrypted.ts';
 import rdsInBackupPlan from './rds/rds-in-backup-plan.ts';
 import rdsInVpc from './rds/rds-in-vpc.ts';
@@ -572,6 +653,7 @@ import rdsPostgresForceSsl from './rds/rds-postgres-force-ssl.ts';
 import rdsPostgresLogExports from './rds/rds-postgres-log-exports.ts';
 import rdsPostgresQueryLogging from './rds/rds-postgres-query-logging.ts';
 import rdsProxyRequireTls from './rds/rds-proxy-require-tls.ts';
+import rdsSnapshotEncrypted from './rds/rds-snapshot-encrypted.ts';
 import rdsSnapshotNotPublic from './rds/rds-snapshot-not-public.ts';
 import rdsSqlserverForceSsl from './rds/rds-sqlserver-force-ssl.ts';
 import rdsSqlserverLogExports from './rds/rds-sqlserver-log-exports.ts';
@@ -587,6 +669,7 @@ import redshiftEnhancedVpcRouting from './redshift/redshift-enhanced-vpc-routing
 import redshiftInVpc from './redshift/redshift-in-vpc.ts';
 import redshiftMasterPasswordManaged from './redshift/redshift-master-password-managed.ts';
 import redshiftMultiAz from './redshift/redshift-multi-az.ts';
+import redshiftNoClassicSecurityGroup from './redshift/redshift-no-classic-security-group.ts';
 import redshiftRequireSsl from './redshift/redshift-require-ssl.ts';
 import redshiftServerlessCmk from './redshift/redshift-serverless-cmk.ts';
 import redshiftServerlessDefaultAdmin from './redshift/redshift-serverless-default-admin.ts';
@@ -607,6 +690,7 @@ import routePeeringNotAny from './ec2/route-peering-not-any.ts';
 import route53Dnssec from './route53/route53-dnssec.ts';
 import route53QueryLogging from './route53/route53-query-logging.ts';
 import route53domainsTransferLock from './route53/route53domains-transfer-lock.ts';
+import rumCloudwatchLogs from './rum/rum-cloudwatch-logs.ts';
 import s3AccessPointPolicyNoPublic from './s3/s3-access-point-policy-no-public.ts';
 import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.ts';
 import s3AccessPointVpc from './s3/s3-access-point-vpc.ts';
@@ -620,6 +704,7 @@ import s3BucketBlockPublicPolicy from './s3/s3-bucket-block-public-policy.ts';
 import s3BucketCorsNotWildcard from './s3/s3-bucket-cors-not-wildcard.ts';
 import s3BucketEventNotifications from './s3/s3-bucket-event-notifications.ts';
 import s3BucketIgnorePublicAcls from './s3/s3-bucket-ignore-public-acls.ts';
+import s3BucketKeyEnabled from './s3/s3-bucket-key-enabled.ts';
 import s3BucketLifecycle from './s3/s3-bucket-lifecycle.ts';
 import s3BucketObjectLock from './s3/s3-bucket-object-lock.ts';
 import s3BucketPolicyCrossAccountBlockedActions from './s3/s3-bucket-policy-cross-account-blocked-actions.ts';
@@ -639,8 +724,12 @@ import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
 import s3CrossRegionReplication from './s3/s3-cross-region-replication.ts';
 import s3DirectoryBucketLifecycle from './s3/s3-directory-bucket-lifecycle.ts';
 import s3DirectoryBucketSseKms from './s3/s3-directory-bucket-sse-kms.ts';
+import s3InBackupPlan from './s3/s3-in-backup-plan.ts';
+import s3LifecycleAbortMultipart from './s3/s3-lifecycle-abort-multipart.ts';
 import s3MfaDelete from './s3/s3-mfa-delete.ts';
 import s3MrapPublicAccessBlock from './s3/s3-mrap-public-access-block.ts';
+import s3ObjectCopyCmk from './s3/s3-object-copy-cmk.ts';
+import s3ReplicationEncryptedDestination from './s3/s3-replication-encrypted-destination.ts';
 import s3VersionedBucketLifecycle from './s3/s3-versioned-bucket-lifecycle.ts';
 import sagemakerBiasEncryptTraffic from './sagemaker/sagemaker-bias-encrypt-traffic.ts';
 import sagemakerBiasIsolation from './sagemaker/sagemaker-bias-isolation.ts';
@@ -652,6 +741,11 @@ import sagemakerEndpointCmk from './sagemaker/sagemaker-endpoint-cmk.ts';
 import sagemakerEndpointInstancesMin from './sagemaker/sagemaker-endpoint-instances-min.ts';
 import sagemakerExplainabilityEncryptTraffic from './sagemaker/sagemaker-explainability-encrypt-traffic.ts';
 import sagemakerExplainabilityIsolation from './sagemaker/sagemaker-explainability-isolation.ts';
+import sagemakerFeaturegroupOfflineKms from './sagemaker/sagemaker-featuregroup-offline-kms.ts';
+import sagemakerFeaturegroupOnlineKms from './sagemaker/sagemaker-featuregroup-online-kms.ts';
+import sagemakerFlowDefinitionKms from './sagemaker/sagemaker-flow-definition-kms.ts';
+import sagemakerInferenceExperimentKms from './sagemaker/sagemaker-inference-experiment-kms.ts';
+import sagemakerModelInVpc from './sagemaker/sagemaker-model-in-vpc.ts';
 import sagemakerModelIsolation from './sagemaker/sagemaker-model-isolation.ts';
 import sagemakerModelqualityEncryptTraffic from './sagemaker/sagemaker-modelquality-encrypt-traffic.ts';
 import sagemakerModelqualityIsolation from './sagemaker/sagemaker-modelquality-isolation.ts';
@@ -665,20 +759,27 @@ import sagemakerNotebookPlatform from './sagemaker/sagemaker-notebook-platform.t
 import sagemakerNotebookRoleNotAdmin from './sagemaker/sagemaker-notebook-role-not-admin.ts';
 import sagemakerNotebookVpc from './sagemaker/sagemaker-notebook-vpc.ts';
 import schedulerCmk from './eventbridge/scheduler-cmk.ts';
+import sdbDomainInUse from './simpledb/sdb-domain-in-use.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
 import secretsmanagerLiteralValue from './secretsmanager/secretsmanager-literal-value.ts';
 import secretsmanagerPolicyNoPublic from './secretsmanager/secretsmanager-policy-no-public.ts';
 import secretsmanagerRotation from './secretsmanager/secretsmanager-rotation.ts';
 import secretsmanagerRotationPeriod from './secretsmanager/secretsmanager-rotation-period.ts';
 import securityhubAutoEnableControls from './securityhub/securityhub-auto-enable-controls.ts';
+import securityhubAutomationNotSuppressAll from './securityhub/securityhub-automation-not-suppress-all.ts';
 import securityhubConsolidatedFindings from './securityhub/securityhub-consolidated-findings.ts';
+import securityhubFindingAggregator from './securityhub/securityhub-finding-aggregator.ts';
+import securityhubNoDisabledControls from './securityhub/securityhub-no-disabled-controls.ts';
 import securityhubOrgAutoEnable from './securityhub/securityhub-org-auto-enable.ts';
 import securityhubPresent from './securityhub/securityhub-present.ts';
 import securityhubStandardsEnabled from './securityhub/securityhub-standards-enabled.ts';
+import servicecatalogOrgShareOnly from './servicecatalog/servicecatalog-org-share-only.ts';
+import sesMalwareScanning from './ses/ses-malware-scanning.ts';
 import sesTlsRequired from './ses/ses-tls-required.ts';
 import sfnCmk from './stepfunctions/sfn-cmk.ts';
 import sfnLogging from './stepfunctions/sfn-logging.ts';
 import sfnXray from './stepfunctions/sfn-xray.ts';
+import sgDescription from './ec2/sg-description.ts';
 import sgIngressAuthorizedPorts from './ec2/sg-ingress-authorized-ports.ts';
 import sgIngressPortRange from './ec2/sg-ingress-port-range.ts';
 import sgNoEgressAll from './ec2/sg-no-egress-all.ts';
@@ -688,11 +789,13 @@ import sgNoIngressHttp from './ec2/sg-no-ingress-http.ts';
 import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
 import sgRuleDescription from './ec2/sg-rule-description.ts';
+import sgUnused from './ec2/sg-unused.ts';
 import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection-present.ts';
 import shieldAppLayerAutoMitigation from './shield/shield-app-layer-auto-mitigation.ts';
 import shieldProactiveEngagement from './shield/shield-proactive-engagement.ts';
 import shieldProtectionHealthCheck from './shield/shield-protection-health-check.ts';
 import shieldSubscriptionAutoRenew from './shield/shield-subscription-auto-renew.ts';
+import snsSubscriptionDlq from './sns/sns-subscription-dlq.ts';
 import snsSubscriptionHttps from './sns/sns-subscription-https.ts';
 import snsTopicCmk from './sns/sns-topic-cmk.ts';
 import snsTopicDeliveryStatusLogging from './sns/sns-topic-delivery-status-logging.ts';
@@ -712,12 +815,19 @@ import sqsQueuePolicySslOnly from './sqs/sqs-queue-policy-ssl-only.ts';
 import ssmAutomationLogging from './ssm/ssm-automation-logging.ts';
 import ssmBlockPublicSharing from './ssm/ssm-block-public-sharing.ts';
 import ssmDocumentNotPublic from './ssm/ssm-document-not-public.ts';
+import ssmParameterCmk from './ssm/ssm-parameter-cmk.ts';
 import ssmParameterLiteralSecret from './ssm/ssm-parameter-literal-secret.ts';
+import ssmParameterSecure from './ssm/ssm-parameter-secure.ts';
+import ssmSessionEncryption from './ssm/ssm-session-encryption.ts';
+import ssmSessionLogging from './ssm/ssm-session-logging.ts';
 import ssoPermissionSetInlineNoStar from './sso/sso-permission-set-inline-no-star.ts';
 import ssoPermissionSetNoAdmin from './sso/sso-permission-set-no-admin.ts';
 import ssoPermissionSetSession from './sso/sso-permission-set-session.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
+import templateOutputSecret from './template/template-output-secret.ts';
+import templateParameterNoecho from './template/template-parameter-noecho.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
+import tfProviderHardcodedCredentials from './template/tf-provider-hardcoded-credentials.ts';
 import tgwAttachmentMultiAz from './ec2/tgw-attachment-multi-az.ts';
 import tgwNoAutoAccept from './ec2/tgw-no-auto-accept.ts';
 import timestreamCmk from './timestream/timestream-cmk.ts';
@@ -754,6 +864,7 @@ import wafClassicInUse from './waf/waf-classic-in-use.ts';
 import wafClassicRegionalRuleNotEmpty from './waf/waf-classic-regional-rule-not-empty.ts';
 import wafClassicRegionalRulegroupNotEmpty from './waf/waf-classic-regional-rulegroup-not-empty.ts';
 import wafClassicRegionalWebaclNotEmpty from './waf/waf-classic-regional-webacl-not-empty.ts';
+import wafv2AllowRuleBeforeManaged from './waf/wafv2-allow-rule-before-managed.ts';
 import wafv2CloudwatchMetricsEnabled from './waf/wafv2-cloudwatch-metrics-enabled.ts';
 import wafv2DefaultActionWithNoBlockRule from './waf/wafv2-default-action-with-no-block-rule.ts';
 import wafv2IpsetNotAny from './waf/wafv2-ipset-not-any.ts';
@@ -779,11 +890,13 @@ import wafv2SampledRequestsEnabled from './waf/wafv2-sampled-requests-enabled.ts
 import wafv2ScopeMatchesTarget from './waf/wafv2-scope-matches-target.ts';
 import wafv2WebaclLoggingEnabled from './waf/wafv2-webacl-logging-enabled.ts';
 import wafv2WebaclNotEmpty from './waf/wafv2-webacl-not-empty.ts';
+import workspacesDirectoryNoSelfService from './workspaces/workspaces-directory-no-self-service.ts';
 import workspacesRootVolume from './workspaces/workspaces-root-volume.ts';
 import workspacesUserVolume from './workspaces/workspaces-user-volume.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
+  accountSecurityContact,
   acmCreateBeforeDestroy,
   acmDnsValidation,
   acmNoWildcard,
@@ -822,6 +935,8 @@ export const rules: readonly AnyRule[] = [
   apigwv2RouteAuthorization,
   apigwv2StageAccessLogging,
   apigwv2WebsocketExecutionLogging,
+  appflowConnectorCmk,
+  appflowFlowCmk,
   appmeshMeshDenyEgress,
   appmeshVirtualgatewayTls,
   appmeshVirtualnodeTls,
@@ -829,6 +944,7 @@ export const rules: readonly AnyRule[] = [
   apprunnerNotPublic,
   apprunnerObservability,
   apprunnerWafAssociated,
+  appstreamFleetInVpc,
   appsyncCacheAtRest,
   appsyncCacheInTransit,
   appsyncFieldLogging,
@@ -846,6 +962,7 @@ export const rules: readonly AnyRule[] = [
   asgMultipleInstanceTypes,
   asgTagsPropagated,
   athenaDatabaseEncrypted,
+  athenaEngineAutoUpgrade,
   athenaWorkgroupEncrypted,
   athenaWorkgroupEnforce,
   athenaWorkgroupLogging,
@@ -853,23 +970,36 @@ export const rules: readonly AnyRule[] = [
   backupPlanRetention,
   backupVaultCmk,
   backupVaultLock,
+  backupVaultPolicyDenyDelete,
   batchJobNotPrivileged,
   beanstalkEnhancedHealth,
+  beanstalkInVpc,
   beanstalkLogsCloudwatch,
   beanstalkManagedUpdates,
   bedrockAgentCmk,
+  bedrockAgentGuardrail,
+  bedrockDatasourceCmk,
+  bedrockModelInvocationLogging,
+  bedrockagentcoreCodeinterpreterNetwork,
+  bedrockagentcoreGatewayAuthorizer,
+  bedrockagentcoreMemoryCmk,
+  bedrockagentcoreRuntimePrivate,
   cfnStackNotifications,
+  cfnStackServiceRole,
   clbAccessLogging,
   clbAcmCertificate,
   clbConnectionDraining,
   clbCrossZone,
   clbDesyncMode,
   clbMultiAz,
+  clbNotForHttp,
   clbSslPolicy,
   clbTlsListeners,
   clientvpnConnectionLogging,
   clientvpnMfaAuth,
   clientvpnNoAuthorizeAll,
+  cloud9NoIngress,
+  cloudformationInitAuthSecret,
   cloudfrontCustomCertificate,
   cloudfrontDefaultRootObject,
   cloudfrontEnabled,
@@ -891,6 +1021,8 @@ export const rules: readonly AnyRule[] = [
   cloudsearchTls,
   cloudtrailBucketAccessLogging,
   cloudtrailBucketNotPublic,
+  cloudtrailBucketObjectLock,
+  cloudtrailBucketPolicySourceArn,
   cloudtrailBucketVersioning,
   cloudtrailCloudwatchLogs,
   cloudtrailGlobalServiceEvents,
@@ -901,6 +1033,7 @@ export const rules: readonly AnyRule[] = [
   cloudtrailLakeMultiRegion,
   cloudtrailLakeRetentionMin,
   cloudtrailLakeTerminationProtection,
+  cloudtrailLambdaDataEvents,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
   cloudtrailLoggroupRetention,
@@ -921,6 +1054,7 @@ export const rules: readonly AnyRule[] = [
   codebuildReportGroupEncrypted,
   codebuildS3LogsEncrypted,
   codecommitTwoApprovals,
+  codedeployAutoRollback,
   codepipelineCmk,
   cognitoClientNoImplicitFlow,
   cognitoClientNoPasswordAuth,
@@ -939,18 +1073,30 @@ export const rules: readonly AnyRule[] = [
   configAggregatorAllRegions,
   configDeliveryBucketNotPublic,
   configDeliveryChannelKms,
+  configDeliveryChannelPresent,
   configDeliveryChannelSns,
   configRecorderAllSupported,
   configRecorderContinuous,
   configRecorderGlobalTypes,
   configRecorderNoExclusions,
   configRecorderPresent,
+  configRecorderServiceLinkedRole,
   configRecorderStarted,
+  configRemediationSsmRole,
+  configRetentionMin,
+  configRuleAccessKeysRotated,
+  configRuleIamUserMfa,
+  configRuleRootAccessKey,
+  configRuleRootHardwareMfa,
+  configRuleRootMfa,
+  configRulesPresent,
   connectCloudwatchLogging,
+  connectStorageCmk,
   cwAlarmActionsEnabled,
   cwAlarmHasActions,
   cwLoggroupCmk,
   cwLoggroupRetention,
+  cwLoggroupRetentionDeclared,
   cwLogsResourcePolicyNoPublic,
   cwMetricCloudtrailChanges,
   cwMetricCmkDeletion,
@@ -967,11 +1113,14 @@ export const rules: readonly AnyRule[] = [
   cwMetricSigninNoMfa,
   cwMetricUnauthorizedApi,
   cwMetricVpcChanges,
+  datasyncLocationNoSecret,
   datasyncObjectStorageHttps,
   datasyncTaskLogging,
   daxClusterEncrypted,
   daxClusterTls,
   daxReplicationFactor,
+  detectiveGraphPresent,
+  dlmCrossRegionCmk,
   dlmCrossRegionCopyEncrypted,
   dmsAutoMinorUpgrade,
   dmsEndpointCmk,
@@ -1009,6 +1158,7 @@ export const rules: readonly AnyRule[] = [
   ebsEncryptionByDefault,
   ebsInBackupPlan,
   ebsSnapshotBlockPublicAccess,
+  ebsSnapshotCopyCmk,
   ebsSnapshotCopyEncrypted,
   ebsVolumeCmk,
   ebsVolumeEncrypted,
@@ -1016,6 +1166,7 @@ export const rules: readonly AnyRule[] = [
   ec2EbsOptimized,
   ec2ImdsAccountDefault,
   ec2Imdsv2Required,
+  ec2InBackupPlan,
   ec2InstanceEbsEncrypted,
   ec2InstanceNoPublicIp,
   ec2InstanceProfile,
@@ -1024,6 +1175,7 @@ export const rules: readonly AnyRule[] = [
   ec2LaunchtemplateImdsv2,
   ec2LaunchtemplateNoPublicIp,
   ec2MultipleEni,
+  ec2NoKeyPair,
   ec2NoParavirtual,
   ec2NotDefaultSg,
   ec2SourceDestCheck,
@@ -1064,7 +1216,9 @@ export const rules: readonly AnyRule[] = [
   efsMountTargetNotPublic,
   efsMountTargetsMultiAz,
   efsNotOneZone,
+  efsPolicyEnforceTransitEncryption,
   efsPolicyNoPublic,
+  efsReplicationCmk,
   eipAttached,
   eksAuditLogging,
   eksAuthModeApi,
@@ -1080,6 +1234,7 @@ export const rules: readonly AnyRule[] = [
   elasticacheAutoMinorUpgrade,
   elasticacheBackupRetention,
   elasticacheCustomSubnetGroup,
+  elasticacheDefaultPort,
   elasticacheMemcachedCrossAz,
   elasticacheMultiAz,
   elasticacheNoEc2ClassicSg,
@@ -1100,6 +1255,7 @@ export const rules: readonly AnyRule[] = [
   elbv2TargetgroupHealthcheckProtocol,
   elbv2TargetgroupProtocol,
   emrBlockPublicAccess,
+  emrClusterLogging,
   emrClusterSecurityConfig,
   emrKerberos,
   emrMasterPrivateSubnet,
@@ -1114,22 +1270,30 @@ export const rules: readonly AnyRule[] = [
   esHttpsTls,
   esInVpc,
   esNodeToNode,
+  eventbridgeBusPolicy,
   eventbridgeBusPolicyNoPublic,
   eventbridgeEndpointReplication,
+  eventbridgeTargetDlq,
   firehoseDestinationPlaintextSecret,
   firehoseSse,
   firehoseSseCmk,
+  fisExperimentLogging,
+  fmsPolicyRemediation,
+  fsxAutomaticBackups,
   fsxCmk,
+  fsxInBackupPlan,
   fsxLustreCopyTags,
   fsxOntapMultiAz,
   fsxOpenzfsCopyTags,
   fsxOpenzfsMultiAz,
+  fsxWindowsAuditLog,
   fsxWindowsMultiAz,
   gameliftFleetInbound,
   glacierVaultPolicyNoPublic,
   globalacceleratorFlowLogs,
   glueCatalogEncrypted,
   glueJobLogging,
+  glueJobSecurityConfig,
   glueJobVersion,
   glueMlTransformEncrypted,
   glueSecurityConfiguration,
@@ -1140,15 +1304,20 @@ export const rules: readonly AnyRule[] = [
   guarddutyEcsRuntimeAgent,
   guarddutyEksAuditLogs,
   guarddutyEksRuntimeMonitoring,
+  guarddutyFilterNotArchiveAll,
   guarddutyFindingFrequency,
   guarddutyLambdaProtection,
   guarddutyOrgAutoEnable,
+  guarddutyOrgFeatureAutoEnable,
+  guarddutyPublishingDestination,
   guarddutyRdsProtection,
   guarddutyRuntimeMonitoring,
   guarddutyS3Protection,
   iamAccessAnalyzerArchiveNotBroad,
   iamAccessAnalyzerPresent,
   iamAccessKeyDeclared,
+  iamAccessKeySecretEncrypted,
+  iamAccessKeySecretNotOutput,
   iamNoAdministratorAccessAttachment,
   iamNoCloudshellFullaccess,
   iamNoIamfullaccessAttachment,
@@ -1158,6 +1327,7 @@ export const rules: readonly AnyRule[] = [
   iamPasswordPolicyLowercase,
   iamPasswordPolicyMaxAge,
   iamPasswordPolicyNumbers,
+  iamPasswordPolicyPresent,
   iamPasswordPolicyReuse,
   iamPasswordPolicySymbols,
   iamPasswordPolicyUppercase,
@@ -1186,6 +1356,7 @@ export const rules: readonly AnyRule[] = [
   iamRoleTrustServiceConfusedDeputy,
   iamRoleTrustUserRequiresMfa,
   iamServerCertificateInIam,
+  iamSupportRolePresent,
   iamUserConsoleAccess,
   iamUserDeclared,
   iamUserInGroup,
@@ -1193,12 +1364,19 @@ export const rules: readonly AnyRule[] = [
   iamUserLoginProfileReset,
   iamUserNoDirectPolicies,
   imagebuilderComponentCmk,
+  imagebuilderDistributionAmiCmk,
   imagebuilderRecipeEbsEncrypted,
+  inspectorCisScanConfigured,
+  inspectorClassicInUse,
+  inspectorCodeSecurityScan,
   inspectorEc2Scanning,
   inspectorEcrScanning,
+  inspectorFilterNotSuppressAll,
   inspectorLambdaCodeScanning,
   inspectorLambdaStandardScanning,
   inspectorOrgAutoEnable,
+  iotAuthorizerSigning,
+  iotPolicyNoStarResource,
   iotPolicyNoWildcard,
   ivsChannelPlaybackAuth,
   kendraCmk,
@@ -1208,6 +1386,9 @@ export const rules: readonly AnyRule[] = [
   kinesisStreamEncrypted,
   kinesisStreamRetention,
   kinesisVideoCmk,
+  kinesisVideoRetention,
+  kmsGrantHasConstraints,
+  kmsGrantNoWildcardPrincipal,
   kmsIamInlineNoDecryptAllKeys,
   kmsIamPolicyNoDecryptAllKeys,
   kmsKeyDeletionWindowMin,
@@ -1216,6 +1397,7 @@ export const rules: readonly AnyRule[] = [
   kmsKeyPolicyDefined,
   kmsKeyPolicyNoCrossAccount,
   kmsKeyPolicyNoPublicPrincipal,
+  kmsKeyPolicyNoWildcardAction,
   kmsKeyRetainOnDelete,
   kmsKeyRotationEnabled,
   kmsKeyRotationPeriodMax,
@@ -1235,13 +1417,17 @@ export const rules: readonly AnyRule[] = [
   lambdaUrlCorsNotWildcard,
   lambdaVpcMultiAz,
   lambdaXray,
+  lightsailBucketNoPublicOverrides,
+  macieClassificationExport,
   macieFindingFrequency,
+  macieFindingsFilterNotArchiveAll,
   macieOrgAutoEnable,
   macieSessionEnabled,
   macieSessionPresent,
   memorydbAclNotOpen,
   memorydbCmk,
   memorydbReplicas,
+  memorydbSnapshotCmk,
   memorydbSnapshotRetention,
   memorydbTls,
   mqActivemqDeploymentMode,
@@ -1279,6 +1465,7 @@ export const rules: readonly AnyRule[] = [
   neptuneInstanceNotPublic,
   neptuneLogExports,
   neptuneMultiAz,
+  neptuneSnapshotEncrypted,
   netfwCmk,
   netfwDeletionProtection,
   netfwLogging,
@@ -1311,12 +1498,15 @@ export const rules: readonly AnyRule[] = [
   opensearchZoneAwareness,
   organizationsScpEnabled,
   pcaRootCaDisabled,
+  quicksightDatasourceSsl,
   r53resolverQueryLogging,
+  rdsActivityStreamCmk,
   rdsAuroraBacktrack,
   rdsAuroraMysqlAuditExport,
   rdsAuroraMysqlAuditParameter,
   rdsAuroraPostgresLogExport,
   rdsAutoMinorUpgrade,
+  rdsBackupReplicationCmk,
   rdsCaCertificateCurrent,
   rdsClusterAutoMinorUpgrade,
   rdsClusterBackupRetention,
@@ -1324,6 +1514,7 @@ export const rules: readonly AnyRule[] = [
   rdsClusterDefaultAdmin,
   rdsClusterDeletionProtection,
   rdsClusterIamAuth,
+  rdsClusterLogExports,
   rdsClusterMultiAz,
   rdsClusterStorageEncrypted,
   rdsCopyTagsCluster,
@@ -1334,6 +1525,8 @@ export const rules: readonly AnyRule[] = [
   rdsEventSubscriptionInstance,
   rdsEventSubscriptionParameterGroup,
   rdsEventSubscriptionSecurityGroup,
+  rdsExportTaskKms,
+  rdsFinalSnapshot,
   rdsGlobalClusterEncrypted,
   rdsInBackupPlan,
   rdsInVpc,
@@ -1356,6 +1549,7 @@ export const rules: readonly AnyRule[] = [
   rdsPostgresLogExports,
   rdsPostgresQueryLogging,
   rdsProxyRequireTls,
+  rdsSnapshotEncrypted,
   rdsSnapshotNotPublic,
   rdsSqlserverForceSsl,
   rdsSqlserverLogExports,
@@ -1371,6 +1565,7 @@ export const rules: readonly AnyRule[] = [
   redshiftInVpc,
   redshiftMasterPasswordManaged,
   redshiftMultiAz,
+  redshiftNoClassicSecurityGroup,
   redshiftRequireSsl,
   redshiftServerlessCmk,
   redshiftServerlessDefaultAdmin,
@@ -1391,6 +1586,7 @@ export const rules: readonly AnyRule[] = [
   route53Dnssec,
   route53QueryLogging,
   route53domainsTransferLock,
+  rumCloudwatchLogs,
   s3AccessPointPolicyNoPublic,
   s3AccessPointPublicAccessBlock,
   s3AccessPointVpc,
@@ -1404,6 +1600,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketCorsNotWildcard,
   s3BucketEventNotifications,
   s3BucketIgnorePublicAcls,
+  s3BucketKeyEnabled,
   s3BucketLifecycle,
   s3BucketObjectLock,
   s3BucketPolicyCrossAccountBlockedActions,
@@ -1423,8 +1620,12 @@ export const rules: readonly AnyRule[] = [
   s3CrossRegionReplication,
   s3DirectoryBucketLifecycle,
   s3DirectoryBucketSseKms,
+  s3InBackupPlan,
+  s3LifecycleAbortMultipart,
   s3MfaDelete,
   s3MrapPublicAccessBlock,
+  s3ObjectCopyCmk,
+  s3ReplicationEncryptedDestination,
   s3VersionedBucketLifecycle,
   sagemakerBiasEncryptTraffic,
   sagemakerBiasIsolation,
@@ -1436,6 +1637,11 @@ export const rules: readonly AnyRule[] = [
   sagemakerEndpointInstancesMin,
   sagemakerExplainabilityEncryptTraffic,
   sagemakerExplainabilityIsolation,
+  sagemakerFeaturegroupOfflineKms,
+  sagemakerFeaturegroupOnlineKms,
+  sagemakerFlowDefinitionKms,
+  sagemakerInferenceExperimentKms,
+  sagemakerModelInVpc,
   sagemakerModelIsolation,
   sagemakerModelqualityEncryptTraffic,
   sagemakerModelqualityIsolation,
@@ -1449,20 +1655,27 @@ export const rules: readonly AnyRule[] = [
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookVpc,
   schedulerCmk,
+  sdbDomainInUse,
   secretsmanagerCmk,
   secretsmanagerLiteralValue,
   secretsmanagerPolicyNoPublic,
   secretsmanagerRotation,
   secretsmanagerRotationPeriod,
   securityhubAutoEnableControls,
+  securityhubAutomationNotSuppressAll,
   securityhubConsolidatedFindings,
+  securityhubFindingAggregator,
+  securityhubNoDisabledControls,
   securityhubOrgAutoEnable,
   securityhubPresent,
   securityhubStandardsEnabled,
+  servicecatalogOrgShareOnly,
+  sesMalwareScanning,
   sesTlsRequired,
   sfnCmk,
   sfnLogging,
   sfnXray,
+  sgDescription,
   sgIngressAuthorizedPorts,
   sgIngressPortRange,
   sgNoEgressAll,
@@ -1472,11 +1685,13 @@ export const rules: readonly AnyRule[] = [
   sgNoIngressRdp,
   sgNoIngressSsh,
   sgRuleDescription,
+  sgUnused,
   shieldAdvancedProtectionPresent,
   shieldAppLayerAutoMitigation,
   shieldProactiveEngagement,
   shieldProtectionHealthCheck,
   shieldSubscriptionAutoRenew,
+  snsSubscriptionDlq,
   snsSubscriptionHttps,
   snsTopicCmk,
   snsTopicDeliveryStatusLogging,
@@ -1496,12 +1711,19 @@ export const rules: readonly AnyRule[] = [
   ssmAutomationLogging,
   ssmBlockPublicSharing,
   ssmDocumentNotPublic,
+  ssmParameterCmk,
   ssmParameterLiteralSecret,
+  ssmParameterSecure,
+  ssmSessionEncryption,
+  ssmSessionLogging,
   ssoPermissionSetInlineNoStar,
   ssoPermissionSetNoAdmin,
   ssoPermissionSetSession,
   subnetNoAutoPublicIp,
+  templateOutputSecret,
+  templateParameterNoecho,
   templatePlaintextSecretProperties,
+  tfProviderHardcodedCredentials,
   tgwAttachmentMultiAz,
   tgwNoAutoAccept,
   timestreamCmk,
@@ -1538,6 +1760,7 @@ export const rules: readonly AnyRule[] = [
   wafClassicRegionalRuleNotEmpty,
   wafClassicRegionalRulegroupNotEmpty,
   wafClassicRegionalWebaclNotEmpty,
+  wafv2AllowRuleBeforeManaged,
   wafv2CloudwatchMetricsEnabled,
   wafv2DefaultActionWithNoBlockRule,
   wafv2IpsetNotAny,
@@ -1563,6 +1786,7 @@ export const rules: readonly AnyRule[] = [
   wafv2ScopeMatchesTarget,
   wafv2WebaclLoggingEnabled,
   wafv2WebaclNotEmpty,
+  workspacesDirectoryNoSelfService,
   workspacesRootVolume,
   workspacesUserVolume,
 ];

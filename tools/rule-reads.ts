@@ -73,7 +73,7 @@ function judgeExample(rule: Rule, text: string, into: Collected): void {
 
 function collect(finding: Finding, analysis: Analysis, into: Collected): void {
   const typeOf = (name: string): string | undefined => analysis.template.named(name)?.type;
-  const type = typeOf(finding.resource);
+  const type = standsElsewhere(finding, analysis) ? undefined : typeOf(finding.resource);
   // What stands in a SAM resource has the names of SAM.
   if (analysis.template.named(finding.resource)?.lens !== undefined) return;
   if (type !== undefined) addPath(type, finding.path, into);
@@ -81,6 +81,12 @@ function collect(finding: Finding, analysis: Analysis, into: Collected): void {
     into.safeties.add(fix.safety);
     for (const edit of fix.edits) addEdit(edit, typeOf, into);
   }
+}
+
+/** Whether a finding stands at another resource than the one that it is about, or at an output. */
+function standsElsewhere({ resource, place }: Finding, { template }: Analysis): boolean {
+  const extent = template.named(resource)?.extent;
+  return extent !== undefined && extent.source !== place.source;
 }
 
 function addEdit(edit: Edit, typeOf: (name: string) => string | undefined, into: Collected): void {

@@ -225,7 +225,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-appconfig-extensionassociation.html',
     paths: {},
   },
-  'AWS::AppFlow::Flow': { page: 'aws-resource-appflow-flow.html', paths: {} },
+  'AWS::AppFlow::ConnectorProfile': {
+    page: 'aws-resource-appflow-connectorprofile.html',
+    paths: {
+      KMSArn: ['aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-kmsarn', 'yes'],
+    },
+  },
+  'AWS::AppFlow::Flow': {
+    page: 'aws-resource-appflow-flow.html',
+    paths: { KMSArn: ['aws-resource-appflow-flow.html#cfn-appflow-flow-kmsarn', 'yes'] },
+  },
   'AWS::AppMesh::Mesh': {
     page: 'aws-resource-appmesh-mesh.html',
     paths: {
@@ -272,6 +281,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::AppRunner::VpcConnector': { page: 'aws-resource-apprunner-vpcconnector.html', paths: {} },
   'AWS::AppStream::DirectoryConfig': { page: 'aws-resource-appstream-directoryconfig.html', paths: {} },
+  'AWS::AppStream::Fleet': {
+    page: 'aws-resource-appstream-fleet.html',
+    paths: {
+      EnableDefaultInternetAccess: [
+        'aws-resource-appstream-fleet.html#cfn-appstream-fleet-enabledefaultinternetaccess',
+      ],
+      'VpcConfig.SubnetIds': [
+        'aws-properties-appstream-fleet-vpcconfig.html#cfn-appstream-fleet-vpcconfig-subnetids',
+      ],
+    },
+  },
   'AWS::AppSync::ApiCache': {
     page: 'aws-resource-appsync-apicache.html',
     paths: {
@@ -325,6 +345,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       'WorkGroupConfiguration.EnforceWorkGroupConfiguration': [
         'aws-properties-athena-workgroup-workgroupconfiguration.html#cfn-athena-workgroup-workgroupconfiguration-enforceworkgroupconfiguration',
+      ],
+      'WorkGroupConfiguration.EngineVersion.SelectedEngineVersion': [
+        'aws-properties-athena-workgroup-engineversion.html#cfn-athena-workgroup-engineversion-selectedengineversion',
       ],
       'WorkGroupConfiguration.PublishCloudWatchMetricsEnabled': [
         'aws-properties-athena-workgroup-workgroupconfiguration.html#cfn-athena-workgroup-workgroupconfiguration-publishcloudwatchmetricsenabled',
@@ -403,6 +426,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Backup::BackupVault': {
     page: 'aws-resource-backup-backupvault.html',
     paths: {
+      AccessPolicy: ['aws-resource-backup-backupvault.html#cfn-backup-backupvault-accesspolicy'],
       BackupVaultTags: ['aws-resource-backup-backupvault.html#cfn-backup-backupvault-backupvaulttags'],
       EncryptionKeyArn: [
         'aws-resource-backup-backupvault.html#cfn-backup-backupvault-encryptionkeyarn',
@@ -447,6 +471,59 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       CustomerEncryptionKeyArn: [
         'aws-resource-bedrock-agent.html#cfn-bedrock-agent-customerencryptionkeyarn',
       ],
+      'GuardrailConfiguration.GuardrailIdentifier': [
+        'aws-properties-bedrock-agent-guardrailconfiguration.html#cfn-bedrock-agent-guardrailconfiguration-guardrailidentifier',
+      ],
+    },
+  },
+  'AWS::Bedrock::DataSource': {
+    page: 'aws-resource-bedrock-datasource.html',
+    paths: {
+      'ServerSideEncryptionConfiguration.KmsKeyArn': [
+        'aws-properties-bedrock-datasource-serversideencryptionconfiguration.html#cfn-bedrock-datasource-serversideencryptionconfiguration-kmskeyarn',
+      ],
+    },
+  },
+  'AWS::Bedrock::Guardrail': { page: 'aws-resource-bedrock-guardrail.html', paths: {} },
+  'AWS::Bedrock::KnowledgeBase': { page: 'aws-resource-bedrock-knowledgebase.html', paths: {} },
+  'AWS::BedrockAgentCore::CodeInterpreterCustom': {
+    page: 'aws-resource-bedrockagentcore-codeinterpretercustom.html',
+    paths: {
+      'NetworkConfiguration.NetworkMode': [
+        'aws-properties-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration.html#cfn-bedrockagentcore-codeinterpretercustom-codeinterpreternetworkconfiguration-networkmode',
+        'yes',
+      ],
+    },
+  },
+  'AWS::BedrockAgentCore::Gateway': {
+    page: 'aws-resource-bedrockagentcore-gateway.html',
+    paths: {
+      AuthorizerType: [
+        'aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-authorizertype',
+      ],
+      InterceptorConfigurations: [
+        'aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-interceptorconfigurations',
+      ],
+      PolicyEngineConfiguration: [
+        'aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-policyengineconfiguration',
+      ],
+    },
+  },
+  'AWS::BedrockAgentCore::Memory': {
+    page: 'aws-resource-bedrockagentcore-memory.html',
+    paths: {
+      EncryptionKeyArn: [
+        'aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-encryptionkeyarn',
+        'yes',
+      ],
+    },
+  },
+  'AWS::BedrockAgentCore::Runtime': {
+    page: 'aws-resource-bedrockagentcore-runtime.html',
+    paths: {
+      'NetworkConfiguration.NetworkMode': [
+        'aws-properties-bedrockagentcore-runtime-networkconfiguration.html#cfn-bedrockagentcore-runtime-networkconfiguration-networkmode',
+      ],
     },
   },
   'AWS::Cassandra::Keyspace': { page: 'aws-resource-cassandra-keyspace.html', paths: {} },
@@ -478,6 +555,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       ValidationMethod: [
         'aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-validationmethod',
+        'yes',
+      ],
+    },
+  },
+  'AWS::Cloud9::EnvironmentEC2': {
+    page: 'aws-resource-cloud9-environmentec2.html',
+    paths: {
+      ConnectionType: [
+        'aws-resource-cloud9-environmentec2.html#cfn-cloud9-environmentec2-connectiontype',
         'yes',
       ],
     },
@@ -613,8 +699,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-enablelogfilevalidation',
       ],
       EventSelectors: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-eventselectors'],
+      'EventSelectors.DataResources.Type': [
+        'aws-properties-cloudtrail-trail-dataresource.html#cfn-cloudtrail-trail-dataresource-type',
+      ],
+      'EventSelectors.DataResources.Values': [
+        'aws-properties-cloudtrail-trail-dataresource.html#cfn-cloudtrail-trail-dataresource-values',
+      ],
       'EventSelectors.ExcludeManagementEventSources': [
         'aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-excludemanagementeventsources',
+      ],
+      'EventSelectors.IncludeManagementEvents': [
+        'aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-includemanagementevents',
       ],
       'EventSelectors.ReadWriteType': [
         'aws-properties-cloudtrail-trail-eventselector.html#cfn-cloudtrail-trail-eventselector-readwritetype',
@@ -693,6 +788,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       'ExportConfig.S3Destination.EncryptionDisabled': [
         'aws-properties-codebuild-reportgroup-s3reportexportconfig.html#cfn-codebuild-reportgroup-s3reportexportconfig-encryptiondisabled',
+      ],
+    },
+  },
+  'AWS::CodeDeploy::DeploymentGroup': {
+    page: 'aws-resource-codedeploy-deploymentgroup.html',
+    paths: {
+      'AutoRollbackConfiguration.Enabled': [
+        'aws-properties-codedeploy-deploymentgroup-autorollbackconfiguration.html#cfn-codedeploy-deploymentgroup-autorollbackconfiguration-enabled',
+      ],
+      'AutoRollbackConfiguration.Events': [
+        'aws-properties-codedeploy-deploymentgroup-autorollbackconfiguration.html#cfn-codedeploy-deploymentgroup-autorollbackconfiguration-events',
       ],
     },
   },
@@ -834,6 +940,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'RecordingMode.RecordingFrequency': [
         'aws-properties-config-configurationrecorder-recordingmode.html#cfn-config-configurationrecorder-recordingmode-recordingfrequency',
       ],
+      RoleARN: ['aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-rolearn'],
     },
   },
   'AWS::Config::DeliveryChannel': {
@@ -844,11 +951,33 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       SnsTopicARN: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-snstopicarn'],
     },
   },
+  'AWS::Config::RemediationConfiguration': {
+    page: 'aws-resource-config-remediationconfiguration.html',
+    paths: {
+      Automatic: [
+        'aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-automatic',
+      ],
+    },
+  },
   'AWS::Connect::Instance': {
     page: 'aws-resource-connect-instance.html',
     paths: {
       'Attributes.ContactflowLogs': [
         'aws-properties-connect-instance-attributes.html#cfn-connect-instance-attributes-contactflowlogs',
+      ],
+    },
+  },
+  'AWS::Connect::InstanceStorageConfig': {
+    page: 'aws-resource-connect-instancestorageconfig.html',
+    paths: {
+      'KinesisVideoStreamConfig.EncryptionConfig.KeyId': [
+        'aws-properties-connect-instancestorageconfig-encryptionconfig.html#cfn-connect-instancestorageconfig-encryptionconfig-keyid',
+      ],
+      'S3Config.EncryptionConfig.KeyId': [
+        'aws-properties-connect-instancestorageconfig-encryptionconfig.html#cfn-connect-instancestorageconfig-encryptionconfig-keyid',
+      ],
+      StorageType: [
+        'aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-storagetype',
       ],
     },
   },
@@ -929,13 +1058,29 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::DataSync::LocationFSxWindows': {
+    page: 'aws-resource-datasync-locationfsxwindows.html',
+    paths: {
+      Password: [
+        'aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-password',
+        'yes',
+      ],
+    },
+  },
   'AWS::DataSync::LocationObjectStorage': {
     page: 'aws-resource-datasync-locationobjectstorage.html',
     paths: {
+      SecretKey: [
+        'aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-secretkey',
+      ],
       ServerProtocol: [
         'aws-resource-datasync-locationobjectstorage.html#cfn-datasync-locationobjectstorage-serverprotocol',
       ],
     },
+  },
+  'AWS::DataSync::LocationSMB': {
+    page: 'aws-resource-datasync-locationsmb.html',
+    paths: { Password: ['aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-password'] },
   },
   'AWS::DataSync::Task': {
     page: 'aws-resource-datasync-task.html',
@@ -1020,6 +1165,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       DeletionProtectionEnabled: [
         'aws-resource-dynamodb-table.html#cfn-dynamodb-table-deletionprotectionenabled',
       ],
+      GlobalSecondaryIndexes: ['aws-resource-dynamodb-table.html#cfn-dynamodb-table-globalsecondaryindexes'],
       'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled': [
         'aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled',
       ],
@@ -1091,6 +1237,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       IamInstanceProfile: ['aws-properties-ec2-instance.html#cfn-ec2-instance-iaminstanceprofile'],
       ImageId: ['aws-properties-ec2-instance.html#cfn-ec2-instance-imageid', 'yes'],
       InstanceType: ['aws-properties-ec2-instance.html#cfn-ec2-instance-instancetype', 'maybe'],
+      KeyName: ['aws-properties-ec2-instance.html#cfn-ec2-instance-keyname', 'yes'],
       LaunchTemplate: ['aws-properties-ec2-instance.html#cfn-ec2-instance-launchtemplate', 'yes'],
       'LaunchTemplate.LaunchTemplateId': [
         'aws-properties-ec2-instance-launchtemplatespecification.html#cfn-ec2-instance-launchtemplatespecification-launchtemplateid',
@@ -1195,6 +1342,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::EC2::SecurityGroup': {
     page: 'aws-properties-ec2-security-group.html',
     paths: {
+      GroupDescription: [
+        'aws-properties-ec2-security-group.html#cfn-ec2-securitygroup-groupdescription',
+        'yes',
+      ],
       SecurityGroupEgress: [
         'aws-properties-ec2-security-group.html#cfn-ec2-securitygroup-securitygroupegress',
       ],
@@ -1510,6 +1661,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Encrypted: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-encrypted', 'yes'],
       FileSystemPolicy: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-filesystempolicy'],
       KmsKeyId: ['aws-resource-efs-filesystem.html#cfn-efs-filesystem-kmskeyid', 'yes'],
+      'ReplicationConfiguration.Destinations': [
+        'aws-properties-efs-filesystem-replicationconfiguration.html#cfn-efs-filesystem-replicationconfiguration-destinations',
+      ],
+      'ReplicationConfiguration.Destinations.KmsKeyId': [
+        'aws-properties-efs-filesystem-replicationdestination.html#cfn-efs-filesystem-replicationdestination-kmskeyid',
+      ],
     },
   },
   'AWS::EFS::MountTarget': {
@@ -1527,6 +1684,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       DeletionProtection: ['aws-resource-eks-cluster.html#cfn-eks-cluster-deletionprotection'],
       EncryptionConfig: ['aws-resource-eks-cluster.html#cfn-eks-cluster-encryptionconfig', 'yes'],
+      'EncryptionConfig.Provider.KeyArn': [
+        'aws-properties-eks-cluster-provider.html#cfn-eks-cluster-provider-keyarn',
+        'yes',
+      ],
+      'EncryptionConfig.Resources': [
+        'aws-properties-eks-cluster-encryptionconfig.html#cfn-eks-cluster-encryptionconfig-resources',
+        'yes',
+      ],
       'Logging.ClusterLogging.EnabledTypes': [
         'aws-properties-eks-cluster-clusterlogging.html#cfn-eks-cluster-clusterlogging-enabledtypes',
       ],
@@ -1583,6 +1748,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-elasticmapreduce-cluster.html#cfn-elasticmapreduce-cluster-kerberosattributes',
         'yes',
       ],
+      LogUri: ['aws-resource-elasticmapreduce-cluster.html#cfn-elasticmapreduce-cluster-loguri', 'yes'],
       SecurityConfiguration: [
         'aws-resource-elasticmapreduce-cluster.html#cfn-elasticmapreduce-cluster-securityconfiguration',
         'yes',
@@ -1614,6 +1780,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-numcachenodes',
         'maybe',
       ],
+      Port: ['aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-port', 'yes'],
       SnapshotRetentionLimit: [
         'aws-properties-elasticache-cache-cluster.html#cfn-elasticache-cachecluster-snapshotretentionlimit',
       ],
@@ -1643,6 +1810,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-cachesubnetgroupname',
         'yes',
       ],
+      Engine: [
+        'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-engine',
+        'yes',
+      ],
       GlobalReplicationGroupId: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-globalreplicationgroupid',
         'yes',
@@ -1660,6 +1831,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       NumCacheClusters: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-numcacheclusters',
       ],
+      Port: ['aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-port', 'yes'],
       ReplicasPerNodeGroup: [
         'aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-replicaspernodegroup',
         'yes',
@@ -1896,21 +2068,55 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::Events::EventBus': { page: 'aws-resource-events-eventbus.html', paths: {} },
+  'AWS::Events::EventBus': {
+    page: 'aws-resource-events-eventbus.html',
+    paths: {
+      EventSourceName: ['aws-resource-events-eventbus.html#cfn-events-eventbus-eventsourcename', 'yes'],
+      Policy: ['aws-resource-events-eventbus.html#cfn-events-eventbus-policy'],
+    },
+  },
   'AWS::Events::EventBusPolicy': {
     page: 'aws-resource-events-eventbuspolicy.html',
     paths: {
       Condition: ['aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-condition'],
+      EventBusName: ['aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-eventbusname', 'yes'],
       Principal: ['aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-principal'],
       Statement: ['aws-resource-events-eventbuspolicy.html#cfn-events-eventbuspolicy-statement'],
     },
   },
-  'AWS::FMS::Policy': { page: 'aws-resource-fms-policy.html', paths: {} },
+  'AWS::Events::Rule': {
+    page: 'aws-resource-events-rule.html',
+    paths: {
+      Targets: ['aws-resource-events-rule.html#cfn-events-rule-targets'],
+      'Targets.Arn': ['aws-properties-events-rule-target.html#cfn-events-rule-target-arn'],
+    },
+  },
+  'AWS::FIS::ExperimentTemplate': {
+    page: 'aws-resource-fis-experimenttemplate.html',
+    paths: {
+      LogConfiguration: [
+        'aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-logconfiguration',
+      ],
+    },
+  },
+  'AWS::FMS::Policy': {
+    page: 'aws-resource-fms-policy.html',
+    paths: {
+      RemediationEnabled: ['aws-resource-fms-policy.html#cfn-fms-policy-remediationenabled'],
+      'SecurityServicePolicyData.Type': [
+        'aws-properties-fms-policy-securityservicepolicydata.html#cfn-fms-policy-securityservicepolicydata-type',
+      ],
+    },
+  },
   'AWS::FSx::FileSystem': {
     page: 'aws-resource-fsx-filesystem.html',
     paths: {
       FileSystemType: ['aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-filesystemtype', 'yes'],
       KmsKeyId: ['aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-kmskeyid', 'yes'],
+      LustreConfiguration: ['aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-lustreconfiguration'],
+      'LustreConfiguration.AutomaticBackupRetentionDays': [
+        'aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-automaticbackupretentiondays',
+      ],
       'LustreConfiguration.CopyTagsToBackups': [
         'aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-copytagstobackups',
         'yes',
@@ -1919,9 +2125,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-deploymenttype',
         'yes',
       ],
+      'LustreConfiguration.ImportPath': [
+        'aws-properties-fsx-filesystem-lustreconfiguration.html#cfn-fsx-filesystem-lustreconfiguration-importpath',
+        'yes',
+      ],
+      'OntapConfiguration.AutomaticBackupRetentionDays': [
+        'aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-automaticbackupretentiondays',
+      ],
       'OntapConfiguration.DeploymentType': [
         'aws-properties-fsx-filesystem-ontapconfiguration.html#cfn-fsx-filesystem-ontapconfiguration-deploymenttype',
         'yes',
+      ],
+      'OpenZFSConfiguration.AutomaticBackupRetentionDays': [
+        'aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-automaticbackupretentiondays',
       ],
       'OpenZFSConfiguration.CopyTagsToBackups': [
         'aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-copytagstobackups',
@@ -1932,6 +2148,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'OpenZFSConfiguration.DeploymentType': [
         'aws-properties-fsx-filesystem-openzfsconfiguration.html#cfn-fsx-filesystem-openzfsconfiguration-deploymenttype',
         'yes',
+      ],
+      'WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel': [
+        'aws-properties-fsx-filesystem-windowsconfiguration-auditlogconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-auditlogconfiguration-fileaccessauditloglevel',
+      ],
+      'WindowsConfiguration.AutomaticBackupRetentionDays': [
+        'aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-automaticbackupretentiondays',
       ],
       'WindowsConfiguration.DeploymentType': [
         'aws-properties-fsx-filesystem-windowsconfiguration.html#cfn-fsx-filesystem-windowsconfiguration-deploymenttype',
@@ -1960,6 +2182,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Glue::Crawler': {
+    page: 'aws-resource-glue-crawler.html',
+    paths: {
+      CrawlerSecurityConfiguration: [
+        'aws-resource-glue-crawler.html#cfn-glue-crawler-crawlersecurityconfiguration',
+      ],
+    },
+  },
   'AWS::Glue::DataCatalogEncryptionSettings': {
     page: 'aws-resource-glue-datacatalogencryptionsettings.html',
     paths: {
@@ -1971,11 +2201,20 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::Glue::DevEndpoint': {
+    page: 'aws-resource-glue-devendpoint.html',
+    paths: {
+      SecurityConfiguration: [
+        'aws-resource-glue-devendpoint.html#cfn-glue-devendpoint-securityconfiguration',
+      ],
+    },
+  },
   'AWS::Glue::Job': {
     page: 'aws-resource-glue-job.html',
     paths: {
       'Command.Name': ['aws-properties-glue-job-jobcommand.html#cfn-glue-job-jobcommand-name'],
       GlueVersion: ['aws-resource-glue-job.html#cfn-glue-job-glueversion'],
+      SecurityConfiguration: ['aws-resource-glue-job.html#cfn-glue-job-securityconfiguration'],
     },
   },
   'AWS::Glue::MLTransform': {
@@ -1994,6 +2233,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'EncryptionConfiguration.CloudWatchEncryption.CloudWatchEncryptionMode': [
         'aws-properties-glue-securityconfiguration-cloudwatchencryption.html#cfn-glue-securityconfiguration-cloudwatchencryption-cloudwatchencryptionmode',
+      ],
+      'EncryptionConfiguration.S3Encryptions': [
+        'aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-s3encryptions',
       ],
       'EncryptionConfiguration.S3Encryptions.S3EncryptionMode': [
         'aws-properties-glue-securityconfiguration-encryptionconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration-s3encryptions',
@@ -2022,8 +2264,25 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::GuardDuty::Filter': { page: 'aws-resource-guardduty-filter.html', paths: {} },
+  'AWS::GuardDuty::Filter': {
+    page: 'aws-resource-guardduty-filter.html',
+    paths: {
+      Action: ['aws-resource-guardduty-filter.html#cfn-guardduty-filter-action'],
+      'FindingCriteria.Criterion': [
+        'aws-properties-guardduty-filter-findingcriteria.html#cfn-guardduty-filter-findingcriteria-criterion',
+      ],
+    },
+  },
   'AWS::GuardDuty::IPSet': { page: 'aws-resource-guardduty-ipset.html', paths: {} },
+  'AWS::GuardDuty::PublishingDestination': {
+    page: 'aws-resource-guardduty-publishingdestination.html',
+    paths: {
+      DetectorId: [
+        'aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-detectorid',
+        'yes',
+      ],
+    },
+  },
   'AWS::IAM::AccessKey': { page: 'aws-properties-iam-accesskey.html', paths: {} },
   'AWS::IAM::Group': {
     page: 'aws-properties-iam-group.html',
@@ -2057,8 +2316,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Policies: ['aws-resource-iam-role.html#cfn-iam-role-policies'],
     },
   },
-  'AWS::IAM::RolePolicy': { page: 'aws-resource-iam-rolepolicy.html', paths: {} },
+  'AWS::IAM::RolePolicy': {
+    page: 'aws-resource-iam-rolepolicy.html',
+    paths: {
+      PolicyName: ['aws-resource-iam-rolepolicy.html#cfn-iam-rolepolicy-policyname', 'yes'],
+      RoleName: ['aws-resource-iam-rolepolicy.html#cfn-iam-rolepolicy-rolename', 'yes'],
+    },
+  },
   'AWS::IAM::ServerCertificate': { page: 'aws-resource-iam-servercertificate.html', paths: {} },
+  'AWS::IAM::ServiceLinkedRole': { page: 'aws-resource-iam-servicelinkedrole.html', paths: {} },
   'AWS::IAM::User': {
     page: 'aws-properties-iam-user.html',
     paths: {
@@ -2091,6 +2357,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       KmsKeyId: ['aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-kmskeyid', 'yes'],
     },
   },
+  'AWS::ImageBuilder::DistributionConfiguration': {
+    page: 'aws-resource-imagebuilder-distributionconfiguration.html',
+    paths: {
+      Distributions: [
+        'aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-distributions',
+      ],
+      'Distributions.AmiDistributionConfiguration': [
+        'aws-properties-imagebuilder-distributionconfiguration-distribution.html#cfn-imagebuilder-distributionconfiguration-distribution-amidistributionconfiguration',
+      ],
+    },
+  },
   'AWS::ImageBuilder::ImageRecipe': {
     page: 'aws-resource-imagebuilder-imagerecipe.html',
     paths: {
@@ -2104,7 +2381,34 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::IoT::Authorizer': { page: 'aws-resource-iot-authorizer.html', paths: {} },
+  'AWS::Inspector::AssessmentTarget': { page: 'aws-resource-inspector-assessmenttarget.html', paths: {} },
+  'AWS::Inspector::AssessmentTemplate': { page: 'aws-resource-inspector-assessmenttemplate.html', paths: {} },
+  'AWS::InspectorV2::CisScanConfiguration': {
+    page: 'aws-resource-inspectorv2-cisscanconfiguration.html',
+    paths: {},
+  },
+  'AWS::InspectorV2::CodeSecurityIntegration': {
+    page: 'aws-resource-inspectorv2-codesecurityintegration.html',
+    paths: {},
+  },
+  'AWS::InspectorV2::CodeSecurityScanConfiguration': {
+    page: 'aws-resource-inspectorv2-codesecurityscanconfiguration.html',
+    paths: {},
+  },
+  'AWS::InspectorV2::Filter': {
+    page: 'aws-resource-inspectorv2-filter.html',
+    paths: {
+      FilterAction: ['aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filteraction'],
+      FilterCriteria: ['aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filtercriteria'],
+    },
+  },
+  'AWS::IoT::Authorizer': {
+    page: 'aws-resource-iot-authorizer.html',
+    paths: {
+      SigningDisabled: ['aws-resource-iot-authorizer.html#cfn-iot-authorizer-signingdisabled', 'yes'],
+      TokenSigningPublicKeys: ['aws-resource-iot-authorizer.html#cfn-iot-authorizer-tokensigningpublickeys'],
+    },
+  },
   'AWS::IoT::Dimension': { page: 'aws-resource-iot-dimension.html', paths: {} },
   'AWS::IoT::MitigationAction': { page: 'aws-resource-iot-mitigationaction.html', paths: {} },
   'AWS::IoT::Policy': {
@@ -2134,6 +2438,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       BypassPolicyLockoutSafetyCheck: [
         'aws-resource-kms-key.html#cfn-kms-key-bypasspolicylockoutsafetycheck',
       ],
+      Description: ['aws-resource-kms-key.html#cfn-kms-key-description'],
       EnableKeyRotation: ['aws-resource-kms-key.html#cfn-kms-key-enablekeyrotation'],
       Enabled: ['aws-resource-kms-key.html#cfn-kms-key-enabled'],
       KeyPolicy: ['aws-resource-kms-key.html#cfn-kms-key-keypolicy'],
@@ -2219,7 +2524,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::KinesisVideo::Stream': {
     page: 'aws-resource-kinesisvideo-stream.html',
-    paths: { KmsKeyId: ['aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-kmskeyid'] },
+    paths: {
+      DataRetentionInHours: [
+        'aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-dataretentioninhours',
+      ],
+      KmsKeyId: ['aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-kmskeyid'],
+    },
   },
   'AWS::Lambda::EventInvokeConfig': {
     page: 'aws-resource-lambda-eventinvokeconfig.html',
@@ -2305,6 +2615,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'Cors.AllowOrigins': ['aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-alloworigins'],
     },
   },
+  'AWS::Lightsail::Bucket': {
+    page: 'aws-resource-lightsail-bucket.html',
+    paths: {
+      'AccessRules.AllowPublicOverrides': [
+        'aws-properties-lightsail-bucket-accessrules.html#cfn-lightsail-bucket-accessrules-allowpublicoverrides',
+      ],
+      'AccessRules.GetObject': [
+        'aws-properties-lightsail-bucket-accessrules.html#cfn-lightsail-bucket-accessrules-getobject',
+      ],
+    },
+  },
   'AWS::Logs::DeliverySource': {
     page: 'aws-resource-logs-deliverysource.html',
     paths: { ResourceArn: ['aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-resourcearn'] },
@@ -2373,6 +2694,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       WebserverAccessMode: ['aws-resource-mwaa-environment.html#cfn-mwaa-environment-webserveraccessmode'],
     },
   },
+  'AWS::Macie::FindingsFilter': {
+    page: 'aws-resource-macie-findingsfilter.html',
+    paths: {
+      Action: ['aws-resource-macie-findingsfilter.html#cfn-macie-findingsfilter-action'],
+      'FindingCriteria.Criterion': [
+        'aws-properties-macie-findingsfilter-findingcriteria.html#cfn-macie-findingsfilter-findingcriteria-criterion',
+      ],
+    },
+  },
   'AWS::Macie::Session': {
     page: 'aws-resource-macie-session.html',
     paths: {
@@ -2395,6 +2725,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       TLSEnabled: ['aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-tlsenabled', 'yes'],
     },
   },
+  'AWS::MemoryDB::Snapshot': { page: 'aws-resource-memorydb-snapshot.html', paths: {} },
   'AWS::Neptune::DBCluster': {
     page: 'aws-resource-neptune-dbcluster.html',
     paths: {
@@ -2568,6 +2899,21 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::OpsWorks::App': { page: 'aws-resource-opsworks-app.html', paths: {} },
+  'AWS::OpsWorks::Stack': {
+    page: 'aws-resource-opsworks-stack.html',
+    paths: {
+      'CustomCookbooksSource.Password': [
+        'aws-properties-opsworks-stack-source.html#cfn-opsworks-custcookbooksource-password',
+      ],
+      'CustomCookbooksSource.SshKey': [
+        'aws-properties-opsworks-stack-source.html#cfn-opsworks-custcookbooksource-sshkey',
+      ],
+      RdsDbInstances: ['aws-resource-opsworks-stack.html#cfn-opsworks-stack-rdsdbinstances'],
+      'RdsDbInstances.DbPassword': [
+        'aws-properties-opsworks-stack-rdsdbinstance.html#cfn-opsworks-stack-rdsdbinstance-dbpassword',
+      ],
+    },
+  },
   'AWS::Organizations::Organization': {
     page: 'aws-resource-organizations-organization.html',
     paths: {
@@ -2575,6 +2921,28 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Pinpoint::APNSChannel': { page: 'aws-resource-pinpoint-apnschannel.html', paths: {} },
+  'AWS::Pinpoint::APNSSandboxChannel': {
+    page: 'aws-resource-pinpoint-apnssandboxchannel.html',
+    paths: {
+      PrivateKey: [
+        'aws-resource-pinpoint-apnssandboxchannel.html#cfn-pinpoint-apnssandboxchannel-privatekey',
+      ],
+      TokenKey: ['aws-resource-pinpoint-apnssandboxchannel.html#cfn-pinpoint-apnssandboxchannel-tokenkey'],
+    },
+  },
+  'AWS::Pinpoint::APNSVoipChannel': { page: 'aws-resource-pinpoint-apnsvoipchannel.html', paths: {} },
+  'AWS::Pinpoint::APNSVoipSandboxChannel': {
+    page: 'aws-resource-pinpoint-apnsvoipsandboxchannel.html',
+    paths: {},
+  },
+  'AWS::QuickSight::DataSource': {
+    page: 'aws-resource-quicksight-datasource.html',
+    paths: {
+      'SslProperties.DisableSsl': [
+        'aws-properties-quicksight-datasource-sslproperties.html#cfn-quicksight-datasource-sslproperties-disablessl',
+      ],
+    },
+  },
   'AWS::RDS::DBCluster': {
     page: 'aws-resource-rds-dbcluster.html',
     paths: {
@@ -2631,6 +2999,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       CopyTagsToSnapshot: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-copytagstosnapshot'],
       DBClusterIdentifier: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbclusteridentifier', 'yes'],
+      DBSnapshotIdentifier: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbsnapshotidentifier',
+        'maybe',
+      ],
       DBSubnetGroupName: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbsubnetgroupname', 'yes'],
       DeletionProtection: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-deletionprotection'],
       EnableCloudwatchLogsExports: [
@@ -2673,7 +3045,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: { RequireTLS: ['aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-requiretls'] },
   },
   'AWS::RDS::DBSecurityGroup': { page: 'aws-properties-rds-security-group.html', paths: {} },
-  'AWS::RDS::DBSnapshot': { page: 'aws-resource-rds-dbsnapshot.html', paths: {} },
+  'AWS::RDS::DBSnapshot': {
+    page: 'aws-resource-rds-dbsnapshot.html',
+    paths: {
+      DBInstanceIdentifier: [
+        'aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-dbinstanceidentifier',
+        'yes',
+      ],
+    },
+  },
   'AWS::RDS::DBSubnetGroup': {
     page: 'aws-resource-rds-dbsubnetgroup.html',
     paths: { SubnetIds: ['aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-subnetids'] },
@@ -2695,6 +3075,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       StorageEncrypted: ['aws-resource-rds-globalcluster.html#cfn-rds-globalcluster-storageencrypted', 'yes'],
     },
+  },
+  'AWS::RUM::AppMonitor': {
+    page: 'aws-resource-rum-appmonitor.html',
+    paths: { CwLogEnabled: ['aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-cwlogenabled'] },
   },
   'AWS::Redshift::Cluster': {
     page: 'aws-resource-redshift-cluster.html',
@@ -2739,6 +3123,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-redshift-clusterparametergroup-parameter.html#cfn-redshift-clusterparametergroup-parameter-parametervalue',
       ],
     },
+  },
+  'AWS::Redshift::ClusterSecurityGroup': {
+    page: 'aws-resource-redshift-clustersecuritygroup.html',
+    paths: {},
   },
   'AWS::Redshift::ClusterSubnetGroup': {
     page: 'aws-resource-redshift-clustersubnetgroup.html',
@@ -2846,6 +3234,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'BucketEncryption.ServerSideEncryptionConfiguration': [
         'aws-properties-s3-bucket-bucketencryption.html#cfn-s3-bucket-bucketencryption-serversideencryptionconfiguration',
       ],
+      'BucketEncryption.ServerSideEncryptionConfiguration.BucketKeyEnabled': [
+        'aws-properties-s3-bucket-serversideencryptionrule.html#cfn-s3-bucket-serversideencryptionrule-bucketkeyenabled',
+      ],
+      'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.KMSMasterKeyID': [
+        'aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-kmsmasterkeyid',
+      ],
       'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.SSEAlgorithm': [
         'aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm',
       ],
@@ -2857,15 +3251,34 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'LifecycleConfiguration.Rules': [
         'aws-properties-s3-bucket-lifecycleconfig.html#cfn-s3-bucket-lifecycleconfig-rules',
       ],
+      'LifecycleConfiguration.Rules.AbortIncompleteMultipartUpload.DaysAfterInitiation': [
+        'aws-properties-s3-bucket-abortincompletemultipartupload.html#cfn-s3-bucket-abortincompletemultipartupload-daysafterinitiation',
+      ],
+      'LifecycleConfiguration.Rules.Id': [
+        'aws-properties-s3-bucket-lifecycleconfig-rule.html#cfn-s3-bucket-lifecycleconfig-rule-id',
+      ],
+      'LifecycleConfiguration.Rules.Status': [
+        'aws-properties-s3-bucket-lifecycleconfig-rule.html#cfn-s3-bucket-lifecycleconfig-rule-status',
+      ],
       LoggingConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-loggingconfig'],
       'LoggingConfiguration.DestinationBucketName': [
         'aws-properties-s3-bucket-loggingconfig.html#cfn-s3-bucket-loggingconfig-destinationbucketname',
       ],
+      'LoggingConfiguration.LogFilePrefix': [
+        'aws-properties-s3-bucket-loggingconfig.html#cfn-s3-bucket-loggingconfig-logfileprefix',
+      ],
       NotificationConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-notification'],
+      'NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled': [
+        'aws-properties-s3-bucket-notificationconfig-eventbridgeconfig.html#cfn-s3-bucket-eventbridgeconfiguration-eventbridgeenabled',
+      ],
       ObjectLockConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-objectlockconfiguration'],
       'ObjectLockConfiguration.ObjectLockEnabled': [
         'aws-properties-s3-bucket-objectlockconfiguration.html#cfn-s3-bucket-objectlockconfiguration-objectlockenabled',
       ],
+      'ObjectLockConfiguration.Rule.DefaultRetention': [
+        'aws-properties-s3-bucket-objectlockrule.html#cfn-s3-bucket-objectlockrule-defaultretention',
+      ],
+      ObjectLockEnabled: ['aws-properties-s3-bucket.html#cfn-s3-bucket-objectlockenabled', 'yes'],
       'OwnershipControls.Rules': [
         'aws-properties-s3-bucket-ownershipcontrols.html#cfn-s3-bucket-ownershipcontrols-rules',
       ],
@@ -2888,8 +3301,32 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-s3-bucket-publicaccessblockconfiguration.html#cfn-s3-bucket-publicaccessblockconfiguration-restrictpublicbuckets',
       ],
       ReplicationConfiguration: ['aws-properties-s3-bucket.html#cfn-s3-bucket-replicationconfiguration'],
+      'ReplicationConfiguration.Role': [
+        'aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-role',
+      ],
       'ReplicationConfiguration.Rules': [
         'aws-properties-s3-bucket-replicationconfiguration.html#cfn-s3-bucket-replicationconfiguration-rules',
+      ],
+      'ReplicationConfiguration.Rules.DeleteMarkerReplication.Status': [
+        'aws-properties-s3-bucket-deletemarkerreplication.html#cfn-s3-bucket-deletemarkerreplication-status',
+      ],
+      'ReplicationConfiguration.Rules.Destination.Bucket': [
+        'aws-properties-s3-bucket-replicationconfiguration-rules-destination.html#cfn-s3-bucket-replicationconfiguration-rules-destination-bucket',
+      ],
+      'ReplicationConfiguration.Rules.Filter.Prefix': [
+        'aws-properties-s3-bucket-replicationrulefilter.html#cfn-s3-bucket-replicationrulefilter-prefix',
+      ],
+      'ReplicationConfiguration.Rules.Id': [
+        'aws-properties-s3-bucket-replicationconfiguration-rules.html#cfn-s3-bucket-replicationconfiguration-rules-id',
+      ],
+      'ReplicationConfiguration.Rules.Priority': [
+        'aws-properties-s3-bucket-replicationconfiguration-rules.html#cfn-s3-bucket-replicationrule-priority',
+      ],
+      'ReplicationConfiguration.Rules.SourceSelectionCriteria.SseKmsEncryptedObjects.Status': [
+        'aws-properties-s3-bucket-ssekmsencryptedobjects.html#cfn-s3-bucket-ssekmsencryptedobjects-status',
+      ],
+      'ReplicationConfiguration.Rules.Status': [
+        'aws-properties-s3-bucket-replicationconfiguration-rules.html#cfn-s3-bucket-replicationconfiguration-rules-status',
       ],
       'VersioningConfiguration.Status': [
         'aws-properties-s3-bucket-versioningconfig.html#cfn-s3-bucket-versioningconfig-status',
@@ -2942,6 +3379,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SDB::Domain': { page: 'aws-properties-simpledb.html', paths: {} },
   'AWS::SES::ConfigurationSet': {
     page: 'aws-resource-ses-configurationset.html',
     paths: {
@@ -2951,9 +3389,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::SES::ContactList': { page: 'aws-resource-ses-contactlist.html', paths: {} },
+  'AWS::SES::ReceiptRule': {
+    page: 'aws-resource-ses-receiptrule.html',
+    paths: {
+      'Rule.ScanEnabled': ['aws-properties-ses-receiptrule-rule.html#cfn-ses-receiptrule-rule-scanenabled'],
+    },
+  },
   'AWS::SNS::Subscription': {
     page: 'aws-resource-sns-subscription.html',
-    paths: { Protocol: ['aws-resource-sns-subscription.html#cfn-sns-protocol', 'yes'] },
+    paths: {
+      Protocol: ['aws-resource-sns-subscription.html#cfn-sns-protocol', 'yes'],
+      RedrivePolicy: ['aws-resource-sns-subscription.html#cfn-sns-subscription-redrivepolicy'],
+    },
   },
   'AWS::SNS::Topic': {
     page: 'aws-resource-sns-topic.html',
@@ -2961,6 +3408,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       DeliveryStatusLogging: ['aws-resource-sns-topic.html#cfn-sns-topic-deliverystatuslogging'],
       KmsMasterKeyId: ['aws-resource-sns-topic.html#cfn-sns-topic-kmsmasterkeyid'],
       Tags: ['aws-resource-sns-topic.html#cfn-sns-topic-tags'],
+      'Tags.Key': ['aws-properties-resource-tags.html#cfn-resource-tags-key'],
+      'Tags.Value': ['aws-properties-resource-tags.html#cfn-resource-tags-value'],
     },
   },
   'AWS::SNS::TopicInlinePolicy': { page: 'aws-resource-sns-topicinlinepolicy.html', paths: {} },
@@ -2982,6 +3431,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       RedrivePolicy: ['aws-resource-sqs-queue.html#cfn-sqs-queue-redrivepolicy'],
       SqsManagedSseEnabled: ['aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled'],
       Tags: ['aws-resource-sqs-queue.html#cfn-sqs-queue-tags'],
+      'Tags.Key': ['aws-properties-resource-tags.html#cfn-resource-tags-key'],
+      'Tags.Value': ['aws-properties-resource-tags.html#cfn-resource-tags-value'],
     },
   },
   'AWS::SQS::QueueInlinePolicy': { page: 'aws-resource-sqs-queueinlinepolicy.html', paths: {} },
@@ -2992,11 +3443,18 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Queues: ['aws-properties-sqs-policy.html#cfn-sqs-queuepolicy-queues'],
     },
   },
-  'AWS::SSM::Document': { page: 'aws-resource-ssm-document.html', paths: {} },
+  'AWS::SSM::Document': {
+    page: 'aws-resource-ssm-document.html',
+    paths: {
+      Content: ['aws-resource-ssm-document.html#cfn-ssm-document-content'],
+      DocumentType: ['aws-resource-ssm-document.html#cfn-ssm-document-documenttype', 'yes'],
+    },
+  },
   'AWS::SSM::Parameter': {
     page: 'aws-resource-ssm-parameter.html',
     paths: {
       Name: ['aws-resource-ssm-parameter.html#cfn-ssm-parameter-name', 'yes'],
+      Type: ['aws-resource-ssm-parameter.html#cfn-ssm-parameter-type'],
       Value: ['aws-resource-ssm-parameter.html#cfn-ssm-parameter-value'],
     },
   },
@@ -3065,7 +3523,31 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SageMaker::FeatureGroup': {
+    page: 'aws-resource-sagemaker-featuregroup.html',
+    paths: {
+      OfflineStoreConfig: [
+        'aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-offlinestoreconfig',
+        'yes',
+      ],
+    },
+  },
   'AWS::SageMaker::Image': { page: 'aws-resource-sagemaker-image.html', paths: {} },
+  'AWS::SageMaker::InferenceExperiment': {
+    page: 'aws-resource-sagemaker-inferenceexperiment.html',
+    paths: {
+      DataStorageConfig: [
+        'aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-datastorageconfig',
+      ],
+      'DataStorageConfig.KmsKey': [
+        'aws-properties-sagemaker-inferenceexperiment-datastorageconfig.html#cfn-sagemaker-inferenceexperiment-datastorageconfig-kmskey',
+      ],
+      KmsKey: [
+        'aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-kmskey',
+        'yes',
+      ],
+    },
+  },
   'AWS::SageMaker::Model': {
     page: 'aws-resource-sagemaker-model.html',
     paths: {
@@ -3073,6 +3555,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-sagemaker-model.html#cfn-sagemaker-model-enablenetworkisolation',
         'yes',
       ],
+      VpcConfig: ['aws-resource-sagemaker-model.html#cfn-sagemaker-model-vpcconfig', 'yes'],
     },
   },
   'AWS::SageMaker::ModelBiasJobDefinition': {
@@ -3212,6 +3695,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SecurityHub::AutomationRule': {
+    page: 'aws-resource-securityhub-automationrule.html',
+    paths: {
+      Actions: ['aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-actions'],
+      'Actions.FindingFieldsUpdate.Workflow.Status': [
+        'aws-properties-securityhub-automationrule-workflowupdate.html#cfn-securityhub-automationrule-workflowupdate-status',
+      ],
+      Criteria: ['aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-criteria'],
+      RuleStatus: ['aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-rulestatus'],
+    },
+  },
+  'AWS::SecurityHub::FindingAggregator': {
+    page: 'aws-resource-securityhub-findingaggregator.html',
+    paths: {
+      RegionLinkingMode: [
+        'aws-resource-securityhub-findingaggregator.html#cfn-securityhub-findingaggregator-regionlinkingmode',
+      ],
+      Regions: ['aws-resource-securityhub-findingaggregator.html#cfn-securityhub-findingaggregator-regions'],
+    },
+  },
   'AWS::SecurityHub::Hub': {
     page: 'aws-resource-securityhub-hub.html',
     paths: {
@@ -3235,7 +3738,21 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
-  'AWS::SecurityHub::Standard': { page: 'aws-resource-securityhub-standard.html', paths: {} },
+  'AWS::SecurityHub::Standard': {
+    page: 'aws-resource-securityhub-standard.html',
+    paths: {
+      DisabledStandardsControls: [
+        'aws-resource-securityhub-standard.html#cfn-securityhub-standard-disabledstandardscontrols',
+      ],
+      'DisabledStandardsControls.Reason': [
+        'aws-properties-securityhub-standard-standardscontrol.html#cfn-securityhub-standard-standardscontrol-reason',
+      ],
+    },
+  },
+  'AWS::ServiceCatalog::PortfolioShare': {
+    page: 'aws-resource-servicecatalog-portfolioshare.html',
+    paths: {},
+  },
   'AWS::Shield::ProactiveEngagement': {
     page: 'aws-resource-shield-proactiveengagement.html',
     paths: {
@@ -3266,6 +3783,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       'EncryptionConfiguration.KmsKeyId': [
         'aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-kmskeyid',
+      ],
+      'EncryptionConfiguration.Type': [
+        'aws-properties-stepfunctions-statemachine-encryptionconfiguration.html#cfn-stepfunctions-statemachine-encryptionconfiguration-type',
       ],
       'LoggingConfiguration.Level': [
         'aws-properties-stepfunctions-statemachine-loggingconfiguration.html#cfn-stepfunctions-statemachine-loggingconfiguration-level',

@@ -59,7 +59,7 @@ for (const file of chosen) {
 describe('the CDK examples of all pages', () => {
   it('compile against the construct library', function () {
     // The library's types are large, and are read once for all examples.
-    this.timeout(120_000);
+    this.timeout(300_000);
     const examples = chosen.flatMap((file) =>
       readFixtures(readFileSync(new URL(file, root), 'utf8'))
         .filter(({ language }) => language === 'ts')

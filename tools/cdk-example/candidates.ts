@@ -4,7 +4,9 @@ import type { Rule } from '../../core/model/index.ts';
 import { judgedSource, repairedSource } from '../../test/rules/cdk.ts';
 import { judged, repaired } from '../../test/rules/harness.ts';
 import { toJson } from '../../test/rules/to-json.ts';
+import { inL1 } from '../../core/languages/cdk/l1.ts';
 import { withMarks } from '../marks.ts';
+import { constructsOf } from './classes.ts';
 import { pretty, textOf, withImports } from './code.ts';
 import { exampleOf, statementsOf, waysOf, type Way } from './example.ts';
 import { plainValues } from './l2.ts';
@@ -134,7 +136,9 @@ function pruned(
     if (Object.keys(others).length > 0) attempt(others);
     const way = wayOf(own?.Type ?? '');
     if (kept[name] === undefined || typeof way !== 'number') continue;
+    const demanded = constructsOf(own?.Type ?? '')[way]?.properties;
     for (const property of Object.keys(own?.Properties ?? {})) {
+      if (demanded?.get(inL1(property))?.isRequired === true) continue;
       const { [property]: _, ...rest } = kept[name].Properties ?? {};
       attempt({ ...kept, [name]: { ...kept[name], Properties: rest } });
     }

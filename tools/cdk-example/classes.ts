@@ -15,6 +15,7 @@ export interface Property {
   readonly name: string;
   readonly type: TypeReference;
   readonly isRequired: boolean;
+  readonly isDeprecated: boolean;
 }
 
 /** A class of the construct library that makes a resource. */
@@ -24,6 +25,13 @@ export interface ConstructClass {
   readonly type: LibraryType;
   readonly properties: ReadonlyMap<string, Property>;
 }
+
+interface Documented {
+  readonly docs?: { readonly deprecated?: string; readonly stability?: string };
+}
+
+/** Constructs that nobody should begin with: AWS has withdrawn what they make. */
+const WITHDRAWN = /^Serverless(?:Cluster|ClusterFromSnapshot)$/;
 
 const types = libraryTypes();
 const classes = [...types.values()].filter(({ kind, abstract }) => kind === 'class' && abstract !== true);
@@ -38,7 +46,8 @@ for (const type of classes) {
     /^aws-[\w-]+$/.test(module) &&
     !module.endsWith('-v2') &&
     !/Secret$/.test(type.name.replace(/^Secret$/, ''));
-  if (isOwn && known !== undefined && type.initializer?.parameters?.[0]?.name === 'scope')
+  const isCurrent = (type as Documented).docs?.deprecated === undefined && !WITHDRAWN.test(type.name);
+  if (isOwn && isCurrent && known !== undefined && type.initializer?.parameters?.[0]?.name === 'scope')
     made.set(known.type, [...(made.get(known.type) ?? []), type]);
 }
 
@@ -66,8 +75,14 @@ export function propertiesOf(fqn: string | undefined): ReadonlyMap<string, Prope
   for (const base of type?.interfaces ?? [])
     for (const [name, property] of propertiesOf(base)) found.set(name, property);
   for (const each of type?.properties ?? []) {
-    const { name, type: own, optional } = each as typeof each & { readonly optional?: boolean };
-    found.set(name, { name, type: own, isRequired: optional !== true });
+    const {
+      name,
+      type: own,
+      optional,
+      docs,
+    } = each as typeof each & Documented & { readonly optional?: boolean };
+    const isDeprecated = docs?.deprecated !== undefined;
+    found.set(name, { name, type: own, isRequired: optional !== true, isDeprecated });
   }
   return found;
 }

@@ -26,6 +26,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'aws-certificatemanager': 'acm',
   'aws-cloudfront-origins': 'origins',
   'aws-cloudwatch-actions': 'actions',
+  'aws-cognito-identitypool': 'identitypool',
   'aws-elasticloadbalancing': 'elb',
   'aws-elasticloadbalancingv2': 'elbv2',
   'aws-events-targets': 'targets',

@@ -1,6 +1,6 @@
 import { alternatives, type ConstructClass, type TypeReference } from './classes.ts';
 import { Raw, type Code } from './code.ts';
-import { fromElsewhere } from './l2.ts';
+import { fromElsewhere } from './elsewhere.ts';
 import { NoDraft } from './template.ts';
 
 const raw = (text: string): Raw => new Raw(text);

@@ -54,7 +54,7 @@ export function statementsOf(
     const { lines, needsName } = statements.get(name)!;
     const text = lines(named.has(name) || needsName ? variableOf(name) : undefined).join('\n');
     // Two that differ in their names alone say the same.
-    const same = text.replaceAll(`'${name}'`, '').replaceAll(variableOf(name), '');
+    const same = text.replaceAll(`'${name}'`, '').replace(new RegExp(`\\b${variableOf(name)}\\b`, 'g'), '');
     if (!texts.has(same)) texts.set(same, text);
   }
   return [...texts.values()];
@@ -86,10 +86,11 @@ function statementOf(
   if (form !== undefined) return ofForm(name, form, names);
   const own = l1ClassOf(resource.Type);
   if (own === undefined) throw new NoDraft(`no class for ${resource.Type}`);
-  const refer: Refer = (other, attribute) => {
+  const refer: Refer = (other, attribute, property) => {
     const otherWay = wayFor(other);
     if (otherWay === undefined) return undefined;
     const type = resources[other]!.Type;
+    if (property === 'subnetId' && !type.endsWith('::Subnet')) return undefined;
     const member = otherWay === 'l1' ? l1Attribute(type, attribute) : l2Attribute(type, otherWay, attribute);
     names.add(other);
     return new Raw(`${variableOf(other)}.${member}`);
@@ -119,7 +120,7 @@ function ofForm(
   names: ReadonlySet<string>,
 ): Statement {
   const [module = '', own = ''] = made.split('.');
-  const given = Object.keys(props).length === 0 ? '' : `, ${textOf(props)}`;
+  const given = Object.keys(props).length === 0 ? '' : `, ${inDifferentSubnets(textOf(props))}`;
   const head = `new ${aliasOf(module)}.${own}(this, '${id}'${given});`;
   return {
     module,
@@ -130,6 +131,12 @@ function ofForm(
       ...calls.map((call) => `${variable}.${call};`),
     ],
   };
+}
+
+/** What is in several subnets is in different ones. */
+function inDifferentSubnets(text: string): string {
+  let count = 0;
+  return text.replace(/vpc\.privateSubnets\[\d\]/g, () => `vpc.privateSubnets[${count++ % 2}]`);
 }
 
 /** `Arn` of a resource is `attrArn` of its L1 class. */

@@ -12,7 +12,7 @@ import { givenFor, requiredOf } from './required.ts';
 import { functionOf, NoDraft } from './template.ts';
 
 /** Names a resource of the example, or one of its attributes: `logs.ref`, `logs.attrArn`. */
-export type Refer = (name: string, attribute: string | undefined) => Code | undefined;
+export type Refer = (name: string, attribute: string | undefined, property?: string) => Code | undefined;
 
 /** What an L1 class is given for a resource's properties. */
 export function l1Props(
@@ -40,7 +40,9 @@ function structure(
   for (const property of properties.values())
     if (property.isRequired && !Object.hasOwn(written, property.name))
       missing[property.name] = requiredOf(owner, property);
-  return { ...missing, ...written };
+  // What it is called comes first, then what every such resource is given.
+  const names = Object.entries(written).filter(([name]) => /^name$|Name$/.test(name));
+  return { ...Object.fromEntries(names), ...missing, ...written };
 }
 
 /** What has no counterpart is left out; what the rule then finds is what counts. */
@@ -56,7 +58,12 @@ function leniently<T>(make: () => T): T | undefined {
 /** The code of a value of a template where a property of that type takes it. */
 export function codeOf(value: unknown, type: TypeReference, refer: Refer, owner: string): Code {
   const call = functionOf(value);
-  if (call !== undefined) return leniently(() => ofFunction(call, refer)) ?? elsewhere(call, type, owner);
+  if (call !== undefined)
+    return (
+      leniently(() =>
+        ofFunction(call, (name, attribute) => refer(name, attribute, owner.split('.').at(-1))),
+      ) ?? elsewhere(call, type, owner)
+    );
   const all = alternatives(type);
   const primitives = all.flatMap(({ primitive }) => (primitive === undefined ? [] : [primitive]));
   const isFree = primitives.includes('any') || primitives.includes('json');

@@ -15,6 +15,7 @@ import {
 } from './classes.ts';
 import { aliasOf, Raw, textOf, type Code } from './code.ts';
 import { demandedOf, ownName } from './demanded.ts';
+import { fromElsewhere } from './elsewhere.ts';
 import { policyCode } from './policies.ts';
 import { functionOf } from './template.ts';
 
@@ -200,7 +201,7 @@ function assigned(
   let properties = own.properties;
   for (const [i, name] of path.entries()) {
     const property = properties.get(name);
-    if (property === undefined) return undefined;
+    if (property === undefined || property.isDeprecated) return undefined;
     const isLast = i === path.length - 1;
     const [inner] = alternatives(property.type).flatMap(({ fqn }) => typeOf(fqn) ?? []);
     if (isLast || inner?.datatype !== true) {
@@ -233,35 +234,9 @@ function guessed(
   const names = [inL1(name), ...(/kms|key/i.test(name) ? KEYS : [])];
   for (const each of names) {
     const property = own.properties.get(each);
-    const code = property && codeFor(value, property.type, named);
+    const code =
+      property === undefined || property.isDeprecated ? undefined : codeFor(value, property.type, named);
     if (code !== undefined) return [[[each], code]];
-  }
-  return undefined;
-}
-
-/** Constructs of other parts of an app, by the interfaces that they have. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  Bucket: 'bucket',
-  Certificate: 'certificate',
-  FileSystem: 'fileSystem',
-  Function: 'fn',
-  Key: 'key',
-  LogGroup: 'logGroup',
-  Queue: 'queue',
-  RestApi: 'api',
-  Role: 'role',
-  Secret: 'secret',
-  SecurityGroup: 'securityGroup',
-  Topic: 'topic',
-  UserPool: 'userPool',
-  Vpc: 'vpc',
-};
-
-/** A construct that the example does not make, for a property that takes one of that interface. */
-export function fromElsewhere(type: TypeReference): Raw | undefined {
-  for (const { fqn } of alternatives(type)) {
-    const name = /\.I([A-Z]\w*?)(?:Ref)?$/.exec(fqn ?? '')?.[1];
-    if (name !== undefined && Object.hasOwn(ELSEWHERE, name)) return new Raw(ELSEWHERE[name]!);
   }
   return undefined;
 }
@@ -342,8 +317,8 @@ function memberOf(value: unknown, own: NonNullable<ReturnType<typeof typeOf>>): 
 export function plainValues(type: string): readonly Readonly<Record<string, Code>>[] {
   const [own] = constructsOf(type);
   const found: Record<string, Code>[] = [];
-  for (const { name, type: taken, isRequired } of own?.properties.values() ?? []) {
-    if (isRequired || name === 'removalPolicy') continue;
+  for (const { name, type: taken, isRequired, isDeprecated } of own?.properties.values() ?? []) {
+    if (isRequired || isDeprecated || name === 'removalPolicy') continue;
     if (taken.primitive === 'boolean') found.push({ [name]: false }, { [name]: true });
     for (const member of membersOf(typeOf(taken.fqn))) found.push({ [name]: member });
   }
@@ -372,6 +347,6 @@ export function durationOf(seconds: number): Raw {
     ['minutes', 60],
     ['seconds', 1],
   ] as const;
-  const [unit, size] = units.find(([, each]) => seconds % each === 0) ?? ['seconds', 1];
+  const [unit, size] = units.find(([, each]) => seconds > 0 && seconds % each === 0) ?? ['seconds', 1];
   return new Raw(`Duration.${unit}(${seconds / size})`);
 }

@@ -1,6 +1,7 @@
 import { Interpolation, Mention, type EditValue, type Literal, type Place } from '../../model/index.ts';
 import type { Expression, Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
+import { membersOf } from './constructs/derivation.ts';
 import type { Code } from './fields.ts';
 import { importedName } from './imports.ts';
 import { inL1, isFreeBelow } from './l1.ts';
@@ -104,15 +105,21 @@ export class Codes {
       : undefined;
   }
 
-  /** A literal in the place of another that is written there as it is. */
-  inPlace({ source, start, end }: Place, standing: Literal, value: Literal): TextChange | undefined {
+  /** A literal in the place of another that is written there as it is, or as a member of a class of the module. */
+  inPlace(
+    { source, start, end }: Place,
+    standing: Literal,
+    value: Literal,
+    module: string,
+  ): TextChange | undefined {
     const base = this.program.starts.get(source as never);
     if (base === undefined) return undefined;
     const text = this.program.text.slice(base + start, base + end);
     const isItself = [this.literal(standing), JSON.stringify(standing), `'${String(standing)}'`].includes(
       text,
     );
-    return isItself ? { start: base + start, end: base + end, text: this.literal(value) } : undefined;
+    const written = isItself ? this.literal(value) : otherMember(text, standing, value, module);
+    return written === undefined ? undefined : { start: base + start, end: base + end, text: written };
   }
 
   private mention({ resource, attribute }: Mention, at: CdkDeclaration): Written | undefined {
@@ -161,6 +168,15 @@ export class Codes {
     const member = PSEUDO[name];
     return member === undefined ? undefined : this.library({ module: '', name: `Aws.${member}` }, at);
   }
+}
+
+/** `lambda.Tracing.ACTIVE` for `lambda.Tracing.DISABLED`, where the class is one of the module whose members are known. */
+function otherMember(text: string, standing: Literal, value: Literal, module: string): string | undefined {
+  const [, owner, name, member] = /^((?:\w+\.)*(\w+)\.)(\w+)$/.exec(text) ?? [];
+  const members = membersOf(`${module}.${name}`);
+  if (member === undefined || members[member] !== standing) return undefined;
+  const other = Object.keys(members).find((each) => members[each] === value);
+  return other && `${owner}${other}`;
 }
 
 /** What type of literal a text is; undefined of any other expression. */

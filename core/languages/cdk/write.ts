@@ -1,4 +1,5 @@
 import type { Edit, Path, World } from '../../model/index.ts';
+import { entriesOf } from '../../syntax/program/pieces.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { additionsOf, type Addition } from './additions.ts';
 import { Codes, type Written } from './codes.ts';
@@ -72,6 +73,11 @@ function writeL1(declaration: CdkDeclaration, edit: Change, codes: Codes, byObje
   return code !== undefined && put(declaration, byObject, edit.kind, way, code);
 }
 
+/** What the construct library refuses beside a property that is repaired. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'aws-s3.Bucket.PublicAccessBlockConfiguration': 'publicReadAccess',
+};
+
 /** A literal in the place of one that stands for itself, wherever the property is read from. */
 function inPlace(
   declaration: CdkDeclaration,
@@ -79,11 +85,15 @@ function inPlace(
   codes: Codes,
   world: World,
 ): TextChange | undefined {
+  const { made, props } = declaration.construct;
+  const refused = REFUSED[`${made.module}.${made.name}.${String(path[0])}`];
+  if (refused !== undefined && props?.node.kind === 'object' && entriesOf(props.node.parts).has(refused))
+    return undefined;
   const standing = declaration.property(path, world);
   const literal = standing.literal();
   if (literal === undefined || standing.origin !== undefined || typeof value !== typeof literal)
     return undefined;
-  return codes.inPlace(standing.place, literal, value as typeof literal);
+  return codes.inPlace(standing.place, literal, value as typeof literal, made.module);
 }
 
 /** A path in the names of the L1 class; what stands in a document of its own keeps its names. */

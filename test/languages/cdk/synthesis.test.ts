@@ -43,7 +43,7 @@ describe('CDK source and the template that it is synthesized to', () => {
     });
 
   it('still compile after repairs', function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     assert.deepEqual(compileErrors(APPS.map((app) => repair(app).app)), []);
   });
 

@@ -77,6 +77,9 @@ describe('A repair of CDK source', () => {
     const database = (isPublic: boolean): string =>
       `new rds.DatabaseInstance(this, 'Orders', { engine, vpc, publiclyAccessible: ${isPublic} });\n`;
     assert.equal(repairedIn('rds', database(true), 'rds-instance-not-public'), database(false));
+    const fn = (level: string): string =>
+      `new lambda.Function(this, 'Orders', { runtime, handler, code, loggingFormat: lambda.LoggingFormat.JSON, applicationLogLevelV2: lambda.ApplicationLogLevel.${level} });\n`;
+    assert.equal(repairedIn('lambda', fn('FATAL'), 'lambda-log-level'), fn('INFO'));
   });
 
   it('adds a resource ahead of the construct that is to name it, and imports its class in the style of the file', () => {

@@ -52,7 +52,8 @@ export function derivedOf(key: string): DerivedConstruct | undefined {
   return constructs.get(key);
 }
 
-function membersOf(name: string): Members {
+/** What the members of a class stand for, by their names: `aws-lambda.Tracing`. */
+export function membersOf(name: string): Members {
   let known = members.get(name);
   if (known === undefined) members.set(name, (known = JSON.parse(MEMBERS[name] ?? '{}') as Members));
   return known;
