@@ -7,7 +7,6 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { guard: ['fsx_resources_protected_by_backup_plan'] },
   on: 'AWS::FSx::FileSystem',
   when: isBackedUpWhole,
   holds: (resource) => isBackedUp(resource, 'arn:aws:fsx:us-east-1:111122223333:file-system/x'),
