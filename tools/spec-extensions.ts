@@ -39,7 +39,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::NetworkFirewall::EncryptionConfiguration': [],
   'AWS::Glacier::Vault': [],
   'AWS::IAM::AccountPasswordPolicy': [],
-  'AWS::MemoryDB::Snapshot': [],
+  'AWS::MemoryDB::Snapshot': ['KmsKeyArn'],
   'AWS::Neptune::DBClusterSnapshot': [],
   'AWS::RDS::DBCluster': ['skip_final_snapshot'],
   'AWS::RDS::DBClusterActivityStream': [],
