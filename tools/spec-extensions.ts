@@ -46,7 +46,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::IAM::AccountPasswordPolicy': [],
   'AWS::IAM::PolicyAttachment': [],
   'AWS::KMS::Grant': [],
-  'AWS::MemoryDB::Snapshot': [],
+  'AWS::MemoryDB::Snapshot': ['KmsKeyArn'],
   'AWS::Neptune::DBClusterSnapshot': [],
   'AWS::RDS::DBCluster': ['skip_final_snapshot'],
   'AWS::RDS::DBClusterActivityStream': [],
