@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'strict',
   controls: [],
-  equivalents: { kics: ['ec2_network_acl_overlapping_ports'], cfnNag: ['F79', 'W71', 'W72'] },
+  equivalents: { kics: ['ec2_network_acl_overlapping_ports'], cfnNag: ['F79', 'W72'] },
   on: 'AWS::EC2::NetworkAclEntry',
   holds: (entry) =>
     entry
