@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { sendsLogs } from '../shared/search-domain.ts';
+import { sendLogs, sendsLogs } from '../shared/search-domain.ts';
 
 export default defineRule({
   id: 'es-audit-logs',
@@ -10,5 +10,6 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_317'], trivy: ['AVD-AWS-0042'] },
   on: 'AWS::Elasticsearch::Domain',
   holds: (domain) => sendsLogs(domain, 'AUDIT_LOGS'),
+  fix: (domain) => sendLogs(domain, 'AUDIT_LOGS'),
   message: (domain) => `${domain.name} keeps no record of who logged in and what they read.`,
 });
