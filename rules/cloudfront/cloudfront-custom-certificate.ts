@@ -1,5 +1,6 @@
 import { any, defineRule } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { showOwnCertificate } from '../shared/certificate.ts';
 
 export default defineRule({
   id: 'cloudfront-custom-certificate',
@@ -20,6 +21,7 @@ export default defineRule({
       isGiven(certificate.get('IamCertificateId')),
     ).at(certificate);
   },
+  fix: showOwnCertificate,
   message: (distribution) =>
     `${distribution.name} shows CloudFront's own certificate, with which visitors may still connect by TLS 1.0.`,
 });

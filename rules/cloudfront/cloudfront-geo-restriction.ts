@@ -1,4 +1,5 @@
 import { not, propertyRule } from '../../core/model/index.ts';
+import { answer, question, setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'cloudfront-geo-restriction',
@@ -16,6 +17,20 @@ export default propertyRule({
 
   holds: (value) => not(value.or('none').is('none')),
 
+  fix: (distribution) => ({
+    title: 'Serve certain countries alone (turns all other visitors away)',
+    safety: 'review',
+    edits: [
+      question(
+        distribution,
+        'Countries',
+        'Countries to serve, by their two letters: DE, FR',
+        'CommaDelimitedList',
+      ),
+      setting(distribution, 'DistributionConfig.Restrictions.GeoRestriction.RestrictionType', 'whitelist'),
+      setting(distribution, 'DistributionConfig.Restrictions.GeoRestriction.Locations', answer('Countries')),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} serves visitors from every country, also from those in which you have none.`,
 });

@@ -1,5 +1,6 @@
 import { any, defineRule, not, yes } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { answer, question, setting } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'cloudfront-logging',
@@ -26,6 +27,18 @@ export default defineRule({
         .some(() => yes),
     ).at(bucket);
   },
+  fix: (distribution) => ({
+    title: 'Log to a bucket (billed by what it stores)',
+    safety: 'review',
+    edits: [
+      question(
+        distribution,
+        'LogBucketDomainName',
+        'Domain name of the bucket that takes logs: logs.s3.amazonaws.com',
+      ),
+      setting(distribution, 'DistributionConfig.Logging.Bucket', answer('LogBucketDomainName')),
+    ],
+  }),
   message: (distribution) =>
     `${distribution.name} keeps no record of requests: after an attack, nobody can tell what was tried and what was fetched.`,
 });

@@ -1,4 +1,5 @@
 import { any, defineRule, not, yes, type Answer, type Fix, type Resource } from '../../core/model/index.ts';
+import { showOwnCertificate } from '../shared/certificate.ts';
 
 export default defineRule({
   id: 'cloudfront-tls-policy',
@@ -36,7 +37,8 @@ function usesDefaultCertificate(distribution: Resource): Answer {
 }
 
 function demandTls12(distribution: Resource): Fix | undefined {
-  if (usesDefaultCertificate(distribution).truth !== 'no') return undefined;
+  const isDefault = usesDefaultCertificate(distribution).truth;
+  if (isDefault !== 'no') return isDefault === 'yes' ? showOwnCertificate(distribution) : undefined;
   const path = ['DistributionConfig', 'ViewerCertificate', 'MinimumProtocolVersion'];
   return {
     title: 'Demand TLS 1.2 (turns older clients away)',

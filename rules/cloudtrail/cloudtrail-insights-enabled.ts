@@ -1,4 +1,4 @@
-import { not, propertyRule } from '../../core/model/index.ts';
+import { not, propertyRule, set } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'cloudtrail-insights-enabled',
@@ -9,6 +9,11 @@ export default propertyRule({
   on: 'AWS::CloudTrail::Trail',
   path: 'InsightSelectors',
   holds: (value) => not(value.list().empty()),
+  fix: set(
+    [{ InsightType: 'ApiCallRateInsight' }, { InsightType: 'ApiErrorRateInsight' }],
+    'review',
+    'Look for unusual calls and errors (billed by event)',
+  ),
   message: (resource) =>
     `${resource.name} does not notice bursts of unusual calls, such as a thousand instances started at night.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { answer, question, setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'cloudtrail-sns-notification',
@@ -10,6 +11,14 @@ export default propertyRule({
   on: 'AWS::CloudTrail::Trail',
   path: 'SnsTopicName',
   holds: (value) => value.present(),
+  fix: (trail, path) => ({
+    title: 'Tell a topic',
+    safety: 'review',
+    edits: [
+      question(trail, 'TrailTopicName', 'Name of the topic that is told of log files'),
+      setting(trail, path, answer('TrailTopicName')),
+    ],
+  }),
   message: (resource) =>
     `Nothing is told when ${resource.name} delivers a log file: tools that read them have to look again and again.`,
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/model/index.ts';
-import { isBackedUp } from '../shared/backup.ts';
+import { defineRule, Mention } from '../../core/model/index.ts';
+import { backUp, isBackedUp } from '../shared/backup.ts';
 export default defineRule({
   id: 'dynamodb-in-backup-plan',
   title: 'DynamoDB tables are in a backup plan',
@@ -16,6 +16,7 @@ export default defineRule({
   },
   on: 'AWS::DynamoDB::Table',
   holds: (resource) => isBackedUp(resource, 'arn:aws:dynamodb:us-east-1:111122223333:table/x'),
+  fix: (resource) => backUp(resource, new Mention(resource.name, 'Arn')),
   message: (resource) =>
     `No backup plan covers ${resource.name}: what is deleted or overwritten may be gone for good.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { hasEndpoint } from '../shared/vpc-endpoint.ts';
+import { addEndpoint, hasEndpoint } from '../shared/vpc-endpoint.ts';
 
 export default defineRule({
   id: 'vpc-endpoint-ecr-dkr',
@@ -9,6 +9,7 @@ export default defineRule({
   controls: ['EC2.56'],
   on: 'AWS::EC2::VPC',
   holds: (vpc) => hasEndpoint(vpc, 'ecr.dkr'),
+  fix: (vpc) => addEndpoint(vpc, 'ecr.dkr'),
   message: (vpc) =>
     `Calls from ${vpc.name} to the container registry, images and all, leave it over the internet or a NAT gateway: no endpoint here keeps them in AWS's network.`,
 });

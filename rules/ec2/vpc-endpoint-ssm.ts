@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { hasEndpoint } from '../shared/vpc-endpoint.ts';
+import { addEndpoint, hasEndpoint } from '../shared/vpc-endpoint.ts';
 
 export default defineRule({
   id: 'vpc-endpoint-ssm',
@@ -9,6 +9,7 @@ export default defineRule({
   controls: ['EC2.57'],
   on: 'AWS::EC2::VPC',
   holds: (vpc) => hasEndpoint(vpc, 'ssm'),
+  fix: (vpc) => addEndpoint(vpc, 'ssm'),
   message: (vpc) =>
     `Calls from ${vpc.name} to Systems Manager, parameters and secrets included, leave it over the internet or a NAT gateway: no endpoint here keeps them in AWS's network.`,
 });

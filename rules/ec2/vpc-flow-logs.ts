@@ -1,4 +1,7 @@
-import { defineRule, yes } from '../../core/model/index.ts';
+import { defineRule, Mention, yes } from '../../core/model/index.ts';
+import { added, addition } from '../shared/edits.ts';
+import { rolePolicy, serviceRole } from '../shared/roles.ts';
+import { logGroupArn } from '../shared/names.ts';
 
 export default defineRule({
   id: 'vpc-flow-logs',
@@ -21,6 +24,29 @@ export default defineRule({
   },
   on: 'AWS::EC2::VPC',
   holds: (vpc) => vpc.related('AWS::EC2::FlowLog', 'ResourceId', { scope: 'workspace' }).some(() => yes),
+  fix: (vpc) => ({
+    title: 'Log traffic to a new log group (billed by volume)',
+    safety: 'review',
+    edits: [
+      addition(vpc, 'Traffic', 'AWS::Logs::LogGroup', { RetentionInDays: 365 }),
+      serviceRole(vpc, 'TrafficRole', 'vpc-flow-logs.amazonaws.com'),
+      rolePolicy(vpc, 'TrafficRole', [
+        [
+          ['logs:CreateLogStream', 'logs:PutLogEvents', 'logs:DescribeLogStreams'],
+          logGroupArn(added(vpc, 'Traffic'), ':*'),
+        ],
+        [['logs:DescribeLogGroups'], '*'],
+      ]),
+      addition(vpc, 'FlowLog', 'AWS::EC2::FlowLog', {
+        ResourceId: new Mention(vpc.name),
+        ResourceType: 'VPC',
+        TrafficType: 'ALL',
+        LogDestinationType: 'cloud-watch-logs',
+        LogDestination: logGroupArn(added(vpc, 'Traffic')),
+        DeliverLogsPermissionArn: added(vpc, 'TrafficRole', 'Arn'),
+      }),
+    ],
+  }),
   message: (vpc) =>
     `Nothing records who talks to whom in ${vpc.name}: after an intrusion there is nothing to look at.`,
 });

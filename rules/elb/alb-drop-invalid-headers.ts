@@ -22,8 +22,8 @@ export default defineRule({
   on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   when: (balancer) => balancer.get('Type').or('application').is('application'),
   holds: (balancer) => attributeOf(balancer, KEY).is(true),
-  fix: (balancer, at) =>
-    setAttribute(balancer, at, KEY, 'true', 'Drop malformed headers (those with an underscore, too)'),
+  fix: (balancer) =>
+    setAttribute(balancer, KEY, 'true', 'Drop malformed headers (those with an underscore, too)'),
   message: (balancer) =>
     `${balancer.name} passes malformed headers on, which attackers use to smuggle a request past its checks.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { answer, question, setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'clb-access-logging',
@@ -22,6 +23,15 @@ export default propertyRule({
   on: 'AWS::ElasticLoadBalancing::LoadBalancer',
   path: 'AccessLoggingPolicy.Enabled',
   holds: (value) => value.is(true),
+  fix: (balancer) => ({
+    title: 'Log to a bucket (billed by what it stores)',
+    safety: 'review',
+    edits: [
+      question(balancer, 'LogBucketName', 'Name of the bucket that takes access logs'),
+      setting(balancer, 'AccessLoggingPolicy.Enabled', true),
+      setting(balancer, 'AccessLoggingPolicy.S3BucketName', answer('LogBucketName')),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} keeps no record of who connects: after an attack, nobody can tell what was requested and from where.`,
 });

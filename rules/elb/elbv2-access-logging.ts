@@ -1,5 +1,6 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { attributeOf } from '../shared/load-balancer.ts';
+import { attributeOf, setAttributeEdit } from '../shared/load-balancer.ts';
+import { answer, question } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'elbv2-access-logging',
@@ -24,6 +25,15 @@ export default defineRule({
   on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   when: (balancer) => not(balancer.get('Type').is('gateway')),
   holds: (balancer) => attributeOf(balancer, 'access_logs.s3.enabled').is(true),
+  fix: (balancer) => ({
+    title: 'Log to a bucket (billed by what it stores)',
+    safety: 'review',
+    edits: [
+      question(balancer, 'LogBucketName', 'Name of the bucket that takes access logs'),
+      setAttributeEdit(balancer, 'access_logs.s3.bucket', answer('LogBucketName')),
+      setAttributeEdit(balancer, 'access_logs.s3.enabled', 'true'),
+    ],
+  }),
   message: (balancer) =>
     `${balancer.name} keeps no record of who connects: after an attack, nobody can tell what was requested and from where.`,
 });

@@ -19,14 +19,8 @@ export default defineRule({
   },
   on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   holds: (balancer) => attributeOf(balancer, KEY).is(true),
-  fix: (balancer, at) =>
-    setAttribute(
-      balancer,
-      at,
-      KEY,
-      'true',
-      'Protect against deletion (a deployment cannot delete it either)',
-    ),
+  fix: (balancer) =>
+    setAttribute(balancer, KEY, 'true', 'Protect against deletion (a deployment cannot delete it either)'),
   message: (balancer) =>
     `One mistaken call deletes ${balancer.name}, and with it the address that all clients use.`,
 });

@@ -11,10 +11,9 @@ export default defineRule({
   on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   when: (balancer) => balancer.get('Type').is('network', 'gateway'),
   holds: (balancer) => attributeOf(balancer, KEY).is(true),
-  fix: (balancer, at) =>
+  fix: (balancer) =>
     setAttribute(
       balancer,
-      at,
       KEY,
       'true',
       'Spread connections over all zones (traffic between zones is billed)',

@@ -1,5 +1,6 @@
 import { not, propertyRule } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { added, addition, answer, question, setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'lambda-code-signing',
@@ -13,6 +14,23 @@ export default propertyRule({
   when: (resource) => not(resource.get('PackageType').is('Image')),
   holds: isGiven,
 
+  fix: (lambda) => ({
+    title: 'Demand signed code (refuses all other)',
+    safety: 'review',
+    edits: [
+      question(
+        lambda,
+        'SigningProfileVersionArns',
+        'ARNs of the signing profile versions that your build signs with',
+        'CommaDelimitedList',
+      ),
+      setting(lambda, 'CodeSigningConfigArn', added(lambda, 'CodeSigning', 'Arn')),
+      addition(lambda, 'CodeSigning', 'AWS::Lambda::CodeSigningConfig', {
+        AllowedPublishers: { SigningProfileVersionArns: answer('SigningProfileVersionArns') },
+        CodeSigningPolicies: { UntrustedArtifactOnDeployment: 'Enforce' },
+      }),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} runs whatever code it is given: nothing checks that it comes from your build.`,
 });

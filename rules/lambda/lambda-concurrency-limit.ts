@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { answer, question, setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'lambda-concurrency-limit',
@@ -15,6 +16,19 @@ export default propertyRule({
   on: 'AWS::Lambda::Function',
   path: 'ReservedConcurrentExecutions',
   holds: (value) => value.present(),
+  fix: (lambda, path) => ({
+    title: 'Limit how many run at once (more calls than that are refused)',
+    safety: 'review',
+    edits: [
+      question(
+        lambda,
+        'ReservedConcurrentExecutions',
+        'How many executions of a function may run at once',
+        'Number',
+      ),
+      setting(lambda, path, answer('ReservedConcurrentExecutions')),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} may use all of the concurrency of the account: a flood of calls to it stops every other function.`,
 });

@@ -1,4 +1,5 @@
 import { any, defineRule } from '../../core/model/index.ts';
+import { added, addition, setting } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'lambda-dlq',
@@ -25,6 +26,17 @@ export default defineRule({
         .related('AWS::Lambda::EventInvokeConfig', 'FunctionName')
         .some((config) => config.get('DestinationConfig.OnFailure.Destination').present()),
     ),
+  fix: (lambda) => ({
+    title: 'Keep failed events in a new queue (the role must be allowed sqs:SendMessage)',
+    safety: 'review',
+    edits: [
+      setting(lambda, 'DeadLetterConfig.TargetArn', added(lambda, 'FailedEvents', 'Arn')),
+      addition(lambda, 'FailedEvents', 'AWS::SQS::Queue', {
+        SqsManagedSseEnabled: true,
+        MessageRetentionPeriod: 1209600,
+      }),
+    ],
+  }),
   message: (lambda) =>
     `An event that ${lambda.name} fails on three times is dropped: nobody sees what was lost.`,
 });

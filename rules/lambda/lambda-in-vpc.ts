@@ -1,4 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
+import { answer, question, SECURITY_GROUPS, setting, SUBNETS } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'lambda-in-vpc',
@@ -19,6 +20,21 @@ export default defineRule({
   },
   on: 'AWS::Lambda::Function',
   holds: (lambda) => not(lambda.list('VpcConfig.SubnetIds').empty()),
+  fix: (lambda) => ({
+    title: 'Run it in subnets of yours (it then reaches the internet through them alone)',
+    safety: 'review',
+    edits: [
+      question(lambda, 'SubnetIds', 'Private subnets', SUBNETS),
+      question(
+        lambda,
+        'SecurityGroupIds',
+        'Security groups that say where it may connect to',
+        SECURITY_GROUPS,
+      ),
+      setting(lambda, 'VpcConfig.SubnetIds', answer('SubnetIds')),
+      setting(lambda, 'VpcConfig.SecurityGroupIds', answer('SecurityGroupIds')),
+    ],
+  }),
   message: (lambda) =>
     `${lambda.name} runs outside of your network: security groups, endpoints and flow logs do not apply to what it sends.`,
 });

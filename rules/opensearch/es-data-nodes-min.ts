@@ -1,4 +1,5 @@
 import { all, defineRule } from '../../core/model/index.ts';
+import { settings } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'es-data-nodes-min',
@@ -12,6 +13,14 @@ export default defineRule({
       domain.get('ElasticsearchClusterConfig.InstanceCount').or(1).atLeast(3),
       domain.get('ElasticsearchClusterConfig.ZoneAwarenessEnabled').is(true),
     ),
+  fix: (domain) => ({
+    title: 'Run three nodes in two zones (billed by the hour)',
+    safety: 'review',
+    edits: settings(domain, {
+      'ElasticsearchClusterConfig.InstanceCount': 3,
+      'ElasticsearchClusterConfig.ZoneAwarenessEnabled': true,
+    }),
+  }),
   message: (domain) =>
     `${domain.name} does not keep three nodes in several zones: the loss of one can stop it or lose documents.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { hasMasters } from '../shared/search-domain.ts';
+import { addMasters, hasMasters } from '../shared/search-domain.ts';
 
 export default defineRule({
   id: 'es-dedicated-masters',
@@ -10,6 +10,7 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_318'], cdkNag: ['AwsSolutions-OS4'] },
   on: 'AWS::Elasticsearch::Domain',
   holds: (domain) => hasMasters(domain.get('ElasticsearchClusterConfig')),
+  fix: (domain) => addMasters(domain, 'ElasticsearchClusterConfig', 'm5.large.elasticsearch'),
   message: (domain) =>
     `${domain.name} has fewer than three nodes that do nothing but lead it: heavy queries can make it lose its leader.`,
 });

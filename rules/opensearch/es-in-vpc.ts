@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { moveIntoVpc } from '../shared/search-domain.ts';
 
 export default propertyRule({
   id: 'es-in-vpc',
@@ -20,6 +21,7 @@ export default propertyRule({
   on: 'AWS::Elasticsearch::Domain',
   path: 'VPCOptions.SubnetIds',
   holds: (value) => value.present(),
+  fix: moveIntoVpc,
   message: (domain) =>
     `${domain.name} has an address on the internet: one mistake in its access policy opens every index to anyone.`,
 });

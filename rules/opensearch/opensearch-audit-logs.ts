@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { sendsLogs } from '../shared/search-domain.ts';
+import { sendLogs, sendsLogs } from '../shared/search-domain.ts';
 
 export default defineRule({
   id: 'opensearch-audit-logs',
@@ -14,5 +14,6 @@ export default defineRule({
   },
   on: 'AWS::OpenSearchService::Domain',
   holds: (domain) => sendsLogs(domain, 'AUDIT_LOGS'),
+  fix: (domain) => sendLogs(domain, 'AUDIT_LOGS'),
   message: (domain) => `${domain.name} keeps no record of who logged in and what they read.`,
 });

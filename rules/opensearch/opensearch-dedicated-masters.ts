@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { hasMasters } from '../shared/search-domain.ts';
+import { addMasters, hasMasters } from '../shared/search-domain.ts';
 
 export default defineRule({
   id: 'opensearch-dedicated-masters',
@@ -13,6 +13,7 @@ export default defineRule({
   },
   on: 'AWS::OpenSearchService::Domain',
   holds: (domain) => hasMasters(domain.get('ClusterConfig')),
+  fix: (domain) => addMasters(domain, 'ClusterConfig', 'm7g.medium.search'),
   message: (domain) =>
     `${domain.name} has fewer than three nodes that do nothing but lead it: heavy queries can make it lose its leader.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { sendsLogs } from '../shared/search-domain.ts';
+import { sendLogs, sendsLogs } from '../shared/search-domain.ts';
 
 export default defineRule({
   id: 'opensearch-error-logs',
@@ -14,6 +14,7 @@ export default defineRule({
   },
   on: 'AWS::OpenSearchService::Domain',
   holds: (domain) => sendsLogs(domain, 'ES_APPLICATION_LOGS'),
+  fix: (domain) => sendLogs(domain, 'ES_APPLICATION_LOGS'),
   message: (domain) =>
     `The errors of ${domain.name} are not kept: failed queries and signs of attack leave no trace.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { answer, question, setting, settings } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'opensearch-fgac',
@@ -10,6 +11,25 @@ export default propertyRule({
   on: 'AWS::OpenSearchService::Domain',
   path: 'AdvancedSecurityOptions.Enabled',
   holds: (value) => value.is(true),
+  fix: (domain) => ({
+    title:
+      'Turn on access control within the domain (not to be undone; others lose access until they have a role)',
+    safety: 'review',
+    edits: [
+      question(domain, 'SearchAdministratorArn', 'ARN of the IAM role or user that administers the domain'),
+      ...settings(domain, {
+        'AdvancedSecurityOptions.Enabled': true,
+        'EncryptionAtRestOptions.Enabled': true,
+        'NodeToNodeEncryptionOptions.Enabled': true,
+        'DomainEndpointOptions.EnforceHTTPS': true,
+      }),
+      setting(
+        domain,
+        'AdvancedSecurityOptions.MasterUserOptions.MasterUserARN',
+        answer('SearchAdministratorArn'),
+      ),
+    ],
+  }),
   message: (resource) =>
     `Whoever gets into ${resource.name} can read and delete every index: it has no access control of its own.`,
 });

@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { moveIntoVpc } from '../shared/search-domain.ts';
 
 export default propertyRule({
   id: 'opensearch-in-vpc',
@@ -10,6 +11,7 @@ export default propertyRule({
   on: 'AWS::OpenSearchService::Domain',
   path: 'VPCOptions.SubnetIds',
   holds: (value) => value.present(),
+  fix: moveIntoVpc,
   message: (domain) =>
     `${domain.name} has an address on the internet: one mistake in its access policy opens every index to anyone.`,
 });

@@ -1,5 +1,6 @@
 import { all, defineRule, not, yes, type Answer, type Resource } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
+import { setting } from '../shared/edits.ts';
 
 const CLUSTER = 'AWS::RDS::DBCluster';
 
@@ -21,6 +22,15 @@ export default defineRule({
   on: ['AWS::RDS::DBInstance', CLUSTER],
   when: (database) => (database.type === CLUSTER ? yes : isStandalone(database)),
   holds: (database) => all(...PORTS.map(([engine, port]) => not(isDefault(database, engine, port)))),
+  fix: (database) => {
+    const [, port = 0] =
+      PORTS.find(([engine]) => database.get('Engine').matches(engine).truth === 'yes') ?? [];
+    return {
+      title: `Listen on ${port + 1} (clients and security groups must follow; replaces an instance)`,
+      safety: 'review',
+      edits: [setting(database, 'Port', port + 1)],
+    };
+  },
   message: (database) => `${database.name} listens on the port that is scanned for its engine.`,
 });
 

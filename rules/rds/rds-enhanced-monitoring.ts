@@ -1,4 +1,7 @@
 import { not, propertyRule } from '../../core/model/index.ts';
+import { added, setting } from '../shared/edits.ts';
+import { serviceRole } from '../shared/roles.ts';
+import { awsPolicy } from '../shared/names.ts';
 
 export default propertyRule({
   id: 'rds-enhanced-monitoring',
@@ -19,6 +22,17 @@ export default propertyRule({
   path: 'MonitoringInterval',
   when: (instance) => not(instance.get('DBClusterIdentifier').present()),
   holds: (value) => value.or(0).atLeast(1),
+  fix: (instance) => ({
+    title: 'Report every minute (billed by volume)',
+    safety: 'review',
+    edits: [
+      setting(instance, 'MonitoringInterval', 60),
+      setting(instance, 'MonitoringRoleArn', added(instance, 'MonitoringRole', 'Arn')),
+      serviceRole(instance, 'MonitoringRole', 'monitoring.rds.amazonaws.com', {
+        ManagedPolicyArns: [awsPolicy('service-role/AmazonRDSEnhancedMonitoringRole')],
+      }),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} reports no processes and no memory of its host: a fault there is invisible.`,
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/model/index.ts';
-import { isBackedUp } from '../shared/backup.ts';
+import { defineRule, Mention } from '../../core/model/index.ts';
+import { backUp, isBackedUp } from '../shared/backup.ts';
 import { isStandalone } from '../shared/rds.ts';
 export default defineRule({
   id: 'rds-in-backup-plan',
@@ -11,6 +11,7 @@ export default defineRule({
   on: 'AWS::RDS::DBInstance',
   when: isStandalone,
   holds: (resource) => isBackedUp(resource, 'arn:aws:rds:us-east-1:111122223333:db:x'),
+  fix: (resource) => backUp(resource, new Mention(resource.name, 'DBInstanceArn')),
   message: (resource) =>
     `No backup plan covers ${resource.name}: its automatic backups go back 35 days at most and can be deleted with it.`,
 });

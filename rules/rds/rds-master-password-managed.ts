@@ -1,5 +1,6 @@
 import { propertyRule } from '../../core/model/index.ts';
 import { isHidden } from '../shared/secrets.ts';
+import { setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'rds-master-password-managed',
@@ -10,6 +11,14 @@ export default propertyRule({
   on: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],
   path: 'MasterUserPassword',
   holds: isHidden,
+  fix: (resource) => ({
+    title: 'Keep the password in Secrets Manager (sets a new one, billed monthly)',
+    safety: 'review',
+    edits: [
+      setting(resource, 'ManageMasterUserPassword', true),
+      { kind: 'remove', resource: resource.name, path: ['MasterUserPassword'] },
+    ],
+  }),
   message: (resource) =>
     `The administrator password of ${resource.name} can be read by everyone who can read this template or its stack.`,
 });

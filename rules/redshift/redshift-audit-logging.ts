@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { answer, question, setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'redshift-audit-logging',
@@ -14,6 +15,14 @@ export default propertyRule({
   on: 'AWS::Redshift::Cluster',
   path: 'LoggingProperties',
   holds: (value) => value.present(),
+  fix: (cluster) => ({
+    title: 'Log to a bucket (billed by what it stores)',
+    safety: 'review',
+    edits: [
+      question(cluster, 'LogBucketName', 'Name of the bucket that takes audit logs'),
+      setting(cluster, 'LoggingProperties.BucketName', answer('LogBucketName')),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} keeps no audit log: who signed in and what they copied cannot be found out.`,
 });

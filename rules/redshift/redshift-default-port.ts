@@ -1,4 +1,4 @@
-import { not, propertyRule } from '../../core/model/index.ts';
+import { not, propertyRule, set } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'redshift-default-port',
@@ -10,5 +10,6 @@ export default propertyRule({
   on: 'AWS::Redshift::Cluster',
   path: 'Port',
   holds: (value) => not(value.or(5439).is(5439)),
+  fix: set(5440, 'review', 'Listen on 5440 (clients and security groups must follow)'),
   message: (resource) => `${resource.name} listens on 5439, the port that is scanned for Redshift.`,
 });

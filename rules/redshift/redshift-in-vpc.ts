@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { added, addition, answer, question, setting, SUBNETS } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'redshift-in-vpc',
@@ -15,6 +16,18 @@ export default propertyRule({
   on: 'AWS::Redshift::Cluster',
   path: 'ClusterSubnetGroupName',
   holds: (value) => value.present(),
+  fix: (cluster) => ({
+    title: 'Put it into subnets of yours (replaces the cluster)',
+    safety: 'review',
+    edits: [
+      question(cluster, 'SubnetIds', 'Private subnets', SUBNETS),
+      setting(cluster, 'ClusterSubnetGroupName', added(cluster, 'SubnetGroup')),
+      addition(cluster, 'SubnetGroup', 'AWS::Redshift::ClusterSubnetGroup', {
+        Description: 'Private subnets',
+        SubnetIds: answer('SubnetIds'),
+      }),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} names no subnet group, so it runs in the default VPC, whose subnets are public.`,
 });

@@ -1,4 +1,6 @@
-import { defineRule, yes } from '../../core/model/index.ts';
+import { defineRule, Mention, yes } from '../../core/model/index.ts';
+import { added, addition } from '../shared/edits.ts';
+import { nameInStack } from '../shared/names.ts';
 
 export default defineRule({
   id: 'r53resolver-query-logging',
@@ -13,6 +15,26 @@ export default defineRule({
         scope: 'workspace',
       })
       .some(() => yes),
+  fix: (vpc) => ({
+    title: 'Log queries to a new log group (billed by volume)',
+    safety: 'review',
+    edits: [
+      addition(vpc, 'Queries', 'AWS::Logs::LogGroup', { RetentionInDays: 365 }),
+      addition(vpc, 'QueryLogging', 'AWS::Route53Resolver::ResolverQueryLoggingConfig', {
+        DestinationArn: added(vpc, 'Queries', 'Arn'),
+        Name: nameInStack(`${vpc.name}QueryLogging`),
+      }),
+      addition(
+        vpc,
+        'QueryLoggingAssociation',
+        'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation',
+        {
+          ResolverQueryLogConfigId: added(vpc, 'QueryLogging'),
+          ResourceId: new Mention(vpc.name),
+        },
+      ),
+    ],
+  }),
   message: (vpc) =>
     `Nothing records which names are looked up in ${vpc.name}: malware that calls home, and data that leaves in queries, go unnoticed.`,
 });

@@ -32,10 +32,8 @@ export default propertyRule({
     safety: 'review',
     edits: [
       question(bucket, 'LogBucketName', 'Name of the bucket that takes access logs'),
-      setting(bucket, 'LoggingConfiguration', {
-        DestinationBucketName: answer('LogBucketName'),
-        LogFilePrefix: `${labelOf(bucket)}/`,
-      }),
+      setting(bucket, 'LoggingConfiguration.DestinationBucketName', answer('LogBucketName')),
+      setting(bucket, 'LoggingConfiguration.LogFilePrefix', `${labelOf(bucket)}/`),
     ],
   }),
   message: (resource) => `Nothing records who reads or deletes objects in ${resource.name}.`,

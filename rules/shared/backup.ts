@@ -1,5 +1,17 @@
-import { any, not, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  any,
+  not,
+  unknown,
+  type Answer,
+  type EditValue,
+  type Fix,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
+import { added, addition } from './edits.ts';
+import { awsPolicy, nameInStack } from './names.ts';
 import { wildcard } from './policy.ts';
+import { serviceRole } from './roles.ts';
 
 const SELECTION = 'AWS::Backup::BackupSelection';
 const PATH = 'BackupSelection.Resources';
@@ -36,4 +48,41 @@ function takesAll(pattern: Value, kind: string): Answer {
   return pattern.data.kind === 'present' && pattern.data.reference?.scope === 'template'
     ? pattern.decided(false)
     : unknown;
+}
+
+/** The repair that backs a resource up every day, by a plan with a vault and a role of its own. */
+export function backUp(resource: Resource, arn: EditValue): Fix {
+  const [vault, plan, role] = ['BackupVault', 'BackupPlan', 'BackupRole'] as const;
+  const mayBackUp = 'service-role/AWSBackupServiceRolePolicyForBackup';
+  return {
+    title: 'Back it up every day (billed by what it stores)',
+    safety: 'review',
+    edits: [
+      addition(resource, vault, 'AWS::Backup::BackupVault', {
+        BackupVaultName: nameInStack(`${resource.name}${vault}`),
+      }),
+      addition(resource, plan, 'AWS::Backup::BackupPlan', {
+        BackupPlan: {
+          BackupPlanName: nameInStack(`${resource.name}${plan}`),
+          BackupPlanRule: [
+            {
+              RuleName: 'Daily',
+              TargetBackupVault: added(resource, vault),
+              ScheduleExpression: 'cron(0 5 * * ? *)',
+              Lifecycle: { DeleteAfterDays: 35 },
+            },
+          ],
+        },
+      }),
+      serviceRole(resource, role, 'backup.amazonaws.com', { ManagedPolicyArns: [awsPolicy(mayBackUp)] }),
+      addition(resource, 'BackupSelection', 'AWS::Backup::BackupSelection', {
+        BackupPlanId: added(resource, plan),
+        BackupSelection: {
+          SelectionName: 'Selected',
+          IamRoleArn: added(resource, role, 'Arn'),
+          Resources: [arn],
+        },
+      }),
+    ],
+  };
 }

@@ -47,6 +47,12 @@ export function question(resource: Resource, name: string, description: string, 
   return { kind: 'parameter', name, type, description, after: resource.name };
 }
 
+/** The type of a parameter that is given subnets. */
+export const SUBNETS = 'List<AWS::EC2::Subnet::Id>';
+
+/** The type of a parameter that is given security groups. */
+export const SECURITY_GROUPS = 'List<AWS::EC2::SecurityGroup::Id>';
+
 /** What stands for the answer to a question. */
 export function answer(name: string): Mention {
   return new Mention(name);

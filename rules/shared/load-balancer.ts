@@ -6,6 +6,7 @@ import {
   unknown,
   Value,
   type Answer,
+  type Edit,
   type EditValue,
   type Fix,
   type Resource,
@@ -25,23 +26,16 @@ export function attributeOf(balancer: Resource, key: string): Value {
 }
 
 /** The repair that sets an attribute, or adds it where the list does not name it. */
-export function setAttribute(
-  balancer: Resource,
-  at: Value,
-  key: string,
-  value: EditValue,
-  title: string,
-): Fix {
-  const listed = at.data.kind !== 'absent';
-  const edit = listed
-    ? ({ kind: 'set', resource: balancer.name, path: at.path, value } as const)
-    : ({
-        kind: 'append',
-        resource: balancer.name,
-        path: [ATTRIBUTES],
-        value: { Key: key, Value: value },
-      } as const);
-  return { title, safety: 'review', edits: [edit] };
+export function setAttribute(balancer: Resource, key: string, value: EditValue, title: string): Fix {
+  return { title, safety: 'review', edits: [setAttributeEdit(balancer, key, value)] };
+}
+
+/** The edit that sets an attribute, or adds it. */
+export function setAttributeEdit(balancer: Resource, key: string, value: EditValue): Edit {
+  const at = attributeOf(balancer, key);
+  return at.data.kind === 'absent'
+    ? { kind: 'append', resource: balancer.name, path: [ATTRIBUTES], value: { Key: key, Value: value } }
+    : { kind: 'set', resource: balancer.name, path: at.path, value };
 }
 
 /** The ports whose protocols (HTTP, FTP, Telnet, POP3, IMAP, LDAP, MQTT) have no encryption of their own. */

@@ -1,4 +1,4 @@
-import { Interpolation } from '../../core/model/index.ts';
+import { Interpolation, Mention, type EditValue, type Resource } from '../../core/model/index.ts';
 
 /** A name for a resource that a fix adds, which no other stack of the account has. */
 export function nameInStack(name: string): Interpolation {
@@ -13,4 +13,40 @@ export function awsPolicy(name: string): Interpolation {
 /** The number of the account that the stack is in. */
 export function ownAccount(): Interpolation {
   return new Interpolation([{ pseudo: 'AWS::AccountId' }]);
+}
+
+/** The ARN of a resource that stands in front of others; of some kinds it is what a plain mention gives. */
+export function arnOf({ name, type }: Resource): EditValue {
+  const [partition, region, account] = ['AWS::Partition', 'AWS::Region', 'AWS::AccountId'].map((pseudo) => ({
+    pseudo,
+  }));
+  const id = new Mention(name);
+  switch (type) {
+    case 'AWS::CloudFront::Distribution':
+      return new Interpolation(['arn:', partition!, ':cloudfront::', account!, ':distribution/', id]);
+    case 'AWS::EC2::EIP': {
+      const allocation = new Mention(name, 'AllocationId');
+      return new Interpolation([
+        'arn:',
+        partition!,
+        ':ec2:',
+        region!,
+        ':',
+        account!,
+        ':eip-allocation/',
+        allocation,
+      ]);
+    }
+    default:
+      return id;
+  }
+}
+
+/** The ARN of a log group without the `:*` that its own `Arn` ends with in CloudFormation; `rest` follows. */
+export function logGroupArn(group: Mention, rest = ''): Interpolation {
+  const [partition, region, account] = ['AWS::Partition', 'AWS::Region', 'AWS::AccountId'].map((pseudo) => ({
+    pseudo,
+  }));
+  const parts = ['arn:', partition!, ':logs:', region!, ':', account!, ':log-group:', group];
+  return new Interpolation(rest === '' ? parts : [...parts, rest]);
 }

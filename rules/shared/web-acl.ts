@@ -13,6 +13,7 @@ import {
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
+import { logGroupArn } from './names.ts';
 
 /** AWS's managed rule groups that a new web ACL begins with, with their priorities. */
 const GROUPS: readonly string[] = [
@@ -199,16 +200,7 @@ export function logVerdicts(acl: Resource): Fix {
   const log = `${acl.name}Log`;
   const groupName = new Interpolation(['aws-waf-logs-', { pseudo: 'AWS::StackName' }, `-${acl.name}`]);
   // The log group's own `Arn` ends in `:*`, which WAF does not take.
-  const groupArn = new Interpolation([
-    'arn:',
-    { pseudo: 'AWS::Partition' },
-    ':logs:',
-    { pseudo: 'AWS::Region' },
-    ':',
-    { pseudo: 'AWS::AccountId' },
-    ':log-group:',
-    new Mention(log),
-  ]);
+  const groupArn = logGroupArn(new Mention(log));
   const configuration = { ResourceArn: new Mention(acl.name, 'Arn'), LogDestinationConfigs: [groupArn] };
   return {
     title: 'Log to a new log group (billed by volume)',

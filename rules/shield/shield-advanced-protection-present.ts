@@ -1,4 +1,6 @@
 import { all, any, defineRule, not, yes, type Answer, type Resource } from '../../core/model/index.ts';
+import { addition } from '../shared/edits.ts';
+import { arnOf, nameInStack } from '../shared/names.ts';
 
 export default defineRule({
   id: 'shield-advanced-protection-present',
@@ -22,6 +24,16 @@ export default defineRule({
       // Firewall Manager protects what its policy finds.
       not(resource.siblings('AWS::FMS::Policy').empty()),
     ).at(resource.self),
+  fix: (resource) => ({
+    title: 'Add Shield Advanced protection (needs its subscription, 3,000 USD a month)',
+    safety: 'review',
+    edits: [
+      addition(resource, 'Protection', 'AWS::Shield::Protection', {
+        Name: nameInStack(`${resource.name}Protection`),
+        ResourceArn: arnOf(resource),
+      }),
+    ],
+  }),
   message: (resource) =>
     `${resource.name} has the standard protection against floods alone: no Shield Advanced protection in this workspace names it.`,
 });

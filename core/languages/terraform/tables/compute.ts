@@ -103,6 +103,13 @@ export const compute: ServiceTables = {
         VpcConfig: object('vpc_config', same('SecurityGroupIds', 'SubnetIds')),
       },
     },
+    aws_lambda_code_signing_config: {
+      type: 'AWS::Lambda::CodeSigningConfig',
+      fields: {
+        AllowedPublishers: object('allowed_publishers', same('SigningProfileVersionArns')),
+        CodeSigningPolicies: object('policies', same('UntrustedArtifactOnDeployment')),
+      },
+    },
     aws_lambda_permission: {
       type: 'AWS::Lambda::Permission',
       fields: {

@@ -105,6 +105,11 @@ export const databases: ServiceTables = {
         PubliclyAccessible: attr('publicly_accessible'),
       },
     },
+    aws_redshift_subnet_group: {
+      type: 'AWS::Redshift::ClusterSubnetGroup',
+      named: 'name',
+      fields: same('Description', 'SubnetIds'),
+    },
     aws_redshift_parameter_group: {
       type: 'AWS::Redshift::ClusterParameterGroup',
       fields: {
@@ -112,7 +117,6 @@ export const databases: ServiceTables = {
         Parameters: list('parameter', { ParameterName: attr('name'), ParameterValue: attr('value') }),
       },
     },
-    aws_redshift_subnet_group: { type: 'AWS::Redshift::ClusterSubnetGroup', fields: same('SubnetIds') },
     aws_redshiftserverless_namespace: {
       type: 'AWS::RedshiftServerless::Namespace',
       fields: same('AdminUsername', 'DbName', 'KmsKeyId', 'LogExports'),
@@ -252,6 +256,7 @@ function searchDomain(security: Fields): Fields {
       Enabled: attr('enabled'),
       ...security,
       InternalUserDatabaseEnabled: attr('internal_user_database_enabled'),
+      MasterUserOptions: object('master_user_options', { MasterUserARN: attr('master_user_arn') }),
     }),
   };
 }

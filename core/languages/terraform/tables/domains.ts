@@ -31,7 +31,12 @@ export const domains: ServiceTables = {
     aws_route53_key_signing_key: { type: 'AWS::Route53::KeySigningKey', fields: same('HostedZoneId') },
     aws_route53_resolver_query_log_config_association: {
       type: 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation',
-      fields: same('ResourceId'),
+      fields: { ...same('ResourceId'), ResolverQueryLogConfigId: attr('resolver_query_log_config_id') },
+    },
+    aws_route53_resolver_query_log_config: {
+      type: 'AWS::Route53Resolver::ResolverQueryLoggingConfig',
+      named: 'name',
+      fields: same('Name', 'DestinationArn'),
     },
     aws_route53_zone: {
       type: 'AWS::Route53::HostedZone',

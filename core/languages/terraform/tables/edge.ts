@@ -31,6 +31,7 @@ const VISIBILITY = object('visibility_config', {
 
 const ATTRIBUTES = keyed(
   {
+    'access_logs.s3.bucket': inside('access_logs', attr('bucket')),
     'access_logs.s3.enabled': inside('access_logs', attr('enabled', { default: false })),
     'deletion_protection.enabled': attr('enable_deletion_protection'),
     'load_balancing.cross_zone.enabled': attr('enable_cross_zone_load_balancing'),
@@ -171,7 +172,7 @@ export const edge: ServiceTables = {
       type: 'AWS::CloudFront::Distribution',
       fields: {
         DistributionConfig: group({
-          ...same('DefaultRootObject', 'Enabled'),
+          ...same('Aliases', 'DefaultRootObject', 'Enabled'),
           WebACLId: attr('web_acl_id'),
           DefaultCacheBehavior: object('default_cache_behavior', BEHAVIOR),
           CacheBehaviors: list('ordered_cache_behavior', BEHAVIOR),
@@ -197,7 +198,7 @@ export const edge: ServiceTables = {
             }),
           }),
           Restrictions: object('restrictions', {
-            GeoRestriction: object('geo_restriction', same('RestrictionType')),
+            GeoRestriction: object('geo_restriction', same('RestrictionType', 'Locations')),
           }),
           OriginGroups: group({ Items: list('origin_group', { Id: attr('origin_id') }) }),
         }),

@@ -1,5 +1,8 @@
-import { attr, inside, list, object, same } from '../fields.ts';
+import { attr, constant, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+
+/** What a flow log is of, which Terraform says by the name of the attribute. */
+const VPC = constant('VPC');
 
 export const governance: ServiceTables = {
   resources: {
@@ -110,7 +113,12 @@ export const governance: ServiceTables = {
     },
     aws_flow_log: {
       type: 'AWS::EC2::FlowLog',
-      fields: { ResourceId: attr('vpc_id'), TrafficType: attr('traffic_type') },
+      fields: {
+        ResourceId: attr('vpc_id'),
+        ResourceType: VPC,
+        ...same('TrafficType', 'LogDestination', 'LogDestinationType'),
+        DeliverLogsPermissionArn: attr('iam_role_arn'),
+      },
     },
     aws_eip: { type: 'AWS::EC2::EIP', fields: { InstanceId: attr('instance') } },
     aws_network_interface: { type: 'AWS::EC2::NetworkInterface', fields: same('SourceDestCheck') },

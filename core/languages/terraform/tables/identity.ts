@@ -177,6 +177,8 @@ export const identity: ServiceTables = {
         fields: {
           ...same('KmsMasterKeyId', 'SqsManagedSseEnabled', 'RedrivePolicy', 'RedriveAllowPolicy'),
           KmsDataKeyReusePeriodSeconds: attr('kms_data_key_reuse_period_seconds'),
+          MessageRetentionPeriod: attr('message_retention_seconds'),
+          FifoQueue: attr('fifo_queue'),
           QueueName: attr('name'),
         },
       },

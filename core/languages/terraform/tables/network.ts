@@ -168,7 +168,14 @@ export const network: ServiceTables = {
     aws_vpc_endpoint: {
       type: 'AWS::EC2::VPCEndpoint',
       fields: {
-        ...same('ServiceName', 'SubnetIds', 'VpcEndpointType', 'VpcId'),
+        ...same(
+          'ServiceName',
+          'SubnetIds',
+          'VpcEndpointType',
+          'VpcId',
+          'PrivateDnsEnabled',
+          'SecurityGroupIds',
+        ),
         PolicyDocument: attr('policy'),
       },
     },

@@ -56,6 +56,7 @@ export const rds: ServiceTables = {
           'KmsKeyId',
           'ManageMasterUserPassword',
           'MonitoringInterval',
+          'MonitoringRoleArn',
           'MultiAZ',
           'Port',
           'StorageEncrypted',
@@ -109,6 +110,7 @@ export const rds: ServiceTables = {
           'DBSubnetGroupName',
           'Engine',
           'MonitoringInterval',
+          'MonitoringRoleArn',
         ),
         CACertificateIdentifier: attr('ca_cert_identifier'),
         DBClusterIdentifier: attr('cluster_identifier'),
@@ -120,7 +122,11 @@ export const rds: ServiceTables = {
     aws_db_parameter_group: { type: 'AWS::RDS::DBParameterGroup', fields: PARAMETER_GROUP },
     aws_rds_cluster_parameter_group: { type: 'AWS::RDS::DBClusterParameterGroup', fields: PARAMETER_GROUP },
     aws_db_proxy: { type: 'AWS::RDS::DBProxy', fields: { RequireTLS: attr('require_tls') } },
-    aws_db_subnet_group: { type: 'AWS::RDS::DBSubnetGroup', named: 'name', fields: same('SubnetIds') },
+    aws_db_subnet_group: {
+      type: 'AWS::RDS::DBSubnetGroup',
+      named: 'name',
+      fields: { ...same('SubnetIds'), DBSubnetGroupDescription: attr('description') },
+    },
     aws_db_event_subscription: {
       type: 'AWS::RDS::EventSubscription',
       fields: same('Enabled', 'EventCategories', 'SourceType', 'SourceIds'),

@@ -15,7 +15,11 @@ export const stores: ServiceTables = {
       type: 'AWS::Backup::BackupPlan',
       fields: {
         BackupPlan: group({
+          BackupPlanName: attr('name'),
           BackupPlanRule: list('rule', {
+            ...same('RuleName'),
+            TargetBackupVault: attr('target_vault_name'),
+            ScheduleExpression: attr('schedule'),
             Lifecycle: object('lifecycle', { DeleteAfterDays: attr('delete_after') }),
           }),
         }),
@@ -24,7 +28,10 @@ export const stores: ServiceTables = {
     aws_backup_selection: {
       type: 'AWS::Backup::BackupSelection',
       fields: {
+        BackupPlanId: attr('plan_id'),
         BackupSelection: group({
+          SelectionName: attr('name'),
+          ...same('IamRoleArn'),
           Resources: attr('resources'),
           ListOfTags: list('selection_tag', {}),
           Conditions: object('condition', {}),
@@ -42,7 +49,7 @@ export const stores: ServiceTables = {
     },
     aws_cloudwatch_log_resource_policy: {
       type: 'AWS::Logs::ResourcePolicy',
-      fields: { PolicyDocument: attr('policy_document') },
+      fields: { PolicyName: attr('policy_name'), PolicyDocument: attr('policy_document') },
     },
     aws_db_cluster_snapshot: {
       type: 'AWS::RDS::DBClusterSnapshot',

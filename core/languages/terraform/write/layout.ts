@@ -16,7 +16,15 @@ export function insertItems(
   if (last === undefined) return intoEmpty(text, block, lines, indent, eol);
   const lineEnd = endOfLine(text, last.end);
   if (lineEnd > block.body.end) return undefined;
-  if (items.some(({ kind }) => kind === 'block') || !('value' in last))
+  const isApart = (item: Item): boolean => item.kind === 'block' || item.apart === true;
+  const [near, far] = [items.filter((item) => !isApart(item)), items.filter(isApart)];
+  if (near.length > 0 && far.length > 0 && 'value' in last) {
+    const behind = `${eol}${eol}${layOut(far, inner).join(eol)}`;
+    return insertItems(text, block, near)?.map((change) =>
+      change.start === lineEnd && change.end === lineEnd ? { ...change, text: change.text + behind } : change,
+    );
+  }
+  if (far.length > 0 || !('value' in last))
     return [{ start: lineEnd, end: lineEnd, text: `${eol}${eol}${lines.join(eol)}` }];
   // What goes over several lines stands in a column of its own.
   if (items.every((item) => item.kind === 'attribute' && item.value.includes('\n')))

@@ -11,6 +11,8 @@ export type Item =
       readonly value: string;
       /** As a value of Terraform's JSON. */
       readonly json: unknown;
+      /** Whether a blank line stands ahead of it. */
+      readonly apart?: boolean;
     }
   | {
       readonly kind: 'block';

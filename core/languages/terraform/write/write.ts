@@ -41,23 +41,67 @@ export function writeTerraform(
   if (additions === undefined) return undefined;
   const changes: SectionChange[] = [...additions];
   const others = own.filter(({ kind }) => kind !== 'add' && kind !== 'parameter');
-  for (const group of grouped(others)) {
+  for (const group of grouped(template, others, world)) {
     const written = writeGroup(template, group, world);
     if (written === undefined) return undefined;
     changes.push(...written);
   }
-  return changes;
+  return apart(changes);
 }
 
-/** Edits of one property's parts are written as one: a block that is missing is added once. */
-function grouped(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+/** What goes into the lines of an attribute that is taken away takes their place; undefined where changes overlap else. */
+function apart(changes: readonly SectionChange[]): readonly SectionChange[] | undefined {
+  const removals = changes.filter(({ start, end, text }) => start < end && text === '');
+  const isIn = (change: SectionChange): SectionChange | undefined =>
+    removals.find(
+      (other) =>
+        other !== change &&
+        other.section === change.section &&
+        other.start < Math.max(change.end, change.start + 1) &&
+        change.start < other.end,
+    );
+  const kept = changes.filter((change) => removals.includes(change) || isIn(change) === undefined);
+  if (removals.some((change) => isIn(change) !== undefined) || kept.some((change) => isCrossed(change, kept)))
+    return undefined;
+  return kept.map((change) => {
+    const within = changes.filter((other) => isIn(other) === change);
+    const added = within.flatMap(({ start, end, text }) => (start === end ? [text] : []));
+    return added.length === 0
+      ? change
+      : { ...change, text: added.join('').replace(/^\r?\n/, '') + eolOf(change) };
+  });
+}
+
+/** Whether the text that a change replaces is replaced by another one too. */
+function isCrossed({ section, start, end }: SectionChange, changes: readonly SectionChange[]): boolean {
+  const same = changes.filter((other) => other.section === section && other.start < end && start < other.end);
+  return start < end && same.length > 1;
+}
+
+function eolOf({ section }: SectionChange): string {
+  return section.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Settings of one block are written as one, and so are edits of one property's parts: what is missing is added once. */
+function grouped(template: TfTemplate, edits: readonly Edit[], world: World): readonly (readonly Edit[])[] {
   const groups = new Map<string, Edit[]>();
   for (const [i, edit] of edits.entries()) {
     const together = edit.kind === 'set' || edit.kind === 'append';
-    const key = together ? `${edit.kind} ${edit.resource}/${String(edit.path[0])}` : String(i);
+    const part = together && !isInOwnBlock(template, edit, world) ? String(edit.path[0]) : '';
+    const key = together ? `${edit.kind} ${edit.resource}/${part}` : String(i);
     groups.set(key, [...(groups.get(key) ?? []), edit]);
   }
   return [...groups.values()];
+}
+
+/** Whether a setting is written in the block of its resource, as its table says. */
+function isInOwnBlock(template: TfTemplate, edit: Edit, world: World): boolean {
+  if (edit.kind !== 'set') return false;
+  const name = String(edit.path[0]);
+  const declaration = declarationOf(template, edit.resource, name);
+  const target = declaration?.table && targetOf(declaration, name, world);
+  if (target?.fields[name]?.keyed !== undefined) return false;
+  return target?.missing === undefined && target?.fields === declaration?.table?.fields;
 }
 
 function writeGroup(
@@ -180,7 +224,7 @@ function dependOn(
   if (standing !== undefined) return undefined;
   const list = `[${value.resource}]`;
   const changes = insertInto(section, node, [
-    { kind: 'attribute', name: 'depends_on', value: list, json: list },
+    { kind: 'attribute', name: 'depends_on', value: list, json: list, apart: true },
   ]);
   return changes?.map((change) => ({ section, ...change }));
 }
