@@ -415,11 +415,52 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Backup::BackupPlan': {
     page: 'aws-resource-backup-backupplan.html',
     paths: {
+      'BackupPlan.BackupPlanName': [
+        'aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-backupplanname',
+      ],
       'BackupPlan.BackupPlanRule': [
         'aws-properties-backup-backupplan-backupplanresourcetype.html#cfn-backup-backupplan-backupplanresourcetype-backupplanrule',
       ],
       'BackupPlan.BackupPlanRule.Lifecycle.DeleteAfterDays': [
         'aws-properties-backup-backupplan-lifecycleresourcetype.html#cfn-backup-backupplan-lifecycleresourcetype-deleteafterdays',
+      ],
+      'BackupPlan.BackupPlanRule.RuleName': [
+        'aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-rulename',
+      ],
+      'BackupPlan.BackupPlanRule.ScheduleExpression': [
+        'aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-scheduleexpression',
+      ],
+      'BackupPlan.BackupPlanRule.TargetBackupVault': [
+        'aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-targetbackupvault',
+      ],
+    },
+  },
+  'AWS::Backup::BackupSelection': {
+    page: 'aws-resource-backup-backupselection.html',
+    paths: {
+      BackupPlanId: [
+        'aws-resource-backup-backupselection.html#cfn-backup-backupselection-backupplanid',
+        'yes',
+      ],
+      'BackupSelection.Conditions': [
+        'aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-conditions',
+        'yes',
+      ],
+      'BackupSelection.IamRoleArn': [
+        'aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-iamrolearn',
+        'yes',
+      ],
+      'BackupSelection.ListOfTags': [
+        'aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-listoftags',
+        'yes',
+      ],
+      'BackupSelection.Resources': [
+        'aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-resources',
+        'yes',
+      ],
+      'BackupSelection.SelectionName': [
+        'aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-selectionname',
+        'yes',
       ],
     },
   },
@@ -427,6 +468,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-backup-backupvault.html',
     paths: {
       AccessPolicy: ['aws-resource-backup-backupvault.html#cfn-backup-backupvault-accesspolicy'],
+      BackupVaultName: ['aws-resource-backup-backupvault.html#cfn-backup-backupvault-backupvaultname', 'yes'],
       BackupVaultTags: ['aws-resource-backup-backupvault.html#cfn-backup-backupvault-backupvaulttags'],
       EncryptionKeyArn: [
         'aws-resource-backup-backupvault.html#cfn-backup-backupvault-encryptionkeyarn',
@@ -578,6 +620,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       DistributionConfig: [
         'aws-resource-cloudfront-distribution.html#cfn-cloudfront-distribution-distributionconfig',
       ],
+      'DistributionConfig.Aliases': [
+        'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-aliases',
+      ],
       'DistributionConfig.CacheBehaviors.ViewerProtocolPolicy': [
         'aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-viewerprotocolpolicy',
       ],
@@ -620,11 +665,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'DistributionConfig.Origins.S3OriginConfig': [
         'aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-s3originconfig',
       ],
+      'DistributionConfig.Restrictions.GeoRestriction.Locations': [
+        'aws-properties-cloudfront-distribution-georestriction.html#cfn-cloudfront-distribution-georestriction-locations',
+      ],
       'DistributionConfig.Restrictions.GeoRestriction.RestrictionType': [
         'aws-properties-cloudfront-distribution-georestriction.html#cfn-cloudfront-distribution-georestriction-restrictiontype',
       ],
       'DistributionConfig.ViewerCertificate': [
         'aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-viewercertificate',
+      ],
+      'DistributionConfig.ViewerCertificate.AcmCertificateArn': [
+        'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-acmcertificatearn',
       ],
       'DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate': [
         'aws-properties-cloudfront-distribution-viewercertificate.html#cfn-cloudfront-distribution-viewercertificate-cloudfrontdefaultcertificate',
@@ -718,6 +769,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-includeglobalserviceevents',
       ],
       InsightSelectors: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-insightselectors'],
+      'InsightSelectors.InsightType': [
+        'aws-properties-cloudtrail-trail-insightselector.html#cfn-cloudtrail-trail-insightselector-insighttype',
+      ],
       IsLogging: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-islogging'],
       IsMultiRegionTrail: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-ismultiregiontrail'],
       KMSKeyId: ['aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-kmskeyid'],
@@ -1110,6 +1164,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-enablecloudwatchlogsexports',
       ],
       KmsKeyId: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-kmskeyid', 'yes'],
+      ManageMasterUserPassword: [
+        'aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-managemasteruserpassword',
+      ],
       MasterUserPassword: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-masteruserpassword'],
       Port: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-port'],
       SnapshotIdentifier: ['aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-snapshotidentifier', 'yes'],
@@ -1220,7 +1277,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::EC2::FlowLog': {
     page: 'aws-resource-ec2-flowlog.html',
     paths: {
+      DeliverLogsPermissionArn: [
+        'aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-deliverlogspermissionarn',
+        'yes',
+      ],
+      LogDestination: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logdestination', 'yes'],
+      LogDestinationType: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-logdestinationtype', 'yes'],
       ResourceId: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid', 'yes'],
+      ResourceType: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourcetype', 'yes'],
       TrafficType: ['aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-traffictype', 'yes'],
     },
   },
@@ -1370,6 +1434,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'SecurityGroupIngress.ToPort': [
         'aws-properties-ec2-security-group-rule.html#cfn-ec2-security-group-rule-toport',
       ],
+      VpcId: ['aws-properties-ec2-security-group.html#cfn-ec2-securitygroup-vpcid', 'yes'],
     },
   },
   'AWS::EC2::SecurityGroupEgress': {
@@ -1386,8 +1451,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-cidripv6',
         'yes',
       ],
+      Description: [
+        'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-description',
+      ],
+      FromPort: [
+        'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-fromport',
+        'yes',
+      ],
       GroupId: [
         'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-groupid',
+        'yes',
+      ],
+      IpProtocol: [
+        'aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-ipprotocol',
         'yes',
       ],
       ToPort: ['aws-properties-ec2-security-group-ingress.html#cfn-ec2-security-group-ingress-toport', 'yes'],
@@ -1417,6 +1493,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       AvailabilityZone: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-availabilityzone', 'yes'],
       MapPublicIpOnLaunch: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-mappubliciponlaunch'],
+      VpcId: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-vpcid', 'yes'],
     },
   },
   'AWS::EC2::SubnetNetworkAclAssociation': {
@@ -1463,6 +1540,8 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-ec2-vpcendpoint.html',
     paths: {
       PolicyDocument: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-policydocument'],
+      PrivateDnsEnabled: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-privatednsenabled'],
+      SecurityGroupIds: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-securitygroupids'],
       ServiceName: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-servicename', 'yes'],
       SubnetIds: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-subnetids'],
       VpcEndpointType: ['aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcendpointtype', 'yes'],
@@ -1915,6 +1994,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'AccessLoggingPolicy.Enabled': [
         'aws-properties-ec2-elb-accessloggingpolicy.html#cfn-elb-accessloggingpolicy-enabled',
       ],
+      'AccessLoggingPolicy.S3BucketName': [
+        'aws-properties-ec2-elb-accessloggingpolicy.html#cfn-elb-accessloggingpolicy-s3bucketname',
+      ],
       AvailabilityZones: ['aws-properties-ec2-elb.html#cfn-ec2-elb-availabilityzones', 'maybe'],
       'ConnectionDrainingPolicy.Enabled': [
         'aws-properties-ec2-elb-connectiondrainingpolicy.html#cfn-elb-connectiondrainingpolicy-enabled',
@@ -2040,6 +2122,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'ElasticsearchClusterConfig.DedicatedMasterEnabled': [
         'aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html#cfn-elasticsearch-domain-elasticseachclusterconfig-dedicatedmasterenabled',
       ],
+      'ElasticsearchClusterConfig.DedicatedMasterType': [
+        'aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html#cfn-elasticsearch-domain-elasticseachclusterconfig-dedicatedmastertype',
+      ],
       'ElasticsearchClusterConfig.InstanceCount': [
         'aws-properties-elasticsearch-domain-elasticsearchclusterconfig.html#cfn-elasticsearch-domain-elasticseachclusterconfig-instancecount',
       ],
@@ -2055,6 +2140,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'maybe',
       ],
       VPCOptions: ['aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-vpcoptions'],
+      'VPCOptions.SecurityGroupIds': [
+        'aws-properties-elasticsearch-domain-vpcoptions.html#cfn-elasticsearch-domain-vpcoptions-securitygroupids',
+      ],
       'VPCOptions.SubnetIds': [
         'aws-properties-elasticsearch-domain-vpcoptions.html#cfn-elasticsearch-domain-vpcoptions-subnetids',
       ],
@@ -2531,6 +2619,17 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       KmsKeyId: ['aws-resource-kinesisvideo-stream.html#cfn-kinesisvideo-stream-kmskeyid'],
     },
   },
+  'AWS::Lambda::CodeSigningConfig': {
+    page: 'aws-resource-lambda-codesigningconfig.html',
+    paths: {
+      'AllowedPublishers.SigningProfileVersionArns': [
+        'aws-properties-lambda-codesigningconfig-allowedpublishers.html#cfn-lambda-codesigningconfig-allowedpublishers-signingprofileversionarns',
+      ],
+      'CodeSigningPolicies.UntrustedArtifactOnDeployment': [
+        'aws-properties-lambda-codesigningconfig-codesigningpolicies.html#cfn-lambda-codesigningconfig-codesigningpolicies-untrustedartifactondeployment',
+      ],
+    },
+  },
   'AWS::Lambda::EventInvokeConfig': {
     page: 'aws-resource-lambda-eventinvokeconfig.html',
     paths: {
@@ -2570,6 +2669,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       Runtime: ['aws-resource-lambda-function.html#cfn-lambda-function-runtime'],
       'TracingConfig.Mode': [
         'aws-properties-lambda-function-tracingconfig.html#cfn-lambda-function-tracingconfig-mode',
+      ],
+      'VpcConfig.SecurityGroupIds': [
+        'aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-securitygroupids',
       ],
       'VpcConfig.SubnetIds': [
         'aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-subnetids',
@@ -2643,6 +2745,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-logs-resourcepolicy.html',
     paths: {
       PolicyDocument: ['aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policydocument'],
+      PolicyName: ['aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policyname', 'yes'],
     },
   },
   'AWS::MSK::Cluster': {
@@ -2853,6 +2956,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'AdvancedSecurityOptions.Enabled': [
         'aws-properties-opensearchservice-domain-advancedsecurityoptionsinput.html#cfn-opensearchservice-domain-advancedsecurityoptionsinput-enabled',
       ],
+      'AdvancedSecurityOptions.MasterUserOptions.MasterUserARN': [
+        'aws-properties-opensearchservice-domain-masteruseroptions.html#cfn-opensearchservice-domain-masteruseroptions-masteruserarn',
+      ],
       ClusterConfig: [
         'aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-clusterconfig',
       ],
@@ -2861,6 +2967,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       'ClusterConfig.DedicatedMasterEnabled': [
         'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-dedicatedmasterenabled',
+      ],
+      'ClusterConfig.DedicatedMasterType': [
+        'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-dedicatedmastertype',
       ],
       'ClusterConfig.InstanceCount': [
         'aws-properties-opensearchservice-domain-clusterconfig.html#cfn-opensearchservice-domain-clusterconfig-instancecount',
@@ -3015,9 +3124,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-enableperformanceinsights',
       ],
       Engine: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-engine', 'maybe'],
+      ManageMasterUserPassword: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-managemasteruserpassword',
+      ],
       MasterUserPassword: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masteruserpassword'],
       MasterUsername: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-masterusername', 'yes'],
       MonitoringInterval: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-monitoringinterval'],
+      MonitoringRoleArn: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-monitoringrolearn'],
       MultiAZ: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-multiaz', 'maybe'],
       PerformanceInsightsKMSKeyId: [
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-performanceinsightskmskeyid',
@@ -3056,7 +3169,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::RDS::DBSubnetGroup': {
     page: 'aws-resource-rds-dbsubnetgroup.html',
-    paths: { SubnetIds: ['aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-subnetids'] },
+    paths: {
+      DBSubnetGroupDescription: [
+        'aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-dbsubnetgroupdescription',
+      ],
+      SubnetIds: ['aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-subnetids'],
+    },
   },
   'AWS::RDS::EventSubscription': {
     page: 'aws-resource-rds-eventsubscription.html',
@@ -3097,6 +3215,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       EnhancedVpcRouting: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-enhancedvpcrouting'],
       KmsKeyId: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-kmskeyid'],
       LoggingProperties: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-loggingproperties'],
+      'LoggingProperties.BucketName': [
+        'aws-properties-redshift-cluster-loggingproperties.html#cfn-redshift-cluster-loggingproperties-bucketname',
+      ],
+      ManageMasterPassword: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-managemasterpassword'],
       MasterUserPassword: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-masteruserpassword'],
       MasterUsername: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-masterusername', 'yes'],
       MultiAZ: ['aws-resource-redshift-cluster.html#cfn-redshift-cluster-multiaz'],
@@ -3131,6 +3253,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::Redshift::ClusterSubnetGroup': {
     page: 'aws-resource-redshift-clustersubnetgroup.html',
     paths: {
+      Description: [
+        'aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-description',
+      ],
       SubnetIds: ['aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-subnetids'],
     },
   },
@@ -3192,9 +3317,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       HostedZoneId: ['aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-hostedzoneid', 'yes'],
     },
   },
+  'AWS::Route53Resolver::ResolverQueryLoggingConfig': {
+    page: 'aws-resource-route53resolver-resolverqueryloggingconfig.html',
+    paths: {
+      DestinationArn: [
+        'aws-resource-route53resolver-resolverqueryloggingconfig.html#cfn-route53resolver-resolverqueryloggingconfig-destinationarn',
+        'yes',
+      ],
+      Name: [
+        'aws-resource-route53resolver-resolverqueryloggingconfig.html#cfn-route53resolver-resolverqueryloggingconfig-name',
+        'yes',
+      ],
+    },
+  },
   'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': {
     page: 'aws-resource-route53resolver-resolverqueryloggingconfigassociation.html',
     paths: {
+      ResolverQueryLogConfigId: [
+        'aws-resource-route53resolver-resolverqueryloggingconfigassociation.html#cfn-route53resolver-resolverqueryloggingconfigassociation-resolverquerylogconfigid',
+        'yes',
+      ],
       ResourceId: [
         'aws-resource-route53resolver-resolverqueryloggingconfigassociation.html#cfn-route53resolver-resolverqueryloggingconfigassociation-resourceid',
         'yes',
@@ -3423,10 +3565,12 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::SQS::Queue': {
     page: 'aws-resource-sqs-queue.html',
     paths: {
+      FifoQueue: ['aws-resource-sqs-queue.html#cfn-sqs-queue-fifoqueue', 'yes'],
       KmsDataKeyReusePeriodSeconds: [
         'aws-resource-sqs-queue.html#cfn-sqs-queue-kmsdatakeyreuseperiodseconds',
       ],
       KmsMasterKeyId: ['aws-resource-sqs-queue.html#cfn-sqs-queue-kmsmasterkeyid'],
+      MessageRetentionPeriod: ['aws-resource-sqs-queue.html#cfn-sqs-queue-messageretentionperiod'],
       RedriveAllowPolicy: ['aws-resource-sqs-queue.html#cfn-sqs-queue-redriveallowpolicy'],
       RedrivePolicy: ['aws-resource-sqs-queue.html#cfn-sqs-queue-redrivepolicy'],
       SqsManagedSseEnabled: ['aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled'],
@@ -3774,6 +3918,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-shield-protection-applicationlayerautomaticresponseconfiguration.html#cfn-shield-protection-applicationlayerautomaticresponseconfiguration-status',
       ],
       HealthCheckArns: ['aws-resource-shield-protection.html#cfn-shield-protection-healthcheckarns'],
+      Name: ['aws-resource-shield-protection.html#cfn-shield-protection-name', 'yes'],
       ResourceArn: ['aws-resource-shield-protection.html#cfn-shield-protection-resourcearn', 'yes'],
     },
   },
