@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { setting } from '../shared/edits.ts';
 
 export default propertyRule({
   id: 'kinesis-stream-encrypted',
@@ -14,5 +15,15 @@ export default propertyRule({
   on: 'AWS::Kinesis::Stream',
   path: 'StreamEncryption.EncryptionType',
   holds: (value) => value.is('KMS'),
+  fix: (stream) => ({
+    title: 'Encrypt with the key of AWS (KMS bills requests; other accounts cannot use it)',
+    safety: 'review',
+    edits: [
+      setting(stream, 'StreamEncryption.EncryptionType', 'KMS'),
+      ...(stream.get('StreamEncryption.KeyId').present().truth === 'no'
+        ? [setting(stream, 'StreamEncryption.KeyId', 'alias/aws/kinesis')]
+        : []),
+    ],
+  }),
   message: (resource) => `${resource.name} keeps its records unencrypted for up to a year.`,
 });

@@ -1,4 +1,5 @@
-import { all, defineRule, not, setAt } from '../../core/model/index.ts';
+import { all, defineRule, not } from '../../core/model/index.ts';
+import { setting } from '../shared/edits.ts';
 
 const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 
@@ -12,7 +13,13 @@ export default defineRule({
   // Each of the four is on unless it is turned off.
   holds: (point) =>
     all(...SETTINGS.map((setting) => not(point.get(`PublicAccessBlockConfiguration.${setting}`).is(false)))),
-  fix: setAt(true, 'review', 'Block public access (replaces the access point)'),
+  fix: (point) => ({
+    title: 'Block public access (replaces the access point)',
+    safety: 'review',
+    edits: SETTINGS.map((name) => `PublicAccessBlockConfiguration.${name}`)
+      .filter((path) => point.get(path).is(false).truth === 'yes')
+      .map((path) => setting(point, path, true)),
+  }),
   message: (point) =>
     `${point.name} does not block public access: one wrong policy opens the data behind it to everyone.`,
 });

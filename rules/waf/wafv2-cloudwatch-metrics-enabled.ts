@@ -1,4 +1,5 @@
-import { all, defineRule, not, setAt, type Answer, type Value } from '../../core/model/index.ts';
+import { all, defineRule, not, type Answer, type Value } from '../../core/model/index.ts';
+import { setting } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'wafv2-cloudwatch-metrics-enabled',
@@ -12,7 +13,16 @@ export default defineRule({
       isOn(resource.get('VisibilityConfig')),
       resource.list('Rules').every((rule) => isOn(rule.get('VisibilityConfig'))),
     ),
-  fix: setAt(true, 'safe', 'Count matches in CloudWatch'),
+  fix: (resource) => ({
+    title: 'Count matches in CloudWatch',
+    safety: 'safe',
+    edits: [
+      resource.get('VisibilityConfig'),
+      ...resource.list('Rules').items.map((rule) => rule.get('VisibilityConfig')),
+    ]
+      .filter((visibility) => isOn(visibility).truth === 'no')
+      .map((visibility) => setting(resource, [...visibility.path, 'CloudWatchMetricsEnabled'], true)),
+  }),
   message: (resource) =>
     `A part of ${resource.name} counts nothing in CloudWatch: no alarm can tell that it stops an attack, or visitors.`,
 });

@@ -1,4 +1,5 @@
-import { all, defineRule, not, setAt, type Answer, type Value } from '../../core/model/index.ts';
+import { all, defineRule, not, type Answer, type Value } from '../../core/model/index.ts';
+import { setting } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'wafv2-sampled-requests-enabled',
@@ -12,7 +13,16 @@ export default defineRule({
       isOn(resource.get('VisibilityConfig')),
       resource.list('Rules').every((rule) => isOn(rule.get('VisibilityConfig'))),
     ),
-  fix: setAt(true, 'safe', 'Keep samples of requests'),
+  fix: (resource) => ({
+    title: 'Keep samples of requests',
+    safety: 'safe',
+    edits: [
+      resource.get('VisibilityConfig'),
+      ...resource.list('Rules').items.map((rule) => rule.get('VisibilityConfig')),
+    ]
+      .filter((visibility) => isOn(visibility).truth === 'no')
+      .map((visibility) => setting(resource, [...visibility.path, 'SampledRequestsEnabled'], true)),
+  }),
   message: (resource) =>
     `A part of ${resource.name} keeps no samples of requests: nobody can see what it matches, and whether rightly.`,
 });

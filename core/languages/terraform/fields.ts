@@ -297,9 +297,10 @@ export function declares(name: string): Field {
 }
 
 /** Whether Terraform makes the successor of a resource before it destroys the resource. */
-export const CREATE_BEFORE_DESTROY: Field = computed((owner, path) =>
-  inside('lifecycle', attr('create_before_destroy')).read(owner, path).or(false),
-);
+export const CREATE_BEFORE_DESTROY: Field = {
+  ...inside('lifecycle', attr('create_before_destroy')),
+  read: (owner, path) => inside('lifecycle', attr('create_before_destroy')).read(owner, path).or(false),
+};
 
 /** Whether a block has the attribute. */
 export function has(name: string): (owner: BlockInstance) => boolean {

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { applyChanges } from '../../../core/engine/fix.ts';
 import { writeEdits } from '../../../core/languages/cloudformation/write/write.ts';
-import { World, type Edit, type EditValue, type Path } from '../../../core/model/index.ts';
+import { Mention, World, type Edit, type EditValue, type Path } from '../../../core/model/index.ts';
 import { analysed, contextWith } from '../../engine/analysed.ts';
 
 const set = (path: Path, value: EditValue): Edit => ({ kind: 'set', resource: 'R', path, value });
 const remove = (...path: Path): Edit => ({ kind: 'remove', resource: 'R', path });
 const append = (path: Path, value: EditValue): Edit => ({ kind: 'append', resource: 'R', path, value });
+
+const ask = (name: string): Edit => ({
+  kind: 'parameter',
+  name,
+  type: 'String',
+  description: 'What',
+  after: 'R',
+});
 
 /** A resource with these lines as its properties. */
 const yaml = (...lines: string[]): string =>
@@ -63,6 +71,57 @@ const TABLE: Record<string, readonly [string, readonly Edit[], string | undefine
     [{ kind: 'add', type: 'AWS::S::S', name: 'S', properties: { B: 2 }, after: 'R' }],
     `${yaml('A: 1')}  S:\n    Type: AWS::S::S\n    Properties:\n      B: 2\n`,
   ],
+  'asks by a parameter in a section of its own': [
+    `Description: x\n\n# The rest\n${yaml('A: 1')}`,
+    [ask('P'), set(['B'], new Mention('P'))],
+    `Description: x\n\nParameters:\n  P:\n    Type: String\n    Description: What\n\n# The rest\n${yaml('A: 1', 'B: !Ref P')}`,
+  ],
+  'asks by a parameter behind the others': [
+    `Parameters:\n  Q:\n    Type: String\n${yaml('A: 1')}`,
+    [ask('P'), set(['B'], new Mention('P'))],
+    `Parameters:\n  Q:\n    Type: String\n  P:\n    Type: String\n    Description: What\n${yaml('A: 1', 'B: !Ref P')}`,
+  ],
+  'asks by a parameter in JSON': [
+    json('{"A":1}'),
+    [ask('P'), set(['B'], new Mention('P'))],
+    `{"Parameters": { "P": { "Type": "String", "Description": "What" } }, ${json('{"A":1, "B": { "Ref": "P" }}').slice(1)}`,
+  ],
+  'takes a parameter of the name that is there': [
+    `Parameters:\n  P:\n    Type: AWS::SSM::Parameter::Value<String>\n${yaml('A: 1')}`,
+    [ask('P'), set(['B'], new Mention('P'))],
+    `Parameters:\n  P:\n    Type: AWS::SSM::Parameter::Value<String>\n${yaml('A: 1', 'B: !Ref P')}`,
+  ],
+  'gives a parameter another name where what has its name is a list or a resource': [
+    `Parameters:\n  P:\n    Type: CommaDelimitedList\n${yaml('A: 1')}`,
+    [ask('P'), ask('R'), set(['B'], new Mention('P')), set(['C'], new Mention('R'))],
+    `Parameters:\n  P:\n    Type: CommaDelimitedList\n  P2:\n    Type: String\n    Description: What\n  R2:\n    Type: String\n    Description: What\n${yaml('A: 1', 'B: !Ref P2', 'C: !Ref R2')}`,
+  ],
+  'adds no parameter to a section that holds none': [
+    `Parameters: {}\n${yaml('A: 1')}`,
+    [ask('P'), set(['B'], new Mention('P'))],
+    undefined,
+  ],
+  'makes a resource wait for another': [
+    yaml('A: 1'),
+    [{ kind: 'attribute', resource: 'R', name: 'DependsOn', value: new Mention('S') }],
+    yaml('A: 1').replace('T::T\n', 'T::T\n    DependsOn: S\n'),
+  ],
+  'makes a resource wait for one more': [
+    yaml('A: 1').replace('T::T\n', 'T::T\n    DependsOn:\n      - Q\n'),
+    [{ kind: 'attribute', resource: 'R', name: 'DependsOn', value: new Mention('S') }],
+    yaml('A: 1').replace('T::T\n', 'T::T\n    DependsOn:\n      - Q\n      - S\n'),
+  ],
+  'does not put what a resource waits for in the place of another': [
+    yaml('A: 1').replace('T::T\n', 'T::T\n    DependsOn: Q\n'),
+    [{ kind: 'attribute', resource: 'R', name: 'DependsOn', value: new Mention('S') }],
+    undefined,
+  ],
+  'fills an empty list with objects over lines': [
+    yaml('A: []'),
+    [append(['A'], { B: 1 })],
+    yaml('A:', '  - B: 1'),
+  ],
+  'fills an empty list with texts on its line': [yaml('A: []'), [append(['A'], 'x')], yaml('A: [x]')],
   'adds a property in compact JSON': [json('{"A":1}'), [set(['B'], 2)], json('{"A":1, "B": 2}')],
   'removes the last property in JSON': [json('{"A":1,"B":2}'), [remove('B')], json('{"A":1}')],
   'adds a property in pretty JSON': [

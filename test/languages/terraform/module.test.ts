@@ -180,6 +180,89 @@ describe('a Terraform module', () => {
     );
   });
 
+  it('asks by a variable, behind the others or behind what needs it', () => {
+    const rule = context(['s3-bucket-access-logging']);
+    const bucket = 'resource "aws_s3_bucket" "files" {\n}\n';
+    const variable =
+      'variable "log_bucket_name" {\n  type        = string\n  description = "Name of the bucket that takes access logs"\n}';
+    const fixed = (files: Readonly<Record<string, string>>) =>
+      fixModule('', directories(files), rule, () => true).texts;
+    assert.match(
+      fixed({ 'main.tf': bucket }).get('main.tf')!,
+      new RegExp(`files" \\{\n\\}\n\n${escaped(variable)}\n\n`),
+    );
+    const other = 'variable "other" {\n  default = 1\n}\n';
+    const texts = fixed({ 'main.tf': bucket, 'variables.tf': other });
+    assert.equal(texts.get('variables.tf'), `${other.trimEnd()}\n\n${variable}\n`);
+    assert.match(texts.get('main.tf')!, /target_bucket = var\.log_bucket_name/);
+    const own = 'variable "log_bucket_name" {\n  type = string\n}\n';
+    assert.equal(
+      fixed({ 'main.tf': bucket, 'terraform.tfvars': '', 'variables.tf': own }).has('variables.tf'),
+      false,
+    );
+  });
+
+  it('adds a variable and a data source once, whoever needs them', () => {
+    const buckets = ['a', 'b'].map((name) => `resource "aws_s3_bucket" "${name}" {\n}\n`).join('\n');
+    const logged = fixModule(
+      '',
+      directories({ 'main.tf': buckets }),
+      context(['s3-bucket-access-logging']),
+      () => true,
+    );
+    assert.equal(logged.texts.get('main.tf')!.match(/^variable "/gm)?.length, 1);
+    const groups = ['a', 'b']
+      .map((name) => `resource "aws_cloudwatch_log_group" "${name}" {\n}\n`)
+      .join('\n');
+    const keyed = fixModule('', directories({ 'main.tf': groups }), context(['cw-loggroup-cmk']), () => true);
+    assert.equal(keyed.applied, 2);
+    assert.equal(keyed.texts.get('main.tf')!.match(/^data "aws_region"/gm)?.length, 1);
+  });
+
+  it('adds no variable to a module whose callers would have to give it, and mentions no resource that is there many times', () => {
+    const bucket = 'resource "aws_s3_bucket" "files" {\n}\n';
+    const rule = context(['s3-bucket-access-logging', 's3-bucket-policy-present']);
+    const called = { 'main.tf': 'module "m" {\n  source = "./m"\n}\n', 'm/main.tf': bucket };
+    const inModule = fixModule('', directories(called), context(['s3-bucket-access-logging']), () => true);
+    assert.equal(inModule.applied, 0);
+    const copied = { 'main.tf': bucket.replace('{\n', '{\n  count = 2\n') };
+    assert.equal(fixModule('', directories(copied), rule, () => true).applied, 0);
+  });
+
+  it('writes a list of keys and values as attributes, and tags as a map', () => {
+    const balancer = 'resource "aws_lb" "front" {\n  internal = true\n}\n';
+    const fixed = (rule: string) =>
+      fixModule('', directories({ 'main.tf': balancer }), context([rule]), () => true).texts.get('main.tf');
+    assert.equal(
+      fixed('elbv2-deletion-protection'),
+      'resource "aws_lb" "front" {\n  internal                   = true\n  enable_deletion_protection = true\n}\n',
+    );
+    assert.match(
+      fixModule(
+        '',
+        directories({ 'main.tf': 'resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n' }),
+        context(['resource-required-tags']),
+        () => true,
+      ).texts.get('main.tf')!,
+      /tags = \{\n {4}Owner = var\.owner\n {2}\}/,
+    );
+  });
+
+  it('puts what is new in the lines of an attribute that goes', () => {
+    const cluster =
+      'resource "aws_docdb_cluster" "c" {\n  deletion_protection = true\n  master_password     = "horse"\n}\n';
+    const { texts } = fixModule(
+      '',
+      directories({ 'main.tf': cluster }),
+      context(['docdb-master-password']),
+      () => true,
+    );
+    assert.equal(
+      texts.get('main.tf'),
+      'resource "aws_docdb_cluster" "c" {\n  deletion_protection         = true\n  manage_master_user_password = true\n}\n',
+    );
+  });
+
   it('shows what is wrong in a module from a registry where it is called, unless the call is what is wrong', () => {
     const inside = '.terraform/modules/disks/';
     const files = {
@@ -388,3 +471,7 @@ describe('a Terraform module', () => {
     assert(analysis.findings.some(({ resource }) => resource === 'aws_ebs_volume.data'));
   });
 });
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
