@@ -104,9 +104,7 @@ export function member(value: Expression, name: string): Expression {
     case 't':
       return ATTRIBUTE.test(name) ? THERE : UNKNOWN;
     case 'l':
-      return name === 'length' && !value.some((item) => isOperation(item as Expression, 'if'))
-        ? value.length - 1
-        : UNKNOWN;
+      return name === 'length' && !value.some((item) => isOperation(item, 'if')) ? value.length - 1 : UNKNOWN;
     case 'with': {
       const [, base, after, before] = value as readonly [string, Expression, Expression, Expression];
       if (isMap(after) && (Object.hasOwn(after, name) || Object.hasOwn(after, '*')))

@@ -20,7 +20,7 @@ export function makeNested(
   const made = runConstructor(run.types, own, foreign(given ?? null), run.nesting + 1);
   for (const { path, type, properties, exists } of made) {
     run.beside.push({
-      id: path === '' ? id : joined([id, `/${path}`]),
+      id: path === '' ? id : joined([id, '/', path]),
       type,
       properties: opened(properties),
     });
@@ -47,7 +47,9 @@ function opened(value: Expression): Expression {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, opened(inner)]));
   if (!isOperation(value)) return value;
   if (value[0] === 'm')
-    return value.slice(2).some((method) => String(method).startsWith('+')) ? UNKNOWN : ['m', value[1]!, '*'];
+    return (value.slice(2) as string[]).some((method) => method.startsWith('+'))
+      ? UNKNOWN
+      : ['m', value[1]!, '*'];
   const [kind, ...rest] = value;
   return [kind, ...rest.map((inner) => opened(inner))];
 }

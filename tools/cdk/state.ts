@@ -46,8 +46,8 @@ export function either(condition: Expression, a: Expression, b: Expression): Exp
     if (isLonger && short.length < long.length)
       return [
         'l',
-        ...(short.slice(1) as Expression[]),
-        ...long.slice(short.length).map((item): Expression => ['if', holds, item as Expression]),
+        ...short.slice(1),
+        ...long.slice(short.length).map((item): Expression => ['if', holds, item]),
       ];
   }
   return choose(condition, a, b);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { choose, isMap, isOperation, member, or, truthOf, UNKNOWN, type Expression } from './expression.ts';
-import { cell, contentOf, MADE, mayGrow, State, type Run } from './state.ts';
+import { cell, contentOf, MADE, mayGrow, type State, type Run } from './state.ts';
 import { valueOf } from './values.ts';
 
 /** How a list of statements ends. */
@@ -103,7 +103,7 @@ function loop(run: Run, node: ts.ForOfStatement, state: State): void {
     state.become(items === null ? false : anItemIn(items), after, state.clone());
     return;
   }
-  for (const item of items.slice(1) as Expression[]) {
+  for (const item of items.slice(1)) {
     const isOptional = isOperation(item, 'if');
     const inner = state.clone();
     bind(initializer.declarations[0]!.name, isOptional ? item[2]! : item, inner.names);
@@ -170,7 +170,7 @@ export function bind(name: ts.BindingName, value: Expression, names: Map<string,
           ? without(value, taken)
           : UNKNOWN
       : isPlain && isOperation(value, 'l')
-        ? ((value[i + 1] as Expression | undefined) ?? null)
+        ? (value[i + 1] ?? null)
         : UNKNOWN;
     names.set(element.name.text, part);
   }

@@ -78,7 +78,7 @@ function besideOf(run: Run, fields: Map<string, Expression>): readonly MadeResou
 function indicesIn(value: Expression): readonly number[] {
   if (!isOperation(value)) return [];
   if (value[0] === 'beside') return [value[1] as number];
-  return [...new Set(value.slice(1).flatMap((inner) => indicesIn(inner as Expression)))];
+  return [...new Set(value.slice(1).flatMap((inner) => indicesIn(inner)))];
 }
 
 /** Under which condition a value is the resource with the index. */
@@ -136,7 +136,7 @@ function withoutEmpty(value: Expression, fields: Map<string, Expression>): Expre
   const content = isOperation(value, 'cell') ? (fields.get(value[1] as string) ?? UNKNOWN) : value;
   if (isOperation(content, 'l')) {
     if (content.length === 1) return null;
-    return content.slice(1).every((item) => isOperation(item as Expression, 'if')) ? UNKNOWN : value;
+    return content.slice(1).every((item) => isOperation(item, 'if')) ? UNKNOWN : value;
   }
   if (isMap(content)) return Object.keys(content).length === 0 ? null : value;
   if (isOperation(content, '?'))

@@ -17,7 +17,7 @@ import {
 } from './expression.ts';
 import { callOf, inlined, made } from './calls.ts';
 import { readSource, runtime } from './library.ts';
-import { contentOf, State, type Run } from './state.ts';
+import { contentOf, type State, type Run } from './state.ts';
 import { assign, forget } from './statements.ts';
 
 /** What an expression of the library's code is, as far as it can be told; what it does is done to the state. */
@@ -233,7 +233,7 @@ function array(run: Run, node: ts.ArrayLiteralExpression, state: State): Express
     if (!ts.isSpreadElement(each)) items.push(valueOf(run, each, state));
     else {
       const spread = contentOf(valueOf(run, each.expression, state), state);
-      if (isOperation(spread, 'l')) items.push(...(spread.slice(1) as Expression[]));
+      if (isOperation(spread, 'l')) items.push(...spread.slice(1));
       else isKnown = false;
     }
   }

@@ -1,8 +1,9 @@
 import { Value, type Literal, type Path, type Place } from '../../../model/index.ts';
 import { renamed } from '../../renamed.ts';
-import { flagOf, type Code, type Field, type Owner, type PropertyCode } from '../fields.ts';
+import { flagOf, type Field, type Owner } from '../fields.ts';
 import { inL1 } from '../l1.ts';
 import type { Uses } from '../source.ts';
+import { write } from './derivation-write.ts';
 import { DERIVED, MEMBERS } from './derived.ts';
 
 /**
@@ -125,17 +126,10 @@ class Reader {
         if (truth === undefined) return Value.unknown(condition.place, path);
         return this.read(truth ? b : c, path, this.decided(a) ?? mark);
       }
-      case '??': {
-        const first = this.read(a, path, mark);
-        return first.data.kind === 'absent' ? this.read(b, path, mark) : first;
-      }
+      case '??':
       case '&&':
-      case '||': {
-        const first = this.read(a, path, mark);
-        const truth = truthOf(first);
-        if (truth === undefined) return Value.unknown(first.place, path);
-        return truth === (kind === '&&') ? this.read(b, path, mark) : first;
-      }
+      case '||':
+        return this.either(kind, a, b, path, mark);
       case 'l':
         return this.list(derivation.slice(1), path, mark);
       case 'm':
@@ -153,6 +147,15 @@ class Reader {
       default:
         return this.asked(kind, a, b, path, mark);
     }
+  }
+
+  /** One of two, as the first decides. */
+  private either(kind: '??' | '&&' | '||', a: Derivation, b: Derivation, path: Path, mark: Place): Value {
+    const first = this.read(a, path, mark);
+    if (kind === '??') return first.data.kind === 'absent' ? this.read(b, path, mark) : first;
+    const truth = truthOf(first);
+    if (truth === undefined) return Value.unknown(first.place, path);
+    return truth === (kind === '&&') ? this.read(b, path, mark) : first;
   }
 
   private flag(name: string, otherwise: boolean, path: Path, mark: Place): Value {
@@ -297,7 +300,7 @@ function memberOf(value: Value, name: string, rest: readonly string[], path: Pat
     : new Value({ kind: 'literal', value: found }, place, path, origin);
 }
 
-function isOperation(derivation: Derivation): derivation is readonly [string, ...Derivation[]] {
+export function isOperation(derivation: Derivation): derivation is readonly [string, ...Derivation[]] {
   return Array.isArray(derivation);
 }
 
@@ -320,90 +323,9 @@ function equal(a: Value, b: Value): boolean | undefined {
 }
 
 /** The paths of the properties that a derivation asks for, each once. */
-function propertiesIn(derivation: Derivation): readonly (readonly string[])[] {
+export function propertiesIn(derivation: Derivation): readonly (readonly string[])[] {
   if (typeof derivation !== 'object' || derivation === null) return [];
   if (isOperation(derivation) && derivation[0] === 'p') return [derivation.slice(1) as string[]];
   const found = Object.values(derivation).flatMap((inner: Derivation) => propertiesIn(inner));
   return found.filter((each, i) => found.findIndex((other) => other.join('.') === each.join('.')) === i);
-}
-
-/** What has to be given so that the property at `rest` is `value`; undefined unless one property alone decides it. */
-function write(
-  { classes }: DerivedConstruct,
-  derivation: Derivation,
-  rest: Path,
-  value: Literal,
-): PropertyCode | undefined {
-  const paths = propertiesIn(derivation);
-  const prop = paths.length === 1 && paths[0]!.length === 1 ? paths[0]![0]! : undefined;
-  if (prop === undefined || JSON.stringify(derivation).includes('["u"]')) return undefined;
-  for (const { given, code } of candidates(classes[prop], value, derivation)) {
-    const made = rest.reduce<unknown>(
-      (at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[inL1(String(name))],
-      computed(derivation, given),
-    );
-    if (made === value) return { prop, code };
-  }
-  return undefined;
-}
-
-function candidates(
-  name: string | undefined,
-  value: Literal,
-  derivation: Derivation,
-): readonly { readonly given: Literal; readonly code: Code }[] {
-  if (name !== undefined) {
-    const dot = name.lastIndexOf('.');
-    const [module, owner] = [name.slice(0, dot), name.slice(dot + 1)];
-    return Object.entries(membersOf(name)).flatMap(([member, given]) =>
-      typeof given === 'object' ? [] : [{ given, code: { module, name: `${owner}.${member}` } }],
-    );
-  }
-  if (isOperation(derivation) && derivation[0] === '/')
-    return derivation[2] === 86_400 && typeof value === 'number'
-      ? [{ given: value * 86_400, code: { module: '', name: 'Duration.days', arguments: [value] } }]
-      : [];
-  // Where a condition alone is asked for, `true` is what a person would write.
-  return [true, false, value].map((given) => ({ given, code: given }));
-}
-
-/** What a derivation comes to where its only property is given as a plain value. */
-function computed(derivation: Derivation, given: Literal): unknown {
-  if (derivation === null) return undefined;
-  if (typeof derivation !== 'object') return derivation;
-  if (!isOperation(derivation))
-    return Object.fromEntries(
-      Object.entries(derivation).map(([key, inner]) => [key, computed(inner, given)]),
-    );
-  const [kind, a = null, b = null, c = null] = derivation;
-  const first = (): unknown => computed(a, given);
-  switch (kind) {
-    case 'p':
-      return given;
-    case '?':
-      return first() ? computed(b, given) : computed(c, given);
-    case '??':
-      return first() ?? computed(b, given);
-    case '&&':
-      return first() && computed(b, given);
-    case '||':
-      return first() || computed(b, given);
-    case '!':
-      return !first();
-    case 'has':
-      return first() !== undefined;
-    case '==':
-      return first() === computed(b, given);
-    case '/':
-      return Number(first()) / Number(b);
-    case 'm':
-      return first();
-    case 'l':
-      return derivation.slice(1).flatMap((item): readonly unknown[] => {
-        if (!isOperation(item) || item[0] !== 'if') return [computed(item, given)];
-        return computed(item[1]!, given) ? [computed(item[2]!, given)] : [];
-      });
-    default:
-      return undefined;
-  }
 }

@@ -21,7 +21,7 @@ export interface BesideTable {
   readonly type: string;
   readonly fields: Fields;
   /** Whether it is made; undefined where that is not known. */
-  exists(owner: Owner): boolean | undefined;
+  readonly exists: (owner: Owner) => boolean | undefined;
 }
 
 /** Tables by module and class: `aws-s3.Bucket`. */
