@@ -1,5 +1,6 @@
-import { Interpolation, propertyRule } from '../../core/model/index.ts';
+import { propertyRule } from '../../core/model/index.ts';
 import { encryptWithNewKey, keyPolicy } from '../shared/keys.ts';
+import { ownArnAnywhere } from '../shared/names.ts';
 
 export default propertyRule({
   id: 'cloudtrail-kms-encrypted',
@@ -33,13 +34,7 @@ const CLOUDTRAIL_MAY_USE = keyPolicy(
   ['kms:GenerateDataKey*', 'kms:DescribeKey'],
   {
     StringLike: {
-      'aws:SourceArn': new Interpolation([
-        'arn:',
-        { pseudo: 'AWS::Partition' },
-        ':cloudtrail:*:',
-        { pseudo: 'AWS::AccountId' },
-        ':trail/*',
-      ]),
+      'aws:SourceArn': ownArnAnywhere('cloudtrail', 'trail/*'),
     },
   },
 );
