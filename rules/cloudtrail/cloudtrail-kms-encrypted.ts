@@ -1,6 +1,7 @@
-import { propertyRule, Interpolation } from '../../core/model/index.ts';
-import { isGiven } from '../shared/given.ts';
+import { propertyRule } from '../../core/model/index.ts';
 import { encryptWithNewKey, keyPolicy } from '../shared/keys.ts';
+import { ownArnAnywhere } from '../shared/names.ts';
+import { isGiven } from '../shared/given.ts';
 
 export default propertyRule({
   id: 'cloudtrail-kms-encrypted',
@@ -34,13 +35,7 @@ const CLOUDTRAIL_MAY_USE = keyPolicy(
   ['kms:GenerateDataKey*', 'kms:DescribeKey'],
   {
     StringLike: {
-      'aws:SourceArn': new Interpolation([
-        'arn:',
-        { pseudo: 'AWS::Partition' },
-        ':cloudtrail:*:',
-        { pseudo: 'AWS::AccountId' },
-        ':trail/*',
-      ]),
+      'aws:SourceArn': ownArnAnywhere('cloudtrail', 'trail/*'),
     },
   },
 );

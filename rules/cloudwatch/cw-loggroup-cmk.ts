@@ -1,5 +1,6 @@
-import { Interpolation, propertyRule } from '../../core/model/index.ts';
+import { propertyRule } from '../../core/model/index.ts';
 import { encryptWithNewKey, isOwnKey, keyPolicy } from '../shared/keys.ts';
+import { ownArn, regionalService } from '../shared/names.ts';
 
 export default propertyRule({
   id: 'cw-loggroup-cmk',
@@ -30,19 +31,11 @@ export default propertyRule({
 
 /** The service reads and writes the log groups of the account with it. */
 const LOGS_MAY_USE = keyPolicy(
-  new Interpolation(['logs.', { pseudo: 'AWS::Region' }, '.amazonaws.com']),
+  regionalService('logs'),
   ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
   {
     ArnLike: {
-      'kms:EncryptionContext:aws:logs:arn': new Interpolation([
-        'arn:',
-        { pseudo: 'AWS::Partition' },
-        ':logs:',
-        { pseudo: 'AWS::Region' },
-        ':',
-        { pseudo: 'AWS::AccountId' },
-        ':log-group:*',
-      ]),
+      'kms:EncryptionContext:aws:logs:arn': ownArn('logs', 'log-group:*'),
     },
   },
 );

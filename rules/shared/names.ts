@@ -42,11 +42,32 @@ export function arnOf({ name, type }: Resource): EditValue {
   }
 }
 
+/** An ARN of this account: of a service, in a region or in this one, with what follows. */
+export function ownArn(service: string, ...[first = '', ...rest]: Interpolation['parts']): Interpolation {
+  return arnIn({ pseudo: 'AWS::Region' }, service, first, rest);
+}
+
+/** The pattern of ARNs of this account in all regions. */
+export function ownArnAnywhere(service: string, rest: string): Interpolation {
+  return arnIn('*', service, rest, []);
+}
+
+function arnIn(
+  region: Interpolation['parts'][number],
+  service: string,
+  first: Interpolation['parts'][number],
+  rest: Interpolation['parts'],
+): Interpolation {
+  const [partition, account] = [{ pseudo: 'AWS::Partition' }, { pseudo: 'AWS::AccountId' }];
+  return new Interpolation(['arn:', partition, `:${service}:`, region, ':', account, ':', first, ...rest]);
+}
+
+/** The name by which a service of this region acts. */
+export function regionalService(name: string): Interpolation {
+  return new Interpolation([`${name}.`, { pseudo: 'AWS::Region' }, '.amazonaws.com']);
+}
+
 /** The ARN of a log group without the `:*` that its own `Arn` ends with in CloudFormation; `rest` follows. */
 export function logGroupArn(group: Mention, rest = ''): Interpolation {
-  const [partition, region, account] = ['AWS::Partition', 'AWS::Region', 'AWS::AccountId'].map((pseudo) => ({
-    pseudo,
-  }));
-  const parts = ['arn:', partition!, ':logs:', region!, ':', account!, ':log-group:', group];
-  return new Interpolation(rest === '' ? parts : [...parts, rest]);
+  return ownArn('logs', 'log-group:', group, ...(rest === '' ? [] : [rest]));
 }
