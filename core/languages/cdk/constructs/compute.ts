@@ -31,6 +31,12 @@ function rulesBy(method: string): Field {
   });
 }
 
+/** Without a description the construct writes its path. */
+const DESCRIPTION = computed((owner, path) => {
+  const given = prop('description').read(owner, path);
+  return given.data.kind === 'absent' ? new Value({ kind: 'present' }, given.place, path) : given;
+});
+
 /** `Runtime.NODEJS_20_X` is `nodejs20.x`. */
 const RUNTIME = computed((owner, path) => {
   const given = prop('runtime').read(owner, path);
@@ -65,7 +71,7 @@ export const compute: ConstructTables = {
   'aws-ec2.SecurityGroup': {
     type: 'AWS::EC2::SecurityGroup',
     fields: {
-      GroupDescription: prop('description'),
+      GroupDescription: DESCRIPTION,
       SecurityGroupIngress: rulesBy('addIngressRule'),
     },
   },
