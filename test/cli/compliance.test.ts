@@ -67,7 +67,7 @@ describe('parapet compliance', function () {
     assert.match(stdout, /^passed +2\.2\.3 +RDS instances are not public$/m);
     assert.match(stdout, /^not evaluated +2\.3\.1 +EFS file systems are encrypted$/m);
     assert.match(stdout, /^no resource +2\.1\.1 +Bucket policies refuse plain HTTP$/m);
-    assert.match(stdout, /^no rule +1\.3 +The root user has no access keys$/m);
+    assert.match(stdout, /^no rule +1\.6 +Nobody works as the root user day by day$/m);
     assert.match(stdout, /^62 requirements: 2 passed, 2 failed, 1 not evaluated, /m);
     assert.match(stdout, /^Score: \d+% \(\d+ of \d+ evaluated controls pass\)\. Failed: 0 critical, /m);
     assert.match(stdout, /^Controls not in the score: 2 not evaluated, /m);

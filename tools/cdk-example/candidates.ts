@@ -34,12 +34,18 @@ export async function candidatesOf(page: string, rule: Rule): Promise<readonly C
   return [...reasons].join('; ');
 }
 
+function isResource(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'Type' in value;
+}
+
 async function ofExample(yaml: string, rule: Rule, reasons: Set<string>): Promise<readonly Candidate[]> {
   const wanted = judged(yaml, rule).findings;
   const isRepaired = repaired(yaml, rule) !== yaml;
-  const { Resources } = JSON.parse(toJson(yaml)) as { Resources: TemplateResources };
+  const { Resources = {} } = JSON.parse(toJson(yaml)) as { Resources?: Record<string, unknown> };
+  const declared = Object.entries(Resources).filter(([, resource]) => isResource(resource));
   const candidates: Candidate[] = [];
-  for (const [label, resources, wayOf] of attempts(Resources, wanted, rule)) {
+  const all = Object.fromEntries(declared) as TemplateResources;
+  for (const [label, resources, wayOf] of attempts(all, wanted, rule)) {
     try {
       const candidate = await candidateOf(label, pruned(resources, wayOf, rule), wayOf, wanted, rule);
       if (typeof candidate === 'string') {

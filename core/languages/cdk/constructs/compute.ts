@@ -55,6 +55,12 @@ const EGRESS: Field = computed((owner, path) => {
   return listOf([plain(rule, all.place, [...path, 0])], { place: all.place, path }, items.length > 0);
 });
 
+/** Without a description the construct writes its path. */
+const DESCRIPTION = computed((owner, path) => {
+  const given = prop('description').read(owner, path);
+  return given.data.kind === 'absent' ? new Value({ kind: 'present' }, given.place, path) : given;
+});
+
 /** `Runtime.NODEJS_20_X` is `nodejs20.x`. */
 const RUNTIME = computed((owner, path) => {
   const given = prop('runtime').read(owner, path);
@@ -89,7 +95,7 @@ export const compute: ConstructTables = {
   'aws-ec2.SecurityGroup': {
     type: 'AWS::EC2::SecurityGroup',
     fields: {
-      GroupDescription: prop('description'),
+      GroupDescription: DESCRIPTION,
       SecurityGroupIngress: rulesBy('addIngressRule'),
       SecurityGroupEgress: EGRESS,
     },
