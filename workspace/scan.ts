@@ -31,6 +31,7 @@ import { formatPath, type Neighbours, type Place, type Safety } from '../core/mo
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import { readText, slashes } from './find-files.ts';
+import { listening, type Asked } from './listening.ts';
 import { directoriesOf, isModuleFile, Modules } from './modules.ts';
 import { tallyOfAll } from './scan-tally.ts';
 import { readSynthesized, type PlacedTemplate, type Synthesized } from './synthesized.ts';
@@ -107,7 +108,7 @@ const NONE_COUNTED: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEval
 interface Alone {
   readonly template: ScannedTemplate;
   readonly facts: Facts;
-  readonly asked: ReadonlyMap<string, readonly [type: string, path: string]>;
+  readonly asked: Asked;
 }
 
 /** Reads and judges files together: what they are to each other counts. Files that are no templates are passed over. */
@@ -157,16 +158,6 @@ function scanAlone(path: string, text: string, settings: ScanSettings): readonly
   const analysis = analyseFile(text, settings, neighbours);
   if (analysis === undefined) return [];
   return [{ template: summarize(path, analysis, settings), facts: factsOf(analysis.template), asked }];
-}
-
-/** Neighbours that have nothing, and remember what was asked of them. */
-function listening(): { readonly neighbours: Neighbours; readonly asked: Alone['asked'] } {
-  const asked = new Map<string, readonly [type: string, path: string]>();
-  const mayName: Neighbours['mayName'] = (...relation) => {
-    asked.set(relation.join('\t'), relation);
-    return false;
-  };
-  return { asked, neighbours: { revision: 'alone', mayName, count: () => 0 } };
 }
 
 function scanCdk(

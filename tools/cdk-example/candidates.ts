@@ -75,7 +75,8 @@ type Attempt = readonly [
 
 /** Which resources to show and how to make them: those at fault alone where that is enough, and constructs ahead of L1 classes. */
 function attempts(resources: TemplateResources, wanted: readonly Finding[], rule: Rule): readonly Attempt[] {
-  const faulty = new Set(wanted.map(({ resource }) => resource));
+  // Outputs and parameters have findings too, and are no constructs.
+  const faulty = new Set(wanted.map(({ resource }) => resource).filter((name) => name in resources));
   const types = new Set([...faulty].map((name) => resources[name]?.Type ?? ''));
   const alone = Object.fromEntries(Object.entries(resources).filter(([name]) => faulty.has(name)));
   const [first = ''] = faulty;
