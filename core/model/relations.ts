@@ -65,7 +65,9 @@ function namedBy(declaration: Declaration, path: string): Named {
   let found = byPath.get(path);
   if (found === undefined) {
     const world = new World();
-    const named = namesIn(declaration.property(parsePath(path), world));
+    const segments = parsePath(path);
+    const value = declaration.propertyIfMade?.(segments, world) ?? declaration.property(segments, world);
+    const named = namesIn(value);
     byPath.set(path, (found = { named: world.pristine ? named : undefined }));
   }
   return found.named;

@@ -18,6 +18,8 @@ export interface Declaration {
   attribute(name: string, world: World): Value;
   /** Whether it is deployed in a world; undefined where that cannot be known. */
   exists(world: World): boolean | undefined;
+  /** What a property is where the resource exists, of one that may not and whose properties are therefore unknown. */
+  propertyIfMade?(path: Path, world: World): Value;
   /** Whether it may stand for several alike, as `count` has it. */
   readonly repeated?: boolean;
   /** Whether it says but a part of a resource that is declared elsewhere, where all the rest may stand. */

@@ -38,6 +38,8 @@ interface Subject {
 interface Known {
   readonly owner: Owner;
   readonly properties: Map<string, Value>;
+  /** Which of the resources beside the main one are made. */
+  readonly made: Map<BesideConstruct, boolean | undefined>;
 }
 
 /** The resources of a construct, its main one first; none of a class that no rule asks about. */
@@ -65,11 +67,16 @@ function besideOf(
 ): readonly CdkDeclaration[] {
   const path = beside.path(knownIn(subject, new World()).owner);
   // What is put over the main resource is not put over this one.
-  const own: Subject = { ...subject, isBeside: true };
-  if (path === undefined || beside.exists(knownIn(own, new World()).owner) === false) return [];
+  const { construct, frame, scope, place, isChoosing } = subject;
+  const own: Subject = { construct, frame, scope, place, isChoosing, isBeside: true };
+  const isMade = ({ owner, made }: Known): boolean | undefined => {
+    if (!made.has(beside)) made.set(beside, beside.exists(owner));
+    return made.get(beside);
+  };
+  if (path === undefined || isMade(knownIn(own, new World())) === false) return [];
   const exists = (world: World): boolean | undefined => {
     const outer = main.exists(world);
-    const inner = outer === false ? false : beside.exists(knownIn(own, world).owner);
+    const inner = outer === false ? false : isMade(knownIn(own, world));
     return inner === false ? false : outer === undefined ? undefined : inner;
   };
   const declared = declare(own, beside.type, beside);
@@ -81,6 +88,7 @@ function besideOf(
       // Nothing is said about what may not be there.
       property: (at, world) =>
         exists(world) === true ? declared.property(at, world) : Value.unknown(subject.place, at),
+      propertyIfMade: (at, world) => declared.property(at, world),
     },
   ];
 }
@@ -151,7 +159,7 @@ function readIn(subject: Subject, world: World): Known {
   const value = given.data.kind === 'absent' ? objectOf({}, given) : given;
   const isL1 = constructOf(construct.made.module, construct.made.name) === undefined;
   const owner = { construct, reading, props: isL1 ? renamed(value, inL1) : value, place };
-  return { owner, properties: new Map() };
+  return { owner, properties: new Map(), made: new Map() };
 }
 
 function ofL1({ props, place }: Owner, name: string): Value {
