@@ -20,6 +20,9 @@ import { isGiven } from './given.ts';
  * not the empty text, with which AWS takes its own.
  */
 export function isOwnKey(key: Value): Answer {
+  const { data } = key;
+  // What the template declares is its own.
+  if (data.kind === 'present' && data.reference?.scope === 'template') return key.decided(true);
   return all(isGiven(key), not(key.matches(/(?:^|:)(?:alias\/)?aws\//)));
 }
 

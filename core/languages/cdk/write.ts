@@ -78,7 +78,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'aws-s3.Bucket.PublicAccessBlockConfiguration': 'publicReadAccess',
 };
 
-/** A literal in the place of one that stands for itself, wherever the property is read from. */
+/** A literal in the place of one that stands for itself in the construct: what is handed in from elsewhere may mean more. */
 function inPlace(
   declaration: CdkDeclaration,
   { path, value }: Extract<Edit, { readonly kind: 'set' }>,
@@ -91,7 +91,10 @@ function inPlace(
     return undefined;
   const standing = declaration.property(path, world);
   const literal = standing.literal();
-  if (literal === undefined || standing.origin !== undefined || typeof value !== typeof literal)
+  const { source, start, end } = declaration.construct.node.place;
+  const { place } = standing;
+  const isOwn = place.source === source && place.start >= start && place.end <= end;
+  if (!isOwn || literal === undefined || standing.origin !== undefined || typeof value !== typeof literal)
     return undefined;
   return codes.inPlace(standing.place, literal, value as typeof literal, made.module);
 }
