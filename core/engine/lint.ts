@@ -37,7 +37,12 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   readonly outcomes: Outcomes;
   /** What the next lint reuses. */
-  readonly memo: { readonly rules: RuleSet; readonly results: ReadonlyMap<Declaration, ResourceResult> };
+  readonly memo: {
+    readonly rules: RuleSet;
+    readonly results: ReadonlyMap<Declaration, ResourceResult>;
+    /** What all findings that are kept stand among now: their repairs look around when they are asked for. */
+    readonly environs: Environs;
+  };
 }
 
 /** No other template: what a lint of a single one is given. */
@@ -52,7 +57,8 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const kept = previous?.memo.rules === context.rules ? previous.memo.results : undefined;
-  const environs = { template, relations: new Relations(template), neighbours: context.neighbours };
+  const now = { template, relations: new Relations(template), neighbours: context.neighbours };
+  const environs = kept === undefined ? now : Object.assign(previous!.memo.environs, now);
   const revisionOf = revisions(environs);
   for (const declaration of template.declarations) {
     const before = kept?.get(declaration);
@@ -67,7 +73,7 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
     outcomes.failed += result.outcomes.failed;
     outcomes.notEvaluated += result.outcomes.notEvaluated;
   }
-  return { findings: unique(findings), outcomes, memo: { rules: context.rules, results } };
+  return { findings: unique(findings), outcomes, memo: { rules: context.rules, results, environs } };
 }
 
 function stillTrue({ reads }: ResourceResult, revisionOf: (key: string) => unknown): boolean {
