@@ -17,10 +17,10 @@ const EARLIER = [
   'aws_wafv2_web_acl.Rules.Statement.ManagedRuleGroupStatement.ExcludedRules',
 ];
 
-/** The attributes and blocks that fields name and the provider does not have. */
+/** The attributes and blocks that fields name and the provider does not have; `lifecycle` is Terraform's own. */
 function unknownIn(fields: Fields, schema: Schema, where: string): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (EARLIER.includes(`${where}.${name}`)) return [];
+    if (EARLIER.includes(`${where}.${name}`) || field.at?.[0] === 'lifecycle') return [];
     let inner: Schema | string = schema;
     for (const part of field.at ?? []) {
       const next: Schema | string | undefined = typeof inner === 'string' ? undefined : inner[part];
