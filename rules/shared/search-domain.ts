@@ -25,7 +25,15 @@ export function hasMasters(cluster: Value): Answer {
 
 /** The repair that sends logs to a new log group, which a new policy lets the service write to. */
 export function sendLogs(domain: Resource, ...logs: readonly string[]): Fix {
-  const missing = logs.filter((log) => sendsLog(domain.get(['LogPublishingOptions', log])).truth === 'no');
+  const wanting = logs.filter((log) => sendsLog(domain.get(['LogPublishingOptions', log])).truth === 'no');
+  const hasGroup = (log: string): boolean =>
+    domain.get(['LogPublishingOptions', log, 'CloudWatchLogsLogGroupArn']).present().truth === 'yes';
+  const turnedOn = wanting
+    .filter(hasGroup)
+    .map((log) => setting(domain, ['LogPublishingOptions', log, 'Enabled'], true));
+  const missing = wanting.filter((log) => !hasGroup(log));
+  if (missing.length === 0)
+    return { title: 'Send the logs (billed by volume)', safety: 'review', edits: turnedOn };
   const group = added(domain, 'Logs', 'Arn');
   const policy = new Interpolation([
     '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"es.amazonaws.com"},',
@@ -36,6 +44,7 @@ export function sendLogs(domain: Resource, ...logs: readonly string[]): Fix {
     title: 'Send the logs to a new log group (billed by volume)',
     safety: 'review',
     edits: [
+      ...turnedOn,
       ...missing.map((log) =>
         setting(domain, ['LogPublishingOptions', log], { CloudWatchLogsLogGroupArn: group, Enabled: true }),
       ),

@@ -92,7 +92,6 @@ export const stores: ServiceTables = {
       type: 'AWS::Neptune::DBClusterSnapshot',
       fields: { DBClusterIdentifier: attr('db_cluster_identifier') },
     },
-    aws_s3_object_copy: { type: 'AWS::S3::ObjectCopy', fields: same('KmsKeyId') },
     aws_sagemaker_flow_definition: {
       type: 'AWS::SageMaker::FlowDefinition',
       fields: { OutputConfig: object('output_config', same('KmsKeyId')) },
