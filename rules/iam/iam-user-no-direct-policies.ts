@@ -1,4 +1,4 @@
-import { all, defineRule } from '../../core/model/index.ts';
+import { all, defineRule, no, yes } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'iam-user-no-direct-policies',
@@ -19,7 +19,18 @@ export default defineRule({
     ],
     guard: ['iam_user_no_policies_check'],
   },
-  on: ['AWS::IAM::User', 'AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::UserPolicy'],
+  on: [
+    'AWS::IAM::User',
+    'AWS::IAM::Policy',
+    'AWS::IAM::ManagedPolicy',
+    'AWS::IAM::PolicyAttachment',
+    'AWS::IAM::UserPolicy',
+  ],
+  // Whom a policy of the template is attached to is judged at the policy.
+  when: (resource) =>
+    resource.type === 'AWS::IAM::PolicyAttachment' && resource.referenced('PolicyArn') !== undefined
+      ? no
+      : yes,
   holds: (resource) => {
     if (resource.type === 'AWS::IAM::UserPolicy') return resource.self.decided(false);
     if (resource.type !== 'AWS::IAM::User') return resource.list('Users').empty();

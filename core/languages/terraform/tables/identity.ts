@@ -68,7 +68,7 @@ export const identity: ServiceTables = {
     },
     aws_iam_policy_attachment: {
       type: 'AWS::IAM::PolicyAttachment',
-      fields: { PolicyArn: attr('policy_arn') },
+      fields: { PolicyArn: attr('policy_arn'), Users: attr('users') },
     },
     aws_iam_role_policy_attachment: {
       type: 'AWS::IAM::PolicyAttachment',
