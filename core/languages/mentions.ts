@@ -5,35 +5,59 @@ interface Source {
   readonly text: string;
 }
 
+type Declared = Pick<Declaration, 'name' | 'type' | 'extent'>;
+
+/** Which of some names stand in a text, so that a text is searched once. */
+const known = new WeakMap<
+  Source,
+  { readonly names: ReadonlySet<string>; readonly found: readonly string[] }
+>();
+
+/** The names as a set: `previous` where it holds the same, since what was found of a set is kept with it. */
+export function namesIn(
+  names: Iterable<string>,
+  previous: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  const now = new Set(names);
+  if (previous === undefined || previous.size !== now.size) return now;
+  return [...now].every((name) => previous.has(name)) ? previous : now;
+}
+
 /**
- * Whether a name, or two that are joined by a dot, stands as a whole word in one of the texts, the declarations in `aside`
- * left out. A word in a comment counts too: what is not mentioned is certain, what is mentioned is not.
+ * Where names stand as whole words, or two that are joined by a dot, in the texts of one version of a template. A word in
+ * a comment counts too: what is not mentioned is certain, what is mentioned is not.
  */
-export function isMentioned(
-  name: string,
-  sources: Iterable<Source>,
-  aside: readonly Pick<Declaration, 'extent'>[],
-): boolean {
-  const cuts = new Map<object, Place[]>();
-  for (const { extent } of aside) cuts.set(extent.source, [...(cuts.get(extent.source) ?? []), extent]);
-  for (const source of sources) {
-    const cut = cuts.get(source);
-    if (cut === undefined ? wordsOf(source).has(name) : hasBeside(source, cut, name)) return true;
+export class Mentions {
+  private readonly sources = new Map<string, Source[]>();
+  private readonly declared = new Map<object, Declared[]>();
+
+  constructor(sources: Iterable<Source>, declarations: readonly Declared[], names: ReadonlySet<string>) {
+    for (const source of sources) for (const name of wordsOf(source, names)) add(this.sources, name, source);
+    for (const declaration of declarations) add(this.declared, declaration.extent.source, declaration);
   }
-  return false;
+
+  /** Whether the name stands outside the declarations that are left aside. */
+  has(name: string, isAside: (declaration: Declared) => boolean): boolean {
+    return (this.sources.get(name) ?? []).some((source) => {
+      const aside = (this.declared.get(source) ?? []).filter(isAside).map(({ extent }) => extent);
+      return aside.length === 0 || wordsIn(without(source.text, aside)).has(name);
+    });
+  }
 }
 
-function hasBeside({ text }: Source, cut: readonly Place[], name: string): boolean {
-  return text.includes(name) && wordsIn(without(text, cut)).has(name);
+function add<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
-/** The words of each text that was asked about. */
-const known = new WeakMap<Source, ReadonlySet<string>>();
-
-function wordsOf(source: Source): ReadonlySet<string> {
-  const words = known.get(source) ?? wordsIn(source.text);
-  known.set(source, words);
-  return words;
+function wordsOf(source: Source, names: ReadonlySet<string>): readonly string[] {
+  let words = known.get(source);
+  if (words?.names !== names) {
+    words = { names, found: [...wordsIn(source.text)].filter((word) => names.has(word)) };
+    known.set(source, words);
+  }
+  return words.found;
 }
 
 /** The words of a text, and those that a dot joins in pairs. */

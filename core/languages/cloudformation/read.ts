@@ -1,6 +1,6 @@
-import { World, type Declaration, type Template } from '../../model/index.ts';
+import { World, type Template } from '../../model/index.ts';
 import type { Block, SyntaxDocument } from '../../syntax/blocks.ts';
-import { isMentioned } from '../mentions.ts';
+import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
 import { environmentBlocks, readEnvironment, sectionEntries, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
@@ -22,6 +22,8 @@ interface Memo {
   readonly environmentBlocks: readonly Block[];
   readonly declared: WeakMap<Block, readonly CfnDeclaration[]>;
   readonly byType: ReadonlyMap<string, readonly CfnDeclaration[]>;
+  /** Of what is declared; the same set as before where the names are the same. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Most resources that one `Fn::ForEach` is expanded into; CloudFormation's own limit is 500 a template. */
@@ -75,35 +77,38 @@ function assemble(
   declarations: readonly CfnDeclaration[],
   environment: Environment,
   open: boolean,
-  memo: Omit<Memo, 'byType'>,
+  memo: Omit<Memo, 'byType' | 'names'>,
   previous: CfnTemplate | undefined,
 ): CfnTemplate {
   const byType = groupByType(declarations, previous?.memo.byType);
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  const names = namesIn(byName.keys(), previous?.memo.names);
+  let mentions: Mentions | 'unknown' | undefined;
   return {
     language: 'cloudformation',
     document,
     declarations,
     environment,
     open,
-    memo: { ...memo, byType },
+    memo: { ...memo, byType, names },
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
-    mentions: (declaration, except) => mentioned(document, declarations, declaration, except),
+    mentions: ({ name }, except) => {
+      mentions ??= mentionsIn(document, declarations, names);
+      if (mentions === 'unknown') return undefined;
+      return mentions.has(name, (other) => other.name === name || except.includes(other.type));
+    },
   };
 }
 
-/** Whether anything mentions a declaration; loops and includes may do so without its name. */
-function mentioned(
+/** Loops and includes may mention a resource without its name. */
+function mentionsIn(
   document: SyntaxDocument,
   declarations: readonly CfnDeclaration[],
-  { name }: Declaration,
-  except: readonly string[],
-): boolean | undefined {
+  names: ReadonlySet<string>,
+): Mentions | 'unknown' {
   const blocks = document.blocks.map(({ block }) => block);
-  if (blocks.some(mayBringMore)) return undefined;
-  const aside = declarations.filter((other) => other.name === name || except.includes(other.type));
-  return isMentioned(name, blocks, aside);
+  return blocks.some(mayBringMore) ? 'unknown' : new Mentions(blocks, declarations, names);
 }
 
 /** Blocks by whether they hold a loop or something that is included. */

@@ -1,5 +1,5 @@
 import type { Template } from '../../model/index.ts';
-import { isMentioned } from '../mentions.ts';
+import { Mentions, namesIn } from '../mentions.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
 import { attributeOf, type Located, type Module } from './scope.ts';
@@ -14,6 +14,8 @@ export interface TfTemplate extends Template {
   readonly root: Module;
   /** The declarations of each block, module by module. */
   readonly declared: readonly ReadonlyMap<Located, readonly TfDeclaration[]>[];
+  /** How its modules mention what they declare; the same set as before where the names are the same. */
+  readonly names: ReadonlySet<string>;
 }
 
 const NONE: readonly TfDeclaration[] = [];
@@ -53,6 +55,8 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     if (isSame(before, group)) byType.set(type, before);
   }
   let byName: Map<string, TfDeclaration> | undefined;
+  const named = (name: string): TfDeclaration | undefined => (byName ??= firstByName(declarations)).get(name);
+  const names = namesIn(declarations.map(addressOf), previous?.names);
   return {
     language: 'terraform',
     root,
@@ -61,30 +65,41 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     open: root.isLibrary || hasUnreadCalls(root),
     hidesResources: hasUnreadCalls(root),
     ofType: (type) => byType.get(type) ?? NONE,
-    named: (name) => {
-      byName ??= firstByName(declarations);
-      return byName.get(name);
-    },
-    mentions: ({ name }, except) => mentioned(modules, declarations, name, except),
+    named,
+    names,
+    mentions: mentioning(modules, declarations, names, named),
   };
 }
 
-/** Whether anything mentions the declaration of a name; only its own module can. */
-function mentioned(
+/** Answers what mentions a declaration; only its own module can. */
+function mentioning(
   modules: readonly Module[],
   declarations: readonly TfDeclaration[],
-  name: string,
-  except: readonly string[],
-): boolean {
-  const aside = declarations.filter((other) => other.name === name || except.includes(other.type));
-  return aside
-    .filter((declaration) => declaration.name === name)
-    .some(({ module, block }) => {
-      // A declaration that was kept has its module as it was.
-      const own = modules.find(({ prefix }) => prefix === module.prefix) ?? module;
-      const sections = new Set(blocksOf(own).map(({ section }) => section));
-      return isMentioned(block.node.labels.map(({ text }) => text).join('.'), sections, aside);
-    });
+  names: ReadonlySet<string>,
+  named: TfTemplate['named'],
+): NonNullable<Template['mentions']> {
+  const byModule = new Map<string, Mentions>();
+  const mentionsIn = (prefix: string): Mentions => {
+    let known = byModule.get(prefix);
+    if (known === undefined) {
+      const own = modules.find((module) => module.prefix === prefix);
+      const sections = new Set(own === undefined ? [] : blocksOf(own).map(({ section }) => section));
+      byModule.set(prefix, (known = new Mentions(sections, declarations, names)));
+    }
+    return known;
+  };
+  return ({ name }, except) => {
+    // A declaration that was kept has its module as it was.
+    const own = named(name);
+    const isAside = (other: Pick<TfDeclaration, 'name' | 'type'>): boolean =>
+      other.name === name || except.includes(other.type);
+    return own !== undefined && mentionsIn(own.module.prefix).has(addressOf(own), isAside);
+  };
+}
+
+/** How its own module mentions a resource: `aws_s3_bucket.logs`. */
+function addressOf({ block }: TfDeclaration): string {
+  return block.node.labels.map(({ text }) => text).join('.');
 }
 
 function blocksOf({
