@@ -6,6 +6,7 @@ import {
   type Evidence,
   type Members,
   type Options,
+  type Read,
   type Rule,
   World,
   type Value,
@@ -33,7 +34,7 @@ export function judge(
   active: ActiveRule,
   declaration: Declaration,
   environs: Environs,
-  reads: Map<string, unknown>,
+  reads: Map<string, Read>,
   first: World,
 ): Judged {
   const failures: Failure[] = [];
@@ -43,7 +44,7 @@ export function judge(
     try {
       if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
     } finally {
-      for (const [key, revision] of world.reads) reads.set(key, revision);
+      for (const [key, read] of world.reads) reads.set(key, read);
     }
   }, first);
   const findings = grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));

@@ -4,11 +4,13 @@ import {
   type Declaration,
   type Environs,
   type Neighbours,
+  type Read,
   type Template,
 } from '../model/index.ts';
 import type { Finding, Outcomes } from './finding.ts';
 import { judge } from './judge.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
+import { unchanged } from './unchanged.ts';
 
 /** What a lint is given beside the template. */
 export interface LintContext {
@@ -27,10 +29,12 @@ export interface LintContext {
 /** What the rules make of one resource, and what that rests on outside the resource. */
 export interface ResourceResult {
   readonly findings: readonly Finding[];
+  /** The stretches of text that the findings point into. */
+  readonly sources: readonly object[];
   readonly outcomes: Outcomes;
   /** The outcome of each rule by its id, where `keepOutcomes` asks for it. */
   readonly byRule: ReadonlyMap<string, keyof Outcomes> | undefined;
-  readonly reads: ReadonlyMap<string, unknown>;
+  readonly reads: readonly Read[];
 }
 
 export interface LintResult {
@@ -39,6 +43,7 @@ export interface LintResult {
   /** What the next lint reuses. */
   readonly memo: {
     readonly rules: RuleSet;
+    readonly template: Template;
     readonly results: ReadonlyMap<Declaration, ResourceResult>;
     /** What all findings that are kept stand among now: their repairs look around when they are asked for. */
     readonly environs: Environs;
@@ -54,83 +59,32 @@ export const ALONE: Neighbours = { revision: 'alone', mayName: () => false, coun
  */
 export function lint(template: Template, context: LintContext, previous?: LintResult): LintResult {
   const results = new Map<Declaration, ResourceResult>();
-  const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const kept = previous?.memo.rules === context.rules ? previous.memo.results : undefined;
   const now = { template, relations: new Relations(template), neighbours: context.neighbours };
+  const isUnchanged = kept === undefined ? undefined : unchanged(previous!.memo.template, now);
   const environs = kept === undefined ? now : Object.assign(previous!.memo.environs, now);
-  const revisionOf = revisions(environs);
   for (const declaration of template.declarations) {
     const before = kept?.get(declaration);
     const result =
-      before !== undefined && stillTrue(before, revisionOf)
+      before !== undefined && before.reads.every(isUnchanged!)
         ? before
         : lintResource(declaration, environs, context);
     results.set(declaration, result);
-    findings.push(...result.findings);
     outcomes.notApplicable += result.outcomes.notApplicable;
     outcomes.passed += result.outcomes.passed;
     outcomes.failed += result.outcomes.failed;
     outcomes.notEvaluated += result.outcomes.notEvaluated;
   }
-  return { findings: unique(findings), outcomes, memo: { rules: context.rules, results, environs } };
-}
-
-function stillTrue({ reads }: ResourceResult, revisionOf: (key: string) => unknown): boolean {
-  for (const [key, revision] of reads) {
-    const now = revisionOf(key);
-    if (now !== revision && !(key.startsWith('naming') && sameItems(now as Named, revision as Named)))
-      return false;
-  }
-  return true;
-}
-
-/** The declarations that may name a resource. */
-type Named = readonly Declaration[];
-
-function sameItems(a: Named, b: Named): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
-}
-
-/** What the reads of resources lead to now, each worked out once. */
-function revisions(environs: Environs): (key: string) => unknown {
-  const known = new Map<string, unknown>();
-  return (key) => {
-    let revision = known.get(key);
-    if (revision === undefined) known.set(key, (revision = currentRevision(key, environs)));
-    return revision;
-  };
-}
-
-function currentRevision(read: string, { template, relations, neighbours }: Environs): unknown {
-  const [kind, ...words] = read.split('\t') as [string, string, string, string];
-  switch (kind) {
-    case 'neighbours':
-      return neighbours.revision;
-    case 'open':
-      return template.open;
-    case 'type':
-      return template.ofType(words[0]);
-    case 'naming':
-      return relations.naming(...words);
-    case 'mentions':
-      return currentMention(words[0], words[1], template);
-    default:
-      return template.named(words[0]);
-  }
-}
-
-/** Whether something mentions a resource now; `except` are the types that do not count. */
-function currentMention(name: string, except: string, template: Template): boolean | undefined {
-  const declaration = template.named(name);
-  return declaration && template.mentions?.(declaration, except.split(','));
+  const findings = together(results.values());
+  return { findings, outcomes, memo: { rules: context.rules, template, results, environs } };
 }
 
 function lintResource(declaration: Declaration, environs: Environs, context: LintContext): ResourceResult {
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const byRule = context.keepOutcomes === true ? new Map<string, keyof Outcomes>() : undefined;
-  const reads = new Map<string, unknown>();
+  const reads = new Map<string, Read>();
   let first: World | undefined;
   for (const active of applicable(declaration.type, context.rules)) {
     // Rules that meet no condition share one world, and what was read in it.
@@ -148,8 +102,9 @@ function lintResource(declaration: Declaration, environs: Environs, context: Lin
       context.onError?.(active.rule.id, error);
     }
   }
-  const left = context.rules.strict ? findings : foremost(findings, context.rules);
-  return { findings: left, outcomes, byRule, reads };
+  const left = unique(context.rules.strict ? findings : foremost(findings, context.rules));
+  const sources = new Set(left.map(({ place }) => place.source));
+  return { findings: left, sources: [...sources], outcomes, byRule, reads: [...reads.values()] };
 }
 
 /** Without what another finding on the same thing says already. */
@@ -173,10 +128,28 @@ function applicable(type: string, rules: RuleSet): readonly ActiveRule[] {
   return rules.any.length === 0 ? own : [...own, ...rules.any];
 }
 
-/** Copies that a loop made of one resource give one finding at one place. */
-function unique(findings: readonly Finding[]): readonly Finding[] {
+/** Copies that a loop made of one resource give one finding at one place. Only what several results point at is compared. */
+function together(results: Iterable<ResourceResult>): readonly Finding[] {
+  const pointed = new Set<object>();
+  const shared = new Set<object>();
+  const findings: Finding[] = [];
+  for (const result of results) {
+    findings.push(...result.findings);
+    for (const source of result.sources)
+      if (pointed.has(source)) shared.add(source);
+      else pointed.add(source);
+  }
+  return shared.size === 0 ? findings : unique(findings, ({ place }) => shared.has(place.source));
+}
+
+/** Without findings that say at one place what another says there already. */
+function unique(
+  findings: readonly Finding[],
+  mayBeTwice: (finding: Finding) => boolean = () => true,
+): readonly Finding[] {
   const seen = new Map<object, Finding[]>();
   return findings.filter((finding) => {
+    if (!mayBeTwice(finding)) return true;
     const { ruleId, place, message } = finding;
     const near = seen.get(place.source);
     if (near === undefined) seen.set(place.source, [finding]);

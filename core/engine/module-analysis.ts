@@ -73,9 +73,8 @@ function judged(
   context: AnalysisContext,
   previous?: ModuleAnalysis,
 ): ModuleAnalysis {
-  const places = new Map<object, { readonly file: SourceFile; readonly start: number }>();
-  for (const file of files)
-    for (const { block, start } of file.document.blocks) places.set(block, { file, start });
+  let known: Places | undefined;
+  const places = (): Places => (known ??= placesIn(files));
   const result = lint(template, context, previous?.result);
   const { findings, suppressed } = suppress(
     placed(result.findings, template, places),
@@ -91,30 +90,37 @@ function judged(
     result,
     unreadable: files.flatMap((file) => (isInstalled(file.path) ? [] : unreadableIn(file))),
     locate: (place) => {
-      const at = places.get(place.source);
+      const at = places().get(place.source);
       return at && { file: at.file, start: at.start + place.start, end: at.start + place.end };
     },
   };
+}
+
+/** Where each section of a module's files stands. */
+type Places = ReadonlyMap<object, { readonly file: SourceFile; readonly start: number }>;
+
+function placesIn(files: readonly SourceFile[]): Places {
+  const places = new Map<object, { readonly file: SourceFile; readonly start: number }>();
+  for (const file of files)
+    for (const { block, start } of file.document.blocks) places.set(block, { file, start });
+  return places;
 }
 
 /** Findings where people change what is wrong, each once. */
 function placed(
   findings: readonly Finding[],
   template: TfTemplate,
-  places: ReadonlyMap<object, { readonly file: SourceFile }>,
+  placesOf: () => Places,
 ): readonly Finding[] {
   // Nothing is called and nothing is copied in most modules.
   const blocks = template.declared.reduce((sum, { size }) => sum + size, 0);
   if (template.root.calls.size === 0 && template.declarations.length === blocks) return findings;
+  const places = placesOf();
   return oncePerPlace(findings.map((finding) => atCall(finding, template, places)));
 }
 
 /** What is wrong in a module from elsewhere is shown where it is called. */
-function atCall(
-  finding: Finding,
-  template: TfTemplate,
-  places: ReadonlyMap<object, { readonly file: SourceFile }>,
-): Finding {
+function atCall(finding: Finding, template: TfTemplate, places: Places): Finding {
   const isElsewhere = ({ source }: Place): boolean => isInstalled(places.get(source)?.file.path ?? '');
   if (!isElsewhere(finding.place)) return finding;
   let caller = template.named(finding.resource)?.module.caller;

@@ -29,5 +29,5 @@ export {
 } from './rule.ts';
 export type { Declaration, Neighbours, Template } from './template.ts';
 export { Value, type Data, type Literal, type Origin, type Reference } from './value.ts';
-export { eachWorld, MOST_ATOMS, World, type Atom, type Decision } from './world.ts';
+export { eachWorld, MOST_ATOMS, World, type Atom, type Decision, type Read } from './world.ts';
 export { EVERYWHERE, parseWish, type Suppression } from './suppression.ts';

@@ -78,7 +78,7 @@ export class Resource {
     return this.existing(
       types.flatMap((type) => {
         const declarations = template.ofType(type);
-        reads.set(`type\t${type}`, declarations);
+        reads.set(`type\t${type}`, { kind: 'type', type, found: declarations });
         return declarations;
       }),
     );
@@ -95,12 +95,19 @@ export class Resource {
   ): Members<Resource> {
     const { relations, neighbours } = this.environs;
     this.world.onRead?.(type, parsePath(path));
-    const candidates = relations.naming(type, path, this.name);
-    this.world.reads.set(`naming\t${type}\t${path}\t${this.name}`, candidates);
+    const { name } = this;
+    const candidates = relations.naming(type, path, name);
+    this.world.reads.set(`naming\t${type}\t${path}\t${name}`, {
+      kind: 'naming',
+      type,
+      path,
+      name,
+      found: candidates,
+    });
     const naming = this.existing(candidates).where((other) => this.namedBy(other, path));
     let { open } = naming;
     if (options.scope === 'workspace') {
-      this.world.reads.set('neighbours', neighbours.revision);
+      this.world.reads.set('neighbours', { kind: 'neighbours', found: neighbours.revision });
       open ||= neighbours.mayName(type, path);
     }
     return new Members(naming.items, open, this.self);
@@ -116,8 +123,9 @@ export class Resource {
     const { data } = value;
     if (data.kind !== 'present' || data.reference === undefined || data.reference.scope !== 'template')
       return undefined;
-    const declaration = this.environs.template.named(data.reference.name);
-    this.world.reads.set(`name\t${data.reference.name}`, declaration);
+    const { name } = data.reference;
+    const declaration = this.environs.template.named(name);
+    this.world.reads.set(`name\t${name}`, { kind: 'name', name, found: declaration });
     return declaration === undefined ? undefined : this.other(declaration);
   }
 
@@ -128,8 +136,9 @@ export class Resource {
   mentioned(except: readonly string[]): Answer {
     const { template } = this.environs;
     const found = template.mentions?.(this.declaration, except);
-    this.world.reads.set('open', template.open);
-    this.world.reads.set(`mentions\t${this.name}\t${except.join(',')}`, found);
+    this.world.reads.set('open', { kind: 'open', found: template.open });
+    const { name } = this;
+    this.world.reads.set(`mentions\t${name}\t${except.join(',')}`, { kind: 'mentions', name, except, found });
     return found === undefined || template.open ? unknown : this.self.decided(found);
   }
 
@@ -143,7 +152,7 @@ export class Resource {
     const found: Resource[] = [];
     const { template } = this.environs;
     let open = template.open || this.declaration.partial === true;
-    this.world.reads.set('open', template.open);
+    this.world.reads.set('open', { kind: 'open', found: template.open });
     for (const declaration of declarations) {
       const exists = declaration === this.declaration ? true : declaration.exists(this.world);
       if (exists === undefined) open = true;

@@ -1,3 +1,5 @@
+import type { Declaration } from './template.ts';
+
 /**
  * A question that a deployment decides and the text does not: whether `Env` is `prod`, whether a condition
  * of unknown content holds.
@@ -24,6 +26,26 @@ export const MOST_ATOMS = 4;
 /** Most function calls that are worked out in one world: aliases of aliases can make them without end. */
 const MOST_EFFORT = 20_000;
 
+/** What was read outside the judged resource; `found` is what the same reading gives for as long as nothing has changed. */
+export type Read =
+  | { readonly kind: 'type'; readonly type: string; readonly found: readonly Declaration[] }
+  | {
+      readonly kind: 'naming';
+      readonly type: string;
+      readonly path: string;
+      readonly name: string;
+      readonly found: readonly Declaration[];
+    }
+  | { readonly kind: 'name'; readonly name: string; readonly found: Declaration | undefined }
+  | {
+      readonly kind: 'mentions';
+      readonly name: string;
+      readonly except: readonly string[];
+      readonly found: boolean | undefined;
+    }
+  | { readonly kind: 'open'; readonly found: boolean }
+  | { readonly kind: 'neighbours'; readonly found: unknown };
+
 interface Knowledge {
   is: string | undefined;
   readonly not: Set<string>;
@@ -40,8 +62,8 @@ export class World {
   readonly strict: boolean;
   /** The branches that were taken, as a message tells them: "`IsProd` is false". */
   readonly notes = new Set<string>();
-  /** What the run read outside its own resource, by key; the values' identities are revisions. */
-  readonly reads = new Map<string, unknown>();
+  /** What the run read outside its own resource, each once. */
+  readonly reads = new Map<string, Read>();
   /** What the reader's named conditions came to, so that each is worked out once. */
   readonly settled = new Map<string, boolean | undefined>();
   /** What a reader keeps of a declaration for as long as this world is asked. */

@@ -94,6 +94,7 @@ describe('reading HCL', () => {
       ['a = "b\n', /closing quote/],
       ['a = <<EOT\nb\n', /end of this heredoc/],
       ['a = [1, 2\n', /closing `\]`/],
+      ['a = 1\n/* b\n', /comment is not closed/],
     ] as const) {
       const { problems } = inner(readHcl(text));
       assert.equal(problems.length, 1, `${text}: ${problems.join(' ')}`);

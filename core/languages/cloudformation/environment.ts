@@ -20,20 +20,18 @@ export interface SectionEntry {
 
 /** The entries of a top-level section, whether it was cut into blocks or not. */
 export function sectionEntries(blocks: readonly PlacedBlock[], section: string): SectionEntry[] {
-  const found: SectionEntry[] = [];
-  for (const { block } of blocks) {
-    if (block.root?.kind !== 'mapping') continue;
-    if (block.kind === 'entry') {
-      if (block.section === section) found.push(...block.root.entries.map((entry) => ({ block, entry })));
-      continue;
-    }
-    for (const { key, value } of block.root.entries) {
-      if (key.kind === 'scalar' && key.text === section && value.kind === 'mapping') {
-        found.push(...value.entries.map((entry) => ({ block, entry })));
-      }
-    }
-  }
-  return found;
+  return blocks.flatMap(({ block }) => entriesIn(block, section));
+}
+
+/** What a block has of a top-level section. */
+export function entriesIn(block: PlacedBlock['block'], section: string): readonly SectionEntry[] {
+  if (block.root?.kind !== 'mapping') return [];
+  if (block.kind === 'entry')
+    return block.section === section ? block.root.entries.map((entry) => ({ block, entry })) : [];
+  return block.root.entries.flatMap(({ key, value }) => {
+    const isIt = key.kind === 'scalar' && key.text === section && value.kind === 'mapping';
+    return isIt ? value.entries.map((entry) => ({ block, entry })) : [];
+  });
 }
 
 /** What a document's resources can draw on, or the previous environment where it is still true. */

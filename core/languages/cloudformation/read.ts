@@ -1,8 +1,8 @@
 import { World, type Template } from '../../model/index.ts';
-import type { Block, SyntaxDocument } from '../../syntax/blocks.ts';
+import type { Block, PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
 import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
-import { environmentBlocks, readEnvironment, sectionEntries, type SectionEntry } from './environment.ts';
+import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
 import { lensesOf } from './sam.ts';
 import { findEntry, follow, keyText, type Environment } from './scope.ts';
@@ -45,10 +45,8 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     previous === undefined || kept !== undefined ? undefined : changedNames(previous, around, environment);
   const declarations: CfnDeclaration[] = [];
   let { open } = environment;
-  const sections = [...DECLARING].flatMap(([section, type]) =>
-    sectionEntries(blocks, section).map((entry): Declaring => ({ ...entry, section, type })),
-  );
-  for (const [block, entries] of byBlock(sections)) {
+  for (const block of declaringBlocks(blocks)) {
+    const entries = declaringIn(block);
     let own = declared.get(block);
     if (own === undefined && changed !== undefined && !mentions(block.text, changed)) {
       own = previous?.memo.declared.get(block);
@@ -192,14 +190,28 @@ function declaredBy({ section, type, ...own }: Declaring, env: Environment): rea
   return [declare({ ...own, env, name: `${section}.${key}`, writtenType: type, bare: true })];
 }
 
-function byBlock(entries: readonly Declaring[]): Map<Block, Declaring[]> {
-  const blocks = new Map<Block, Declaring[]>();
-  for (const entry of entries) {
-    const list = blocks.get(entry.block);
-    if (list === undefined) blocks.set(entry.block, [entry]);
-    else list.push(entry);
+/** What each block declares, which a block that is kept from an earlier version keeps. */
+const declaring = new WeakMap<Block, readonly Declaring[]>();
+
+function declaringIn(block: Block): readonly Declaring[] {
+  let entries = declaring.get(block);
+  if (entries === undefined) {
+    entries = [...DECLARING].flatMap(([section, type]) =>
+      entriesIn(block, section).map((entry): Declaring => ({ ...entry, section, type })),
+    );
+    declaring.set(block, entries);
   }
-  return blocks;
+  return entries;
+}
+
+/** The blocks that declare something: resources first. */
+function declaringBlocks(blocks: readonly PlacedBlock[]): readonly Block[] {
+  const bySection = new Map<string, Block[]>([...DECLARING.keys()].map((section) => [section, []]));
+  for (const { block } of blocks) {
+    const [first] = declaringIn(block);
+    if (first !== undefined) bySection.get(first.section)!.push(block);
+  }
+  return [...bySection.values()].flat();
 }
 
 function groupByType(

@@ -9,7 +9,8 @@ const COMMENT = /#\s*parapet:ignore\b([^\r\n]*)/g;
 /** Every suppression of a template: comments, and `Metadata: Parapet: ignore`. */
 export function readSuppressions(template: CfnTemplate): readonly Suppression[] {
   const found: Suppression[] = [];
-  const { blocks } = template.document;
+  const { blocks, text } = template.document;
+  if (!/parapet:ignore|Parapet/.test(text)) return found;
   for (const [i, { block }] of blocks.entries()) {
     if (block.text.includes('parapet:ignore')) found.push(...fromComments(block, blocks[i + 1]?.block));
     if (block.text.includes('Parapet')) found.push(...fromMetadata(block));

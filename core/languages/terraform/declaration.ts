@@ -13,6 +13,8 @@ import { truthOf } from './truth.ts';
 export interface TfDeclaration extends Declaration {
   readonly module: Module;
   readonly block: Located;
+  /** How its own module mentions it: `aws_s3_bucket.logs`. */
+  readonly mentionedAs: string;
   /** As Terraform names it: `aws_s3_bucket`. */
   readonly writtenType: string;
   readonly table: ResourceTable | undefined;
@@ -104,6 +106,7 @@ function declare(source: Source): TfDeclaration {
   return {
     module,
     block,
+    mentionedAs: node.labels.map(({ text }) => text).join('.'),
     writtenType,
     table,
     partial,

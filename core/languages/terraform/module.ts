@@ -62,18 +62,18 @@ function readCalled(
     prefix,
     directory,
     text: sources.text,
-    variables: variablesOf(blocks, caller === undefined ? files : []),
-    locals: localsOf(blocks),
-    outputs: named(blocks, 'output'),
-    resources: named(blocks, 'resource'),
-    data: named(blocks, 'data'),
+    variables: variablesOf(blocks('variable'), caller === undefined ? files : []),
+    locals: localsOf(blocks('locals')),
+    outputs: named(blocks('output')),
+    resources: named(blocks('resource')),
+    data: named(blocks('data')),
     calls,
     caller,
     isLibrary: caller === undefined && isLibrary(files, blocks),
-    providers: blocks.filter(({ node }) => node.type === 'provider' && node.labels[0]?.text === 'aws'),
-    backends: blocks.filter(({ node }) => node.type === 'backend'),
+    providers: blocks('provider').filter(({ node }) => node.labels[0]?.text === 'aws'),
+    backends: blocks('backend'),
   };
-  for (const [name, block] of named(blocks, 'module')) {
+  for (const [name, block] of named(blocks('module'))) {
     const own = `${prefix}module.${name}.`;
     const source = attributeOf(block.node, 'source');
     const path =
@@ -114,22 +114,32 @@ export function isInstalled(path: string): boolean {
  * Whether a root module is a library that others call from elsewhere: it demands input, and says neither which provider
  * nor which state it works with.
  */
-function isLibrary(files: readonly SourceFile[], blocks: readonly Located[]): boolean {
-  const deploys = ({ node }: Located): boolean =>
-    node.type === 'provider' ||
-    (node.type === 'terraform' &&
-      node.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud'));
+function isLibrary(files: readonly SourceFile[], blocks: BlocksByType): boolean {
+  const keepsState = ({ node }: Located): boolean =>
+    node.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud');
   return (
     !files.some(({ path }) => isValues(path)) &&
-    !blocks.some(deploys) &&
-    blocks.some(({ node }) => node.type === 'variable' && attributeOf(node, 'default') === undefined)
+    blocks('provider').length === 0 &&
+    !blocks('terraform').some(keepsState) &&
+    blocks('variable').some(({ node }) => attributeOf(node, 'default') === undefined)
   );
 }
 
-function blocksOf(files: readonly SourceFile[]): readonly NamedBlock[] {
-  return files
-    .filter(({ path }) => !isValues(path))
-    .flatMap(({ document }) => document.blocks.flatMap(({ block }) => blocksIn(block)));
+/** A module's blocks of a type, in their order. */
+type BlocksByType = (type: string) => readonly NamedBlock[];
+
+function blocksOf(files: readonly SourceFile[]): BlocksByType {
+  const byType = new Map<string, NamedBlock[]>();
+  for (const { path, document } of files) {
+    if (isValues(path)) continue;
+    for (const { block: section } of document.blocks)
+      for (const block of blocksIn(section)) {
+        const own = byType.get(block.node.type);
+        if (own === undefined) byType.set(block.node.type, [block]);
+        else own.push(block);
+      }
+  }
+  return (type) => byType.get(type) ?? [];
 }
 
 /** The blocks of each section, which a section that is kept from an earlier version keeps. */
@@ -163,21 +173,18 @@ export function isValues(path: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(path);
 }
 
-function named(blocks: readonly NamedBlock[], type: string): ReadonlyMap<string, Located> {
+/** By the name; what is declared twice is what was declared first. */
+function named(blocks: readonly NamedBlock[]): ReadonlyMap<string, Located> {
   const found = new Map<string, Located>();
-  for (const block of blocks) {
-    if (block.node.type === type && block.name !== undefined && !found.has(block.name))
-      found.set(block.name, block);
-  }
+  for (const block of blocks)
+    if (block.name !== undefined && !found.has(block.name)) found.set(block.name, block);
   return found;
 }
 
 function localsOf(blocks: readonly Located[]): ReadonlyMap<string, Located<Expression>> {
   const locals = new Map<string, Located<Expression>>();
-  for (const { section, node } of blocks) {
-    if (node.type !== 'locals') continue;
+  for (const { section, node } of blocks)
     for (const { name, value } of node.body.attributes) locals.set(name, { section, node: value });
-  }
   return locals;
 }
 
@@ -187,7 +194,7 @@ function variablesOf(
 ): ReadonlyMap<string, Variable> {
   const given = givenBy(files);
   const variables = new Map<string, Variable>();
-  for (const [name, block] of named(blocks, 'variable')) {
+  for (const [name, block] of named(blocks)) {
     const standing = attributeOf(block.node, 'default');
     const sensitive = attributeOf(block.node, 'sensitive');
     variables.set(name, {

@@ -56,7 +56,10 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
   }
   let byName: Map<string, TfDeclaration> | undefined;
   const named = (name: string): TfDeclaration | undefined => (byName ??= firstByName(declarations)).get(name);
-  const names = namesIn(declarations.map(addressOf), previous?.names);
+  const names = namesIn(
+    declarations.map(({ mentionedAs }) => mentionedAs),
+    previous?.names,
+  );
   return {
     language: 'terraform',
     root,
@@ -93,13 +96,8 @@ function mentioning(
     const own = named(name);
     const isAside = (other: Pick<TfDeclaration, 'name' | 'type'>): boolean =>
       other.name === name || except.includes(other.type);
-    return own !== undefined && mentionsIn(own.module.prefix).has(addressOf(own), isAside);
+    return own !== undefined && mentionsIn(own.module.prefix).has(own.mentionedAs, isAside);
   };
-}
-
-/** How its own module mentions a resource: `aws_s3_bucket.logs`. */
-function addressOf({ block }: TfDeclaration): string {
-  return block.node.labels.map(({ text }) => text).join('.');
 }
 
 function blocksOf({
@@ -176,7 +174,9 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
  * same, those whose own block is, and to which no changed block can belong.
  */
 function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['declared'] | undefined {
-  if (!isSame(modulesOf(previous.root).flatMap(environmentOf), modules.flatMap(environmentOf)))
+  const before = modulesOf(previous.root);
+  if (before.length !== modules.length) return undefined;
+  if (!modules.every((module, i) => isSame(environmentOf(before[i]!), environmentOf(module))))
     return undefined;
   const changed = new Set<string>();
   for (const [i, { resources }] of modules.entries())
@@ -197,8 +197,17 @@ function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['d
   );
 }
 
-/** What the values of a module's resources are made of beside their own blocks, and what there is to refer to. */
+/** The surroundings of each module's resources. */
+const environments = new WeakMap<Module, readonly unknown[]>();
+
 function environmentOf(module: Module): readonly unknown[] {
+  let environment = environments.get(module);
+  if (environment === undefined) environments.set(module, (environment = surroundingsOf(module)));
+  return environment;
+}
+
+/** What the values of a module's resources are made of beside their own blocks, and what there is to refer to. */
+function surroundingsOf(module: Module): readonly unknown[] {
   const { prefix, isLibrary, variables, locals, outputs, data, calls, resources } = module;
   const given = [...variables.values()].flatMap(({ block, given }) => [block.node, given?.node]);
   const nodes = [...module.providers, ...locals.values(), ...outputs.values(), ...data.values()].map(

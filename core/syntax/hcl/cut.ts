@@ -11,14 +11,14 @@ for (const mark of '#/"<{}[]()') MARKS[mark.charCodeAt(0)] = 1;
 const LAST_MARK = 127;
 
 /**
- * Where the top-level blocks of a text start, each with the comments above it; the first is 0. A block whose
- * brace is not closed ends where the next one begins at the start of a line.
+ * Where the top-level blocks of a text start from `from` on, where one does, each with the comments above it. A block whose
+ * brace is not closed ends where the next one begins at the start of a line. The last is the first that `isKnown` knows.
  */
-export function cutHcl(text: string): number[] {
+export function cutHcl(text: string, from = 0, isKnown: (start: number) => boolean = () => false): number[] {
   const starts: number[] = [];
   let depth = 0;
   let comments: number | undefined;
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < text.length;) {
     const end = lineEnd(text, at);
     if (isHeaderAt(text, at)) depth = 0;
     if (depth === 0) {
@@ -26,7 +26,9 @@ export function cutHcl(text: string): number[] {
       if (line === '') comments = undefined;
       else if (/^(?:#|\/\/)/.test(line)) comments ??= at;
       else {
-        starts.push(comments ?? at);
+        const start = starts.length === 0 ? from : (comments ?? at);
+        starts.push(start);
+        if (isKnown(start)) return starts;
         comments = undefined;
       }
     }
@@ -34,9 +36,7 @@ export function cutHcl(text: string): number[] {
     depth = line.depth;
     at = line.end + 1;
   }
-  if (starts.length === 0) return [0];
-  starts[0] = 0;
-  return starts;
+  return starts.length === 0 ? [from] : starts;
 }
 
 /** Goes over a line, and over the comments, heredocs and texts that begin on it; brackets count, those in texts do not. */

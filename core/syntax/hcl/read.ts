@@ -8,18 +8,76 @@ import type { HclDocument, HclSection } from './tree.ts';
  * the result equals a fresh read.
  */
 export function readHcl(text: string, previous?: HclDocument): HclDocument {
-  const starts = cutHcl(text);
-  const kept = new Map<string, HclSection[]>();
-  for (const { block } of previous?.blocks ?? []) {
-    const same = kept.get(block.text);
-    if (same === undefined) kept.set(block.text, [block]);
+  const before = previous?.blocks ?? [];
+  const head = sameAtStart(text, before);
+  const tail = sameAtEnd(text, before, head);
+  const shift = text.length - (previous?.text.length ?? 0);
+  const after = new Map(before.slice(before.length - tail).map((each, i) => [each.start + shift, i]));
+  const starts = cutHcl(text, before[head]?.start ?? 0, (start) => after.has(start));
+  const resumed = after.get(starts.at(-1)!);
+  const kept = resumed === undefined ? [] : before.slice(before.length - tail + resumed);
+  if (resumed !== undefined) starts.pop();
+  const changed = before.slice(head, before.length - kept.length);
+  return {
+    language: 'hcl',
+    text,
+    blocks: [
+      ...before.slice(0, head),
+      ...sectionsAt(starts, text, (kept[0] && kept[0].start + shift) ?? text.length, changed),
+      ...(shift === 0 ? kept : kept.map(({ block, start }) => ({ block, start: start + shift }))),
+    ],
+  };
+}
+
+type Placed = HclDocument['blocks'][number];
+
+/** The sections that start there, the last of which ends at `end`; those that are among the earlier ones by their text. */
+function sectionsAt(
+  starts: readonly number[],
+  text: string,
+  end: number,
+  earlier: readonly Placed[],
+): readonly Placed[] {
+  const known = new Map<string, HclSection[]>();
+  for (const { block } of earlier) {
+    const same = known.get(block.text);
+    if (same === undefined) known.set(block.text, [block]);
     else same.push(block);
   }
-  const blocks = starts.map((start, i) => {
-    const source = text.slice(start, starts[i + 1] ?? text.length);
-    return { block: kept.get(source)?.shift() ?? readSection(source), start };
+  return starts.map((start, i) => {
+    const source = text.slice(start, starts[i + 1] ?? end);
+    return { block: known.get(source)?.shift() ?? readSection(source), start };
   });
-  return { language: 'hcl', text, blocks };
+}
+
+/**
+ * How many sections at the beginning are as before, whatever follows them: what is not closed, and the comments at the end
+ * of the last, may belong to what comes next.
+ */
+function sameAtStart(text: string, before: readonly Placed[]): number {
+  const differs = before.findIndex(
+    ({ block, start }) => block.problems.length > 0 || !standsAt(text, start, block),
+  );
+  return Math.max(0, (differs < 0 ? before.length : differs) - 1);
+}
+
+/** Several times faster than `startsWith`. */
+function standsAt(text: string, start: number, block: HclSection): boolean {
+  return text.slice(start, start + block.text.length) === block.text;
+}
+
+/** How many sections at the end have the text that they had, beside those at the beginning. */
+function sameAtEnd(text: string, before: readonly Placed[], head: number): number {
+  let end = text.length;
+  let count = 0;
+  while (count < before.length - head) {
+    const { block } = before[before.length - 1 - count]!;
+    const start = end - block.text.length;
+    if (start < before[head]!.start || !standsAt(text, start, block)) break;
+    end = start;
+    count += 1;
+  }
+  return count;
 }
 
 function readSection(source: string): HclSection {

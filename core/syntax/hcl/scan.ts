@@ -26,6 +26,7 @@ export function skipSpace(scanner: Scanner, lines = scanner.nested > 0): void {
       scanner.at = lineEnd(text, scanner.at);
     else if (char === '/' && text[scanner.at + 1] === '*') {
       const close = text.indexOf('*/', scanner.at + 2);
+      if (close < 0) problem(scanner, scanner.at, scanner.at + 2, 'This comment is not closed.');
       scanner.at = close < 0 ? text.length : close + 2;
     } else return;
   }

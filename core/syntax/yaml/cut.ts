@@ -18,8 +18,8 @@ export function cutYaml(text: string): readonly Cut[] {
     let at = start;
     let char = scan.charCodeAt(at);
     while (char === SPACE && at - start <= state.limit) char = scan.charCodeAt(++at);
-    if (at - start > state.limit) state.comments.length = 0;
-    else takeLine(state, start, at, char);
+    if (at - start <= state.limit) takeLine(state, start, at, char);
+    else if (state.comments.length > 0) state.comments.length = 0;
     const lineEnd = scan.indexOf('\n', at);
     start = lineEnd < 0 ? scan.length : lineEnd + 1;
   }
