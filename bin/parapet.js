@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/cli.cjs';
+// An import would look through the whole bundle for what it exports.
+import { createRequire } from 'node:module';
+
+createRequire(import.meta.url)('../dist/cli.cjs');

@@ -77,13 +77,6 @@ locals {
 }
 b "c" "d" {} # */
 locals {}`,
-  'a comment that is not closed, and what may close it': `a {}
-/* one
-locals {
-  x = "*/"
-}
-b "c" "d" {} # */
-locals {}`,
   'blocks without labels, with many, and on one line': `a {}
 b c "d" e { f = 1 }
 h "a b" "" {

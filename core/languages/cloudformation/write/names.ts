@@ -15,7 +15,7 @@ export function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): 
   const additions = edits.filter((edit) => edit.kind === 'add');
   const parameters = edits.filter((edit) => edit.kind === 'parameter');
   if (additions.length + parameters.length === 0) return edits;
-  const taken = takenNames(template);
+  const taken = new Taken(template);
   const asParameters = namesOfParameters(parameters, template, taken);
   const given = new Map<Addition, string>();
   const first = new Map<string, Addition>();
@@ -29,6 +29,8 @@ export function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): 
     if (earlier === undefined) first.set(edit.name, edit);
     else if (twin === undefined) ambiguous.add(edit.name);
   }
+  const isAsAsked = [...given].every(([{ name }, own]) => own === name);
+  if (isAsAsked && ambiguous.size === 0 && parameters.length === 0) return edits;
   const names = new Map([
     ...asParameters,
     ...[...first].map(([asked, edit]) => [asked, given.get(edit)!] as const),
@@ -47,7 +49,7 @@ export function withUniqueNames(edits: readonly Edit[], template: CfnTemplate): 
 function namesOfParameters(
   parameters: readonly Parameter[],
   { environment }: CfnTemplate,
-  taken: Set<string>,
+  taken: Taken,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { name: asked, type } of parameters) {
@@ -60,12 +62,40 @@ function namesOfParameters(
   return names;
 }
 
-function takenNames({ document, declarations, environment }: CfnTemplate): Set<string> {
-  const resources = sectionEntries(document.blocks, 'Resources').map(({ entry }) => keyText(entry) ?? '');
-  return new Set([...resources, ...declarations.map(({ name }) => name), ...environment.parameters.keys()]);
+/** The names that a template has, which are the same for every fix of it. */
+const standingNames = new WeakMap<CfnTemplate, ReadonlySet<string>>();
+
+function namesOf(template: CfnTemplate): ReadonlySet<string> {
+  let names = standingNames.get(template);
+  if (names === undefined) {
+    const { document, declarations, environment } = template;
+    const resources = sectionEntries(document.blocks, 'Resources').map(({ entry }) => keyText(entry) ?? '');
+    const declared = declarations.map(({ name }) => name);
+    names = new Set([...resources, ...declared, ...environment.parameters.keys()]);
+    standingNames.set(template, names);
+  }
+  return names;
 }
 
-function freeName(asked: string, taken: ReadonlySet<string>): string {
+/** The names that nothing new may have. */
+class Taken {
+  private readonly standing: ReadonlySet<string>;
+  private readonly added = new Set<string>();
+
+  constructor(template: CfnTemplate) {
+    this.standing = namesOf(template);
+  }
+
+  has(name: string): boolean {
+    return this.standing.has(name) || this.added.has(name);
+  }
+
+  add(name: string): void {
+    this.added.add(name);
+  }
+}
+
+function freeName(asked: string, taken: Taken): string {
   let name = asked;
   for (let i = 2; taken.has(name); i++) name = `${asked}${i}`;
   return name;
