@@ -4,6 +4,7 @@ import type { Codes } from './codes.ts';
 import { classOfType } from './l1.ts';
 import { laidOut } from './lay-out.ts';
 import type { CdkDeclaration, CdkTemplate } from './read.ts';
+import type { ConstructCall } from './source.ts';
 
 export type Addition = Extract<Edit, { readonly kind: 'add' }>;
 
@@ -91,6 +92,11 @@ function variableFor({ name }: CdkDeclaration, template: CdkTemplate, codes: Cod
   return isFree && /^[a-z]\w*$/.test(variable) ? variable : undefined;
 }
 
+/** The construct that made the one that made it, and so on: what is made beside it stands in the same scope. */
+function outermost(construct: ConstructCall): ConstructCall {
+  return construct.maker === undefined ? construct : outermost(construct.maker.construct);
+}
+
 /** Those that others name come first. */
 function inOrder(added: readonly Addition[]): readonly Addition[] {
   return [...added].sort(
@@ -107,7 +113,7 @@ function textOf(
   indent: string,
 ): string | undefined {
   const made = classOfType(type);
-  const scope = owner.construct.node.arguments[0]?.place;
+  const scope = outermost(owner.construct).scopeNode?.place;
   const props = codes.value(properties, owner, 'l1');
   const imported = made && codes.imported(made.module, made.name, codes.environmentOf(owner));
   if (imported === undefined || scope === undefined || props?.kind !== 'object') return undefined;

@@ -156,10 +156,21 @@ function readIn(subject: Subject, world: World): Known {
     props === undefined
       ? Value.absent(place, [])
       : evaluate(props.node, readingAt(props.site, own), [], place);
-  const value = given.data.kind === 'absent' ? objectOf({}, given) : given;
+  const value = withMaker(given.data.kind === 'absent' ? objectOf({}, given) : given, construct, reading);
   const isL1 = constructOf(construct.made.module, construct.made.name) === undefined;
   const owner = { construct, reading, props: isL1 ? renamed(value, inL1) : value, place };
   return { owner, properties: new Map(), made: new Map() };
+}
+
+/** The properties with the one that is the construct whose method makes this one. */
+function withMaker(props: Value, { maker }: ConstructCall, reading: Owner['reading']): Value {
+  const { data } = props;
+  if (maker === undefined || data.kind !== 'map') return props;
+  const { construct, property } = maker;
+  const own = evaluate(construct.node, reading, [property]);
+  const keys = (): readonly string[] => [...data.keys(), property];
+  const entry = (key: string): Value | undefined => (key === property ? own : data.entry(key));
+  return new Value({ ...data, keys, entry }, props.place, props.path);
 }
 
 function ofL1({ props, place }: Owner, name: string): Value {

@@ -10,7 +10,7 @@ export function scopeOf(program: Program, flags: Flags | undefined): Scope {
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {
-    const written = idOf(construct);
+    const written = pathOf(construct);
     const count = (counts.get(written) ?? 0) + 1;
     counts.set(written, count);
     names.set(construct, count === 1 ? written : `${written}#${count}`);
@@ -18,9 +18,15 @@ export function scopeOf(program: Program, flags: Flags | undefined): Scope {
   return { program, functions: collected.functions, constructs, filled, names, isChangedUnseen, flags };
 }
 
+/** The id, below that of the construct whose method makes it. */
+function pathOf(construct: ConstructCall): string {
+  const { maker } = construct;
+  return maker === undefined ? idOf(construct) : `${pathOf(maker.construct)}/${idOf(construct)}`;
+}
+
 /** The id as it is written, or the text that stands for it. */
-export function idOf({ idNode, made }: ConstructCall): string {
-  if (idNode === undefined) return made.name;
+export function idOf({ idNode, ownId, made }: ConstructCall): string {
+  if (idNode === undefined) return ownId ?? made.name;
   if (idNode.kind === 'literal') return String(idNode.value);
   const { source, start, end } = idNode.place;
   return source.text.slice(start, end);

@@ -54,10 +54,10 @@ export class Sites {
   add(file: string, scope: Scope): void {
     const lines = createLineIndex(scope.program.text);
     for (const [construct, name] of scope.names) {
-      const { idNode, made, node } = construct;
+      const { idNode, made, node, ownId } = construct;
       // What the library's core makes (stacks, stages) holds the constructs of others.
       if (made.module === '') continue;
-      const id = idNode?.kind === 'literal' ? String(idNode.value) : undefined;
+      const id = idNode?.kind === 'literal' ? String(idNode.value) : ownId;
       const type = constructOf(made.module, made.name)?.type ?? typeOfL1(made.module, made.name);
       const { line, character } = lines.positionAt(inProgram(scope, node.place).start);
       this.sites.push({ construct, name, id, type, file, line: line + 1, column: character + 1 });
@@ -79,8 +79,7 @@ export class Sites {
   }
 
   /** Whether the construct that a site is in is known to have an id. */
-  private isIn({ construct: { node, site } }: Site, parent: string): boolean {
-    const scope = node.arguments[0];
+  private isIn({ construct: { scopeNode: scope, site } }: Site, parent: string): boolean {
     if (scope?.kind !== 'name') return false;
     if (scope.name === 'this') {
       const within = site.within?.statement.name;

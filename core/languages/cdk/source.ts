@@ -105,8 +105,16 @@ export interface Frame {
 export interface ConstructCall {
   readonly node: Call;
   readonly made: Imported & { readonly name: string };
-  /** The expression of its id. */
+  /** The construct whose method makes it (`balancer.addListener(…)`), and its property that is that construct. */
+  readonly maker: { readonly construct: ConstructCall; readonly property: string } | undefined;
+  /** The expression of what it is made in. */
+  readonly scopeNode: Expression | undefined;
+  /** The expression of its id; undefined where the library gives it one. */
   readonly idNode: Expression | undefined;
+  /** The id that the library gives it. */
+  readonly ownId: string | undefined;
+  /** Which of the call's arguments its properties are. */
+  readonly propsIndex: number;
   /** Its properties and where they stand; undefined where none are given. */
   readonly props: { readonly node: Expression; readonly site: Site } | undefined;
   readonly site: Site;

@@ -1,5 +1,6 @@
 import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
 import type { Collected, Found } from './collect.ts';
+import { makingMethod } from './constructs/methods.ts';
 import { DEEPEST, importedBy, keyOf, localClass } from './names.ts';
 import type { ConstructCall, Environment, Imported, LocalClass, Site } from './source.ts';
 
@@ -37,6 +38,7 @@ export interface Used {
 export function findUses(collected: Collected): Used {
   const finder = new UseFinder();
   for (const found of collected.found) finder.declare(found.expression, found.site);
+  for (const found of collected.found) finder.declareMade(found.expression, found.site);
   for (const found of collected.found) finder.follow(found);
   return finder;
 }
@@ -53,6 +55,16 @@ class UseFinder {
       if (made !== undefined) this.constructs.set(node, made);
     }
     for (const inner of innerOf(node)) this.declare(inner, site);
+  }
+
+  /** Notes the constructs that methods of others make, which are there first. */
+  declareMade(node: Expression, site: Site): void {
+    for (const inner of innerOf(node)) this.declareMade(inner, site);
+    if (node.kind !== 'call' || node.callee.kind !== 'member') return;
+    const maker = this.resolve(node.callee.object, site.environment);
+    if (maker === undefined || maker.isInner || maker.construct.local !== undefined) return;
+    const made = madeBy(maker.construct, node, node.callee, site);
+    if (made !== undefined) this.constructs.set(node, made);
   }
 
   follow({ expression, site, becomes, target }: Found): void {
@@ -261,18 +273,51 @@ function constructOf(node: Call, site: Site): ConstructCall | undefined {
   if (made?.name === undefined || !isClass(made.name, node)) return undefined;
   const [, id, own] = node.arguments;
   if (id === undefined) return undefined;
-  const uses = { calls: [], overrides: [], isTouched: false, isShared: false, isGiven: false };
   const given = own === undefined ? undefined : { node: own, site };
   const props = local?.superCall === undefined ? given : propsOfSuper(local);
   return {
     node,
     made: { module: made.module, name: made.name },
+    maker: undefined,
+    scopeNode: node.arguments[0],
     idNode: id,
+    ownId: undefined,
+    propsIndex: 2,
     props,
     site,
     local,
-    uses,
+    uses: unused(),
   };
+}
+
+/** The construct that a method makes; undefined of any other method. */
+function madeBy(
+  maker: ConstructCall,
+  node: Call,
+  callee: Extract<Expression, { kind: 'member' }>,
+  site: Site,
+): ConstructCall | undefined {
+  const method = makingMethod(maker.made.module, maker.made.name, callee.name);
+  if (method === undefined) return undefined;
+  const { module, name, id, props: propsIndex, self } = method;
+  const props = node.arguments[propsIndex];
+  return {
+    node,
+    made: { module, name },
+    maker: { construct: maker, property: self },
+    scopeNode: callee.object,
+    idNode: typeof id === 'number' ? node.arguments[id] : undefined,
+    ownId: typeof id === 'string' ? id : undefined,
+    propsIndex,
+    props: props === undefined ? undefined : { node: props, site },
+    site,
+    local: undefined,
+    uses: unused(),
+  };
+}
+
+function unused(): ConstructCall['uses'] {
+  return { calls: [], overrides: [], isTouched: false, isShared: false, isGiven: false };
 }
 
 /** A member of a class is a factory or stands for a value. */

@@ -137,7 +137,7 @@ function below(paths: readonly Path[], first: Path[number] | undefined): readonl
 }
 
 function put(
-  { construct: { node, props } }: CdkDeclaration,
+  { construct: { node, props, propsIndex } }: CdkDeclaration,
   byObject: ObjectEdits,
   kind: Change['kind'],
   way: Path,
@@ -145,7 +145,10 @@ function put(
 ): boolean {
   if (props === undefined)
     return (
-      kind !== 'remove' && node.arguments.length === 2 && byObject.withProps(node, way, wrapped(kind, code!))
+      kind !== 'remove' &&
+      propsIndex > 0 &&
+      node.arguments.length === propsIndex &&
+      byObject.withProps(node, way, wrapped(kind, code!))
     );
   if (props.node.kind !== 'object') return false;
   if (kind === 'remove') return byObject.remove(props.node, way);

@@ -1,5 +1,5 @@
 import { Value } from '../../../model/index.ts';
-import { callsOf, computed, constant, given, group, listOf, prop, type Field } from '../fields.ts';
+import { callsOf, computed, given, group, listOf, prop, type Field } from '../fields.ts';
 import type { ConstructTables } from './index.ts';
 import { plain, resourcePolicy, type Plain } from './policies.ts';
 
@@ -178,15 +178,5 @@ export const compute: ConstructTables = {
         opens: /^(?:grant|policy\.)/,
       }),
     ],
-  },
-  'aws-elasticloadbalancingv2.ApplicationLoadBalancer': {
-    type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
-    fields: {
-      Scheme: prop('internetFacing', {
-        words: { true: 'internet-facing', false: 'internal' },
-        default: 'internal',
-      }),
-      Type: constant('application'),
-    },
   },
 };

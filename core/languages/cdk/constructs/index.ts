@@ -1,4 +1,5 @@
 import type { Field, Fields, Owner } from '../fields.ts';
+import { balancing } from './balancing.ts';
 import { compute } from './compute.ts';
 import { data } from './data.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
@@ -27,7 +28,7 @@ export interface BesideTable {
 /** Tables by module and class: `aws-s3.Bucket`. */
 export type ConstructTables = Readonly<Record<string, ConstructTable>>;
 
-const TABLES: ConstructTables = { ...compute, ...data, ...identity, ...storage };
+const TABLES: ConstructTables = { ...balancing, ...compute, ...data, ...identity, ...storage };
 
 /** A construct of a higher level. */
 export interface KnownConstruct {
