@@ -104,9 +104,10 @@ export class Resource {
       name,
       found: candidates,
     });
-    const naming = this.existing(candidates).where((other) => this.namedBy(other, path));
+    const isSecluded = this.declaration.isSecludedFrom?.(type) === true;
+    const naming = this.existing(candidates, isSecluded).where((other) => this.namedBy(other, path));
     let { open } = naming;
-    if (options.scope === 'workspace') {
+    if (options.scope === 'workspace' && !isSecluded) {
       this.world.reads.set('neighbours', { kind: 'neighbours', found: neighbours.revision });
       open ||= neighbours.mayName(type, path);
     }
@@ -147,11 +148,11 @@ export class Resource {
     return all(...Object.entries(questions).map(([path, question]) => question(this.get(path))));
   }
 
-  /** Those that exist in this world; open where one may. */
-  private existing(declarations: readonly Declaration[]): Members<Resource> {
+  /** Those that exist in this world; open where one may, or where there may be others (not with `isClosed`). */
+  private existing(declarations: readonly Declaration[], isClosed = false): Members<Resource> {
     const found: Resource[] = [];
     const { template } = this.environs;
-    let open = template.open || this.declaration.partial === true;
+    let open = (template.open && !isClosed) || this.declaration.partial === true;
     this.world.reads.set('open', { kind: 'open', found: template.open });
     for (const declaration of declarations) {
       const exists = declaration === this.declaration ? true : declaration.exists(this.world);

@@ -6,6 +6,7 @@ import { objectOf, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
+import { isSecluded } from './seclusion.ts';
 import type { ConstructCall, Frame, Scope } from './source.ts';
 import { truthOf } from './truth.ts';
 
@@ -107,6 +108,7 @@ function declare(subject: Subject, type: string, known: Made | undefined): CdkDe
     property: (path, world) => property(subject, known, path, world),
     attribute: () => Value.unknown(place, []),
     exists: (world) => exists(subject, world),
+    isSecludedFrom: (of) => subject.isBeside !== true && isSecluded(construct, scope, of),
   };
 }
 

@@ -19,7 +19,14 @@ export function dependenciesOf(
   const walk = new Walk(scope);
   const { node, made, props, site, uses, local } = construct;
   walk.items.push(node, `${made.module}.${made.name}`, scope.isChangedUnseen);
-  walk.items.push(uses.isTouched, uses.isShared, uses.isGiven, local?.superCall, scope.names.get(construct));
+  walk.items.push(
+    uses.isTouched,
+    uses.isShared,
+    uses.isNamed,
+    uses.isGiven,
+    local?.superCall,
+    scope.names.get(construct),
+  );
   for (let at = frame; at !== undefined; at = at.outer) walk.items.push(at.call);
   const own = local === undefined ? frame : { local, call: node, site, outer: frame };
   if (props !== undefined) {

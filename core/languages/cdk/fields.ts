@@ -177,6 +177,33 @@ export function objectOf(
   return new Value({ kind: 'map', keys, entry: (key) => entries[key], open }, place, path);
 }
 
+/** An object that a construct is given, as if that were what the construct is given. */
+export function partOf(owner: Owner, props: Value, place = props.place): Owner {
+  return { ...owner, props: props.data.kind === 'absent' ? objectOf({}, props) : props, place };
+}
+
+/** A map in which other entries stand, absent ones among them. */
+export function over(base: Value, entries: Readonly<Record<string, Value>>): Value {
+  const { data } = base;
+  if (data.kind !== 'map') return base;
+  const isOver = (key: string): boolean => Object.hasOwn(entries, key);
+  const there = Object.keys(entries).filter((key) => entries[key]!.data.kind !== 'absent');
+  return new Value(
+    {
+      ...data,
+      keys: () => [...data.keys().filter((key) => !isOver(key)), ...there],
+      entry: (key) => (isOver(key) ? entries[key] : data.entry(key)),
+    },
+    base.place,
+    base.path,
+  );
+}
+
+/** A value that a construct writes by itself. */
+export function literal(value: Literal, place: Place, path: Path): Value {
+  return new Value({ kind: 'literal', value }, place, path);
+}
+
 /** A canonical list of values. */
 export function listOf(
   items: readonly Value[],
@@ -193,16 +220,24 @@ export interface MethodCall {
   readonly place: Place;
   /** Whether it runs wherever the construct is made. */
   readonly isCertain: boolean;
+  /** The construct that it makes, where it makes one. */
+  readonly made: ConstructCall | undefined;
   /** What it is given, by position; undefined where it is given less. */
   argument(index: number, path?: Path): Value | undefined;
 }
 
 /** The calls of methods on a construct, in order; open where others may call them, or where a call may not run. */
-export function callsOf(
+export function callsOf(owner: Owner, ...methods: readonly string[]): Members<MethodCall> {
+  const { items, open, value } = ownCallsOf(owner, ...methods);
+  return new Members(items, open || owner.construct.uses.isGiven, value);
+}
+
+/** The same of methods that the construct library never calls on what it is given. */
+export function ownCallsOf(
   { construct, reading, place }: Owner,
   ...methods: readonly string[]
 ): Members<MethodCall> {
-  const { calls, isShared, isGiven } = construct.uses;
+  const { calls, isShared } = construct.uses;
   const own = calls.filter(({ method }) => methods.includes(method));
   const isUncertain = own.some(({ site }) => !runsWith(site, construct.site));
   const self = new Value({ kind: 'present' }, place, []);
@@ -211,12 +246,13 @@ export function callsOf(
       method,
       place: node.callee.place,
       isCertain: runsWith(site, construct.site),
+      made: reading.scope.constructs.get(node),
       argument: (index, path = []) => {
         const argument = node.arguments[index];
         return argument && evaluate(argument, readingAt(site, reading), path);
       },
     })),
-    isShared || isGiven || isUncertain,
+    isShared || isUncertain,
     self,
   );
 }

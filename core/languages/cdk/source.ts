@@ -149,6 +149,8 @@ export interface Uses {
   isTouched: boolean;
   /** Whether other code may name it, or call its methods. */
   isShared: boolean;
+  /** Whether other code is given a name of it: an ARN, a URL. */
+  isNamed: boolean;
   /** Whether the construct library was given it, and may call its methods. */
   isGiven: boolean;
 }

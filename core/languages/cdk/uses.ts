@@ -121,7 +121,11 @@ class UseFinder {
       case 'call':
         return this.call(node, site);
       case 'member':
-        return this.member(node, site);
+        return this.member(node, site, use);
+      case 'template':
+        for (const inner of innerOf(node))
+          this.visit(inner, site, use === 'lost' || use === 'shared' ? use : 'asked');
+        return;
       case 'list':
         for (const inner of innerOf(node))
           this.visit(inner, site, use === 'given' || use === 'shared' ? use : 'lost');
@@ -142,7 +146,10 @@ class UseFinder {
     }
   }
 
-  private member(node: Extract<Expression, { kind: 'member' }>, site: Site): void {
+  private member(node: Extract<Expression, { kind: 'member' }>, site: Site, use: Use): void {
+    const owner =
+      use === 'lost' || use === 'shared' ? this.resolve(node.object, site.environment) : undefined;
+    if (owner !== undefined) owner.construct.uses.isNamed = true;
     if (isNode(node.object) && !HARMLESS.has(node.name)) this.touch(node.object.object, site);
     this.visit(node.object, site, 'asked');
   }
@@ -317,7 +324,7 @@ function madeBy(
 }
 
 function unused(): ConstructCall['uses'] {
-  return { calls: [], overrides: [], isTouched: false, isShared: false, isGiven: false };
+  return { calls: [], overrides: [], isTouched: false, isShared: false, isNamed: false, isGiven: false };
 }
 
 /** A member of a class is a factory or stands for a value. */

@@ -78,21 +78,26 @@ export function repair({ name, text }: TestApp): {
   const analysis = analyseCdk(name, text, CONTEXT)!;
   const taken: TextChange[] = [];
   const repaired: string[] = [];
+  const left = new Set<string>();
   for (const finding of analysis.findings) {
     const [written] = cdkFixes(analysis, finding);
+    const declaration = analysis.template.declarations.find((each) => each.name === finding.resource);
+    const key = `${declaration!.type} ${finding.resource} ${finding.ruleId}`;
     const isFree = written?.changes.every((change) =>
       taken.every((other) => change.end < other.start || change.start > other.end),
     );
-    if (written === undefined || isFree !== true) continue;
-    taken.push(...written.changes);
-    const declaration = analysis.template.declarations.find((each) => each.name === finding.resource);
-    repaired.push(`${declaration!.type} ${finding.resource} ${finding.ruleId}`);
+    if (written === undefined || isFree !== true) left.add(key);
+    else {
+      taken.push(...written.changes);
+      repaired.push(key);
+    }
   }
   const after = applyChanges(
     text,
     taken.sort((a, b) => a.start - b.start),
   );
-  return { app: { name, text: after }, repaired };
+  // A rule may find a construct wrong in two places.
+  return { app: { name, text: after }, repaired: repaired.filter((key) => !left.has(key)) };
 }
 
 /** What TypeScript says is wrong with apps. */

@@ -6,6 +6,7 @@ import {
   flagOf,
   given,
   listOf,
+  literal,
   objectOf,
   prop,
   type Field,
@@ -131,10 +132,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function oneAction(entries: Readonly<Record<string, Value>>, place: Place, path: Path): Value {
   return listOf([objectOf(entries, { place, path: [...path, 0] }, true)], { place, path });
-}
-
-function literal(value: string, place: Place, path: Path): Value {
-  return new Value({ kind: 'literal', value }, place, path);
 }
 
 export const balancing: ConstructTables = {

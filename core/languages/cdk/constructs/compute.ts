@@ -1,7 +1,22 @@
 import { Value } from '../../../model/index.ts';
-import { callsOf, computed, given, group, listOf, prop, type Field } from '../fields.ts';
-import type { ConstructTables } from './index.ts';
+import {
+  callsOf,
+  computed,
+  given,
+  group,
+  listOf,
+  literal,
+  objectOf,
+  over,
+  partOf,
+  prop,
+  type Field,
+} from '../fields.ts';
+import { VARIABLES } from './containers.ts';
+import { derivedField, derivedOf } from './derivation.ts';
+import type { ConstructTable, ConstructTables } from './index.ts';
 import { plain, resourcePolicy, type Plain } from './policies.ts';
+import { recordOf } from './records.ts';
 
 /** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
 function rulesBy(method: string): Field {
@@ -70,6 +85,32 @@ const RUNTIME = computed((owner, path) => {
   return new Value({ kind: 'literal', value: `${name[1]!.toLowerCase()}${version}` }, given.place, path);
 });
 
+/** `environment`, and what `addEnvironment` adds; extensions and the constructs above this one add variables of their own. */
+const ENVIRONMENT: Field = computed((owner, path) => {
+  const { construct, place } = owner;
+  const isPlain = ['adotInstrumentation', 'paramsAndSecrets'].every(
+    (name) => given(owner, name, path).data.kind === 'absent',
+  );
+  const more = Value.unknown(place, path);
+  const isOwn = isPlain && construct.made.module === 'aws-lambda' && !construct.uses.isTouched;
+  const variables = recordOf(
+    [given(owner, 'environment', path), ...(isOwn ? [] : [more])],
+    callsOf(owner, 'addEnvironment'),
+    { place, path: [...path, 'Variables'] },
+  );
+  return variables.data.kind === 'absent'
+    ? Value.absent(place, path)
+    : objectOf({ Variables: variables }, { place, path });
+});
+
+/** Only a function whose runtime is that of its image is one. */
+const PACKAGE: Field = computed((owner, path) => {
+  const runtime = RUNTIME.read(owner, path);
+  return runtime.literal() === undefined
+    ? Value.unknown(runtime.place, path)
+    : Value.absent(owner.place, path);
+});
+
 /** Days of each member of `RetentionDays` that is no plain number of days; without any, logs are kept for two years. */
 const RETENTION: Readonly<Record<string, number>> = {
   ONE_DAY: 1,
@@ -91,6 +132,66 @@ const RETENTION: Readonly<Record<string, number>> = {
   TEN_YEARS: 3653,
 };
 
+const DERIVED_PROJECT = derivedField(derivedOf('aws-codebuild.Project')!, 'Environment');
+
+/** A project, whose key is one of AWS unless another is given or a pipeline brings one. */
+const PROJECT: ConstructTable = {
+  type: 'AWS::CodeBuild::Project',
+  fields: {
+    EncryptionKey: computed((owner, path) => {
+      const key = given(owner, 'encryptionKey', path);
+      const { isShared, isGiven } = owner.construct.uses;
+      if (key.data.kind !== 'absent') return key;
+      return isShared || isGiven ? Value.unknown(key.place, path) : literal('alias/aws/s3', key.place, path);
+    }),
+    Environment: {
+      ...DERIVED_PROJECT,
+      read: (owner, path) =>
+        over(DERIVED_PROJECT.read(owner, path), {
+          EnvironmentVariables: VARIABLES(owner, [...path, 'EnvironmentVariables']),
+        }),
+    },
+  },
+};
+
+/** What a state machine writes of its runs; of errors alone where no level is said. */
+const LOGS: Field = computed((owner, path) => {
+  const logs = given(owner, 'logs', path);
+  if (logs.data.kind !== 'map') return logs;
+  const part = partOf(owner, logs);
+  const destination = given(part, 'destination', [...path, 'Destinations', 0]);
+  const level = prop('level', {
+    default: 'ERROR',
+    words: {
+      'LogLevel.ALL': 'ALL',
+      'LogLevel.ERROR': 'ERROR',
+      'LogLevel.FATAL': 'FATAL',
+      'LogLevel.OFF': 'OFF',
+    },
+  });
+  return objectOf(
+    {
+      Destinations: listOf(destination.data.kind === 'absent' ? [] : [destination], {
+        place: destination.place,
+        path: [...path, 'Destinations'],
+      }),
+      IncludeExecutionData: given(part, 'includeExecutionData', [...path, 'IncludeExecutionData']),
+      Level: level.read(part, [...path, 'Level']),
+    },
+    { place: logs.place, path },
+  );
+});
+
+/** The actions of an alarm, which methods add. */
+function actionsBy(method: string): Field {
+  return computed((owner, path) => {
+    const { items, open } = callsOf(owner, method);
+    if (items.length === 0 && !open) return Value.absent(owner.place, path);
+    const actions = items.flatMap((call, i) => call.argument(0, [...path, i]) ?? []);
+    return listOf(actions, { place: owner.place, path }, open);
+  });
+}
+
 export const compute: ConstructTables = {
   'aws-ec2.SecurityGroup': {
     type: 'AWS::EC2::SecurityGroup',
@@ -100,10 +201,30 @@ export const compute: ConstructTables = {
       SecurityGroupEgress: EGRESS,
     },
   },
+  'aws-codebuild.PipelineProject': PROJECT,
+  'aws-codebuild.Project': PROJECT,
+  'aws-cloudwatch.Alarm': {
+    type: 'AWS::CloudWatch::Alarm',
+    fields: {
+      ActionsEnabled: prop('actionsEnabled'),
+      AlarmActions: actionsBy('addAlarmAction'),
+      InsufficientDataActions: actionsBy('addInsufficientDataAction'),
+      OKActions: actionsBy('addOkAction'),
+    },
+  },
+  'aws-stepfunctions.StateMachine': {
+    type: 'AWS::StepFunctions::StateMachine',
+    fields: {
+      LoggingConfiguration: LOGS,
+      TracingConfiguration: group({ Enabled: prop('tracingEnabled') }),
+    },
+  },
   'aws-lambda.Function': {
     type: 'AWS::Lambda::Function',
     fields: {
+      Environment: ENVIRONMENT,
       KmsKeyArn: prop('environmentEncryption'),
+      PackageType: PACKAGE,
       ReservedConcurrentExecutions: prop('reservedConcurrentExecutions'),
       Runtime: RUNTIME,
       TracingConfig: group({

@@ -121,9 +121,8 @@ class Reader {
       case 'p':
         return this.given(derivation.slice(1) as string[], path);
       case '?': {
-        const condition = this.read(a, path, mark);
-        const truth = truthOf(condition);
-        if (truth === undefined) return Value.unknown(condition.place, path);
+        const truth = this.truth(a, path, mark);
+        if (truth === undefined) return Value.unknown(mark, path);
         return this.read(truth ? b : c, path, this.decided(a) ?? mark);
       }
       case '??':
@@ -156,6 +155,17 @@ class Reader {
     const truth = truthOf(first);
     if (truth === undefined) return Value.unknown(first.place, path);
     return truth === (kind === '&&') ? this.read(b, path, mark) : first;
+  }
+
+  /** Whether a condition holds: of two that are joined, one may decide though the other is not known. */
+  private truth(condition: Derivation, path: Path, mark: Place): boolean | undefined {
+    const [kind, a = null, b = null] = isOperation(condition) ? condition : [];
+    if (kind === '!') return negated(this.truth(a, path, mark));
+    if (kind !== '&&' && kind !== '||') return truthOf(this.read(condition, path, mark));
+    const decides = kind === '||';
+    const [first, second] = [this.truth(a, path, mark), this.truth(b, path, mark)];
+    if (first === decides || second === decides) return decides;
+    return first === undefined || second === undefined ? undefined : !decides;
   }
 
   private flag(name: string, otherwise: boolean, path: Path, mark: Place): Value {
@@ -211,7 +221,7 @@ class Reader {
     let open = false;
     for (const item of items) {
       const [kind, condition = null, value = null] = isOperation(item) ? item : [];
-      const truth = kind === 'if' ? truthOf(this.read(condition, path, mark)) : true;
+      const truth = kind === 'if' ? this.truth(condition, path, mark) : true;
       open ||= truth === undefined;
       if (truth !== true) continue;
       const at = kind === 'if' ? (this.decided(condition) ?? mark) : mark;

@@ -1,8 +1,10 @@
 import type { Field, Fields, Owner } from '../fields.ts';
 import { balancing } from './balancing.ts';
 import { compute } from './compute.ts';
+import { containers } from './containers.ts';
 import { data } from './data.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
+import { delivery } from './delivery.ts';
 import { identity } from './identity.ts';
 import { storage } from './storage.ts';
 
@@ -28,7 +30,15 @@ export interface BesideTable {
 /** Tables by module and class: `aws-s3.Bucket`. */
 export type ConstructTables = Readonly<Record<string, ConstructTable>>;
 
-const TABLES: ConstructTables = { ...balancing, ...compute, ...data, ...identity, ...storage };
+const TABLES: ConstructTables = {
+  ...balancing,
+  ...compute,
+  ...containers,
+  ...data,
+  ...delivery,
+  ...identity,
+  ...storage,
+};
 
 /** A construct of a higher level. */
 export interface KnownConstruct {

@@ -1,15 +1,19 @@
 import { Value, type Path } from '../../../model/index.ts';
 import {
+  ownCallsOf,
   computed,
   flagOf,
   given,
   group,
   listOf,
+  mapped,
   never,
   objectOf,
   orKey,
+  partOf,
   prop,
   type Field,
+  type Fields,
   type Owner,
 } from '../fields.ts';
 import { inL1 } from '../l1.ts';
@@ -141,12 +145,87 @@ const KEY_POLICY: Field = computed((owner, path) => {
   return documentOf([own, first, statementsBy(owner, 'addToResourcePolicy')], { place, path });
 });
 
+/** `lifecycleRules`, and what `addLifecycleRule` adds: whether each is on, and what it does to uploads that never end. */
+const LIFECYCLE: Field = computed((owner, path) => {
+  const rules = given(owner, 'lifecycleRules', path);
+  const added = ownCallsOf(owner, 'addLifecycleRule');
+  const all = [...rules.list().items, ...added.items.flatMap((call) => call.argument(0) ?? [])];
+  const open = rules.list().open || added.open;
+  if (all.length === 0 && !open) return Value.absent(owner.place, path);
+  const items = all.map((rule, i) => {
+    const at = [...path, 'Rules', i];
+    const part = partOf(owner, rule);
+    const status = prop('enabled', { default: 'Enabled', words: { true: 'Enabled', false: 'Disabled' } });
+    const abort = [...at, 'AbortIncompleteMultipartUpload'];
+    const days = prop('abortIncompleteMultipartUploadAfter', { duration: 'days' }).read(part, [
+      ...abort,
+      'DaysAfterInitiation',
+    ]);
+    const upload =
+      days.data.kind === 'absent'
+        ? Value.absent(rule.place, abort)
+        : objectOf({ DaysAfterInitiation: days }, { place: days.place, path: abort });
+    const entries = { Status: status.read(part, [...at, 'Status']), AbortIncompleteMultipartUpload: upload };
+    return objectOf(entries, { place: rule.place, path: at }, true);
+  });
+  const list = listOf(items, { place: rules.place, path: [...path, 'Rules'] }, open);
+  return objectOf({ Rules: list }, { place: rules.place, path }, true);
+});
+
+/** The volumes of a host: `blockDevices: [{ deviceName, volume: BlockDeviceVolume.ebs(8, { … }) }]`. */
+const DEVICES: Field = computed((owner, path) => {
+  const devices = given(owner, 'blockDevices', path);
+  if (devices.data.kind !== 'list') return devices;
+  const items = devices.data.items().map((device, i) => {
+    const at = [...path, i];
+    const volume = device.get(['volume']);
+    const factory = factoryOf(volume);
+    const isEbs = factory?.name === 'BlockDeviceVolume.ebs';
+    const options = isEbs ? (factory.argument(1) ?? Value.absent(volume.place, [])) : undefined;
+    const ebs =
+      options === undefined
+        ? Value.unknown(volume.place, [...at, 'Ebs'])
+        : mapped(partOf(owner, options, volume.place), VOLUME, [...at, 'Ebs']);
+    return objectOf(
+      { DeviceName: device.get(['deviceName']), Ebs: ebs },
+      { place: volume.place, path: at },
+      true,
+    );
+  });
+  return listOf(items, { place: devices.place, path }, devices.data.open);
+});
+
+/** The image; of those that AWS keeps up to date, under which name. */
+const IMAGE = computed((owner, path) => {
+  const image = given(owner, 'machineImage', path);
+  const source = IMAGES[factoryOf(image)?.name ?? ''];
+  return source === undefined
+    ? Value.unknown(image.place, path)
+    : new Value({ kind: 'present', source }, image.place, path);
+});
+
+const IMAGES: Readonly<Record<string, string>> = {
+  'MachineImage.latestAmazonLinux2022': 'al2022-ami',
+  'MachineImage.latestAmazonLinux2023': 'al2023-ami',
+  'MachineImage.latestAmazonLinux2': 'amzn2-ami',
+};
+
+/** A template that demands tokens is made where they are asked for (`requireImdsv2`). */
+const LAUNCH_TEMPLATE = computed((owner, path) => {
+  const isAsked = given(owner, 'requireImdsv2', path);
+  if (isAsked.literal() === false) return Value.absent(isAsked.place, path);
+  return isAsked.data.kind === 'absent' ? isAsked : Value.unknown(isAsked.place, path);
+});
+
+const VOLUME: Fields = { Encrypted: prop('encrypted'), KmsKeyId: prop('kmsKey') };
+
 export const storage: ConstructTables = {
   'aws-s3.Bucket': {
     type: 'AWS::S3::Bucket',
     fields: {
       BucketName: prop('bucketName'),
       BucketEncryption: ENCRYPTION,
+      LifecycleConfiguration: LIFECYCLE,
       LoggingConfiguration: LOGGING,
       PublicAccessBlockConfiguration: PUBLIC_ACCESS,
       VersioningConfiguration: group({
@@ -176,6 +255,17 @@ export const storage: ConstructTables = {
       // The construct encrypts where nothing is said.
       Encrypted: prop('encrypted', { default: true }),
       KmsKeyId: prop('kmsKey'),
+    },
+  },
+  'aws-ec2.Instance': {
+    type: 'AWS::EC2::Instance',
+    fields: {
+      BlockDeviceMappings: DEVICES,
+      DisableApiTermination: prop('disableApiTermination'),
+      EbsOptimized: prop('ebsOptimized'),
+      ImageId: IMAGE,
+      LaunchTemplate: LAUNCH_TEMPLATE,
+      Monitoring: prop('detailedMonitoring'),
     },
   },
   'aws-ec2.Volume': {
