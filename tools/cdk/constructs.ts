@@ -68,8 +68,10 @@ function derive(
   types: ReadonlyMap<string, LibraryType>,
   classes: Map<string, Record<string, Expression>>,
 ): Derived | undefined {
-  const [main, ...others] = resourcesOf(types, moduleOf(type), type.name);
-  const canonical = main?.path === '' ? canonicalOf(main) : undefined;
+  const all = resourcesOf(types, moduleOf(type), type.name);
+  const main = all.find(({ path }) => path === (MAIN[`${moduleOf(type)}.${type.name}`] ?? ''));
+  const others = all.filter((each) => each !== main);
+  const canonical = main === undefined ? undefined : canonicalOf(main);
   if (main === undefined || canonical === undefined || !isMap(main.properties)) return undefined;
   const props = type.initializer?.parameters?.[2]?.type.fqn;
   const own: Record<string, string> = {};
@@ -79,9 +81,18 @@ function derive(
   return { type: canonical, made, classes: own, ...(also.length === 0 ? {} : { also }) };
 }
 
+/** Where the resource stands that a construct says is its own (`node.defaultChild`), where it is not called `Resource`. */
+const MAIN: Readonly<Record<string, string>> = {
+  'aws-autoscaling.AutoScalingGroup': 'ASG',
+  'aws-ec2.FlowLog': 'FlowLog',
+  'aws-ecs.Ec2Service': 'Service',
+  'aws-ecs.ExternalService': 'Service',
+  'aws-ecs.FargateService': 'Service',
+};
+
 function canonicalOf({ type }: MadeResource): string | undefined {
   const [module = '', name = ''] = type.split('.');
-  return typeOfL1(module, name);
+  return typeOfL1(module.replace(/-v2$/, ''), name);
 }
 
 /** The properties that rules read. */

@@ -175,16 +175,19 @@ function withMaker(props: Value, { maker }: ConstructCall, reading: Owner['readi
   return new Value({ ...data, keys, entry }, props.place, props.path);
 }
 
+/** `Tags`, `AccessPointTags`. */
+const TAGS = /Tags$/;
+
 function ofL1({ props, place }: Owner, name: string): Value {
   const value = props.get([name]);
   if (value.data.kind !== 'absent') return value;
   // Tags are also given to all that a construct holds (`Tags.of`).
-  if (name === 'Tags') return Value.unknown(place, [name]);
+  if (TAGS.test(name)) return Value.unknown(place, [name]);
   return Value.absent(value.place.start === props.place.start ? place : value.place, [name]);
 }
 
 function ofConstruct(owner: Owner, made: Made, name: string): Value {
   // Tags are also given to all that a construct holds (`Tags.of`).
-  const field = name === 'Tags' ? undefined : made.field(name);
+  const field = TAGS.test(name) ? undefined : made.field(name);
   return field?.read(owner, [name]) ?? Value.unknown(owner.place, [name]);
 }

@@ -33,10 +33,11 @@ export function dependenciesOf(
     walk.items.push(props.node);
     walk.follow(props.node, props.site.environment, props.node === node.arguments[2] ? frame : own);
   }
-  for (const call of uses.calls) {
-    walk.items.push(call.node, runsWith(call.site, site));
-    walk.follow(call.node, call.site.environment, frame);
+  for (let at = construct.maker; at !== undefined; at = at.construct.maker) {
+    walk.items.push(at.construct.node, at.property);
+    walk.follow(at.construct.node, at.construct.site.environment, frame);
   }
+  calls(walk, construct, frame, scope);
   for (const { path, value, site: at } of uses.overrides) {
     walk.items.push(path.join('.'), value, runsWith(at, site));
     if (value !== undefined) walk.follow(value, at.environment, frame);
@@ -47,6 +48,18 @@ export function dependenciesOf(
     walk.isChoosing = true;
   }
   return walk;
+}
+
+/** What methods do to a construct, and to those that its methods make. */
+function calls(walk: Walk, { site, uses }: ConstructCall, frame: Frame | undefined, scope: Scope): void {
+  for (const call of uses.calls) {
+    walk.items.push(call.node, runsWith(call.site, site));
+    walk.follow(call.node, call.site.environment, frame);
+    const made = scope.constructs.get(call.node);
+    if (made === undefined) continue;
+    walk.items.push(made.uses.isTouched, made.uses.isShared, made.uses.isGiven);
+    calls(walk, made, frame, scope);
+  }
 }
 
 /** Whether two constructs rest on the same. */

@@ -12,6 +12,7 @@ import type {
 import type { TextChange } from '../../text/text-change.ts';
 import type { Written } from './codes.ts';
 import { entryText, laidOut } from './lay-out.ts';
+import { keywordsOf } from './value-classes.ts';
 
 type Entries = Map<string, Written>;
 
@@ -93,7 +94,8 @@ export class ObjectEdits {
   private setValue(value: Expression, rest: Path, code: Written): boolean {
     const [first, ...more] = rest;
     if (first === undefined) return this.replace(value, code);
-    if (value.kind === 'object') return this.set(value, rest, code);
+    const object = value.kind === 'object' ? value : keywordsOf(value);
+    if (object !== undefined) return this.set(object, rest, code);
     if (value.kind !== 'list' || typeof first !== 'number') return false;
     const element = value.items[first];
     if (element === undefined)
@@ -118,7 +120,8 @@ export class ObjectEdits {
   private appendTo(value: Expression, rest: Path, code: Written): boolean {
     const [first, ...more] = rest;
     if (first === undefined) return value.kind === 'list' && this.addMember(value, code);
-    if (value.kind === 'object') return this.append(value, rest, code);
+    const object = value.kind === 'object' ? value : keywordsOf(value);
+    if (object !== undefined) return this.append(object, rest, code);
     const element =
       value.kind === 'list' && typeof first === 'number' && !hasSpread(value)
         ? value.items[first]
@@ -132,7 +135,8 @@ export class ObjectEdits {
   }
 
   private removeFrom(value: Expression, rest: Path): boolean {
-    if (value.kind === 'object') return this.remove(value, rest);
+    const object = value.kind === 'object' ? value : keywordsOf(value);
+    if (object !== undefined) return this.remove(object, rest);
     const [first, ...more] = rest;
     if (value.kind !== 'list' || typeof first !== 'number' || hasSpread(value)) return false;
     const element = value.items[first];

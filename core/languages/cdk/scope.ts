@@ -21,7 +21,10 @@ export function scopeOf(program: Program, flags: Flags | undefined): Scope {
 /** The id, below that of the construct whose method makes it. */
 function pathOf(construct: ConstructCall): string {
   const { maker } = construct;
-  return maker === undefined ? idOf(construct) : `${pathOf(maker.construct)}/${idOf(construct)}`;
+  if (maker === undefined) return idOf(construct);
+  return [pathOf(maker.construct), ...(maker.below === undefined ? [] : [maker.below]), idOf(construct)].join(
+    '/',
+  );
 }
 
 /** The id as it is written, or the text that stands for it. */

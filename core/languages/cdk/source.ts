@@ -101,12 +101,21 @@ export interface Frame {
   readonly outer: Frame | undefined;
 }
 
+/** A construct whose method makes another one. */
+export interface Maker {
+  readonly construct: ConstructCall;
+  /** The property of the other that is this construct. */
+  readonly property: string;
+  /** What stands between the ids of both in the path of the other. */
+  readonly below: string | undefined;
+}
+
 /** A construct that is made. */
 export interface ConstructCall {
   readonly node: Call;
   readonly made: Imported & { readonly name: string };
-  /** The construct whose method makes it (`balancer.addListener(…)`), and its property that is that construct. */
-  readonly maker: { readonly construct: ConstructCall; readonly property: string } | undefined;
+  /** Whose method makes it (`balancer.addListener(…)`); undefined where it is made by itself. */
+  readonly maker: Maker | undefined;
   /** The expression of what it is made in. */
   readonly scopeNode: Expression | undefined;
   /** The expression of its id; undefined where the library gives it one. */

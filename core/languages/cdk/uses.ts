@@ -61,9 +61,14 @@ class UseFinder {
   declareMade(node: Expression, site: Site): void {
     for (const inner of innerOf(node)) this.declareMade(inner, site);
     if (node.kind !== 'call' || node.callee.kind !== 'member') return;
-    const maker = this.resolve(node.callee.object, site.environment);
+    const { callee } = node;
+    const own = this.resolve(callee.object, site.environment);
+    // `api.root.addMethod(…)`
+    const part = own === undefined && callee.object.kind === 'member' ? callee.object : undefined;
+    const maker = part === undefined ? own : this.resolve(part.object, site.environment);
     if (maker === undefined || maker.isInner || maker.construct.local !== undefined) return;
-    const made = madeBy(maker.construct, node, node.callee, site);
+    const method = part === undefined ? callee.name : `${part.name}.${callee.name}`;
+    const made = madeBy(maker.construct, node, method, site);
     if (made !== undefined) this.constructs.set(node, made);
   }
 
@@ -298,21 +303,16 @@ function constructOf(node: Call, site: Site): ConstructCall | undefined {
 }
 
 /** The construct that a method makes; undefined of any other method. */
-function madeBy(
-  maker: ConstructCall,
-  node: Call,
-  callee: Extract<Expression, { kind: 'member' }>,
-  site: Site,
-): ConstructCall | undefined {
-  const method = makingMethod(maker.made.module, maker.made.name, callee.name);
-  if (method === undefined) return undefined;
-  const { module, name, id, props: propsIndex, self } = method;
+function madeBy(maker: ConstructCall, node: Call, method: string, site: Site): ConstructCall | undefined {
+  const making = makingMethod(maker.made.module, maker.made.name, method);
+  if (making === undefined) return undefined;
+  const { module, name, id, props: propsIndex, self, below } = making;
   const props = node.arguments[propsIndex];
   return {
     node,
     made: { module, name },
-    maker: { construct: maker, property: self },
-    scopeNode: callee.object,
+    maker: { construct: maker, property: self, below },
+    scopeNode: node.callee.kind === 'member' ? node.callee.object : undefined,
     idNode: typeof id === 'number' ? node.arguments[id] : undefined,
     ownId: typeof id === 'string' ? id : undefined,
     propsIndex,

@@ -1,4 +1,4 @@
-import type { Call, Expression } from '../../syntax/program/tree.ts';
+import type { Call, Expression, ObjectExpression } from '../../syntax/program/tree.ts';
 import { Value, type Literal, type Path, type Place } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
 import { importedBy } from './names.ts';
@@ -12,6 +12,8 @@ export interface Factory {
   readonly name: string;
   /** What it is given, by position; undefined where it is given less. */
   argument(index: number): Value | undefined;
+  /** All that it is given. */
+  all(): readonly Value[];
 }
 
 const factories = new WeakMap<object, Factory>();
@@ -74,6 +76,15 @@ const VALUES: Readonly<Record<string, (site: Site) => Value | undefined>> = {
       (site: Site) => object(site, { IpProtocol: 'tcp', FromPort: port, ToPort: port }),
     ]),
   ),
+  'AclCidr.anyIpv4': (site) => object(site, { CidrBlock: '0.0.0.0/0' }),
+  'AclCidr.anyIpv6': (site) => object(site, { Ipv6CidrBlock: '::/0' }),
+  'AclCidr.ipv4': (site) => single(site, 'CidrBlock'),
+  'AclCidr.ipv6': (site) => single(site, 'Ipv6CidrBlock'),
+  'AclTraffic.allTraffic': (site) => object(site, { Protocol: -1 }),
+  'AclTraffic.tcpPort': (site) => traffic(site, 6, 0, 0),
+  'AclTraffic.tcpPortRange': (site) => traffic(site, 6, 0, 1),
+  'AclTraffic.udpPort': (site) => traffic(site, 17, 0, 0),
+  'AclTraffic.udpPortRange': (site) => traffic(site, 17, 0, 1),
   PolicyDocument: (site) => policy(site),
   PolicyStatement: (site) => statement(site),
   AnyPrincipal: (site) => object(site, { AWS: '*' }),
@@ -98,7 +109,12 @@ export function ofLibrary(node: Call, reading: Reading, path: Path, mark: Place)
   if (made !== undefined) return made;
   // Tokens may come to anything, nothing included.
   if (/^(?:Lazy|Fn|Token|Tokenization)\b/.test(name)) return Value.unknown(mark, path);
-  const value = new Value({ kind: 'present' }, mark, path);
+  // Python writes the objects that constructs are given as calls: `BehaviorOptions(origin=…)`.
+  const keywords = keywordsOf(node);
+  const value =
+    keywords !== undefined && /^[A-Z]\w*$/.test(name)
+      ? evaluate(keywords, reading, path, mark)
+      : new Value({ kind: 'present' }, mark, path);
   factories.set(value.data, {
     module,
     name,
@@ -106,8 +122,16 @@ export function ofLibrary(node: Call, reading: Reading, path: Path, mark: Place)
       const given = node.arguments[index];
       return given && evaluate(given, reading, path);
     },
+    all: () => node.arguments.map((given) => evaluate(given, reading, path)),
   });
   return value;
+}
+
+/** The keywords of a call that has nothing else. */
+export function keywordsOf(node: Expression): ObjectExpression | undefined {
+  if (node.kind !== 'call') return undefined;
+  const [only, ...others] = node.arguments;
+  return only?.kind === 'object' && only.isKeywords === true && others.length === 0 ? only : undefined;
 }
 
 /** The value of a member that stands for one (`Port.SSH`); undefined of another. */
@@ -148,6 +172,12 @@ function ports(site: Site, protocol: string, from: number, to: number): Value | 
   const [first, last] = [argument(site, from), argument(site, to)];
   if (first === undefined || last === undefined) return undefined;
   return map(site, { IpProtocol: literal(site, protocol), FromPort: first, ToPort: last });
+}
+
+function traffic(site: Site, protocol: number, from: number, to: number): Value | undefined {
+  const [first, last] = [argument(site, from), argument(site, to)];
+  if (first === undefined || last === undefined) return undefined;
+  return map(site, { Protocol: literal(site, protocol), PortRange: map(site, { From: first, To: last }) });
 }
 
 function unknownPrincipal(site: Site): Value {

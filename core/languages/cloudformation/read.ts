@@ -4,6 +4,7 @@ import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
 import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
+import { CUSTOM } from './custom-resources.ts';
 import { lensesOf } from './sam.ts';
 import { findEntry, follow, keyText, type Environment } from './scope.ts';
 
@@ -255,7 +256,8 @@ function declarationsOf(
   if (type?.kind !== 'scalar' || type.text === '') return [];
   const name = bindings === undefined ? key : bind(key, bindings);
   const source = { block, entry, env, bindings, name, writtenType: type.text };
-  const lenses = lensesOf(type.text);
+  const custom = Object.hasOwn(CUSTOM, type.text) ? [CUSTOM[type.text]!] : [];
+  const lenses = [...custom, ...lensesOf(type.text)];
   return lenses.length === 0 ? [declare(source)] : lenses.map((lens) => declare({ ...source, lens }));
 }
 

@@ -20,6 +20,8 @@ const CONTEXT = {
 const TYPESCRIPT = `import { Stack } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { aws_ecs as ecs } from 'aws-cdk-lib';
+import { RestApi } from 'aws-cdk-lib/aws-apigateway';
 
 const keep = false;
 
@@ -33,11 +35,18 @@ class Storage extends Stack {
     });
     if (isProd) logs.addToResourcePolicy(statement);
     new Queue(this, 'Jobs', isProd ? { retentionPeriod } : undefined);
+    const task = new ecs.FargateTaskDefinition(this, 'Task');
+    const web = task.addContainer('Web', { image, environment: { MODE: 'plain' } });
+    web.addEnvironment('TOKEN', 'kept-in-the-open-1');
+    const api = new RestApi(this, 'Api', { defaultMethodOptions: { apiKeyRequired: keep } });
+    const orders = api.root.addResource('orders');
+    orders.addMethod('GET');
   }
 }
 `;
 
 const PYTHON = `from aws_cdk import Stack, aws_s3 as s3, aws_sqs as sqs
+from aws_cdk import aws_elasticloadbalancingv2 as elbv2, aws_lambda as lambda_
 
 keep = False
 
@@ -54,6 +63,11 @@ class Storage(Stack):
         if is_prod:
             logs.add_to_resource_policy(statement)
         sqs.Queue(self, f"Jobs{id}")
+        balancer = elbv2.ApplicationLoadBalancer(self, "Balancer", internet_facing=True)
+        balancer.add_listener("Plain", port=80, default_action=elbv2.ListenerAction.fixed_response(200))
+        function = lambda_.Function(self, "Handler", environment={"MODE": "plain"})
+        function.add_environment("TOKEN", "kept-in-the-open-1")
+        function.add_function_url(auth_type=lambda_.FunctionUrlAuthType.NONE)
 `;
 
 const PIECES = [

@@ -144,9 +144,11 @@ interface SynthesizedTemplate {
   >;
 }
 
-/** `Test/Logs/Resource` is the construct `Logs`. */
+/** `Test/Logs/Resource` is the construct `Logs`, as is what it says is its own resource. */
 function constructPath(path: string | undefined): string | undefined {
-  return path?.replace(/^Test\//, '').replace(/\/Resource$/, '');
+  return path
+    ?.replace(/^Test\//, '')
+    .replace(/(?:\/Resource)+(?:\/Default)?$|\/(?:ASG|FlowLog|Service)$/, '');
 }
 
 /** Runs an app as the CDK does, and gives its template. */

@@ -154,4 +154,8 @@ export const balancing: ConstructTables = {
       DefaultActions: ACTIONS,
     },
   },
+  'aws-elasticloadbalancingv2.ApplicationTargetGroup': {
+    type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+    fields: { Port: PORT, Protocol: PROTOCOL },
+  },
 };

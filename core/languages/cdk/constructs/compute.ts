@@ -98,9 +98,9 @@ const ENVIRONMENT: Field = computed((owner, path) => {
     callsOf(owner, 'addEnvironment'),
     { place, path: [...path, 'Variables'] },
   );
-  return variables.data.kind === 'absent'
-    ? Value.absent(place, path)
-    : objectOf({ Variables: variables }, { place, path });
+  return variables.data.kind === 'map'
+    ? objectOf({ Variables: variables }, { place, path })
+    : new Value(variables.data, place, path);
 });
 
 /** Only a function whose runtime is that of its image is one. */
@@ -182,6 +182,14 @@ const LOGS: Field = computed((owner, path) => {
   );
 });
 
+/** What an object that is given says: `AclCidr.anyIpv4()`. */
+function within(name: string, part: string): Field {
+  return computed((owner, path) => {
+    const { data, place } = given(owner, name, path).get([part]);
+    return new Value(data, place, path);
+  });
+}
+
 /** The actions of an alarm, which methods add. */
 function actionsBy(method: string): Field {
   return computed((owner, path) => {
@@ -217,6 +225,23 @@ export const compute: ConstructTables = {
     fields: {
       LoggingConfiguration: LOGS,
       TracingConfiguration: group({ Enabled: prop('tracingEnabled') }),
+    },
+  },
+  'aws-ec2.NetworkAclEntry': {
+    type: 'AWS::EC2::NetworkAclEntry',
+    fields: {
+      CidrBlock: within('cidr', 'CidrBlock'),
+      Egress: prop('direction', {
+        words: { 'TrafficDirection.EGRESS': true, 'TrafficDirection.INGRESS': false },
+      }),
+      Ipv6CidrBlock: within('cidr', 'Ipv6CidrBlock'),
+      PortRange: within('traffic', 'PortRange'),
+      Protocol: within('traffic', 'Protocol'),
+      RuleAction: prop('ruleAction', {
+        default: 'allow',
+        words: { 'Action.ALLOW': 'allow', 'Action.DENY': 'deny' },
+      }),
+      RuleNumber: prop('ruleNumber'),
     },
   },
   'aws-lambda.Function': {

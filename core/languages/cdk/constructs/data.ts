@@ -12,9 +12,11 @@ import {
   partOf,
   prop,
   type Field,
+  type Owner,
 } from '../fields.ts';
-import { factoryOf } from '../value-classes.ts';
-import type { ConstructTables } from './index.ts';
+import { evaluate } from '../evaluate.ts';
+import { factoryOf, type Factory } from '../value-classes.ts';
+import type { BesideTable, ConstructTables } from './index.ts';
 
 const DAYS = { duration: 'days' } as const;
 
@@ -121,6 +123,48 @@ const DATABASE = {
   Engine: ENGINE,
 };
 
+/** The most readers of a cluster that are judged. */
+const MOST_READERS = 6;
+
+/** An instance of a cluster: its writer, or a reader. */
+function instanceOf(wanted: 'writer' | number): BesideTable {
+  const made = (owner: Owner): Factory | undefined => {
+    const value = owner.props.get(wanted === 'writer' ? ['writer'] : ['readers', wanted]);
+    const factory = factoryOf(value);
+    return factory !== undefined && /^ClusterInstance\./.test(factory.name) ? factory : undefined;
+  };
+  const own = (name: string, options: Parameters<typeof prop>[1] = {}): Field => ({
+    read: (owner, path) => {
+      const given = made(owner)?.argument(1);
+      const place = made(owner)?.argument(0)?.place ?? owner.place;
+      return prop(name, options).read(partOf(owner, given ?? Value.absent(place, []), place), path);
+    },
+  });
+  return {
+    path: (owner) => {
+      const id = made(owner)?.argument(0)?.literal();
+      return id === undefined ? undefined : String(id);
+    },
+    type: 'AWS::RDS::DBInstance',
+    exists: () => true,
+    fields: {
+      AutoMinorVersionUpgrade: own('autoMinorVersionUpgrade'),
+      DBClusterIdentifier: computed((owner, path) => evaluate(owner.construct.node, owner.reading, path)),
+      DBSnapshotIdentifier: never,
+      Engine: ENGINE,
+      PubliclyAccessible: computed((owner, path) => {
+        const value = own('publiclyAccessible').read(owner, path);
+        // The subnets decide where nothing is said.
+        return value.data.kind === 'absent' ? Value.unknown(value.place, path) : value;
+      }),
+      SourceDBClusterIdentifier: never,
+      SourceDBInstanceIdentifier: never,
+    },
+  };
+}
+
+const INSTANCES = [instanceOf('writer'), ...Array.from({ length: MOST_READERS }, (_, i) => instanceOf(i))];
+
 export const data: ConstructTables = {
   'aws-rds.DatabaseInstance': {
     type: 'AWS::RDS::DBInstance',
@@ -147,6 +191,7 @@ export const data: ConstructTables = {
       GlobalClusterIdentifier: never,
       StorageEncrypted: orKey('storageEncrypted', 'storageEncryptionKey'),
     },
+    also: INSTANCES,
   },
   'aws-dynamodb.Table': {
     type: 'AWS::DynamoDB::Table',

@@ -262,6 +262,8 @@ function isChangedBy({ calls, isShared, isGiven }: Uses, methods: readonly strin
   if (isShared || (isGiven && methods.some((method) => method.startsWith('+')))) return true;
   return calls.some(({ method }) => {
     if (methods.includes(method) || methods.includes(`+${method}`)) return true;
+    // The resources of a REST API are resources of their own.
+    if (method.startsWith('root.')) return false;
     if (methods.includes('*')) return !HARMLESS.test(method);
     // What a part of the construct does to it is not followed: `bucket.policy.document.addStatements`.
     return method.includes('.') && (!APART.test(method) || methods.some((each) => each.startsWith('+')));

@@ -1,4 +1,5 @@
 import type { Field, Fields, Owner } from '../fields.ts';
+import { apis } from './apis.ts';
 import { balancing } from './balancing.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
@@ -19,8 +20,8 @@ export interface ConstructTable {
 
 /** A resource that a construct makes beside its main one. */
 export interface BesideTable {
-  /** Below the construct: `Policy`. */
-  readonly path: string;
+  /** Below the construct: `Policy`; undefined where it makes none. */
+  readonly path: string | ((owner: Owner) => string | undefined);
   readonly type: string;
   readonly fields: Fields;
   /** Whether it is made; undefined where that is not known. */
@@ -31,6 +32,7 @@ export interface BesideTable {
 export type ConstructTables = Readonly<Record<string, ConstructTable>>;
 
 const TABLES: ConstructTables = {
+  ...apis,
   ...balancing,
   ...compute,
   ...containers,
@@ -68,7 +70,11 @@ export function constructOf(module: string, name: string): KnownConstruct | unde
   return known.get(key);
 }
 
-function read(key: string): KnownConstruct | undefined {
+/** Classes that give theirs what they are given, and little else. */
+const LIKE: Readonly<Record<string, string>> = { 'aws-lambda-nodejs.NodejsFunction': 'aws-lambda.Function' };
+
+function read(name: string): KnownConstruct | undefined {
+  const key = LIKE[name] ?? name;
   const table = Object.hasOwn(TABLES, key) ? TABLES[key] : undefined;
   const derived = derivedOf(key);
   const type = table?.type ?? derived?.type;
@@ -89,7 +95,7 @@ function read(key: string): KnownConstruct | undefined {
 function ofTable({ path, type, fields, exists }: BesideTable): BesideConstruct {
   return {
     type,
-    path: () => path,
+    path: typeof path === 'string' ? () => path : path,
     exists,
     field: (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
   };
@@ -99,7 +105,7 @@ function derivedBeside(
   derived: DerivedConstruct,
   table: ConstructTable | undefined,
 ): readonly BesideConstruct[] {
-  const own = new Set(table?.also?.map(({ path }) => path));
+  const own = new Set<unknown>(table?.also?.map(({ path }) => path));
   return (derived.also ?? [])
     .filter(({ path }) => typeof path !== 'string' || !own.has(path))
     .map((beside) => ({

@@ -9,6 +9,8 @@ export interface MakingMethod {
   readonly props: number;
   /** Its property that is the construct whose method makes it. */
   readonly self: string;
+  /** What stands between the ids of both in its path. */
+  readonly below?: string;
 }
 
 /** What a method makes that is given an id and properties: a class, and its property that is the maker itself. */
@@ -59,12 +61,37 @@ const FUNCTION_URL: MakingMethod = {
   self: 'function',
 };
 
+/** Classes of REST APIs, whose root is a resource. */
+const REST_APIS = new Set(['RestApi', 'SpecRestApi', 'LambdaRestApi', 'StepFunctionsRestApi']);
+
+/** The resource of a REST API that a path leads to, and a method of it: `api.root.addMethod('GET', integration, { … })`. */
+function ofRestApi(name: string, method: string): MakingMethod | undefined {
+  const isRoot = REST_APIS.has(name);
+  const [, own = ''] = isRoot
+    ? (/^root\.(\w+)$/.exec(method) ?? [])
+    : name === 'Resource'
+      ? ['', method]
+      : [];
+  const below = isRoot ? { below: 'Default' } : {};
+  if (own === 'addResource')
+    return { module: 'aws-apigateway', name: 'Resource', id: 0, props: 1, self: 'parent', ...below };
+  return own === 'addMethod'
+    ? { module: 'aws-apigateway', name: 'ResourceMethod', id: 0, props: 2, self: 'resource', ...below }
+    : undefined;
+}
+
 /** The method of a class that makes a construct; undefined of another method. */
 export function makingMethod(module: string, name: string, method: string): MakingMethod | undefined {
   if (method === 'addFunctionUrl' && /^aws-lambda(?:-nodejs)?$/.test(module)) return FUNCTION_URL;
-  const key = `${module}.${name}`;
-  const made = Object.hasOwn(WITH_ID, key) ? WITH_ID[key]! : undefined;
-  if (made === undefined || !Object.hasOwn(made, method)) return undefined;
-  const [own, self] = made[method]!;
+  if (method === 'addPermission' && /^aws-lambda(?:-nodejs)?$/.test(module))
+    return { module: 'aws-lambda', name: 'Permission', id: 0, props: 1, self: 'functionName' };
+  const made = withId(`${module}.${name}`, method);
+  if (made === undefined) return module === 'aws-apigateway' ? ofRestApi(name, method) : undefined;
+  const [own, self] = made;
   return { module, name: own, id: 0, props: 1, self };
+}
+
+function withId(key: string, method: string): Made | undefined {
+  const methods = Object.hasOwn(WITH_ID, key) ? WITH_ID[key]! : {};
+  return Object.hasOwn(methods, method) ? methods[method] : undefined;
 }

@@ -31,14 +31,14 @@ export function entriesOf(records: readonly Value[], added: Members<MethodCall> 
   return { entries, open };
 }
 
-/** A record as a map; absent where nothing is in it. */
+/** A record as a map; absent where nothing is in it, and unknown where something may be. */
 export function recordOf(records: readonly Value[], added: Members<MethodCall> | undefined, at: At): Value {
   const { entries, open } = entriesOf(records, added);
-  if (entries.size === 0 && !open) return Value.absent(at.place, at.path);
+  if (entries.size === 0) return open ? Value.unknown(at.place, at.path) : Value.absent(at.place, at.path);
   return objectOf(Object.fromEntries(entries), at, open);
 }
 
-/** A record as a list of names and values; absent where nothing is in it. */
+/** A record as a list of names and values; absent where nothing is in it, and unknown where something may be. */
 export function pairsOf(
   records: readonly Value[],
   added: Members<MethodCall> | undefined,
@@ -46,7 +46,7 @@ export function pairsOf(
   rest: (value: Value, path: Path) => Readonly<Record<string, Value>> = (value) => ({ Value: value }),
 ): Value {
   const { entries, open } = entriesOf(records, added);
-  if (entries.size === 0 && !open) return Value.absent(at.place, at.path);
+  if (entries.size === 0) return open ? Value.unknown(at.place, at.path) : Value.absent(at.place, at.path);
   const items = [...entries].map(([key, value], i) => {
     const path = [...at.path, i];
     const name = new Value({ kind: 'literal', value: key }, value.place, [...path, 'Name']);

@@ -10,6 +10,7 @@ import {
   never,
   objectOf,
   orKey,
+  over,
   partOf,
   prop,
   type Field,
@@ -18,6 +19,7 @@ import {
 } from '../fields.ts';
 import { inL1 } from '../l1.ts';
 import { factoryOf } from '../value-classes.ts';
+import { derivedField, derivedOf } from './derivation.ts';
 import type { ConstructTables } from './index.ts';
 import { documentOf, plain, resourcePolicy, statementsBy, statementsIn, there } from './policies.ts';
 
@@ -217,7 +219,9 @@ const LAUNCH_TEMPLATE = computed((owner, path) => {
   return isAsked.data.kind === 'absent' ? isAsked : Value.unknown(isAsked.place, path);
 });
 
-const VOLUME: Fields = { Encrypted: prop('encrypted'), KmsKeyId: prop('kmsKey') };
+const VOLUME: Fields = { Encrypted: prop('encrypted'), KmsKeyId: prop('kmsKey'), SnapshotId: never };
+
+const LAUNCH_DATA = derivedField(derivedOf('aws-ec2.LaunchTemplate')!, 'LaunchTemplateData');
 
 export const storage: ConstructTables = {
   'aws-s3.Bucket': {
@@ -266,6 +270,18 @@ export const storage: ConstructTables = {
       ImageId: IMAGE,
       LaunchTemplate: LAUNCH_TEMPLATE,
       Monitoring: prop('detailedMonitoring'),
+    },
+  },
+  'aws-ec2.LaunchTemplate': {
+    type: 'AWS::EC2::LaunchTemplate',
+    fields: {
+      LaunchTemplateData: {
+        ...LAUNCH_DATA,
+        read: (owner, path) =>
+          over(LAUNCH_DATA.read(owner, path), {
+            BlockDeviceMappings: DEVICES.read(owner, [...path, 'BlockDeviceMappings']),
+          }),
+      },
     },
   },
   'aws-ec2.Volume': {
