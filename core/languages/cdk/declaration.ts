@@ -6,6 +6,7 @@ import { objectOf, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
+import { deletionPolicy } from './removal.ts';
 import { isSecluded } from './seclusion.ts';
 import type { ConstructCall, Frame, Scope } from './source.ts';
 import { truthOf } from './truth.ts';
@@ -106,7 +107,10 @@ function declare(subject: Subject, type: string, known: Made | undefined): CdkDe
     place,
     extent: construct.node.place,
     property: (path, world) => property(subject, known, path, world),
-    attribute: () => Value.unknown(place, []),
+    attribute: (name, world) =>
+      name === 'DeletionPolicy' && subject.isBeside !== true && known !== undefined
+        ? deletionPolicy(knownIn(subject, world).owner)
+        : Value.unknown(place, []),
     exists: (world) => exists(subject, world),
     isSecludedFrom: (of) => subject.isBeside !== true && isSecluded(construct, scope, of),
   };

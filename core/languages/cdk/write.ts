@@ -6,6 +6,7 @@ import { Codes, type Written } from './codes.ts';
 import { inL1, isFreeBelow } from './l1.ts';
 import { ObjectEdits } from './object-edits.ts';
 import type { CdkDeclaration, CdkTemplate } from './read.ts';
+import { removalPolicyOf } from './removal.ts';
 
 type Change = Extract<Edit, { readonly kind: 'set' | 'append' | 'remove' }>;
 
@@ -23,30 +24,60 @@ export function writeCdk(
   const byObject = new ObjectEdits(template.scope.program);
   for (const edit of edits) {
     if (edit.kind === 'add') continue;
-    if (edit.kind === 'default') {
-      const change = codes.atDefault(edit.place, edit.value);
-      if (change === undefined) return undefined;
-      written.push(change);
-      continue;
-    }
-    if (edit.kind === 'attribute' || edit.kind === 'parameter') return undefined;
-    const declaration = template.named(edit.resource);
-    if (declaration === undefined) return undefined;
-    const isDone =
-      !isOverridden(declaration, edit.path) &&
-      (declaration.known === undefined
-        ? writeL1(declaration, edit, codes, byObject)
-        : writeConstruct(declaration, edit, edits, codes, byObject));
-    if (isDone) continue;
-    const change = edit.kind === 'set' ? inPlace(declaration, edit, codes, world) : undefined;
-    if (change === undefined) return undefined;
-    written.push(change);
+    const own = writeOne(template, edit, edits, codes, byObject, world);
+    if (own === undefined) return undefined;
+    written.push(...own);
   }
   const made = byObject.changes();
   if (made === undefined) return undefined;
   // Two that touch each other would have to be written as one.
   const sorted = distinct([...written, ...made, ...codes.imports]).sort((a, b) => a.start - b.start);
   return sorted.some((change, i) => i > 0 && sorted[i - 1]!.end > change.start) ? undefined : sorted;
+}
+
+/** The changes that one edit makes beside those of objects; undefined where it cannot be written. */
+function writeOne(
+  template: CdkTemplate,
+  edit: Exclude<Edit, Addition>,
+  edits: readonly Edit[],
+  codes: Codes,
+  byObject: ObjectEdits,
+  world: World,
+): readonly TextChange[] | undefined {
+  if (edit.kind === 'parameter') return undefined;
+  if (edit.kind === 'default') {
+    const change = codes.atDefault(edit.place, edit.value);
+    return change && [change];
+  }
+  const declaration = template.named(edit.resource);
+  if (declaration === undefined) return undefined;
+  if (edit.kind === 'attribute') return keepsOtherwise(declaration, edit, codes, byObject) ? [] : undefined;
+  const isDone =
+    !isOverridden(declaration, edit.path) &&
+    (declaration.known === undefined
+      ? writeL1(declaration, edit, codes, byObject)
+      : writeConstruct(declaration, edit, edits, codes, byObject));
+  if (isDone) return [];
+  const change = edit.kind === 'set' ? inPlace(declaration, edit, codes, world) : undefined;
+  return change && [change];
+}
+
+/** Sets what becomes of a construct when its stack goes, where its properties say it and nothing says otherwise later. */
+function keepsOtherwise(
+  declaration: CdkDeclaration,
+  { name, value }: Extract<Edit, { readonly kind: 'attribute' }>,
+  codes: Codes,
+  byObject: ObjectEdits,
+): boolean {
+  const { known, construct } = declaration;
+  const policy = name === 'DeletionPolicy' && known !== undefined ? removalPolicyOf(value) : undefined;
+  const isSetLater = construct.uses.calls.some(({ method }) => method === 'applyRemovalPolicy');
+  const code = policy === undefined ? undefined : codes.library({ module: '', name: policy }, declaration);
+  return (
+    code !== undefined &&
+    !isSetLater &&
+    put(declaration, byObject, 'set', [codes.name('removalPolicy')], code)
+  );
 }
 
 /** Edits that come to the same property of a construct are one. */

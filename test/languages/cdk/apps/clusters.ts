@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as actions from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -152,6 +152,8 @@ export default class Clusters extends Stack {
   }
 
   private stores(vpc: ec2.Vpc): void {
+    new kms.Key(this, 'Lost', { enableKeyRotation: true, removalPolicy: RemovalPolicy.DESTROY });
+    new kms.Key(this, 'LostLater', { enableKeyRotation: true }).applyRemovalPolicy(RemovalPolicy.DESTROY);
     const files = new efs.FileSystem(this, 'Files', { vpc });
     files.addAccessPoint('Everything', { path: '/' });
     files.addAccessPoint('Own', {
