@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Report } from '../../cli/report-json.ts';
-
-const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+import { commandInFolder } from './command.ts';
 
 const OPEN = `Resources:
   Orders:
@@ -23,24 +19,8 @@ const OPEN = `Resources:
 const CLOSED = OPEN.replaceAll('false', 'true');
 
 describe('parapet', () => {
-  let folder: string;
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'parapet-cli-'));
-  });
-
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  function write(files: Readonly<Record<string, string>>): void {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(join(folder, name, '..'), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
-  }
-
-  function parapet(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-    return spawnSync(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder, encoding: 'utf8' });
-  }
+  const command = commandInFolder();
+  const { write, parapet } = command;
 
   function report(...words: string[]): Report {
     return JSON.parse(parapet('scan', '--format', 'json', ...words).stdout) as Report;
@@ -125,14 +105,14 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
       /^-      EnableKeyRotation: false # for now\n\+      EnableKeyRotation: true # for now$/m,
     );
     assert.doesNotMatch(stdout, /\+ +StorageEncrypted/);
-    assert.equal(readFileSync(join(folder, 'orders.yaml'), 'utf8'), OPEN);
+    assert.equal(readFileSync(join(command.folder, 'orders.yaml'), 'utf8'), OPEN);
   });
 
   it('writes the safe repairs and nothing else', () => {
     write({ 'orders.yaml': OPEN });
     assert.equal(parapet('scan', '--fix').status, 1, 'what needs a review is left');
     assert.equal(
-      readFileSync(join(folder, 'orders.yaml'), 'utf8'),
+      readFileSync(join(command.folder, 'orders.yaml'), 'utf8'),
       OPEN.replace('EnableKeyRotation: false', 'EnableKeyRotation: true'),
     );
   });
@@ -158,7 +138,7 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
       'empty.yaml': '',
       'binary.json': '{"Resources": "AWS::\0"}',
     });
-    symlinkSync(folder, join(folder, 'loop'));
+    symlinkSync(command.folder, join(command.folder, 'loop'));
     const { findings, errors } = report('--exclude', 'old/**');
     assert.deepEqual([...new Set(findings.map(({ file }) => file))], ['orders.yaml']);
     assert.deepEqual(errors, []);
@@ -221,7 +201,7 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     assert.match(parapet('scan', 'main.tf', '--fix-dry-run').stdout, /^\+ {2}enable_key_rotation = true$/m);
     parapet('scan', 'main.tf', '--fix');
     assert.match(
-      readFileSync(join(folder, 'main.tf'), 'utf8'),
+      readFileSync(join(command.folder, 'main.tf'), 'utf8'),
       /^ {2}description {9}= "orders" # ours\n {2}enable_key_rotation = true$/m,
     );
   });
@@ -242,7 +222,7 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     );
     parapet('scan', '--fix');
     assert.equal(
-      readFileSync(join(folder, 'app/lib/stack.ts'), 'utf8'),
+      readFileSync(join(command.folder, 'app/lib/stack.ts'), 'utf8'),
       stack.replace("'orders' }", "'orders', enableKeyRotation: true }"),
     );
   });
@@ -258,8 +238,8 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
         'app/main.tf':
           call('linked', './linked') + call('away', './away') + call('climbs', `../../${basename(outside)}`),
       });
-      symlinkSync(join(folder, 'keys'), join(folder, 'app', 'linked'));
-      symlinkSync(outside, join(folder, 'app', 'away'));
+      symlinkSync(join(command.folder, 'keys'), join(command.folder, 'app', 'linked'));
+      symlinkSync(outside, join(command.folder, 'app', 'away'));
       const keys = report().findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled');
       assert.deepEqual(keys.map(({ resource }) => resource).sort(), [
         'aws_kms_key.data',

@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+import { commandInFolder } from './command.ts';
 
 const ORDERS = `Parameters:
   Encrypt:
@@ -39,20 +32,7 @@ interface Shown {
 describe('parapet compliance', function () {
   // Each test starts the command, from source, a few times.
   this.timeout(60_000);
-  let folder: string;
-  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'parapet-compliance-'))));
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  function write(files: Readonly<Record<string, string>>): void {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(join(folder, name, '..'), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
-  }
-
-  function parapet(...words: string[]): { status: number | null; stdout: string; stderr: string } {
-    return spawnSync(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder, encoding: 'utf8' });
-  }
+  const { write, parapet } = commandInFolder();
 
   function shown(...words: string[]): Shown {
     return JSON.parse(parapet('compliance', '--format', 'json', ...words).stdout) as Shown;

@@ -3,14 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFixtures, pageProse, type Fixture } from '../../core/engine/page.ts';
 import type { Rule } from '../../core/model/index.ts';
 import { rules } from '../../rules/index.ts';
-import { assertMarkedSource, compileErrors, judgedSource, repairedSource, type Example } from './cdk.ts';
+import { compileErrors, SOURCE, type Example } from './cdk.ts';
 import { assertDeployments } from './deployments.ts';
-import { assertMarked, judged, marked, repaired } from './harness.ts';
-import { assertMarkedModule, judgedModule, repairedModule } from './terraform.ts';
+import { assertMarked, judged, repaired, repairedIn, TEMPLATE, type Dialect } from './harness.ts';
+import { MODULE } from './terraform.ts';
 import { toJson } from './to-json.ts';
 import { withParameter } from './with-parameter.ts';
 
 const root = new URL('../../rules/', import.meta.url);
+
+/** The dialects of examples; a repair is of the last flagged example of the same one. */
+const DIALECTS: Readonly<Record<string, Dialect>> = {
+  hcl: MODULE,
+  json: TEMPLATE,
+  ts: SOURCE,
+  yaml: TEMPLATE,
+};
 
 /** Every page with its rule, read from the folder so that no rule can be left out. */
 const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -45,13 +53,7 @@ for (const file of chosen) {
     });
 
     fixtures.forEach((fixture, i) => {
-      const describe =
-        fixture.language === 'ts'
-          ? describeSource
-          : fixture.language === 'hcl'
-            ? describeModule
-            : describeFixture;
-      describe(fixture, fixtures.slice(0, i), () => rule as Rule);
+      describeFixture(fixture, fixtures.slice(0, i), () => rule as Rule);
     });
   });
 }
@@ -73,60 +75,17 @@ function idOf(file: string): string {
   return file.replace(/^.*\/|\.md$/g, '');
 }
 
-function describeSource(fixture: Fixture, earlier: readonly Fixture[], rule: () => Rule): void {
-  const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;
-  if (fixture.kind === 'fixed') {
-    it(`${name}: is what the fix makes, and passes`, () => {
-      const before = earlier.findLast(({ kind, language }) => kind === 'flagged' && language === 'ts');
-      assert(before !== undefined, 'a flagged example ahead of it');
-      assert.equal(repairedSource(before.text, rule(), fixture.title), fixture.text);
-      assert.deepEqual(judgedSource(fixture.text, rule()).findings, []);
-    });
-    return;
-  }
-  it(`${name}: findings are its markers`, () => {
-    assert.equal(
-      fixture.markers.length > 0,
-      fixture.kind === 'flagged',
-      'markers where flagged, and only there',
-    );
-    assertMarkedSource(fixture, rule());
-  });
-}
-
-function describeModule(fixture: Fixture, earlier: readonly Fixture[], rule: () => Rule): void {
-  const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;
-  if (fixture.kind === 'fixed') {
-    it(`${name}: is what the fix makes, and passes`, () => {
-      const before = earlier.findLast(({ kind, language }) => kind === 'flagged' && language === 'hcl');
-      assert(before !== undefined, 'a flagged example ahead of it');
-      assert.equal(repairedModule(before.text, rule(), fixture.title), fixture.text);
-      assert.deepEqual(judgedModule(fixture.text, rule()).findings, []);
-    });
-    return;
-  }
-  it(`${name}: findings are its markers`, () => {
-    assert.equal(
-      fixture.markers.length > 0,
-      fixture.kind === 'flagged',
-      'markers where flagged, and only there',
-    );
-    assertMarkedModule(fixture, rule());
-  });
-}
-
 function describeFixture(fixture: Fixture, earlier: readonly Fixture[], rule: () => Rule): void {
   const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;
+  const dialect = DIALECTS[fixture.language]!;
   if (fixture.kind === 'fixed') {
     it(`${name}: is what the fix makes, and passes`, () => {
       const before = earlier.findLast(
-        ({ kind, language }) => kind === 'flagged' && (language === 'yaml' || language === 'json'),
+        ({ kind, language }) => kind === 'flagged' && DIALECTS[language] === dialect,
       );
       assert(before !== undefined, 'a flagged example ahead of it');
-      assert.equal(repaired(before.text, rule(), fixture.title), fixture.text);
-      const after = judged(fixture.text, rule());
-      assert.deepEqual(after.unreadable, []);
-      assert.deepEqual(marked(after), []);
+      assert.equal(repairedIn(dialect, before.text, rule(), fixture.title), fixture.text);
+      assert.deepEqual(dialect.findings(fixture.text, rule()), []);
     });
     return;
   }
@@ -136,8 +95,9 @@ function describeFixture(fixture: Fixture, earlier: readonly Fixture[], rule: ()
       fixture.kind === 'flagged',
       'markers where flagged, and only there',
     );
-    assertMarked(fixture, rule());
+    assertMarked(fixture, rule(), dialect);
   });
+  if (dialect !== TEMPLATE) return;
   if (fixture.language === 'yaml' && !fixture.flags.includes('no-json')) {
     it(`${name}: as JSON, the same findings`, () => sameAsJson(fixture, rule()));
   }

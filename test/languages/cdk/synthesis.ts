@@ -15,6 +15,7 @@ import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import type { TextChange } from '../../../core/text/text-change.ts';
 import { rules } from '../../../rules/index.ts';
+import { diagnosticsOf } from '../../typescript.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -103,25 +104,9 @@ export function repair({ name, text }: TestApp): {
 /** What TypeScript says is wrong with apps. */
 export function compileErrors(apps: readonly TestApp[]): readonly string[] {
   const texts = new Map(apps.map(({ name, text }) => [fileURLToPath(new URL(name, FOLDER)), text]));
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-  };
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (path, version, ...rest) =>
-    texts.has(path) ? ts.createSourceFile(path, texts.get(path)!, version) : read(path, version, ...rest);
-  const program = ts.createProgram([...texts.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    );
+  return diagnosticsOf(texts).map(
+    ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+  );
 }
 
 /** What the rules make of the template that the app is synthesized to. */

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
+
+/** The command, from source, in a folder of its own for each test of the suite that asks for it. */
+export interface Command {
+  /** The folder's path. */
+  readonly folder: string;
+  /** Writes files, by their paths in the folder. */
+  readonly write: (files: Readonly<Record<string, string>>) => void;
+  readonly parapet: (...words: string[]) => {
+    readonly status: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+  };
+}
+
+/** Makes a folder ahead of each test of the suite, and removes it afterwards. */
+export function commandInFolder(): Command {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parapet-cli-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  return {
+    get folder() {
+      return folder;
+    },
+    write: (files) => {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(join(folder, name, '..'), { recursive: true });
+        writeFileSync(join(folder, name), text);
+      }
+    },
+    parapet: (...words) =>
+      spawnSync(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder, encoding: 'utf8' }),
+  };
+}

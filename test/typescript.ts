@@ -1,0 +1,19 @@
+import ts from 'typescript';
+
+/** What TypeScript says of texts, by the paths of the files as which they are compiled; all are one program. */
+export function diagnosticsOf(texts: ReadonlyMap<string, string>): readonly ts.Diagnostic[] {
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, version, ...rest) =>
+    texts.has(path) ? ts.createSourceFile(path, texts.get(path)!, version) : read(path, version, ...rest);
+  return ts.getPreEmitDiagnostics(ts.createProgram([...texts.keys()], options, host));
+}
