@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { logRequests } from '../shared/rest-api.ts';
+import { logRequests, logsRequests } from '../shared/rest-api.ts';
 
 export default defineRule({
   id: 'apigwv2-stage-access-logging',
@@ -16,7 +16,7 @@ export default defineRule({
     guard: ['api_gwv2_access_logs_enabled'],
   },
   on: 'AWS::ApiGatewayV2::Stage',
-  holds: (stage) => stage.get('AccessLogSettings.DestinationArn').present(),
+  holds: (stage) => logsRequests(stage.get('AccessLogSettings')),
   fix: (stage) => logRequests(stage, 'AccessLogSettings', FORMAT),
   message: (stage) =>
     `${stage.name} keeps no record of its calls: after an attack, nobody can tell what was tried and by whom.`,
