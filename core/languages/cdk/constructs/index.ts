@@ -3,6 +3,7 @@ import { compute } from './compute.ts';
 import { data } from './data.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
 import { identity } from './identity.ts';
+import { search } from './search.ts';
 import { storage } from './storage.ts';
 
 /** What a construct of a higher level makes: its main resource, and others. */
@@ -27,7 +28,7 @@ export interface BesideTable {
 /** Tables by module and class: `aws-s3.Bucket`. */
 export type ConstructTables = Readonly<Record<string, ConstructTable>>;
 
-const TABLES: ConstructTables = { ...compute, ...data, ...identity, ...storage };
+const TABLES: ConstructTables = { ...compute, ...data, ...identity, ...search, ...storage };
 
 /** A construct of a higher level. */
 export interface KnownConstruct {
