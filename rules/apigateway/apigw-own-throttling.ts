@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { cdkNag: ['APIGWDefaultThrottling'] },
+  equivalents: { cdkNag: ['Serverless-APIGWDefaultThrottling'] },
   on: ['AWS::ApiGateway::Stage', 'AWS::ApiGatewayV2::Stage'],
   // Limits of single methods or routes are somebody's choice; which of them need one is not ours to say.
   holds: (stage) =>

@@ -12,7 +12,7 @@ export default defineRule({
     trivy: ['AVD-AWS-0001', 'AVD-AWS-0113'],
     kics: ['api_gateway_access_logging_disabled'],
     cfnNag: ['W69'],
-    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging'],
+    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging', 'Serverless-APIGWAccessLogging'],
   },
   on: 'AWS::ApiGateway::Stage',
   holds: (stage) => logsRequests(stage.get('AccessLogSetting')),

@@ -12,7 +12,7 @@ export default defineRule({
     trivy: ['AVD-AWS-0001', 'AVD-AWS-0116'],
     kics: ['api_gateway_access_logging_disabled'],
     cfnNag: ['W46'],
-    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging'],
+    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging', 'Serverless-APIGWAccessLogging'],
     guard: ['api_gwv2_access_logs_enabled'],
   },
   on: 'AWS::ApiGatewayV2::Stage',

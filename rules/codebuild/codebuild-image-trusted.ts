@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { cdkNag: ['CodeBuildProjectManagedImages'] },
+  equivalents: { cdkNag: ['AwsSolutions-CB5'] },
   on: 'AWS::CodeBuild::Project',
   holds: (project) => {
     const image = project.get('Environment.Image');

@@ -14,7 +14,7 @@ export default defineRule({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_195'],
-    cdkNag: ['AwsSolutions-GL1', 'AwsSolutions-GL3', 'GlueJobBookmarkEncrypted'],
+    cdkNag: ['AwsSolutions-GL1', 'AwsSolutions-GL3'],
   },
   on: Object.keys(PATHS),
   holds: (resource) => resource.get(PATHS[resource.type]!).present(),

@@ -9,7 +9,7 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_99'],
     kics: ['glue_security_configuration_encryption_disabled'],
-    cdkNag: ['AwsSolutions-GL3', 'GlueJobBookmarkEncrypted'],
+    cdkNag: ['AwsSolutions-GL3'],
   },
   on: 'AWS::Glue::SecurityConfiguration',
   // What is left out is not encrypted.

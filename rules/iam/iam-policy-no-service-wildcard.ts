@@ -13,10 +13,10 @@ export default defineRule<IdentityStatement>({
     cfnNag: ['F3', 'F4', 'F5'],
     cdkNag: [
       'AwsSolutions-IAM5',
-      'LambdaStarPermissions',
       'HIPAA.Security-IAMPolicyNoStatementsWithFullAccess',
       'NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess',
       'PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess',
+      'Serverless-LambdaStarPermissions',
     ],
     guard: ['iam_policy_no_statements_with_full_access'],
   },

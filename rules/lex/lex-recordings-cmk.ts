@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { cdkNag: ['LexBotAliasEncryptedConversationLogs'] },
+  equivalents: { cdkNag: ['AwsSolutions-LEX4'] },
   on: Object.keys(SETTINGS),
   // What is written instead of spoken goes to a log group, which has a rule of its own (`cw-loggroup-cmk`).
   holds: (bot) =>
