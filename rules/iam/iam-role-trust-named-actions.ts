@@ -1,4 +1,11 @@
-import { all, defineRule, type Resource, type Statement, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  defineRule,
+  type Principal,
+  type Resource,
+  type Statement,
+  type Value,
+} from '../../core/model/index.ts';
 import { allows } from '../shared/policy.ts';
 
 export default defineRule({
@@ -18,7 +25,7 @@ export default defineRule({
     ),
   fix: (role, at) => {
     const statement = statementAt(role, at);
-    if (statement === undefined || !callsForItself(statement)) return undefined;
+    if (statement === undefined || !needsNoMore(statement)) return undefined;
     return {
       title: 'Allow sts:AssumeRole alone (who sets tags or a source identity is refused)',
       safety: 'review',
@@ -34,7 +41,9 @@ function statementAt(role: Resource, at: Value): Statement | undefined {
   return statements.find(({ value }) => value.path.every((segment, i) => segment === at.path[i]));
 }
 
-/** Whether all who are named call `AssumeRole`: people who come from an identity provider call something else. */
-function callsForItself({ principals }: Statement): boolean {
-  return !principals.open && principals.items.every(({ kind }) => kind === 'AWS' || kind === 'Service');
+/** Whether `AssumeRole` is all that is called: people from an identity provider call another, and pods of EKS set tags. */
+function needsNoMore({ principals }: Statement): boolean {
+  const isPlain = ({ kind, value }: Principal): boolean =>
+    kind === 'AWS' || (kind === 'Service' && value.is('pods.eks.amazonaws.com').truth === 'no');
+  return !principals.open && principals.items.every(isPlain);
 }
