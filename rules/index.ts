@@ -25,6 +25,7 @@ import apigwDisableDefaultEndpoint from './apigateway/apigw-disable-default-endp
 import apigwDomainTls12 from './apigateway/apigw-domain-tls12.ts';
 import apigwEndpointPrivate from './apigateway/apigw-endpoint-private.ts';
 import apigwMethodAuthorization from './apigateway/apigw-method-authorization.ts';
+import apigwOwnThrottling from './apigateway/apigw-own-throttling.ts';
 import apigwPolicyNoPublic from './apigateway/apigw-policy-no-public.ts';
 import apigwRequestValidation from './apigateway/apigw-request-validation.ts';
 import apigwStageAccessLogging from './apigateway/apigw-stage-access-logging.ts';
@@ -153,6 +154,7 @@ import codebuildArtifactEncrypted from './codebuild/codebuild-artifact-encrypted
 import codebuildBitbucketNoCredentials from './codebuild/codebuild-bitbucket-no-credentials.ts';
 import codebuildCmk from './codebuild/codebuild-cmk.ts';
 import codebuildEnvNoCredentials from './codebuild/codebuild-env-no-credentials.ts';
+import codebuildImageTrusted from './codebuild/codebuild-image-trusted.ts';
 import codebuildLogging from './codebuild/codebuild-logging.ts';
 import codebuildNoPrivileged from './codebuild/codebuild-no-privileged.ts';
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
@@ -377,6 +379,8 @@ import esNodeToNode from './opensearch/es-node-to-node.ts';
 import eventbridgeBusPolicy from './eventbridge/eventbridge-bus-policy.ts';
 import eventbridgeBusPolicyNoPublic from './eventbridge/eventbridge-bus-policy-no-public.ts';
 import eventbridgeEndpointReplication from './eventbridge/eventbridge-endpoint-replication.ts';
+import eventbridgeSchemaRegistryPolicy from './eventbridge/eventbridge-schema-registry-policy.ts';
+import eventbridgeSchemaRegistryPolicyNoPublic from './eventbridge/eventbridge-schema-registry-policy-no-public.ts';
 import eventbridgeTargetDlq from './eventbridge/eventbridge-target-dlq.ts';
 import firehoseDestinationPlaintextSecret from './kinesis/firehose-destination-plaintext-secret.ts';
 import firehoseSse from './kinesis/firehose-sse.ts';
@@ -454,6 +458,7 @@ import iamPolicyPassroleScoped from './iam/iam-policy-passrole-scoped.ts';
 import iamRoleSessionDuration from './iam/iam-role-session-duration.ts';
 import iamRoleTrustCrossaccountMfaOrExternalid from './iam/iam-role-trust-crossaccount-mfa-or-externalid.ts';
 import iamRoleTrustGithubOidcSub from './iam/iam-role-trust-github-oidc-sub.ts';
+import iamRoleTrustNamedActions from './iam/iam-role-trust-named-actions.ts';
 import iamRoleTrustNoNotprincipal from './iam/iam-role-trust-no-notprincipal.ts';
 import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-principal.ts';
 import iamRoleTrustOidcAud from './iam/iam-role-trust-oidc-aud.ts';
@@ -515,13 +520,16 @@ import lambdaLogFormatJson from './lambda/lambda-log-format-json.ts';
 import lambdaLogLevel from './lambda/lambda-log-level.ts';
 import lambdaPermissionAction from './lambda/lambda-permission-action.ts';
 import lambdaPermissionNotPublic from './lambda/lambda-permission-not-public.ts';
+import lambdaPermissionS3Account from './lambda/lambda-permission-s3-account.ts';
 import lambdaPermissionSource from './lambda/lambda-permission-source.ts';
 import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.ts';
 import lambdaUrlAuth from './lambda/lambda-url-auth.ts';
 import lambdaUrlCorsNotWildcard from './lambda/lambda-url-cors-not-wildcard.ts';
 import lambdaVpcMultiAz from './lambda/lambda-vpc-multi-az.ts';
 import lambdaXray from './lambda/lambda-xray.ts';
+import lexRecordingsCmk from './lex/lex-recordings-cmk.ts';
 import lightsailBucketNoPublicOverrides from './lightsail/lightsail-bucket-no-public-overrides.ts';
+import lightsailBucketVersioning from './lightsail/lightsail-bucket-versioning.ts';
 import macieClassificationExport from './macie/macie-classification-export.ts';
 import macieFindingFrequency from './macie/macie-finding-frequency.ts';
 import macieFindingsFilterNotArchiveAll from './macie/macie-findings-filter-not-archive-all.ts';
@@ -702,6 +710,7 @@ import s3BucketAclsDisabled from './s3/s3-bucket-acls-disabled.ts';
 import s3BucketBlockPublicAcls from './s3/s3-bucket-block-public-acls.ts';
 import s3BucketBlockPublicPolicy from './s3/s3-bucket-block-public-policy.ts';
 import s3BucketCorsNotWildcard from './s3/s3-bucket-cors-not-wildcard.ts';
+import s3BucketDnsCompliantName from './s3/s3-bucket-dns-compliant-name.ts';
 import s3BucketEventNotifications from './s3/s3-bucket-event-notifications.ts';
 import s3BucketIgnorePublicAcls from './s3/s3-bucket-ignore-public-acls.ts';
 import s3BucketKeyEnabled from './s3/s3-bucket-key-enabled.ts';
@@ -921,6 +930,7 @@ export const rules: readonly AnyRule[] = [
   apigwDomainTls12,
   apigwEndpointPrivate,
   apigwMethodAuthorization,
+  apigwOwnThrottling,
   apigwPolicyNoPublic,
   apigwRequestValidation,
   apigwStageAccessLogging,
@@ -1049,6 +1059,7 @@ export const rules: readonly AnyRule[] = [
   codebuildBitbucketNoCredentials,
   codebuildCmk,
   codebuildEnvNoCredentials,
+  codebuildImageTrusted,
   codebuildLogging,
   codebuildNoPrivileged,
   codebuildReportGroupEncrypted,
@@ -1273,6 +1284,8 @@ export const rules: readonly AnyRule[] = [
   eventbridgeBusPolicy,
   eventbridgeBusPolicyNoPublic,
   eventbridgeEndpointReplication,
+  eventbridgeSchemaRegistryPolicy,
+  eventbridgeSchemaRegistryPolicyNoPublic,
   eventbridgeTargetDlq,
   firehoseDestinationPlaintextSecret,
   firehoseSse,
@@ -1350,6 +1363,7 @@ export const rules: readonly AnyRule[] = [
   iamRoleSessionDuration,
   iamRoleTrustCrossaccountMfaOrExternalid,
   iamRoleTrustGithubOidcSub,
+  iamRoleTrustNamedActions,
   iamRoleTrustNoNotprincipal,
   iamRoleTrustNoWildcardPrincipal,
   iamRoleTrustOidcAud,
@@ -1411,13 +1425,16 @@ export const rules: readonly AnyRule[] = [
   lambdaLogLevel,
   lambdaPermissionAction,
   lambdaPermissionNotPublic,
+  lambdaPermissionS3Account,
   lambdaPermissionSource,
   lambdaRuntimeSupported,
   lambdaUrlAuth,
   lambdaUrlCorsNotWildcard,
   lambdaVpcMultiAz,
   lambdaXray,
+  lexRecordingsCmk,
   lightsailBucketNoPublicOverrides,
+  lightsailBucketVersioning,
   macieClassificationExport,
   macieFindingFrequency,
   macieFindingsFilterNotArchiveAll,
@@ -1598,6 +1615,7 @@ export const rules: readonly AnyRule[] = [
   s3BucketBlockPublicAcls,
   s3BucketBlockPublicPolicy,
   s3BucketCorsNotWildcard,
+  s3BucketDnsCompliantName,
   s3BucketEventNotifications,
   s3BucketIgnorePublicAcls,
   s3BucketKeyEnabled,

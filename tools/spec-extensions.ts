@@ -84,6 +84,8 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::Shield::Subscription': [],
   'AWS::WorkSpaces::Directory': [],
   'AWS::WAF::RuleGroup': [],
+  'Custom::ElasticsearchAccessPolicy': [],
+  'Custom::OpenSearchAccessPolicy': [],
   'Terraform::Backend': [],
   'Terraform::Provider': [],
   'AWS::WAF::WebACL': ['logging_configuration'],

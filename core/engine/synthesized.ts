@@ -51,9 +51,7 @@ export function atConstructs(
     const isKnown = own.some(
       (finding) =>
         finding.ruleId === ruleId &&
-        (finding.resource === name ||
-          finding.resource.endsWith(`/${name}`) ||
-          (finding.place.start >= extent.start && finding.place.end <= extent.end)),
+        (isOf(finding, name) || (finding.place.start >= extent.start && finding.place.end <= extent.end)),
     );
     if (isKnown) return [];
     return [
@@ -72,4 +70,9 @@ export function atConstructs(
       },
     ];
   });
+}
+
+/** Whether a finding is about what a construct makes: its main resource, or one beside that. */
+function isOf({ resource }: Finding, construct: string): boolean {
+  return resource === construct || resource.endsWith(`/${construct}`) || resource.startsWith(`${construct}/`);
 }

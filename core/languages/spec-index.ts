@@ -87,8 +87,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::ApiGateway::Deployment': {
     page: 'aws-resource-apigateway-deployment.html',
     paths: {
+      'StageDescription.AccessLogSetting': [
+        'aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-accesslogsetting',
+      ],
       'StageDescription.AccessLogSetting.DestinationArn': [
         'aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-destinationarn',
+      ],
+      'StageDescription.AccessLogSetting.Format': [
+        'aws-properties-apigateway-deployment-accesslogsetting.html#cfn-apigateway-deployment-accesslogsetting-format',
       ],
       StageName: ['aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-stagename'],
     },
@@ -124,6 +130,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::ApiGateway::Stage': {
     page: 'aws-resource-apigateway-stage.html',
     paths: {
+      AccessLogSetting: ['aws-resource-apigateway-stage.html#cfn-apigateway-stage-accesslogsetting'],
       'AccessLogSetting.DestinationArn': [
         'aws-properties-apigateway-stage-accesslogsetting.html#cfn-apigateway-stage-accesslogsetting-destinationarn',
       ],
@@ -203,6 +210,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::ApiGatewayV2::Stage': {
     page: 'aws-resource-apigatewayv2-stage.html',
     paths: {
+      AccessLogSettings: ['aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-accesslogsettings'],
       'AccessLogSettings.DestinationArn': [
         'aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-destinationarn',
       ],
@@ -210,9 +218,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format',
       ],
       ApiId: ['aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid', 'yes'],
+      DefaultRouteSettings: [
+        'aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-defaultroutesettings',
+      ],
       'DefaultRouteSettings.LoggingLevel': [
         'aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel',
       ],
+      'DefaultRouteSettings.ThrottlingRateLimit': [
+        'aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingratelimit',
+      ],
+      RouteSettings: ['aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-routesettings'],
     },
   },
   'AWS::AppConfig::Application': { page: 'aws-resource-appconfig-application.html', paths: {} },
@@ -811,8 +826,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'Environment.EnvironmentVariables.Value': [
         'aws-properties-codebuild-project-environmentvariable.html#cfn-codebuild-project-environmentvariable-value',
       ],
+      'Environment.Image': [
+        'aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-image',
+      ],
       'Environment.PrivilegedMode': [
         'aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-privilegedmode',
+      ],
+      'Environment.RegistryCredential': [
+        'aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-registrycredential',
       ],
       'LogsConfig.CloudWatchLogs.Status': [
         'aws-properties-codebuild-project-cloudwatchlogsconfig.html#cfn-codebuild-project-cloudwatchlogsconfig-status',
@@ -2148,6 +2169,16 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::EventSchemas::Registry': { page: 'aws-resource-eventschemas-registry.html', paths: {} },
+  'AWS::EventSchemas::RegistryPolicy': {
+    page: 'aws-resource-eventschemas-registrypolicy.html',
+    paths: {
+      Policy: ['aws-resource-eventschemas-registrypolicy.html#cfn-eventschemas-registrypolicy-policy'],
+      RegistryName: [
+        'aws-resource-eventschemas-registrypolicy.html#cfn-eventschemas-registrypolicy-registryname',
+      ],
+    },
+  },
   'AWS::Events::Endpoint': {
     page: 'aws-resource-events-endpoint.html',
     paths: {
@@ -2717,6 +2748,26 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'Cors.AllowOrigins': ['aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-alloworigins'],
     },
   },
+  'AWS::Lex::Bot': {
+    page: 'aws-resource-lex-bot.html',
+    paths: {
+      'TestBotAliasSettings.ConversationLogSettings': [
+        'aws-properties-lex-bot-testbotaliassettings.html#cfn-lex-bot-testbotaliassettings-conversationlogsettings',
+      ],
+      'TestBotAliasSettings.ConversationLogSettings.AudioLogSettings.Destination.S3Bucket.KmsKeyArn': [
+        'aws-properties-lex-bot-s3bucketlogdestination.html#cfn-lex-bot-s3bucketlogdestination-kmskeyarn',
+      ],
+    },
+  },
+  'AWS::Lex::BotAlias': {
+    page: 'aws-resource-lex-botalias.html',
+    paths: {
+      ConversationLogSettings: ['aws-resource-lex-botalias.html#cfn-lex-botalias-conversationlogsettings'],
+      'ConversationLogSettings.AudioLogSettings.Destination.S3Bucket.KmsKeyArn': [
+        'aws-properties-lex-botalias-s3bucketlogdestination.html#cfn-lex-botalias-s3bucketlogdestination-kmskeyarn',
+      ],
+    },
+  },
   'AWS::Lightsail::Bucket': {
     page: 'aws-resource-lightsail-bucket.html',
     paths: {
@@ -2726,6 +2777,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'AccessRules.GetObject': [
         'aws-properties-lightsail-bucket-accessrules.html#cfn-lightsail-bucket-accessrules-getobject',
       ],
+      ObjectVersioning: ['aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-objectversioning'],
     },
   },
   'AWS::Logs::DeliverySource': {
@@ -3385,6 +3437,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.SSEAlgorithm': [
         'aws-properties-s3-bucket-serversideencryptionbydefault.html#cfn-s3-bucket-serversideencryptionbydefault-ssealgorithm',
       ],
+      BucketName: ['aws-properties-s3-bucket.html#cfn-s3-bucket-name', 'yes'],
       'CorsConfiguration.CorsRules': ['aws-properties-s3-bucket-cors.html#cfn-s3-bucket-cors-corsrule'],
       'CorsConfiguration.CorsRules.AllowedOrigins': [
         'aws-properties-s3-bucket-cors-corsrule.html#cfn-s3-bucket-cors-corsrule-allowedorigins',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { logRequests } from '../shared/rest-api.ts';
+import { logRequests, logsRequests } from '../shared/rest-api.ts';
 
 export default defineRule({
   id: 'apigw-stage-access-logging',
@@ -12,10 +12,10 @@ export default defineRule({
     trivy: ['AVD-AWS-0001', 'AVD-AWS-0113'],
     kics: ['api_gateway_access_logging_disabled'],
     cfnNag: ['W69'],
-    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging'],
+    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging', 'Serverless-APIGWAccessLogging'],
   },
   on: 'AWS::ApiGateway::Stage',
-  holds: (stage) => stage.get('AccessLogSetting.DestinationArn').present(),
+  holds: (stage) => logsRequests(stage.get('AccessLogSetting')),
   fix: (stage) => logRequests(stage, 'AccessLogSetting', FORMAT),
   message: (stage) =>
     `${stage.name} keeps no record of its calls: after an attack, nobody can tell what was tried and by whom.`,

@@ -10,7 +10,7 @@ export default propertyRule({
     checkov: ['CKV_AWS_73'],
     trivy: ['AVD-AWS-0003', 'AVD-AWS-0111'],
     kics: ['api_gateway_xray_disabled'],
-    cdkNag: ['HIPAA.Security-APIGWXrayEnabled'],
+    cdkNag: ['HIPAA.Security-APIGWXrayEnabled', 'Serverless-APIGWXrayEnabled'],
   },
   on: 'AWS::ApiGateway::Stage',
   path: 'TracingEnabled',

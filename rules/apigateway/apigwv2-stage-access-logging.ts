@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { logRequests } from '../shared/rest-api.ts';
+import { logRequests, logsRequests } from '../shared/rest-api.ts';
 
 export default defineRule({
   id: 'apigwv2-stage-access-logging',
@@ -12,11 +12,11 @@ export default defineRule({
     trivy: ['AVD-AWS-0001', 'AVD-AWS-0116'],
     kics: ['api_gateway_access_logging_disabled'],
     cfnNag: ['W46'],
-    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging'],
+    cdkNag: ['AwsSolutions-APIG1', 'APIGWAccessLogging', 'Serverless-APIGWAccessLogging'],
     guard: ['api_gwv2_access_logs_enabled'],
   },
   on: 'AWS::ApiGatewayV2::Stage',
-  holds: (stage) => stage.get('AccessLogSettings.DestinationArn').present(),
+  holds: (stage) => logsRequests(stage.get('AccessLogSettings')),
   fix: (stage) => logRequests(stage, 'AccessLogSettings', FORMAT),
   message: (stage) =>
     `${stage.name} keeps no record of its calls: after an attack, nobody can tell what was tried and by whom.`,

@@ -5,7 +5,11 @@ export default defineRule({
   title: 'Metadata holds no credentials for cfn-init',
   severity: 'high',
   controls: [],
-  equivalents: { cfnNag: ['W1'], kics: ['cloudformation_specifying_credentials_not_safe'] },
+  equivalents: {
+    cfnNag: ['W1'],
+    kics: ['cloudformation_specifying_credentials_not_safe'],
+    guard: ['CFN_AUTHENTICATION_RULE'],
+  },
   on: [
     'AWS::EC2::Instance',
     'AWS::EC2::LaunchTemplate',

@@ -11,6 +11,7 @@ export default defineRule({
       'HIPAA.Security-S3BucketLevelPublicAccessProhibited',
       'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
       'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
+      'AwsSolutions-S2',
     ],
     guard: ['s3_bucket_level_public_access_prohibited'],
   },

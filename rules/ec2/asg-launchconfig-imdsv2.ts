@@ -6,7 +6,16 @@ export default defineRule({
   title: 'Launch configurations require a session token for metadata (IMDSv2)',
   severity: 'high',
   controls: ['AutoScaling.3'],
-  equivalents: { checkov: ['CKV_AWS_79'], trivy: ['AVD-AWS-0130'], cdkNag: ['EC2IMDSv2Enabled'] },
+  equivalents: {
+    checkov: ['CKV_AWS_79'],
+    trivy: ['AVD-AWS-0130'],
+    cdkNag: [
+      'EC2IMDSv2Enabled',
+      'HIPAA.Security-EC2IMDSv2Enabled',
+      'NIST.800.53.R4-EC2IMDSv2Enabled',
+      'NIST.800.53.R5-EC2IMDSv2Enabled',
+    ],
+  },
   on: 'AWS::AutoScaling::LaunchConfiguration',
   holds: (resource) =>
     instanceDemandsToken(resource, resource.get('MetadataOptions'), resource.get('ImageId')),

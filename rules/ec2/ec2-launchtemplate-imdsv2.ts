@@ -6,7 +6,16 @@ export default defineRule({
   title: 'Launch templates require a session token for metadata (IMDSv2)',
   severity: 'high',
   controls: ['EC2.170'],
-  equivalents: { checkov: ['CKV_AWS_79'], trivy: ['AVD-AWS-0130'], cdkNag: ['EC2IMDSv2Enabled'] },
+  equivalents: {
+    checkov: ['CKV_AWS_79'],
+    trivy: ['AVD-AWS-0130'],
+    cdkNag: [
+      'EC2IMDSv2Enabled',
+      'HIPAA.Security-EC2IMDSv2Enabled',
+      'NIST.800.53.R4-EC2IMDSv2Enabled',
+      'NIST.800.53.R5-EC2IMDSv2Enabled',
+    ],
+  },
   on: 'AWS::EC2::LaunchTemplate',
   holds: (resource) =>
     instanceDemandsToken(

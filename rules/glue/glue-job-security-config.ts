@@ -12,7 +12,10 @@ export default defineRule({
   severity: 'low',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_195'], cdkNag: ['AwsSolutions-GL1'] },
+  equivalents: {
+    checkov: ['CKV_AWS_195'],
+    cdkNag: ['AwsSolutions-GL1', 'AwsSolutions-GL3'],
+  },
   on: Object.keys(PATHS),
   holds: (resource) => resource.get(PATHS[resource.type]!).present(),
   message: (resource) =>

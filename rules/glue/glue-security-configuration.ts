@@ -6,7 +6,11 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_99'], kics: ['glue_security_configuration_encryption_disabled'] },
+  equivalents: {
+    checkov: ['CKV_AWS_99'],
+    kics: ['glue_security_configuration_encryption_disabled'],
+    cdkNag: ['AwsSolutions-GL3'],
+  },
   on: 'AWS::Glue::SecurityConfiguration',
   // What is left out is not encrypted.
   holds: (configuration) => {

@@ -16,6 +16,7 @@ export default defineRule<IdentityStatement>({
       'HIPAA.Security-IAMPolicyNoStatementsWithFullAccess',
       'NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess',
       'PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess',
+      'Serverless-LambdaStarPermissions',
     ],
     guard: ['iam_policy_no_statements_with_full_access'],
   },

@@ -30,7 +30,7 @@ export default defineRule<IdentityStatement>({
     checkov: ['CKV_AWS_355', 'CKV_AWS_356'],
     trivy: ['AVD-AWS-0057'],
     cfnNag: ['W11', 'W12', 'W13'],
-    cdkNag: ['AwsSolutions-IAM5'],
+    cdkNag: ['AwsSolutions-IAM5', 'Serverless-LambdaStarPermissions'],
   },
   on: identityStatements,
   holds: ({ statement }) => not(allowsWrittenOnAll(statement, SCOPED)),

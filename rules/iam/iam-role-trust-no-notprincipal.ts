@@ -6,7 +6,10 @@ export default defineRule({
   title: 'Roles do not trust everyone but a few',
   severity: 'high',
   controls: [],
-  equivalents: { cfnNag: ['F6', 'W14'] },
+  equivalents: {
+    cfnNag: ['F6', 'W14'],
+    guard: ['IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY'],
+  },
   on: 'AWS::IAM::Role',
   holds: (role) => role.policy('AssumeRolePolicyDocument').none(allowsAllBut),
   message: (role) =>

@@ -15,6 +15,8 @@ export default defineRule({
       'LambdaDLQ',
       'NIST.800.53.R5-LambdaDLQ',
       'LambdaAsyncFailureDestination',
+      'Serverless-LambdaAsyncFailureDestination',
+      'Serverless-LambdaDLQ',
     ],
     guard: ['lambda_dlq_check'],
   },

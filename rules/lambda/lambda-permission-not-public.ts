@@ -15,6 +15,7 @@ export default defineRule({
       'HIPAA.Security-LambdaFunctionPublicAccessProhibited',
       'NIST.800.53.R4-LambdaFunctionPublicAccessProhibited',
       'PCI.DSS.321-LambdaFunctionPublicAccessProhibited',
+      'NIST.800.53.R5-LambdaFunctionPublicAccessProhibited',
     ],
     guard: ['lambda_function_public_access_prohibited'],
   },

@@ -10,7 +10,7 @@ export default propertyRule({
     checkov: ['CKV_AWS_50'],
     trivy: ['AVD-AWS-0066', 'AVD-AWS-0125'],
     kics: ['lambda_functions_without_x-ray_tracing'],
-    cdkNag: ['LambdaTracing'],
+    cdkNag: ['LambdaTracing', 'Serverless-LambdaTracing'],
   },
   on: 'AWS::Lambda::Function',
   path: 'TracingConfig.Mode',

@@ -7,7 +7,12 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_209'], kics: ['amazon_mq_broker_encryption_disabled'], cfnNag: ['W53'] },
+  equivalents: {
+    checkov: ['CKV_AWS_209'],
+    kics: ['amazon_mq_broker_encryption_disabled'],
+    cfnNag: ['W53'],
+    guard: ['AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE'],
+  },
   on: 'AWS::AmazonMQ::Broker',
   path: 'EncryptionOptions.KmsKeyId',
   holds: isOwnKey,

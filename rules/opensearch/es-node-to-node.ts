@@ -15,6 +15,7 @@ export default propertyRule({
       'NIST.800.53.R4-OpenSearchNodeToNodeEncryption',
       'NIST.800.53.R5-OpenSearchNodeToNodeEncryption',
       'PCI.DSS.321-OpenSearchNodeToNodeEncryption',
+      'AwsSolutions-OS2',
     ],
     guard: ['elasticsearch_node_to_node_encryption_check'],
   },

@@ -1,10 +1,18 @@
-import { all, any, defineRule, not, type Answer, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  defineRule,
+  not,
+  Policy,
+  unknown,
+  type Answer,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 import { isPublic } from '../shared/policy.ts';
 
-/** Whether fine-grained access control is on and lets nobody in without a login. */
-function demandsLogin(security: Value): Answer {
-  return all(security.get('Enabled').is(true), not(security.get('AnonymousAuthEnabled').is(true)));
-}
+/** The CDK sets the policy of a domain by a call of its own, once the domain is there. */
+const BY_CALL = ['Custom::OpenSearchAccessPolicy', 'Custom::ElasticsearchAccessPolicy'];
 
 export default defineRule({
   id: 'opensearch-access-policy-no-public',
@@ -15,11 +23,38 @@ export default defineRule({
     kics: ['elasticsearch_domain_with_vulnerable_policy'],
     cdkNag: ['AwsSolutions-OS3', 'AwsSolutions-OS5'],
   },
-  on: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
-  // In a VPC its security groups keep strangers out; with fine-grained access control the domain asks for a login itself.
-  when: (domain) =>
-    not(any(domain.get('VPCOptions').present(), demandsLogin(domain.get('AdvancedSecurityOptions')))),
-  holds: (domain) => domain.policy('AccessPolicies').none(isPublic),
-  message: (domain) =>
-    `${domain.name} lets anyone on the internet call it without a signature: every index can be read and deleted.`,
+  on: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain', ...BY_CALL],
+  when: keepsNobodyOut,
+  holds: (resource) => policyOf(resource).none(isPublic),
+  message: (resource) =>
+    `${(domainOf(resource) ?? resource).name} lets anyone on the internet call it without a signature: every index can be read and deleted.`,
 });
+
+/** In a VPC its security groups keep strangers out; with fine-grained access control the domain asks for a login itself. */
+function keepsNobodyOut(resource: Resource): Answer {
+  const domain = domainOf(resource);
+  if (domain === undefined) return unknown;
+  return not(any(domain.get('VPCOptions').present(), demandsLogin(domain.get('AdvancedSecurityOptions'))));
+}
+
+/** Whether fine-grained access control is on and lets nobody in without a login. */
+function demandsLogin(security: Value): Answer {
+  return all(security.get('Enabled').is(true), not(security.get('AnonymousAuthEnabled').is(true)));
+}
+
+function domainOf(resource: Resource): Resource | undefined {
+  return BY_CALL.includes(resource.type)
+    ? resource.resolve(parametersOf(resource).get('DomainName'))
+    : resource;
+}
+
+function policyOf(resource: Resource): Policy {
+  return BY_CALL.includes(resource.type)
+    ? new Policy(parametersOf(resource).get('AccessPolicies'))
+    : resource.policy('AccessPolicies');
+}
+
+/** What the call that makes the policy says. */
+function parametersOf(resource: Resource): Value {
+  return resource.get('Create').parsed().get('parameters');
+}

@@ -9,7 +9,12 @@ export default defineRule({
   controls: ['Opensearch.4'],
   equivalents: {
     checkov: ['CKV_AWS_84'],
-    cdkNag: ['OpenSearchErrorLogsToCloudWatch'],
+    cdkNag: [
+      'OpenSearchErrorLogsToCloudWatch',
+      'HIPAA.Security-OpenSearchErrorLogsToCloudWatch',
+      'NIST.800.53.R5-OpenSearchErrorLogsToCloudWatch',
+      'PCI.DSS.321-OpenSearchErrorLogsToCloudWatch',
+    ],
     guard: ['OPENSEARCH_APPLICATION_LOGGING_ENABLED'],
   },
   on: 'AWS::OpenSearchService::Domain',

@@ -8,7 +8,13 @@ export default propertyRule({
   equivalents: {
     checkov: ['CKV_AWS_6'],
     trivy: ['AVD-AWS-0043'],
-    cdkNag: ['AwsSolutions-OS2'],
+    cdkNag: [
+      'AwsSolutions-OS2',
+      'HIPAA.Security-OpenSearchNodeToNodeEncryption',
+      'NIST.800.53.R4-OpenSearchNodeToNodeEncryption',
+      'NIST.800.53.R5-OpenSearchNodeToNodeEncryption',
+      'PCI.DSS.321-OpenSearchNodeToNodeEncryption',
+    ],
     guard: ['opensearch_node_to_node_encryption_check'],
   },
   on: 'AWS::OpenSearchService::Domain',

@@ -6,7 +6,16 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['RDS.7'],
-  equivalents: { checkov: ['CKV_AWS_139'], trivy: ['AVD-AWS-0343'], cdkNag: ['AwsSolutions-RDS10'] },
+  equivalents: {
+    checkov: ['CKV_AWS_139'],
+    trivy: ['AVD-AWS-0343'],
+    cdkNag: [
+      'AwsSolutions-RDS10',
+      'HIPAA.Security-RDSInstanceDeletionProtectionEnabled',
+      'NIST.800.53.R4-RDSInstanceDeletionProtectionEnabled',
+      'NIST.800.53.R5-RDSInstanceDeletionProtectionEnabled',
+    ],
+  },
   on: 'AWS::RDS::DBCluster',
   path: 'DeletionProtection',
   holds: (value) => value.is(true),

@@ -33,10 +33,18 @@ export function isOpenApi(method: Resource): Answer {
   return all(isPublicApi(method), not(api.get('Policy').present()));
 }
 
-/** The repair that logs a stage's requests to a new log group, in lines of the given format. */
+/** Whether requests are logged: API Gateway wants to know both where to and in which format. */
+export function logsRequests(settings: Value): Answer {
+  return all(settings.get('DestinationArn').present(), settings.get('Format').present());
+}
+
+/** The repair that logs a stage's requests in lines of the given format, to a new log group where none is named. */
 export function logRequests(stage: Resource, property: string, format: string): Fix {
   const log = `${stage.name}Log`;
   const path = (key: string) => [property, key];
+  const formatted = { kind: 'set', resource: stage.name, path: path('Format'), value: format } as const;
+  if (stage.get(path('DestinationArn')).present().truth === 'yes')
+    return { title: 'Log requests (billed by volume)', safety: 'review', edits: [formatted] };
   return {
     title: 'Log requests to a new log group (billed by volume)',
     safety: 'review',
@@ -47,7 +55,7 @@ export function logRequests(stage: Resource, property: string, format: string): 
         path: path('DestinationArn'),
         value: new Mention(log, 'Arn'),
       },
-      { kind: 'set', resource: stage.name, path: path('Format'), value: format },
+      formatted,
       {
         kind: 'add',
         type: 'AWS::Logs::LogGroup',

@@ -32,6 +32,25 @@ export class Shop extends Stack {
 }
 `;
 
+const SEARCH = `import { Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
+
+export class Shop extends Stack {
+  constructor(scope, id, props) {
+    super(scope, id);
+    const search = new opensearch.Domain(this, 'Search', { version: opensearch.EngineVersion.OPENSEARCH_2_11 });
+    search.addAccessPolicies(
+      new iam.PolicyStatement({
+        principals: [new iam.AnyPrincipal()],
+        actions: ['es:*'],
+        resources: ['*'],
+      }),
+    );
+  }
+}
+`;
+
 const APP = `import { App } from 'aws-cdk-lib';
 import { Shop } from '../lib/shop';
 
@@ -86,6 +105,39 @@ describe('synthesized templates', () => {
       'lib/shop.ts:8 false',
       // No construct of the source has this id.
       'cdk.out/Shop.template.json:15 "KeyEu1"',
+    ]);
+  });
+
+  it('have their findings once where the source has them at a call behind the construct', () => {
+    const policy =
+      '{"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"es:*","Resource":"*"}]}';
+    const call = [
+      '{"parameters":{"DomainName":"',
+      { Ref: 'Search1' },
+      `","AccessPolicies":${JSON.stringify(policy)}}}`,
+    ];
+    const template = {
+      Resources: {
+        Search1: {
+          Type: 'AWS::OpenSearchService::Domain',
+          Metadata: { 'aws:cdk:path': 'Shop/Search/Resource' },
+        },
+        Policy1: {
+          Type: 'Custom::OpenSearchAccessPolicy',
+          Properties: { Create: { 'Fn::Join': ['', call] } },
+          Metadata: { 'aws:cdk:path': 'Shop/Search/AccessPolicy/Resource/Default' },
+        },
+      },
+    };
+    write(folder, {
+      ...FILES,
+      'lib/shop.ts': SEARCH,
+      'cdk.out/Shop.template.json': JSON.stringify(template, undefined, 1),
+    });
+    const only = selectRules(rules, { only: ['opensearch-access-policy-no-public'] });
+    const { files } = findFiles(folder, folder, []);
+    assert.deepEqual(found(scanFiles(files, { ...settings(folder), rules: only })), [
+      'lib/shop.ts:11 new iam.AnyPrincipal()',
     ]);
   });
 

@@ -40,8 +40,14 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
   if (literal === null) return Value.absent(place, path);
   if (typeof literal === 'string') {
     if (scope.bindings !== undefined) literal = bind(literal, scope.bindings);
-    if (scope.sub !== undefined && literal.includes('${'))
-      return substitute(literal, scope.sub, place, scope, path);
+    if (scope.sub !== undefined && literal.includes('${')) {
+      const { sub } = scope;
+      const whole = literal;
+      // A variable by itself is what it stands for; more may be a document within the document.
+      const alone = /^\$\{[^}]*\}$/.test(whole);
+      const parse = () => embeddedJson(node, key, whole, scope, path, sub);
+      return substitute(whole, sub, place, scope, path, alone ? undefined : parse);
+    }
     // A plain parameter of Systems Manager is no secret to those who see the stack.
     if (literal.includes('{{resolve:')) {
       const source = /^\{\{resolve:ssm:([^}]*)\}\}$/.exec(literal)?.[1];

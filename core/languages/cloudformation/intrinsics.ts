@@ -195,17 +195,8 @@ export function substitute(
   path: Path,
   parse?: () => Value | undefined,
 ): Value {
-  const bare = {
-    kind: 'scalar',
-    text,
-    style: 'plain',
-    start: 0,
-    end: 0,
-    contentStart: 0,
-    tag: undefined,
-    anchor: undefined,
-  } as const;
-  const site: Site = { node: bare, key: bare, scope, path, place };
+  const node = madeUp(text);
+  const site: Site = { node, key: node, scope, path, place };
   const parts: (string | Value)[] = [];
   let from = 0;
   for (const match of text.matchAll(/\$\{(!?)([^}]*)\}/g)) {
@@ -217,6 +208,12 @@ export function substitute(
   }
   parts.push(text.slice(from));
   return concatenated(parts, place, path, parse);
+}
+
+/** A scalar that stands nowhere. */
+function madeUp(text: string): Extract<Node, { kind: 'scalar' }> {
+  const nowhere = { start: 0, end: 0, contentStart: 0 };
+  return { kind: 'scalar', text, style: 'plain', ...nowhere, tag: undefined, anchor: undefined };
 }
 
 function concatenated(
@@ -255,7 +252,22 @@ function join(argument: Node, site: Site): Value | undefined {
   const { data } = inner(list, site);
   if (data.kind !== 'list' || data.open) return undefined;
   const parts = data.items().flatMap((item, i) => (i === 0 ? [item] : [String(between), item]));
-  return concatenated(parts, site.place, site.path);
+  const joined = concatenated(parts, site.place, site.path);
+  const pieces = joined.data.kind === 'text' ? joined.data.parts : [joined.literal()?.toString() ?? joined];
+  if (joined.data.kind !== 'text' && typeof pieces[0] !== 'string') return joined;
+  const parse = (): Value | undefined => joinedJson(pieces, site);
+  return new Value({ ...joined.data, parse } as Data, joined.place, joined.path);
+}
+
+/** The JSON that the pieces make, read as a `Fn::Sub` in which the gaps are its variables. */
+function joinedJson(pieces: readonly (string | Value)[], site: Site): Value | undefined {
+  const variables = new Map<string, Value>();
+  const text = pieces.map((piece, i) => {
+    if (typeof piece === 'string') return piece.replaceAll('${', '${!');
+    variables.set(`Piece${i}`, piece);
+    return `\${Piece${i}}`;
+  });
+  return embeddedJson(madeUp(text.join('')), site.key, text.join(''), site.scope, site.path, variables);
 }
 
 function select(argument: Node, site: Site): Value | undefined {

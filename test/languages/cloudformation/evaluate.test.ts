@@ -121,6 +121,19 @@ describe('a value in a template', () => {
       assert.equal(text.slice(start, end), '"Deny"');
     }
   });
+
+  it('in a JSON text that is joined of pieces is read with its gaps, in a JSON text within it too', () => {
+    const joined = (pieces: string): Value => valueOf(`!Join ['', [${pieces}]]`).parsed();
+    const call = joined(
+      `'{"domain": "', !Ref Q, '", "free": "\${x}", "policy": "{\\"who\\": \\"', !GetAtt P.Arn, '\\"}"}'`,
+    );
+    assert.equal(call.get('domain').refersTo({ name: 'Q' }).truth, 'yes');
+    assert.equal(call.get('free').literal(), '${x}');
+    assert.equal(call.get('policy').parsed().get('who').refersTo({ name: 'P' }).truth, 'yes');
+    assert.equal(joined(`'{"a": "', 'b', '"}'`).get('a').literal(), 'b');
+    assert.equal(joined(`'{"a": ', !Ref Q, '}'`).data.kind, 'unknown');
+    assert.equal(joined(`!Ref Q`).data.kind, 'present');
+  });
 });
 
 describe('resources that are made of others', () => {

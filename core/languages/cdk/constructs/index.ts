@@ -7,6 +7,7 @@ import { data } from './data.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
 import { delivery } from './delivery.ts';
 import { identity } from './identity.ts';
+import { search } from './search.ts';
 import { storage } from './storage.ts';
 
 /** What a construct of a higher level makes: its main resource, and others. */
@@ -39,6 +40,7 @@ const TABLES: ConstructTables = {
   ...data,
   ...delivery,
   ...identity,
+  ...search,
   ...storage,
 };
 

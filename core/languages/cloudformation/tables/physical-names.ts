@@ -19,4 +19,10 @@ export const PHYSICAL_NAMES: Readonly<Record<string, string>> = {
   'AWS::CloudTrail::Trail': 'TrailName',
   'AWS::CloudWatch::Alarm': 'AlarmName',
   'AWS::WAFv2::WebACL': 'Name',
+  'AWS::DocDB::DBCluster': 'DBClusterIdentifier',
+  'AWS::Events::EventBus': 'Name',
+  'AWS::EventSchemas::Registry': 'RegistryName',
+  'AWS::Neptune::DBCluster': 'DBClusterIdentifier',
+  'AWS::NetworkFirewall::Firewall': 'FirewallName',
+  'AWS::SecretsManager::Secret': 'Name',
 };

@@ -80,15 +80,25 @@ export default class Platform extends Stack {
       ),
       xrayEnabled: true,
     });
+    const reading = { actions: ['es:ESHttpGet'], resources: ['*'] };
     new opensearch.Domain(this, 'Search', {
       version: opensearch.EngineVersion.OPENSEARCH_2_11,
       removalPolicy: RemovalPolicy.DESTROY,
+      accessPolicies: [new iam.PolicyStatement({ ...reading, principals: [new iam.AnyPrincipal()] })],
     });
-    new opensearch.Domain(this, 'SafeSearch', {
+    const safe = new opensearch.Domain(this, 'SafeSearch', {
       version: opensearch.EngineVersion.OPENSEARCH_2_11,
       enforceHttps: true,
       nodeToNodeEncryption: true,
       encryptionAtRest: { enabled: true },
+    });
+    safe.addAccessPolicies(
+      new iam.PolicyStatement({ ...reading, principals: [new iam.AccountPrincipal('111122223333')] }),
+    );
+    new opensearch.Domain(this, 'InnerSearch', {
+      version: opensearch.EngineVersion.OPENSEARCH_2_11,
+      vpc,
+      accessPolicies: [new iam.PolicyStatement({ ...reading, principals: [new iam.AnyPrincipal()] })],
     });
     new codebuild.Project(this, 'Build', {
       buildSpec: codebuild.BuildSpec.fromObject({ version: '0.2' }),
