@@ -263,6 +263,54 @@ describe('a Terraform module', () => {
     );
   });
 
+  it('aligns what stood beside an attribute that goes, where the text was aligned', () => {
+    const fixed = (rule: string, text: string) =>
+      fixModule('', directories({ 'main.tf': text }), context([rule]), () => true).texts.get('main.tf');
+    const task = (lines: readonly string[]) =>
+      `resource "aws_ecs_task_definition" "t" {\n${lines.map((line) => `${line && `  ${line}`}\n`).join('')}}\n`;
+    const pid = (lines: readonly string[]) => fixed('ecs-pid-mode', task(lines));
+    assert.equal(
+      pid(['cpu      = 256', 'pid_mode = "host"', 'memory   = 512 # MB']),
+      task(['cpu    = 256', 'memory = 512 # MB']),
+    );
+    const roles = ['family   = "t"', 'pid_mode = "host"', '', 'execution_role_arn = var.role'];
+    assert.equal(pid(roles), task(['family = "t"', '', 'execution_role_arn = var.role']));
+    const comments = ['cpu      = 256 # one', 'pid_mode = "host"', 'family   = "a" # two'];
+    assert.equal(pid(comments), task(['cpu    = 256 # one', 'family = "a" # two']));
+    const map = ['cpu = 256', 'pid_mode = (', '  "host"', ')', 'family = "a"'];
+    assert.equal(pid(map), task(['cpu    = 256', 'family = "a"']));
+    const loose = ['cpu = 256', 'pid_mode = "host"', 'memory = 512'];
+    assert.equal(pid(loose), task(['cpu = 256', 'memory = 512']));
+    assert.equal(pid(['pid_mode = "host"']), task([]));
+    const windows = pid(['cpu      = 256\r', 'pid_mode = "host"\r']);
+    assert.equal(windows, task(['cpu = 256\r']));
+  });
+
+  it('aligns what is new in the lines of an attribute that goes with what stood beside it', () => {
+    const cluster = (lines: readonly string[]) =>
+      `resource "aws_rds_cluster" "c" {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+    const { texts } = fixModule(
+      '',
+      directories({
+        'main.tf': cluster([
+          'engine          = "aurora-mysql" # 8',
+          'master_password = "horse"',
+          'port            = 3306 # its own',
+        ]),
+      }),
+      context(['rds-master-password-managed']),
+      () => true,
+    );
+    assert.equal(
+      texts.get('main.tf'),
+      cluster([
+        'engine                      = "aurora-mysql" # 8',
+        'port                        = 3306           # its own',
+        'manage_master_user_password = true',
+      ]),
+    );
+  });
+
   it('shows what is wrong in a module from a registry where it is called, unless the call is what is wrong', () => {
     const inside = '.terraform/modules/disks/';
     const files = {
