@@ -1,8 +1,10 @@
 import { Value, type Path } from '../../model/index.ts';
+import { textTemplate } from '../../syntax/hcl/template.ts';
 import type { Call, Span } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
+import { textOf } from './template-text.ts';
 
 /** `path.module` and `path.root`; a directory that has no name is the one that one stands in. */
 export function pathOf(
@@ -29,6 +31,33 @@ export function fileText(node: Call, scope: Scope, path: Path, mark: Span): Valu
   const whole = { kind: 'literal' as const, value: content, start: node.start, end: node.end };
   const parse = (): Value | undefined => embeddedJson(whole, content, scope, path);
   return new Value({ kind: 'literal', value: content, parse }, placeOf(scope, mark), path);
+}
+
+/** The text of a file with what is put in; undefined where a part of it is worked out, not just put in. */
+export function filledText(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
+  const given = fileText(node, scope, path, mark);
+  const content = given?.literal();
+  if (typeof content !== 'string' || !/[$%]\{/.test(content)) return given;
+  const [, variables] = node.arguments;
+  const { data } = (variables && evaluate(variables, scope, path)) ?? {};
+  if (data?.kind !== 'map' || data.open) return undefined;
+  const names = new Map(data.keys().flatMap((key) => (data.entry(key) ? [[key, data.entry(key)!]] : [])));
+  const whole = { kind: 'literal' as const, value: content, start: node.start, end: node.end };
+  const read = textTemplate(content, node.start, node.end);
+  if (read.kind === 'literal') return textOf([String(read.value)], whole, scope, path, mark);
+  if (read.kind !== 'template') return undefined;
+  const parts = read.parts.map((part) => {
+    if (part.kind === 'text') return part.text;
+    const expression = part.kind === 'value' ? part.expression : undefined;
+    // Places within what is worked out would be those of the other file.
+    const root = expression?.kind === 'traversal' ? expression.root : undefined;
+    if (expression === undefined || typeof root !== 'string' || !names.has(root))
+      return Value.unknown(placeOf(scope, mark), path);
+    const value = evaluate(expression, { ...scope, names }, path, mark);
+    const known = value.literal();
+    return known === undefined ? value : String(known);
+  });
+  return textOf(parts, whole, scope, path, mark);
 }
 
 /** A path of a file from a module's directory; undefined of one that climbs out of it. */

@@ -1,7 +1,7 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
 import { COLLECTIONS } from './collection-functions.ts';
-import { fileText } from './files.ts';
+import { fileText, filledText } from './files.ts';
 import { evaluate, listOf, mapOf, moved } from './evaluate.ts';
 import { formatted } from './format.ts';
 import { PLAIN, type PlainFunction } from './plain-functions.ts';
@@ -49,12 +49,10 @@ const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, 
 const FUNCTIONS: Readonly<Record<string, Work>> = {
   jsonencode: same,
   jsondecode: (site) => argument(site, 0)?.parsed(),
+  yamlencode: same,
+  yamldecode: (site) => argument(site, 0)?.parsed(),
   file: ({ node, scope, path, mark }) => fileText(node, scope, path, mark),
-  // Without anything to put in, a template is its text.
-  templatefile: (site) => {
-    const given = fileText(site.node, site.scope, site.path, site.mark);
-    return given !== undefined && /[$%]\{/.test(String(given.literal())) ? undefined : given;
-  },
+  templatefile: ({ node, scope, path, mark }) => filledText(node, scope, path, mark),
   toset: (site) => ordered(site, (texts) => byText(texts).filter((i) => texts.indexOf(texts[i]!) === i)),
   tolist: same,
   tomap: same,

@@ -455,6 +455,50 @@ describe('a Terraform module', () => {
     assert.deepEqual(asked.includes('../policy.json'), false);
   });
 
+  it('puts into a template file what it is given, and knows the rest of it where that is worked out', () => {
+    const template = (effect: string, who: string): string =>
+      `{"Statement": [{"Effect": "${effect}", "Principal": "${who}", "Action": "sqs:*", "Resource": "\${queue}"}]}`;
+    const found = (content: string, given: string): string[] => {
+      const main = `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = templatefile("p.tpl", ${given})\n}\n`;
+      const text = (): string => content;
+      const analysis = analyseModule(
+        '',
+        directories({ 'main.tf': main }),
+        context(['sqs-queue-policy-no-public']),
+        { text },
+      )!;
+      return analysis.findings.map(({ place }) =>
+        main.slice(analysis.locate(place)!.start, analysis.locate(place)!.end),
+      );
+    };
+    const call = (given: string): string[] => [`templatefile("p.tpl", ${given})`];
+    const queue = '{ queue = aws_sqs_queue.orders.arn }';
+    assert.deepEqual(found(template('Allow', '*'), queue), call(queue));
+    assert.deepEqual(found(template('Deny', '*'), queue), []);
+    const who = '{ queue = "*", who = "*" }';
+    assert.deepEqual(found(template('Allow', '${who}'), who), call(who));
+    assert.deepEqual(found(template('Allow', '${who}'), '{ queue = "*", who = var.who }'), []);
+    assert.deepEqual(found(template('Allow', '${lower(who)}'), who), []);
+    assert.deepEqual(found(template('Allow', '*'), 'var.given'), []);
+    assert.deepEqual(found(template('Allow', '%{ if x }*%{ endif }'), queue), []);
+  });
+
+  it('reads YAML in texts, files and functions', () => {
+    const session = (content: string): string =>
+      `resource "aws_ssm_document" "s" {\n  document_type = "Session"\n  content = ${content}\n}\n`;
+    const heredoc = (key: string): string =>
+      session(
+        `<<DOC\n# Preferences\nschemaVersion: '1.0'\nsessionType: Standard_Stream\ninputs:\n  kmsKeyId: ${key}\nDOC`,
+      );
+    const rules = ['ssm-session-encryption'];
+    assert.deepEqual(at({ 'main.tf': heredoc("''") }, rules), ["main.tf:8 ''"]);
+    assert.deepEqual(at({ 'main.tf': heredoc("'${var.key}'") }, rules), []);
+    assert.deepEqual(at({ 'main.tf': heredoc('!key x') }, rules), []);
+    assert.deepEqual(at({ 'main.tf': heredoc('*key') }, rules), []);
+    const encoded = session('yamlencode({ sessionType = "Standard_Stream", inputs = { kmsKeyId = "" } })');
+    assert.deepEqual(at({ 'main.tf': encoded }, rules), ['main.tf:3 ""']);
+  });
+
   it('reads a policy however it is written, with its places', () => {
     const policies = [
       'jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })',

@@ -1,0 +1,44 @@
+import { Value, type Path } from '../../model/index.ts';
+import type { Literal, Span, TemplateText } from '../../syntax/hcl/tree.ts';
+import { embeddedJson } from './embedded-json.ts';
+import { evaluate } from './evaluate.ts';
+import { placeOf, type Scope } from './scope.ts';
+
+/** What a text with something to put in is. */
+export function ofTemplate(node: TemplateText, scope: Scope, path: Path, mark: Span): Value {
+  const parts: (string | Value)[] = [];
+  for (const part of node.parts) {
+    if (part.kind === 'text') parts.push(part.text);
+    else if (part.kind === 'directive') parts.push(Value.unknown(placeOf(scope, mark), path));
+    else {
+      const value = evaluate(part.expression, scope, path, mark);
+      const known = value.literal();
+      parts.push(known === undefined ? value : String(known));
+    }
+  }
+  return textOf(parts, node, scope, path, mark);
+}
+
+/** A text of pieces, some of which may not be known. */
+export function textOf(
+  parts: readonly (string | Value)[],
+  node: Literal | TemplateText,
+  scope: Scope,
+  path: Path,
+  mark: Span,
+): Value {
+  const [only] = parts;
+  const place = placeOf(scope, mark);
+  // `"${x}"` alone is `x` itself.
+  if (parts.length === 1 && only instanceof Value) return only;
+  const joined = parts.reduce<(string | Value)[]>((all, part) => {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else all.push(part);
+    return all;
+  }, []);
+  const parse = (): Value | undefined => embeddedJson(node, joined, scope, path);
+  if (joined.every((part) => typeof part === 'string'))
+    return new Value({ kind: 'literal', value: joined.join(''), parse }, place, path);
+  return new Value({ kind: 'text', parts: joined, parse }, place, path);
+}
