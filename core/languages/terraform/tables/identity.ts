@@ -78,6 +78,14 @@ export const identity: ServiceTables = {
       type: 'AWS::IAM::PolicyAttachment',
       fields: { PolicyArn: attr('policy_arns') },
     },
+    aws_iam_user_policy_attachments_exclusive: {
+      type: 'AWS::IAM::PolicyAttachment',
+      fields: { PolicyArn: attr('policy_arns') },
+    },
+    aws_iam_group_policy_attachments_exclusive: {
+      type: 'AWS::IAM::PolicyAttachment',
+      fields: { PolicyArn: attr('policy_arns') },
+    },
     aws_iam_user: {
       type: 'AWS::IAM::User',
       named: 'name',
@@ -192,6 +200,12 @@ export const identity: ServiceTables = {
   companions: {
     aws_iam_role_policy_attachment: attached('aws_iam_role', 'role'),
     aws_iam_user_policy_attachment: attached('aws_iam_user', 'user'),
+    aws_iam_user_policy_attachments_exclusive: {
+      of: ['aws_iam_user'],
+      by: 'user_name',
+      adds: true,
+      fields: { ManagedPolicyArns: attr('policy_arns') },
+    },
     aws_iam_group_policy_attachment: attached('aws_iam_group', 'group'),
     aws_iam_policy_attachment: {
       of: ['aws_iam_policy'],
