@@ -413,6 +413,18 @@ describe('a Terraform module', () => {
     assert.deepEqual(at({ 'main.tf': bucket }, ['s3-bucket-versioning']).length, 1);
   });
 
+  it('counts tags that are resources of their own', () => {
+    const server = 'resource "aws_instance" "v" {\n  ami = "a"\n}\n';
+    const tag = (pointer: string): string =>
+      `resource "aws_ec2_tag" "t" {\n  resource_id = ${pointer}\n  key         = "Owner"\n  value       = "a"\n}\n`;
+    const found = (text: string): string[] => at({ 'main.tf': text }, ['resource-required-tags']);
+    assert.deepEqual(found(server), ['main.tf:1 "v"']);
+    assert.deepEqual(found(server + tag('aws_instance.v.id')), []);
+    assert.deepEqual(found(server + tag('var.id')), []);
+    const other = server.replace('"v"', '"other"');
+    assert.deepEqual(found(server + other + tag('aws_instance.other.id')), ['main.tf:1 "v"']);
+  });
+
   it('counts the tags that the provider gives', () => {
     const key = (tags: string): string => `resource "aws_sqs_queue" "orders" {\n${tags}}\n`;
     const provider = (tags: string): string =>
