@@ -9,6 +9,16 @@ import { placeOf, type Scope } from './scope.ts';
 /** Stands for a part that is not known; no JSON text of a person has it. */
 const HOLE = '\uE000';
 
+/** Values that are put into a text as JSON: where no quotes stand around one, it is a value of the structure. */
+const encoded = new WeakSet<Value>();
+
+/** A value that `jsonencode` puts into a text. */
+export function asJson({ data, place, path, origin }: Value): Value {
+  const value = new Value(data, place, path, origin);
+  encoded.add(value);
+  return value;
+}
+
 /** The structure of a JSON or YAML text, known but for what is put in; undefined where it is neither. */
 export function embeddedJson(
   node: LiteralText | TemplateText,
@@ -18,8 +28,7 @@ export function embeddedJson(
 ): Value | undefined {
   const parts = typeof content === 'string' ? [content] : content;
   const holes = parts.filter((part): part is Value => typeof part !== 'string');
-  let hole = 0;
-  const text = parts.map((part) => (typeof part === 'string' ? part : `${HOLE}${hole++}${HOLE}`)).join('');
+  const text = textWith(parts);
   const isJson = /^\s*[{[]/.test(text);
   if (!isJson && !YAML.test(text)) return undefined;
   const { root, problems } = isJson ? parseJsonFragment(text) : readBlockTree(text, 'document');
@@ -30,6 +39,17 @@ export function embeddedJson(
       ? { start: node.start, end: node.end }
       : { start: offset + inner.start, end: offset + inner.end };
   return ofNode(root, { scope, mark, holes, literalOf: isJson ? ofJson : ofYaml }, path, root);
+}
+
+/** The pieces with a sign for each value that is put in. */
+function textWith(parts: readonly (string | Value)[]): string {
+  let hole = 0;
+  return parts.reduce<string>((text, part) => {
+    if (typeof part === 'string') return text + part;
+    const sign = `${HOLE}${hole++}${HOLE}`;
+    const isQuoted = (text.match(/\\.|"/gs)?.filter((match) => match === '"').length ?? 0) % 2 === 1;
+    return text + (encoded.has(part) && !isQuoted ? `"${sign}"` : sign);
+  }, '');
 }
 
 /** A text of several lines that begins with a key. */

@@ -1,7 +1,7 @@
 import { Value, type Data, type Literal, type Path } from '../../model/index.ts';
 import type { Expression, For, ObjectValue, Span, Traversal } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
-import { pathOf } from './files.ts';
+import { filled, pathOf } from './files.ts';
 import { callFunction } from './functions.ts';
 import { policyDocument } from './policy-document.ts';
 import { ofTemplate } from './template-text.ts';
@@ -323,8 +323,30 @@ function ofData(node: Traversal, scope: Scope, place: Value['place'], path: Path
     const block: Located | undefined = scope.module.data.get(`${type.name}.${name.name}`);
     if (type.name === 'aws_iam_policy_document' && attribute.name.endsWith('json'))
       return block === undefined ? Value.unknown(place, path) : policyDocument(block, scope, path, place);
+    if (type.name === 'template_file' && attribute.name === 'rendered' && block !== undefined)
+      return rendered(block, node, scope, path) ?? Value.unknown(place, path);
   }
   return new Value({ kind: 'present' }, place, path);
+}
+
+/** What `data "template_file"` makes of its text. */
+function rendered(
+  { section, node: block }: Located,
+  node: Traversal,
+  scope: Scope,
+  path: Path,
+): Value | undefined {
+  const inner = { ...scope, section, names: NONE };
+  const [template, vars] = ['template', 'vars'].map((name) => attributeOf(block, name));
+  if (template === undefined || attributeOf(block, 'for_each') !== undefined) return undefined;
+  return filled(
+    evaluate(template, inner, path),
+    vars && evaluate(vars, inner, path),
+    node,
+    scope,
+    path,
+    node,
+  );
 }
 
 /** What names a resource is a mention of it, whatever it was given. */

@@ -1,10 +1,10 @@
 import { Value, type Path } from '../../model/index.ts';
 import { textTemplate } from '../../syntax/hcl/template.ts';
-import type { Call, Span } from '../../syntax/hcl/tree.ts';
+import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
-import { textOf } from './template-text.ts';
+import { putIn, textOf } from './template-text.ts';
 
 /** `path.module` and `path.root`; a directory that has no name is the one that one stands in. */
 export function pathOf(
@@ -33,13 +33,28 @@ export function fileText(node: Call, scope: Scope, path: Path, mark: Span): Valu
   return new Value({ kind: 'literal', value: content, parse }, placeOf(scope, mark), path);
 }
 
-/** The text of a file with what is put in; undefined where a part of it is worked out, not just put in. */
+/** The text of a file with what is put in; undefined where that is not known. */
 export function filledText(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
   const given = fileText(node, scope, path, mark);
-  const content = given?.literal();
-  if (typeof content !== 'string' || !/[$%]\{/.test(content)) return given;
   const [, variables] = node.arguments;
-  const { data } = (variables && evaluate(variables, scope, path)) ?? {};
+  return given && filled(given, variables && evaluate(variables, scope, path), node, scope, path, mark);
+}
+
+/**
+ * A text with what is put in, whose findings stand at the expression that asks for it; undefined where a part of it is worked
+ * out, not just put in.
+ */
+export function filled(
+  given: Value,
+  variables: Value | undefined,
+  node: Span,
+  scope: Scope,
+  path: Path,
+  mark: Span,
+): Value | undefined {
+  const content = given.literal();
+  if (typeof content !== 'string' || !/[$%]\{/.test(content)) return given;
+  const data = variables?.data;
   if (data?.kind !== 'map' || data.open) return undefined;
   const names = new Map(data.keys().flatMap((key) => (data.entry(key) ? [[key, data.entry(key)!]] : [])));
   const whole = { kind: 'literal' as const, value: content, start: node.start, end: node.end };
@@ -48,16 +63,21 @@ export function filledText(node: Call, scope: Scope, path: Path, mark: Span): Va
   if (read.kind !== 'template') return undefined;
   const parts = read.parts.map((part) => {
     if (part.kind === 'text') return part.text;
-    const expression = part.kind === 'value' ? part.expression : undefined;
-    // Places within what is worked out would be those of the other file.
-    const root = expression?.kind === 'traversal' ? expression.root : undefined;
-    if (expression === undefined || typeof root !== 'string' || !names.has(root))
-      return Value.unknown(placeOf(scope, mark), path);
-    const value = evaluate(expression, { ...scope, names }, path, mark);
-    const known = value.literal();
-    return known === undefined ? value : String(known);
+    // Places within what is worked out would be those of the other text.
+    return part.kind === 'value' && isPlain(part.expression, names)
+      ? putIn(part.expression, { ...scope, names }, path, mark)
+      : Value.unknown(placeOf(scope, mark), path);
   });
   return textOf(parts, whole, scope, path, mark);
+}
+
+/** Whether an expression is one of the variables, or a part of it, as it is or as JSON. */
+function isPlain(expression: Expression, names: ReadonlyMap<string, Value>): boolean {
+  const [only, ...others] = expression.kind === 'call' ? expression.arguments : [expression];
+  if (expression.kind === 'call' && expression.name !== 'jsonencode') return false;
+  return (
+    others.length === 0 && only?.kind === 'traversal' && typeof only.root === 'string' && names.has(only.root)
+  );
 }
 
 /** A path of a file from a module's directory; undefined of one that climbs out of it. */

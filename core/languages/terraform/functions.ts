@@ -1,6 +1,7 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
 import { COLLECTIONS } from './collection-functions.ts';
+import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
 import { evaluate, listOf, mapOf, moved } from './evaluate.ts';
 import { formatted } from './format.ts';
@@ -199,7 +200,11 @@ function ownPlace({ kind }: Expression): boolean {
 
 /** A literal that stands where the call does. */
 export function literal({ scope, mark, path }: Site, value: Literal): Value {
-  return new Value({ kind: 'literal', value }, placeOf(scope, mark), path);
+  const place = placeOf(scope, mark);
+  if (typeof value !== 'string') return new Value({ kind: 'literal', value }, place, path);
+  const whole = { kind: 'literal', value, start: mark.start, end: mark.end } as const;
+  const parse = (): Value | undefined => embeddedJson(whole, value, scope, path);
+  return new Value({ kind: 'literal', value, parse }, place, path);
 }
 
 function literalText(site: Site, index: number): string | undefined {

@@ -1,6 +1,6 @@
 import { Value, type Path } from '../../model/index.ts';
-import type { Literal, Span, TemplateText } from '../../syntax/hcl/tree.ts';
-import { embeddedJson } from './embedded-json.ts';
+import type { Expression, Literal, Span, TemplateText } from '../../syntax/hcl/tree.ts';
+import { asJson, embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
 
@@ -10,13 +10,17 @@ export function ofTemplate(node: TemplateText, scope: Scope, path: Path, mark: S
   for (const part of node.parts) {
     if (part.kind === 'text') parts.push(part.text);
     else if (part.kind === 'directive') parts.push(Value.unknown(placeOf(scope, mark), path));
-    else {
-      const value = evaluate(part.expression, scope, path, mark);
-      const known = value.literal();
-      parts.push(known === undefined ? value : String(known));
-    }
+    else parts.push(putIn(part.expression, scope, path, mark));
   }
   return textOf(parts, node, scope, path, mark);
+}
+
+/** What an expression puts into a text: a piece of it where that is known, else its value. */
+export function putIn(expression: Expression, scope: Scope, path: Path, mark: Span): string | Value {
+  const value = evaluate(expression, scope, path, mark);
+  if (expression.kind === 'call' && expression.name === 'jsonencode') return asJson(value);
+  const known = value.literal();
+  return known === undefined ? value : String(known);
 }
 
 /** A text of pieces, some of which may not be known. */

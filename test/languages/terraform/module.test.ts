@@ -493,6 +493,29 @@ describe('a Terraform module', () => {
     assert.deepEqual(found(template('Allow', '${lower(who)}'), who), []);
     assert.deepEqual(found(template('Allow', '*'), 'var.given'), []);
     assert.deepEqual(found(template('Allow', '%{ if x }*%{ endif }'), queue), []);
+    const list = template('Allow', '*').replace('"${queue}"', '${jsonencode(queues)}');
+    assert.deepEqual(found(list, '{ queues = var.queues }'), call('{ queues = var.queues }'));
+  });
+
+  it('reads a policy in whatever puts its text together', () => {
+    const policy = (expression: string): string =>
+      `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = ${expression}\n}\n`;
+    const text = (principal: string, resource: string): string =>
+      `{"Statement": [{"Effect": "Allow", "Principal": ${principal}, "Action": "sqs:*", "Resource": ${resource}}]}`;
+    const found = (expression: string, more = ''): string[] =>
+      at({ 'main.tf': policy(expression) + more }, ['sqs-queue-policy-no-public']);
+    const heredoc = (content: string): string => `<<EOT\n${content}\nEOT`;
+    assert.equal(found(heredoc(text('"*"', '${jsonencode(var.all)}'))).length, 1);
+    assert.equal(found(heredoc(text('${jsonencode("*")}', '"*"'))).length, 1);
+    assert.deepEqual(found(heredoc(text('${jsonencode(var.who)}', '"*"'))), []);
+    assert.deepEqual(found(heredoc(text('"*"', '${var.all}'))), []);
+    const data = `data "template_file" "p" {\n  template = ${heredoc(text('"$${who}"', '"*"'))}\n  vars = { who = "*" }\n}\n`;
+    const rendered = 'data.template_file.p.rendered';
+    assert.deepEqual(found(rendered, data), [`main.tf:3 ${rendered}`]);
+    assert.deepEqual(found(rendered, data.replace('"*" }', 'var.who }')), []);
+    const quoted = JSON.stringify(text('"WHO"', '"*"'));
+    const replaced = `replace(${quoted}, "WHO", "*")`;
+    assert.deepEqual(found(replaced), [`main.tf:3 ${replaced}`]);
   });
 
   it('reads YAML in texts, files and functions', () => {
