@@ -704,6 +704,7 @@ import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-b
 import s3AccessPointVpc from './s3/s3-access-point-vpc.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
+import s3BucketAclNoPublicList from './s3/s3-bucket-acl-no-public-list.ts';
 import s3BucketAclNoPublicRead from './s3/s3-bucket-acl-no-public-read.ts';
 import s3BucketAclNoPublicWrite from './s3/s3-bucket-acl-no-public-write.ts';
 import s3BucketAclsDisabled from './s3/s3-bucket-acls-disabled.ts';
@@ -1609,6 +1610,7 @@ export const rules: readonly AnyRule[] = [
   s3AccessPointVpc,
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
+  s3BucketAclNoPublicList,
   s3BucketAclNoPublicRead,
   s3BucketAclNoPublicWrite,
   s3BucketAclsDisabled,

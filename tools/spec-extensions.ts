@@ -58,7 +58,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::S3::AccountPublicAccessBlock': [],
   'AWS::S3::ObjectCopy': [],
   'AWS::SageMaker::FlowDefinition': [],
-  'AWS::S3::Bucket': ['VersioningConfiguration.MfaDelete', 'force_destroy'],
+  'AWS::S3::Bucket': ['VersioningConfiguration.MfaDelete', 'force_destroy', 'public_grants'],
   'AWS::SSM::Document': ['permissions.account_ids'],
   'AWS::SSM::Parameter': ['key_id'],
   'AWS::GuardDuty::OrganizationConfiguration': [],

@@ -1,6 +1,8 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { any, defineRule, not, setAt, unknown } from '../../core/model/index.ts';
 
-export default propertyRule({
+const PATH = 'AtRestEncryptionEnabled';
+
+export default defineRule({
   id: 'elasticache-repl-encrypted-at-rest',
   title: 'Caches encrypt their data',
   severity: 'medium',
@@ -14,8 +16,19 @@ export default propertyRule({
     guard: ['ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_AT_REST'],
   },
   on: 'AWS::ElastiCache::ReplicationGroup',
-  path: 'AtRestEncryptionEnabled',
-  holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the cache (replaces it)'),
-  message: (resource) => `${resource.name} keeps its data and its backups unencrypted on disk.`,
+  // A member of a global datastore is as its first group.
+  when: (group) => not(group.get('GlobalReplicationGroupId').present()),
+  holds: (group) => {
+    const isValkey = group
+      .get('Engine')
+      .or('redis')
+      .matches(/^valkey$/i);
+    // Valkey is encrypted where nothing is said, and Redis is not.
+    if (isValkey.truth === 'yes') return group.getOrServiceDefault(PATH, true).is(true);
+    const declared = group.get(PATH);
+    if (isValkey.truth === 'no' || declared.data.kind !== 'absent') return declared.is(true);
+    return any(declared.is(true), unknown);
+  },
+  fix: setAt(true, 'review', 'Encrypt the cache (replaces it)'),
+  message: (group) => `${group.name} keeps its data and its backups unencrypted on disk.`,
 });

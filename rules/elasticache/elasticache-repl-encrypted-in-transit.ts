@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { not, propertyRule, set } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'elasticache-repl-encrypted-in-transit',
@@ -14,6 +14,8 @@ export default propertyRule({
   },
   on: 'AWS::ElastiCache::ReplicationGroup',
   path: 'TransitEncryptionEnabled',
+  // A member of a global datastore is as its first group.
+  when: (group) => not(group.get('GlobalReplicationGroupId').present()),
   holds: (value) => value.is(true),
   fix: set(true, 'review', 'Demand TLS (clients without it lose access)'),
   message: (resource) =>

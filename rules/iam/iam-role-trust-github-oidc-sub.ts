@@ -7,9 +7,9 @@ import {
   type Condition,
   type Resource,
   type Statement,
-  type Value,
 } from '../../core/model/index.ts';
 import { trustsProvider } from '../shared/federation.ts';
+import { isAnyones, takesStrangers } from '../shared/github.ts';
 import { allows } from '../shared/policy.ts';
 
 const GITHUB = /token\.actions\.githubusercontent\.com/i;
@@ -33,7 +33,7 @@ function isOpen(statement: Statement, role: Resource): Answer {
     not(statement.conditions.some(limits)),
   );
   const broad = statement.conditions.items.flatMap(({ operator, values }) =>
-    values.items.filter((value) => isBroad(value, operator).truth === 'yes'),
+    values.items.filter((value) => takesStrangers(value, operator).truth === 'yes'),
   )[0];
   return open.at(broad ?? statement.value.get('Principal'));
 }
@@ -43,15 +43,6 @@ function limits({ operator, key, values }: Condition): Answer {
   const asks = /^(?:For(?:Any|All)Values?:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(
     operator,
   );
-  if (!asks || !GITHUB.test(key) || /:aud$/.test(key)) return no;
-  return not(values.some((value) => isBroad(value, operator)));
-}
-
-/** Whether a pattern takes the workflows of strangers: it leaves the owner open, or names none. */
-function isBroad(value: Value, operator: string): Answer {
-  const strangers = /^(?:workflow|environment|ref|actor|event_name):(?!.*(?:repo|repository|owner)\w*:)/i;
-  const pattern = /like/i.test(operator)
-    ? new RegExp(`^[*?]|^repo(?:sitory)?(?:_owner)?:[^/:]*[*?]|${strangers.source}`, 'i')
-    : strangers;
-  return value.matches(pattern);
+  if (!asks || !GITHUB.test(key) || isAnyones(key)) return no;
+  return not(values.some((value) => takesStrangers(value, operator)));
 }

@@ -20,7 +20,7 @@ export default propertyRule({
   },
   on: 'AWS::S3::Bucket',
   path: 'AccessControl',
-  holds: (list) => not(list.is('PublicReadWrite')),
+  holds: (list) => not(list.is('PublicReadWrite', 'PublicWrite')),
   fix: set('Private', 'safe', 'Make the access list private'),
   message: (bucket) => `${bucket.name} asks S3 to let everyone on the internet write and delete its objects.`,
 });

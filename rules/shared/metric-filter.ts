@@ -2,7 +2,7 @@ import { all, no, unknown, yes, type Answer, type Resource, type Value } from '.
 
 /** Whether the trail sends what it records to a log group that the same template makes. */
 export function feedsLogGroup(trail: Resource): Answer {
-  const group = trail.referenced('CloudWatchLogsLogGroupArn');
+  const group = logGroupOf(trail);
   return all(trail.get('IsLogging').is(true), group?.type === 'AWS::Logs::LogGroup' ? yes : unknown);
 }
 
@@ -12,11 +12,19 @@ export function feedsLogGroup(trail: Resource): Answer {
  */
 export function watches(trail: Resource, words: readonly string[]): Answer {
   const arn = trail.get('CloudWatchLogsLogGroupArn');
-  const group = trail.resolve(arn);
+  const group = logGroupOf(trail);
   if (group === undefined) return unknown;
   const filters = group.related('AWS::Logs::MetricFilter', 'LogGroupName', { scope: 'workspace' });
   const found = words.map((word) => filters.some((filter) => looksFor(filter.get('FilterPattern'), word)));
   return all(...found).at(arn);
+}
+
+/** The log group of a trail, whose ARN Terraform has without the `:*` that CloudTrail wants. */
+function logGroupOf(trail: Resource): Resource | undefined {
+  const arn = trail.get('CloudWatchLogsLogGroupArn');
+  const [group, ...rest] = arn.data.kind === 'text' ? arn.data.parts : [];
+  const isGroup = group !== undefined && typeof group !== 'string' && rest.join('') === ':*';
+  return trail.resolve(isGroup ? group : arn);
 }
 
 /** Whether the pattern of a filter names the word, itself or by a wildcard, other than to leave it out. */

@@ -132,10 +132,11 @@ function property(source: Source, path: Path, world: World): Value {
   const [first, ...rest] = path;
   if (first === undefined) return whole(source, owner, table);
   if (first === '*name') return physicalName(table, owner);
-  const own = fanned?.own[String(first)]?.([first]);
-  if (own !== undefined) return own.get(rest);
+  const alone = fanned?.own[String(first)]?.([first]);
+  if (alone !== undefined) return alone.get(rest);
   if (Object.hasOwn(table.fields, String(first))) {
-    const value = fieldOf(source, String(first), owner, table).get(rest);
+    const own = fieldOf(source, String(first), owner, table);
+    const value = withAdded(source, String(first), world, own).get(rest);
     return value.data.kind === 'absent' ? fromCompanions(source, path, world, value) : value;
   }
   if (source.partial !== true && /Tags$/.test(String(first))) return tagsOf(owner, [first]).get(rest);
@@ -143,6 +144,18 @@ function property(source: Source, path: Path, world: World): Value {
   return companions.some(([, { fields }]) => Object.hasOwn(fields, String(first)))
     ? fromCompanions(source, path, world, Value.absent(place, path))
     : Value.unknown(place, path);
+}
+
+/** A list of the block with what resources that belong to it add. */
+function withAdded(source: Source, name: string, world: World, own: Value): Value {
+  const { data } = own;
+  const companions = companionsOf(writtenTypeOf(source.block));
+  const adds = companions.some(([, { adds, fields }]) => adds === true && Object.hasOwn(fields, name));
+  if (data.kind !== 'list' || !adds) return own;
+  const added = fromCompanions(source, [name], world, Value.absent(own.place, [name])).list();
+  if (added.items.length === 0 && !added.open) return own;
+  const items = (): readonly Value[] => [...data.items(), ...added.items];
+  return new Value({ kind: 'list', items, open: data.open || added.open }, own.place, own.path, own.origin);
 }
 
 /** A property as its field reads it, once in a world. */

@@ -1,43 +1,71 @@
-import { Value, type Path } from '../../model/index.ts';
+import { Value, type Literal, type Path } from '../../model/index.ts';
 import { parseJsonFragment } from '../../syntax/json/read.ts';
-import type { Node, Scalar } from '../../syntax/tree.ts';
-import type { Literal, TemplateText } from '../../syntax/hcl/tree.ts';
+import { entriesOf, textOf, type Node, type Scalar } from '../../syntax/tree.ts';
+import { readBlockTree } from '../../syntax/yaml/repair.ts';
+import type { Literal as LiteralText, TemplateText } from '../../syntax/hcl/tree.ts';
 import { listOf, mapOf } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** Stands for a part that is not known; no JSON text of a person has it. */
 const HOLE = '\uE000';
 
-/** The structure of a JSON text, known but for what is put in; undefined where it is no JSON. */
+/** Values that are put into a text as JSON: where no quotes stand around one, it is a value of the structure. */
+const encoded = new WeakSet<Value>();
+
+/** A value that `jsonencode` puts into a text. */
+export function asJson({ data, place, path, origin }: Value): Value {
+  const value = new Value(data, place, path, origin);
+  encoded.add(value);
+  return value;
+}
+
+/** The structure of a JSON or YAML text, known but for what is put in; undefined where it is neither. */
 export function embeddedJson(
-  node: Literal | TemplateText,
+  node: LiteralText | TemplateText,
   content: string | readonly (string | Value)[],
   scope: Scope,
   path: Path,
 ): Value | undefined {
   const parts = typeof content === 'string' ? [content] : content;
   const holes = parts.filter((part): part is Value => typeof part !== 'string');
-  let hole = 0;
-  const text = parts.map((part) => (typeof part === 'string' ? part : `${HOLE}${hole++}${HOLE}`)).join('');
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  const { root, problems } = parseJsonFragment(text);
+  const text = textWith(parts);
+  const isJson = /^\s*[{[]/.test(text);
+  if (!isJson && !YAML.test(text)) return undefined;
+  const { root, problems } = isJson ? parseJsonFragment(text) : readBlockTree(text, 'document');
   if (root === undefined || problems.length > 0 || root.kind === 'scalar') return undefined;
   const offset = node.kind === 'literal' ? node.contentStart : undefined;
   const mark = (inner: Node): { start: number; end: number } =>
     offset === undefined
       ? { start: node.start, end: node.end }
       : { start: offset + inner.start, end: offset + inner.end };
-  return ofNode(root, { scope, mark, holes }, path, root);
+  return ofNode(root, { scope, mark, holes, literalOf: isJson ? ofJson : ofYaml }, path, root);
 }
+
+/** The pieces with a sign for each value that is put in. */
+function textWith(parts: readonly (string | Value)[]): string {
+  let hole = 0;
+  return parts.reduce<string>((text, part) => {
+    if (typeof part === 'string') return text + part;
+    const sign = `${HOLE}${hole++}${HOLE}`;
+    const isQuoted = (text.match(/\\.|"/gs)?.filter((match) => match === '"').length ?? 0) % 2 === 1;
+    return text + (encoded.has(part) && !isQuoted ? `"${sign}"` : sign);
+  }, '');
+}
+
+/** A text of several lines that begins with a key. */
+const YAML = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*["']?[\w-]+["']?:(?:[ \t].*)?\r?\n/;
 
 interface Reading {
   readonly scope: Scope;
   readonly mark: (node: Node) => { start: number; end: number };
   readonly holes: readonly Value[];
+  /** What a scalar is; undefined where that depends on who reads it. */
+  readonly literalOf: (node: Scalar) => Literal | null | undefined;
 }
 
 function ofNode(node: Node, reading: Reading, path: Path, key: Node): Value {
   const { scope, mark } = reading;
+  if (node.tag !== undefined || isMerged(node)) return Value.unknown(placeOf(scope, mark(node)), path);
   if (node.kind === 'mapping') {
     const entries = new Map<string, () => Value>();
     for (const { key: name, value } of node.entries)
@@ -55,7 +83,8 @@ function ofNode(node: Node, reading: Reading, path: Path, key: Node): Value {
   const place = placeOf(scope, mark(node));
   if (node.kind !== 'scalar') return Value.unknown(place, path);
   if (node.text.includes(HOLE)) return withHoles(node.text, reading, place, path);
-  const literal = literalOf(node);
+  const literal = reading.literalOf(node);
+  if (literal === undefined) return Value.unknown(place, path);
   return literal === null
     ? Value.absent(place, path)
     : new Value({ kind: 'literal', value: literal }, place, path);
@@ -69,9 +98,22 @@ function withHoles(text: string, { holes }: Reading, place: Value['place'], path
   return new Value({ kind: 'text', parts }, place, path);
 }
 
+/** Whether a mapping of YAML takes in another. */
+function isMerged(node: Node): boolean {
+  return entriesOf(node).some(({ key }) => textOf(key) === '<<');
+}
+
 /** What a scalar of JSON is; null is null. */
-function literalOf({ text, style }: Scalar): string | number | boolean | null {
+function ofJson({ text, style }: Scalar): Literal | null {
   if (style !== 'plain') return text;
   if (text === 'true' || text === 'false') return text === 'true';
   return text === 'null' || text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+}
+
+function ofYaml({ text, style }: Scalar): Literal | null | undefined {
+  if (style !== 'plain') return text;
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  if (/^(?:null|~)?$/i.test(text)) return null;
+  if (/^(?:y|n|yes|no|on|off)$/i.test(text)) return undefined;
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(text) ? Number(text) : text;
 }

@@ -1,9 +1,10 @@
 import { Value, type Data, type Literal, type Path } from '../../model/index.ts';
-import type { Expression, For, ObjectValue, Span, TemplateText, Traversal } from '../../syntax/hcl/tree.ts';
+import type { Expression, For, ObjectValue, Span, Traversal } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
-import { pathOf } from './files.ts';
+import { filled, pathOf } from './files.ts';
 import { callFunction } from './functions.ts';
 import { policyDocument } from './policy-document.ts';
+import { ofTemplate } from './template-text.ts';
 import { truthOf } from './truth.ts';
 import { attributeOf, placeOf, type Located, type Module, type Scope, type Variable } from './scope.ts';
 
@@ -68,33 +69,6 @@ function literal(
     place,
     path,
   );
-}
-
-function ofTemplate(node: TemplateText, scope: Scope, path: Path, mark: Span): Value {
-  const parts: (string | Value)[] = [];
-  for (const part of node.parts) {
-    if (part.kind === 'text') parts.push(part.text);
-    else if (part.kind === 'directive') parts.push(Value.unknown(placeOf(scope, mark), path));
-    else {
-      const value = evaluate(part.expression, scope, path, mark);
-      const known = value.literal();
-      parts.push(known === undefined ? value : String(known));
-    }
-  }
-  const [only] = parts;
-  const place = placeOf(scope, mark);
-  // `"${x}"` alone is `x` itself.
-  if (parts.length === 1 && only instanceof Value) return only;
-  const joined = parts.reduce<(string | Value)[]>((all, part) => {
-    const last = all.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
-    else all.push(part);
-    return all;
-  }, []);
-  const parse = (): Value | undefined => embeddedJson(node, joined, scope, path);
-  if (joined.every((part) => typeof part === 'string'))
-    return new Value({ kind: 'literal', value: joined.join(''), parse }, place, path);
-  return new Value({ kind: 'text', parts: joined, parse }, place, path);
 }
 
 /** A list of members that are evaluated when someone asks; what is `null` stays a member. */
@@ -349,8 +323,30 @@ function ofData(node: Traversal, scope: Scope, place: Value['place'], path: Path
     const block: Located | undefined = scope.module.data.get(`${type.name}.${name.name}`);
     if (type.name === 'aws_iam_policy_document' && attribute.name.endsWith('json'))
       return block === undefined ? Value.unknown(place, path) : policyDocument(block, scope, path, place);
+    if (type.name === 'template_file' && attribute.name === 'rendered' && block !== undefined)
+      return rendered(block, node, scope, path) ?? Value.unknown(place, path);
   }
   return new Value({ kind: 'present' }, place, path);
+}
+
+/** What `data "template_file"` makes of its text. */
+function rendered(
+  { section, node: block }: Located,
+  node: Traversal,
+  scope: Scope,
+  path: Path,
+): Value | undefined {
+  const inner = { ...scope, section, names: NONE };
+  const [template, vars] = ['template', 'vars'].map((name) => attributeOf(block, name));
+  if (template === undefined || attributeOf(block, 'for_each') !== undefined) return undefined;
+  return filled(
+    evaluate(template, inner, path),
+    vars && evaluate(vars, inner, path),
+    node,
+    scope,
+    path,
+    node,
+  );
 }
 
 /** What names a resource is a mention of it, whatever it was given. */

@@ -185,6 +185,16 @@ export function inTerraform(name: string): string {
     .toLowerCase();
 }
 
+/** Fields that are read and never written. */
+export function unwritten(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { at: undefined, read: (owner, path, from) => field.read(owner, path, from) },
+    ]),
+  );
+}
+
 /** What Terraform cannot write there. */
 export const never: Field = computed((owner, path) => Value.absent(headerPlace(owner), path));
 

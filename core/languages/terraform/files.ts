@@ -1,8 +1,10 @@
 import { Value, type Path } from '../../model/index.ts';
-import type { Call, Span } from '../../syntax/hcl/tree.ts';
+import { textTemplate } from '../../syntax/hcl/template.ts';
+import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
+import { putIn, textOf } from './template-text.ts';
 
 /** `path.module` and `path.root`; a directory that has no name is the one that one stands in. */
 export function pathOf(
@@ -29,6 +31,53 @@ export function fileText(node: Call, scope: Scope, path: Path, mark: Span): Valu
   const whole = { kind: 'literal' as const, value: content, start: node.start, end: node.end };
   const parse = (): Value | undefined => embeddedJson(whole, content, scope, path);
   return new Value({ kind: 'literal', value: content, parse }, placeOf(scope, mark), path);
+}
+
+/** The text of a file with what is put in; undefined where that is not known. */
+export function filledText(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
+  const given = fileText(node, scope, path, mark);
+  const [, variables] = node.arguments;
+  return given && filled(given, variables && evaluate(variables, scope, path), node, scope, path, mark);
+}
+
+/**
+ * A text with what is put in, whose findings stand at the expression that asks for it; undefined where a part of it is worked
+ * out, not just put in.
+ */
+export function filled(
+  given: Value,
+  variables: Value | undefined,
+  node: Span,
+  scope: Scope,
+  path: Path,
+  mark: Span,
+): Value | undefined {
+  const content = given.literal();
+  if (typeof content !== 'string' || !/[$%]\{/.test(content)) return given;
+  const data = variables?.data;
+  if (data?.kind !== 'map' || data.open) return undefined;
+  const names = new Map(data.keys().flatMap((key) => (data.entry(key) ? [[key, data.entry(key)!]] : [])));
+  const whole = { kind: 'literal' as const, value: content, start: node.start, end: node.end };
+  const read = textTemplate(content, node.start, node.end);
+  if (read.kind === 'literal') return textOf([String(read.value)], whole, scope, path, mark);
+  if (read.kind !== 'template') return undefined;
+  const parts = read.parts.map((part) => {
+    if (part.kind === 'text') return part.text;
+    // Places within what is worked out would be those of the other text.
+    return part.kind === 'value' && isPlain(part.expression, names)
+      ? putIn(part.expression, { ...scope, names }, path, mark)
+      : Value.unknown(placeOf(scope, mark), path);
+  });
+  return textOf(parts, whole, scope, path, mark);
+}
+
+/** Whether an expression is one of the variables, or a part of it, as it is or as JSON. */
+function isPlain(expression: Expression, names: ReadonlyMap<string, Value>): boolean {
+  const [only, ...others] = expression.kind === 'call' ? expression.arguments : [expression];
+  if (expression.kind === 'call' && expression.name !== 'jsonencode') return false;
+  return (
+    others.length === 0 && only?.kind === 'traversal' && typeof only.root === 'string' && names.has(only.root)
+  );
 }
 
 /** A path of a file from a module's directory; undefined of one that climbs out of it. */

@@ -1,7 +1,8 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
 import { COLLECTIONS } from './collection-functions.ts';
-import { fileText } from './files.ts';
+import { embeddedJson } from './embedded-json.ts';
+import { fileText, filledText } from './files.ts';
 import { evaluate, listOf, mapOf, moved } from './evaluate.ts';
 import { formatted } from './format.ts';
 import { PLAIN, type PlainFunction } from './plain-functions.ts';
@@ -49,12 +50,10 @@ const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, 
 const FUNCTIONS: Readonly<Record<string, Work>> = {
   jsonencode: same,
   jsondecode: (site) => argument(site, 0)?.parsed(),
+  yamlencode: same,
+  yamldecode: (site) => argument(site, 0)?.parsed(),
   file: ({ node, scope, path, mark }) => fileText(node, scope, path, mark),
-  // Without anything to put in, a template is its text.
-  templatefile: (site) => {
-    const given = fileText(site.node, site.scope, site.path, site.mark);
-    return given !== undefined && /[$%]\{/.test(String(given.literal())) ? undefined : given;
-  },
+  templatefile: ({ node, scope, path, mark }) => filledText(node, scope, path, mark),
   toset: (site) => ordered(site, (texts) => byText(texts).filter((i) => texts.indexOf(texts[i]!) === i)),
   tolist: same,
   tomap: same,
@@ -201,7 +200,11 @@ function ownPlace({ kind }: Expression): boolean {
 
 /** A literal that stands where the call does. */
 export function literal({ scope, mark, path }: Site, value: Literal): Value {
-  return new Value({ kind: 'literal', value }, placeOf(scope, mark), path);
+  const place = placeOf(scope, mark);
+  if (typeof value !== 'string') return new Value({ kind: 'literal', value }, place, path);
+  const whole = { kind: 'literal', value, start: mark.start, end: mark.end } as const;
+  const parse = (): Value | undefined => embeddedJson(whole, value, scope, path);
+  return new Value({ kind: 'literal', value, parse }, place, path);
 }
 
 function literalText(site: Site, index: number): string | undefined {

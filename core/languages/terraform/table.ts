@@ -31,6 +31,8 @@ export interface Companion {
   readonly fields: Fields;
   /** Whether each adds a member to the lists of its owner: an attached policy. */
   readonly adds?: boolean;
+  /** Whether repairs write into the owner's own block all the same. */
+  readonly readOnly?: boolean;
 }
 
 /** Tables of one service. */

@@ -4,10 +4,10 @@ import { evaluate, mapOf, NONE } from './evaluate.ts';
 import { attr, headerPlace } from './fields.ts';
 import { attributeOf, type Located, type Module } from './scope.ts';
 
-/** The tags that a resource gets: its own, and what its provider gives to all of its resources. */
+/** The tags that a resource gets: its own, those that stand apart, and what its provider gives to all of its resources. */
 export function tagsOf(owner: BlockInstance, path: Path): Value {
   const own = attr('tags').read(owner, path);
-  const given = defaultTags(owner);
+  const given = [...tagsApart(owner), ...defaultTags(owner)];
   if (given.length === 0) return own;
   const all = [own, ...given].filter(({ data }) => data.kind !== 'absent');
   if (all.length === 0) return own;
@@ -18,6 +18,44 @@ export function tagsOf(owner: BlockInstance, path: Path): Value {
   const open = all.some(({ data }) => data.kind !== 'map' || data.open);
   if (entries.size === 0) return open ? Value.unknown(headerPlace(owner), path) : own;
   return mapOf(entries, owner.scope, path, headerPlace(owner), open);
+}
+
+/** Resource types that are one tag of another resource, by what that one's type begins with. */
+const APART: Readonly<Record<string, readonly [of: RegExp, by: string]>> = {
+  aws_dynamodb_tag: [/^aws_dynamodb_/, 'resource_arn'],
+  aws_ec2_tag: [/^aws_/, 'resource_id'],
+  aws_ecs_tag: [/^aws_ecs_/, 'resource_arn'],
+  aws_transfer_tag: [/^aws_transfer_/, 'resource_arn'],
+};
+
+const apart = new WeakMap<Module, readonly Located[]>();
+
+/** Tags that are resources of their own; unknown where one may be the resource's. */
+function tagsApart({ block, scope }: BlockInstance): readonly Value[] {
+  const { module } = scope;
+  const [type = '', name = ''] = block.labels.map(({ text }) => text);
+  let tags = apart.get(module);
+  if (tags === undefined) {
+    tags = [...module.resources.values()].filter(({ node }) =>
+      Object.hasOwn(APART, node.labels[0]?.text ?? ''),
+    );
+    apart.set(module, tags);
+  }
+  return tags.flatMap(({ node, section }) => {
+    const [of, by] = APART[node.labels[0]!.text]!;
+    const pointer = attributeOf(node, by);
+    if (pointer === undefined || !of.test(type)) return [];
+    const own = { ...scope, section, names: NONE };
+    const { truth } = evaluate(pointer, own, []).refersTo({ name: `${module.prefix}${type}.${name}` });
+    if (truth === 'no') return [];
+    const key = truth === 'yes' ? attr('key').read({ block: node, scope: own }, []).literal() : undefined;
+    const entries = new Map(
+      key === undefined
+        ? []
+        : [[String(key), () => attr('value').read({ block: node, scope: own }, [])] as const],
+    );
+    return [mapOf(entries, own, [], headerPlace({ block: node, scope: own }), key === undefined)];
+  });
 }
 
 /** The `default_tags` of the resource's provider; unknown where one cannot tell which that is. */

@@ -263,6 +263,54 @@ describe('a Terraform module', () => {
     );
   });
 
+  it('aligns what stood beside an attribute that goes, where the text was aligned', () => {
+    const fixed = (rule: string, text: string) =>
+      fixModule('', directories({ 'main.tf': text }), context([rule]), () => true).texts.get('main.tf');
+    const task = (lines: readonly string[]) =>
+      `resource "aws_ecs_task_definition" "t" {\n${lines.map((line) => `${line && `  ${line}`}\n`).join('')}}\n`;
+    const pid = (lines: readonly string[]) => fixed('ecs-pid-mode', task(lines));
+    assert.equal(
+      pid(['cpu      = 256', 'pid_mode = "host"', 'memory   = 512 # MB']),
+      task(['cpu    = 256', 'memory = 512 # MB']),
+    );
+    const roles = ['family   = "t"', 'pid_mode = "host"', '', 'execution_role_arn = var.role'];
+    assert.equal(pid(roles), task(['family = "t"', '', 'execution_role_arn = var.role']));
+    const comments = ['cpu      = 256 # one', 'pid_mode = "host"', 'family   = "a" # two'];
+    assert.equal(pid(comments), task(['cpu    = 256 # one', 'family = "a" # two']));
+    const map = ['cpu = 256', 'pid_mode = (', '  "host"', ')', 'family = "a"'];
+    assert.equal(pid(map), task(['cpu    = 256', 'family = "a"']));
+    const loose = ['cpu = 256', 'pid_mode = "host"', 'memory = 512'];
+    assert.equal(pid(loose), task(['cpu = 256', 'memory = 512']));
+    assert.equal(pid(['pid_mode = "host"']), task([]));
+    const windows = pid(['cpu      = 256\r', 'pid_mode = "host"\r']);
+    assert.equal(windows, task(['cpu = 256\r']));
+  });
+
+  it('aligns what is new in the lines of an attribute that goes with what stood beside it', () => {
+    const cluster = (lines: readonly string[]) =>
+      `resource "aws_rds_cluster" "c" {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+    const { texts } = fixModule(
+      '',
+      directories({
+        'main.tf': cluster([
+          'engine          = "aurora-mysql" # 8',
+          'master_password = "horse"',
+          'port            = 3306 # its own',
+        ]),
+      }),
+      context(['rds-master-password-managed']),
+      () => true,
+    );
+    assert.equal(
+      texts.get('main.tf'),
+      cluster([
+        'engine                      = "aurora-mysql" # 8',
+        'port                        = 3306           # its own',
+        'manage_master_user_password = true',
+      ]),
+    );
+  });
+
   it('shows what is wrong in a module from a registry where it is called, unless the call is what is wrong', () => {
     const inside = '.terraform/modules/disks/';
     const files = {
@@ -365,6 +413,18 @@ describe('a Terraform module', () => {
     assert.deepEqual(at({ 'main.tf': bucket }, ['s3-bucket-versioning']).length, 1);
   });
 
+  it('counts tags that are resources of their own', () => {
+    const server = 'resource "aws_instance" "v" {\n  ami = "a"\n}\n';
+    const tag = (pointer: string): string =>
+      `resource "aws_ec2_tag" "t" {\n  resource_id = ${pointer}\n  key         = "Owner"\n  value       = "a"\n}\n`;
+    const found = (text: string): string[] => at({ 'main.tf': text }, ['resource-required-tags']);
+    assert.deepEqual(found(server), ['main.tf:1 "v"']);
+    assert.deepEqual(found(server + tag('aws_instance.v.id')), []);
+    assert.deepEqual(found(server + tag('var.id')), []);
+    const other = server.replace('"v"', '"other"');
+    assert.deepEqual(found(server + other + tag('aws_instance.other.id')), ['main.tf:1 "v"']);
+  });
+
   it('counts the tags that the provider gives', () => {
     const key = (tags: string): string => `resource "aws_sqs_queue" "orders" {\n${tags}}\n`;
     const provider = (tags: string): string =>
@@ -405,6 +465,73 @@ describe('a Terraform module', () => {
     assert.deepEqual(judged('file("other.json")'), []);
     assert.deepEqual(judged('file("../policy.json")'), []);
     assert.deepEqual(asked.includes('../policy.json'), false);
+  });
+
+  it('puts into a template file what it is given, and knows the rest of it where that is worked out', () => {
+    const template = (effect: string, who: string): string =>
+      `{"Statement": [{"Effect": "${effect}", "Principal": "${who}", "Action": "sqs:*", "Resource": "\${queue}"}]}`;
+    const found = (content: string, given: string): string[] => {
+      const main = `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = templatefile("p.tpl", ${given})\n}\n`;
+      const text = (): string => content;
+      const analysis = analyseModule(
+        '',
+        directories({ 'main.tf': main }),
+        context(['sqs-queue-policy-no-public']),
+        { text },
+      )!;
+      return analysis.findings.map(({ place }) =>
+        main.slice(analysis.locate(place)!.start, analysis.locate(place)!.end),
+      );
+    };
+    const call = (given: string): string[] => [`templatefile("p.tpl", ${given})`];
+    const queue = '{ queue = aws_sqs_queue.orders.arn }';
+    assert.deepEqual(found(template('Allow', '*'), queue), call(queue));
+    assert.deepEqual(found(template('Deny', '*'), queue), []);
+    const who = '{ queue = "*", who = "*" }';
+    assert.deepEqual(found(template('Allow', '${who}'), who), call(who));
+    assert.deepEqual(found(template('Allow', '${who}'), '{ queue = "*", who = var.who }'), []);
+    assert.deepEqual(found(template('Allow', '${lower(who)}'), who), []);
+    assert.deepEqual(found(template('Allow', '*'), 'var.given'), []);
+    assert.deepEqual(found(template('Allow', '%{ if x }*%{ endif }'), queue), []);
+    const list = template('Allow', '*').replace('"${queue}"', '${jsonencode(queues)}');
+    assert.deepEqual(found(list, '{ queues = var.queues }'), call('{ queues = var.queues }'));
+  });
+
+  it('reads a policy in whatever puts its text together', () => {
+    const policy = (expression: string): string =>
+      `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = ${expression}\n}\n`;
+    const text = (principal: string, resource: string): string =>
+      `{"Statement": [{"Effect": "Allow", "Principal": ${principal}, "Action": "sqs:*", "Resource": ${resource}}]}`;
+    const found = (expression: string, more = ''): string[] =>
+      at({ 'main.tf': policy(expression) + more }, ['sqs-queue-policy-no-public']);
+    const heredoc = (content: string): string => `<<EOT\n${content}\nEOT`;
+    assert.equal(found(heredoc(text('"*"', '${jsonencode(var.all)}'))).length, 1);
+    assert.equal(found(heredoc(text('${jsonencode("*")}', '"*"'))).length, 1);
+    assert.deepEqual(found(heredoc(text('${jsonencode(var.who)}', '"*"'))), []);
+    assert.deepEqual(found(heredoc(text('"*"', '${var.all}'))), []);
+    const data = `data "template_file" "p" {\n  template = ${heredoc(text('"$${who}"', '"*"'))}\n  vars = { who = "*" }\n}\n`;
+    const rendered = 'data.template_file.p.rendered';
+    assert.deepEqual(found(rendered, data), [`main.tf:3 ${rendered}`]);
+    assert.deepEqual(found(rendered, data.replace('"*" }', 'var.who }')), []);
+    const quoted = JSON.stringify(text('"WHO"', '"*"'));
+    const replaced = `replace(${quoted}, "WHO", "*")`;
+    assert.deepEqual(found(replaced), [`main.tf:3 ${replaced}`]);
+  });
+
+  it('reads YAML in texts, files and functions', () => {
+    const session = (content: string): string =>
+      `resource "aws_ssm_document" "s" {\n  document_type = "Session"\n  content = ${content}\n}\n`;
+    const heredoc = (key: string): string =>
+      session(
+        `<<DOC\n# Preferences\nschemaVersion: '1.0'\nsessionType: Standard_Stream\ninputs:\n  kmsKeyId: ${key}\nDOC`,
+      );
+    const rules = ['ssm-session-encryption'];
+    assert.deepEqual(at({ 'main.tf': heredoc("''") }, rules), ["main.tf:8 ''"]);
+    assert.deepEqual(at({ 'main.tf': heredoc("'${var.key}'") }, rules), []);
+    assert.deepEqual(at({ 'main.tf': heredoc('!key x') }, rules), []);
+    assert.deepEqual(at({ 'main.tf': heredoc('*key') }, rules), []);
+    const encoded = session('yamlencode({ sessionType = "Standard_Stream", inputs = { kmsKeyId = "" } })');
+    assert.deepEqual(at({ 'main.tf': encoded }, rules), ['main.tf:3 ""']);
   });
 
   it('reads a policy however it is written, with its places', () => {

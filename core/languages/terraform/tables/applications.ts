@@ -1,4 +1,4 @@
-import { attr, capitalized, declares, group, inside, list, object, same } from '../fields.ts';
+import { attr, capitalized, declares, group, has, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const SETTINGS = list('setting', {
@@ -9,12 +9,33 @@ const SETTINGS = list('setting', {
 
 const STORAGE_KEY = { EncryptionConfig: object('encryption_config', same('KeyId')) };
 
+/** The user and the password in Base64, which hides nothing. */
+const BASIC_AUTH = group({ Password: attr('basic_auth_credentials') }, has('basic_auth_credentials'));
+
+const APPLE = same('PrivateKey', 'TokenKey');
+
 const DIRECTORY_PASSWORD = { Password: attr('password') };
 
 /** Services that applications run on: Batch, Beanstalk, Amplify, Step Functions, spot fleets. */
 export const applications: ServiceTables = {
   resources: {
-    aws_amplify_app: { type: 'AWS::Amplify::App', fields: same('AccessToken', 'OauthToken') },
+    aws_amplify_app: {
+      type: 'AWS::Amplify::App',
+      fields: { ...same('AccessToken', 'OauthToken'), BasicAuthConfig: BASIC_AUTH },
+    },
+    aws_amplify_branch: { type: 'AWS::Amplify::Branch', fields: { BasicAuthConfig: BASIC_AUTH } },
+    aws_appstream_directory_config: {
+      type: 'AWS::AppStream::DirectoryConfig',
+      fields: { ServiceAccountCredentials: object('service_account_credentials', same('AccountPassword')) },
+    },
+    aws_codepipeline_webhook: {
+      type: 'AWS::CodePipeline::Webhook',
+      fields: { AuthenticationConfiguration: object('authentication_configuration', same('SecretToken')) },
+    },
+    aws_pinpoint_apns_channel: { type: 'AWS::Pinpoint::APNSChannel', fields: APPLE },
+    aws_pinpoint_apns_sandbox_channel: { type: 'AWS::Pinpoint::APNSSandboxChannel', fields: APPLE },
+    aws_pinpoint_apns_voip_channel: { type: 'AWS::Pinpoint::APNSVoipChannel', fields: APPLE },
+    aws_pinpoint_apns_voip_sandbox_channel: { type: 'AWS::Pinpoint::APNSVoipSandboxChannel', fields: APPLE },
     aws_batch_job_definition: {
       type: 'AWS::Batch::JobDefinition',
       fields: {

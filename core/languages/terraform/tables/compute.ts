@@ -14,6 +14,8 @@ import {
   only,
   same,
   type Field,
+  type Fields,
+  unwritten,
 } from '../fields.ts';
 
 import { Value } from '../../../model/index.ts';
@@ -86,6 +88,32 @@ const CONCURRENCY: Field = {
     const value = attr('reserved_concurrent_executions').read(owner, path);
     return value.literal() === -1 ? Value.absent(value.place, path) : value;
   },
+};
+
+const INSTANCE: Fields = {
+  ...same('DisableApiTermination', 'EbsOptimized', 'IamInstanceProfile', 'KeyName'),
+  ...same('SourceDestCheck', 'SubnetId'),
+  UserData: either(attr('user_data'), attr('user_data_base64')),
+  SecurityGroupIds: attr('vpc_security_group_ids'),
+  SecurityGroups: attr('security_groups'),
+  network_interface: list('network_interface', {}),
+  primary_network_interface: object('primary_network_interface', {}),
+  ImageId: attr('ami'),
+  LaunchTemplate: object('launch_template', {
+    LaunchTemplateId: attr('id'),
+    LaunchTemplateName: attr('name'),
+    Version: attr('version'),
+  }),
+  MetadataOptions: METADATA,
+  BlockDeviceMappings: DISKS,
+  InstanceType: attr('instance_type'),
+  NetworkInterfaces: computed((owner, path) => {
+    const cards = CARDS.read(owner, path);
+    if (cards.data.kind !== 'absent') return cards;
+    const asked = attr('associate_public_ip_address').read(owner, path);
+    return asked.data.kind === 'absent' ? asked : PUBLIC_INTERFACE.read(owner, path);
+  }),
+  Monitoring: attr('monitoring'),
 };
 
 export const compute: ServiceTables = {
@@ -276,34 +304,9 @@ export const compute: ServiceTables = {
         }),
       },
     },
-    aws_instance: {
-      type: 'AWS::EC2::Instance',
-      fields: {
-        ...same('DisableApiTermination', 'EbsOptimized', 'IamInstanceProfile', 'KeyName'),
-        ...same('SourceDestCheck', 'SubnetId'),
-        UserData: either(attr('user_data'), attr('user_data_base64')),
-        SecurityGroupIds: attr('vpc_security_group_ids'),
-        SecurityGroups: attr('security_groups'),
-        network_interface: list('network_interface', {}),
-        primary_network_interface: object('primary_network_interface', {}),
-        ImageId: attr('ami'),
-        LaunchTemplate: object('launch_template', {
-          LaunchTemplateId: attr('id'),
-          LaunchTemplateName: attr('name'),
-          Version: attr('version'),
-        }),
-        MetadataOptions: METADATA,
-        BlockDeviceMappings: DISKS,
-        InstanceType: attr('instance_type'),
-        NetworkInterfaces: computed((owner, path) => {
-          const cards = CARDS.read(owner, path);
-          if (cards.data.kind !== 'absent') return cards;
-          const asked = attr('associate_public_ip_address').read(owner, path);
-          return asked.data.kind === 'absent' ? asked : PUBLIC_INTERFACE.read(owner, path);
-        }),
-        Monitoring: attr('monitoring'),
-      },
-    },
+    aws_instance: { type: 'AWS::EC2::Instance', fields: INSTANCE },
+    // Any change but that of tags makes a new request, so that no repair is offered.
+    aws_spot_instance_request: { type: 'AWS::EC2::Instance', fields: unwritten(INSTANCE) },
     aws_sagemaker_notebook_instance: {
       type: 'AWS::SageMaker::NotebookInstance',
       fields: {

@@ -45,7 +45,7 @@ const NO_PASSWORD = computed((owner, path) => {
 /** The nodes of a search domain. */
 const CLUSTER = {
   InstanceCount: attr('instance_count', { default: 1 }),
-  ...same('DedicatedMasterCount', 'DedicatedMasterEnabled', 'ZoneAwarenessEnabled'),
+  ...same('DedicatedMasterCount', 'DedicatedMasterEnabled', 'DedicatedMasterType', 'ZoneAwarenessEnabled'),
 };
 
 export const databases: ServiceTables = {
@@ -143,6 +143,7 @@ export const databases: ServiceTables = {
           'ReplicasPerNodeGroup',
           'Engine',
           'EngineVersion',
+          'GlobalReplicationGroupId',
           'KmsKeyId',
           'MultiAZEnabled',
           'NumCacheClusters',

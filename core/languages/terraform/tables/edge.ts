@@ -114,7 +114,7 @@ export const edge: ServiceTables = {
         LoadBalancerAttributes: ATTRIBUTES,
         Scheme: SCHEME,
         SecurityGroups: attr('security_groups'),
-        SubnetMappings: list('subnet_mapping', same('SubnetId')),
+        SubnetMappings: list('subnet_mapping', same('AllocationId', 'SubnetId')),
         Subnets: attr('subnets'),
         Type: attr('load_balancer_type'),
       },

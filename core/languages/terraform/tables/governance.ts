@@ -1,4 +1,4 @@
-import { attr, constant, inside, list, object, same } from '../fields.ts';
+import { attr, constant, either, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** What a flow log is of, which Terraform says by the name of the attribute. */
@@ -120,7 +120,10 @@ export const governance: ServiceTables = {
         DeliverLogsPermissionArn: attr('iam_role_arn'),
       },
     },
-    aws_eip: { type: 'AWS::EC2::EIP', fields: { InstanceId: attr('instance') } },
+    aws_eip: {
+      type: 'AWS::EC2::EIP',
+      fields: { InstanceId: either(attr('instance'), attr('network_interface')) },
+    },
     aws_network_interface: { type: 'AWS::EC2::NetworkInterface', fields: same('SourceDestCheck') },
     aws_ebs_snapshot_block_public_access: {
       type: 'AWS::EC2::SnapshotBlockPublicAccess',

@@ -3,6 +3,7 @@ import { blocksOf, type BlockInstance } from '../blocks.ts';
 import {
   attr,
   computed,
+  constant,
   group,
   has,
   headerPlace,
@@ -78,6 +79,14 @@ export const identity: ServiceTables = {
       type: 'AWS::IAM::PolicyAttachment',
       fields: { PolicyArn: attr('policy_arns') },
     },
+    aws_iam_user_policy_attachments_exclusive: {
+      type: 'AWS::IAM::PolicyAttachment',
+      fields: { PolicyArn: attr('policy_arns') },
+    },
+    aws_iam_group_policy_attachments_exclusive: {
+      type: 'AWS::IAM::PolicyAttachment',
+      fields: { PolicyArn: attr('policy_arns') },
+    },
     aws_iam_user: {
       type: 'AWS::IAM::User',
       named: 'name',
@@ -103,6 +112,17 @@ export const identity: ServiceTables = {
         KeySpec: attr('customer_master_key_spec'),
         PendingWindowInDays: attr('deletion_window_in_days'),
         RotationPeriodInDays: attr('rotation_period_in_days'),
+      },
+    },
+    aws_kms_external_key: {
+      type: 'AWS::KMS::Key',
+      fields: {
+        ...same('Description', 'KeySpec', 'KeyUsage', 'MultiRegion'),
+        // Its material comes from outside, so that AWS cannot make it anew.
+        Origin: constant('EXTERNAL'),
+        BypassPolicyLockoutSafetyCheck: attr('bypass_policy_lockout_safety_check'),
+        KeyPolicy: attr('policy'),
+        PendingWindowInDays: attr('deletion_window_in_days'),
       },
     },
     aws_kms_replica_key: {
@@ -192,6 +212,12 @@ export const identity: ServiceTables = {
   companions: {
     aws_iam_role_policy_attachment: attached('aws_iam_role', 'role'),
     aws_iam_user_policy_attachment: attached('aws_iam_user', 'user'),
+    aws_iam_user_policy_attachments_exclusive: {
+      of: ['aws_iam_user'],
+      by: 'user_name',
+      adds: true,
+      fields: { ManagedPolicyArns: attr('policy_arns') },
+    },
     aws_iam_group_policy_attachment: attached('aws_iam_group', 'group'),
     aws_iam_policy_attachment: {
       of: ['aws_iam_policy'],
@@ -210,7 +236,7 @@ export const identity: ServiceTables = {
       fields: { Policies: one({ PolicyDocument: attr('policy'), PolicyName: attr('name') }) },
     },
     aws_kms_key_policy: {
-      of: ['aws_kms_key', 'aws_kms_replica_key'],
+      of: ['aws_kms_key', 'aws_kms_external_key', 'aws_kms_replica_key'],
       by: 'key_id',
       fields: { KeyPolicy: attr('policy') },
     },

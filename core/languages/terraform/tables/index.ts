@@ -4,6 +4,7 @@ import { access } from './access.ts';
 import { analytics } from './analytics.ts';
 import { apis } from './apis.ts';
 import { applications } from './applications.ts';
+import { attachments } from './attachments.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
 import { domains } from './domains.ts';
@@ -28,6 +29,7 @@ const SERVICES: readonly ServiceTables[] = [
   analytics,
   apis,
   applications,
+  attachments,
   compute,
   databases,
   domains,

@@ -56,6 +56,13 @@ function entriesOf(acl: BlockInstance): readonly FannedOut[] {
   );
 }
 
+/** The further addresses of a gateway; what one of several zones says of them is not worked out. */
+const SECONDARY = computed((owner, path) => {
+  const { instances, open } = blocksOf(owner.block, 'availability_zone_address', owner.scope);
+  if (instances.length > 0 || open) return Value.unknown(headerPlace(owner), path);
+  return attr('secondary_allocation_ids').read(owner, path);
+});
+
 // The provider took `instance_id` until version 5.
 const TARGETS = same(
   'GatewayId',
@@ -138,7 +145,13 @@ export const network: ServiceTables = {
       type: 'AWS::EC2::TransitGatewayVpcAttachment',
       fields: same('SubnetIds'),
     },
-    aws_nat_gateway: { type: 'AWS::EC2::NatGateway', fields: same('SubnetId') },
+    aws_nat_gateway: {
+      type: 'AWS::EC2::NatGateway',
+      fields: { ...same('AllocationId', 'SubnetId'), SecondaryAllocationIds: SECONDARY },
+    },
+    // Those of the default one are all that is said of it: it serves whichever subnets have no other.
+    aws_default_network_acl: { type: 'AWS::EC2::NetworkAclEntry', fields: {}, fan: entriesOf },
+    aws_default_route_table: { type: 'AWS::EC2::Route', fields: {}, fan: routesOf },
     aws_network_acl: [
       { type: 'AWS::EC2::NetworkAcl', fields: { VpcId: attr('vpc_id'), subnet_ids: attr('subnet_ids') } },
       { type: 'AWS::EC2::NetworkAclEntry', fields: {}, fan: entriesOf },

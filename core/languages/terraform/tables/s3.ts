@@ -30,34 +30,58 @@ const ACL = {
 
 const GROUPS = 'http://acs.amazonaws.com/groups/global/';
 
-/** What a grant to everyone, or to everyone who has an AWS account, amounts to among the canned access lists. */
-function grantTo(group: string | undefined, permissions: readonly string[]): string | undefined {
-  const may = (...wanted: readonly string[]): boolean =>
-    permissions.some((permission) => permission === 'FULL_CONTROL' || wanted.includes(permission));
-  if (group === `${GROUPS}AllUsers`)
-    return may('WRITE') ? 'PublicReadWrite' : may('READ') ? 'PublicRead' : undefined;
-  return group === `${GROUPS}AuthenticatedUsers` && may('READ') ? 'AuthenticatedRead' : undefined;
+interface Grant {
+  readonly uri: Value;
+  readonly permissions: readonly Value[];
 }
 
-/** The grants of an access list that are open to everyone; of several, the one that gives most. */
-const GRANTED = computed((owner, path) => {
+/** The grants of an access list to everyone, or to everyone who has an AWS account; open where others may be. */
+function publicGrants(owner: BlockInstance): { readonly grants: readonly Grant[]; readonly open: boolean } {
   const inline = blocksOf(owner.block, 'grant', owner.scope);
   const policies = blocksOf(owner.block, 'access_control_policy', owner.scope);
   const apart = policies.instances.map(({ block, scope }) => blocksOf(block, 'grant', scope));
   let open = [inline, policies, ...apart].some((blocks) => blocks.open);
-  const found: Value[] = [];
+  const grants: Grant[] = [];
   for (const grant of [inline, ...apart].flatMap(({ instances }) => instances)) {
     const uri = any(grant, [attr('uri'), inside('grantee', attr('uri'))]);
     const permissions = any(grant, [attr('permissions'), attr('permission')]).oneOrMore();
-    open ||= uri.data.kind === 'unknown' || permissions.open;
-    const given = permissions.items.flatMap((item) =>
-      typeof item.literal() === 'string' ? [String(item.literal())] : [],
-    );
-    const canned = grantTo(uri.literal()?.toString(), given);
-    if (canned !== undefined) found.push(new Value({ kind: 'literal', value: canned }, uri.place, path));
+    const isPublic = [`${GROUPS}AllUsers`, `${GROUPS}AuthenticatedUsers`].includes(String(uri.literal()));
+    open ||= uri.data.kind !== 'absent' && uri.literal() === undefined;
+    open ||= isPublic && (permissions.open || permissions.items.some((item) => item.literal() === undefined));
+    if (isPublic) grants.push({ uri, permissions: permissions.items });
   }
-  const most = found.find((value) => value.literal() === 'PublicReadWrite') ?? found[0];
-  return most ?? (open ? Value.unknown(headerPlace(owner), path) : Value.absent(headerPlace(owner), path));
+  return { grants, open };
+}
+
+/** What the grants to everyone amount to among the canned access lists; nothing there is like `PublicWrite`. */
+const GRANTED = computed((owner, path) => {
+  const { grants, open } = publicGrants(owner);
+  const may = (...wanted: readonly string[]): Grant | undefined =>
+    grants.find(({ permissions }) =>
+      permissions.some((permission) => wanted.includes(String(permission.literal()))),
+    );
+  // Who may rewrite the list may do everything a moment later.
+  const [reads, writes] = [
+    may('READ', 'WRITE_ACP', 'FULL_CONTROL'),
+    may('WRITE', 'WRITE_ACP', 'FULL_CONTROL'),
+  ];
+  const found = writes ?? reads;
+  if (found === undefined)
+    return open ? Value.unknown(headerPlace(owner), path) : Value.absent(headerPlace(owner), path);
+  const forAll = reads?.uri.literal() === `${GROUPS}AllUsers` ? 'PublicRead' : 'AuthenticatedRead';
+  const written = reads === undefined ? 'PublicWrite' : 'PublicReadWrite';
+  const value = writes === undefined ? forAll : written;
+  return new Value({ kind: 'literal', value }, found.uri.place, path);
+});
+
+/** What everyone may do by the grants. */
+const PUBLIC_GRANTS = computed((owner, path) => {
+  const { grants, open } = publicGrants(owner);
+  const permissions = grants
+    .flatMap((grant) => grant.permissions)
+    .map(({ data, place, origin }, i) => new Value(data, place, [...path, i], origin));
+  if (permissions.length === 0 && !open) return Value.absent(headerPlace(owner), path);
+  return new Value({ kind: 'list', items: () => permissions, open }, headerPlace(owner), path);
 });
 
 function any(owner: BlockInstance, fields: readonly Field[]): Value {
@@ -142,6 +166,7 @@ export const s3: ServiceTables = {
         fields: {
           BucketName: attr('bucket'),
           AccessControl: ACCESS_LIST,
+          public_grants: PUBLIC_GRANTS,
           VersioningConfiguration: object('versioning', {
             Status: attr('enabled', { words: { true: 'Enabled', false: 'Suspended' }, default: 'Suspended' }),
           }),
@@ -195,7 +220,7 @@ export const s3: ServiceTables = {
       ...OWNER,
       fields: { PublicAccessBlockConfiguration: group(BLOCKED) },
     },
-    aws_s3_bucket_acl: { ...OWNER, fields: { AccessControl: ACCESS_LIST } },
+    aws_s3_bucket_acl: { ...OWNER, fields: { AccessControl: ACCESS_LIST, public_grants: PUBLIC_GRANTS } },
     aws_s3_bucket_cors_configuration: {
       ...OWNER,
       fields: {

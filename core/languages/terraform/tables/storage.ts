@@ -116,6 +116,7 @@ export const storage: ServiceTables = {
       fields: {
         ...same('LoggingRole', 'StructuredLogDestinations'),
         EndpointType: attr('endpoint_type', { default: 'PUBLIC' }),
+        EndpointDetails: object('endpoint_details', same('AddressAllocationIds')),
         Protocols: attr('protocols'),
         // The provider asks for the oldest policy where nothing is said.
         SecurityPolicyName: attr('security_policy_name', { default: 'TransferSecurityPolicy-2018-11' }),

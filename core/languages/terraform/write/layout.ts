@@ -1,5 +1,6 @@
 import type { Attribute, HclBlock, Tuple } from '../../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
+import { isInRun } from './alignment.ts';
 import { layOut, type Item } from './render.ts';
 
 /** New items at the end of a block's body, aligned with the attributes that they stand below as `terraform fmt` does. */
@@ -82,8 +83,7 @@ function groupAbove(text: string, attributes: readonly Attribute[], last: Attrib
   const group: Attribute[] = [];
   for (let i = attributes.indexOf(last); i >= 0; i--) {
     const attribute = attributes[i]!;
-    const isHeredoc = text.startsWith('<<', attribute.value.start);
-    if (!isHeredoc && text.slice(attribute.start, attribute.end).includes('\n')) break;
+    if (!isInRun(text, attribute)) break;
     const below = group[0];
     if (below !== undefined && text.slice(attribute.end, below.start).split('\n').length !== 2) break;
     group.unshift(attribute);
@@ -99,7 +99,8 @@ export function removeAttribute(text: string, block: HclBlock, name: string): Te
   const end = endOfLine(text, attribute.end);
   if (text.slice(start, attribute.start).trim() !== '' || text.slice(attribute.end, end).trim() !== '')
     return undefined;
-  return { start, end: Math.min(end + 1, text.length), text: '' };
+  const newline = text.indexOf('\n', end);
+  return { start, end: newline < 0 ? text.length : newline + 1, text: '' };
 }
 
 /** New members at the end of a list. */

@@ -20,8 +20,8 @@ export function targetOf(declaration: TfDeclaration, property: string, world: Wo
   const { block, module, table } = declaration;
   const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
   if (block.section.problems.length > 0 || isClosed(block)) return undefined;
-  const companions = companionsOf(declaration.writtenType).filter(([, { fields }]) =>
-    Object.hasOwn(fields, property),
+  const companions = companionsOf(declaration.writtenType).filter(
+    ([, { fields, readOnly }]) => readOnly !== true && Object.hasOwn(fields, property),
   );
   for (const [type, companion] of companions) {
     const belonging = [...module.resources.values()].filter(({ node }) => {

@@ -8,6 +8,7 @@ import { NONE } from '../evaluate.ts';
 import { attr, renaming, type Fields, type Keyed } from '../fields.ts';
 import type { TfTemplate } from '../read.ts';
 import { attributeOf } from '../scope.ts';
+import { alignedWithout } from './alignment.ts';
 import { inTerraformNames, namesOfAdded, writeAdditions } from './add.ts';
 import {
   addJsonResource,
@@ -46,7 +47,24 @@ export function writeTerraform(
     if (written === undefined) return undefined;
     changes.push(...written);
   }
-  return apart(changes);
+  const separate = apart(changes);
+  return separate && formatted(separate, changes.filter(isRemoval));
+}
+
+function isRemoval({ section, start, end, text }: SectionChange): boolean {
+  return section.json !== true && start < end && text === '';
+}
+
+/** What stood beside an attribute that is taken away is aligned anew. */
+function formatted(
+  changes: readonly SectionChange[],
+  removals: readonly SectionChange[],
+): readonly SectionChange[] {
+  return [...new Set(removals.map(({ section }) => section))].reduce((all, section) => {
+    const isHere = (change: SectionChange): boolean => change.section === section;
+    const aligned = alignedWithout(section.text, section.body, all.filter(isHere), removals.filter(isHere));
+    return [...all.filter((change) => !isHere(change)), ...aligned.map((change) => ({ ...change, section }))];
+  }, changes);
 }
 
 /** What goes into the lines of an attribute that is taken away takes their place; undefined where changes overlap else. */
