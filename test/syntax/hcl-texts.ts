@@ -70,13 +70,6 @@ b { # c "
   ] // "
 } /* end */
 d = 1 // last`,
-  'a comment that is not closed, and what may close it': `a {}
-/* one
-locals {
-  x = "*/"
-}
-b "c" "d" {} # */
-locals {}`,
   'blocks without labels, with many, and on one line': `a {}
 b c "d" e { f = 1 }
 h "a b" "" {
@@ -101,4 +94,15 @@ e = x.y.0.z["k"][0].*.id
 f = -x + -1 * (2 - 3) % 4 >= 5
 g = provider::aws::arn_parse(x)
 `,
+};
+
+/** Texts that Terraform refuses. */
+export const BROKEN: Readonly<Record<string, string>> = {
+  'a comment that is not closed, and what may close it': `a {}
+/* one
+locals {
+  x = "*/"
+}
+b "c" "d" {} # */
+locals {}`,
 };

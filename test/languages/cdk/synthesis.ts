@@ -133,7 +133,7 @@ interface SynthesizedTemplate {
 function constructPath(path: string | undefined): string | undefined {
   return path
     ?.replace(/^Test\//, '')
-    .replace(/(?:\/Resource)+(?:\/Default)?$|\/(?:ASG|FlowLog|Service)$/, '');
+    .replace(/(?:\/Resource)+$|\/Resource\/Resource\/Default$|\/(?:ASG|FlowLog|Service)$/, '');
 }
 
 /** Runs an app as the CDK does, and gives its template. */

@@ -54,7 +54,8 @@ export function namesOfAdded(template: TfTemplate, edits: readonly Edit[]): Adde
   }
   const nameOf = (resource: string): string | undefined => {
     const declaration = template.named(resource);
-    if (declaration === undefined || declaration.module !== module || isRepeated(declaration))
+    // A declaration that was kept has its module as it was then.
+    if (declaration?.module.prefix !== module?.prefix || declaration === undefined || isRepeated(declaration))
       return undefined;
     return declaration.name.slice(declaration.module.prefix.length);
   };
