@@ -40,7 +40,7 @@ export class Mentions {
   has(name: string, isAside: (declaration: Declared) => boolean): boolean {
     return (this.sources.get(name) ?? []).some((source) => {
       const aside = (this.declared.get(source) ?? []).filter(isAside).map(({ extent }) => extent);
-      return aside.length === 0 || wordsIn(without(source.text, aside)).has(name);
+      return aside.length === 0 || foundIn(without(source.text, aside), new Set([name])).has(name);
     });
   }
 }
@@ -54,23 +54,67 @@ function add<K, V>(groups: Map<K, V[]>, key: K, item: V): void {
 function wordsOf(source: Source, names: ReadonlySet<string>): readonly string[] {
   let words = known.get(source);
   if (words?.names !== names) {
-    words = { names, found: [...wordsIn(source.text)].filter((word) => names.has(word)) };
+    words = { names, found: [...foundIn(source.text, names)] };
     known.set(source, words);
   }
   return words.found;
 }
 
-/** The words of a text, and those that a dot joins in pairs. */
-function wordsIn(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [chain] of text.matchAll(/[\w-]+(?:\.[\w-]+)*/g)) {
-    const parts = chain.split('.');
-    for (const [i, part] of parts.entries()) {
-      words.add(part);
-      if (i > 0) words.add(`${parts[i - 1]}.${part}`);
-    }
+/** What tells most words apart from a set of names, without a look at the set. */
+interface Shape {
+  /** Whether a name begins with a character, by its code. */
+  readonly begins: Uint8Array;
+  readonly shortest: number;
+  readonly longest: number;
+  /** Whether a name is two words that a dot joins. */
+  readonly isJoined: boolean;
+}
+
+const shapes = new WeakMap<ReadonlySet<string>, Shape>();
+
+function shapeOf(names: ReadonlySet<string>): Shape {
+  let shape = shapes.get(names);
+  if (shape === undefined) {
+    const all = [...names];
+    const begins = new Uint8Array(128);
+    for (const name of all) begins[name.charCodeAt(0)] = 1;
+    shape = {
+      begins,
+      shortest: Math.min(...all.map(({ length }) => length)),
+      longest: Math.max(...all.map(({ length }) => length)),
+      isJoined: all.some((name) => name.includes('.')),
+    };
+    shapes.set(names, shape);
   }
-  return words;
+  return shape;
+}
+
+/** The characters of words, by their codes: letters, digits, `_` and `-`. */
+const IN_WORD = new Uint8Array(128);
+for (let code = 0; code < 128; code++) IN_WORD[code] = /[\w-]/.test(String.fromCharCode(code)) ? 1 : 0;
+
+const DOT = '.'.charCodeAt(0);
+
+/** Those of the names that stand in a text, each as a whole word or as two words that a dot joins. */
+function foundIn(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const { begins, shortest, longest, isJoined } = shapeOf(names);
+  const take = (start: number, end: number): void => {
+    const length = end - start;
+    if (length < shortest || length > longest || begins[text.charCodeAt(start)] !== 1) return;
+    const word = text.slice(start, end);
+    if (names.has(word)) found.add(word);
+  };
+  let before = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (IN_WORD[text.charCodeAt(at)] !== 1) continue;
+    const start = at;
+    while (IN_WORD[text.charCodeAt(at)] === 1) at++;
+    take(start, at);
+    if (isJoined && before >= 0) take(before, at);
+    before = text.charCodeAt(at) === DOT ? start : -1;
+  }
+  return found;
 }
 
 function without(text: string, places: readonly Place[]): string {

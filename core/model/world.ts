@@ -60,19 +60,17 @@ export class World {
   readonly trail: Decision[] = [];
   /** Whether what AWS has made the default must be declared all the same. */
   readonly strict: boolean;
-  /** The branches that were taken, as a message tells them: "`IsProd` is false". */
-  readonly notes = new Set<string>();
   /** What the run read outside its own resource, each once. */
   readonly reads = new Map<string, Read>();
-  /** What the reader's named conditions came to, so that each is worked out once. */
-  readonly settled = new Map<string, boolean | undefined>();
-  /** What a reader keeps of a declaration for as long as this world is asked. */
-  readonly kept = new WeakMap<object, unknown>();
   /** Told every property that is read, for the check against the specification. */
   readonly onRead: ((type: string, path: readonly (string | number)[]) => void) | undefined;
   /** How often the run asked what the world decides: a value that was read without asking is the same in all. */
   asked = 0;
   private effort = 0;
+  // Most worlds need none of these, and there is one for each resource at least.
+  private taken: Set<string> | undefined;
+  private conditions: Map<string, boolean | undefined> | undefined;
+  private memory: WeakMap<object, unknown> | undefined;
   private readonly planned: readonly Decision[];
   private readonly known = new Map<string, Knowledge>();
 
@@ -80,6 +78,21 @@ export class World {
     this.planned = planned;
     this.strict = strict;
     this.onRead = onRead;
+  }
+
+  /** The branches that were taken, as a message tells them: "`IsProd` is false". */
+  get notes(): Set<string> {
+    return (this.taken ??= new Set());
+  }
+
+  /** What the reader's named conditions came to, so that each is worked out once. */
+  get settled(): Map<string, boolean | undefined> {
+    return (this.conditions ??= new Map());
+  }
+
+  /** What a reader keeps of a declaration for as long as this world is asked. */
+  get kept(): WeakMap<object, unknown> {
+    return (this.memory ??= new WeakMap());
   }
 
   /** Whether the atom holds in this world, or undefined where there are too many questions. */
