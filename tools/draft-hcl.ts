@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFixtures } from '../core/engine/page.ts';
 import { itemsOf, layOut, type Item } from '../core/languages/terraform/write/render.ts';
-import { allCompanions, allTables } from '../core/languages/terraform/tables/index.ts';
+import { allCompanions, allTables, plainTable } from '../core/languages/terraform/tables/index.ts';
 import { Mention, type EditValue, type Rule } from '../core/model/index.ts';
 import { judged } from '../test/rules/harness.ts';
 import { judgedModule, repairedModule } from '../test/rules/terraform.ts';
@@ -76,9 +76,9 @@ function blockOf(
   { Type, Properties = {} }: Resource,
   all: Record<string, Resource>,
 ): string | undefined {
-  const own = allTables().find(([, table]) => table.type === Type && table.when === undefined);
+  const own = plainTable(Type);
   if (own === undefined) return undefined;
-  const [type, table] = own;
+  const { type, table } = own;
   const label = labelOf(name);
   const items: Item[] = [];
   const companions = new Map<string, Item[]>();

@@ -104,3 +104,22 @@ export function allTables(): readonly (readonly [type: string, table: ResourceTa
 export function allCompanions(): readonly (readonly [type: string, companion: Companion])[] {
   return SERVICES.flatMap(({ companions }) => Object.entries(companions ?? {}));
 }
+
+/** A table with its Terraform type. */
+interface Named {
+  readonly type: string;
+  readonly table: ResourceTable;
+}
+
+let plain: ReadonlyMap<string, Named> | undefined;
+
+/** The first table of a canonical type that a resource has whatever it says: what a new resource is written by. */
+export function plainTable(canonical: string): Named | undefined {
+  plain ??= new Map(
+    allTables()
+      .filter(([, { when }]) => when === undefined)
+      .map(([type, table]) => [table.type, { type, table }] as const)
+      .reverse(),
+  );
+  return plain.get(canonical);
+}

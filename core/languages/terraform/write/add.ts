@@ -3,7 +3,7 @@ import type { HclSection } from '../../../syntax/hcl/tree.ts';
 import type { TfDeclaration } from '../declaration.ts';
 import type { TfTemplate } from '../read.ts';
 import { attributeOf, type Located, type Module } from '../scope.ts';
-import { allTables } from '../tables/index.ts';
+import { plainTable } from '../tables/index.ts';
 import { itemsOf, layOut, mergedItems, type Item } from './render.ts';
 
 type Addition = Extract<Edit, { kind: 'add' }>;
@@ -45,7 +45,7 @@ export function namesOfAdded(template: TfTemplate, edits: readonly Edit[]): Adde
       if (isNew) variables.set(label, edit);
       continue;
     }
-    const type = writtenType(edit.type);
+    const type = plainTable(edit.type)?.type;
     const own = owner.block.node.labels[1]?.text;
     if (type === undefined || own === undefined || !edit.name.startsWith(edit.after)) return undefined;
     const label = `${own}_${inSnake(edit.name.slice(edit.after.length))}`;
@@ -148,7 +148,7 @@ export function writeAdditions(
 
 function resourceText({ name, type, properties }: Addition, added: Added, eol: string): string | undefined {
   const address = added.addresses.get(name)!;
-  const table = tableFor(type)!;
+  const { table } = plainTable(type)!;
   const items: Item[] = [];
   for (const [property, value] of Object.entries(properties)) {
     const own = itemsOf(property, value, table.fields);
@@ -169,14 +169,6 @@ function variableText(label: string, { type, description, secret }: Parameter, e
       : []),
   ];
   return [`variable "${label}" {`, ...layOut(entries, '  '), '}'].join(eol);
-}
-
-function tableFor(type: string): ReturnType<typeof allTables>[number][1] | undefined {
-  return allTables().find(([, table]) => table.type === type && table.when === undefined)?.[1];
-}
-
-function writtenType(type: string): string | undefined {
-  return allTables().find(([, table]) => table.type === type && table.when === undefined)?.[0];
 }
 
 function inSnake(name: string): string {
