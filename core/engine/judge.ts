@@ -28,7 +28,7 @@ export interface Judged {
 
 /**
  * Runs one rule on one resource in all of its worlds, beginning with `first`, in which nothing is decided; `reads`
- * collects what the result rests on.
+ * collects what the result rests on in all others.
  */
 export function judge(
   active: ActiveRule,
@@ -44,11 +44,21 @@ export function judge(
     try {
       if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
     } finally {
-      for (const [key, read] of world.reads) reads.set(key, read);
+      if (world !== first) collect(world, reads);
     }
   }, first);
-  const findings = grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));
+  const findings =
+    failures.length === 0
+      ? NONE
+      : grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));
   return { findings, outcome: outcomeOf(failures, count) };
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Adds what was read in a world. */
+export function collect(world: World, reads: Map<string, Read>): void {
+  for (const [key, read] of world.reads) reads.set(key, read);
 }
 
 function outcomeOf(failures: readonly Failure[], count: { passed: number; open: number }): keyof Outcomes {

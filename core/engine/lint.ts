@@ -8,7 +8,7 @@ import {
   type Template,
 } from '../model/index.ts';
 import type { Finding, Outcomes } from './finding.ts';
-import { judge } from './judge.ts';
+import { collect, judge } from './judge.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
 import { unchanged } from './unchanged.ts';
 
@@ -89,7 +89,10 @@ function lintResource(declaration: Declaration, environs: Environs, context: Lin
   for (const active of applicable(declaration.type, context.rules)) {
     // Rules that meet no condition share one world, and what was read in it.
     if (first?.pristine === true) first.renew();
-    else first = new World([], context.rules.strict, context.onRead);
+    else {
+      if (first !== undefined) collect(first, reads);
+      first = new World([], context.rules.strict, context.onRead);
+    }
     try {
       const judged = judge(active, declaration, environs, reads, first);
       findings.push(...judged.findings);
@@ -102,6 +105,7 @@ function lintResource(declaration: Declaration, environs: Environs, context: Lin
       context.onError?.(active.rule.id, error);
     }
   }
+  if (first !== undefined) collect(first, reads);
   const left = unique(context.rules.strict ? findings : foremost(findings, context.rules));
   const sources = new Set(left.map(({ place }) => place.source));
   return { findings: left, sources: [...sources], outcomes, byRule, reads: [...reads.values()] };
@@ -109,6 +113,7 @@ function lintResource(declaration: Declaration, environs: Environs, context: Lin
 
 /** Without what another finding on the same thing says already. */
 function foremost(findings: readonly Finding[], rules: RuleSet): readonly Finding[] {
+  if (findings.length < 2) return findings;
   return findings.filter((finding) => {
     const implying = rules.impliedBy.get(finding.ruleId);
     return !findings.some(
@@ -148,6 +153,7 @@ function unique(
   mayBeTwice: (finding: Finding) => boolean = () => true,
 ): readonly Finding[] {
   const seen = new Map<object, Finding[]>();
+  if (findings.length < 2) return findings;
   return findings.filter((finding) => {
     if (!mayBeTwice(finding)) return true;
     const { ruleId, place, message } = finding;

@@ -116,7 +116,6 @@ export class World {
   /** Makes a pristine world ready for another rule. */
   renew(): void {
     this.effort = 0;
-    this.reads.clear();
   }
 
   /** What is worked out once in this world, and counts as asked again where it asked. */
@@ -188,14 +187,19 @@ export class World {
  * run must ask its questions in the same order.
  */
 export function eachWorld(visit: (world: World) => void, first = new World()): void {
-  const pending: (readonly Decision[])[] = [[]];
-  while (pending.length > 0) {
-    const planned = pending.pop()!;
-    const world = planned.length === 0 ? first : new World(planned, first.strict, first.onRead);
+  visit(first);
+  const pending = forks(first, 0);
+  for (let planned = pending.pop(); planned !== undefined; planned = pending.pop()) {
+    const world = new World(planned, first.strict, first.onRead);
     visit(world);
-    for (let i = planned.length; i < world.trail.length; i++) {
-      const { atom } = world.trail[i]!;
-      pending.push([...world.trail.slice(0, i), { atom, holds: false }]);
-    }
+    pending.push(...forks(world, planned.length));
   }
+}
+
+/** The other answers to the questions that a world was asked, beginning with one of them. */
+function forks({ trail }: World, from: number): (readonly Decision[])[] {
+  const others: (readonly Decision[])[] = [];
+  for (let i = from; i < trail.length; i++)
+    others.push([...trail.slice(0, i), { atom: trail[i]!.atom, holds: false }]);
+  return others;
 }

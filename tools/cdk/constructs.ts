@@ -142,6 +142,8 @@ class Translation {
   }
 
   of(value: Expression): Expression {
+    // What stands for something of the deployment has a number that each run of the library gives anew.
+    if (typeof value === 'string' && value.includes('${Token[')) return UNKNOWN;
     if (typeof value !== 'object' || value === null) return value;
     if (isMap(value))
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.of(inner)]));
