@@ -3160,6 +3160,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
       CopyTagsToSnapshot: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-copytagstosnapshot'],
       DBClusterIdentifier: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbclusteridentifier', 'yes'],
+      DBParameterGroupName: [
+        'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbparametergroupname',
+        'maybe',
+      ],
       DBSnapshotIdentifier: [
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-dbsnapshotidentifier',
         'maybe',
@@ -3176,6 +3180,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-enableperformanceinsights',
       ],
       Engine: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-engine', 'maybe'],
+      EngineVersion: ['aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-engineversion'],
       ManageMasterUserPassword: [
         'aws-resource-rds-dbinstance.html#cfn-rds-dbinstance-managemasteruserpassword',
       ],
@@ -3203,7 +3208,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   },
   'AWS::RDS::DBParameterGroup': {
     page: 'aws-resource-rds-dbparametergroup.html',
-    paths: { Family: ['aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-family', 'yes'] },
+    paths: {
+      Description: ['aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-description', 'yes'],
+      Family: ['aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-family', 'yes'],
+    },
   },
   'AWS::RDS::DBProxy': {
     page: 'aws-resource-rds-dbproxy.html',

@@ -1,5 +1,18 @@
-import { defineRule, no, unknown } from '../../core/model/index.ts';
-import { hasParameter, ON, setParameter } from '../shared/parameter-group.ts';
+import { defineRule, unknown } from '../../core/model/index.ts';
+import {
+  demandsTls,
+  demandTls,
+  isOfEngine,
+  takesPlainConnections,
+  type TlsDemand,
+} from '../shared/parameter-group.ts';
+
+const TLS: TlsDemand = {
+  engine: /^mariadb/i,
+  parameter: 'require_secure_transport',
+  off: /^mariadb(?:10\.(?:[5-9]|1\d)|11\.4)$/,
+  otherwise: unknown,
+};
 
 export default defineRule({
   id: 'rds-mariadb-require-transport',
@@ -8,16 +21,9 @@ export default defineRule({
   profile: 'strict',
   controls: ['RDS.44'],
   equivalents: { checkov: ['CKV2_AWS_69'] },
-  on: 'AWS::RDS::DBParameterGroup',
-  when: (group) => group.get('Family').matches(/^mariadb/i),
-  holds: (group) =>
-    hasParameter(
-      group,
-      'require_secure_transport',
-      ON,
-      group.get('Family').matches(/^mariadb(10\.([5-9]|1\d)|11\.4)$/i).truth === 'yes' ? no : unknown,
-    ),
-  fix: (group) => setParameter(group, 'require_secure_transport', '1', 'Refuse connections without TLS'),
-  message: (group) =>
-    `Databases with the settings of ${group.name} take connections in the clear: passwords and rows can be read on the way.`,
+  on: ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBInstance'],
+  when: (resource) => isOfEngine(resource, TLS),
+  holds: (resource) => demandsTls(resource, TLS),
+  fix: (resource) => demandTls(resource, TLS),
+  message: takesPlainConnections,
 });

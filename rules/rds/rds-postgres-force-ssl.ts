@@ -1,5 +1,18 @@
-import { defineRule, not } from '../../core/model/index.ts';
-import { hasParameter, ON, setParameter } from '../shared/parameter-group.ts';
+import { defineRule, yes } from '../../core/model/index.ts';
+import {
+  demandsTls,
+  demandTls,
+  isOfEngine,
+  takesPlainConnections,
+  type TlsDemand,
+} from '../shared/parameter-group.ts';
+
+const TLS: TlsDemand = {
+  engine: /^postgres/i,
+  parameter: 'rds.force_ssl',
+  off: /^postgres(?:9|1[0-4])/,
+  otherwise: yes,
+};
 
 export default defineRule({
   id: 'rds-postgres-force-ssl',
@@ -8,11 +21,9 @@ export default defineRule({
   profile: 'strict',
   controls: ['RDS.38'],
   equivalents: { checkov: ['CKV2_AWS_69'] },
-  on: 'AWS::RDS::DBParameterGroup',
-  when: (group) => group.get('Family').matches(/^postgres/i),
-  holds: (group) =>
-    hasParameter(group, 'rds.force_ssl', ON, not(group.get('Family').matches(/^postgres(9|1[0-4])/i))),
-  fix: (group) => setParameter(group, 'rds.force_ssl', '1', 'Refuse connections without TLS'),
-  message: (group) =>
-    `Databases with the settings of ${group.name} take connections in the clear: passwords and rows can be read on the way.`,
+  on: ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBInstance'],
+  when: (resource) => isOfEngine(resource, TLS),
+  holds: (resource) => demandsTls(resource, TLS),
+  fix: (resource) => demandTls(resource, TLS),
+  message: takesPlainConnections,
 });

@@ -1,5 +1,18 @@
-import { defineRule, no } from '../../core/model/index.ts';
-import { hasParameter, ON, setParameter } from '../shared/parameter-group.ts';
+import { defineRule, unknown } from '../../core/model/index.ts';
+import {
+  demandsTls,
+  demandTls,
+  isOfEngine,
+  takesPlainConnections,
+  type TlsDemand,
+} from '../shared/parameter-group.ts';
+
+const TLS: TlsDemand = {
+  engine: /^sqlserver/i,
+  parameter: 'rds.force_ssl',
+  off: /^sqlserver/,
+  otherwise: unknown,
+};
 
 export default defineRule({
   id: 'rds-sqlserver-force-ssl',
@@ -8,10 +21,9 @@ export default defineRule({
   profile: 'strict',
   controls: ['RDS.41'],
   equivalents: { checkov: ['CKV2_AWS_69'] },
-  on: 'AWS::RDS::DBParameterGroup',
-  when: (group) => group.get('Family').matches(/^sqlserver/i),
-  holds: (group) => hasParameter(group, 'rds.force_ssl', ON, no),
-  fix: (group) => setParameter(group, 'rds.force_ssl', '1', 'Refuse connections without TLS'),
-  message: (group) =>
-    `Databases with the settings of ${group.name} take connections in the clear: passwords and rows can be read on the way.`,
+  on: ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBInstance'],
+  when: (resource) => isOfEngine(resource, TLS),
+  holds: (resource) => demandsTls(resource, TLS),
+  fix: (resource) => demandTls(resource, TLS),
+  message: takesPlainConnections,
 });

@@ -1,13 +1,16 @@
 import {
   all,
   any,
+  no,
   not,
+  unknown,
   type Answer,
   type Fix,
   type Literal,
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
+import { added, addition, setting } from './edits.ts';
 
 /** The ways to write that a parameter of a database is on. */
 export const ON: readonly Literal[] = ['1', 'on', 'true', 'yes'];
@@ -62,4 +65,85 @@ export function listTrue(resource: Resource, at: Value, list: Listing, name: str
 export interface Listing {
   readonly path: string;
   readonly key: string;
+}
+
+/** How an engine is told to take encrypted connections alone. */
+export interface TlsDemand {
+  /** The engine, as it begins; the families of parameter groups begin so too. */
+  readonly engine: RegExp;
+  readonly parameter: string;
+  /** The families in which the parameter is off where nothing is said. */
+  readonly off: RegExp;
+  /** What is known of all others. */
+  readonly otherwise: Answer;
+}
+
+const GROUP = 'DBParameterGroupName';
+
+/**
+ * Whether a parameter group, or a database that has the default one of its engine, is of the engine. A default group
+ * cannot be changed; one of the template is judged itself.
+ */
+export function isOfEngine(resource: Resource, { engine }: TlsDemand): Answer {
+  if (resource.type === 'AWS::RDS::DBParameterGroup') return resource.get('Family').matches(engine);
+  const group = resource.get(GROUP);
+  return all(
+    resource.get('Engine').matches(engine),
+    any(not(group.present()), group.matches(/^default[.:]/i)),
+  );
+}
+
+/** Whether a parameter group, or a database with a default one, refuses connections in the clear. */
+export function demandsTls(resource: Resource, { parameter, off, otherwise }: TlsDemand): Answer {
+  const family = familyOf(resource);
+  const standing = family === undefined ? unknown : off.test(family) ? no : otherwise;
+  return resource.type === 'AWS::RDS::DBParameterGroup'
+    ? hasParameter(resource, parameter, ON, standing)
+    : standing.at(resource.get(GROUP));
+}
+
+/** The repair: the parameter, and the group for a database that has none of its own. */
+export function demandTls(resource: Resource, { parameter }: TlsDemand): Fix | undefined {
+  if (resource.type === 'AWS::RDS::DBParameterGroup')
+    return setParameter(resource, parameter, '1', 'Refuse connections without TLS');
+  const family = familyOf(resource);
+  // The families of SQL Server are called otherwise.
+  if (family === undefined || family.startsWith('sqlserver')) return undefined;
+  return {
+    title: 'Refuse connections without TLS, by a parameter group of its own (needs a restart)',
+    safety: 'review',
+    edits: [
+      addition(resource, 'Settings', 'AWS::RDS::DBParameterGroup', {
+        Description: 'Demands TLS',
+        Family: family,
+        Parameters: { [parameter]: '1' },
+      }),
+      setting(resource, GROUP, added(resource, 'Settings')),
+    ],
+  };
+}
+
+/** What clients may do. */
+export function takesPlainConnections({ name, type }: Resource): string {
+  const whose =
+    type === 'AWS::RDS::DBParameterGroup'
+      ? `Databases with the settings of ${name} take`
+      : `${name} has its engine's default settings and takes`;
+  return `${whose} connections in the clear: passwords and rows can be read on the way.`;
+}
+
+/** `mysql8.0` of a parameter group, or of a database by its engine and version; undefined where that is not known. */
+function familyOf(resource: Resource): string | undefined {
+  if (resource.type === 'AWS::RDS::DBParameterGroup') return textOf(resource.get('Family'));
+  const engine = textOf(resource.get('Engine'));
+  if (engine?.startsWith('sqlserver') === true) return engine;
+  const version = textOf(resource.get('EngineVersion'));
+  const isWhole = engine === 'postgres' && !/^9\./.test(version ?? '');
+  const major = (isWhole ? /^\d+/ : /^\d+\.\d+/).exec(version ?? '')?.[0];
+  return engine === undefined || major === undefined ? undefined : engine + major;
+}
+
+function textOf(value: Value): string | undefined {
+  const literal = value.literal();
+  return literal === undefined ? undefined : String(literal).toLowerCase();
 }
