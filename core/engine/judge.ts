@@ -95,7 +95,7 @@ function judgeIn(
 /** What a rule judges of a resource: itself, or the items of its view. The rule knows the type of what it gets. */
 function targetsOf({ on }: Rule, resource: Resource): Pick<Members<Resource>, 'items' | 'open'> {
   if (typeof on === 'string' || !('items' in on)) return { items: [resource], open: false };
-  return on.items(resource);
+  return resource.world.seenBy(on, () => on.items(resource));
 }
 
 /** The evidence of a no that stands in the judged resource; the resource itself where none does. */

@@ -71,6 +71,7 @@ export class World {
   private taken: Set<string> | undefined;
   private conditions: Map<string, boolean | undefined> | undefined;
   private memory: WeakMap<object, unknown> | undefined;
+  private views: Map<object, unknown> | undefined;
   private readonly planned: readonly Decision[];
   private readonly known = new Map<string, Knowledge>();
 
@@ -131,6 +132,14 @@ export class World {
       done = { value, asks: this.asked > before };
       return value;
     };
+  }
+
+  /** What a view makes of the judged resource, once for all rules that look through it here. */
+  seenBy<T>(view: object, make: () => T): T {
+    this.views ??= new Map();
+    let seen = this.views.get(view) as T | undefined;
+    if (seen === undefined) this.views.set(view, (seen = make()));
+    return seen;
   }
 
   /** Takes from what may be worked out in one world; false where nothing is left. */
