@@ -259,7 +259,8 @@ export const compute: ServiceTables = {
         ...same('EncryptionKey'),
         Artifacts: object('artifacts', same('EncryptionDisabled', 'Type')),
         Environment: object('environment', {
-          ...same('PrivilegedMode'),
+          ...same('Image', 'PrivilegedMode'),
+          RegistryCredential: object('registry_credential', same('Credential')),
           EnvironmentVariables: list('environment_variable', same('Name', 'Value', 'Type')),
         }),
         LogsConfig: object('logs_config', {

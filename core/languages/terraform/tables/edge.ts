@@ -238,7 +238,11 @@ export const edge: ServiceTables = {
       fields: {
         ...same('ApiId'),
         AccessLogSettings: object('access_log_settings', same('DestinationArn', 'Format')),
-        DefaultRouteSettings: object('default_route_settings', same('LoggingLevel')),
+        DefaultRouteSettings: object(
+          'default_route_settings',
+          same('LoggingLevel', 'ThrottlingBurstLimit', 'ThrottlingRateLimit'),
+        ),
+        RouteSettings: list('route_settings', same('RouteKey')),
       },
     },
     aws_apigatewayv2_route: {
@@ -355,6 +359,7 @@ export const edge: ServiceTables = {
       fields: {
         MethodSettings: one({
           CacheDataEncrypted: inside('settings', attr('cache_data_encrypted')),
+          ThrottlingBurstLimit: inside('settings', attr('throttling_burst_limit')),
           ThrottlingRateLimit: inside('settings', attr('throttling_rate_limit')),
           CachingEnabled: inside('settings', attr('caching_enabled')),
           DataTraceEnabled: inside('settings', attr('data_trace_enabled')),

@@ -35,6 +35,11 @@ export const operations: ServiceTables = {
       type: 'AWS::Events::EventBusPolicy',
       fields: same('EventBusName'),
     },
+    aws_schemas_registry: { type: 'AWS::EventSchemas::Registry', named: 'name', fields: {} },
+    aws_schemas_registry_policy: {
+      type: 'AWS::EventSchemas::RegistryPolicy',
+      fields: same('Policy', 'RegistryName'),
+    },
     aws_cloudwatch_event_rule: { type: 'AWS::Events::Rule', named: 'name', fields: { Targets: never } },
     aws_cloudwatch_metric_alarm: {
       type: 'AWS::CloudWatch::Alarm',
