@@ -2,7 +2,7 @@ import { Value, type Path } from '../../../model/index.ts';
 import { evaluate } from '../evaluate.ts';
 import { computed, given, literal, prop, type Field, type Owner } from '../fields.ts';
 import type { ConstructCall } from '../source.ts';
-import type { ConstructTables } from './index.ts';
+import type { ConstructTables } from './table.ts';
 
 /** What a method of a REST API answers to: the first thing it is given. */
 const VERB: Field = computed((owner, path) => {

@@ -14,7 +14,7 @@ import {
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
 import { membersOf } from './derivation.ts';
-import type { ConstructTables } from './index.ts';
+import type { ConstructTables } from './table.ts';
 
 /** Ports whose protocol the construct knows where none is given. */
 const PROTOCOLS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ import {
 } from '../fields.ts';
 import { evaluate } from '../evaluate.ts';
 import { factoryOf, type Factory } from '../value-classes.ts';
-import type { BesideTable, ConstructTables } from './index.ts';
+import type { BesideTable, ConstructTables } from './table.ts';
 
 const DAYS = { duration: 'days' } as const;
 

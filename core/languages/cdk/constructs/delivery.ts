@@ -14,7 +14,7 @@ import {
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
 import { derivedField, derivedOf } from './derivation.ts';
-import type { ConstructTables } from './index.ts';
+import type { ConstructTables } from './table.ts';
 
 /** How visitors' requests are answered: `defaultBehavior`, and those of paths. */
 const BEHAVIOR: Fields = {

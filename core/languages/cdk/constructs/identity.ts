@@ -11,7 +11,7 @@ import {
   type Field,
   type Owner,
 } from '../fields.ts';
-import type { BesideTable, ConstructTables } from './index.ts';
+import type { BesideTable, ConstructTables } from './table.ts';
 import { documentOf, plain, policyDocument, statementsBy, statementsIn } from './policies.ts';
 
 /** `managedPolicies`, and what `addManagedPolicy` adds. */

@@ -1,45 +1,36 @@
-import type { Field, Fields, Owner } from '../fields.ts';
+import type { Field, Owner } from '../fields.ts';
 import { apis } from './apis.ts';
 import { balancing } from './balancing.ts';
-import { compute } from './compute.ts';
+import { builds } from './builds.ts';
 import { containers } from './containers.ts';
 import { data } from './data.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
 import { delivery } from './delivery.ts';
 import { identity } from './identity.ts';
+import { hosts } from './hosts.ts';
+import { kubernetes } from './kubernetes.ts';
+import { messaging } from './messaging.ts';
+import { network } from './network.ts';
+import { serverless } from './serverless.ts';
+import { watching } from './watching.ts';
 import { search } from './search.ts';
 import { storage } from './storage.ts';
-
-/** What a construct of a higher level makes: its main resource, and others. */
-export interface ConstructTable {
-  /** Its canonical type. */
-  readonly type: string;
-  readonly fields: Fields;
-  /** What it makes beside, each in place of what is derived at the same path. */
-  readonly also?: readonly BesideTable[];
-}
-
-/** A resource that a construct makes beside its main one. */
-export interface BesideTable {
-  /** Below the construct: `Policy`; undefined where it makes none. */
-  readonly path: string | ((owner: Owner) => string | undefined);
-  readonly type: string;
-  readonly fields: Fields;
-  /** Whether it is made; undefined where that is not known. */
-  readonly exists: (owner: Owner) => boolean | undefined;
-}
-
-/** Tables by module and class: `aws-s3.Bucket`. */
-export type ConstructTables = Readonly<Record<string, ConstructTable>>;
+import type { BesideTable, ConstructTable, ConstructTables } from './table.ts';
 
 const TABLES: ConstructTables = {
   ...apis,
   ...balancing,
-  ...compute,
+  ...builds,
   ...containers,
   ...data,
   ...delivery,
   ...identity,
+  ...hosts,
+  ...kubernetes,
+  ...messaging,
+  ...network,
+  ...serverless,
+  ...watching,
   ...search,
   ...storage,
 };

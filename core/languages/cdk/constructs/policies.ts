@@ -1,7 +1,7 @@
 import { Value, type Literal, type Path, type Place } from '../../../model/index.ts';
 import { callsOf, computed, given, listOf, objectOf, type Field, type Owner } from '../fields.ts';
 import { nameOf } from '../frames.ts';
-import type { BesideTable } from './index.ts';
+import type { BesideTable } from './table.ts';
 
 /** Statements that a construct gathers, and whether there may be more. */
 export interface Gathered {

@@ -1,5 +1,5 @@
 import { given, computed, objectOf, callsOf, type Owner } from '../fields.ts';
-import type { BesideTable, ConstructTables } from './index.ts';
+import type { BesideTable, ConstructTables } from './table.ts';
 import { documentOf, mention, statementsBy, statementsIn, type Gathered } from './policies.ts';
 
 /** The access policy of a domain, which is set by a call once the domain is there, and made with the first statement. */

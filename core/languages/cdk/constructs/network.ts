@@ -1,0 +1,99 @@
+import { Value } from '../../../model/index.ts';
+import { callsOf, computed, type Field, given, listOf, prop } from '../fields.ts';
+import { plain, type Plain } from './policies.ts';
+import type { ConstructTables } from './table.ts';
+
+/** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
+function rulesBy(method: string): Field {
+  return computed((owner, path) => {
+    const calls = callsOf(owner, method);
+    const items = calls.items.map((call, i) => {
+      const at = [...path, i];
+      const parts = [call.argument(0, at), call.argument(1, at)];
+      const entries = new Map<string, Value>();
+      for (const part of parts)
+        if (part?.data.kind === 'map') for (const key of part.data.keys()) entries.set(key, part.get([key]));
+      const open = parts.some((part) => part?.data.kind !== 'map');
+      // Without a description the construct writes one: `from 0.0.0.0/0:22`.
+      const description = call.argument(2, [...at, 'Description']);
+      entries.set(
+        'Description',
+        description === undefined || description.data.kind === 'absent'
+          ? new Value({ kind: 'present' }, call.place, [...at, 'Description'])
+          : description,
+      );
+      return new Value(
+        { kind: 'map', keys: () => [...entries.keys()], entry: (key) => entries.get(key), open },
+        call.place,
+        at,
+      );
+    });
+    const open =
+      calls.open || owner.construct.uses.calls.some((each) => each.method.startsWith('connections.'));
+    return listOf(items, { place: owner.place, path }, open);
+  });
+}
+
+/** The rule that lets everything out, or the one that lets nothing out where no other is added. */
+const EGRESS: Field = computed((owner, path) => {
+  const all = given(owner, 'allowAllOutbound', path);
+  const later = rulesBy('addEgressRule').read(owner, path);
+  const inV6 = given(owner, 'allowAllIpv6Outbound', path);
+  const isOpen = all.data.kind === 'absent' ? true : all.literal();
+  const { items, open } = later.list();
+  if (typeof isOpen !== 'boolean' || inV6.data.kind !== 'absent') return Value.unknown(all.place, path);
+  if (!isOpen && (items.length > 0 || open)) return later;
+  const rule: Plain = isOpen
+    ? { CidrIp: '0.0.0.0/0', Description: 'Allow all outbound traffic by default', IpProtocol: '-1' }
+    : {
+        CidrIp: '255.255.255.255/32',
+        Description: 'Disallow all traffic',
+        IpProtocol: 'icmp',
+        FromPort: 252,
+        ToPort: 86,
+      };
+  return listOf([plain(rule, all.place, [...path, 0])], { place: all.place, path }, items.length > 0);
+});
+
+/** Without a description the construct writes its path. */
+const DESCRIPTION = computed((owner, path) => {
+  const given = prop('description').read(owner, path);
+  return given.data.kind === 'absent' ? new Value({ kind: 'present' }, given.place, path) : given;
+});
+
+/** What an object that is given says: `AclCidr.anyIpv4()`. */
+function within(name: string, part: string): Field {
+  return computed((owner, path) => {
+    const { data, place } = given(owner, name, path).get([part]);
+    return new Value(data, place, path);
+  });
+}
+
+/** Who may reach what. */
+export const network: ConstructTables = {
+  'aws-ec2.NetworkAclEntry': {
+    type: 'AWS::EC2::NetworkAclEntry',
+    fields: {
+      CidrBlock: within('cidr', 'CidrBlock'),
+      Egress: prop('direction', {
+        words: { 'TrafficDirection.EGRESS': true, 'TrafficDirection.INGRESS': false },
+      }),
+      Ipv6CidrBlock: within('cidr', 'Ipv6CidrBlock'),
+      PortRange: within('traffic', 'PortRange'),
+      Protocol: within('traffic', 'Protocol'),
+      RuleAction: prop('ruleAction', {
+        default: 'allow',
+        words: { 'Action.ALLOW': 'allow', 'Action.DENY': 'deny' },
+      }),
+      RuleNumber: prop('ruleNumber'),
+    },
+  },
+  'aws-ec2.SecurityGroup': {
+    type: 'AWS::EC2::SecurityGroup',
+    fields: {
+      GroupDescription: DESCRIPTION,
+      SecurityGroupIngress: rulesBy('addIngressRule'),
+      SecurityGroupEgress: EGRESS,
+    },
+  },
+};
