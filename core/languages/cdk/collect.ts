@@ -147,7 +147,8 @@ class Collector {
           kind: 'value',
           value,
           environment: site.environment,
-          isPrivate: false,
+          // What a constructor keeps under a name of its own, nobody else sees.
+          isPrivate: site.within !== undefined,
         });
       else this.reassigned.push({ name: key, site });
       return this.expression(value, site, 'kept');

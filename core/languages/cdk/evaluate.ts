@@ -14,7 +14,7 @@ import { DEEPEST, importedBy, keyOf } from './names.ts';
 import { truthOf } from './truth.ts';
 import { argumentFor, nameOf } from './frames.ts';
 import type { Environment, Reading } from './source.ts';
-import { ofLibrary, ofMember } from './value-classes.ts';
+import { keywordsOf, ofLibrary, ofMember } from './value-classes.ts';
 
 /**
  * What an expression is in the reading's world. `mark` is what a finding about it points at. A member of a class that
@@ -114,7 +114,7 @@ function partOf(node: Expression, reading: Reading, path: Path): string | Value 
 
 /** What a finding about an entry marks: its value where that is short, else its name. */
 function markOf({ nameSpan, value }: ObjectEntry): Place {
-  const isLarge = value.kind === 'object' || value.kind === 'list';
+  const isLarge = value.kind === 'object' || value.kind === 'list' || keywordsOf(value) !== undefined;
   const { source, start, end } = value.place;
   return isLarge || source.text.slice(start, end).includes('\n') ? nameSpan : value.place;
 }

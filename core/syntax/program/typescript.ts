@@ -118,8 +118,20 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (parser.isReturnStatement(node))
       return node.expression === undefined ? [] : [evaluated(this.expression(node.expression), true)];
     if (parser.isExportAssignment(node)) return [evaluated(this.expression(node.expression), true)];
+    if (parser.isExportDeclaration(node)) return this.exportsOf(node);
     const inner = this.expressionsIn(node);
     return inner.map((each) => evaluated(each));
+  }
+
+  /** `export { a, b as c }` of names of this file. */
+  private exportsOf({ exportClause, moduleSpecifier }: ts.ExportDeclaration): readonly Statement[] {
+    const { parser } = this;
+    if (moduleSpecifier !== undefined || exportClause === undefined || !parser.isNamedExports(exportClause))
+      return [];
+    return exportClause.elements.flatMap(({ name, propertyName }) => {
+      const own = propertyName ?? name;
+      return parser.isIdentifier(own) ? [evaluated(this.expression(own), true)] : [];
+    });
   }
 
   private isExported(node: ts.Node): boolean {

@@ -87,6 +87,52 @@ ${calls}role.addToPolicy(new iam.PolicyStatement({ actions: ['*'], resources: ['
     assert.deepEqual(marked(role('if (isProd()) // '), 'iam-policy-no-full-admin'), []);
   });
 
+  it('judges what methods of constructs make, at the call and on the exact property', () => {
+    const balancer = `import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+const balancer = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });
+`;
+    const rule = 'alb-http-to-https-redirect';
+    assert.deepEqual(
+      marked(`${balancer}balancer.addListener('Plain', { port: 80, defaultTargetGroups: [targets] });`, rule),
+      ['80'],
+    );
+    const answering = `${balancer}const listener = balancer.addListener('Plain', { port: 80 });\n`;
+    assert.deepEqual(marked(`${answering}listener.addTargets('Hosts', { port: 8080 });`, rule), ['80']);
+    // Anyone may say what it does.
+    assert.deepEqual(marked(`${answering}configure(listener);`, rule), []);
+    const redirecting = `defaultAction: elbv2.ListenerAction.redirect({ protocol: 'HTTPS' })`;
+    assert.deepEqual(
+      marked(`${balancer}balancer.addListener('Plain', { port: 80, ${redirecting} });`, rule),
+      [],
+    );
+    const handler = `import * as lambda from 'aws-cdk-lib/aws-lambda';
+const handler = new lambda.Function(this, 'Handler', { runtime, handler: 'index.handler', code });
+`;
+    assert.deepEqual(
+      marked(
+        `${handler}handler.addFunctionUrl({ authType: lambda.FunctionUrlAuthType.NONE });`,
+        'lambda-url-auth',
+      ),
+      ['lambda.FunctionUrlAuthType.NONE'],
+    );
+    assert.deepEqual(marked(`${handler}handler.addFunctionUrl();`, 'lambda-url-auth'), []);
+  });
+
+  it('says what is missing beside a construct that goes nowhere, and of no other', () => {
+    const rule = 's3-bucket-policy-present';
+    const found = (rest: string, props = ''): string[] =>
+      marked(`const logs = new s3.Bucket(this, 'Logs'${props});\n${rest}`, rule);
+    assert.deepEqual(found(''), ['s3.Bucket']);
+    assert.deepEqual(found('logs.grantRead(role);'), []);
+    assert.deepEqual(found('logs.addLifecycleRule({ expiration });'), ['s3.Bucket']);
+    assert.deepEqual(found('logs.addToResourcePolicy(statement);'), []);
+    assert.deepEqual(found('new Archive(this, { bucket: logs });'), []);
+    assert.deepEqual(found('new Archive(this, { arn: `${logs.bucketArn}/*` });'), []);
+    assert.deepEqual(found('export { logs };'), []);
+    assert.deepEqual(found('', ", { bucketName: 'logs-of-ours' }"), []);
+    assert.deepEqual(marked("this.logs = new s3.Bucket(this, 'Logs');", rule), []);
+  });
+
   it('does not judge a statement that is filled after it is made', () => {
     const cdk = "import { aws_iam as iam } from 'aws-cdk-lib';\n";
     const built = (call: string): string => `${cdk}const built = new iam.PolicyStatement({ actions: ['*'] });
@@ -301,6 +347,35 @@ new iam.ManagedPolicy(this, 'Built', { statements: [built] });`;
         "        s3.CfnBucket(self, 'Raw', versioning_configuration=s3.CfnBucket.VersioningConfigurationProperty(status='Suspended'), public_access_block_configuration={'restrictPublicBuckets': True})\n",
       ),
       ["'Suspended'"],
+    );
+  });
+
+  it('in Python knows what is missing beside a construct, and objects that are written as calls', () => {
+    const judge = (statements: string, rule: string): string[] => {
+      const text = `from aws_cdk import Stack, aws_cloudfront as cf, aws_s3 as s3, aws_cloudfront_origins as origins
+
+class Shop(Stack):
+    def __init__(self, scope, id, **kwargs):
+        super().__init__(scope, id, **kwargs)
+        ${statements}
+`;
+      const analysis = analyseCdk('stack.py', text, context([rule]))!;
+      return analysis.findings.flatMap((finding) => [
+        text.slice(finding.place.start, finding.place.end),
+        ...cdkFixes(analysis, finding)
+          .slice(0, 1)
+          .flatMap(({ changes }) => changes.map((change) => change.text)),
+      ]);
+    };
+    const missing = 's3-bucket-policy-present';
+    assert.deepEqual(judge('logs = s3.Bucket(self, "Logs")', missing).slice(0, 1), ['s3.Bucket']);
+    assert.deepEqual(judge('self.logs = s3.Bucket(self, "Logs")', missing), []);
+    assert.deepEqual(
+      judge(
+        'cf.Distribution(self, "Site", default_behavior=cf.BehaviorOptions(origin=origin))',
+        'cloudfront-viewer-https',
+      ),
+      ['default_behavior', ', viewer_protocol_policy=cf.ViewerProtocolPolicy.REDIRECT_TO_HTTPS'],
     );
   });
 

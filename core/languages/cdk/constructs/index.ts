@@ -64,7 +64,11 @@ export function constructOf(module: string, name: string): KnownConstruct | unde
 }
 
 /** Classes that give theirs what they are given, and little else. */
-const LIKE: Readonly<Record<string, string>> = { 'aws-lambda-nodejs.NodejsFunction': 'aws-lambda.Function' };
+const LIKE: Readonly<Record<string, string>> = {
+  'aws-lambda-go-alpha.GoFunction': 'aws-lambda.Function',
+  'aws-lambda-nodejs.NodejsFunction': 'aws-lambda.Function',
+  'aws-lambda-python-alpha.PythonFunction': 'aws-lambda.Function',
+};
 
 function read(name: string): KnownConstruct | undefined {
   const key = LIKE[name] ?? name;

@@ -80,10 +80,13 @@ function ofRestApi(name: string, method: string): MakingMethod | undefined {
     : undefined;
 }
 
+/** The modules of functions. */
+const FUNCTIONS = /^aws-lambda(?:-(?:nodejs|go-alpha|python-alpha))?$/;
+
 /** The method of a class that makes a construct; undefined of another method. */
 export function makingMethod(module: string, name: string, method: string): MakingMethod | undefined {
-  if (method === 'addFunctionUrl' && /^aws-lambda(?:-nodejs)?$/.test(module)) return FUNCTION_URL;
-  if (method === 'addPermission' && /^aws-lambda(?:-nodejs)?$/.test(module))
+  if (method === 'addFunctionUrl' && FUNCTIONS.test(module)) return FUNCTION_URL;
+  if (method === 'addPermission' && FUNCTIONS.test(module))
     return { module: 'aws-lambda', name: 'Permission', id: 0, props: 1, self: 'functionName' };
   const made = withId(`${module}.${name}`, method);
   if (made === undefined) return module === 'aws-apigateway' ? ofRestApi(name, method) : undefined;
