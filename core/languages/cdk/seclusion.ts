@@ -4,9 +4,15 @@ import type { ConstructCall, Scope } from './source.ts';
  * Whether no resource of a type may name a construct but those that the file shows: the construct goes nowhere, has no
  * name that others could write, and neither its constructor nor its methods make such a resource unseen.
  */
-export function isSecluded({ uses, props, maker }: ConstructCall, scope: Scope, type: string): boolean {
+export function isSecluded(
+  { uses, props, maker, local }: ConstructCall,
+  scope: Scope,
+  type: string,
+): boolean {
   const { calls, isShared, isNamed, isGiven, isTouched } = uses;
   if (!SEEN.has(type) || maker !== undefined || scope.isChangedUnseen) return false;
+  // A class of the file may do anything with itself.
+  if (local !== undefined) return false;
   if (isShared || isNamed || isGiven || isTouched) return false;
   const hasName =
     props !== undefined &&

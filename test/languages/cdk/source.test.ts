@@ -131,6 +131,14 @@ const handler = new lambda.Function(this, 'Handler', { runtime, handler: 'index.
     assert.deepEqual(found('export { logs };'), []);
     assert.deepEqual(found('', ", { bucketName: 'logs-of-ours' }"), []);
     assert.deepEqual(marked("this.logs = new s3.Bucket(this, 'Logs');", rule), []);
+    const own = `class Closed extends s3.Bucket {
+  constructor(scope, id) {
+    super(scope, id);
+    this.addToResourcePolicy(statement);
+  }
+}
+`;
+    assert.deepEqual(marked(`${own}new Closed(this, 'Logs');`, rule), []);
   });
 
   it('does not judge a statement that is filled after it is made', () => {
