@@ -298,8 +298,17 @@ function constructOf(node: Call, site: Site): ConstructCall | undefined {
     props,
     site,
     local,
-    uses: unused(),
+    // What a class of the file does with itself is done by no name that is followed.
+    uses: { ...unused(), isShared: local !== undefined && hasOwnCode(local) },
   };
+}
+
+/** Whether a class does more than to hand on what it is given. */
+function hasOwnCode({ statement, maker, superCall }: LocalClass): boolean {
+  return (
+    statement.body.some((member) => member !== maker) ||
+    (maker?.body ?? []).some((each) => each.kind !== 'evaluate' || each.value !== superCall)
+  );
 }
 
 /** The construct that a method makes; undefined of any other method. */

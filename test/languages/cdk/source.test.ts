@@ -312,6 +312,22 @@ new iam.ManagedPolicy(this, 'Built', { statements: [built] });`;
     assert.deepEqual(marked(`${wrapper}new Store(app, 'A', {});`, rule), ['s3.Bucket']);
   });
 
+  it('leaves open what a class of the file may do with itself', () => {
+    const kept = (body: string): string[] =>
+      marked(
+        `class Kept extends s3.Bucket {
+  constructor(scope, id) {
+    super(scope, id, { versioned: true });
+    ${body}
+  }
+}
+new Kept(this, 'Logs');`,
+        's3-versioned-bucket-lifecycle',
+      );
+    assert.deepEqual(kept(''), ['Kept']);
+    assert.deepEqual(kept('this.addLifecycleRule({ noncurrentVersionExpiration });'), []);
+  });
+
   it('is read with what is later set in the template', () => {
     const rule = 's3-bucket-versioning';
     const bucket = "const logs = new s3.Bucket(this, 'Logs', { versioned: true });\n";
