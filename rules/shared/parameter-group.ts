@@ -8,6 +8,7 @@ import {
   type Fix,
   type Literal,
   type Resource,
+  type Rule,
   type Value,
 } from '../../core/model/index.ts';
 import { added, addition, setting } from './edits.ts';
@@ -68,7 +69,7 @@ export interface Listing {
 }
 
 /** How an engine is told to take encrypted connections alone. */
-export interface TlsDemand {
+interface TlsDemand {
   /** The engine, as it begins; the families of parameter groups begin so too. */
   readonly engine: RegExp;
   readonly parameter: string;
@@ -80,11 +81,24 @@ export interface TlsDemand {
 
 const GROUP = 'DBParameterGroupName';
 
+/** What the rules of all engines share, which demand encrypted connections of parameter groups and of default ones. */
+export function demandingTls(
+  demand: TlsDemand,
+): Pick<Rule<Resource>, 'on' | 'when' | 'holds' | 'fix' | 'message'> {
+  return {
+    on: ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBInstance'],
+    when: (resource) => isOfEngine(resource, demand),
+    holds: (resource) => demandsTls(resource, demand),
+    fix: (resource) => demandTls(resource, demand),
+    message: takesPlainConnections,
+  };
+}
+
 /**
  * Whether a parameter group, or a database that has the default one of its engine, is of the engine. A default group
  * cannot be changed; one of the template is judged itself.
  */
-export function isOfEngine(resource: Resource, { engine }: TlsDemand): Answer {
+function isOfEngine(resource: Resource, { engine }: TlsDemand): Answer {
   if (resource.type === 'AWS::RDS::DBParameterGroup') return resource.get('Family').matches(engine);
   const group = resource.get(GROUP);
   return all(
@@ -94,7 +108,7 @@ export function isOfEngine(resource: Resource, { engine }: TlsDemand): Answer {
 }
 
 /** Whether a parameter group, or a database with a default one, refuses connections in the clear. */
-export function demandsTls(resource: Resource, { parameter, off, otherwise }: TlsDemand): Answer {
+function demandsTls(resource: Resource, { parameter, off, otherwise }: TlsDemand): Answer {
   const family = familyOf(resource);
   const standing = family === undefined ? unknown : off.test(family) ? no : otherwise;
   return resource.type === 'AWS::RDS::DBParameterGroup'
@@ -103,7 +117,7 @@ export function demandsTls(resource: Resource, { parameter, off, otherwise }: Tl
 }
 
 /** The repair: the parameter, and the group for a database that has none of its own. */
-export function demandTls(resource: Resource, { parameter }: TlsDemand): Fix | undefined {
+function demandTls(resource: Resource, { parameter }: TlsDemand): Fix | undefined {
   if (resource.type === 'AWS::RDS::DBParameterGroup')
     return setParameter(resource, parameter, '1', 'Refuse connections without TLS');
   const family = familyOf(resource);
@@ -124,7 +138,7 @@ export function demandTls(resource: Resource, { parameter }: TlsDemand): Fix | u
 }
 
 /** What clients may do. */
-export function takesPlainConnections({ name, type }: Resource): string {
+function takesPlainConnections({ name, type }: Resource): string {
   const whose =
     type === 'AWS::RDS::DBParameterGroup'
       ? `Databases with the settings of ${name} take`

@@ -2,7 +2,7 @@ import { Value, World, type Declaration, type Path, type Place } from '../../mod
 import { renamed } from '../renamed.ts';
 import { constructOf, type BesideConstruct, type KnownConstruct } from './constructs/index.ts';
 import { evaluate } from './evaluate.ts';
-import { objectOf, type Owner } from './fields.ts';
+import { objectOf, over, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
@@ -170,13 +170,9 @@ function readIn(subject: Subject, world: World): Known {
 
 /** The properties with the one that is the construct whose method makes this one. */
 function withMaker(props: Value, { maker }: ConstructCall, reading: Owner['reading']): Value {
-  const { data } = props;
-  if (maker === undefined || data.kind !== 'map') return props;
+  if (maker === undefined) return props;
   const { construct, property } = maker;
-  const own = evaluate(construct.node, reading, [property]);
-  const keys = (): readonly string[] => [...data.keys(), property];
-  const entry = (key: string): Value | undefined => (key === property ? own : data.entry(key));
-  return new Value({ ...data, keys, entry }, props.place, props.path);
+  return over(props, { [property]: evaluate(construct.node, reading, [property]) });
 }
 
 /** `Tags`, `AccessPointTags`. */

@@ -1,5 +1,5 @@
 import { Value } from '../../model/index.ts';
-import { ownCallsOf, given, type Owner } from './fields.ts';
+import { given, literal, ownCallsOf, type Owner } from './fields.ts';
 
 /** Policies as CloudFormation has them. */
 const POLICIES: Readonly<Record<string, string>> = {
@@ -34,9 +34,7 @@ export function deletionPolicy(owner: Owner): Value {
   const value = last === undefined ? given(owner, 'removalPolicy', []) : last.argument(0);
   if (value === undefined || otherwise === undefined || calls.open || uses.isTouched)
     return Value.unknown(owner.place, []);
-  if (value.data.kind === 'absent') return new Value({ kind: 'literal', value: otherwise }, owner.place, []);
+  if (value.data.kind === 'absent') return literal(otherwise, owner.place, []);
   const policy = POLICIES[String(value.literal())];
-  return policy === undefined
-    ? Value.unknown(value.place, [])
-    : new Value({ kind: 'literal', value: policy }, value.place, []);
+  return policy === undefined ? Value.unknown(value.place, []) : literal(policy, value.place, []);
 }

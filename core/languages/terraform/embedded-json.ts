@@ -47,9 +47,13 @@ function textWith(parts: readonly (string | Value)[]): string {
   return parts.reduce<string>((text, part) => {
     if (typeof part === 'string') return text + part;
     const sign = `${HOLE}${hole++}${HOLE}`;
-    const isQuoted = (text.match(/\\.|"/gs)?.filter((match) => match === '"').length ?? 0) % 2 === 1;
-    return text + (encoded.has(part) && !isQuoted ? `"${sign}"` : sign);
+    return text + (encoded.has(part) && !isInQuotes(text) ? `"${sign}"` : sign);
   }, '');
+}
+
+/** Whether what follows a text of JSON stands in quotes. */
+function isInQuotes(text: string): boolean {
+  return (text.match(/\\.|"/gs)?.filter((match) => match === '"').length ?? 0) % 2 === 1;
 }
 
 /** A text of several lines that begins with a key. */

@@ -5,6 +5,7 @@ import {
   given,
   listOf,
   mapped,
+  objectOf,
   over,
   partOf,
   prop,
@@ -92,8 +93,7 @@ function behaviorsOf(
 /** An origin as a behavior has it. */
 function origin(value: Value | undefined): readonly Value[] {
   if (value === undefined) return [];
-  const entry = (key: string): Value | undefined => (key === 'origin' ? value : undefined);
-  return [new Value({ kind: 'map', keys: () => ['origin'], entry, open: true }, value.place, value.path)];
+  return [objectOf({ origin: value }, value, true)];
 }
 
 /** The origins of behaviors, of which those are known that say how they are asked. */
@@ -110,10 +110,7 @@ function originsOf(owner: Owner, behaviors: readonly Value[], open: boolean, pat
     const at = [...path, items.length];
     const options = factory.argument(1) ?? Value.absent(value.place, []);
     const custom = mapped(partOf(owner, options, value.place), CUSTOM_ORIGIN, [...at, 'CustomOriginConfig']);
-    const entry = (key: string): Value | undefined => (key === 'CustomOriginConfig' ? custom : undefined);
-    items.push(
-      new Value({ kind: 'map', keys: () => ['CustomOriginConfig'], entry, open: true }, value.place, at),
-    );
+    items.push(objectOf({ CustomOriginConfig: custom }, { place: value.place, path: at }, true));
   }
   return listOf(items, { place: owner.place, path }, isOpen);
 }
