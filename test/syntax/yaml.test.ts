@@ -185,6 +185,8 @@ describe('reading YAML', () => {
     }
   }).timeout(60_000);
 
+  it('takes no colon of the next key for that of an empty value', () => covers('? \n:x  N:\n    Type: T\n'));
+
   it('reads any text', () => {
     const parts = fc.array(
       fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 4 })),

@@ -188,9 +188,11 @@ function keyPlace(source: string, from: number): number {
   return source[at] === '?' ? at + 1 : Math.min(at, source.length);
 }
 
+/** Behind the colon, if there is one: that of `:x` on a line of its own is of the next key. */
 function valuePlace(source: string, keyEnd: number): number {
   const at = skipSpace(source, keyEnd);
-  return source[at] === ':' ? at + 1 : keyEnd;
+  const isNext = /[\n\r]/.test(source.slice(keyEnd, at)) && /^:[^ \t\n\r,\]}]/.test(source.slice(at, at + 2));
+  return source[at] === ':' && !isNext ? at + 1 : keyEnd;
 }
 
 function itemPlace(source: string, from: number): number {
