@@ -1,5 +1,5 @@
 /** CDK: a keystroke in a stack of 30 KB, in TypeScript and in Python. */
-import { analyseCdk, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
+import { analyseCdk, type CdkAnalysis } from '../test/units.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';

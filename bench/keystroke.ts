@@ -1,6 +1,6 @@
 /** From an edit to its findings in a template of 1 MB and 500 resources, with all rules on. */
 import { parseEvents } from 'js-yaml';
-import { analyse, type Analysis } from '../core/engine/analysis.ts';
+import { analyse, type TemplateAnalysis as Analysis } from '../test/units.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { readJson } from '../core/syntax/json/read.ts';
@@ -14,11 +14,11 @@ const context = { rules: selectRules(rules, { profile: 'all' }), neighbours: ALO
 
 function keystrokes(name: string, text: string, marker: string, typed: string): number[] {
   let analysis: Analysis = analyse(text, context)!;
-  let at = analysis.document.text.indexOf(marker, Math.floor(text.length / 2));
-  if (at < 0) at = analysis.document.text.indexOf(marker);
+  let at = analysis.template.document.text.indexOf(marker, Math.floor(text.length / 2));
+  if (at < 0) at = analysis.template.document.text.indexOf(marker);
   at += marker.length;
   const spent = timed(200, (run) => {
-    const old = analysis.document.text;
+    const old = analysis.template.document.text;
     // Types a character and takes it away again.
     const change =
       run % 2 === 0 ? { start: at, end: at, text: typed } : { start: at, end: at + typed.length, text: '' };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEvents } from 'js-yaml';
-import { analyse } from '../core/engine/analysis.ts';
+import { analyse } from '../test/units.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { readYaml } from '../core/syntax/yaml/read.ts';

@@ -4,12 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyseModule, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
+import { terraform } from '../core/languages/terraform/language.ts';
 import { readHcl } from '../core/syntax/hcl/read.ts';
-import type { HclDocument } from '../core/syntax/hcl/tree.ts';
 import { rules } from '../rules/index.ts';
+import { analyseModule, memory, type ModuleAnalysis } from '../test/units.ts';
 import { quantile, report, timed } from './measure.ts';
 import { largeModule, moduleText } from './modules.ts';
 
@@ -17,14 +17,15 @@ const PARAPET = fileURLToPath(new URL('../bin/parapet.js', import.meta.url));
 const context = { rules: selectRules(rules, { profile: 'all' }), neighbours: ALONE, today: '2026-01-01' };
 
 function keystrokes(name: string, text: string, marker: string, typed: string): void {
-  let document: HclDocument = readHcl(text);
+  const texts = { 'main.tf': text };
+  const language = terraform(memory(texts));
   let analysis: ModuleAnalysis | undefined;
   const at =
     text.indexOf(marker, marker.includes('default') ? 0 : Math.floor(text.length / 2)) + marker.length;
   const spent = timed(100, (run) => {
-    const next = run % 2 === 0 ? text.slice(0, at) + typed + text.slice(at) : text;
-    document = readHcl(next, document);
-    analysis = analyseModule('', () => [{ path: 'main.tf', document }], context, undefined, analysis);
+    texts['main.tf'] = run % 2 === 0 ? text.slice(0, at) + typed + text.slice(at) : text;
+    language.changed('main.tf');
+    analysis = analyseModule(texts, context, analysis, language);
   });
   report(name, spent);
 }
@@ -39,15 +40,7 @@ keystrokes('a key in the default of a variable', large, 'default = "prod', 'x');
 
 const small = Array.from({ length: 1000 }, (_, i) => moduleText(i));
 const bare = timed(5, () => small.forEach((text) => void readHcl(text)), 2);
-const scan = timed(
-  5,
-  () =>
-    small.forEach((text) => {
-      const document = readHcl(text);
-      analyseModule('', () => [{ path: 'main.tf', document }], context);
-    }),
-  2,
-);
+const scan = timed(5, () => small.forEach((text) => void analyseModule({ 'main.tf': text }, context)), 2);
 report('1,000 modules of ten resources: read', bare);
 report('1,000 modules of ten resources: scan in process', scan);
 console.log(`scan to read: ${(quantile(scan, 0.5) / quantile(bare, 0.5)).toFixed(2)} (budget 2)\n`);

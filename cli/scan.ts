@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Configuration } from '../workspace/configuration.ts';
-import { fixCdk } from '../core/engine/cdk-analysis.ts';
 import type { Score } from '../core/engine/compliance.ts';
 import { fixAll } from '../core/engine/fix.ts';
-import { fixModule } from '../core/engine/module-fix.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
-import { SURROUNDINGS } from '../workspace/cdk.ts';
-import { readText, slashes } from '../workspace/find-files.ts';
-import { Modules } from '../workspace/modules.ts';
+import { slashes } from '../workspace/find-files.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
@@ -61,12 +57,10 @@ async function repair(
   cwd: string,
 ): Promise<number> {
   let repaired = 0;
-  const modules = new Modules(settings.roots ?? [cwd], settings);
-  for (const { path, kind } of result.templates) {
-    if (kind === 'plan' || kind === 'synthesized') continue;
-    const fixed =
-      kind === 'module' ? repairModule(path, modules, settings) : repairFile(path, kind, settings);
-    repaired += fixed.applied;
+  const context = { ...settings, neighbours: ALONE };
+  for (const { path, language } of result.templates) {
+    const fixed = fixAll(language, path, context);
+    repaired += fixed.applied.length;
     for (const { path: changed, before, after } of fixed.files) {
       const file = slashes(relative(cwd, changed));
       if (options.fixDryRun === true) {
@@ -83,36 +77,6 @@ async function repair(
   if (options.fixDryRun === true && repaired === 0 && options.quiet !== true)
     process.stderr.write('There is nothing to repair safely.\n');
   return repaired;
-}
-
-/** Files with the texts that they get, and how many repairs that makes. */
-interface Repaired {
-  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
-  readonly applied: number;
-}
-
-function repairFile(path: string, kind: 'template' | 'cdk', settings: ScanSettings): Repaired {
-  const content = readText(path, settings.largestFile);
-  if (content === undefined || 'problem' in content) return { files: [], applied: 0 };
-  const { text } = content;
-  const context = { ...settings, neighbours: ALONE };
-  const { text: after, applied } =
-    kind === 'cdk'
-      ? fixCdk(slashes(path), text, { ...context, surroundings: SURROUNDINGS })
-      : fixAll(text, context);
-  return { files: after === text ? [] : [{ path, before: text, after }], applied: applied.length };
-}
-
-function repairModule(directory: string, modules: Modules, settings: ScanSettings): Repaired {
-  const context = { ...settings, neighbours: ALONE };
-  const fixed = fixModule(directory, modules.files, context, undefined, undefined, modules);
-  const files = [...fixed.texts].flatMap(([path, after]) => {
-    const content = readText(path, settings.largestFile);
-    return content === undefined || 'problem' in content || content.text === after
-      ? []
-      : [{ path, before: content.text, after }];
-  });
-  return { files, applied: fixed.applied };
 }
 
 function hasFailures(

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { AnalysisContext } from '../core/engine/analysis.ts';
-import type { SynthesizedSource } from '../core/engine/synthesized.ts';
-import type { Neighbours } from '../core/model/index.ts';
+import { mayBeCdk } from '../core/languages/cdk/language.ts';
+import type { SynthesizedSource } from '../core/languages/cdk/synthesized.ts';
+import type { Surroundings } from '../core/languages/index.ts';
+import { findingId, type Neighbours } from '../core/model/index.ts';
 import { assemblyFolder, isAssembly, revisionOf } from '../workspace/cloud-assembly.ts';
 import { isBelow } from '../workspace/find-files.ts';
 import { inTurns } from '../workspace/steps.ts';
 import { readApp, type Synthesized } from '../workspace/synthesized.ts';
-import type { Calm } from './calm.ts';
-import { findingId } from './view.ts';
+import type { Folders } from './folders.ts';
+import type { IdleGate } from './idle-gate.ts';
+import type { Judging } from './judging.ts';
 
 /** What is kept of a synthesized template. */
 export interface KnownTemplate {
@@ -19,13 +22,12 @@ export interface KnownTemplate {
 }
 
 /** What assemblies are read with, and who is told. */
-export interface AssemblyReader extends Omit<AnalysisContext, 'neighbours'> {
-  readonly folders: readonly string[];
-  readonly exclude: readonly string[];
-  readonly largestFile: number | undefined;
-  readonly calm: Calm;
-  /** The paths of the files of the workspace. */
-  candidates(): readonly string[];
+export interface AssemblyReader {
+  readonly folders: Folders;
+  readonly idle: IdleGate;
+  readonly judging: Pick<Judging, 'candidates' | 'isScanned'>;
+  readonly surroundings: Surroundings;
+  context(unit: string): AnalysisContext;
   /** What is known of some files may be something else from now on; by their paths. */
   changed(paths: ReadonlySet<string>): void;
   failed(message: string): void;
@@ -74,6 +76,14 @@ export class Assemblies {
     return undefined;
   }
 
+  /** What a synthesized template shows itself: all where somebody asks for it, else what a scan could put down to no construct. */
+  remaining(path: string): ReadonlyMap<string, string> | 'all' | undefined {
+    if (!this.hold(path)) return undefined;
+    const { folders, judging } = this.reader;
+    if (folders.of(path).settings.decorateSynthesized) return 'all';
+    return judging.isScanned ? this.template(path)?.left : undefined;
+  }
+
   /** The paths of the synthesized templates that are known. */
   templates(): readonly string[] {
     return [...this.apps.values()].flatMap(({ templates }) => [...(templates?.keys() ?? [])]);
@@ -81,6 +91,7 @@ export class Assemblies {
 
   /** Whether a file is part of a cloud assembly, whatever app made it. */
   hold(path: string): boolean {
+    if (!isAbsolute(path)) return false;
     const folder = dirname(path);
     let found = this.inAssembly.get(folder);
     if (found === undefined) {
@@ -92,12 +103,14 @@ export class Assemblies {
 
   /** Reads the assembly of a file's app in the background where that has not been done. */
   want(path: string): void {
+    if (!mayBeCdk(path)) return;
     const app = this.nearest(dirname(path));
     if (app !== undefined && app.revision === undefined) void this.read(app);
   }
 
   /** Reads the assembly of a file's app again where it is another by now. */
   lookAgain(path: string): void {
+    if (!mayBeCdk(path)) return;
     const app = this.nearest(dirname(path));
     if (app !== undefined && app.revision !== undefined) void this.read(app);
   }
@@ -144,7 +157,7 @@ export class Assemblies {
   }
 
   private findApp(folder: string): App | undefined {
-    const root = this.reader.folders.find((each) => isBelow(folder, each));
+    const root = this.reader.folders.paths.find((each) => isBelow(folder, each));
     if (root === undefined) return undefined;
     const cdkJson = join(folder, 'cdk.json');
     if (!existsSync(cdkJson)) return folder === root ? undefined : this.nearest(dirname(folder));
@@ -165,10 +178,13 @@ export class Assemblies {
       const revision = `${this.configured} ${revisionOf(assemblyFolder(app.cdkJson)) ?? ''}`;
       if (app.revision === revision) return;
       app.revision = revision;
-      const { rules, today, onError, exclude, largestFile } = this.reader;
-      const settings = { rules, today, onError, exclude, largestFile, cwd: app.root };
-      const steps = readApp(app.cdkJson, this.reader.candidates(), settings);
-      const read = await inTurns(steps, () => this.reader.calm.come());
+      const { folders, surroundings, idle } = this.reader;
+      const { rules, today, onError } = this.reader.context(app.cdkJson);
+      const exclude = folders.excludeOf(folders.of(app.cdkJson));
+      const largestFile = folders.largestFileOf(app.cdkJson);
+      const settings = { rules, today, onError, exclude, largestFile, surroundings, cwd: app.root };
+      const steps = readApp(app.cdkJson, this.reader.judging.candidates(), settings);
+      const read = await inTurns(steps, () => idle.pass());
       const before = pathsOf(app);
       app.sources = read?.bySource;
       app.templates = read && new Map(read.templates.map((each) => [each.path, known(each)]));

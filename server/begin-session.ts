@@ -3,9 +3,7 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver/node';
-import { URI } from 'vscode-uri';
-import { mayBeCdk } from '../workspace/cdk.ts';
-import { isModuleFile } from '../workspace/modules.ts';
+import { mayBeCdk } from '../core/languages/cdk/language.ts';
 import { Session } from './session.ts';
 
 /** Begins a session behind `initialize`: settings first, then the workspace in the background. */
@@ -25,21 +23,20 @@ export async function createSession(
 
 /** Reads the workspace a file at a time, so that keystrokes go first. */
 async function readWorkspace(session: Session): Promise<void> {
-  const { index, modules, closed } = session;
-  const paths = session.candidates();
-  modules.discover(paths.filter(isModuleFile));
-  const others = paths.filter((path) => !isModuleFile(path));
+  const { index, projects, judging, idle } = session;
+  const paths = judging.candidates();
+  projects.discover(paths);
+  const others = paths.filter((path) => !projects.isShared(path));
+  // A source file is more work than a template, and the first one loads a parser: no keystroke should wait for it.
   const [templates, sources] = [others.filter((path) => !mayBeCdk(path)), others.filter(mayBeCdk)];
   for (const path of [...templates, ...sources]) {
-    const uri = URI.file(path).toString();
-    if (session.document(uri) !== undefined) continue;
-    // The first one loads a parser, and each is more work than a template: no keystroke should wait for it.
-    if (mayBeCdk(path)) await session.calm.come();
-    index.set(uri, closed.facts(path));
+    if (session.documents.has(path)) continue;
+    if (mayBeCdk(path)) await idle.pass();
+    judging.readClosed(path);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const root of modules.roots()) {
-    index.set(root, modules.judge(root, session.context(root)).facts);
+  for (const unit of projects.sharedUnits()) {
+    judging.takeNote(unit);
     await new Promise((resolve) => setImmediate(resolve));
   }
   index.finish();

@@ -5,17 +5,13 @@ import {
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import { fixCdk } from '../core/engine/cdk-analysis.ts';
-import type { Finding } from '../core/engine/finding.ts';
-import { fixAll } from '../core/engine/fix.ts';
+import { findingId, type Finding } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
-import type { Fix } from '../core/model/index.ts';
-import { mayBeCdk } from '../workspace/cdk.ts';
 import { rangeOf, type DiagnosticData } from './diagnostics.ts';
 import { lineEdits } from './line-edits.ts';
 import type { Session } from './session.ts';
-import { findingId, type View } from './view.ts';
+import type { LocatedChanges, View } from './view.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.parapet`;
 
@@ -41,7 +37,7 @@ export function codeActions(
   if (wanted(CodeActionKind.QuickFix)) {
     const [start, end] = [view.lines.offsetAt(range.start), view.lines.offsetAt(range.end)];
     for (const finding of findingsAt(view, start, end))
-      actions.push(...actionsFor(finding, view, context.diagnostics));
+      actions.push(...actionsFor(finding, view, textDocument.uri, context.diagnostics));
   }
   if (
     context.only !== undefined &&
@@ -51,7 +47,7 @@ export function codeActions(
     actions.push({
       title: 'Fix everything that can be repaired safely',
       kind: FIX_ALL,
-      data: data(view.uri, 'fix-all', '', ''),
+      data: data(textDocument.uri, 'fix-all', '', ''),
     });
   }
   return actions;
@@ -64,9 +60,8 @@ function findingsAt(view: View, start: number, end: number): readonly Finding[] 
   });
 }
 
-function actionsFor(finding: Finding, view: View, shown: readonly Diagnostic[]): CodeAction[] {
+function actionsFor(finding: Finding, view: View, uri: string, shown: readonly Diagnostic[]): CodeAction[] {
   const id = findingId(finding);
-  const { uri } = view;
   const diagnostics = shown.filter(
     (diagnostic) => (diagnostic.data as DiagnosticData | undefined)?.id === id,
   );
@@ -123,39 +118,29 @@ function editsFor(session: Session, uri: string, asked: Omit<ActionData, 'uri'>)
   if (finding === undefined) return undefined;
   if (asked.action === 'suppress') {
     const changes = view.suppression(finding);
-    return changes && { [uri]: toTextEdits(changes, view.lines) };
+    return changes && editsOf(changes, session);
   }
   const written = view.fixes(finding).find(({ fix }) => fix.title === asked.title);
-  return (
-    written &&
-    Object.fromEntries(
-      [...written.changes].map(([file, { lines, changes }]) => [file, toTextEdits(changes, lines)]),
-    )
+  return written && editsOf(written.changes, session);
+}
+
+function editsOf(changes: LocatedChanges, { documents }: Session): Edits {
+  return Object.fromEntries(
+    [...changes].map(([path, { lines, changes: own }]) => [documents.uriOf(path), toTextEdits(own, lines)]),
   );
 }
 
-/** The edits that repair all that is safe, or all findings of one rule. */
+/** The edits that repair all that is safe in a document, or all findings of one rule. */
 export function fixAllEdits(session: Session, uri: string, ruleId?: string): Edits {
-  const wanted = (finding: Finding, fix: Fix): boolean =>
-    fix.safety === 'safe' && (ruleId === undefined || finding.ruleId === ruleId);
   const document = session.document(uri);
   if (document === undefined) return {};
-  const fixed = repaired(session, uri, document.text, wanted);
-  return {
-    [uri]: toTextEdits(lineEdits(document.text, fixed ?? document.text), createLineIndex(document.text)),
-  };
-}
-
-function repaired(
-  session: Session,
-  uri: string,
-  text: string,
-  wanted: (finding: Finding, fix: Fix) => boolean,
-): string | undefined {
-  const context = session.context(uri);
-  if (session.isSynthesized(uri)) return undefined;
-  if (session.isModule(uri)) return session.modules.repaired(uri, context, wanted);
-  return mayBeCdk(uri) ? fixCdk(uri, text, context, wanted).text : fixAll(text, context, wanted).text;
+  const fixed = session.projects.repaired(
+    document.path,
+    (finding, fix) => fix.safety === 'safe' && (ruleId === undefined || finding.ruleId === ruleId),
+  );
+  const { text, path } = document;
+  const after = fixed?.files.find((file) => file.path === path)?.after ?? text;
+  return { [uri]: toTextEdits(lineEdits(text, after), createLineIndex(text)) };
 }
 
 function toTextEdits(changes: readonly TextChange[], lines: LineIndex): TextEdit[] {

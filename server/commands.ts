@@ -1,9 +1,8 @@
 import { ResponseError, LSPErrorCodes, type CancellationToken } from 'vscode-languageserver/node';
 import { basename } from 'node:path';
-import { URI } from 'vscode-uri';
 import { judgeWorkspace } from '../core/engine/workspace.ts';
-import { isModuleFile } from '../workspace/modules.ts';
 import { fixAllEdits } from './code-actions.ts';
+import type { ShownCount } from './judging.ts';
 import type { Session } from './session.ts';
 
 /** What a scan of the workspace tells. */
@@ -31,14 +30,15 @@ export async function execute(
 
 /** Reads every template of the workspace and shows its findings, with progress; what is done when it is cancelled stays. */
 async function scanWorkspace(session: Session, token: CancellationToken): Promise<ScanSummary> {
+  const { judging, assemblies } = session;
   const progress = await session.connection.window.createWorkDoneProgress();
   progress.begin('Parapet', 0, 'looking for templates', true);
   const isCancelled = (): boolean => token.isCancellationRequested || progress.token.isCancellationRequested;
-  const candidates = session.candidates();
+  const candidates = judging.candidates();
   const apps = candidates.filter((path) => basename(path) === 'cdk.json');
   let [done, files, findings] = [0, 0, 0];
   try {
-    await session.assemblies.readAll(apps, isCancelled);
+    await assemblies.readAll(apps, isCancelled);
     session.showClosedFiles();
     const steps = stepsOf(session, candidates);
     for (const step of steps) {
@@ -53,40 +53,26 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
   } finally {
     progress.done();
   }
-  return {
-    files,
-    findings,
-    workspaceFindings: judgeWorkspace(session.index.all(), session.rules, session.configuration.baseline),
-  };
+  return { files, findings, workspaceFindings: judgeFolders(session) };
 }
 
 /** What a scan does one after the other; each tells what it has found in how many files. */
 function stepsOf(
-  session: Session,
+  { projects, judging, assemblies }: Session,
   candidates: readonly string[],
-): readonly (() => Pick<ScanSummary, 'files' | 'findings'>)[] {
+): readonly (() => ShownCount)[] {
+  projects.discover(candidates);
+  const files = candidates.filter((path) => !projects.isShared(path));
   return [
-    ...candidates.filter((path) => !isModuleFile(path)).map((path) => () => scanFile(session, path)),
-    ...session.modules.roots().map((root) => () => session.showModule(root)),
-    ...session.assemblies.templates().map((path) => () => {
-      const open = session.document(URI.file(path).toString());
-      const found = open === undefined ? session.closed.showSynthesized(path) : countOf(session, open.uri);
-      return { files: 1, findings: found ?? 0 };
-    }),
+    ...[...files, ...assemblies.templates()].map((path) => () => judging.readClosed(path)),
+    ...projects.sharedUnits().map((unit) => () => judging.showUnit(unit)),
   ];
 }
 
-function scanFile(session: Session, path: string): Pick<ScanSummary, 'files' | 'findings'> {
-  const uri = URI.file(path).toString();
-  const isOpen = session.document(uri) !== undefined;
-  const found = isOpen ? undefined : session.closed.read(uri);
-  if (found !== undefined) session.index.set(uri, found.facts);
-  const count = isOpen ? countOf(session, uri) : found?.findings;
-  return { files: count === undefined ? 0 : 1, findings: count ?? 0 };
-}
-
-function countOf(session: Session, uri: string): number | undefined {
-  return session.view(uri)?.findings.length;
+/** What the workspace as a whole lacks, by the first folder that says what it is. */
+function judgeFolders({ index, folders }: Session): ScanSummary['workspaceFindings'] {
+  const [first] = folders.all();
+  return judgeWorkspace(index.all(), first!.rules, first!.configuration.baseline);
 }
 
 async function applyFixAll(session: Session, uri: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { DiagnosticSeverity, type Diagnostic, type Range as LspRange } from 'vscode-languageserver/node';
-import { fullMessage, type Range } from '../core/engine/analysis.ts';
-import type { Finding } from '../core/engine/finding.ts';
-import { SEVERITIES, type Place, type Severity } from '../core/model/index.ts';
+import { fullMessage } from '../core/engine/analysis.ts';
+import { findingId, SEVERITIES, type Finding, type Place, type Severity } from '../core/model/index.ts';
 import type { LineIndex } from '../core/text/lines.ts';
+import type { Range } from '../core/text/range.ts';
 import type { Level, Settings } from './settings.ts';
-import { findingId, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** VS Code shows no more than this in a file. */
 const MOST_DIAGNOSTICS = 1000;
@@ -30,9 +30,10 @@ export interface DiagnosticData {
   readonly id: string;
 }
 
-/** The diagnostics of a document: the most severe thousand, and a word on how many are left out. */
-export function diagnosticsOf(view: View, settings: Settings): Diagnostic[] {
+/** The diagnostics of a file: the most severe thousand, and a word on how many are left out. */
+export function diagnosticsOf(view: View, settings: Settings, uriOf: (path: string) => string): Diagnostic[] {
   const { findings, lines } = view;
+  const shownIn = (finding: Finding): Diagnostic => toDiagnostic(finding, view, settings, uriOf);
   const broken = view.unreadable.map((place) => ({
     range: rangeOf(lines, place),
     severity: DiagnosticSeverity.Error,
@@ -40,12 +41,11 @@ export function diagnosticsOf(view: View, settings: Settings): Diagnostic[] {
     message: `This cannot be read: ${place.message}`,
   }));
   const room = MOST_DIAGNOSTICS - broken.length;
-  if (findings.length <= room)
-    return [...broken, ...findings.map((finding) => toDiagnostic(finding, view, settings))];
+  if (findings.length <= room) return [...broken, ...findings.map(shownIn)];
   const sorted = [...findings].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-  const shown = sorted.slice(0, room - 1).map((finding) => toDiagnostic(finding, view, settings));
+  const shown = sorted.slice(0, room - 1).map(shownIn);
   const left: Diagnostic = {
     range: rangeOf(lines, { start: 0, end: 0 }),
     severity: DiagnosticSeverity.Information,
@@ -55,7 +55,12 @@ export function diagnosticsOf(view: View, settings: Settings): Diagnostic[] {
   return [...broken, ...shown, left];
 }
 
-function toDiagnostic(finding: Finding, view: View, settings: Settings): Diagnostic {
+function toDiagnostic(
+  finding: Finding,
+  view: View,
+  settings: Settings,
+  uriOf: (path: string) => string,
+): Diagnostic {
   const data: DiagnosticData = { id: findingId(finding) };
   const related = [
     ...(finding.origin === undefined
@@ -66,7 +71,7 @@ function toDiagnostic(finding: Finding, view: View, settings: Settings): Diagnos
     const spot = view.locate(place);
     return spot === undefined
       ? []
-      : [{ location: { uri: spot.uri, range: rangeOf(spot.lines, spot) }, message }];
+      : [{ location: { uri: uriOf(spot.path), range: rangeOf(spot.lines, spot) }, message }];
   });
   const lineOf = (place: Place): number => {
     const spot = view.locate(place);

@@ -1,6 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver/node';
-import type { Finding } from '../core/engine/finding.ts';
 import { documentationOf } from '../core/languages/specification.ts';
+import type { Finding } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import { rangeOf } from './diagnostics.ts';
 import { ruleIntroduction } from './rule-pages.ts';

@@ -1,6 +1,5 @@
 import { diffLines } from 'diff';
-import type { TextChange } from '../core/text/text-change.ts';
-import { difference } from './open-document.ts';
+import { differenceOf, type TextChange } from '../core/text/text-change.ts';
 
 /** The changes that turn a text into another, by line, each cut down to what differs. */
 export function lineEdits(before: string, after: string): readonly TextChange[] {
@@ -10,7 +9,7 @@ export function lineEdits(before: string, after: string): readonly TextChange[] 
   let removed: string | undefined;
   const push = (text: string): void => {
     const old = removed ?? '';
-    const inner = difference(old, text);
+    const inner = differenceOf(old, text);
     changes.push({
       start: at - old.length + inner.start,
       end: at - old.length + inner.end,

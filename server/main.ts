@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   createConnection,
+  DidChangeWorkspaceFoldersNotification,
   ProposedFeatures,
   TextDocumentSyncKind,
   type InitializeParams,
@@ -59,6 +60,9 @@ connection.onDidChangeTextDocument(async ({ textDocument, contentChanges }) =>
 connection.onDidCloseTextDocument(async ({ textDocument }) => (await session).close(textDocument.uri));
 connection.onDidChangeConfiguration(async ({ settings }) => (await session).configure(settings));
 connection.onDidChangeWatchedFiles(async ({ changes }) => (await session).filesChanged(changes));
+connection.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) =>
+  (await session).foldersChanged(event.added, event.removed),
+);
 connection.onHover(async (params) => {
   const [{ hover }, current] = await Promise.all([import('./hover.ts'), session]);
   return hover(current, params);

@@ -1,382 +1,228 @@
 import {
-  FileChangeType,
   MessageType,
   ShowMessageNotification,
   type Connection,
-  type Diagnostic,
   type DocumentDiagnosticReport,
   type FileEvent,
   type InitializeParams,
   type TextDocumentContentChangeEvent,
   type TextDocumentItem,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
-import { URI } from 'vscode-uri';
-import type { Analysis } from '../core/engine/analysis.ts';
-import type { CdkContext } from '../core/engine/cdk-analysis.ts';
-import type { RuleSet } from '../core/engine/rule-set.ts';
-import { factsOf, type Facts } from '../core/engine/workspace.ts';
-import { bytesOf, NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
-import { mayBeCdk, SURROUNDINGS } from '../workspace/cdk.ts';
+import type { AnalysisContext } from '../core/engine/analysis.ts';
+import type { Surroundings } from '../core/languages/index.ts';
+import { SURROUNDINGS } from '../workspace/cdk.ts';
+import { isCandidate } from '../workspace/find-files.ts';
 import { PROFILE_NAMES } from '../workspace/frameworks.ts';
-import { findFiles, isCandidate } from '../workspace/find-files.ts';
-import { isModuleFile, isValuesFile } from '../workspace/modules.ts';
 import { Assemblies } from './assemblies.ts';
-import { Calm } from './calm.ts';
-import { ClosedFiles } from './closed-files.ts';
+import { configurationDiagnostics, isConfiguration } from './configuration-diagnostics.ts';
+import { Contexts } from './contexts.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import { OpenDocument } from './open-document.ts';
-import { OpenModules } from './open-modules.ts';
-import { configurationOf, isConfiguration } from './project-configuration.ts';
-import { readSettings, rulesFor, type Settings } from './settings.ts';
-import { viewOfCdk, viewOfSynthesized, viewOfTemplate, viewsOfModule, type View } from './view.ts';
+import { Documents, pathOf, type OpenDocument } from './documents.ts';
+import { Folders } from './folders.ts';
+import { IdleGate } from './idle-gate.ts';
+import { Judging } from './judging.ts';
+import { Projects } from './projects.ts';
+import { Publisher } from './publisher.ts';
+import { requestSettings } from './request-settings.ts';
+import { Scheduler } from './scheduler.ts';
+import type { View } from './view.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
-/** Everything that the server knows between two messages. */
+/** Wires what the server knows between two messages, and hands the messages on. */
 export class Session {
   readonly connection: Connection;
+  readonly documents = new Documents();
+  readonly folders: Folders;
   readonly index = new WorkspaceIndex();
-  readonly modules: OpenModules;
+  readonly idle = new IdleGate();
+  readonly publisher: Publisher;
   readonly assemblies: Assemblies;
-  readonly closed: ClosedFiles;
-  readonly folders: readonly string[];
-  settings: Settings;
-  configuration: Configuration = NO_CONFIGURATION;
-  rules: RuleSet;
-  private readonly pulled: boolean;
-  private readonly asksSettings: boolean;
-  private readonly documents = new Map<string, OpenDocument>();
-  private readonly contexts = new Map<string, CdkContext>();
-  /** The last diagnostics of each file, as text: what is the same is not sent again. */
-  private readonly published = new Map<string, string>();
-  private readonly waiting = new Set<string>();
-  private readonly failedRules = new Set<string>();
-  private toldProfile: string | undefined;
-  readonly calm = new Calm();
+  readonly projects: Projects;
+  readonly judging: Judging;
+  readonly isPulled: boolean;
+  private readonly contexts: Contexts;
+  private readonly scheduler = new Scheduler((path) => this.show(path));
+  private readonly canAskSettings: boolean;
+  private readonly told = new Set<string>();
 
-  constructor(connection: Connection, params: InitializeParams, pull: boolean) {
+  constructor(connection: Connection, params: InitializeParams, isPulled: boolean) {
     this.connection = connection;
-    this.pulled = pull;
-    this.asksSettings = params.capabilities.workspace?.configuration === true;
-    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    this.folders = folders.filter((uri) => uri.startsWith('file:')).map((uri) => URI.parse(uri).fsPath);
-    this.settings = readSettings(
-      (params.initializationOptions as { settings?: unknown } | undefined)?.settings,
-    );
-    this.rules = rulesFor(this.settings, this.configuration);
-    this.modules = new OpenModules(this.folders, (uri) => this.documents.get(uri));
+    this.isPulled = isPulled;
+    this.canAskSettings = params.capabilities.workspace?.configuration === true;
+    const { settings } = (params.initializationOptions ?? {}) as { readonly settings?: unknown };
+    this.folders = new Folders(foldersOf(params.workspaceFolders), settings);
+    this.publisher = new Publisher(connection, this.documents);
     this.assemblies = new Assemblies(this);
-    this.closed = new ClosedFiles(this);
+    this.contexts = new Contexts(this.folders, this.assemblies, this.index, this.onError);
+    this.projects = new Projects(this);
+    this.judging = new Judging(this);
   }
 
-  open({ uri, version, text }: TextDocumentItem): void {
-    this.documents.set(uri, new OpenDocument(uri, version, text));
-    if (this.isModule(uri)) this.modules.changed(uri);
-    if (mayBeCdk(uri)) this.assemblies.lookAgain(pathOf(uri));
-    this.schedule(uri);
+  open(item: TextDocumentItem): void {
+    const { path } = this.documents.open(item);
+    this.projects.changed(path);
+    this.assemblies.lookAgain(path);
+    this.schedule(path);
   }
 
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
-    this.calm.disturb();
-    this.documents.get(uri)?.apply(version, changes);
-    if (this.isModule(uri)) this.modules.changed(uri);
-    this.schedule(uri);
+    this.idle.disturb();
+    const document = this.documents.get(pathOf(uri));
+    if (document === undefined) return;
+    document.apply(version, changes);
+    this.projects.changed(document.path);
+    this.schedule(document.path);
   }
 
   close(uri: string): void {
-    this.documents.delete(uri);
-    this.contexts.delete(uri);
-    if (this.isModule(uri)) {
-      this.closeModuleFile(uri);
-      return;
-    }
-    if (this.modules.isPlan(uri)) this.showSourceOfPlan(uri);
-    this.showClosedFile(uri);
+    const path = pathOf(uri);
+    this.documents.close(uri);
+    this.contexts.forget(path);
+    this.projects.changed(path);
+    this.judging.close(path);
   }
 
-  /** Whether a document is a file of a Terraform module. */
-  isModule(uri: string): boolean {
-    return isModuleFile(uri) || isValuesFile(uri);
-  }
-
-  /** Whether a document is part of what an app of the CDK was synthesized into. */
-  isSynthesized(uri: string): boolean {
-    return uri.startsWith('file:') && this.assemblies.hold(pathOf(uri));
-  }
-
-  /** What the rules make of an open document; undefined where it is no template. */
+  /** What the rules make of an open document; undefined where it is in none of our languages. */
   view(uri: string): View | undefined {
-    const document = this.documents.get(uri);
-    if (document === undefined) return undefined;
-    if (this.isModule(uri)) {
-      const views = this.modules.rootsOf(uri).flatMap((root) => this.modules.views(root, this.context(uri)));
-      return views.find((view) => view.uri === uri);
-    }
-    if (this.isSynthesized(uri)) return this.synthesizedView(document);
-    if (mayBeCdk(uri)) return this.cdkView(document);
-    const analysis = this.analysis(document);
-    if (analysis === undefined) return this.planView(document);
-    return viewOfTemplate(analysis, uri, document.lines);
-  }
-
-  /** What the rules make of an open file of CDK source; undefined of other TypeScript and JavaScript. */
-  private cdkView(document: OpenDocument): View | undefined {
-    const { uri, lines } = document;
-    const analysis = document.cdk(this.context(uri));
-    return analysis && viewOfCdk(analysis, uri, lines);
-  }
-
-  /** What is shown of an open synthesized template: nothing unless someone asks for it, since its findings are at the constructs. */
-  private synthesizedView(document: OpenDocument): View | undefined {
-    const { uri, lines } = document;
-    const isWhole = this.settings.decorateSynthesized;
-    const left = this.closed.shown ? this.assemblies.template(pathOf(uri))?.left : undefined;
-    if (!isWhole && left === undefined) return undefined;
-    const analysis = this.analysis(document);
-    return analysis && viewOfSynthesized(analysis, uri, lines, isWhole ? undefined : left);
-  }
-
-  /** What the rules make of an open Terraform plan; undefined of another document. */
-  private planView({ uri, text, lines }: OpenDocument): View | undefined {
-    const plan = this.modules.plan(uri, text, this.context(uri));
-    return plan && viewsOfModule(plan, () => lines)[0];
+    const path = pathOf(uri);
+    if (!this.documents.has(path)) return undefined;
+    const views = this.projects.unitsOf(path).flatMap((unit) => this.projects.views(unit));
+    return views.find((view) => view.path === path);
   }
 
   document(uri: string): OpenDocument | undefined {
-    return this.documents.get(uri);
+    return this.documents.get(pathOf(uri));
   }
 
-  /** The analysis of an open document's current text; undefined where it is no template. */
-  analysis(document: OpenDocument): Analysis | undefined {
-    return document.analysis(this.context(document.uri));
+  context(unit: string): AnalysisContext {
+    return this.contexts.of(unit);
   }
 
-  /** What a document's rules are run with; the same object until settings or neighbours change. */
-  context(uri: string): CdkContext {
-    const path = uri.startsWith('file:') ? pathOf(uri) : '';
-    const synthesized = this.assemblies.source(path);
-    const neighbours = this.assemblies.template(path)?.neighbours ?? this.index.around(uri);
-    const { rules, today } = this;
-    const kept = this.contexts.get(uri);
-    const isSame = kept?.neighbours === neighbours && kept.synthesized === synthesized;
-    if (isSame && kept.rules === rules && kept.today === today) return kept;
-    const { onError } = this;
-    const made = { rules, neighbours, today, onError, surroundings: SURROUNDINGS, synthesized };
-    this.contexts.set(uri, made);
-    return made;
-  }
-
-  get today(): string {
-    return new Date().toISOString().slice(0, 10);
-  }
-
-  get exclude(): readonly string[] {
-    return [...this.settings.exclude, ...this.configuration.exclude];
-  }
-
-  get largestFile(): number | undefined {
-    const { maxFileSize } = this.configuration;
-    return maxFileSize === undefined ? undefined : bytesOf(maxFileSize);
+  pull(uri: string): DocumentDiagnosticReport {
+    const view = this.view(uri);
+    const { settings } = this.folders.of(pathOf(uri));
+    const items = view && diagnosticsOf(view, settings, (path) => this.documents.uriOf(path));
+    return { kind: 'full', items: items ?? [] };
   }
 
   /** Settings may have changed: reads them, and judges again what is open. */
   async configure(given?: unknown): Promise<void> {
-    const section = this.asksSettings
-      ? ((await this.connection.workspace.getConfiguration('parapet')) as unknown)
-      : (given as { parapet?: unknown } | undefined)?.parapet;
-    if (section !== undefined && section !== null) this.settings = readSettings(section);
-    this.tellUnknownProfile();
-    this.configuration = configurationOf(this.folders, this.connection);
-    this.rules = rulesFor(this.settings, this.configuration);
-    this.modules.configure(this.configuration);
+    const settingsOf = this.canAskSettings
+      ? await requestSettings(this.connection, this.folders)
+      : () => (given as { readonly parapet?: unknown } | undefined)?.parapet;
+    this.folders.configure(settingsOf);
+    for (const folder of this.folders.all()) {
+      this.tellUnknownProfile(folder.settings.unknownProfile);
+      if (folder.path !== undefined)
+        this.publisher.show(`configuration ${folder.path}`, configurationDiagnostics(folder));
+    }
+    this.projects.configure();
     this.assemblies.configure();
     this.judgeAgain();
-    if (this.closed.shown) this.showClosed();
+    if (this.judging.isScanned) this.judging.showClosed();
   }
 
-  /** Says once of each name that there is no such profile. */
-  private tellUnknownProfile(): void {
-    const { unknownProfile } = this.settings;
-    if (unknownProfile === undefined || unknownProfile === this.toldProfile) return;
-    this.toldProfile = unknownProfile;
-    const message = `There is no profile ${unknownProfile}; parapet.profile is one of ${PROFILE_NAMES.join(', ')}.`;
-    void this.connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message,
-    });
+  /** Folders have come to the workspace, or gone: what was shown in those that are gone is taken back. */
+  async foldersChanged(
+    added: readonly WorkspaceFolder[],
+    removed: readonly WorkspaceFolder[],
+  ): Promise<void> {
+    this.folders.change(foldersOf(added), foldersOf(removed));
+    this.projects.foldersChanged();
+    const isIn = (path: string): boolean => this.folders.of(path).path !== undefined;
+    for (const source of this.publisher.sources())
+      if (!isIn(source.replace(/^configuration /, ''))) this.publisher.takeBack(source);
+    for (const unit of this.index.units()) if (!isIn(unit)) this.index.set(unit, undefined);
+    await this.configure();
+    for (const path of this.judging.candidates()) {
+      this.projects.discover([path]);
+      if (!this.documents.has(path) && !this.projects.isShared(path)) this.judging.readClosed(path);
+    }
+    for (const unit of this.projects.sharedUnits()) this.judging.takeNote(unit);
+    this.judgeAgain();
   }
 
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     if (changes.some(({ uri }) => isConfiguration(uri))) await this.configure();
     this.assemblies.filesChanged(changes.map(({ uri }) => pathOf(uri)));
-    // The flags of an app decide about defaults.
-    let others = changes.some(({ uri }) => uri.endsWith('/cdk.json'));
-    if (others) this.contexts.clear();
+    const deleted = 3;
+    let others = false;
     for (const { uri, type } of changes) {
-      if (this.isModule(uri) && !this.documents.has(uri)) {
-        this.modules.changed(uri);
-        others = true;
-        continue;
-      }
-      others = this.modules.textChanged(uri) || others;
-      if (!isCandidate(uri) || isConfiguration(uri) || this.documents.has(uri)) continue;
-      if (this.isSynthesized(uri)) continue;
-      if (type === FileChangeType.Deleted) {
-        others = this.index.set(uri, undefined) || others;
-        this.publish(uri, []);
-      } else {
-        const facts = this.closed.read(uri)?.facts;
-        others = this.index.set(uri, facts) || others;
-      }
+      const path = pathOf(uri);
+      if (type === deleted) this.projects.deleted(path);
+      others = this.projects.changed(path) || this.projects.isShared(path) || others;
+      if (!isCandidate(path) || isConfiguration(uri) || this.documents.has(path)) continue;
+      if (this.projects.isShared(path)) this.judging.sharedChanged(path);
+      else if (!this.isSynthesized(path)) this.judging.readClosed(path);
     }
     if (others) this.judgeAgain();
-  }
-
-  /** The paths of all files of the workspace that may be templates. */
-  candidates(): readonly string[] {
-    const { exclude } = this;
-    return this.folders
-      .flatMap((folder) => findFiles(folder, folder, exclude).files)
-      .filter((path) => !this.assemblies.hold(path));
-  }
-
-  /** From now on files that are not open have their findings shown too. */
-  showClosedFiles(): void {
-    this.closed.shown = true;
-    for (const uri of this.documents.keys()) if (this.isSynthesized(uri)) this.schedule(uri);
   }
 
   /** What is known of files from synthesized templates is something else: shows it. */
   changed(paths: ReadonlySet<string>): void {
     this.judgeAgain();
-    if (this.closed.shown) void this.showClosedAgain(paths);
+    if (!this.judging.isScanned) return;
+    for (const path of paths)
+      if (!this.documents.has(path)) setImmediate(() => this.judging.readClosed(path));
   }
 
-  pull(uri: string): DocumentDiagnosticReport {
-    const view = this.view(uri);
-    return { kind: 'full', items: view === undefined ? [] : diagnosticsOf(view, this.settings) };
+  /** From now on files that are not open have their findings shown too. */
+  showClosedFiles(): void {
+    this.judging.isScanned = true;
+    for (const { path } of this.documents.all()) if (this.isSynthesized(path)) this.schedule(path);
   }
 
-  /** Judges a root module and shows the findings of its files; how many there are. */
-  showModule(root: string): { readonly files: number; readonly findings: number } {
-    let findings = 0;
-    const { views, facts } = this.modules.judge(root, this.context(root));
-    const others = this.index.set(root, facts);
-    for (const view of views) {
-      findings += view.findings.length;
-      const open = this.documents.get(view.uri);
-      if (open === undefined || !this.pulled)
-        this.publish(view.uri, diagnosticsOf(view, this.settings), open?.version);
-    }
-    if (others && this.index.complete)
-      for (const other of this.documents.values()) if (!this.isModule(other.uri)) this.schedule(other.uri);
-    return { files: views.length, findings };
-  }
-
-  /** With its last file closed, a module's findings are taken away unless a scan has asked for all. */
-  private closeModuleFile(uri: string): void {
-    const roots = this.modules.rootsOf(uri);
-    this.modules.changed(uri);
-    for (const root of roots) {
-      const views = this.modules.views(root, this.context(uri));
-      const isWatched = this.closed.shown || views.some((view) => this.documents.has(view.uri));
-      for (const view of views) this.publish(view.uri, isWatched ? diagnosticsOf(view, this.settings) : []);
-    }
-  }
-
-  private showClosed(): void {
-    for (const path of this.candidates()) {
-      const uri = URI.file(path).toString();
-      if (!this.documents.has(uri) && !isModuleFile(path)) this.closed.read(uri);
-    }
-    for (const root of this.modules.roots()) this.showModule(root);
-  }
-
-  private async showClosedAgain(paths: ReadonlySet<string>): Promise<void> {
-    for (const path of paths) {
-      await new Promise((resolve) => setImmediate(resolve));
-      const uri = URI.file(path).toString();
-      if (!this.documents.has(uri)) this.showClosedFile(uri);
-    }
-  }
-
-  /** Shows what a scan has found in a file that is not open, and else takes its findings away. */
-  private showClosedFile(uri: string): void {
-    if (!this.closed.shown) this.publish(uri, []);
-    else if (this.isSynthesized(uri)) this.closed.showSynthesized(pathOf(uri));
-    else this.closed.read(uri);
-  }
-
-  /** Analyses on the next turn of the loop: changes that are queued already are taken along, and none waits longer. */
-  private schedule(uri: string): void {
-    if (this.waiting.has(uri)) return;
-    this.waiting.add(uri);
-    setImmediate(() => {
-      this.waiting.delete(uri);
-      const document = this.documents.get(uri);
-      if (document !== undefined) this.show(document);
-    });
-  }
-
-  private show(document: OpenDocument): void {
-    if (this.isModule(document.uri)) {
-      for (const root of this.modules.rootsOf(document.uri)) this.showModule(root);
-      return;
-    }
-    const others = this.index.set(document.uri, this.facts(document));
-    if (!this.pulled) {
-      const view = this.view(document.uri);
-      this.publish(
-        document.uri,
-        view === undefined ? [] : diagnosticsOf(view, this.settings),
-        document.version,
-      );
-    }
-    if (this.modules.isPlan(document.uri)) this.showSourceOfPlan(document.uri);
-    if (others) for (const other of this.documents.values()) if (other !== document) this.schedule(other.uri);
-    if (mayBeCdk(document.uri)) this.assemblies.want(pathOf(document.uri));
-  }
-
-  /** What others may ask of an open document. */
-  private facts(document: OpenDocument): Facts | undefined {
-    if (this.isSynthesized(document.uri)) return undefined;
-    const context = this.context(document.uri);
-    const analysis = mayBeCdk(document.uri) ? document.cdk(context) : document.analysis(context);
-    return analysis && factsOf(analysis.template);
-  }
-
-  /** What a plan shows stands in the files of its module, where they are in the workspace. */
-  private showSourceOfPlan(uri: string): void {
-    const directory = this.modules.sourceOfPlan(uri);
-    if (directory !== undefined) this.showModule(directory);
-  }
-
-  /** Judges again what is open. */
   judgeAgain(): void {
-    for (const uri of this.documents.keys()) this.schedule(uri);
-    if (this.pulled) void this.connection.languages.diagnostics.refresh();
+    for (const { path } of this.documents.all()) this.schedule(path);
+    if (this.isPulled) void this.connection.languages.diagnostics.refresh();
   }
 
-  publish(uri: string, diagnostics: Diagnostic[], version?: number): void {
-    const text = JSON.stringify(diagnostics);
-    if ((this.published.get(uri) ?? '[]') === text) return;
-    if (diagnostics.length === 0) this.published.delete(uri);
-    else this.published.set(uri, text);
-    void this.connection.sendDiagnostics({ uri, version, diagnostics });
+  schedule(path: string): void {
+    this.scheduler.schedule(path);
   }
+
+  isSynthesized(path: string): boolean {
+    return this.assemblies.hold(path);
+  }
+
+  readonly surroundings: Surroundings = {
+    ...SURROUNDINGS,
+    synthesized: (path) => this.assemblies.source(path),
+    isSynthesized: (path) => this.isSynthesized(path),
+    remaining: (path) => this.assemblies.remaining(path),
+  };
 
   /** Writes what is no fault of the user's into the log. */
   failed(message: string): void {
     this.connection.console.error(message);
   }
 
-  readonly onError = (id: string, error: unknown): void => {
-    if (this.failedRules.has(id)) return;
-    this.failedRules.add(id);
+  private show(path: string): void {
+    if (!this.documents.has(path)) return;
+    this.judging.show(path);
+    this.assemblies.want(path);
+  }
+
+  /** Says once of each name that there is no such profile. */
+  private tellUnknownProfile(name: string | undefined): void {
+    if (name === undefined || this.told.has(`profile ${name}`)) return;
+    this.told.add(`profile ${name}`);
+    const message = `There is no profile ${name}; parapet.profile is one of ${PROFILE_NAMES.join(', ')}.`;
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
+  }
+
+  private readonly onError = (id: string, error: unknown): void => {
+    if (this.told.has(`rule ${id}`)) return;
+    this.told.add(`rule ${id}`);
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.failed(`Rule ${id} failed and was left out: ${reason}`);
   };
 }
 
-function pathOf(uri: string): string {
-  return URI.parse(uri).fsPath;
+function foldersOf(folders: readonly WorkspaceFolder[] | null | undefined): readonly string[] {
+  return (folders ?? []).filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => pathOf(uri));
 }

@@ -1,138 +1,71 @@
-import { pathToFileURL } from 'node:url';
-import { cdkFixes, type CdkAnalysis } from '../core/engine/cdk-analysis.ts';
-import type { Analysis, Range } from '../core/engine/analysis.ts';
-import type { Finding } from '../core/engine/finding.ts';
+import type { Analysis } from '../core/engine/analysis.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
-import { moduleFixes, type ModuleAnalysis } from '../core/engine/module-analysis.ts';
-import { moduleSuppression, sourceSuppression, suppressionEdit } from '../core/engine/suppress-edit.ts';
-import type { Fix, Place } from '../core/model/index.ts';
-import type { SourceFile } from '../core/languages/terraform/module.ts';
+import type { FileChanges, SourceFile, Unreadable } from '../core/languages/language.ts';
+import type { Finding, Fix, Place } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
+import type { Range } from '../core/text/range.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 
 /** Where something stands, with what turns its offsets into lines. */
-export interface Spot extends Range {
-  readonly uri: string;
+export interface Location extends Range {
+  readonly path: string;
   readonly lines: LineIndex;
 }
 
-/** A fix with its changes by document. */
-export interface ViewedFix {
-  readonly fix: Fix;
-  readonly changes: ReadonlyMap<
-    string,
-    { readonly lines: LineIndex; readonly changes: readonly TextChange[] }
-  >;
-}
+/** Changes by the path of their file, with what turns their offsets into lines. */
+export type LocatedChanges = ReadonlyMap<
+  string,
+  { readonly lines: LineIndex; readonly changes: readonly TextChange[] }
+>;
 
-/** What the features of an editor ask of a document, whichever language it is in. */
+/** What the features of an editor ask of a file, whichever language it is in. */
 export interface View {
-  readonly uri: string;
+  readonly path: string;
   readonly lines: LineIndex;
-  /** The findings in this document. */
+  /** The findings in this file. */
   readonly findings: readonly Finding[];
-  readonly unreadable: readonly (Range & { readonly message: string })[];
-  locate(place: Place): Spot | undefined;
-  fixes(finding: Finding): readonly ViewedFix[];
-  /** The changes to this document that ignore a finding. */
-  suppression(finding: Finding): readonly TextChange[] | undefined;
+  readonly unreadable: readonly Unreadable[];
+  locate(place: Place): Location | undefined;
+  fixes(finding: Finding): readonly { readonly fix: Fix; readonly changes: LocatedChanges }[];
+  /** The changes that ignore a finding where it stands. */
+  suppression(finding: Finding): LocatedChanges | undefined;
   /** The canonical type of a resource. */
   typeOf(resource: string): string | undefined;
 }
 
-/** A CloudFormation template. */
-export function viewOfTemplate(analysis: Analysis, uri: string, lines: LineIndex): View {
-  return {
-    uri,
-    lines,
-    findings: analysis.findings,
-    unreadable: analysis.unreadable,
-    locate: (place) => ({ uri, lines, ...analysis.locate(place) }),
-    fixes: (finding) =>
-      writtenFixes(analysis, finding).map(({ fix, changes }) => ({
-        fix,
-        changes: new Map([[uri, { lines, changes }]]),
-      })),
-    suppression: (finding) => suppressionEdit(analysis, finding),
-    typeOf: (resource) => analysis.template.named(resource)?.type,
-  };
-}
-
-/**
- * A synthesized template, with all its findings or those that have a message in `left`. Nothing is repaired in what the
- * next synthesis writes anew.
- */
-export function viewOfSynthesized(
+/** Each file of a unit; `linesOf` knows what is open. */
+export function viewsOf(
   analysis: Analysis,
-  uri: string,
-  lines: LineIndex,
-  left?: ReadonlyMap<string, string>,
-): View {
-  const findings = analysis.findings.flatMap((finding) => {
-    const message = left === undefined ? finding.message : left.get(findingId(finding));
-    return message === undefined ? [] : [{ ...finding, message }];
-  });
-  const view = viewOfTemplate(analysis, uri, lines);
-  const unreadable = left === undefined ? view.unreadable : [];
-  return { ...view, findings, unreadable, fixes: () => [], suppression: () => undefined };
-}
-
-/** A name for a finding that outlives a keystroke. */
-export function findingId({ ruleId, resource, path }: Finding): string {
-  return `${ruleId}@${resource}@${path.join('.')}`;
-}
-
-/** A file of CDK source. */
-export function viewOfCdk(analysis: CdkAnalysis, uri: string, lines: LineIndex): View {
-  return {
-    uri,
-    lines,
-    findings: analysis.findings,
-    unreadable: [],
-    locate: (place) => ({ uri, lines, ...analysis.locate(place) }),
-    fixes: (finding) =>
-      cdkFixes(analysis, finding).map(({ fix, changes }) => ({
-        fix,
-        changes: new Map([[uri, { lines, changes }]]),
-      })),
-    suppression: (finding) =>
-      sourceSuppression(analysis.text, analysis.template.scope.program.syntax, finding),
-    typeOf: (resource) => analysis.template.named(resource)?.type,
-  };
-}
-
-/** Each file of a Terraform module; `linesOf` knows what is open. */
-export function viewsOfModule(
-  analysis: ModuleAnalysis,
-  linesOf: (uri: string) => LineIndex | undefined = () => undefined,
+  linesOf: (path: string) => LineIndex | undefined,
 ): readonly View[] {
-  const known = new Map<SourceFile, { readonly uri: string; readonly lines: LineIndex }>();
-  const at = (file: SourceFile): { readonly uri: string; readonly lines: LineIndex } => {
-    let found = known.get(file);
-    if (found === undefined) {
-      const uri = pathToFileURL(file.path).href;
-      found = { uri, lines: linesOf(uri) ?? createLineIndex(file.document.text) };
-      known.set(file, found);
-    }
-    return found;
+  const known = new Map<SourceFile, LineIndex>();
+  const linesIn = (file: SourceFile): LineIndex => {
+    let lines = known.get(file);
+    if (lines === undefined) known.set(file, (lines = linesOf(file.path) ?? createLineIndex(file.text)));
+    return lines;
   };
-  const locate = (place: Place): Spot | undefined => {
-    const found = analysis.locate(place);
-    return found && { ...at(found.file), start: found.start, end: found.end };
-  };
+  const byFile = new Map<SourceFile, Finding[]>(analysis.files.map((file) => [file, []]));
+  for (const finding of analysis.findings) {
+    const at = analysis.locate(finding.place);
+    if (at !== undefined) byFile.get(at.file)?.push(finding);
+  }
+  const located = (changes: FileChanges): LocatedChanges =>
+    new Map([...changes].map(([file, own]) => [file.path, { lines: linesIn(file), changes: own }]));
   return analysis.files.map((file) => ({
-    ...at(file),
-    findings: analysis.findings.filter(({ place }) => analysis.locate(place)?.file === file),
+    path: file.path,
+    lines: linesIn(file),
+    findings: byFile.get(file)!,
     unreadable: analysis.unreadable.filter((problem) => problem.file === file),
-    locate,
+    locate: (place) => {
+      const at = analysis.locate(place);
+      return at && { path: at.file.path, lines: linesIn(at.file), start: at.start, end: at.end };
+    },
     fixes: (finding) =>
-      moduleFixes(analysis, finding).map(({ fix, changes }) => ({
-        fix,
-        changes: new Map(
-          [...changes].map(([changed, own]) => [at(changed).uri, { lines: at(changed).lines, changes: own }]),
-        ),
-      })),
-    suppression: (finding) => moduleSuppression(analysis, finding),
+      writtenFixes(analysis, finding).map(({ fix, changes }) => ({ fix, changes: located(changes) })),
+    suppression: (finding) => {
+      const changes = analysis.suppressionOf(finding);
+      return changes && located(changes);
+    },
     typeOf: (resource) => analysis.template.named(resource)?.type,
   }));
 }

@@ -4,7 +4,7 @@ import type { Neighbours } from '../core/model/index.ts';
 /** Until the workspace has been read, anything may name anything: what depends on it is not said yet. */
 const NOT_YET: Neighbours = { revision: 'not yet', mayName: () => true, count: () => 0 };
 
-/** What the templates of the workspace declare, by URI, so that each can ask about the others. */
+/** What the templates of the workspace declare, by unit, so that each can ask about the others. */
 export class WorkspaceIndex {
   complete = false;
   private readonly facts = new Map<string, Facts>();
@@ -13,32 +13,37 @@ export class WorkspaceIndex {
   private readonly neighbours = new Map<string, Neighbours>();
 
   /** Takes over what a template declares now; true where that changes anything for the others. */
-  set(uri: string, facts: Facts | undefined): boolean {
+  set(unit: string, facts: Facts | undefined): boolean {
     const digest = facts === undefined ? undefined : digestOf(facts);
-    if (this.digests.get(uri) === digest) return false;
-    const before = this.facts.get(uri);
+    if (this.digests.get(unit) === digest) return false;
+    const before = this.facts.get(unit);
     if (before !== undefined) this.neighbourhood.remove(before);
     if (facts === undefined || digest === undefined) {
-      this.facts.delete(uri);
-      this.digests.delete(uri);
+      this.facts.delete(unit);
+      this.digests.delete(unit);
     } else {
-      this.facts.set(uri, facts);
+      this.facts.set(unit, facts);
       this.neighbourhood.add(facts);
-      this.digests.set(uri, digest);
+      this.digests.set(unit, digest);
     }
     this.neighbours.clear();
     return true;
   }
 
   /** What a template sees of the others; the same object as long as nothing of them changes. */
-  around(uri: string): Neighbours {
+  around(unit: string): Neighbours {
     if (!this.complete) return NOT_YET;
-    let found = this.neighbours.get(uri);
+    let found = this.neighbours.get(unit);
     if (found === undefined) {
-      found = this.neighbourhood.around(this.facts.get(uri), {});
-      this.neighbours.set(uri, found);
+      found = this.neighbourhood.around(this.facts.get(unit), {});
+      this.neighbours.set(unit, found);
     }
     return found;
+  }
+
+  /** What declares something. */
+  units(): readonly string[] {
+    return [...this.facts.keys()];
   }
 
   all(): Iterable<Facts> {

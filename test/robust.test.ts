@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse, type Analysis } from '../core/engine/analysis.ts';
+import { analyse, type TemplateAnalysis as Analysis } from './units.ts';
 import { analysed, contextWith, foundIds } from './engine/analysed.ts';
 import { toJson } from './rules/to-json.ts';
 

@@ -54,7 +54,7 @@ function draftOf({ page = '' }: RuleFile, rule: Rule): string | { readonly block
   const found = analysis.findings;
   if (found.length === 0) return 'no finding';
   if (found.length > wanted.length) return `${found.length} findings for ${wanted.length}`;
-  const marks = found.map((finding) => ({ ...analysis.locate(finding.place)!, message: finding.message }));
+  const marks = found.map((finding) => ({ ...analysis.locate(finding.place), message: finding.message }));
   if (marks.some(({ start, end }) => text.slice(start, end).includes('\n')))
     return 'a finding over several lines';
   const result = [`\`\`\`hcl flagged\n${withMarks(text, marks)}\`\`\``];

@@ -23,7 +23,7 @@ for (const part of readFileSync(process.argv[2]!, 'utf8').split(/^== /m).slice(1
 function added(id: string, service: string, rule: Rule, text: string): string {
   const analysis = judgedModule(text, rule);
   const marks = analysis.findings.map((finding) => ({
-    ...analysis.locate(finding.place)!,
+    ...analysis.locate(finding.place),
     message: finding.message,
   }));
   if (analysis.unreadable.length > 0) return 'cannot be read';

@@ -30,6 +30,14 @@ interface Case {
   readonly files: readonly string[];
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  CloudFormation: 'template',
+  Terraform: 'module',
+  'Terraform plan': 'plan',
+  CDK: 'cdk',
+  'synthesized CloudFormation': 'synthesized',
+};
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { corpus: { type: 'string' }, real: { type: 'string' } },
@@ -67,9 +75,9 @@ function outcomeOf({ folder: cwd, files }: Case): object {
   const quiet = scanFiles(files, { ...settings, rules: recommended });
   const named = (path: string): string => relative(cwd, path);
   return {
-    templates: templates.map(({ path, kind, findings, unreadable, outcomes, suppressed }) => ({
+    templates: templates.map(({ path, language, findings, unreadable, outcomes, suppressed }) => ({
       path: named(path),
-      kind,
+      kind: KINDS[language.name],
       findings,
       unreadable,
       outcomes,
@@ -80,7 +88,7 @@ function outcomeOf({ folder: cwd, files }: Case): object {
     recommended: quiet.templates.flatMap(({ findings }) =>
       findings.map(({ source: _, ...finding }) => finding),
     ),
-    repairs: templates.map(({ path, kind }) => repairsOf(path, kind, settings)),
+    repairs: templates.map((template) => repairsOf(template, settings)),
     errors,
   };
 }

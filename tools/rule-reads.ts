@@ -1,7 +1,11 @@
-import { analyse, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
-import type { Finding } from '../core/engine/finding.ts';
+import type { Finding } from '../core/model/index.ts';
 import { ALONE } from '../core/engine/lint.ts';
-import { analyseModule } from '../core/engine/module-analysis.ts';
+import {
+  analyse,
+  analyseModule,
+  type AnalysisContext,
+  type TemplateAnalysis as Analysis,
+} from '../test/units.ts';
 import { readFixtures } from '../core/engine/page.ts';
 import { selectRules, typesOf } from '../core/engine/rule-set.ts';
 import {
@@ -12,7 +16,6 @@ import {
   type Path,
   type Rule,
 } from '../core/model/index.ts';
-import { readHcl } from '../core/syntax/hcl/read.ts';
 import type { RuleFile } from './rule-files.ts';
 
 /** What a rule asks of the specification, and what its fixes do. */
@@ -60,9 +63,8 @@ function contextOf(rule: Rule, into: Collected): AnalysisContext {
 }
 
 function judgeModule(rule: Rule, text: string, into: Collected): void {
-  const file = { path: 'main.tf', document: readHcl(text) };
-  const analysis = analyseModule('', (path) => (path === '' ? [file] : undefined), contextOf(rule, into));
-  const fixes = analysis?.findings.flatMap((finding) => finding.fixes()) ?? [];
+  const analysis = analyseModule({ 'main.tf': text }, contextOf(rule, into));
+  const fixes = analysis?.findings.flatMap((finding) => finding.fixes(analysis.result.environs)) ?? [];
   for (const { safety } of fixes) into.safeties.add(safety);
 }
 
@@ -77,7 +79,7 @@ function collect(finding: Finding, analysis: Analysis, into: Collected): void {
   // What stands in a SAM resource has the names of SAM.
   if (analysis.template.named(finding.resource)?.lens !== undefined) return;
   if (type !== undefined) addPath(type, finding.path, into);
-  for (const fix of finding.fixes()) {
+  for (const fix of finding.fixes(analysis.result.environs)) {
     into.safeties.add(fix.safety);
     for (const edit of fix.edits) addEdit(edit, typeOf, into);
   }

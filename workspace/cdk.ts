@@ -4,16 +4,6 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Flags, Surroundings } from '../core/languages/cdk/read.ts';
 
-const SOURCE = /\.(?:[mc]?[jt]s|py)$/i;
-
-/** Tests make constructs that are not deployed, declarations make none. */
-const OTHERS = /\.(?:d|test|spec)\.[mc]?[jt]s$|(?:^|[\\/])(?:test_[^\\/]*|[^\\/]*_test|conftest)\.py$/i;
-
-/** Whether a path may hold CDK source, by its name alone. */
-export function mayBeCdk(path: string): boolean {
-  return SOURCE.test(path) && !OTHERS.test(path);
-}
-
 /** The parsers, each loaded when the first file of its language is read: most workspaces need none of them. */
 export const SURROUNDINGS: Surroundings = {
   typescript: once(() => load<ReturnType<Surroundings['typescript']>>('typescript', './typescript.cjs')),

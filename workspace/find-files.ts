@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dir
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
-import { mayBeCdk } from './cdk.ts';
+import { mayBeCdk } from '../core/languages/cdk/language.ts';
 
 /** Bytes; what is larger is said and not read. */
 export const LARGEST_FILE = 5 * 1024 * 1024;

@@ -1,15 +1,10 @@
 import { Tally } from '../core/engine/tally.ts';
 import type { ScannedTemplate } from './scan.ts';
 
-/** The tallies of all templates together. What passes in one of the `planned` modules is known better by its plan. */
-export function tallyOfAll(
-  templates: readonly ScannedTemplate[],
-  planned: ReadonlySet<string | undefined>,
-): Tally {
+/** The tallies of all templates together. What passes in one of the `sources` is known better by what was made of it. */
+export function tallyOfAll(templates: readonly ScannedTemplate[], sources: ReadonlySet<string>): Tally {
   const all = new Tally();
-  for (const { path, kind, tally } of templates) {
-    const isPlanned = kind === 'module' && planned.has(path);
-    if (tally !== undefined) all.addAll(tally, isPlanned ? ['failed', 'suppressed'] : undefined);
-  }
+  for (const { path, tally } of templates)
+    if (tally !== undefined) all.addAll(tally, sources.has(path) ? ['failed', 'suppressed'] : undefined);
   return all;
 }

@@ -9,11 +9,11 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does a step on each turn of the event loop, when `calm` says so: what arrives meanwhile goes first. */
-export async function inTurns<T>(steps: Steps<T>, calm: () => Promise<void>): Promise<T> {
+/** Does a step on each turn of the event loop, when `idle` lets it through: what arrives meanwhile goes first. */
+export async function inTurns<T>(steps: Steps<T>, idle: () => Promise<void>): Promise<T> {
   for (;;) {
     await new Promise((resolve) => setImmediate(resolve));
-    await calm();
+    await idle();
     const step = steps.next();
     if (step.done === true) return step.value;
   }

@@ -1,20 +1,25 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { analyse, judgeTemplate, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
-import type { Finding } from '../core/engine/finding.ts';
-import { textOf, type SynthesizedFinding, type SynthesizedSource } from '../core/engine/synthesized.ts';
+import { basename, dirname } from 'node:path';
+import { judgeUnit, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
 import { factsOf, Neighbourhood, type Facts } from '../core/engine/workspace.ts';
-import { looksLikeCdk, readCdk, type CdkTemplate } from '../core/languages/cdk/read.ts';
+import { mayBeCdk, readCdkUnit, type CdkSurroundings } from '../core/languages/cdk/language.ts';
+import { looksLikeCdk, type CdkTemplate } from '../core/languages/cdk/read.ts';
 import { Sites, type Origin, type Site } from '../core/languages/cdk/sites.ts';
-import type { Neighbours } from '../core/model/index.ts';
-import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
+import {
+  textOf,
+  type SynthesizedFinding,
+  type SynthesizedSource,
+} from '../core/languages/cdk/synthesized.ts';
+import { readCloudFormation } from '../core/languages/cloudformation/language.ts';
+import type { Unit } from '../core/languages/language.ts';
+import type { Finding, Neighbours } from '../core/model/index.ts';
 import {
   assemblyFolder,
   readAssembly,
   type CloudAssembly,
   type SynthesizedTemplate,
 } from './cloud-assembly.ts';
-import { isBelow, isExcluded, readText, slashes } from './find-files.ts';
+import { isBelow, isExcluded, readText } from './find-files.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 /** What is found in the synthesized templates of apps. */
@@ -25,7 +30,7 @@ export interface Synthesized {
   readonly told: ReadonlySet<string>;
   readonly templates: readonly PlacedTemplate[];
   /** The sources that were read for it, by path: whoever takes one out need not read it again. */
-  readonly sources: Map<string, CdkTemplate>;
+  readonly sources: Map<string, Unit<CdkTemplate>>;
   readonly problems: CloudAssembly['problems'];
 }
 
@@ -43,12 +48,13 @@ export interface PlacedTemplate {
 export interface SynthesizedSettings extends Omit<AnalysisContext, 'neighbours'> {
   readonly cwd: string;
   readonly exclude?: readonly string[] | undefined;
+  readonly surroundings: CdkSurroundings;
   readonly largestFile?: number | undefined;
 }
 
-/** The apps whose `cdk.json` is among some files, and what is found in the templates that they were synthesized into. */
+/** The apps whose `cdk.json` is among some files (paths have forward slashes), and what is found in the templates that they were synthesized into. */
 export function readSynthesized(paths: readonly string[], settings: SynthesizedSettings): Synthesized {
-  const sources = new Map<string, CdkTemplate>();
+  const sources = new Map<string, Unit<CdkTemplate>>();
   const found = paths
     .filter((path) => basename(path) === 'cdk.json')
     .flatMap((path) => atOnce(readApp(path, paths, settings, sources)) ?? []);
@@ -69,18 +75,18 @@ export function* readApp(
   cdkJson: string,
   paths: readonly string[],
   settings: SynthesizedSettings,
-  read = new Map<string, CdkTemplate>(),
+  read = new Map<string, Unit<CdkTemplate>>(),
 ): Steps<Synthesized | undefined> {
   const folder = assemblyFolder(cdkJson);
   if (isExcluded(folder, settings.cwd, settings.exclude ?? [])) return undefined;
   const assembly = yield* readAssembly(folder, settings.largestFile);
   if (assembly === undefined) return undefined;
   const own = paths.filter((path) => mayBeCdk(path) && isBelow(path, dirname(cdkJson)));
-  yield* readSources(own, read, settings.largestFile);
+  yield* readSources(own, read, settings);
   const sites = new Sites();
   for (const path of own) {
     const source = read.get(path);
-    if (source !== undefined) sites.add(slashes(path), source.scope);
+    if (source !== undefined) sites.add(path, source.template.scope);
   }
   return yield* place(assembly, own, sites, settings, read);
 }
@@ -88,13 +94,13 @@ export function* readApp(
 /** Reads what is CDK source of some files, a file a step. */
 function* readSources(
   paths: readonly string[],
-  read: Map<string, CdkTemplate>,
-  largest: number | undefined,
+  read: Map<string, Unit<CdkTemplate>>,
+  { surroundings, largestFile }: SynthesizedSettings,
 ): Steps<void> {
   for (const path of paths) {
-    const content = read.has(path) ? undefined : readText(path, largest);
+    const content = read.has(path) ? undefined : readText(path, largestFile);
     if (content === undefined || 'problem' in content || !looksLikeCdk(path, content.text)) continue;
-    read.set(path, readCdk(slashes(path), content.text, SURROUNDINGS));
+    read.set(path, readCdkUnit({ path, text: content.text }, surroundings));
     yield;
   }
 }
@@ -105,7 +111,7 @@ function* place(
   own: readonly string[],
   sites: Sites,
   settings: SynthesizedSettings,
-  sources: Map<string, CdkTemplate>,
+  sources: Map<string, Unit<CdkTemplate>>,
 ): Steps<Synthesized> {
   const bySource = new Map<string, { text: string; findings: SynthesizedFinding[] }>();
   const judgedTemplates = yield* judged(assembly, settings);
@@ -117,9 +123,12 @@ function* place(
       const type = analysis.template.named(finding.resource)?.type;
       const site = origin && sites.find(origin, type);
       if (origin === undefined || site === undefined || type === undefined) return [finding];
-      const file = resolve(site.file);
-      if (isNewer(file, assembly)) return [stale(finding, slashes(basename(file)))];
-      const found = bySource.get(file) ?? { text: sources.get(file)?.scope.program.text ?? '', findings: [] };
+      const { file } = site;
+      if (isNewer(file, assembly)) return [stale(finding, basename(file))];
+      const found = bySource.get(file) ?? {
+        text: sources.get(file)?.template.scope.program.text ?? '',
+        findings: [],
+      };
       bySource.set(file, found);
       found.findings.push(at(site, finding, origin, type));
       return [];
@@ -145,7 +154,8 @@ function* judged(
   const read: { template: SynthesizedTemplate; analysis: Analysis; facts: Facts }[] = [];
   for (const template of templates) {
     yield;
-    const analysis = analyse(template.text, alone);
+    const unit = readCloudFormation(template);
+    const analysis = unit && judgeUnit(unit, alone);
     if (analysis === undefined) continue;
     const facts = factsOf(analysis.template);
     neighbourhood.add(facts);
@@ -155,7 +165,7 @@ function* judged(
   for (const { template, analysis, facts } of read) {
     yield;
     const neighbours = neighbourhood.around(facts, {});
-    const among = judgeTemplate(analysis.template, { ...alone, neighbours }, analysis);
+    const among = judgeUnit(analysis, { ...alone, neighbours }, analysis);
     all.push({ ...template, neighbours, analysis: among });
   }
   return all;

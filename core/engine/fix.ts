@@ -1,23 +1,23 @@
-import { writeEdits } from '../languages/cloudformation/write/write.ts';
-import type { Edit, Fix } from '../model/index.ts';
-import type { TextChange } from '../syntax/blocks.ts';
+import type { FileChanges, Language } from '../languages/language.ts';
+import type { Edit, Finding, Fix } from '../model/index.ts';
+import type { TextChange } from '../text/text-change.ts';
 import { analyse, type Analysis, type AnalysisContext } from './analysis.ts';
-import type { Finding } from './finding.ts';
 
-/** A fix with the changes to the text that it makes. */
+/** A fix with the changes that it makes. */
 export interface WrittenFix {
   readonly fix: Fix;
-  /** UTF-16 offsets in the analysed text; sorted, without overlap. */
-  readonly changes: readonly TextChange[];
+  readonly changes: FileChanges;
 }
 
 /** The fixes of a finding that can be written exactly, best first. */
 export function writtenFixes(analysis: Analysis, finding: Finding): readonly WrittenFix[] {
   const { world } = finding;
   if (world === undefined) return [];
-  return finding.fixes().flatMap((fix) => {
-    const changes = writeEdits(analysis.template, fix.edits, world);
-    return changes === undefined || changes.length === 0 ? [] : [{ fix, changes }];
+  return finding.fixes(analysis.result.environs).flatMap((fix) => {
+    const changes = analysis.write(fix.edits, world);
+    return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
+      ? [{ fix, changes }]
+      : [];
   });
 }
 
@@ -32,70 +32,80 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return result + text.slice(from);
 }
 
+/** Which fixes are applied, and where. */
+export interface FixChoice {
+  /** Those that are safe where undefined. */
+  readonly wanted?: ((finding: Finding, fix: Fix) => boolean) | undefined;
+  /** Whether a file may be changed, by its path; all may where undefined. */
+  readonly mayChange?: ((path: string) => boolean) | undefined;
+}
+
+export interface FixAllResult {
+  /** The files that were changed. */
+  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  /** The fixes that were made, with their findings. */
+  readonly applied: readonly { readonly finding: Finding; readonly fix: Fix }[];
+}
+
 /** Fixes that touch the same property wait for the next round, so a property with many takes as many rounds. */
 const MOST_ROUNDS = 10;
 
-export interface FixAllResult {
-  readonly text: string;
-  /** The fixes that were made, with their findings. */
-  readonly applied: readonly { readonly finding: Finding; readonly fix: Fix }[];
-  readonly analysis: Analysis | undefined;
-}
-
 /**
- * Applies the first safe fix of every finding that is wanted, reads and judges again, until nothing is left
- * to repair. A round whose text reads worse than before is not kept.
+ * Applies the first wanted fix of every finding of a unit, reads and judges again, until nothing is left to repair. A round
+ * whose texts read worse than before is not kept.
  */
 export function fixAll(
-  text: string,
+  language: Language,
+  unit: string,
   context: AnalysisContext,
-  wanted: (finding: Finding, fix: Fix) => boolean = (_finding, fix) => fix.safety === 'safe',
+  choice: FixChoice = {},
 ): FixAllResult {
   const applied: { finding: Finding; fix: Fix }[] = [];
-  let analysis = analyse(text, context);
-  let current = text;
+  let texts: ReadonlyMap<string, string> = new Map();
+  const first = analyse(language, unit, context);
+  let analysis = first;
   for (let round = 0; round < MOST_ROUNDS && analysis !== undefined; round++) {
-    const chosen = chooseFixes(analysis, wanted);
+    const chosen = chooseFixes(analysis, choice);
     if (chosen.length === 0) break;
-    const before: Analysis = analysis;
-    const together = writeEdits(
-      before.template,
-      chosen.flatMap(({ fix }) => fix.edits),
-      chosen[0]!.finding.world!,
-    );
-    const changes = chosen.every(({ finding }) => sameWorld(finding, chosen[0]!.finding))
-      ? together
-      : undefined;
-    const kept = changes === undefined ? withoutOverlap(chosen) : chosen;
-    const next = applyChanges(current, changes ?? changesOf(kept));
-    const after = analyse(next, context);
-    if (after === undefined || after.unreadable.length > before.unreadable.length) break;
-    current = next;
+    const together = writtenTogether(analysis, chosen);
+    const kept = together === undefined ? apart(chosen) : chosen;
+    const next = new Map(texts);
+    for (const [{ path, text }, changes] of together ?? joined(kept))
+      next.set(path, applyChanges(text, changes));
+    const after = analyse(language.withTexts(next), unit, context, analysis);
+    if (after === undefined || after.unreadable.length > analysis.unreadable.length) break;
+    texts = next;
     analysis = after;
     applied.push(...kept.map(({ finding, fix }) => ({ finding, fix })));
   }
-  return { text: current, applied, analysis };
+  const files = (first?.files ?? []).flatMap(({ path, text }) => {
+    const after = texts.get(path) ?? text;
+    return after === text ? [] : [{ path, before: text, after }];
+  });
+  return { files, applied };
 }
 
 interface Chosen extends WrittenFix {
   readonly finding: Finding;
 }
 
-function sameWorld(a: Finding, b: Finding): boolean {
-  return (a.world?.trail.length ?? 0) === 0 && (b.world?.trail.length ?? 0) === 0;
-}
-
 /** One fix for each property: a second one would be written against a text that is no longer there. */
-function chooseFixes(analysis: Analysis, wanted: (finding: Finding, fix: Fix) => boolean): Chosen[] {
+function chooseFixes(analysis: Analysis, { wanted = isSafe, mayChange }: FixChoice): readonly Chosen[] {
   const touched = new Set<string>();
   return analysis.findings.flatMap((finding) => {
     const written = writtenFixes(analysis, finding).find(({ fix }) => wanted(finding, fix));
     if (written === undefined) return [];
+    if (mayChange !== undefined && ![...written.changes.keys()].every(({ path }) => mayChange(path)))
+      return [];
     const keys = written.fix.edits.flatMap(touches);
     if (keys.some((key) => touched.has(key))) return [];
     for (const key of keys) touched.add(key);
     return [{ ...written, finding }];
   });
+}
+
+function isSafe(_finding: Finding, { safety }: Fix): boolean {
+  return safety === 'safe';
 }
 
 function touches(edit: Edit): readonly string[] {
@@ -115,19 +125,45 @@ function touches(edit: Edit): readonly string[] {
   }
 }
 
-/** The fixes of which no change overlaps with an earlier fix's. */
-function withoutOverlap(chosen: readonly Chosen[]): Chosen[] {
+/** The changes of fixes as the writer makes them of all edits at once; undefined where they are about different worlds. */
+function writtenTogether(analysis: Analysis, chosen: readonly Chosen[]): FileChanges | undefined {
+  const worlds = chosen.map(({ finding }) => finding.world);
+  if (worlds.some((world) => world === undefined || world.trail.length > 0)) return undefined;
+  return analysis.write(
+    chosen.flatMap(({ fix }) => fix.edits),
+    worlds[0]!,
+  );
+}
+
+/** The fixes of which none changes what an earlier one changes, or adds what that adds already. */
+function apart(chosen: readonly Chosen[]): readonly Chosen[] {
   const kept: Chosen[] = [];
+  const taken = new Map<string, TextChange[]>();
+  const added = new Set<string>();
   for (const candidate of chosen) {
-    const taken = changesOf(kept);
-    const free = candidate.changes.every((change) =>
-      taken.every((other) => change.end < other.start || change.start > other.end),
+    const changes = [...candidate.changes].map(([{ path }, own]) => [path, own] as const);
+    const isFree = changes.every(([path, own]) =>
+      own.every((change) =>
+        (taken.get(path) ?? []).every((other) => change.end < other.start || change.start > other.end),
+      ),
     );
-    if (free) kept.push(candidate);
+    const lines = changes.flatMap(([, own]) => own.flatMap(({ text }) => text.match(AT_MARGIN) ?? []));
+    if (!isFree || lines.some((line) => added.has(line))) continue;
+    kept.push(candidate);
+    for (const line of lines) added.add(line);
+    for (const [path, own] of changes) taken.set(path, [...(taken.get(path) ?? []), ...own]);
   }
   return kept;
 }
 
-function changesOf(chosen: readonly Chosen[]): TextChange[] {
-  return chosen.flatMap(({ changes }) => changes).sort((a, b) => a.start - b.start);
+/** The first line of something that is declared on its own: a variable, a section, an import. Two fixes may both bring it. */
+const AT_MARGIN = /^[A-Za-z][^\n]*/gm;
+
+/** The changes of fixes that are apart from each other. */
+function joined(chosen: readonly Chosen[]): FileChanges {
+  const changes = new Map<Parameters<FileChanges['get']>[0], TextChange[]>();
+  for (const fix of chosen)
+    for (const [file, own] of fix.changes) changes.set(file, [...(changes.get(file) ?? []), ...own]);
+  for (const own of changes.values()) own.sort((a, b) => a.start - b.start);
+  return changes;
 }

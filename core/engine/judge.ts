@@ -4,20 +4,23 @@ import {
   type Declaration,
   type Environs,
   type Evidence,
+  type Finding,
+  type Fix,
   type Members,
-  type Options,
+  type Outcomes,
   type Read,
   type Rule,
   World,
-  type Value,
 } from '../model/index.ts';
-import { fixesAt, sameSpot, type Finding, type Outcomes } from './finding.ts';
+import { fixesAt, samePlace } from './evidence.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A no, in one world. */
 interface Failure {
   readonly world: World;
   readonly target: Resource;
+  /** Which of the rule's targets it is. */
+  readonly index: number;
   readonly evidence: Evidence;
 }
 
@@ -76,7 +79,7 @@ function judgeIn(
   const targets = targetsOf(rule, resource);
   if (targets.open) count.open += 1;
   let applies = false;
-  for (const target of targets.items) {
+  for (const [index, target] of targets.items.entries()) {
     const when = rule.when?.(target, options).truth ?? 'yes';
     if (when === 'no') continue;
     applies = true;
@@ -86,7 +89,7 @@ function judgeIn(
     else {
       const found = evidenceOf(answer.because, resource);
       if (isElsewhere(resource, found)) count.open += 1;
-      else failures.push(...found.map((evidence) => ({ world: resource.world, target, evidence })));
+      else failures.push(...found.map((evidence) => ({ world: resource.world, target, index, evidence })));
     }
   }
   if (applies) count.applicable += 1;
@@ -111,7 +114,9 @@ function isElsewhere({ declaration }: Resource, found: readonly Evidence[]): boo
 function grouped(failures: readonly Failure[]): Failure[][] {
   const groups: Failure[][] = [];
   for (const failure of failures) {
-    const group = groups.find(([first]) => first !== undefined && sameSpot(first.evidence, failure.evidence));
+    const group = groups.find(
+      ([first]) => first !== undefined && samePlace(first.evidence, failure.evidence),
+    );
     if (group === undefined) groups.push([failure]);
     else group.push(failure);
   }
@@ -125,25 +130,32 @@ function toFinding(
   applicable: number,
 ): Finding {
   const { rule, options, severity } = active;
-  const { target, evidence, world } = group[0]!;
-  const { value } = evidence;
+  const failure = group[0]!;
+  const { value, related } = failure.evidence;
+  // A world in which nothing was decided is lent to the next rule, which may decide something.
+  const world = failure.world.pristine ? new World([], failure.world.strict) : failure.world;
   return {
     ruleId: rule.id,
     severity,
-    message: rule.message(target, value, options) + inWorlds(group, applicable),
+    message: rule.message(failure.target, value, options) + inWorlds(group, applicable),
     resource: declaration.name,
     place: value.place,
     path: value.path,
     origin: value.origin === undefined ? undefined : { ...value.origin, value: value.toString() },
-    related: evidence.related.map((other) => other.place),
-    // A world in which nothing was decided is lent to the next rule, which may decide something.
-    world: world.pristine ? new World([], world.strict) : world,
-    fixes: () => fixesOf(rule, target, value, options),
+    related: related.map((other) => other.place),
+    world,
+    fixes: (among) => fixesOf(active, new Resource(declaration, among, world.again()), failure),
   };
 }
 
-function fixesOf(rule: Rule, target: Resource, value: Value, options: Options): ReturnType<Finding['fixes']> {
-  return fixesAt(rule.fix?.(target, value, options), value);
+/** What the rule repairs of a failure, where the judged resource stands as it does now. */
+function fixesOf(
+  { rule, options }: ActiveRule,
+  resource: Resource,
+  { index, evidence: { value } }: Failure,
+): readonly Fix[] {
+  const target = rule.fix === undefined ? undefined : targetsOf(rule, resource).items[index];
+  return target === undefined ? [] : fixesAt(rule.fix?.(target, value, options), value);
 }
 
 /** "Only when `IsProd` is false", for a finding that not every deployment has. */

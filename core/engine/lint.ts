@@ -3,11 +3,12 @@ import {
   World,
   type Declaration,
   type Environs,
+  type Finding,
   type Neighbours,
+  type Outcomes,
   type Read,
   type Template,
 } from '../model/index.ts';
-import type { Finding, Outcomes } from './finding.ts';
 import { collect, judge } from './judge.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
 import { unchanged } from './unchanged.ts';
@@ -40,13 +41,13 @@ export interface ResourceResult {
 export interface LintResult {
   readonly findings: readonly Finding[];
   readonly outcomes: Outcomes;
+  /** What the resources stand among: a repair that looks around is given it. */
+  readonly environs: Environs;
   /** What the next lint reuses. */
   readonly memo: {
     readonly rules: RuleSet;
     readonly template: Template;
     readonly results: ReadonlyMap<Declaration, ResourceResult>;
-    /** What all findings that are kept stand among now: their repairs look around when they are asked for. */
-    readonly environs: Environs;
   };
 }
 
@@ -61,9 +62,8 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
   const results = new Map<Declaration, ResourceResult>();
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const kept = previous?.memo.rules === context.rules ? previous.memo.results : undefined;
-  const now = { template, relations: new Relations(template), neighbours: context.neighbours };
-  const isUnchanged = kept === undefined ? undefined : unchanged(previous!.memo.template, now);
-  const environs = kept === undefined ? now : Object.assign(previous!.memo.environs, now);
+  const environs = { template, relations: new Relations(template), neighbours: context.neighbours };
+  const isUnchanged = kept === undefined ? undefined : unchanged(previous!.memo.template, environs);
   for (const declaration of template.declarations) {
     const before = kept?.get(declaration);
     const result =
@@ -77,7 +77,7 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
     outcomes.notEvaluated += result.outcomes.notEvaluated;
   }
   const findings = together(results.values());
-  return { findings, outcomes, memo: { rules: context.rules, template, results, environs } };
+  return { findings, outcomes, environs, memo: { rules: context.rules, template, results } };
 }
 
 function lintResource(declaration: Declaration, environs: Environs, context: LintContext): ResourceResult {

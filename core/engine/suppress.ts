@@ -1,5 +1,4 @@
-import { EVERYWHERE, type Severity, type Suppression } from '../model/index.ts';
-import type { Finding } from './finding.ts';
+import { EVERYWHERE, type Finding, type Severity, type Suppression } from '../model/index.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** The findings about suppressions themselves, as `parapet rules` lists them. */
@@ -21,6 +20,23 @@ export function suppress(
   isWhole = true,
 ): { readonly findings: readonly Finding[]; readonly suppressed: readonly Finding[] } {
   if (suppressions.length === 0) return { findings, suppressed: [] };
+  const { left, suppressed, used } = withoutSuppressed(findings, suppressions, today);
+  const faults = suppressions.flatMap((suppression) =>
+    faultsOf(suppression, used.has(suppression) || !isWhole, rules, today),
+  );
+  return { findings: [...left, ...faults], suppressed };
+}
+
+/** The findings without those that are suppressed on a day, those, and the suppressions that did it. */
+export function withoutSuppressed(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  today: string,
+): {
+  readonly left: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  readonly used: ReadonlySet<Suppression>;
+} {
   const used = new Set<Suppression>();
   const suppressed: Finding[] = [];
   const left = findings.filter((finding) => {
@@ -30,10 +46,7 @@ export function suppress(
     suppressed.push(finding);
     return false;
   });
-  const faults = suppressions.flatMap((suppression) =>
-    faultsOf(suppression, used.has(suppression) || !isWhole, rules, today),
-  );
-  return { findings: [...left, ...faults], suppressed };
+  return { left, suppressed, used };
 }
 
 function applies(suppression: Suppression, finding: Finding, today: string): boolean {

@@ -1,7 +1,5 @@
-import type { Declaration } from '../model/index.ts';
-import type { Finding } from './finding.ts';
+import type { Declaration, Finding } from '../model/index.ts';
 import type { LintResult } from './lint.ts';
-import type { SynthesizedFinding } from './synthesized.ts';
 
 /** How many resources came to each result. */
 export interface Counts {
@@ -97,11 +95,19 @@ function keyOf({ ruleId, resource }: Pick<Finding, 'ruleId' | 'resource'>): stri
   return `${ruleId}\t${resource.replace(/\[[^\]]*\]/g, '').replace(/^(?:module\.[^.]+\.)+/, '')}`;
 }
 
+/** What is found in a resource that a construct of the source made. */
+interface MadeElsewhere {
+  readonly construct: string;
+  /** The type of the resource. */
+  readonly type: string;
+  readonly ruleId: string;
+}
+
 /**
  * The results of CDK source whose synthesized templates are counted as well: its failures, those included that only the
  * templates show. What passes is known better by the templates.
  */
-export function tallyOfSource(judged: Judged, synthesized: readonly SynthesizedFinding[]): Tally {
+export function tallyOfSource(judged: Judged, synthesized: readonly MadeElsewhere[]): Tally {
   const tally = new Tally();
   tally.addAll(tallyOf(judged), ['failed', 'suppressed']);
   const own = new Set([...judged.result.findings].map(keyOf));

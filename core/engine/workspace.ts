@@ -5,13 +5,13 @@ import {
   yes,
   type Literal,
   type Neighbours,
+  type Outcomes,
   type Severity,
   type Template,
   type Truth,
   type Value,
   type WorkspaceView,
 } from '../model/index.ts';
-import type { Outcomes } from './finding.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** What a closed template keeps for the others to ask about. */

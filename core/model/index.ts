@@ -1,5 +1,6 @@
 export { Answer, all, any, no, not, unknown, yes, type Evidence, type Truth } from './answer.ts';
 export type { Control, Framework, Requirement } from './framework.ts';
+export { findingId, type Finding, type Outcomes } from './finding.ts';
 export { Interpolation, Mention, type Edit, type EditValue, type Fix, type Safety } from './edit.ts';
 export { Members } from './members.ts';
 export { formatPath, parsePath, type Path, type Place } from './place.ts';

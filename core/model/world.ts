@@ -114,6 +114,16 @@ export class World {
     return this.asked === 0;
   }
 
+  /** A world with the same decisions, in which nothing was read yet. */
+  again(): World {
+    const world = new World(this.trail, this.strict);
+    for (const decision of this.trail) {
+      world.trail.push(decision);
+      world.learn(decision.atom, decision.holds);
+    }
+    return world;
+  }
+
   /** Makes a pristine world ready for another rule. */
   renew(): void {
     this.effort = 0;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse, type Analysis, type AnalysisContext } from '../../core/engine/analysis.ts';
+import { analyse, type AnalysisContext, type TemplateAnalysis } from '../units.ts';
 import { ALONE } from '../../core/engine/lint.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import type { AnyRule } from '../../core/model/index.ts';
@@ -18,22 +18,22 @@ export function contextWith(chosen: readonly AnyRule[] = rules): AnalysisContext
 }
 
 /** Analyses a text that must be a template. */
-export function analysed(text: string, context: AnalysisContext = contextWith()): Analysis {
+export function analysed(text: string, context: AnalysisContext = contextWith()): TemplateAnalysis {
   const analysis = analyse(text, context);
   assert(analysis !== undefined, `no template:\n${text}`);
   return analysis;
 }
 
 /** What a person sees of an analysis. */
-export function seen(analysis: Analysis | undefined): unknown {
+export function seen(analysis: TemplateAnalysis | undefined): unknown {
   if (analysis === undefined) return undefined;
   const { findings, suppressed, result, unreadable } = analysis;
-  const shown = (list: Analysis['findings']) =>
+  const shown = (list: TemplateAnalysis['findings']) =>
     list.map(({ ruleId, message, place }) => ({ ruleId, message, ...analysis.locate(place) }));
   return { findings: shown(findings), suppressed: shown(suppressed), outcomes: result.outcomes, unreadable };
 }
 
 /** The ids of the rules that find something, each once, in order. */
-export function foundIds(analysis: Analysis): string[] {
+export function foundIds(analysis: TemplateAnalysis): string[] {
   return [...new Set(analysis.findings.map(({ ruleId }) => ruleId))].sort();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../core/engine/analysis.ts';
+import { analyse } from '../units.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import type { Profile } from '../../core/model/index.ts';
 import { rules } from '../../rules/index.ts';

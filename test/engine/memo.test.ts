@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../core/engine/analysis.ts';
+import { analyse } from '../units.ts';
 import { defineRule, yes } from '../../core/model/index.ts';
 import type { TextChange } from '../../core/text/text-change.ts';
 import { toJson } from '../rules/to-json.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { applyChanges } from '../../core/engine/fix.ts';
-import { suppressionEdit } from '../../core/engine/suppress-edit.ts';
 import { analysed } from './analysed.ts';
 
 const RULE = 'ebs-volume-encrypted';
@@ -141,7 +140,7 @@ describe('the comment that is offered', () => {
     const analysis = analysed(text);
     const finding = analysis.findings.find(({ ruleId }) => ruleId === 'iam-policy-no-full-admin')!;
     assert.equal(text.slice(0, analysis.locate(finding.place).start).split('\n').length, 8);
-    const after = applyChanges(text, suppressionEdit(analysis, finding)!);
+    const after = applyChanges(text, [...analysis.suppressionOf(finding)!.values()][0]!);
     assert.equal(
       after,
       text.replace(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { parser } from '@lezer/python';
 import ts from 'typescript';
-import { analyseCdk, cdkFixes, type CdkAnalysis } from '../../core/engine/cdk-analysis.ts';
+import { analyseCdk, fixesIn, type CdkAnalysis } from '../units.ts';
 import type { Rule } from '../../core/model/index.ts';
 import { diagnosticsOf } from '../typescript.ts';
 import { inStack } from './cdk-stack.ts';
@@ -31,7 +31,7 @@ export const SOURCE: Dialect = {
     ),
   changes: (text, rule, title) => {
     const analysis = judgedSource(text, rule);
-    return analysis.findings.map((finding) => titled(cdkFixes(analysis, finding), title)?.changes);
+    return analysis.findings.map((finding) => titled(fixesIn(analysis, finding), title)?.changes);
   },
 };
 

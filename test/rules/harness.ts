@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { analyse, type Analysis, type AnalysisContext } from '../../core/engine/analysis.ts';
-import { applyChanges, writtenFixes } from '../../core/engine/fix.ts';
+import {
+  analyse,
+  applyChanges,
+  fixesIn,
+  type AnalysisContext,
+  type TemplateAnalysis as Analysis,
+} from '../units.ts';
 import { ALONE } from '../../core/engine/lint.ts';
 import type { Fixture } from '../../core/engine/page.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
@@ -41,7 +46,7 @@ export function judged(text: string, rule: Rule): Analysis {
 /** The findings of an analysis in the order of the text. */
 export function marked(analysis: Analysis): Marked[] {
   return inOrder(
-    analysis.document.text,
+    analysis.template.document.text,
     analysis.findings.map(({ place, message }) => ({ ...analysis.locate(place), message })),
   );
 }
@@ -63,7 +68,7 @@ export const TEMPLATE: Dialect = {
   },
   changes: (text, rule, title) => {
     const analysis = judged(text, rule);
-    return analysis.findings.map((finding) => titled(writtenFixes(analysis, finding), title)?.changes);
+    return analysis.findings.map((finding) => titled(fixesIn(analysis, finding), title)?.changes);
   },
 };
 

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { analyseModule, moduleFixes, type ModuleAnalysis } from '../../core/engine/module-analysis.ts';
 import type { Rule } from '../../core/model/index.ts';
-import { readHcl } from '../../core/syntax/hcl/read.ts';
+import { analyseModule, fixesIn, type ModuleAnalysis } from '../units.ts';
 import { contextOf, inOrder, repairedIn, titled, type Dialect } from './harness.ts';
 
 /** Judges a text as the one file of a root module. */
 export function judgedModule(text: string, rule: Rule): ModuleAnalysis {
-  const file = { path: 'main.tf', document: readHcl(text) };
-  const analysis = analyseModule('', (path) => (path === '' ? [file] : undefined), contextOf(rule));
+  const analysis = analyseModule({ 'main.tf': text }, contextOf(rule));
   assert(analysis !== undefined);
   return analysis;
 }
@@ -19,15 +17,12 @@ export const MODULE: Dialect = {
     assert.deepEqual(analysis.unreadable, [], 'the fixture reads without error');
     return inOrder(
       text,
-      analysis.findings.map(({ place, message }) => ({ ...analysis.locate(place)!, message })),
+      analysis.findings.map(({ place, message }) => ({ ...analysis.locate(place), message })),
     );
   },
   changes: (text, rule, title) => {
     const analysis = judgedModule(text, rule);
-    return analysis.findings.map((finding) => {
-      const fix = titled(moduleFixes(analysis, finding), title);
-      return fix && [...fix.changes.values()][0];
-    });
+    return analysis.findings.map((finding) => titled(fixesIn(analysis, finding), title)?.changes);
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/engine/analysis.ts';
+import type { TemplateAnalysis as Analysis } from '../units.ts';
 import type { Node } from '../../core/syntax/tree.ts';
 
 /**
@@ -11,8 +11,8 @@ export function withParameter(
   end: number,
   analysis: Analysis,
 ): string | undefined {
-  if (analysis.document.language !== 'yaml' || text.startsWith('Parameters:')) return undefined;
-  const placed = analysis.document.blocks.find(
+  if (analysis.template.document.language !== 'yaml' || text.startsWith('Parameters:')) return undefined;
+  const placed = analysis.template.document.blocks.find(
     ({ block, start: from }) => from <= start && start < from + block.text.length,
   );
   const value =

@@ -1,6 +1,5 @@
 import { readFixtures } from '../../core/engine/page.ts';
-import type { Finding } from '../../core/engine/finding.ts';
-import type { Rule } from '../../core/model/index.ts';
+import type { Finding, Rule } from '../../core/model/index.ts';
 import { judgedSource, repairedSource } from '../../test/rules/cdk.ts';
 import { judged, repaired } from '../../test/rules/harness.ts';
 import { toJson } from '../../test/rules/to-json.ts';

@@ -1,17 +1,16 @@
 import type { Expression, HclBlock, HclDocument, HclSection } from '../../syntax/hcl/tree.ts';
 import { readHclJson, readHclJsonValues } from '../../syntax/hcl/json.ts';
 import { readHcl } from '../../syntax/hcl/read.ts';
+import type { SourceFile } from '../language.ts';
 import { attributeOf, type Located, type Module, type ModuleCall, type Variable } from './scope.ts';
 
 /** A file of a module's directory. */
-export interface SourceFile {
-  /** As the caller names it; what a finding's file is told by. */
-  readonly path: string;
+export interface ModuleFile extends SourceFile {
   readonly document: HclDocument;
 }
 
 /** The files of a directory by its path, or undefined where it is not in the workspace. */
-export type Directories = (path: string) => readonly SourceFile[] | undefined;
+export type Directories = (path: string) => readonly ModuleFile[] | undefined;
 
 /** The directories of the modules that `terraform init` has installed for a root module, by their keys: `network.subnets`. */
 export type Installed = (root: string) => ReadonlyMap<string, string>;
@@ -114,7 +113,7 @@ export function isInstalled(path: string): boolean {
  * Whether a root module is a library that others call from elsewhere: it demands input, and says neither which provider
  * nor which state it works with.
  */
-function isLibrary(files: readonly SourceFile[], blocks: BlocksByType): boolean {
+function isLibrary(files: readonly ModuleFile[], blocks: BlocksByType): boolean {
   const keepsState = ({ node }: Located): boolean =>
     node.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud');
   return (
@@ -128,7 +127,7 @@ function isLibrary(files: readonly SourceFile[], blocks: BlocksByType): boolean 
 /** A module's blocks of a type, in their order. */
 type BlocksByType = (type: string) => readonly NamedBlock[];
 
-function blocksOf(files: readonly SourceFile[]): BlocksByType {
+function blocksOf(files: readonly ModuleFile[]): BlocksByType {
   const byType = new Map<string, NamedBlock[]>();
   for (const { path, document } of files) {
     if (isValues(path)) continue;
@@ -190,7 +189,7 @@ function localsOf(blocks: readonly Located[]): ReadonlyMap<string, Located<Expre
 
 function variablesOf(
   blocks: readonly NamedBlock[],
-  files: readonly SourceFile[],
+  files: readonly ModuleFile[],
 ): ReadonlyMap<string, Variable> {
   const given = givenBy(files);
   const variables = new Map<string, Variable>();
@@ -213,7 +212,7 @@ function isAutomatic(path: string): boolean {
 }
 
 /** `terraform.tfvars`, overruled by `*.auto.tfvars` in the order of their names. */
-function givenBy(files: readonly SourceFile[]): ReadonlyMap<string, Located<Expression>> {
+function givenBy(files: readonly ModuleFile[]): ReadonlyMap<string, Located<Expression>> {
   const loaded = files
     .filter(({ path }) => /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(path))
     .sort((a, b) => Number(isAutomatic(a.path)) - Number(isAutomatic(b.path)) || (a.path < b.path ? -1 : 1));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parser } from '@lezer/python';
 import fc from 'fast-check';
 import ts from 'typescript';
-import { analyseCdk, type CdkAnalysis } from '../../../core/engine/cdk-analysis.ts';
+import { analyseCdk, type CdkAnalysis } from '../../units.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { rules } from '../../../rules/index.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { parser } from '@lezer/python';
 import ts from 'typescript';
-import { analyseCdk, cdkFixes, fixCdk } from '../../../core/engine/cdk-analysis.ts';
-import { applyChanges } from '../../../core/engine/fix.ts';
+import { analyseCdk, applyChanges, fixCdk, fixesIn } from '../../units.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { rules } from '../../../rules/index.ts';
@@ -386,7 +385,7 @@ class Shop(Stack):
       const analysis = analyseCdk('stack.py', text, context([rule]))!;
       return analysis.findings.flatMap((finding) => [
         text.slice(finding.place.start, finding.place.end),
-        ...cdkFixes(analysis, finding)
+        ...fixesIn(analysis, finding)
           .slice(0, 1)
           .flatMap(({ changes }) => changes.map((change) => change.text)),
       ]);
@@ -429,7 +428,7 @@ class Shop(Stack):
     const before = analyseCdk('stack.ts', text, only);
     const next = `import { Duration } from 'aws-cdk-lib';\n${text}`;
     const analysis = analyseCdk('stack.ts', next, only, before)!;
-    const [written] = cdkFixes(analysis, analysis.findings[0]!);
+    const [written] = fixesIn(analysis, analysis.findings[0]!);
     assert.equal(
       applyChanges(next, written!.changes),
       next.replace('version }) }', 'version }), backupRetention: Duration.days(7) }'),
@@ -446,9 +445,9 @@ class Shop(Stack):
     const text = `${IMPORTS}new s3.Bucket(this, 'Logs', { ...(cond ? { versioned: false } : {}) });`;
     const analysis = analyseCdk('stack.ts', text, context(['s3-bucket-versioning']))!;
     for (const finding of analysis.findings)
-      for (const { changes } of cdkFixes(analysis, finding)) assert.ok(applyChanges(text, changes));
+      for (const { changes } of fixesIn(analysis, finding)) assert.ok(applyChanges(text, changes));
     assert.deepEqual(
-      analysis.findings.flatMap((finding) => cdkFixes(analysis, finding)),
+      analysis.findings.flatMap((finding) => fixesIn(analysis, finding)),
       [],
     );
   });

@@ -7,10 +7,8 @@ import { runInThisContext } from 'node:vm';
 import { parser } from '@lezer/python';
 import type * as Library from 'aws-cdk-lib';
 import ts from 'typescript';
-import { analyse } from '../../../core/engine/analysis.ts';
-import { analyseCdk, cdkFixes, type CdkContext } from '../../../core/engine/cdk-analysis.ts';
-import type { Outcomes } from '../../../core/engine/finding.ts';
-import { applyChanges } from '../../../core/engine/fix.ts';
+import type { Outcomes } from '../../../core/model/index.ts';
+import { analyse, analyseCdk, applyChanges, fixesIn, type CdkContext } from '../../units.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import type { TextChange } from '../../../core/text/text-change.ts';
@@ -81,7 +79,7 @@ export function repair({ name, text }: TestApp): {
   const repaired: string[] = [];
   const left = new Set<string>();
   for (const finding of analysis.findings) {
-    const [written] = cdkFixes(analysis, finding);
+    const [written] = fixesIn(analysis, finding);
     const declaration = analysis.template.declarations.find((each) => each.name === finding.resource);
     const key = `${declaration!.type} ${finding.resource} ${finding.ruleId}`;
     const isFree = written?.changes.every((change) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parser } from '@lezer/python';
 import ts from 'typescript';
-import { fixCdk } from '../../../core/engine/cdk-analysis.ts';
+import { fixCdk } from '../../units.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { rules } from '../../../rules/index.ts';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
-import { analyseModule } from '../../../core/engine/module-analysis.ts';
-import { readHcl } from '../../../core/syntax/hcl/read.ts';
 import { rules } from '../../../rules/index.ts';
+import { analyseModule } from '../../units.ts';
 
 const context = {
   rules: selectRules(rules, { profile: 'all', only: ['ebs-volume-encrypted'] }),
@@ -17,8 +16,7 @@ const context = {
 /** Whether the condition certainly holds: where it is not known, a finding says "only when". */
 function holds(condition: string): boolean | undefined {
   const text = `resource "aws_ebs_volume" "x" {\n  encrypted = ${condition} ? false : true\n}\n`;
-  const file = { path: 'main.tf', document: readHcl(text) };
-  const { findings } = analyseModule('', () => [file], context)!;
+  const { findings } = analyseModule({ 'main.tf': text }, context)!;
   if (findings.some(({ message }) => message.includes('Only when'))) return undefined;
   return findings.length > 0;
 }

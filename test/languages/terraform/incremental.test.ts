@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { writtenFixes } from '../../../core/engine/fix.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
-import { analyseModule, moduleFixes, type ModuleAnalysis } from '../../../core/engine/module-analysis.ts';
 import { readFixtures } from '../../../core/engine/page.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
-import type { SourceFile } from '../../../core/languages/terraform/module.ts';
-import { readHcl } from '../../../core/syntax/hcl/read.ts';
+import { terraform } from '../../../core/languages/terraform/language.ts';
 import { rules } from '../../../rules/index.ts';
+import { analyseModule, memory, type ModuleAnalysis } from '../../units.ts';
 
 const context = { rules: selectRules(rules, { profile: 'all' }), neighbours: ALONE, today: '2026-01-01' };
 const folder = new URL('../../../rules/', import.meta.url);
@@ -25,8 +25,8 @@ function examplesOf(service: string): readonly string[] {
 /** Findings with their places, messages and repairs, as text. */
 function shown(analysis: ModuleAnalysis): readonly string[] {
   return analysis.findings.map((finding) => {
-    const { file, start, end } = analysis.locate(finding.place)!;
-    const fixes = moduleFixes(analysis, finding).map(({ fix, changes }) => [
+    const { file, start, end } = analysis.locate(finding.place);
+    const fixes = writtenFixes(analysis, finding).map(({ fix, changes }) => [
       fix.title,
       [...changes].map(([{ path }, own]) => [path, own]),
     ]);
@@ -58,21 +58,18 @@ describe('an edit in a Terraform module', () => {
     const modules = fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(modules, fc.array(edit, { minLength: 1, maxLength: 4 }), (texts, edits) => {
-        let files: SourceFile[] = [
-          { path: 'main.tf', document: readHcl(texts.join('\n')) },
-          { path: 'variables.tf', document: readHcl(VARIABLES) },
-        ];
-        let analysis = analyseModule('', () => files, context)!;
+        let files = { 'main.tf': texts.join('\n'), 'variables.tf': VARIABLES };
+        let language = terraform(memory(files));
+        let analysis = analyseModule(files, context, undefined, language)!;
         for (const { at, remove, text, inVariables } of edits) {
-          files = files.map(({ path, document }, i) => {
-            if (inVariables !== (i === 1)) return { path, document };
-            const start = at % (document.text.length + 1);
-            const next = document.text.slice(0, start) + text + document.text.slice(start + remove);
-            return { path, document: readHcl(next, document) };
-          });
-          analysis = analyseModule('', () => files, context, undefined, analysis)!;
-          const fresh = files.map(({ path, document }) => ({ path, document: readHcl(document.text) }));
-          assert.deepEqual(shown(analysis), shown(analyseModule('', () => fresh, context)!));
+          const path = inVariables ? 'variables.tf' : 'main.tf';
+          const before = files[path];
+          const start = at % (before.length + 1);
+          const next = before.slice(0, start) + text + before.slice(start + remove);
+          files = { ...files, [path]: next };
+          language = language.withTexts(new Map([[path, next]]));
+          analysis = analyseModule(files, context, analysis, language)!;
+          assert.deepEqual(shown(analysis), shown(analyseModule(files, context)!));
         }
       }),
       { numRuns: 150 },

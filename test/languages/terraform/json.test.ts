@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
-import { analyseModule } from '../../../core/engine/module-analysis.ts';
-import { fixModule } from '../../../core/engine/module-fix.ts';
-import { readHclJson } from '../../../core/syntax/hcl/json.ts';
 import { rules } from '../../../rules/index.ts';
+import { analyseModule, fixModule } from '../../units.ts';
 
 const context = (only: readonly string[]) => ({
   rules: selectRules(rules, { profile: 'all', only }),
@@ -15,22 +13,23 @@ const context = (only: readonly string[]) => ({
   },
 });
 
-const directories = (text: string) => (path: string) =>
-  path === '' ? [{ path: 'main.tf.json', document: readHclJson(text) }] : undefined;
+const module = (text: string) => ({ 'main.tf.json': text });
+
+const repaired = (text: string, rule: string) =>
+  fixModule(module(text), context([rule]), { wanted: () => true });
 
 /** The text after the first fix of each finding, which leaves none and reads as JSON. */
 function fixed(text: string, rule: string): string {
-  const before = analyseModule('', directories(text), context([rule]))!;
+  const before = analyseModule(module(text), context([rule]))!;
   assert.notEqual(before.findings.length, 0, 'there is a finding');
-  const result = fixModule('', directories(text), context([rule]), () => true).texts.get('main.tf.json');
+  const result = repaired(text, rule).texts.get('main.tf.json');
   assert(result !== undefined, 'a fix is written');
   JSON.parse(result);
-  assert.deepEqual(analyseModule('', directories(result), context([rule]))!.findings, []);
+  assert.deepEqual(analyseModule(module(result), context([rule]))!.findings, []);
   return result;
 }
 
-const isOffered = (text: string, rule: string): boolean =>
-  fixModule('', directories(text), context([rule]), () => true).applied > 0;
+const isOffered = (text: string, rule: string): boolean => repaired(text, rule).applied > 0;
 
 const pretty = (value: unknown, step: number | string = 2): string =>
   `${JSON.stringify(value, undefined, step)}\n`;
@@ -163,7 +162,7 @@ describe("a repair in Terraform's JSON", () => {
   it('says nothing of blocks that are generated', () => {
     const dynamic = { tracing_config: { for_each: '${var.all}', content: { mode: 'Active' } } };
     const text = pretty(of('aws_lambda_function', { function_name: 'f', dynamic }));
-    const { findings } = analyseModule('', directories(text), context(['lambda-xray']))!;
+    const { findings } = analyseModule(module(text), context(['lambda-xray']))!;
     assert.deepEqual(findings, []);
   });
 });

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import { selectRules } from '../../../core/engine/rule-set.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
-import { analyseModule, moduleFixes } from '../../../core/engine/module-analysis.ts';
-import { fixModule } from '../../../core/engine/module-fix.ts';
-import { readerOf, type Directories, type SourceFile } from '../../../core/languages/terraform/module.ts';
+import { selectRules } from '../../../core/engine/rule-set.ts';
+import { terraform } from '../../../core/languages/terraform/language.ts';
 import { rules } from '../../../rules/index.ts';
+import { analyseModule, fixesIn, fixModule, memory } from '../../units.ts';
 
 const RULE = 'ebs-volume-encrypted';
 
-/** A workspace of files by path. */
-function directories(files: Readonly<Record<string, string>>): Directories {
-  const all: SourceFile[] = Object.entries(files).map(([path, text]) => ({
-    path,
-    document: readerOf(path)(text),
-  }));
-  const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
-  return (directory) => {
-    const own = all.filter(({ path }) => folderOf(path) === directory);
-    return own.length === 0 ? undefined : own;
-  };
-}
+/** The files of a workspace by path. */
+type Texts = Readonly<Record<string, string>>;
 
 const context = (only: readonly string[]) => ({
   rules: selectRules(rules, { profile: 'all', only }),
@@ -30,19 +19,23 @@ const context = (only: readonly string[]) => ({
   },
 });
 
+/** With all that can be repaired. */
+const repaired = (files: Texts, only: readonly string[] = [RULE]) =>
+  fixModule(files, context(only), { wanted: () => true });
+
 /** The findings of the module in `''`: file, line, marked text, message. */
-function found(files: Readonly<Record<string, string>>, only: readonly string[] = [RULE]) {
-  const analysis = analyseModule('', directories(files), context(only))!;
+function found(files: Texts, only: readonly string[] = [RULE]) {
+  const analysis = analyseModule(files, context(only))!;
   assert.deepEqual(analysis.unreadable, []);
   return analysis.findings.map(({ place, message, resource }) => {
     const { file, start, end } = analysis.locate(place)!;
-    const { text } = file.document;
+    const { text } = file;
     const line = text.slice(0, start).split('\n').length;
     return { at: `${file.path}:${line}`, text: text.slice(start, end), resource, message };
   });
 }
 
-const at = (files: Readonly<Record<string, string>>, only?: readonly string[]): string[] =>
+const at = (files: Texts, only?: readonly string[]): string[] =>
   found(files, only).map(({ at, text }) => `${at} ${text}`);
 
 const volume = (encrypted: string, more = ''): string =>
@@ -56,7 +49,7 @@ describe('a Terraform module', () => {
     };
     const [finding] = found(files);
     assert.equal(finding!.at, 'main.tf:2');
-    const fixed = fixModule('', directories(files), context([RULE]), () => true);
+    const fixed = repaired(files);
     assert.deepEqual([...fixed.texts.keys()], ['variables.tf']);
     assert.match(fixed.texts.get('variables.tf')!, /default = true/);
   });
@@ -143,7 +136,7 @@ describe('a Terraform module', () => {
         'module "a" {\n  source    = "./disk"\n  encrypted = false\n}\n\nmodule "b" {\n  source = "./disk"\n}\n',
       'disk/main.tf': `variable "encrypted" {\n  default = true\n}\n${volume('var.encrypted')}${volume('false').replace('data', 'scratch')}`,
     };
-    const fixed = fixModule('', directories(files), context([RULE]), () => true);
+    const fixed = repaired(files);
     assert.equal(fixed.texts.get('main.tf'), files['main.tf'].replace('false', 'true'));
     assert.equal(fixed.texts.get('disk/main.tf'), files['disk/main.tf'].replace('false', 'true'));
   });
@@ -151,8 +144,8 @@ describe('a Terraform module', () => {
   it('gets what is missing beside a resource, by the names of both', () => {
     const main =
       'resource "aws_cloudfront_distribution" "site" {\n  origin {\n    origin_id   = "files"\n    domain_name = aws_s3_bucket.files.bucket_regional_domain_name\n  }\n}\n\nresource "aws_s3_bucket" "files" {\n}\n';
-    const rule = context(['cloudfront-s3-oac']);
-    const fixed = fixModule('', directories({ 'main.tf': main }), rule, () => true).texts.get('main.tf')!;
+    const rule = ['cloudfront-s3-oac'];
+    const fixed = repaired({ 'main.tf': main }, rule).texts.get('main.tf')!;
     assert.equal(
       fixed,
       main
@@ -168,12 +161,7 @@ describe('a Terraform module', () => {
         ),
     );
     const balancer = 'resource "aws_lb" "front" {\n  internal = false\n}\n';
-    const guarded = fixModule(
-      '',
-      directories({ 'main.tf': balancer }),
-      context(['alb-waf-associated']),
-      () => true,
-    );
+    const guarded = repaired({ 'main.tf': balancer }, ['alb-waf-associated']);
     assert.match(
       guarded.texts.get('main.tf')!,
       /resource "aws_wafv2_web_acl_association" "front_web_acl_association" \{\n {2}resource_arn = aws_lb\.front\.id\n {2}web_acl_arn {2}= aws_wafv2_web_acl\.front_web_acl\.arn\n\}/,
@@ -181,12 +169,11 @@ describe('a Terraform module', () => {
   });
 
   it('asks by a variable, behind the others or behind what needs it', () => {
-    const rule = context(['s3-bucket-access-logging']);
+    const rule = ['s3-bucket-access-logging'];
     const bucket = 'resource "aws_s3_bucket" "files" {\n}\n';
     const variable =
       'variable "log_bucket_name" {\n  type        = string\n  description = "Name of the bucket that takes access logs"\n}';
-    const fixed = (files: Readonly<Record<string, string>>) =>
-      fixModule('', directories(files), rule, () => true).texts;
+    const fixed = (files: Texts) => repaired(files, rule).texts;
     assert.match(
       fixed({ 'main.tf': bucket }).get('main.tf')!,
       new RegExp(`files" \\{\n\\}\n\n${escaped(variable)}\n\n`),
@@ -204,46 +191,37 @@ describe('a Terraform module', () => {
 
   it('adds a variable and a data source once, whoever needs them', () => {
     const buckets = ['a', 'b'].map((name) => `resource "aws_s3_bucket" "${name}" {\n}\n`).join('\n');
-    const logged = fixModule(
-      '',
-      directories({ 'main.tf': buckets }),
-      context(['s3-bucket-access-logging']),
-      () => true,
-    );
+    const logged = repaired({ 'main.tf': buckets }, ['s3-bucket-access-logging']);
     assert.equal(logged.texts.get('main.tf')!.match(/^variable "/gm)?.length, 1);
     const groups = ['a', 'b']
       .map((name) => `resource "aws_cloudwatch_log_group" "${name}" {\n}\n`)
       .join('\n');
-    const keyed = fixModule('', directories({ 'main.tf': groups }), context(['cw-loggroup-cmk']), () => true);
+    const keyed = repaired({ 'main.tf': groups }, ['cw-loggroup-cmk']);
     assert.equal(keyed.applied, 2);
     assert.equal(keyed.texts.get('main.tf')!.match(/^data "aws_region"/gm)?.length, 1);
   });
 
   it('adds no variable to a module whose callers would have to give it, and mentions no resource that is there many times', () => {
     const bucket = 'resource "aws_s3_bucket" "files" {\n}\n';
-    const rule = context(['s3-bucket-access-logging', 's3-bucket-policy-present']);
+    const rule = ['s3-bucket-access-logging', 's3-bucket-policy-present'];
     const called = { 'main.tf': 'module "m" {\n  source = "./m"\n}\n', 'm/main.tf': bucket };
-    const inModule = fixModule('', directories(called), context(['s3-bucket-access-logging']), () => true);
+    const inModule = repaired(called, ['s3-bucket-access-logging']);
     assert.equal(inModule.applied, 0);
     const copied = { 'main.tf': bucket.replace('{\n', '{\n  count = 2\n') };
-    assert.equal(fixModule('', directories(copied), rule, () => true).applied, 0);
+    assert.equal(repaired(copied, rule).applied, 0);
   });
 
   it('writes a list of keys and values as attributes, and tags as a map', () => {
     const balancer = 'resource "aws_lb" "front" {\n  internal = true\n}\n';
-    const fixed = (rule: string) =>
-      fixModule('', directories({ 'main.tf': balancer }), context([rule]), () => true).texts.get('main.tf');
+    const fixed = (rule: string) => repaired({ 'main.tf': balancer }, [rule]).texts.get('main.tf');
     assert.equal(
       fixed('elbv2-deletion-protection'),
       'resource "aws_lb" "front" {\n  internal                   = true\n  enable_deletion_protection = true\n}\n',
     );
     assert.match(
-      fixModule(
-        '',
-        directories({ 'main.tf': 'resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n' }),
-        context(['resource-required-tags']),
-        () => true,
-      ).texts.get('main.tf')!,
+      repaired({ 'main.tf': 'resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n' }, [
+        'resource-required-tags',
+      ]).texts.get('main.tf')!,
       /tags = \{\n {4}Owner = var\.owner\n {2}\}/,
     );
   });
@@ -251,12 +229,7 @@ describe('a Terraform module', () => {
   it('puts what is new in the lines of an attribute that goes', () => {
     const cluster =
       'resource "aws_docdb_cluster" "c" {\n  deletion_protection = true\n  master_password     = "horse"\n}\n';
-    const { texts } = fixModule(
-      '',
-      directories({ 'main.tf': cluster }),
-      context(['docdb-master-password']),
-      () => true,
-    );
+    const { texts } = repaired({ 'main.tf': cluster }, ['docdb-master-password']);
     assert.equal(
       texts.get('main.tf'),
       'resource "aws_docdb_cluster" "c" {\n  deletion_protection         = true\n  manage_master_user_password = true\n}\n',
@@ -264,8 +237,7 @@ describe('a Terraform module', () => {
   });
 
   it('aligns what stood beside an attribute that goes, where the text was aligned', () => {
-    const fixed = (rule: string, text: string) =>
-      fixModule('', directories({ 'main.tf': text }), context([rule]), () => true).texts.get('main.tf');
+    const fixed = (rule: string, text: string) => repaired({ 'main.tf': text }, [rule]).texts.get('main.tf');
     const task = (lines: readonly string[]) =>
       `resource "aws_ecs_task_definition" "t" {\n${lines.map((line) => `${line && `  ${line}`}\n`).join('')}}\n`;
     const pid = (lines: readonly string[]) => fixed('ecs-pid-mode', task(lines));
@@ -289,17 +261,15 @@ describe('a Terraform module', () => {
   it('aligns what is new in the lines of an attribute that goes with what stood beside it', () => {
     const cluster = (lines: readonly string[]) =>
       `resource "aws_rds_cluster" "c" {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
-    const { texts } = fixModule(
-      '',
-      directories({
+    const { texts } = repaired(
+      {
         'main.tf': cluster([
           'engine          = "aurora-mysql" # 8',
           'master_password = "horse"',
           'port            = 3306 # its own',
         ]),
-      }),
-      context(['rds-master-password-managed']),
-      () => true,
+      },
+      ['rds-master-password-managed'],
     );
     assert.equal(
       texts.get('main.tf'),
@@ -317,13 +287,16 @@ describe('a Terraform module', () => {
       'main.tf': 'module "disks" {\n  source  = "acme/disks/aws"\n  encrypted = false\n}\n',
       [`${inside}main.tf`]: `variable "encrypted" {}\n${volume('var.encrypted')}${volume('false').replace('data', 'scratch')}`,
     };
-    const installed = () => new Map([['disks', '.terraform/modules/disks']]);
-    const analysis = analyseModule('', directories(files), context([RULE]), { installed })!;
+    const manifest = {
+      Modules: [{ Key: 'disks', Source: 'acme/disks/aws', Dir: '.terraform/modules/disks' }],
+    };
+    const installed = { ...files, '.terraform/modules/modules.json': JSON.stringify(manifest) };
+    const analysis = analyseModule(installed, context([RULE]))!;
     const shown = analysis.findings.map(({ place, message }) => {
       const { file, start, end } = analysis.locate(place)!;
       return [
         file.path,
-        file.document.text.slice(start, end),
+        file.text.slice(start, end),
         message.split(':')[0]!.split(' ').slice(0, 3).join(' '),
       ];
     });
@@ -332,10 +305,10 @@ describe('a Terraform module', () => {
       ['main.tf', 'module "disks"', 'In this module,'],
     ]);
     assert.deepEqual(
-      analysis.findings.map((finding) => moduleFixes(analysis, finding).length > 0),
+      analysis.findings.map((finding) => fixesIn(analysis, finding).length > 0),
       [true, false],
     );
-    assert.deepEqual(analyseModule('', directories(files), context([RULE]))!.findings, []);
+    assert.deepEqual(analyseModule(files, context([RULE]))!.findings, []);
   });
 
   it('does not miss in a library what its callers may add', () => {
@@ -442,20 +415,16 @@ describe('a Terraform module', () => {
     const policy =
       '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sqs:*", "Resource": "*"}]}';
     const asked: string[] = [];
-    const text = (path: string): string | undefined => {
-      asked.push(path);
-      return path === 'policy.json' ? policy : undefined;
-    };
     const judged = (call: string): string[] => {
       const main = `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = ${call}\n}\n`;
-      const analysis = analyseModule(
-        '',
-        directories({ 'main.tf': main }),
-        context(['sqs-queue-policy-no-public']),
-        {
-          text,
-        },
-      )!;
+      const files = { 'main.tf': main, 'policy.json': policy };
+      const { list, text } = memory(files);
+      const heard = (path: string): string | undefined => {
+        asked.push(path);
+        return text(path);
+      };
+      const rule = context(['sqs-queue-policy-no-public']);
+      const analysis = analyseModule(files, rule, undefined, terraform({ list, text: heard }))!;
       return analysis.findings.map(({ place }) =>
         main.slice(analysis.locate(place)!.start, analysis.locate(place)!.end),
       );
@@ -472,13 +441,8 @@ describe('a Terraform module', () => {
       `{"Statement": [{"Effect": "${effect}", "Principal": "${who}", "Action": "sqs:*", "Resource": "\${queue}"}]}`;
     const found = (content: string, given: string): string[] => {
       const main = `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = templatefile("p.tpl", ${given})\n}\n`;
-      const text = (): string => content;
-      const analysis = analyseModule(
-        '',
-        directories({ 'main.tf': main }),
-        context(['sqs-queue-policy-no-public']),
-        { text },
-      )!;
+      const files = { 'main.tf': main, 'p.tpl': content };
+      const analysis = analyseModule(files, context(['sqs-queue-policy-no-public']))!;
       return analysis.findings.map(({ place }) =>
         main.slice(analysis.locate(place)!.start, analysis.locate(place)!.end),
       );
@@ -590,8 +554,7 @@ describe('a Terraform module', () => {
 
   it('reads on beside what cannot be read', () => {
     const analysis = analyseModule(
-      '',
-      directories({ 'main.tf': `resource "aws_ebs_volume" "x" {\n  size = \n\n${volume('false')}` }),
+      { 'main.tf': `resource "aws_ebs_volume" "x" {\n  size = \n\n${volume('false')}` },
       context([RULE]),
     )!;
     assert(analysis.unreadable.length > 0);

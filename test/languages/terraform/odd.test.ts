@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { selectRules } from '../../../core/engine/rule-set.ts';
+import { analyse } from '../../../core/engine/analysis.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
-import { analyseModule, type ModuleAnalysis } from '../../../core/engine/module-analysis.ts';
-import { readHclJson } from '../../../core/syntax/hcl/json.ts';
-import { readHcl } from '../../../core/syntax/hcl/read.ts';
+import { selectRules } from '../../../core/engine/rule-set.ts';
+import { terraform } from '../../../core/languages/terraform/language.ts';
 import { rules } from '../../../rules/index.ts';
+import { analyseModule, memory, type ModuleAnalysis } from '../../units.ts';
 
 const context = {
   rules: selectRules(rules, { profile: 'all' }),
@@ -16,8 +16,7 @@ const context = {
 };
 
 function analysed(text: string): ModuleAnalysis {
-  const file = { path: 'main.tf', document: readHcl(text) };
-  return analyseModule('', (path) => (path === '' ? [file] : undefined), context)!;
+  return analyseModule({ 'main.tf': text }, context)!;
 }
 
 const VOLUME = 'resource "aws_ebs_volume" "data" {\n  encrypted = false\n}\n';
@@ -68,18 +67,12 @@ describe('odd Terraform', () => {
   });
 
   it('that calls itself through another module is read to an end, with what is wrong in each', () => {
-    const files: Readonly<Record<string, string>> = {
-      a: `module "b" {\n  source = "../b"\n}\n${VOLUME}`,
-      b: `module "a" {\n  source = "../a"\n}\n${VOLUME}`,
-    };
-    const analysis = analyseModule(
-      'a',
-      (path) => {
-        const text = files[path];
-        return text === undefined ? undefined : [{ path: `${path}/main.tf`, document: readHcl(text) }];
-      },
-      { ...context, rules: selectRules(rules, { profile: 'all', only: ['ebs-volume-encrypted'] }) },
-    )!;
+    const files = memory({
+      'a/main.tf': `module "b" {\n  source = "../b"\n}\n${VOLUME}`,
+      'b/main.tf': `module "a" {\n  source = "../a"\n}\n${VOLUME}`,
+    });
+    const only = selectRules(rules, { profile: 'all', only: ['ebs-volume-encrypted'] });
+    const analysis = analyse(terraform(files), 'a', { ...context, rules: only })!;
     assert.deepEqual(
       new Set(analysis.findings.map(({ place }) => analysis.locate(place)!.file.path)),
       new Set(['a/main.tf', 'b/main.tf']),
@@ -89,18 +82,12 @@ describe('odd Terraform', () => {
   it('that climbs out of the workspace is not followed', () => {
     for (const source of ['../../..', '../../../etc', './../../x']) {
       const asked: string[] = [];
-      const file = {
-        path: 'm/main.tf',
-        document: readHcl(`${VOLUME}module "out" {\n  source = "${source}"\n}\n`),
+      const files = memory({ 'm/main.tf': `${VOLUME}module "out" {\n  source = "${source}"\n}\n` });
+      const list = (folder: string) => {
+        asked.push(folder);
+        return files.list(folder);
       };
-      const { findings } = analyseModule(
-        'm',
-        (path) => {
-          asked.push(path);
-          return path === 'm' ? [file] : undefined;
-        },
-        context,
-      )!;
+      const { findings } = analyse(terraform({ ...files, list }), 'm', context)!;
       assert(findings.some(({ ruleId }) => ruleId === 'ebs-volume-encrypted'));
       assert.deepEqual(asked, ['m']);
     }
@@ -127,8 +114,7 @@ describe('odd Terraform', () => {
     const volume = { d: { encrypted: false } };
     const key = { k: { description: nested } };
     const text = JSON.stringify({ resource: { aws_ebs_volume: volume, aws_kms_key: key } });
-    const file = { path: 'main.tf.json', document: readHclJson(text) };
-    const { findings } = analyseModule('', (path) => (path === '' ? [file] : undefined), context)!;
+    const { findings } = analyseModule({ 'main.tf.json': text }, context)!;
     assert(findings.some(({ ruleId }) => ruleId === 'ebs-volume-encrypted'));
   });
 });

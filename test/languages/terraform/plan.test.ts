@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { selectRules } from '../../../core/engine/rule-set.ts';
+import { placeAtSource } from '../../../core/engine/at-source.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
-import { analyseModule, analysePlan } from '../../../core/engine/module-analysis.ts';
-import { placePlan } from '../../../core/engine/plan-analysis.ts';
+import { selectRules } from '../../../core/engine/rule-set.ts';
 import { looksLikePlan } from '../../../core/languages/terraform/plan.ts';
-import { readHcl } from '../../../core/syntax/hcl/read.ts';
 import { rules } from '../../../rules/index.ts';
+import { analyseModule, analysePlan } from '../../units.ts';
 
 interface Planned {
   readonly address: string;
@@ -67,7 +66,7 @@ const context = (only: readonly string[]) => ({
 /** Findings of a plan: address and marked text. */
 function found(text: string, ...only: readonly string[]): string[] {
   assert.ok(looksLikePlan(text));
-  const analysis = analysePlan('plan.json', text, context(only))!;
+  const analysis = analysePlan(text, context(only))!;
   return analysis.findings.map(({ resource: address, place }) => {
     const { start, end } = analysis.locate(place)!;
     return `${address} ${text.slice(start, end)}`;
@@ -138,18 +137,17 @@ describe('a Terraform plan', () => {
   it('is shown at the source of its resources, without what the source says itself', () => {
     const source =
       'variable "on" {}\n\nresource "aws_ebs_volume" "given" {\n  encrypted = var.on\n}\n\nresource "aws_ebs_volume" "plain" {\n  encrypted = false\n}\n';
-    const files = [{ path: 'main.tf', document: readHcl(source) }];
     const rulesOn = context([RULE]);
-    const module = analyseModule('', () => files, rulesOn)!;
+    const module = analyseModule({ 'main.tf': source }, rulesOn)!;
     const text = plan([volume('given', false), volume('plain', false), volume('elsewhere', false)]);
-    const placed = placePlan(analysePlan('plan.json', text, rulesOn)!, module, rulesOn);
+    const placed = placeAtSource(analysePlan(text, rulesOn)!, module, rulesOn.today);
     const shown = placed.source.findings.map(({ place, resource: address }) => {
       const { start, end } = placed.source.locate(place)!;
       return `${address} ${source.slice(start, end)}`;
     });
     assert.deepEqual(shown, ['aws_ebs_volume.plain false', 'aws_ebs_volume.given var.on']);
     assert.deepEqual(
-      placed.plan.findings.map(({ resource: address }) => address),
+      placed.made.findings.map(({ resource: address }) => address),
       ['aws_ebs_volume.elsewhere'],
     );
   });
@@ -160,7 +158,6 @@ describe('a Terraform plan', () => {
       '{"format_version": "1.2", "planned_values": {"root_module": {"resources": [{}, 3, {"address": 1}], "child_modules": 7}}, "resource_changes": 3}';
     assert.deepEqual(found(broken, RULE), []);
     const text = plan([volume('data', false)]);
-    for (let end = 0; end < text.length; end += 7)
-      analysePlan('plan.json', text.slice(0, end), context([RULE]));
+    for (let end = 0; end < text.length; end += 7) analysePlan(text.slice(0, end), context([RULE]));
   });
 });

@@ -1,6 +1,6 @@
-import { inProgram, type CdkTemplate } from '../languages/cdk/read.ts';
-import type { ConstructCall } from '../languages/cdk/source.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../model/index.ts';
+import { inProgram, type CdkTemplate } from './read.ts';
+import type { ConstructCall } from './source.ts';
 
 /** A finding in a synthesized template, by the construct in the source that made its resource. */
 export interface SynthesizedFinding extends Pick<Finding, 'ruleId' | 'severity' | 'message'> {

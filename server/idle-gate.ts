@@ -2,8 +2,8 @@
 const PAUSE = 500;
 const LONGEST = 5000;
 
-/** Knows when somebody was typing last. */
-export class Calm {
+/** Lets work in the background through while nobody types. */
+export class IdleGate {
   private last = -Infinity;
 
   /** Somebody has typed. */
@@ -12,7 +12,7 @@ export class Calm {
   }
 
   /** Resolves when nobody has typed for half a second, and after five seconds all the same. */
-  async come(): Promise<void> {
+  async pass(): Promise<void> {
     for (const end = performance.now() + LONGEST; ;) {
       const left = Math.min(this.last + PAUSE, end) - performance.now();
       if (left <= 0) return;

@@ -1,0 +1,86 @@
+import type { Finding } from '../../model/index.ts';
+import { ignoringComment, lineStart } from '../comment.ts';
+import type { Files, Language, SourceFile, Unit } from '../language.ts';
+import { overlaid, singleFile } from '../single-file.ts';
+import { inProgram, looksLikeCdk, readCdk, type CdkTemplate, type Surroundings } from './read.ts';
+import { suppressionsOf } from './suppressions.ts';
+import { atConstructs, type SynthesizedSource } from './synthesized.ts';
+import { writeCdk } from './write.ts';
+
+const SOURCE = /\.(?:[mc]?[jt]s|py)$/i;
+
+/** Tests make constructs that are not deployed, declarations make none. */
+const OTHERS = /\.(?:d|test|spec)\.[mc]?[jt]s$|(?:^|[\\/])(?:test_[^\\/]*|[^\\/]*_test|conftest)\.py$/i;
+
+/** Whether a path may hold CDK source, by its name alone. */
+export function mayBeCdk(path: string): boolean {
+  return SOURCE.test(path) && !OTHERS.test(path);
+}
+
+/** What source is read with beside its own text. */
+export interface CdkSurroundings extends Surroundings {
+  /** What is known of a file's constructs from the templates that they were last synthesized into. */
+  synthesized?(path: string): SynthesizedSource | undefined;
+}
+
+/** The source of CDK apps, in TypeScript, JavaScript and Python; each file is a unit. */
+export function cdk(files: Files, surroundings: CdkSurroundings): Language<CdkTemplate> {
+  return singleFile(
+    {
+      name: 'CDK',
+      mayOwn: mayBeCdk,
+      owns: looksLikeCdk,
+      read: (path, previous) => {
+        const text = files.text(path);
+        if (text === undefined || !looksLikeCdk(path, text)) return undefined;
+        return readCdkUnit({ path, text }, surroundings, previous);
+      },
+    },
+    (texts) => cdk(overlaid(files, texts), surroundings),
+    // The flags of an app decide about defaults.
+    (path) => /(?:^|\/)cdk\.json$/.test(path),
+  );
+}
+
+/** Reads a file of CDK source. Constructs that rest on nothing but what the previous version has too are its own. */
+export function readCdkUnit(
+  file: SourceFile,
+  surroundings: CdkSurroundings,
+  previous?: Unit<CdkTemplate>,
+): Unit<CdkTemplate> {
+  const template = readCdk(file.path, file.text, surroundings, previous?.template);
+  const { scope } = template;
+  return {
+    id: file.path,
+    template,
+    files: [file],
+    unreadable: [],
+    // What is found in the templates may not be known: they are not always there.
+    isWhole: false,
+    locate: (place) => ({ file, start: place.start, end: place.end }),
+    suppressions: () => suppressionsOf(scope.program),
+    placed: (findings) => {
+      const own = findings.map((finding) => inText(finding, template));
+      return [...own, ...atConstructs(template, own, surroundings.synthesized?.(file.path))];
+    },
+    write: (edits, world) => {
+      const changes = writeCdk(template, edits, world);
+      return changes && new Map([[file, changes]]);
+    },
+    suppressionOf: ({ place, ruleId }) => {
+      const mark = scope.program.syntax === 'python' ? '#' : '//';
+      return new Map([[file, [ignoringComment(file.text, lineStart(file.text, place.start), ruleId, mark)]]]);
+    },
+  };
+}
+
+/** The finding with the places of its pieces turned into places of the text. */
+function inText(finding: Finding, { scope }: CdkTemplate): Finding {
+  const { place, origin, related } = finding;
+  return {
+    ...finding,
+    place: inProgram(scope, place),
+    origin: origin && { ...origin, place: inProgram(scope, origin.place) },
+    related: related.map((other) => inProgram(scope, other)),
+  };
+}

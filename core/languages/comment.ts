@@ -1,0 +1,16 @@
+import type { TextChange } from '../text/text-change.ts';
+
+/** What stands in for the reason until the author has written one. */
+export const REASON = 'say why';
+
+/** The start of the line that an offset is on. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Adds a comment that ignores a rule above the line that starts at an offset, as far in as that. */
+export function ignoringComment(text: string, line: number, ruleId: string, mark = '#'): TextChange {
+  const indent = /^[ \t]*/.exec(text.slice(line))![0];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start: line, end: line, text: `${indent}${mark} parapet:ignore ${ruleId} -- ${REASON}${eol}` };
+}

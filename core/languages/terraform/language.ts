@@ -1,0 +1,159 @@
+import type { Finding, Place } from '../../model/index.ts';
+import { heredocAt } from '../../syntax/hcl/scan.ts';
+import type { TextChange } from '../../text/text-change.ts';
+import { ignoringComment, lineStart } from '../comment.ts';
+import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
+import { isInstalled, type ModuleFile } from './module.ts';
+import { directoriesOf, directoryOf, isModuleFile, isValuesFile, Modules } from './modules.ts';
+import { placedIn, type Sections } from './placed.ts';
+import { readTerraform, type TfTemplate } from './read.ts';
+import { suppressionsOf } from './suppressions.ts';
+import { writeTerraform, type SectionChange } from './write/write.ts';
+
+/** Terraform's language, which knows the modules that plans were made of. */
+export interface Terraform extends Language<TfTemplate> {
+  /** The root module in a folder or in the nearest one above it. */
+  moduleAround(folder: string): string | undefined;
+  withTexts(texts: ReadonlyMap<string, string>): Terraform;
+}
+
+/** What of Terraform is read. */
+export interface TerraformSettings {
+  /** Whether the modules are read that `terraform init` has installed for a root module; they are where undefined. */
+  readonly installedModules?: (root: string) => boolean;
+}
+
+/** Terraform modules: a unit is a directory that no other calls, with all that it calls. */
+export function terraform(
+  files: Files,
+  { installedModules = () => true }: TerraformSettings = {},
+): Terraform {
+  return languageOf(new Modules(files, installedModules));
+}
+
+function languageOf(modules: Modules): Terraform {
+  let last: { readonly paths: readonly string[]; readonly directories: readonly string[] } | undefined;
+  // Each key asks about the same files.
+  const unitsIn = (paths: readonly string[]): readonly string[] => {
+    if (last?.paths !== paths) last = { paths, directories: directoriesOf(paths.filter(isOwn)) };
+    return modules.rootsOf(last.directories);
+  };
+  return {
+    name: 'Terraform',
+    isSingleFile: false,
+    mayOwn: isOwn,
+    owns: isOwn,
+    unitsIn,
+    unitsOf: (path, paths) => {
+      const directory = directoryOf(path);
+      if (!paths.includes(path)) return [directory];
+      return unitsIn(paths).filter((root) => modules.reaches(root, directory));
+    },
+    read: (root, previous) => readModuleUnit(modules, root, previous),
+    withTexts: (texts) => languageOf(modules.with(texts)),
+    changed: (path) => {
+      if (isOwn(path)) modules.forget(directoryOf(path));
+      return modules.forgetText(path);
+    },
+    moduleAround: (folder) => modules.nearest(folder),
+  };
+}
+
+function isOwn(path: string): boolean {
+  return isModuleFile(path) || isValuesFile(path);
+}
+
+function readModuleUnit(
+  modules: Modules,
+  root: string,
+  previous: Unit<TfTemplate> | undefined,
+): Unit<TfTemplate> | undefined {
+  const read = new Set<ModuleFile>();
+  const template = readTerraform(
+    root,
+    (directory) => {
+      const found = modules.files(directory);
+      for (const file of found ?? []) read.add(file);
+      return found;
+    },
+    modules,
+    previous?.template,
+  );
+  return template && unitOf(root, template, [...read]);
+}
+
+function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]): Unit<TfTemplate> {
+  let known: Sections | undefined;
+  const sections = (): Sections => (known ??= sectionsIn(files));
+  const locate = (place: Place): (FileRange & { readonly file: ModuleFile }) | undefined => {
+    const at = sections().get(place.source);
+    return at && { file: at.file, start: at.start + place.start, end: at.start + place.end };
+  };
+  const own = files.filter(({ path }) => !isInstalled(path));
+  return {
+    id,
+    template,
+    files,
+    isWhole: true,
+    unreadable: own.flatMap(unreadableIn),
+    locate,
+    suppressions: () =>
+      own
+        .filter(({ text }) => text.includes('parapet:ignore'))
+        .flatMap(({ document }) => document.blocks.flatMap(({ block }) => suppressionsOf(block))),
+    placed: (findings) => placedIn(template, findings, sections),
+    write: (edits, world) => {
+      const written = writeTerraform(template, edits, world);
+      return written && byFile(written, locate);
+    },
+    suppressionOf: (finding) => suppressionIn(finding, locate),
+  };
+}
+
+function sectionsIn(files: readonly ModuleFile[]): Sections {
+  const sections = new Map<object, { readonly file: ModuleFile; readonly start: number }>();
+  for (const file of files)
+    for (const { block, start } of file.document.blocks) sections.set(block, { file, start });
+  return sections;
+}
+
+function unreadableIn(file: ModuleFile): readonly Unreadable[] {
+  const broken = file.document.blocks.filter(({ block }) => block.problems.length > 0);
+  return broken.flatMap(({ block, start }) =>
+    block.problems.map((problem) => ({
+      file,
+      start: start + problem.start,
+      end: start + problem.end,
+      message: problem.message,
+    })),
+  );
+}
+
+type Locate = (place: Place) => (FileRange & { readonly file: ModuleFile }) | undefined;
+
+/** Undefined where something of a module that is installed would have to change. */
+function byFile(written: readonly SectionChange[], locate: Locate): FileChanges | undefined {
+  const changes = new Map<ModuleFile, TextChange[]>();
+  for (const { section, start, end, text } of written) {
+    const at = locate({ source: section, start, end });
+    if (at === undefined || isInstalled(at.file.path)) return undefined;
+    const own = changes.get(at.file) ?? [];
+    changes.set(at.file, [...own, { start: at.start, end: at.end, text }]);
+  }
+  for (const own of changes.values()) own.sort((a, b) => a.start - b.start || a.end - b.end);
+  return changes;
+}
+
+/** The comment above a finding's line; undefined within a heredoc, where it would be text. */
+function suppressionIn({ place, ruleId }: Finding, locate: Locate): FileChanges | undefined {
+  const at = locate(place);
+  if (at === undefined || isInHeredoc(at.file.text, at.start)) return undefined;
+  const { file, start } = at;
+  return new Map([[file, [ignoringComment(file.text, lineStart(file.text, start), ruleId)]]]);
+}
+
+function isInHeredoc(text: string, offset: number): boolean {
+  const opening = text.lastIndexOf('<<', offset);
+  const heredoc = opening < 0 ? undefined : heredocAt(text, opening);
+  return heredoc !== undefined && offset < heredoc.end;
+}

@@ -1,0 +1,173 @@
+import { parseJsonFragment } from '../../syntax/json/read.ts';
+import { childOf, itemsOf, textOf } from '../../syntax/tree.ts';
+import type { HclDocument } from '../../syntax/hcl/tree.ts';
+import type { Files } from '../language.ts';
+import { localPath, readerOf, type ModuleFile } from './module.ts';
+
+const MODULE_FILE = /\.(?:tf|tofu)(?:\.json)?$/i;
+const VALUES_FILE = /(?:^|\/)(?:terraform\.tfvars(?:\.json)?|[^/]*\.auto\.tfvars(?:\.json)?)$/;
+
+/** Whether a path names a file of a Terraform module. */
+export function isModuleFile(path: string): boolean {
+  return MODULE_FILE.test(path);
+}
+
+/** Whether a path names a file that gives values to a module's variables by itself. */
+export function isValuesFile(path: string): boolean {
+  return VALUES_FILE.test(path);
+}
+
+/** The directory of a file; the empty text for one that stands at the root. */
+export function directoryOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The directories of files, each once. */
+export function directoriesOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map(directoryOf))];
+}
+
+/** The Terraform modules that files make up; each directory is read when it is asked for, and once. */
+export class Modules {
+  private readonly source: Files;
+  private readonly readsInstalled: (root: string) => boolean;
+  private readonly directories = new Map<string, readonly ModuleFile[] | undefined>();
+  private readonly installations = new Map<string, ReadonlyMap<string, string>>();
+  private readonly texts = new Map<string, string | undefined>();
+  /** The last version of each file: sections that are the same keep their identity. */
+  private readonly documents = new Map<string, HclDocument>();
+
+  /** `readsInstalled`: whether the modules are read that `terraform init` has installed for a root module. */
+  constructor(source: Files, readsInstalled: (root: string) => boolean) {
+    this.source = source;
+    this.readsInstalled = readsInstalled;
+  }
+
+  /** The same modules with other texts in some of their files. */
+  with(texts: ReadonlyMap<string, string>): Modules {
+    const { source } = this;
+    const other = new Modules(
+      { list: (folder) => source.list(folder), text: (path) => texts.get(path) ?? source.text(path) },
+      this.readsInstalled,
+    );
+    const changed = new Set(directoriesOf([...texts.keys()]));
+    for (const [directory, files] of this.directories)
+      if (!changed.has(directory)) other.directories.set(directory, files);
+    for (const [root, found] of this.installations) other.installations.set(root, found);
+    for (const [path, document] of this.documents) other.documents.set(path, document);
+    return other;
+  }
+
+  /** The files of a directory; undefined where it may not or cannot be read. */
+  readonly files = (directory: string): readonly ModuleFile[] | undefined => {
+    if (!this.directories.has(directory)) this.directories.set(directory, this.read(directory));
+    return this.directories.get(directory);
+  };
+
+  /** The directories of what `terraform init` has installed for a root module, by key; none where that is not wanted. */
+  readonly installed = (root: string): ReadonlyMap<string, string> => {
+    let found = this.installations.get(root);
+    if (found === undefined) {
+      found = this.readsInstalled(root) ? this.installedIn(root) : new Map<string, string>();
+      this.installations.set(root, found);
+    }
+    return found;
+  };
+
+  /** The text of a file that a module reads, once; undefined where it may not or cannot be read. */
+  readonly text = (path: string): string | undefined => {
+    if (!this.texts.has(path)) this.texts.set(path, this.source.text(path));
+    return this.texts.get(path);
+  };
+
+  /** Reads the text of a file again when it is asked for next; whether anybody has asked. */
+  forgetText(path: string): boolean {
+    return this.texts.delete(path);
+  }
+
+  /** Reads a directory again when it is asked for next. */
+  forget(directory: string): void {
+    this.directories.delete(directory);
+    this.installations.delete(directory);
+  }
+
+  /** The directories that no other of them calls as a module. */
+  rootsOf(directories: readonly string[]): readonly string[] {
+    const called = new Set(directories.flatMap((directory) => this.callsOf(directory)));
+    const free = directories.filter((directory) => !called.has(directory));
+    // Modules that call each other in a circle are judged all the same.
+    return free.length > 0 ? free : directories;
+  }
+
+  /** The nearest directory that holds a module: this one or one above it. */
+  nearest(directory: string): string | undefined {
+    for (let at = directory; ; at = directoryOf(at)) {
+      const files = this.files(at);
+      if (files === undefined) return undefined;
+      if (files.some(({ path }) => isModuleFile(path))) return at;
+      if (at === '') return undefined;
+    }
+  }
+
+  /** Whether a module calls another one, perhaps through others. */
+  reaches(from: string, to: string, seen = new Set<string>()): boolean {
+    if (from === to) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return this.callsOf(from).some((called) => this.reaches(called, to, seen));
+  }
+
+  /** The directories of the local modules that one calls. */
+  private callsOf(directory: string): readonly string[] {
+    const blocks = (this.files(directory) ?? []).flatMap(({ document }) =>
+      document.blocks.flatMap(({ block }) => block.body.blocks),
+    );
+    return blocks.flatMap(({ type, body }) => {
+      const source =
+        type === 'module' ? body.attributes.find(({ name }) => name === 'source')?.value : undefined;
+      const path = source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined;
+      return path === undefined ? [] : [path];
+    });
+  }
+
+  private read(directory: string): readonly ModuleFile[] | undefined {
+    return this.source
+      .list(directory)
+      ?.filter((name) => isModuleFile(name) || isValuesFile(name))
+      .flatMap((name): readonly ModuleFile[] => {
+        const path = directory === '' ? name : `${directory}/${name}`;
+        const text = this.source.text(path);
+        return text === undefined ? [] : [{ path, text, document: this.parse(path, text) }];
+      });
+  }
+
+  private parse(path: string, text: string): HclDocument {
+    const before = this.documents.get(path);
+    const document = before?.text === text ? before : readerOf(path)(text, before);
+    this.documents.set(path, document);
+    return document;
+  }
+
+  /** What `.terraform/modules/modules.json` lists; nothing where it is not there or not as Terraform writes it. */
+  private installedIn(root: string): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    const manifest = '.terraform/modules/modules.json';
+    const text = this.source.text(root === '' ? manifest : `${root}/${manifest}`);
+    for (const entry of itemsOf(childOf(parseJsonFragment(text ?? '').root, 'Modules'))) {
+      const [key, directory] = [textOf(childOf(entry, 'Key')), textOf(childOf(entry, 'Dir'))];
+      if (key !== undefined && key !== '' && directory !== undefined) found.set(key, below(root, directory));
+    }
+    return found;
+  }
+}
+
+/** A path from a directory, or one that is absolute already. */
+function below(root: string, path: string): string {
+  const given = path.replaceAll('\\', '/');
+  const parts = /^(?:\/|[A-Za-z]:\/)/.test(given) || root === '' ? [] : root.split('/');
+  for (const part of given.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,70 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver/node';
+import type { Documents } from './documents.ts';
+
+/** The diagnostics of some files, by path. */
+export type Shown = ReadonlyMap<string, readonly Diagnostic[]>;
+
+const NOTHING: Shown = new Map();
+
+/**
+ * Shows diagnostics and knows what is shown. Several sources (units, configurations) may have some in one file: it shows
+ * those of all, each once, and what a source no longer has is taken back.
+ */
+export class Publisher {
+  private readonly connection: Connection;
+  private readonly documents: Documents;
+  private readonly bySource = new Map<string, Shown>();
+  private readonly byFile = new Map<string, Set<string>>();
+  /** The last diagnostics of each file, as text: what is the same is not sent again. */
+  private readonly sent = new Map<string, string>();
+
+  constructor(connection: Connection, documents: Documents) {
+    this.connection = connection;
+    this.documents = documents;
+  }
+
+  /** Shows what a source has now, in place of what it had. */
+  show(source: string, shown: Shown): void {
+    const before = this.bySource.get(source) ?? NOTHING;
+    if (shown.size === 0) this.bySource.delete(source);
+    else this.bySource.set(source, shown);
+    for (const path of shown.keys()) {
+      const sources = this.byFile.get(path);
+      if (sources === undefined) this.byFile.set(path, new Set([source]));
+      else sources.add(source);
+    }
+    for (const path of before.keys()) if (!shown.has(path)) this.byFile.get(path)?.delete(source);
+    for (const path of new Set([...before.keys(), ...shown.keys()])) this.send(path);
+  }
+
+  /** Takes back what a source has shown. */
+  takeBack(source: string): void {
+    if (this.bySource.has(source)) this.show(source, NOTHING);
+  }
+
+  /** The sources that show something, whose names pass. */
+  sources(): readonly string[] {
+    return [...this.bySource.keys()];
+  }
+
+  private send(path: string): void {
+    const sources = [...(this.byFile.get(path) ?? [])];
+    const all = sources.flatMap((source) => this.bySource.get(source)?.get(path) ?? []);
+    const diagnostics = sources.length < 2 ? all : distinct(all);
+    if (sources.length === 0) this.byFile.delete(path);
+    const text = JSON.stringify(diagnostics);
+    if ((this.sent.get(path) ?? '[]') === text) return;
+    if (diagnostics.length === 0) this.sent.delete(path);
+    else this.sent.set(path, text);
+    const version = this.documents.get(path)?.version;
+    void this.connection.sendDiagnostics({
+      uri: this.documents.uriOf(path),
+      version,
+      diagnostics: [...diagnostics],
+    });
+  }
+}
+
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
+}
