@@ -35,7 +35,7 @@ export const access: ServiceTables = {
     },
     // Each property is under the name that IAM's API has for it.
     aws_iam_account_password_policy: {
-      type: 'AWS::IAM::AccountPasswordPolicy',
+      type: 'Terraform::IAM::AccountPasswordPolicy',
       fields: same(
         'AllowUsersToChangePassword',
         'MaxPasswordAge',
@@ -61,7 +61,7 @@ export const access: ServiceTables = {
       fields: { AWSServiceName: attr('aws_service_name') },
     },
     aws_kms_grant: {
-      type: 'AWS::KMS::Grant',
+      type: 'Terraform::KMS::Grant',
       named: 'name',
       fields: {
         ...same('GranteePrincipal', 'KeyId', 'Operations'),

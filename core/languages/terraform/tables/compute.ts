@@ -347,7 +347,7 @@ export const compute: ServiceTables = {
       fields: same('AppNetworkAccessType', 'KmsKeyId'),
     },
     aws_workspaces_directory: {
-      type: 'AWS::WorkSpaces::Directory',
+      type: 'Terraform::WorkSpaces::Directory',
       fields: {
         SelfServicePermissions: object(
           'self_service_permissions',

@@ -43,7 +43,7 @@ export const domains: ServiceTables = {
       fields: { ...same('Name'), VPCs: list('vpc', { VPCId: attr('vpc_id') }) },
     },
     aws_route53domains_registered_domain: {
-      type: 'AWS::Route53Domains::RegisteredDomain',
+      type: 'Terraform::Route53Domains::RegisteredDomain',
       fields: { TransferLock: attr('transfer_lock', { default: true }) },
     },
   },

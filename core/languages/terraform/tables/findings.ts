@@ -16,12 +16,12 @@ const COMPARED = same('Comparison', 'Value');
 export const findings: ServiceTables = {
   resources: {
     aws_account_alternate_contact: {
-      type: 'AWS::Account::AlternateContact',
+      type: 'Terraform::Account::AlternateContact',
       fields: same('AlternateContactType'),
     },
     aws_bedrock_guardrail: { type: 'AWS::Bedrock::Guardrail', named: 'name', fields: {} },
     aws_bedrock_model_invocation_logging_configuration: {
-      type: 'AWS::Bedrock::ModelInvocationLoggingConfiguration',
+      type: 'Terraform::Bedrock::ModelInvocationLoggingConfiguration',
       fields: {},
     },
     aws_bedrockagent_knowledge_base: { type: 'AWS::Bedrock::KnowledgeBase', named: 'name', fields: {} },
@@ -53,7 +53,7 @@ export const findings: ServiceTables = {
       },
     },
     aws_config_retention_configuration: {
-      type: 'AWS::Config::RetentionConfiguration',
+      type: 'Terraform::Config::RetentionConfiguration',
       fields: same('RetentionPeriodInDays'),
     },
     aws_detective_graph: { type: 'AWS::Detective::Graph', fields: {} },
@@ -79,7 +79,7 @@ export const findings: ServiceTables = {
       },
     },
     aws_guardduty_organization_configuration_feature: {
-      type: 'AWS::GuardDuty::OrganizationConfigurationFeature',
+      type: 'Terraform::GuardDuty::OrganizationConfigurationFeature',
       fields: same('AutoEnable', 'Name'),
     },
     aws_guardduty_publishing_destination: {
@@ -128,7 +128,7 @@ export const findings: ServiceTables = {
       },
     },
     aws_macie2_classification_export_configuration: {
-      type: 'AWS::Macie::ClassificationExportConfiguration',
+      type: 'Terraform::Macie::ClassificationExportConfiguration',
       fields: {},
     },
     aws_macie2_findings_filter: {
@@ -170,7 +170,7 @@ export const findings: ServiceTables = {
       fields: { RegionLinkingMode: attr('linking_mode'), Regions: attr('specified_regions') },
     },
     aws_securityhub_standards_control: {
-      type: 'AWS::SecurityHub::StandardsControl',
+      type: 'Terraform::SecurityHub::StandardsControl',
       fields: same('ControlStatus', 'DisabledReason'),
     },
   },

@@ -25,14 +25,14 @@ export const firewalls: ServiceTables = {
       type: 'AWS::Shield::ProtectionGroup',
       fields: same('Aggregation', 'Pattern', 'ResourceType'),
     },
-    aws_shield_subscription: { type: 'AWS::Shield::Subscription', fields: same('AutoRenew') },
+    aws_shield_subscription: { type: 'Terraform::Shield::Subscription', fields: same('AutoRenew') },
     aws_verifiedaccess_instance: {
       type: 'AWS::EC2::VerifiedAccessInstance',
       fields: same('Description'),
     },
     aws_waf_rule: { type: 'AWS::WAF::Rule', fields: { Predicates: list('predicates', same('Type')) } },
     aws_waf_rule_group: {
-      type: 'AWS::WAF::RuleGroup',
+      type: 'Terraform::WAF::RuleGroup',
       fields: { ActivatedRules: list('activated_rule', same('Priority')) },
     },
     aws_wafregional_rule: {
@@ -40,7 +40,7 @@ export const firewalls: ServiceTables = {
       fields: { Predicates: list('predicate', same('Type')) },
     },
     aws_wafregional_rule_group: {
-      type: 'AWS::WAFRegional::RuleGroup',
+      type: 'Terraform::WAFRegional::RuleGroup',
       fields: { ActivatedRules: list('activated_rule', same('Priority')) },
     },
     aws_wafv2_ip_set: {

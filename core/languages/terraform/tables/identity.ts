@@ -68,23 +68,23 @@ export const identity: ServiceTables = {
       },
     },
     aws_iam_policy_attachment: {
-      type: 'AWS::IAM::PolicyAttachment',
+      type: 'Terraform::IAM::PolicyAttachment',
       fields: { PolicyArn: attr('policy_arn'), Users: attr('users') },
     },
     aws_iam_role_policy_attachment: {
-      type: 'AWS::IAM::PolicyAttachment',
+      type: 'Terraform::IAM::PolicyAttachment',
       fields: { PolicyArn: attr('policy_arn') },
     },
     aws_iam_role_policy_attachments_exclusive: {
-      type: 'AWS::IAM::PolicyAttachment',
+      type: 'Terraform::IAM::PolicyAttachment',
       fields: { PolicyArn: attr('policy_arns') },
     },
     aws_iam_user_policy_attachments_exclusive: {
-      type: 'AWS::IAM::PolicyAttachment',
+      type: 'Terraform::IAM::PolicyAttachment',
       fields: { PolicyArn: attr('policy_arns') },
     },
     aws_iam_group_policy_attachments_exclusive: {
-      type: 'AWS::IAM::PolicyAttachment',
+      type: 'Terraform::IAM::PolicyAttachment',
       fields: { PolicyArn: attr('policy_arns') },
     },
     aws_iam_user: {

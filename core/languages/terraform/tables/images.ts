@@ -5,7 +5,7 @@ import type { ServiceTables } from '../table.ts';
 export const images: ServiceTables = {
   resources: {
     aws_ami: {
-      type: 'AWS::EC2::Image',
+      type: 'Terraform::EC2::Image',
       fields: {
         BlockDeviceMappings: list('ebs_block_device', {
           Ebs: group(same('Encrypted', 'SnapshotId')),
@@ -13,26 +13,26 @@ export const images: ServiceTables = {
         }),
       },
     },
-    aws_ami_copy: { type: 'AWS::EC2::ImageCopy', fields: same('Encrypted', 'KmsKeyId') },
+    aws_ami_copy: { type: 'Terraform::EC2::ImageCopy', fields: same('Encrypted', 'KmsKeyId') },
     aws_ami_launch_permission: {
-      type: 'AWS::EC2::ImageLaunchPermission',
+      type: 'Terraform::EC2::ImageLaunchPermission',
       fields: same('AccountId', 'Group', 'OrganizationArn'),
     },
     aws_ebs_encryption_by_default: {
-      type: 'AWS::EC2::EbsEncryptionByDefault',
+      type: 'Terraform::EC2::EbsEncryptionByDefault',
       fields: { Enabled: attr('enabled', { default: true }) },
     },
-    aws_ebs_snapshot_copy: { type: 'AWS::EC2::SnapshotCopy', fields: same('Encrypted', 'KmsKeyId') },
+    aws_ebs_snapshot_copy: { type: 'Terraform::EC2::SnapshotCopy', fields: same('Encrypted', 'KmsKeyId') },
     aws_ec2_image_block_public_access: {
-      type: 'AWS::EC2::ImageBlockPublicAccess',
+      type: 'Terraform::EC2::ImageBlockPublicAccess',
       fields: same('State'),
     },
     aws_ec2_instance_metadata_defaults: {
-      type: 'AWS::EC2::InstanceMetadataDefaults',
+      type: 'Terraform::EC2::InstanceMetadataDefaults',
       fields: same('HttpEndpoint', 'HttpTokens'),
     },
     'data.aws_ami': {
-      type: 'AWS::EC2::ImageLookup',
+      type: 'Terraform::EC2::ImageLookup',
       fields: {
         ...same('ExecutableUsers', 'MostRecent', 'Owners'),
         Filters: list('filter', same('Name', 'Values')),

@@ -122,10 +122,10 @@ const ENCRYPTION = { Type: inside('encryption_configuration', attr('type')) };
 export const network: ServiceTables = {
   resources: {
     aws_default_security_group: {
-      type: 'AWS::EC2::DefaultSecurityGroup',
+      type: 'Terraform::EC2::DefaultSecurityGroup',
       fields: { ingress: inlineRules('ingress'), egress: inlineRules('egress') },
     },
-    aws_default_vpc: { type: 'AWS::EC2::DefaultVPC', fields: {} },
+    aws_default_vpc: { type: 'Terraform::EC2::DefaultVPC', fields: {} },
     aws_ec2_client_vpn_authorization_rule: {
       type: 'AWS::EC2::ClientVpnAuthorizationRule',
       fields: same('AuthorizeAllGroups'),
@@ -207,7 +207,7 @@ export const network: ServiceTables = {
           SubnetMappings: list('subnet_mapping', same('SubnetId')),
         },
       },
-      { type: 'AWS::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
+      { type: 'Terraform::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
     ],
     aws_networkfirewall_firewall_policy: [
       {
@@ -221,7 +221,7 @@ export const network: ServiceTables = {
           }),
         },
       },
-      { type: 'AWS::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
+      { type: 'Terraform::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
     ],
     aws_networkfirewall_logging_configuration: {
       type: 'AWS::NetworkFirewall::LoggingConfiguration',
@@ -242,7 +242,7 @@ export const network: ServiceTables = {
           }),
         },
       },
-      { type: 'AWS::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
+      { type: 'Terraform::NetworkFirewall::EncryptionConfiguration', fields: ENCRYPTION },
     ],
   },
   companions: {

@@ -5,7 +5,7 @@ import type { ServiceTables } from '../table.ts';
 export const platform: ServiceTables = {
   resources: {
     aws_athena_database: {
-      type: 'AWS::Athena::Database',
+      type: 'Terraform::Athena::Database',
       fields: { EncryptionConfiguration: object('encryption_configuration', same('EncryptionOption')) },
     },
     aws_bedrockagent_agent: {
@@ -51,7 +51,7 @@ export const platform: ServiceTables = {
       },
     },
     aws_cloudsearch_domain: {
-      type: 'AWS::CloudSearch::Domain',
+      type: 'Terraform::CloudSearch::Domain',
       fields: {
         DomainEndpointOptions: object('endpoint_options', {
           EnforceHTTPS: attr('enforce_https'),
@@ -67,7 +67,7 @@ export const platform: ServiceTables = {
       },
     },
     aws_codecommit_approval_rule_template: {
-      type: 'AWS::CodeCommit::ApprovalRuleTemplate',
+      type: 'Terraform::CodeCommit::ApprovalRuleTemplate',
       fields: same('Content'),
     },
     aws_codepipeline: {
@@ -88,7 +88,7 @@ export const platform: ServiceTables = {
       fields: same('ModelKmsKeyId', 'VolumeKmsKeyId'),
     },
     aws_config_configuration_recorder_status: {
-      type: 'AWS::Config::ConfigurationRecorderStatus',
+      type: 'Terraform::Config::ConfigurationRecorderStatus',
       fields: same('IsEnabled'),
     },
     aws_ecr_registry_scanning_configuration: {
@@ -108,13 +108,13 @@ export const platform: ServiceTables = {
       },
     },
     aws_guardduty_organization_configuration: {
-      type: 'AWS::GuardDuty::OrganizationConfiguration',
+      type: 'Terraform::GuardDuty::OrganizationConfiguration',
       fields: same('AutoEnableOrganizationMembers'),
     },
     aws_imagebuilder_component: { type: 'AWS::ImageBuilder::Component', fields: same('KmsKeyId') },
-    aws_inspector2_enabler: { type: 'AWS::Inspector2::Enabler', fields: same('ResourceTypes') },
+    aws_inspector2_enabler: { type: 'Terraform::Inspector2::Enabler', fields: same('ResourceTypes') },
     aws_inspector2_organization_configuration: {
-      type: 'AWS::Inspector2::OrganizationConfiguration',
+      type: 'Terraform::Inspector2::OrganizationConfiguration',
       fields: { AutoEnable: object('auto_enable', { Ec2: attr('ec2'), Ecr: attr('ecr') }) },
     },
     aws_iot_authorizer: {
@@ -130,7 +130,7 @@ export const platform: ServiceTables = {
       },
     },
     aws_macie2_organization_configuration: {
-      type: 'AWS::Macie::OrganizationConfiguration',
+      type: 'Terraform::Macie::OrganizationConfiguration',
       fields: same('AutoEnable'),
     },
     aws_mq_broker: {

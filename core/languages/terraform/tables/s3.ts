@@ -186,7 +186,7 @@ export const s3: ServiceTables = {
         fields: { Bucket: selfMention, PolicyDocument: attr('policy') },
       },
     ],
-    aws_s3_object_copy: { type: 'AWS::S3::ObjectCopy', fields: same('KmsKeyId') },
+    aws_s3_object_copy: { type: 'Terraform::S3::ObjectCopy', fields: same('KmsKeyId') },
     aws_s3_bucket_policy: {
       type: 'AWS::S3::BucketPolicy',
       fields: { Bucket: attr('bucket'), PolicyDocument: attr('policy') },

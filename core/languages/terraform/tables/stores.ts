@@ -52,7 +52,7 @@ export const stores: ServiceTables = {
       fields: { PolicyName: attr('policy_name'), PolicyDocument: attr('policy_document') },
     },
     aws_db_cluster_snapshot: {
-      type: 'AWS::RDS::DBClusterSnapshot',
+      type: 'Terraform::RDS::DBClusterSnapshot',
       fields: {
         DBClusterIdentifier: attr('db_cluster_identifier'),
         SharedAccounts: attr('shared_accounts'),
@@ -60,7 +60,7 @@ export const stores: ServiceTables = {
       },
     },
     aws_db_instance_automated_backups_replication: {
-      type: 'AWS::RDS::DBInstanceBackupReplication',
+      type: 'Terraform::RDS::DBInstanceBackupReplication',
       fields: same('KmsKeyId'),
     },
     aws_db_snapshot: {
@@ -80,7 +80,7 @@ export const stores: ServiceTables = {
       },
     },
     aws_rds_cluster_snapshot_copy: {
-      type: 'AWS::RDS::DBClusterSnapshot',
+      type: 'Terraform::RDS::DBClusterSnapshot',
       fields: {
         SharedAccounts: attr('shared_accounts'),
         kms_key_id: attr('kms_key_id'),
@@ -89,19 +89,19 @@ export const stores: ServiceTables = {
     },
     aws_memorydb_snapshot: { type: 'AWS::MemoryDB::Snapshot', fields: same('KmsKeyArn') },
     aws_neptune_cluster_snapshot: {
-      type: 'AWS::Neptune::DBClusterSnapshot',
+      type: 'Terraform::Neptune::DBClusterSnapshot',
       fields: { DBClusterIdentifier: attr('db_cluster_identifier') },
     },
     aws_sagemaker_flow_definition: {
-      type: 'AWS::SageMaker::FlowDefinition',
+      type: 'Terraform::SageMaker::FlowDefinition',
       fields: { OutputConfig: object('output_config', same('KmsKeyId')) },
     },
     aws_rds_cluster_activity_stream: {
-      type: 'AWS::RDS::DBClusterActivityStream',
+      type: 'Terraform::RDS::DBClusterActivityStream',
       fields: same('KmsKeyId'),
     },
-    aws_rds_export_task: { type: 'AWS::RDS::ExportTask', fields: same('KmsKeyId') },
-    aws_glacier_vault: { type: 'AWS::Glacier::Vault', named: 'name', fields: same('AccessPolicy') },
+    aws_rds_export_task: { type: 'Terraform::RDS::ExportTask', fields: same('KmsKeyId') },
+    aws_glacier_vault: { type: 'Terraform::Glacier::Vault', named: 'name', fields: same('AccessPolicy') },
     aws_redshift_snapshot_copy_grant: {
       type: 'AWS::Redshift::SnapshotCopyGrant',
       fields: same('KmsKeyId'),
@@ -116,7 +116,7 @@ export const stores: ServiceTables = {
       },
     },
     aws_s3_account_public_access_block: {
-      type: 'AWS::S3::AccountPublicAccessBlock',
+      type: 'Terraform::S3::AccountPublicAccessBlock',
       fields: same('BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'),
     },
     aws_s3_directory_bucket: { type: 'AWS::S3Express::DirectoryBucket', named: 'bucket', fields: {} },

@@ -8,7 +8,7 @@ export const workloads: ServiceTables = {
   resources: {
     aws_efs_mount_target: { type: 'AWS::EFS::MountTarget', fields: same('FileSystemId', 'SubnetId') },
     aws_emr_block_public_access_configuration: {
-      type: 'AWS::EMR::BlockPublicAccessConfiguration',
+      type: 'Terraform::EMR::BlockPublicAccessConfiguration',
       fields: {
         ...same('BlockPublicSecurityGroupRules'),
         PermittedPublicSecurityGroupRuleRanges: list(
