@@ -1,7 +1,7 @@
 import { Mention, type Edit, type EditValue, type Path, type World } from '../../../model/index.ts';
 import type { HclBlock, HclSection } from '../../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
-import { grow } from '../../grow.ts';
+import { setAtPath } from '../../set-at-path.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
 import { NONE } from '../evaluate.ts';
@@ -221,7 +221,7 @@ function wholeMembers(
     const member = path.slice(0, path.findIndex((segment) => typeof segment === 'number') + 1);
     const isNew = member.length > 0 && declaration.property(member, world).data.kind === 'absent';
     const key = JSON.stringify(isNew ? member : path);
-    const whole = isNew ? grow(result.get(key)?.value, path.slice(member.length), value, 'set') : value;
+    const whole = isNew ? setAtPath(result.get(key)?.value, path.slice(member.length), value, 'set') : value;
     if (whole === undefined) return undefined;
     result.set(key, { path: isNew ? member : path, value: whole });
   }

@@ -9,7 +9,7 @@ export interface Tree {
  * What stands at the top of a path when a value is put at its end; an index beyond a list's end adds a
  * member. Undefined where another value already stands there.
  */
-export function grow(
+export function setAtPath(
   standing: EditValue | undefined,
   path: Path,
   value: EditValue,
@@ -20,13 +20,13 @@ export function grow(
   if (typeof segment === 'number') {
     if (standing !== undefined && !Array.isArray(standing)) return undefined;
     const items: readonly EditValue[] = standing ?? [];
-    const item = grow(items[segment], rest, value, kind);
+    const item = setAtPath(items[segment], rest, value, kind);
     if (item === undefined) return undefined;
     return segment < items.length ? items.with(segment, item) : [...items, item];
   }
   const tree = standing === undefined ? {} : treeOf(standing);
   if (tree === undefined) return undefined;
-  const inner = grow(Object.hasOwn(tree, segment) ? tree[segment] : undefined, rest, value, kind);
+  const inner = setAtPath(Object.hasOwn(tree, segment) ? tree[segment] : undefined, rest, value, kind);
   return inner === undefined ? undefined : { ...tree, [segment]: inner };
 }
 
