@@ -1,10 +1,8 @@
 import { Interpolation, Mention, type Edit, type EditValue } from '../../../model/index.ts';
-import type { HclSection } from '../../../syntax/hcl/tree.ts';
 import type { TfDeclaration } from '../declaration.ts';
 import type { TfTemplate } from '../read.ts';
-import { attributeOf, type Located, type Module } from '../scope.ts';
+import { attributeOf, type Module } from '../scope.ts';
 import { plainTable } from '../tables/index.ts';
-import { itemsOf, layOut, mergedItems, type Item } from './render.ts';
 
 type Addition = Extract<Edit, { kind: 'add' }>;
 type Parameter = Extract<Edit, { kind: 'parameter' }>;
@@ -62,7 +60,11 @@ export function namesOfAdded(template: TfTemplate, edits: readonly Edit[]): Adde
   return { module, addresses, variables, data: new Map(), nameOf };
 }
 
-function ownerOf(template: TfTemplate, edit: Exclude<Edit, { kind: 'default' }>): TfDeclaration | undefined {
+/** The declaration that an edit is about, or stands behind. */
+export function ownerOf(
+  template: TfTemplate,
+  edit: Exclude<Edit, { kind: 'default' }>,
+): TfDeclaration | undefined {
   return template.named('after' in edit ? edit.after : edit.resource);
 }
 
@@ -86,7 +88,8 @@ function variableFor(
   }
 }
 
-function isList(type: string): boolean {
+/** Whether a parameter of the type holds a list. */
+export function isList(type: string): boolean {
   return type === 'CommaDelimitedList' || type.startsWith('List<');
 }
 
@@ -97,78 +100,6 @@ export function inTerraformNames(edit: Edit, added: Added): Edit {
   if (edit.kind !== 'add') return edit;
   const properties = renamed(edit.properties, added) as Addition['properties'];
   return { ...edit, properties };
-}
-
-/** A text of new blocks behind one that is there. */
-interface Behind {
-  readonly section: HclSection;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** New resources behind the one that they serve, and behind the others the data sources and variables that are asked for. */
-export function writeAdditions(
-  template: TfTemplate,
-  edits: readonly Edit[],
-  added: Added,
-): readonly Behind[] | undefined {
-  const [first] = edits;
-  const owner = first && first.kind !== 'default' ? ownerOf(template, first) : undefined;
-  const additions = edits.filter((edit) => edit.kind === 'add');
-  if (additions.length + added.data.size + added.variables.size === 0) return [];
-  if (owner === undefined || owner.block.node.fromObject === true) return undefined;
-  const { section, node } = (additions[0] && template.named(additions[0].after)?.block) ?? owner.block;
-  const eol = section.text.includes('\r\n') ? '\r\n' : '\n';
-  const texts: string[] = [...added.data].flatMap(([type, label]) =>
-    owner.module.data.has(`${type}.${label}`) ? [] : [`data "${type}" "${label}" {}`],
-  );
-  for (const addition of additions) {
-    const text = resourceText(addition, added, eol);
-    if (text === undefined) return undefined;
-    texts.push(text);
-  }
-  const variables = [...added.variables].map(([label, parameter]) => variableText(label, parameter, eol));
-  const behind = (at: Located, blocks: readonly string[]): readonly Behind[] =>
-    blocks.length === 0
-      ? []
-      : [
-          {
-            section: at.section,
-            start: at.node.end,
-            end: at.node.end,
-            text: blocks.map((text) => eol + eol + text).join(''),
-          },
-        ];
-  const last = [...owner.module.variables.values()].at(-1)?.block;
-  if (last === undefined || last.node.fromObject === true || last.section.problems.length > 0)
-    return behind({ section, node }, [...texts, ...variables]);
-  return [...behind({ section, node }, texts), ...behind(last, variables)];
-}
-
-function resourceText({ name, type, properties }: Addition, added: Added, eol: string): string | undefined {
-  const address = added.addresses.get(name)!;
-  const { table } = plainTable(type)!;
-  const items: Item[] = [];
-  for (const [property, value] of Object.entries(properties)) {
-    const own = itemsOf(property, value, table.fields);
-    if (own === undefined) return undefined;
-    items.push(...own);
-  }
-  const head = `resource "${address.type}" "${address.label}" {`;
-  return items.length === 0 ? `${head}}` : [head, ...layOut(mergedItems(items), '  '), '}'].join(eol);
-}
-
-function variableText(label: string, { type, description, secret }: Parameter, eol: string): string {
-  const form = isList(type) ? 'list(string)' : type === 'Number' ? 'number' : 'string';
-  const entries: readonly Item[] = [
-    { kind: 'attribute', name: 'type', value: form, json: form },
-    { kind: 'attribute', name: 'description', value: JSON.stringify(description), json: description },
-    ...(secret === true
-      ? [{ kind: 'attribute', name: 'sensitive', value: 'true', json: true } as const]
-      : []),
-  ];
-  return [`variable "${label}" {`, ...layOut(entries, '  '), '}'].join(eol);
 }
 
 function inSnake(name: string): string {
