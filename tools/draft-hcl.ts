@@ -5,7 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFixtures } from '../core/engine/page.ts';
-import { itemsOf, layOut, type Item } from '../core/languages/terraform/write/render.ts';
+import { itemsOf, type Item } from '../core/languages/terraform/write/items.ts';
+import { printBlock } from '../core/languages/terraform/write/print.ts';
 import { allCompanions, allTables, plainTable } from '../core/languages/terraform/tables/index.ts';
 import { Mention, type EditValue, type Rule } from '../core/model/index.ts';
 import { judged } from '../test/rules/harness.ts';
@@ -93,16 +94,19 @@ function blockOf(
       if (apart === undefined) continue;
       companions.set(other, [
         ...(companions.get(other) ?? [
-          { kind: 'attribute', name: companion.by, value: `${type}.${label}.id`, json: undefined },
+          {
+            kind: 'attribute',
+            name: companion.by,
+            value: { kind: 'code', text: `${type}.${label}.id` },
+          },
         ]),
         ...apart,
       ]);
       break;
     }
   }
-  const blocks = [[type, items] as const, ...companions].map(
-    ([kind, body]) =>
-      `resource "${kind}" "${label}" {${body.length === 0 ? '' : `\n${layOut(body, '  ').join('\n')}\n`}}`,
+  const blocks = [[type, items] as const, ...companions].map(([kind, body]) =>
+    printBlock({ type: 'resource', labels: [kind, label], items: body }, '\n'),
   );
   return blocks.join('\n\n');
 }

@@ -37,7 +37,7 @@ interface Collected {
 /** Judges the examples of a rule's page and collects what the rule reads, finds and writes meanwhile. */
 export function readsOf(file: RuleFile): RuleReads {
   const into: Collected = { types: new Set(), properties: new Set(), safeties: new Set() };
-  for (const [, type] of file.source.matchAll(/'((?:AWS|Alexa)::[A-Za-z0-9]+::[A-Za-z0-9:]+)'/g))
+  for (const [, type] of file.source.matchAll(/'((?:AWS|Alexa|Terraform)::[A-Za-z0-9]+::[A-Za-z0-9:]+)'/g))
     into.types.add(type ?? '');
   for (const [, type, path] of file.source.matchAll(/related\(\s*'([^']+)',\s*'([^']+)'/g))
     into.properties.add(`${type} ${path}`);

@@ -1,3 +1,4 @@
+import { allTables } from '../core/languages/terraform/tables/index.ts';
 import type { RuleReads } from './rule-reads.ts';
 import { SPEC_EXTENSIONS } from './spec-extensions.ts';
 import type { Spec } from './spec.ts';
@@ -11,10 +12,14 @@ interface Named {
 /** What rules name and the specification does not have, one line each. */
 export function specProblems(reads: ReadonlyMap<string, RuleReads>, spec: Spec): string[] {
   const problems: string[] = [];
+  const ofTerraform = new Set(allTables().map(([, { type }]) => type));
   for (const [id, { types, properties }] of reads) {
-    for (const type of types)
-      if (!spec.hasType(type) && !(type in SPEC_EXTENSIONS))
+    for (const type of types) {
+      if (type.startsWith('Terraform::')) {
+        if (!ofTerraform.has(type)) problems.push(`${id}: no table of Terraform's has the type ${type}`);
+      } else if (!spec.hasType(type) && !(type in SPEC_EXTENSIONS))
         problems.push(`${id}: the specification has no type ${type}`);
+    }
     for (const { type, path } of [...properties].map(named))
       if (spec.hasType(type) && !known(type, path, spec))
         problems.push(`${id}: the specification has no ${path} in ${type}`);

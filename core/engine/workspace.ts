@@ -49,11 +49,11 @@ const KEPT: ReadonlySet<string> = new Set(RELATIONS.map((relation) => relation.j
 
 /** The properties that workspace rules ask about. */
 const ASKED: readonly (readonly [type: string, path: string])[] = [
-  ['AWS::Account::AlternateContact', 'AlternateContactType'],
+  ['Terraform::Account::AlternateContact', 'AlternateContactType'],
   ['AWS::CloudTrail::Trail', 'IsMultiRegionTrail'],
   ['AWS::Config::ConfigRule', 'Source.SourceIdentifier'],
   ['AWS::GuardDuty::Detector', 'Enable'],
-  ['AWS::IAM::PolicyAttachment', 'PolicyArn'],
+  ['Terraform::IAM::PolicyAttachment', 'PolicyArn'],
   ['AWS::IAM::Role', 'ManagedPolicyArns'],
   ['AWS::Macie::Session', 'Status'],
   ['AWS::SSO::PermissionSet', 'ManagedPolicies'],
@@ -160,7 +160,7 @@ const BASELINE: readonly string[] = [
   'AWS::GuardDuty::Detector',
   'AWS::SecurityHub::Hub',
   'AWS::Macie::Session',
-  'AWS::IAM::AccountPasswordPolicy',
+  'Terraform::IAM::AccountPasswordPolicy',
 ];
 
 /**

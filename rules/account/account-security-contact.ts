@@ -9,7 +9,7 @@ export default workspaceRule({
   holds: (workspace) =>
     any(
       workspace.speaks('terraform') ? no : unknown,
-      workspace.some('AWS::Account::AlternateContact', 'AlternateContactType', 'SECURITY'),
+      workspace.some('Terraform::Account::AlternateContact', 'AlternateContactType', 'SECURITY'),
     ),
   message: () =>
     'No module here names a security contact: what AWS has to say about abuse and leaked keys goes to the mailbox of the root user.',

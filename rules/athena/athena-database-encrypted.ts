@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_77'], trivy: ['AVD-AWS-0006'], kics: ['athena_database_not_encrypted'] },
-  on: 'AWS::Athena::Database',
+  on: 'Terraform::Athena::Database',
   path: 'EncryptionConfiguration',
   holds: (value) => value.present(),
   message: (resource) =>

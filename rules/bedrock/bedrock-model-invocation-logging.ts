@@ -14,7 +14,7 @@ export default workspaceRule({
     any(
       workspace.speaks('terraform') ? no : unknown,
       not(declares(workspace, ...USERS)),
-      declares(workspace, 'AWS::Bedrock::ModelInvocationLoggingConfiguration'),
+      declares(workspace, 'Terraform::Bedrock::ModelInvocationLoggingConfiguration'),
     ),
   message: () =>
     'Modules here use Bedrock and log no call of a model: what was asked of it, and what it said, nobody can look up.',

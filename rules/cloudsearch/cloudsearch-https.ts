@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_220'] },
-  on: 'AWS::CloudSearch::Domain',
+  on: 'Terraform::CloudSearch::Domain',
   path: 'DomainEndpointOptions.EnforceHTTPS',
   holds: (value) => value.is(true),
   fix: set(true, 'review', 'Demand HTTPS (older clients fail)'),

@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_218'] },
-  on: 'AWS::CloudSearch::Domain',
+  on: 'Terraform::CloudSearch::Domain',
   path: 'DomainEndpointOptions.TLSSecurityPolicy',
   holds: (value) => value.is('Policy-Min-TLS-1-2-2019-07'),
   fix: set('Policy-Min-TLS-1-2-2019-07', 'review', 'Demand TLS 1.2 (older clients fail)'),

@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_257'] },
-  on: 'AWS::CodeCommit::ApprovalRuleTemplate',
+  on: 'Terraform::CodeCommit::ApprovalRuleTemplate',
   path: 'Content',
   holds: (value) =>
     value

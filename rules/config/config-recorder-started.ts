@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: ['Config.1'],
   equivalents: { checkov: ['CKV2_AWS_45'] },
-  on: 'AWS::Config::ConfigurationRecorderStatus',
+  on: 'Terraform::Config::ConfigurationRecorderStatus',
   path: 'IsEnabled',
   holds: (value) => not(value.is(false)),
   fix: set(true, 'safe', 'Switch the recorder on'),

@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   options: { days: 365 },
-  on: 'AWS::Config::RetentionConfiguration',
+  on: 'Terraform::Config::RetentionConfiguration',
   path: 'RetentionPeriodInDays',
   holds: (days, options) => days.atLeast(Number(options['days'])),
   fix: set(2557, 'safe', 'Keep history for seven years, as AWS Config does by itself'),

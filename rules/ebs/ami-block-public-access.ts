@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Images cannot be made public',
   severity: 'medium',
   controls: [],
-  on: 'AWS::EC2::ImageBlockPublicAccess',
+  on: 'Terraform::EC2::ImageBlockPublicAccess',
   path: 'State',
   holds: (value) => not(value.is('unblocked')),
   fix: set('block-new-sharing', 'review', 'Block public sharing (new public images fail)'),

@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_235'] },
-  on: 'AWS::EC2::ImageCopy',
+  on: 'Terraform::EC2::ImageCopy',
   path: 'Encrypted',
   holds: (value) => value.is(true),
   fix: set(true, 'review', 'Encrypt the copy (replaces it)'),

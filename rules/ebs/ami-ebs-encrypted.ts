@@ -8,7 +8,7 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_204'], kics: ['ami_not_encrypted'] },
-  on: 'AWS::EC2::Image',
+  on: 'Terraform::EC2::Image',
   holds: (image) => volumesEncrypted(image, 'BlockDeviceMappings'),
   message: (image) => `Instances from ${image.name} begin with an unencrypted disk.`,
 });

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'high',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_386'], trivy: ['AVD-AWS-0344'], kics: ['ami_owner_missing'] },
-  on: 'AWS::EC2::ImageLookup',
+  on: 'Terraform::EC2::ImageLookup',
   when: (lookup) => lookup.get('MostRecent').is(true),
   holds: (lookup) =>
     any(

@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'high',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_205'], kics: ['ami_shared_with_multiple_accounts'] },
-  on: 'AWS::EC2::ImageLaunchPermission',
+  on: 'Terraform::EC2::ImageLaunchPermission',
   path: 'Group',
   holds: (value) => not(value.is('all')),
   message: (resource) =>

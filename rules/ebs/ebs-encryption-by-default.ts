@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   controls: ['EC2.7'],
   equivalents: { checkov: ['CKV_AWS_106'], kics: ['ebs_default_encryption_disabled'] },
-  on: 'AWS::EC2::EbsEncryptionByDefault',
+  on: 'Terraform::EC2::EbsEncryptionByDefault',
   path: 'Enabled',
   holds: (value) => not(value.is(false)),
   fix: set(true, 'safe', 'Encrypt new volumes'),

@@ -8,7 +8,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_183'] },
-  on: 'AWS::EC2::SnapshotCopy',
+  on: 'Terraform::EC2::SnapshotCopy',
   path: 'KmsKeyId',
   when: (copy) => copy.get('Encrypted').is(true),
   holds: isOwnKey,

@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  on: 'AWS::EC2::SnapshotCopy',
+  on: 'Terraform::EC2::SnapshotCopy',
   path: 'Encrypted',
   holds: (value) => value.is(true),
   fix: set(true, 'review', 'Encrypt the copy (replaces it)'),

@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'New instances of the account demand a session token for their metadata',
   severity: 'medium',
   controls: [],
-  on: 'AWS::EC2::InstanceMetadataDefaults',
+  on: 'Terraform::EC2::InstanceMetadataDefaults',
   path: 'HttpTokens',
   holds: (value) => value.is('required'),
   fix: set('required', 'review', 'Demand a session token (software with old SDKs fails on new instances)'),

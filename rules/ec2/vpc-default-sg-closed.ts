@@ -19,7 +19,7 @@ export default defineRule({
       'PCI.DSS.321-VPCDefaultSecurityGroupClosed',
     ],
   },
-  on: [...STANDALONE, 'AWS::EC2::DefaultSecurityGroup'],
+  on: [...STANDALONE, 'Terraform::EC2::DefaultSecurityGroup'],
   holds: (resource) => {
     if (STANDALONE.includes(resource.type)) return not(isOfDefault(resource.get('GroupId')));
     const [ingress, egress] = [resource.list('ingress'), resource.list('egress')];

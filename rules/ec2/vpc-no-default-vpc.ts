@@ -7,7 +7,7 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_148'], trivy: ['AVD-AWS-0101'], kics: ['default_vpc_exists'] },
-  on: 'AWS::EC2::DefaultVPC',
+  on: 'Terraform::EC2::DefaultVPC',
   holds: (vpc) => vpc.self.decided(false),
   message: (vpc) =>
     `${vpc.name} is AWS's default network, where every subnet is public and every instance gets a public address.`,

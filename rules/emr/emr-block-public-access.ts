@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'critical',
   controls: ['EMR.2'],
   equivalents: { checkov: ['CKV_AWS_390'] },
-  on: 'AWS::EMR::BlockPublicAccessConfiguration',
+  on: 'Terraform::EMR::BlockPublicAccessConfiguration',
   path: 'BlockPublicSecurityGroupRules',
   holds: (value) => not(value.is(false)),
   fix: set(true, 'review', 'Refuse open clusters (those that are meant to be open fail to start)'),

@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV2_AWS_3'] },
-  on: 'AWS::GuardDuty::OrganizationConfiguration',
+  on: 'Terraform::GuardDuty::OrganizationConfiguration',
   path: 'AutoEnableOrganizationMembers',
   holds: (value) => not(value.is('NONE', 'NEW')),
   fix: set('ALL', 'review', 'Turn GuardDuty on in all accounts (billed)'),

@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  on: 'AWS::GuardDuty::OrganizationConfigurationFeature',
+  on: 'Terraform::GuardDuty::OrganizationConfigurationFeature',
   path: 'AutoEnable',
   // Superseded by RUNTIME_MONITORING, beside which it has to be off.
   when: (feature) => not(feature.get('Name').is('EKS_RUNTIME_MONITORING')),

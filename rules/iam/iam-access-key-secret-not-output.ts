@@ -1,6 +1,6 @@
 import { defineRule, not, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
 
-const OUTPUT = 'AWS::CloudFormation::Output';
+const OUTPUT = 'CloudFormation::Output';
 
 export default defineRule({
   id: 'iam-access-key-secret-not-output',

@@ -10,7 +10,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0063'],
     kics: ['iam_password_without_minimum_length'],
   },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'MinimumPasswordLength',
   holds: (value) => value.or(6).atLeast(14),
   fix: set(14, 'safe', 'Ask for 14 characters'),

@@ -11,7 +11,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0058'],
     kics: ['iam_password_does_not_require_lowercase'],
   },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireLowercaseCharacters',
   holds: (value) => value.is(true),
   fix: set(true, 'safe', 'Ask for a lowercase letter'),

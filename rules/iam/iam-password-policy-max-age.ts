@@ -11,7 +11,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0062'],
     kics: ['misconfigured_password_policy_expiration'],
   },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'MaxPasswordAge',
   holds: (value) => all(value.or(0).atLeast(1), value.or(0).atMost(90)),
   fix: set(90, 'review', 'Let passwords expire after 90 days (older ones expire at once)'),

@@ -11,7 +11,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0059'],
     kics: ['iam_password_does_not_require_number'],
   },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireNumbers',
   holds: (value) => value.is(true),
   fix: set(true, 'safe', 'Ask for a digit'),

@@ -8,7 +8,10 @@ export default workspaceRule({
   profile: 'strict',
   controls: ['IAM.7', 'IAM.10'],
   holds: (workspace) =>
-    any(workspace.speaks('terraform') ? no : unknown, declares(workspace, 'AWS::IAM::AccountPasswordPolicy')),
+    any(
+      workspace.speaks('terraform') ? no : unknown,
+      declares(workspace, 'Terraform::IAM::AccountPasswordPolicy'),
+    ),
   message: () =>
     'No module here sets a password policy: IAM users may keep a password of eight characters for ever.',
 });

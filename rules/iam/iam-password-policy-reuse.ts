@@ -11,7 +11,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0056'],
     kics: ['password_without_reuse_prevention'],
   },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'PasswordReusePrevention',
   holds: (value) => value.or(0).atLeast(24),
   fix: set(24, 'safe', 'Remember 24 passwords'),

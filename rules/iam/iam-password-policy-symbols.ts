@@ -11,7 +11,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0060'],
     kics: ['iam_password_does_not_require_symbol'],
   },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireSymbols',
   holds: (value) => value.is(true),
   fix: set(true, 'safe', 'Ask for a symbol'),

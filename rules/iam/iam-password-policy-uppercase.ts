@@ -11,7 +11,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0061'],
     kics: ['iam_password_does_not_require_uppercase'],
   },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireUppercaseCharacters',
   holds: (value) => value.is(true),
   fix: set(true, 'safe', 'Ask for an uppercase letter'),

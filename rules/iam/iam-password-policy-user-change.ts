@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: { kics: ['aws_password_policy_with_unchangeable_passwords'] },
-  on: 'AWS::IAM::AccountPasswordPolicy',
+  on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'AllowUsersToChangePassword',
   holds: (value) => not(value.is(false)),
   fix: set(true, 'safe', 'Let users change their passwords'),

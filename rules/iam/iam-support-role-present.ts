@@ -15,7 +15,7 @@ export default workspaceRule({
   holds: (workspace) =>
     any(
       workspace.some('AWS::IAM::Role', 'ManagedPolicyArns', ...POLICIES),
-      workspace.some('AWS::IAM::PolicyAttachment', 'PolicyArn', ...POLICIES),
+      workspace.some('Terraform::IAM::PolicyAttachment', 'PolicyArn', ...POLICIES),
       workspace.some('AWS::SSO::PermissionSet', 'ManagedPolicies', ...POLICIES),
     ),
   message: () =>

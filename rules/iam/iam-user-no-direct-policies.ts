@@ -23,12 +23,12 @@ export default defineRule({
     'AWS::IAM::User',
     'AWS::IAM::Policy',
     'AWS::IAM::ManagedPolicy',
-    'AWS::IAM::PolicyAttachment',
+    'Terraform::IAM::PolicyAttachment',
     'AWS::IAM::UserPolicy',
   ],
   // Whom a policy of the template is attached to is judged at the policy.
   when: (resource) =>
-    resource.type === 'AWS::IAM::PolicyAttachment' && resource.referenced('PolicyArn') !== undefined
+    resource.type === 'Terraform::IAM::PolicyAttachment' && resource.referenced('PolicyArn') !== undefined
       ? no
       : yes,
   holds: (resource) => {

@@ -6,10 +6,10 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: ['Inspector.1'],
-  on: 'AWS::Inspector2::Enabler',
+  on: 'Terraform::Inspector2::Enabler',
   holds: (enabler) =>
     enabler
-      .siblings('AWS::Inspector2::Enabler')
+      .siblings('Terraform::Inspector2::Enabler')
       .some((each) => each.list('ResourceTypes').some((type) => type.is('EC2')))
       .at(enabler.get('ResourceTypes')),
   fix: (enabler) => ({

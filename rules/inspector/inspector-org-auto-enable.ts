@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Inspector.1', 'Inspector.2'],
-  on: 'AWS::Inspector2::OrganizationConfiguration',
+  on: 'Terraform::Inspector2::OrganizationConfiguration',
   holds: (configuration) =>
     all(configuration.get('AutoEnable.Ec2').is(true), configuration.get('AutoEnable.Ecr').is(true)),
   fix: setAt(true, 'review', 'Scan new accounts as well (billed)'),

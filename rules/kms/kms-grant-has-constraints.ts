@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  on: 'AWS::KMS::Grant',
+  on: 'Terraform::KMS::Grant',
   when: (grant) => isSymmetric(grant),
   holds: (grant) =>
     any(

@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   options: { ownAccounts: [] },
-  on: 'AWS::KMS::Grant',
+  on: 'Terraform::KMS::Grant',
   path: 'GranteePrincipal',
   holds: (grantee, options) => {
     const account = /^arn:[^:]*:iam::(\d{12}):root$/.exec(String(grantee.literal() ?? ''))?.[1];

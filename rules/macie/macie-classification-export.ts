@@ -10,7 +10,7 @@ export default workspaceRule({
   holds: (workspace) =>
     any(
       workspace.speaks('terraform') ? no : unknown,
-      declaresBeside(workspace, 'AWS::Macie::Session', 'AWS::Macie::ClassificationExportConfiguration'),
+      declaresBeside(workspace, 'AWS::Macie::Session', 'Terraform::Macie::ClassificationExportConfiguration'),
     ),
   message: () =>
     'Modules here turn on Macie and have its results go nowhere: after 90 days nobody can tell which objects it has looked at.',

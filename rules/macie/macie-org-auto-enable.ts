@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Macie.1'],
-  on: 'AWS::Macie::OrganizationConfiguration',
+  on: 'Terraform::Macie::OrganizationConfiguration',
   path: 'AutoEnable',
   holds: (value) => value.is(true),
   fix: set(true, 'review', 'Turn Macie on in new accounts (billed)'),

@@ -7,7 +7,7 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_279'] },
-  on: 'AWS::Neptune::DBClusterSnapshot',
+  on: 'Terraform::Neptune::DBClusterSnapshot',
   holds: (snapshot) => {
     const cluster = snapshot.referenced('DBClusterIdentifier');
     if (cluster === undefined) return unknown;

@@ -7,7 +7,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_345', 'CKV_AWS_346'] },
-  on: 'AWS::NetworkFirewall::EncryptionConfiguration',
+  on: 'Terraform::NetworkFirewall::EncryptionConfiguration',
   path: 'Type',
   holds: (type) => type.is('CUSTOMER_KMS'),
   message: (resource) =>

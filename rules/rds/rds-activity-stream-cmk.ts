@@ -8,7 +8,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_246'] },
-  on: 'AWS::RDS::DBClusterActivityStream',
+  on: 'Terraform::RDS::DBClusterActivityStream',
   path: 'KmsKeyId',
   holds: isOwnKey,
   message: (stream) =>

@@ -8,7 +8,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_245'] },
-  on: 'AWS::RDS::DBInstanceBackupReplication',
+  on: 'Terraform::RDS::DBInstanceBackupReplication',
   path: 'KmsKeyId',
   holds: isOwnKey,
   message: (replication) =>

@@ -7,7 +7,7 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  on: 'AWS::RDS::ExportTask',
+  on: 'Terraform::RDS::ExportTask',
   path: 'KmsKeyId',
   holds: isOwnKey,
   message: (task) =>

@@ -16,7 +16,7 @@ const KINDS = {
     of: 'DBInstanceIdentifier',
     inherits: ['DBClusterIdentifier', 'DBSnapshotIdentifier', 'SourceDBInstanceIdentifier'],
   },
-  'AWS::RDS::DBClusterSnapshot': {
+  'Terraform::RDS::DBClusterSnapshot': {
     copyOf: 'source_db_cluster_snapshot_identifier',
     of: 'DBClusterIdentifier',
     inherits: ['SnapshotIdentifier', 'ReplicationSourceIdentifier', 'GlobalClusterIdentifier'],

@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'medium',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_377'] },
-  on: 'AWS::Route53Domains::RegisteredDomain',
+  on: 'Terraform::Route53Domains::RegisteredDomain',
   path: 'TransferLock',
   holds: (value) => not(value.is(false)),
   fix: set(true, 'safe', 'Lock the domain'),

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'critical',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_167'] },
-  on: 'AWS::Glacier::Vault',
+  on: 'Terraform::Glacier::Vault',
   holds: (vault) => vault.policy('AccessPolicy').none(isPublic),
   message: (vault) =>
     `${vault.name} opens its archives to every AWS account: the statement allows anyone, and no condition limits who that is.`,

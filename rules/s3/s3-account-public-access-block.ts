@@ -7,7 +7,7 @@ export default defineRule({
   title: 'The account blocks public access to S3',
   severity: 'medium',
   controls: ['S3.1'],
-  on: 'AWS::S3::AccountPublicAccessBlock',
+  on: 'Terraform::S3::AccountPublicAccessBlock',
   holds: (block) => all(...SETTINGS.map((setting) => block.get(setting).is(true))),
   fix: setAt(true, 'review', 'Block public access in the account (what is public now is cut off)'),
   message: () =>

@@ -8,7 +8,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_181'] },
-  on: 'AWS::S3::ObjectCopy',
+  on: 'Terraform::S3::ObjectCopy',
   path: 'KmsKeyId',
   holds: isOwnKey,
   message: (resource) =>

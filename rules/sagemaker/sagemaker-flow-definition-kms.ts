@@ -8,7 +8,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_372'] },
-  on: 'AWS::SageMaker::FlowDefinition',
+  on: 'Terraform::SageMaker::FlowDefinition',
   path: 'OutputConfig.KmsKeyId',
   holds: isOwnKey,
   message: (resource) =>

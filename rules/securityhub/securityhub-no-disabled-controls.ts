@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  on: ['AWS::SecurityHub::Standard', 'AWS::SecurityHub::StandardsControl'],
+  on: ['AWS::SecurityHub::Standard', 'Terraform::SecurityHub::StandardsControl'],
   holds: (resource) =>
     resource.type === 'AWS::SecurityHub::Standard'
       ? resource.list('DisabledStandardsControls').every((control) => control.get('Reason').present())

@@ -36,7 +36,7 @@ function ruleOf(resource: Resource, value: Value): NetworkRule {
 }
 
 /** The default group of a VPC, which Terraform alone declares. */
-const DEFAULT = 'AWS::EC2::DefaultSecurityGroup';
+const DEFAULT = 'Terraform::EC2::DefaultSecurityGroup';
 
 function viewOf(inline: string, standalone: string, ofDefault: string): View<NetworkRule> {
   return {

@@ -6,7 +6,7 @@ export default propertyRule({
   severity: 'low',
   profile: 'strict',
   controls: [],
-  on: 'AWS::Shield::Subscription',
+  on: 'Terraform::Shield::Subscription',
   path: 'AutoRenew',
 
   holds: (value) => not(value.is('DISABLED')),

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Outputs show no secrets',
   severity: 'high',
   controls: [],
-  on: 'AWS::CloudFormation::Output',
+  on: 'CloudFormation::Output',
   holds: (output) => not(isSecret(output.get('Value')).at(output.get('Value'))),
   message: (output) =>
     `${output.name} shows a secret to everyone who may describe the stack: outputs are never masked.`,

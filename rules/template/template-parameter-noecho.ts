@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  on: 'AWS::CloudFormation::Parameter',
+  on: 'CloudFormation::Parameter',
   when: (parameter) =>
     SECRET.test(parameter.name)
       ? all(parameter.get('Type').or('String').is('String'), not(parameter.get('AllowedValues').present()))

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['WAF.7'],
-  on: 'AWS::WAF::RuleGroup',
+  on: 'Terraform::WAF::RuleGroup',
   holds: (part) => not(part.list('ActivatedRules').empty()),
   message: (part) => `${part.name} has no rule: a web ACL that relies on it stops nothing by it.`,
 });

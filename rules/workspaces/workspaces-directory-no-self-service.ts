@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  on: 'AWS::WorkSpaces::Directory',
+  on: 'Terraform::WorkSpaces::Directory',
   holds: (directory) =>
     all(...RIGHTS.map((right) => not(directory.get(['SelfServicePermissions', right]).is(true)))),
   fix: setAt(false, 'review', 'Leave it to those who run the desktops'),

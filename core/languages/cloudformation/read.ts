@@ -180,8 +180,8 @@ interface Declaring extends SectionEntry {
 /** The sections whose entries are judged: resources, and what is asked and shown beside them. */
 const DECLARING: ReadonlyMap<string, string | undefined> = new Map([
   ['Resources', undefined],
-  ['Parameters', 'AWS::CloudFormation::Parameter'],
-  ['Outputs', 'AWS::CloudFormation::Output'],
+  ['Parameters', 'CloudFormation::Parameter'],
+  ['Outputs', 'CloudFormation::Output'],
 ]);
 
 function declaredBy({ section, type, ...own }: Declaring, env: Environment): readonly CfnDeclaration[] {

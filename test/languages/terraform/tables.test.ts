@@ -1,14 +1,34 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Fields } from '../../../core/languages/terraform/fields.ts';
 import { TAGGABLE } from '../../../rules/shared/taggable.ts';
 import { allCompanions, allTables, tablesTwice } from '../../../core/languages/terraform/tables/index.ts';
+import { loadSpec } from '../../../tools/spec.ts';
 
 type Schema = { readonly [name: string]: string | Schema };
 
 const { resources } = JSON.parse(
   readFileSync(new URL('../../../tools/provider-schema.json', import.meta.url), 'utf8'),
 ) as { resources: Readonly<Record<string, Schema>> };
+
+/** Names that rules write as types are written and that are none: a key of metadata, and what AWS Config and CloudTrail record. */
+const NO_TYPES = ['AWS::CloudFormation::Authentication', 'AWS::Backup::RecoveryPoint', 'AWS::S3::Object'];
+
+/** The types that rules name in what they ask about others. */
+function typesInSources(): readonly string[] {
+  const folder = new URL('../../../rules/', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  return sources
+    .flatMap((path) => [
+      ...readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8').matchAll(
+        /'((?:AWS|Terraform)::\w+::\w+)'/g,
+      ),
+    ])
+    .map(([, type]) => type!)
+    .filter((type) => !NO_TYPES.includes(type));
+}
 
 /** Attributes and blocks that the provider has had until version 5, and that modules written for it have. */
 const EARLIER = [
@@ -39,6 +59,17 @@ function unknownIn(fields: Fields, schema: Schema, where: string): string[] {
 describe("Terraform's tables", () => {
   it('are one for each type', () => {
     assert.deepEqual(tablesTwice(), []);
+  });
+
+  it('name a type `AWS::…` where CloudFormation has it and `Terraform::…` where it has not, as rules do', () => {
+    const spec = loadSpec();
+    const ours = new Set(allTables().map(([, { type }]) => type));
+    const wrong = [...ours, ...typesInSources()].filter((type) =>
+      type.startsWith('Terraform::')
+        ? !ours.has(type) || spec.hasType(type.replace('Terraform', 'AWS'))
+        : type.startsWith('AWS::') && !spec.hasType(type),
+    );
+    assert.deepEqual(wrong, []);
   });
 
   it('are of resources that the provider tags, where a rule asks for tags', () => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../syntax/tree.ts';
 import type { SectionEntry } from '../environment.ts';
-import type { Tree } from '../../grow.ts';
+import type { Tree } from '../../set-at-path.ts';
 import { behindOnLine, flowValue, lineBelow, ownIndent } from './insert.ts';
 import { blockColumn, endOfLine, endOfLines } from './lines.ts';
 import { holdingBraces } from './locate.ts';

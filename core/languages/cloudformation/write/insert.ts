@@ -1,7 +1,7 @@
 import type { EditValue } from '../../../model/index.ts';
 import type { Block } from '../../../syntax/blocks.ts';
 import type { Mapping, Sequence } from '../../../syntax/tree.ts';
-import type { Tree } from '../../grow.ts';
+import type { Tree } from '../../set-at-path.ts';
 import {
   blockColumn,
   columnOf,

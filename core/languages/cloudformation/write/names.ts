@@ -2,7 +2,7 @@ import { Interpolation, Mention, type Edit, type EditValue } from '../../../mode
 import { isList, sectionEntries } from '../environment.ts';
 import type { CfnTemplate } from '../read.ts';
 import { keyText } from '../scope.ts';
-import { same, type Tree } from '../../grow.ts';
+import { same, type Tree } from '../../set-at-path.ts';
 
 type Addition = Extract<Edit, { kind: 'add' }>;
 type Parameter = Extract<Edit, { kind: 'parameter' }>;

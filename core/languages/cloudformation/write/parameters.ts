@@ -3,7 +3,7 @@ import type { Node } from '../../../syntax/tree.ts';
 import { sectionEntries } from '../environment.ts';
 import { keyText } from '../scope.ts';
 import { addResource } from './add.ts';
-import type { Tree } from '../../grow.ts';
+import type { Tree } from '../../set-at-path.ts';
 import { flowValue, ownIndent } from './insert.ts';
 import { lineStart } from './lines.ts';
 import { blockEntries } from './render-yaml.ts';

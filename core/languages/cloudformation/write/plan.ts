@@ -6,7 +6,7 @@ import type { CfnDeclaration } from '../declaration.ts';
 import type { CfnTemplate } from '../read.ts';
 import { keyText } from '../scope.ts';
 import { PHYSICAL_NAMES } from '../tables/physical-names.ts';
-import { grow, joined, same, type Tree } from '../../grow.ts';
+import { setAtPath, joined, same, type Tree } from '../../set-at-path.ts';
 import { isEmptyScalar, locate, type Position, type Spot } from './locate.ts';
 
 /** A collection or another node of a block that is to change. */
@@ -134,7 +134,7 @@ function extend(
   const standing = plan.insertions.get(node);
   const other = standing && [...standing.trees].find(([, tree]) => Object.hasOwn(tree, String(rest[0])));
   const place = other === undefined ? behind : other[0];
-  const tree = grow(standing?.trees.get(place), rest, value, kind) as Tree | undefined;
+  const tree = setAtPath(standing?.trees.get(place), rest, value, kind) as Tree | undefined;
   if (tree === undefined) return false;
   plan.insertions.set(node, { block, at, trees: new Map([...(standing?.trees ?? []), [place, tree]]) });
   return true;
@@ -148,7 +148,7 @@ function fill(
   value: EditValue,
   kind: 'set' | 'append',
 ): boolean {
-  const grown = grow(plan.fills.get(at.node)?.value, rest, value, kind);
+  const grown = setAtPath(plan.fills.get(at.node)?.value, rest, value, kind);
   if (grown === undefined) return false;
   plan.fills.set(at.node, { block, at, value: grown });
   return true;
@@ -167,8 +167,8 @@ function appendItem(
   const standing = plan.appendings.get(at.node)?.items;
   const items =
     kind === undefined
-      ? grow(standing, [], value, 'append')
-      : grow(standing, [index - before, ...rest], value, kind);
+      ? setAtPath(standing, [], value, 'append')
+      : setAtPath(standing, [index - before, ...rest], value, kind);
   if (items === undefined) return false;
   plan.appendings.set(at.node, { block, at, items: items as readonly EditValue[] });
   return true;

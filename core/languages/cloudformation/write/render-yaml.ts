@@ -1,7 +1,7 @@
 import { Interpolation, Mention, type EditValue } from '../../../model/index.ts';
 import { subText } from './sub-text.ts';
 import type { Style } from './style.ts';
-import type { Tree } from '../../grow.ts';
+import type { Tree } from '../../set-at-path.ts';
 
 /** Entries of a block mapping, each line but the first behind `column` spaces. */
 export function blockEntries(entries: Tree, column: number, style: Style): string {

@@ -1,53 +1,199 @@
 import { awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
-import { access } from './access.ts';
-import { analytics } from './analytics.ts';
-import { apis } from './apis.ts';
-import { applications } from './applications.ts';
-import { attachments } from './attachments.ts';
-import { compute } from './compute.ts';
-import { databases } from './databases.ts';
-import { domains } from './domains.ts';
+import { account } from './account.ts';
+import { acm } from './acm.ts';
+import { amplify } from './amplify.ts';
+import { apigateway } from './apigateway.ts';
+import { appflow } from './appflow.ts';
+import { appmesh } from './appmesh.ts';
+import { apprunner } from './apprunner.ts';
+import { appstream } from './appstream.ts';
+import { appsync } from './appsync.ts';
+import { athena } from './athena.ts';
+import { backup } from './backup.ts';
+import { batch } from './batch.ts';
+import { beanstalk } from './beanstalk.ts';
+import { bedrock } from './bedrock.ts';
+import { bedrockagentcore } from './bedrockagentcore.ts';
+import { cloud9 } from './cloud9.ts';
+import { cloudformation } from './cloudformation.ts';
+import { cloudfront } from './cloudfront.ts';
+import { cloudsearch } from './cloudsearch.ts';
+import { cloudtrail } from './cloudtrail.ts';
+import { cloudwatch } from './cloudwatch.ts';
+import { codeartifact } from './codeartifact.ts';
+import { codebuild } from './codebuild.ts';
+import { codecommit } from './codecommit.ts';
+import { codedeploy } from './codedeploy.ts';
+import { codepipeline } from './codepipeline.ts';
+import { cognito } from './cognito.ts';
+import { comprehend } from './comprehend.ts';
+import { config } from './config.ts';
+import { connect } from './connect.ts';
+import { datasync } from './datasync.ts';
+import { detective } from './detective.ts';
+import { directoryservice } from './directoryservice.ts';
+import { dlm } from './dlm.ts';
+import { dms } from './dms.ts';
+import { docdb } from './docdb.ts';
+import { dynamodb } from './dynamodb.ts';
+import { ebs } from './ebs.ts';
 import { ec2 } from './ec2.ts';
-import { edge } from './edge.ts';
-import { findings } from './findings.ts';
-import { firewalls } from './firewalls.ts';
-import { governance } from './governance.ts';
-import { identity } from './identity.ts';
-import { images } from './images.ts';
-import { network } from './network.ts';
-import { operations } from './operations.ts';
-import { platform } from './platform.ts';
+import { ecr } from './ecr.ts';
+import { ecs } from './ecs.ts';
+import { efs } from './efs.ts';
+import { eks } from './eks.ts';
+import { elasticache } from './elasticache.ts';
+import { elb } from './elb.ts';
+import { emr } from './emr.ts';
+import { eventbridge } from './eventbridge.ts';
+import { fis } from './fis.ts';
+import { fms } from './fms.ts';
+import { fsx } from './fsx.ts';
+import { gamelift } from './gamelift.ts';
+import { globalaccelerator } from './globalaccelerator.ts';
+import { glue } from './glue.ts';
+import { guardduty } from './guardduty.ts';
+import { iam } from './iam.ts';
+import { imagebuilder } from './imagebuilder.ts';
+import { inspector } from './inspector.ts';
+import { iot } from './iot.ts';
+import { ivs } from './ivs.ts';
+import { kendra } from './kendra.ts';
+import { keyspaces } from './keyspaces.ts';
+import { kinesis } from './kinesis.ts';
+import { kms } from './kms.ts';
+import { lambda } from './lambda.ts';
+import { macie } from './macie.ts';
+import { memorydb } from './memorydb.ts';
+import { mq } from './mq.ts';
+import { msk } from './msk.ts';
+import { mwaa } from './mwaa.ts';
+import { neptune } from './neptune.ts';
+import { networkfirewall } from './networkfirewall.ts';
+import { opensearch } from './opensearch.ts';
+import { organizations } from './organizations.ts';
+import { pinpoint } from './pinpoint.ts';
+import { quicksight } from './quicksight.ts';
 import { rds } from './rds.ts';
+import { redshift } from './redshift.ts';
+import { route53 } from './route53.ts';
+import { rum } from './rum.ts';
 import { s3 } from './s3.ts';
-import { storage } from './storage.ts';
-import { stores } from './stores.ts';
-import { workloads } from './workloads.ts';
+import { sagemaker } from './sagemaker.ts';
+import { secretsmanager } from './secretsmanager.ts';
+import { securityhub } from './securityhub.ts';
+import { servicecatalog } from './servicecatalog.ts';
+import { ses } from './ses.ts';
+import { shield } from './shield.ts';
+import { sns } from './sns.ts';
+import { sqs } from './sqs.ts';
+import { ssm } from './ssm.ts';
+import { sso } from './sso.ts';
+import { stepfunctions } from './stepfunctions.ts';
+import { template } from './template.ts';
+import { timestream } from './timestream.ts';
+import { transfer } from './transfer.ts';
+import { waf } from './waf.ts';
+import { workspaces } from './workspaces.ts';
 
 const SERVICES: readonly ServiceTables[] = [
-  access,
-  analytics,
-  apis,
-  applications,
-  attachments,
-  compute,
-  databases,
-  domains,
+  account,
+  acm,
+  amplify,
+  apigateway,
+  appflow,
+  appmesh,
+  apprunner,
+  appstream,
+  appsync,
+  athena,
+  backup,
+  batch,
+  beanstalk,
+  bedrock,
+  bedrockagentcore,
+  cloud9,
+  cloudformation,
+  cloudfront,
+  cloudsearch,
+  cloudtrail,
+  cloudwatch,
+  codeartifact,
+  codebuild,
+  codecommit,
+  codedeploy,
+  codepipeline,
+  cognito,
+  comprehend,
+  config,
+  connect,
+  datasync,
+  detective,
+  directoryservice,
+  dlm,
+  dms,
+  docdb,
+  dynamodb,
+  ebs,
   ec2,
-  edge,
-  findings,
-  firewalls,
-  governance,
-  identity,
-  images,
-  network,
-  operations,
-  platform,
+  ecr,
+  ecs,
+  efs,
+  eks,
+  elasticache,
+  elb,
+  emr,
+  eventbridge,
+  fis,
+  fms,
+  fsx,
+  gamelift,
+  globalaccelerator,
+  glue,
+  guardduty,
+  iam,
+  imagebuilder,
+  inspector,
+  iot,
+  ivs,
+  kendra,
+  keyspaces,
+  kinesis,
+  kms,
+  lambda,
+  macie,
+  memorydb,
+  mq,
+  msk,
+  mwaa,
+  neptune,
+  networkfirewall,
+  opensearch,
+  organizations,
+  pinpoint,
+  quicksight,
   rds,
+  redshift,
+  route53,
+  rum,
   s3,
-  storage,
-  stores,
-  workloads,
+  sagemaker,
+  secretsmanager,
+  securityhub,
+  servicecatalog,
+  ses,
+  shield,
+  sns,
+  sqs,
+  ssm,
+  sso,
+  stepfunctions,
+  template,
+  timestream,
+  transfer,
+  waf,
+  workspaces,
 ];
 
 const RESOURCES = new Map<string, readonly ResourceTable[]>(

@@ -1,15 +1,14 @@
-import { attr, computed, headerPlace, never, object, same } from '../fields.ts';
 import { Value } from '../../../model/index.ts';
-import type { BlockInstance } from '../blocks.ts';
+import { type BlockInstance, blocksOf } from '../blocks.ts';
 import { evaluate, mapOf } from '../evaluate.ts';
-import { blocksOf } from '../blocks.ts';
+import { attr, computed, headerPlace, never, same } from '../fields.ts';
 import { attributeOf } from '../scope.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** The provider makes an instance without backups where nothing is said. */
 const NO_BACKUPS = attr('backup_retention_period', { default: 0 });
 
-const LOGS = attr('enabled_cloudwatch_logs_exports');
+export const LOGS = attr('enabled_cloudwatch_logs_exports');
 
 const CLUSTER = same(
   'BackupRetentionPeriod',
@@ -37,7 +36,7 @@ const PARAMETERS = computed((owner: BlockInstance, path) => {
   return mapOf(entries, owner.scope, path, { start: owner.block.start, end: owner.block.headerEnd }, unknown);
 });
 
-const PARAMETER_GROUP = { Family: attr('family'), Parameters: PARAMETERS };
+export const PARAMETER_GROUP = { Family: attr('family'), Parameters: PARAMETERS };
 
 export const rds: ServiceTables = {
   resources: {
@@ -138,73 +137,46 @@ export const rds: ServiceTables = {
         SourceDBClusterIdentifier: attr('source_db_cluster_identifier'),
       },
     },
-    aws_docdb_cluster: {
-      type: 'AWS::DocDB::DBCluster',
-      named: 'cluster_identifier',
+    aws_db_cluster_snapshot: {
+      type: 'Terraform::RDS::DBClusterSnapshot',
       fields: {
-        ...same(
-          'BackupRetentionPeriod',
-          'DeletionProtection',
-          'KmsKeyId',
-          'Port',
-          'SnapshotIdentifier',
-          'StorageEncrypted',
-          'ManageMasterUserPassword',
-        ),
-        EnableCloudwatchLogsExports: LOGS,
-        MasterUserPassword: attr('master_password'),
-        SourceDBClusterIdentifier: never,
+        DBClusterIdentifier: attr('db_cluster_identifier'),
+        SharedAccounts: attr('shared_accounts'),
+        source_db_cluster_snapshot_identifier: never,
       },
     },
-    aws_docdb_cluster_instance: {
-      type: 'AWS::DocDB::DBInstance',
-      fields: { DBClusterIdentifier: attr('cluster_identifier') },
+    aws_db_instance_automated_backups_replication: {
+      type: 'Terraform::RDS::DBInstanceBackupReplication',
+      fields: same('KmsKeyId'),
     },
-    aws_docdb_cluster_parameter_group: {
-      type: 'AWS::DocDB::DBClusterParameterGroup',
-      fields: PARAMETER_GROUP,
-    },
-    aws_docdb_global_cluster: {
-      type: 'AWS::DocDB::GlobalCluster',
+    aws_db_snapshot: {
+      type: 'AWS::RDS::DBSnapshot',
       fields: {
-        ...same('StorageEncrypted'),
-        SourceDBClusterIdentifier: attr('source_db_cluster_identifier'),
+        DBInstanceIdentifier: attr('db_instance_identifier'),
+        SharedAccounts: attr('shared_accounts'),
+        source_db_snapshot_identifier: never,
       },
     },
-    aws_neptune_cluster: {
-      type: 'AWS::Neptune::DBCluster',
-      named: 'cluster_identifier',
+    aws_db_snapshot_copy: {
+      type: 'AWS::RDS::DBSnapshot',
       fields: {
-        ...same(
-          'BackupRetentionPeriod',
-          'CopyTagsToSnapshot',
-          'DeletionProtection',
-          'SnapshotIdentifier',
-          'StorageEncrypted',
-          'EnableCloudwatchLogsExports',
-        ),
-        IamAuthEnabled: attr('iam_database_authentication_enabled'),
-        KmsKeyId: attr('kms_key_arn'),
-        SourceDBClusterIdentifier: never,
+        SharedAccounts: attr('shared_accounts'),
+        kms_key_id: attr('kms_key_id'),
+        source_db_snapshot_identifier: attr('source_db_snapshot_identifier'),
       },
     },
-    aws_neptune_cluster_instance: {
-      type: 'AWS::Neptune::DBInstance',
+    aws_rds_cluster_snapshot_copy: {
+      type: 'Terraform::RDS::DBClusterSnapshot',
       fields: {
-        ...same('AutoMinorVersionUpgrade'),
-        DBClusterIdentifier: attr('cluster_identifier'),
-        PubliclyAccessible: attr('publicly_accessible', { default: false }),
+        SharedAccounts: attr('shared_accounts'),
+        kms_key_id: attr('kms_key_id'),
+        source_db_cluster_snapshot_identifier: attr('source_db_cluster_snapshot_identifier'),
       },
     },
-    aws_dax_cluster: {
-      type: 'AWS::DAX::Cluster',
-      fields: {
-        ReplicationFactor: attr('replication_factor'),
-        ClusterEndpointEncryptionType: attr('cluster_endpoint_encryption_type'),
-        SSESpecification: object('server_side_encryption', {
-          SSEEnabled: attr('enabled', { default: false }),
-        }),
-      },
+    aws_rds_cluster_activity_stream: {
+      type: 'Terraform::RDS::DBClusterActivityStream',
+      fields: same('KmsKeyId'),
     },
+    aws_rds_export_task: { type: 'Terraform::RDS::ExportTask', fields: same('KmsKeyId') },
   },
 };

@@ -1,8 +1,9 @@
 import { Value } from '../../../model/index.ts';
-import { blocksOf, type BlockInstance } from '../blocks.ts';
+import { type BlockInstance, blocksOf } from '../blocks.ts';
 import {
   attr,
   computed,
+  type Field,
   group,
   has,
   headerPlace,
@@ -10,7 +11,6 @@ import {
   list,
   object,
   same,
-  type Field,
 } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
@@ -33,24 +33,6 @@ const GROUPS = 'http://acs.amazonaws.com/groups/global/';
 interface Grant {
   readonly uri: Value;
   readonly permissions: readonly Value[];
-}
-
-/** The grants of an access list to everyone, or to everyone who has an AWS account; open where others may be. */
-function publicGrants(owner: BlockInstance): { readonly grants: readonly Grant[]; readonly open: boolean } {
-  const inline = blocksOf(owner.block, 'grant', owner.scope);
-  const policies = blocksOf(owner.block, 'access_control_policy', owner.scope);
-  const apart = policies.instances.map(({ block, scope }) => blocksOf(block, 'grant', scope));
-  let open = [inline, policies, ...apart].some((blocks) => blocks.open);
-  const grants: Grant[] = [];
-  for (const grant of [inline, ...apart].flatMap(({ instances }) => instances)) {
-    const uri = any(grant, [attr('uri'), inside('grantee', attr('uri'))]);
-    const permissions = any(grant, [attr('permissions'), attr('permission')]).oneOrMore();
-    const isPublic = [`${GROUPS}AllUsers`, `${GROUPS}AuthenticatedUsers`].includes(String(uri.literal()));
-    open ||= uri.data.kind !== 'absent' && uri.literal() === undefined;
-    open ||= isPublic && (permissions.open || permissions.items.some((item) => item.literal() === undefined));
-    if (isPublic) grants.push({ uri, permissions: permissions.items });
-  }
-  return { grants, open };
 }
 
 /** What the grants to everyone amount to among the canned access lists; nothing there is like `PublicWrite`. */
@@ -83,11 +65,6 @@ const PUBLIC_GRANTS = computed((owner, path) => {
   if (permissions.length === 0 && !open) return Value.absent(headerPlace(owner), path);
   return new Value({ kind: 'list', items: () => permissions, open }, headerPlace(owner), path);
 });
-
-function any(owner: BlockInstance, fields: readonly Field[]): Value {
-  const values = fields.map((field) => field.read(owner, []));
-  return values.find(({ data }) => data.kind !== 'absent') ?? values[0]!;
-}
 
 const CANNED = attr('acl', { words: ACL });
 
@@ -139,13 +116,6 @@ const INLINE = {
   WebsiteConfiguration: object('website', {}),
 };
 
-function hasBlock(name: string): (owner: BlockInstance) => boolean {
-  return (owner) => {
-    const { instances, open } = blocksOf(owner.block, name, owner.scope);
-    return open || instances.length > 0;
-  };
-}
-
 /** The bucket that a policy within it is about. */
 const selfMention = computed((owner, path) => {
   const name = owner.block.labels.map(({ text }) => text).join('.');
@@ -156,6 +126,14 @@ const selfMention = computed((owner, path) => {
   };
   return new Value({ kind: 'present', reference }, headerPlace(owner), path);
 });
+
+/** Blocked where nothing is said, as the provider and AWS have it for access points. */
+const BLOCKED_BY_DEFAULT = {
+  BlockPublicAcls: attr('block_public_acls'),
+  BlockPublicPolicy: attr('block_public_policy'),
+  IgnorePublicAcls: attr('ignore_public_acls'),
+  RestrictPublicBuckets: attr('restrict_public_buckets'),
+};
 
 export const s3: ServiceTables = {
   resources: {
@@ -186,10 +164,31 @@ export const s3: ServiceTables = {
         fields: { Bucket: selfMention, PolicyDocument: attr('policy') },
       },
     ],
-    aws_s3_object_copy: { type: 'AWS::S3::ObjectCopy', fields: same('KmsKeyId') },
+    aws_s3_object_copy: { type: 'Terraform::S3::ObjectCopy', fields: same('KmsKeyId') },
     aws_s3_bucket_policy: {
       type: 'AWS::S3::BucketPolicy',
       fields: { Bucket: attr('bucket'), PolicyDocument: attr('policy') },
+    },
+    aws_glacier_vault: { type: 'Terraform::Glacier::Vault', named: 'name', fields: same('AccessPolicy') },
+    aws_s3_access_point: {
+      type: 'AWS::S3::AccessPoint',
+      named: 'name',
+      fields: {
+        Policy: attr('policy'),
+        PublicAccessBlockConfiguration: object('public_access_block_configuration', BLOCKED_BY_DEFAULT),
+        VpcConfiguration: object('vpc_configuration', same('VpcId')),
+      },
+    },
+    aws_s3_account_public_access_block: {
+      type: 'Terraform::S3::AccountPublicAccessBlock',
+      fields: same('BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'),
+    },
+    aws_s3_directory_bucket: { type: 'AWS::S3Express::DirectoryBucket', named: 'bucket', fields: {} },
+    aws_s3control_multi_region_access_point: {
+      type: 'AWS::S3::MultiRegionAccessPoint',
+      fields: {
+        PublicAccessBlockConfiguration: inside('details', object('public_access_block', BLOCKED_BY_DEFAULT)),
+      },
     },
   },
   companions: {
@@ -291,5 +290,40 @@ export const s3: ServiceTables = {
       ...OWNER,
       fields: { WebsiteConfiguration: group({}) },
     },
+    aws_s3control_access_point_policy: {
+      of: ['aws_s3_access_point'],
+      by: 'access_point_arn',
+      fields: { Policy: attr('policy') },
+    },
   },
 };
+
+/** The grants of an access list to everyone, or to everyone who has an AWS account; open where others may be. */
+function publicGrants(owner: BlockInstance): { readonly grants: readonly Grant[]; readonly open: boolean } {
+  const inline = blocksOf(owner.block, 'grant', owner.scope);
+  const policies = blocksOf(owner.block, 'access_control_policy', owner.scope);
+  const apart = policies.instances.map(({ block, scope }) => blocksOf(block, 'grant', scope));
+  let open = [inline, policies, ...apart].some((blocks) => blocks.open);
+  const grants: Grant[] = [];
+  for (const grant of [inline, ...apart].flatMap(({ instances }) => instances)) {
+    const uri = any(grant, [attr('uri'), inside('grantee', attr('uri'))]);
+    const permissions = any(grant, [attr('permissions'), attr('permission')]).oneOrMore();
+    const isPublic = [`${GROUPS}AllUsers`, `${GROUPS}AuthenticatedUsers`].includes(String(uri.literal()));
+    open ||= uri.data.kind !== 'absent' && uri.literal() === undefined;
+    open ||= isPublic && (permissions.open || permissions.items.some((item) => item.literal() === undefined));
+    if (isPublic) grants.push({ uri, permissions: permissions.items });
+  }
+  return { grants, open };
+}
+
+function any(owner: BlockInstance, fields: readonly Field[]): Value {
+  const values = fields.map((field) => field.read(owner, []));
+  return values.find(({ data }) => data.kind !== 'absent') ?? values[0]!;
+}
+
+function hasBlock(name: string): (owner: BlockInstance) => boolean {
+  return (owner) => {
+    const { instances, open } = blocksOf(owner.block, name, owner.scope);
+    return open || instances.length > 0;
+  };
+}

@@ -1,78 +1,58 @@
-import { Interpolation, Mention, type EditValue, type Literal } from '../../../model/index.ts';
-import type { Attribute, Expression, HclBlock, HclSection, Span, Tuple } from '../../../syntax/hcl/tree.ts';
+import { Interpolation, Mention, type EditValue } from '../../../model/index.ts';
+import type { Attribute, HclBlock, Span } from '../../../syntax/hcl/tree.ts';
 import { parseJsonFragment } from '../../../syntax/json/read.ts';
 import { addParts, removePart, replacePart } from '../../../syntax/json/write.ts';
 import type { Entry, Mapping, Node } from '../../../syntax/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
-import { insertItems } from './layout.ts';
-import { escapedTemplate, mention, written, type Item } from './render.ts';
+import { treeOf } from '../../set-at-path.ts';
+import { referenceTo, type Item, type NewBlock, type NewExpression } from './items.ts';
+import { isPlain } from './locate.ts';
+import type { SectionPlan } from './plan.ts';
+import { escapedTemplate } from './print.ts';
 
-/** A value as Terraform's JSON has it; undefined for one that it cannot say. */
-export function jsonValue(value: EditValue, words?: Readonly<Record<string, Literal>>): unknown {
+/** The changes that a plan makes of a text in Terraform's JSON; undefined where it has no place for one of them. */
+export function writeJson(text: string, plan: SectionPlan): readonly TextChange[] | undefined {
+  const changes: (TextChange | undefined)[] = [];
+  for (const { at, value } of plan.replacements.values()) changes.push(replacePart(text, at, jsonOf(value)));
+  for (const { list, items } of plan.appendings.values()) {
+    const parts = items.map((item) => ({ value: jsonOf(item) }));
+    changes.push(addParts(text, list, list.items.at(-1), parts));
+  }
+  for (const { block, attribute } of plan.removals.values())
+    changes.push(removePart(text, block.body, attribute));
+  for (const { block, items } of plan.insertions.values())
+    changes.push(...(insertItems(text, block, items) ?? [undefined]));
+  for (const { behind, blocks } of plan.additions)
+    changes.push(...blocks.map((block) => addBlock(text, behind, block)));
+  return changes.includes(undefined) ? undefined : (changes as TextChange[]);
+}
+
+/** An expression as Terraform's JSON has it. */
+function jsonOf(expression: NewExpression): unknown {
+  if (expression.kind === 'code') return `\${${expression.text}}`;
+  const value = jsonValue(expression.value);
+  return expression.kind === 'document' ? JSON.stringify(value) : value;
+}
+
+function jsonValue(value: EditValue): unknown {
   if (value instanceof Mention) return inserted(value);
-  if (value instanceof Interpolation) {
-    const parts = value.parts.map((part) =>
-      typeof part === 'string' ? escapedTemplate(part) : part instanceof Mention ? inserted(part) : undefined,
-    );
-    return parts.includes(undefined) ? undefined : parts.join('');
-  }
-  if (Array.isArray(value)) {
-    const items = (value as readonly EditValue[]).map((item) => jsonValue(item, words));
-    return items.includes(undefined) ? undefined : items;
-  }
-  if (typeof value === 'object') return undefined;
-  const word = written(value, words);
-  return typeof word === 'string' ? escapedTemplate(word) : word;
+  if (value instanceof Interpolation)
+    return value.parts
+      .map((part) => (typeof part === 'string' ? escapedTemplate(part) : inserted(part as Mention)))
+      .join('');
+  if (typeof value === 'string') return escapedTemplate(value);
+  if (Array.isArray(value)) return (value as readonly EditValue[]).map(jsonValue);
+  const tree = treeOf(value);
+  if (tree === undefined) return value;
+  return Object.fromEntries(Object.entries(tree).map(([name, part]) => [name, jsonValue(part)]));
 }
 
-function inserted(value: Mention): string | undefined {
-  const text = mention(value);
-  return text === undefined ? undefined : `\${${text}}`;
-}
-
-/** A structure; `rename` says how its names are written. */
-export function jsonStructure(value: EditValue, rename: (name: string) => string = (name) => name): unknown {
-  if (value instanceof Mention || value instanceof Interpolation || typeof value !== 'object')
-    return jsonValue(value);
-  if (Array.isArray(value)) {
-    const items = (value as readonly EditValue[]).map((item) => jsonStructure(item, rename));
-    return items.includes(undefined) ? undefined : items;
-  }
-  const entries = Object.entries(value).map(
-    ([name, part]) => [rename(name), jsonStructure(part, rename)] as const,
-  );
-  return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
-}
-
-/** A structure that Terraform keeps as a JSON text. */
-export function jsonDocument(value: EditValue): string | undefined {
-  const structure = jsonStructure(value);
-  return structure === undefined ? undefined : JSON.stringify(structure);
-}
-
-/** Whether an expression stands in a JSON text as JSON, and not within a text: `"${[1]}"`. */
-export function isPlain(text: string, node: Expression): boolean {
-  const first = text[node.start];
-  if (node.kind === 'literal') return first !== '"' || !/[$%]\{/.test(text.slice(node.start, node.end));
-  return node.kind === 'tuple' ? first === '[' : node.kind === 'object' && first === '{';
-}
-
-/** Whether a block stands where it can be edited: in HCL by its own name, in JSON not within a text. */
-export function isInText({ fromObject, body }: HclBlock, { json, text }: HclSection): boolean {
-  return fromObject !== true || (json === true && text[body.start] === '{');
-}
-
-/** New items at the end of a block, in the form of its file. */
-export function insertInto(
-  { text, json }: HclSection,
-  block: HclBlock,
-  items: readonly Item[],
-): readonly TextChange[] | undefined {
-  return json === true ? insertJson(text, block, items) : insertItems(text, block, items);
+function inserted(value: Mention): string {
+  return `\${${referenceTo(value)!}}`;
 }
 
 /** New items at the end of a block's object; a block that is there already becomes one of a list. */
-function insertJson(
+function insertItems(
   text: string,
   { body }: HclBlock,
   items: readonly Item[],
@@ -126,7 +106,7 @@ function objectOf(items: readonly Item[], lists: boolean): Readonly<Record<strin
   const blocks = new Map<string, unknown[]>();
   const entries = new Map<string, unknown>();
   for (const item of items) {
-    if (item.kind === 'attribute') entries.set(item.name, item.json);
+    if (item.kind === 'attribute') entries.set(item.name, jsonOf(item.value));
     else {
       const all = [...(blocks.get(item.name) ?? []), objectOf(item.items, lists)];
       blocks.set(item.name, all);
@@ -136,41 +116,17 @@ function objectOf(items: readonly Item[], lists: boolean): Readonly<Record<strin
   return Object.fromEntries(entries);
 }
 
-/** A value in the place of another. */
-export function replaceJson(text: string, node: Span, value: unknown): TextChange {
-  return replacePart(text, node, value);
-}
-
-/** An attribute with its comma. */
-export function removeJson(text: string, { body }: HclBlock, name: string): TextChange | undefined {
-  const attribute = body.attributes.find((each) => each.name === name);
-  return attribute && removePart(text, body, attribute);
-}
-
-/** New members at the end of a list. */
-export function appendJson(text: string, list: Tuple, values: readonly unknown[]): TextChange | undefined {
-  if (!isPlain(text, list)) return undefined;
-  return addParts(
-    text,
-    list,
-    list.items.at(-1),
-    values.map((value) => ({ value })),
-  );
-}
-
 /** A resource of another type beside the one that it belongs to. */
-export function addJsonResource(
+function addBlock(
   text: string,
   owner: HclBlock,
-  type: string,
-  items: readonly Item[],
+  { labels: [type = '', name = ''], items }: NewBlock,
 ): TextChange | undefined {
   const { root } = parseJsonFragment(text);
   const around = root && holders(root, owner.start);
   // The object of resources, that of their type, and the one with the resource itself.
   const types = around?.at(-2);
   if (types === undefined) return undefined;
-  const name = owner.labels[1]!.text;
   const same = types.entries.filter(({ key }) => key.kind === 'scalar' && key.text === type);
   const [standing] = same;
   const lists = owner.body.attributes.some(

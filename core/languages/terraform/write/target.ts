@@ -2,15 +2,12 @@ import type { World } from '../../../model/index.ts';
 import type { Expression, HclBlock } from '../../../syntax/hcl/tree.ts';
 import type { TfDeclaration } from '../declaration.ts';
 import { NONE } from '../evaluate.ts';
-import type { Fields } from '../fields.ts';
 import { attributeOf, type Located, type Scope } from '../scope.ts';
 import { companionsOf } from '../tables/index.ts';
+import type { Owner } from './locate.ts';
 
 /** The block that a property is written in. */
-export interface Target {
-  readonly block: Located;
-  readonly fields: Fields;
-  readonly scope: Scope;
+export interface Target extends Owner {
   /** The header of a companion that is not there yet, with what names its owner. */
   readonly missing?: { readonly type: string; readonly by: string; readonly owner: TfDeclaration };
 }

@@ -1,0 +1,15 @@
+import { attr, group, has, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+/** The user and the password in Base64, which hides nothing. */
+const BASIC_AUTH = group({ Password: attr('basic_auth_credentials') }, has('basic_auth_credentials'));
+
+export const amplify: ServiceTables = {
+  resources: {
+    aws_amplify_app: {
+      type: 'AWS::Amplify::App',
+      fields: { ...same('AccessToken', 'OauthToken'), BasicAuthConfig: BASIC_AUTH },
+    },
+    aws_amplify_branch: { type: 'AWS::Amplify::Branch', fields: { BasicAuthConfig: BASIC_AUTH } },
+  },
+};

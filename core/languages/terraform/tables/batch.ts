@@ -1,0 +1,22 @@
+import { capitalized, list, object, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+export const batch: ServiceTables = {
+  resources: {
+    aws_batch_job_definition: {
+      type: 'AWS::Batch::JobDefinition',
+      fields: {
+        ContainerProperties: capitalized('container_properties'),
+        EcsProperties: capitalized('ecs_properties'),
+        NodeProperties: capitalized('node_properties'),
+        EksProperties: object('eks_properties', {
+          PodProperties: object('pod_properties', {
+            Containers: list('containers', {
+              SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
+            }),
+          }),
+        }),
+      },
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import { attr, list, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+const SETTINGS = list('setting', {
+  Namespace: attr('namespace'),
+  OptionName: attr('name'),
+  Value: attr('value'),
+});
+
+export const beanstalk: ServiceTables = {
+  resources: {
+    aws_elastic_beanstalk_configuration_template: {
+      type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
+      fields: { ...same('EnvironmentId'), OptionSettings: SETTINGS },
+    },
+    aws_elastic_beanstalk_environment: {
+      type: 'AWS::ElasticBeanstalk::Environment',
+      named: 'name',
+      fields: { ...same('TemplateName'), OptionSettings: SETTINGS },
+    },
+  },
+};

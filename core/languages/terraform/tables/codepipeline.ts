@@ -1,0 +1,20 @@
+import { object, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+export const codepipeline: ServiceTables = {
+  resources: {
+    aws_codepipeline_webhook: {
+      type: 'AWS::CodePipeline::Webhook',
+      fields: { AuthenticationConfiguration: object('authentication_configuration', same('SecretToken')) },
+    },
+    aws_codepipeline: {
+      type: 'AWS::CodePipeline::Pipeline',
+      fields: {
+        ArtifactStore: object('artifact_store', {
+          ...same('Location', 'Type'),
+          EncryptionKey: object('encryption_key', same('Id', 'Type')),
+        }),
+      },
+    },
+  },
+};

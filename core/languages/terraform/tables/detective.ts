@@ -1,0 +1,7 @@
+import type { ServiceTables } from '../table.ts';
+
+export const detective: ServiceTables = {
+  resources: {
+    aws_detective_graph: { type: 'AWS::Detective::Graph', fields: {} },
+  },
+};

@@ -1,0 +1,44 @@
+import { never, object, one, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+export const eventbridge: ServiceTables = {
+  resources: {
+    aws_cloudwatch_event_endpoint: {
+      type: 'AWS::Events::Endpoint',
+      fields: { ReplicationConfig: object('replication_config', same('State')) },
+    },
+    aws_cloudwatch_event_permission: {
+      type: 'AWS::Events::EventBusPolicy',
+      fields: {
+        ...same('EventBusName', 'Principal'),
+        Condition: object('condition', same('Key', 'Type', 'Value')),
+      },
+    },
+    aws_cloudwatch_event_bus: {
+      type: 'AWS::Events::EventBus',
+      named: 'name',
+      fields: { ...same('EventSourceName', 'Name'), Policy: never },
+    },
+    aws_cloudwatch_event_bus_policy: {
+      type: 'AWS::Events::EventBusPolicy',
+      fields: same('EventBusName'),
+    },
+    aws_schemas_registry: { type: 'AWS::EventSchemas::Registry', named: 'name', fields: {} },
+    aws_schemas_registry_policy: {
+      type: 'AWS::EventSchemas::RegistryPolicy',
+      fields: same('Policy', 'RegistryName'),
+    },
+    aws_cloudwatch_event_rule: { type: 'AWS::Events::Rule', named: 'name', fields: { Targets: never } },
+    aws_scheduler_schedule: { type: 'AWS::Scheduler::Schedule', fields: same('KmsKeyArn') },
+  },
+  companions: {
+    aws_cloudwatch_event_target: {
+      of: ['aws_cloudwatch_event_rule'],
+      by: 'rule',
+      adds: true,
+      fields: {
+        Targets: one({ ...same('Arn'), DeadLetterConfig: object('dead_letter_config', same('Arn')) }),
+      },
+    },
+  },
+};

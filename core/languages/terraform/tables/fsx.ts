@@ -1,0 +1,48 @@
+import { attr, constant, group, object, same } from '../fields.ts';
+import type { ServiceTables } from '../table.ts';
+
+export const fsx: ServiceTables = {
+  resources: {
+    aws_fsx_lustre_file_system: {
+      type: 'AWS::FSx::FileSystem',
+      fields: {
+        FileSystemType: constant('LUSTRE'),
+        ...same('KmsKeyId'),
+        LustreConfiguration: group(
+          same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'DeploymentType', 'ImportPath'),
+        ),
+      },
+    },
+    aws_fsx_ontap_file_system: {
+      type: 'AWS::FSx::FileSystem',
+      fields: {
+        FileSystemType: constant('ONTAP'),
+        ...same('KmsKeyId'),
+        OntapConfiguration: group(same('AutomaticBackupRetentionDays', 'DeploymentType')),
+      },
+    },
+    aws_fsx_openzfs_file_system: {
+      type: 'AWS::FSx::FileSystem',
+      fields: {
+        FileSystemType: constant('OPENZFS'),
+        ...same('KmsKeyId'),
+        OpenZFSConfiguration: group(
+          same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'CopyTagsToVolumes', 'DeploymentType'),
+        ),
+      },
+    },
+    aws_fsx_windows_file_system: {
+      type: 'AWS::FSx::FileSystem',
+      fields: {
+        FileSystemType: constant('WINDOWS'),
+        ...same('KmsKeyId'),
+        WindowsConfiguration: group({
+          ...same('AutomaticBackupRetentionDays'),
+          AuditLogConfiguration: object('audit_log_configuration', same('FileAccessAuditLogLevel')),
+          CopyTagsToBackups: attr('copy_tags_to_backups'),
+          DeploymentType: attr('deployment_type', { default: 'SINGLE_AZ_1' }),
+        }),
+      },
+    },
+  },
+};
