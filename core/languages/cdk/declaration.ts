@@ -1,13 +1,13 @@
 import { Value, World, type Declaration, type Path, type Place } from '../../model/index.ts';
 import { renamed } from '../renamed.ts';
 import { constructOf, type BesideConstruct, type KnownConstruct } from './constructs/index.ts';
+import { doesNotEscapeTo } from './escape-analysis.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf, over, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
 import { deletionPolicy } from './removal.ts';
-import { isSecluded } from './seclusion.ts';
 import type { ConstructCall, Frame, Scope } from './source.ts';
 import { truthOf } from './truth.ts';
 
@@ -112,7 +112,7 @@ function declare(subject: Subject, type: string, known: Made | undefined): CdkDe
         ? deletionPolicy(knownIn(subject, world).owner)
         : Value.unknown(place, []),
     exists: (world) => exists(subject, world),
-    isSecludedFrom: (of) => subject.isBeside !== true && isSecluded(construct, scope, of),
+    isUnreachableFrom: (of) => subject.isBeside !== true && doesNotEscapeTo(construct, scope, of),
   };
 }
 
