@@ -1,8 +1,8 @@
 import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
-import type { Collected, Found } from './collect.ts';
 import { makingMethod } from './constructs/methods.ts';
 import { DEEPEST, importedBy, keyOf, localClass } from './names.ts';
 import type { ConstructCall, Environment, Imported, LocalClass, Site } from './source.ts';
+import type { RootExpression, SymbolTable } from './symbol-table.ts';
 
 /** How a value is used where it stands. */
 type Use =
@@ -35,11 +35,11 @@ export interface Used {
 }
 
 /** Finds the constructs that a program makes, and what it does to them. */
-export function findUses(collected: Collected): Used {
+export function findUses({ roots }: SymbolTable): Used {
   const finder = new UseFinder();
-  for (const found of collected.found) finder.declare(found.expression, found.site);
-  for (const found of collected.found) finder.declareMade(found.expression, found.site);
-  for (const found of collected.found) finder.follow(found);
+  for (const { expression, site } of roots) finder.declare(expression, site);
+  for (const { expression, site } of roots) finder.declareMade(expression, site);
+  for (const root of roots) finder.follow(root);
   return finder;
 }
 
@@ -72,7 +72,7 @@ class UseFinder {
     if (made !== undefined) this.constructs.set(node, made);
   }
 
-  follow({ expression, site, becomes, target }: Found): void {
+  follow({ expression, site, becomes, target }: RootExpression): void {
     if (target !== undefined) this.assign(target, expression, site);
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
     this.visit(expression, site, use);
