@@ -5,7 +5,7 @@ import type { Finding } from '../core/engine/finding.ts';
 import { textOf, type SynthesizedFinding, type SynthesizedSource } from '../core/engine/synthesized.ts';
 import { factsOf, Neighbourhood, type Facts } from '../core/engine/workspace.ts';
 import { looksLikeCdk, readCdk, type CdkTemplate } from '../core/languages/cdk/read.ts';
-import { Sites, type Origin, type Site } from '../core/languages/cdk/sites.ts';
+import { SourceMap, type Origin, type SourceConstruct } from '../core/languages/cdk/source-map.ts';
 import type { Neighbours } from '../core/model/index.ts';
 import { mayBeCdk, SURROUNDINGS } from './cdk.ts';
 import {
@@ -77,7 +77,7 @@ export function* readApp(
   if (assembly === undefined) return undefined;
   const own = paths.filter((path) => mayBeCdk(path) && isBelow(path, dirname(cdkJson)));
   yield* readSources(own, read, settings.largestFile);
-  const sites = new Sites();
+  const sites = new SourceMap();
   for (const path of own) {
     const source = read.get(path);
     if (source !== undefined) sites.add(slashes(path), source.scope);
@@ -103,7 +103,7 @@ function* readSources(
 function* place(
   assembly: CloudAssembly,
   own: readonly string[],
-  sites: Sites,
+  sites: SourceMap,
   settings: SynthesizedSettings,
   sources: Map<string, CdkTemplate>,
 ): Steps<Synthesized> {
@@ -171,7 +171,12 @@ function stale(finding: Finding, source: string): Finding {
   return { ...finding, message };
 }
 
-function at({ construct, name }: Site, finding: Finding, { path }: Origin, type: string): SynthesizedFinding {
+function at(
+  { construct, name }: SourceConstruct,
+  finding: Finding,
+  { path }: Origin,
+  type: string,
+): SynthesizedFinding {
   const last = path.at(-1);
   const own = last === 'Resource' || last === 'Default' ? path.slice(0, -1) : path;
   const { ruleId, severity, resource } = finding;
