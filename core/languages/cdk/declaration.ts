@@ -7,7 +7,7 @@ import { objectOf, over, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
-import { deletionPolicy } from './removal.ts';
+import { deletionPolicy } from './removal-policy.ts';
 import type { ConstructCall, Frame, Scope } from './source.ts';
 import { truthOf } from './truth.ts';
 

@@ -6,7 +6,7 @@ import { Codes, type Written } from './codes.ts';
 import { inL1, isFreeBelow } from './l1.ts';
 import { ObjectEdits } from './object-edits.ts';
 import type { CdkDeclaration, CdkTemplate } from './read.ts';
-import { removalPolicyOf } from './removal.ts';
+import { removalPolicyOf } from './removal-policy.ts';
 
 type Change = Extract<Edit, { readonly kind: 'set' | 'append' | 'remove' }>;
 
