@@ -6,7 +6,7 @@ import {
   type Surroundings,
 } from '../languages/cdk/read.ts';
 import { suppressionsOf } from '../languages/cdk/suppressions.ts';
-import { writeCdk } from '../languages/cdk/write.ts';
+import { writeCdk } from '../languages/cdk/write/write.ts';
 import type { Fix, Place } from '../model/index.ts';
 import type { TextChange } from '../text/text-change.ts';
 import type { AnalysisContext, Range } from './analysis.ts';
