@@ -9,7 +9,7 @@ const DURATION = 'aws-cdk-lib.Duration';
 /** What is written of a construct. */
 interface Derived {
   readonly type: string;
-  readonly made: Expression;
+  readonly made: Readonly<Record<string, Expression>>;
   /** The classes that stand for one of several values, by the property that takes their members. */
   readonly classes: Readonly<Record<string, string>>;
   /** What it makes beside; left out where that is nothing. */
@@ -20,42 +20,60 @@ interface DerivedBeside {
   /** Below the construct. */
   readonly path: Expression;
   readonly type: string;
-  readonly made: Expression;
+  readonly made: Readonly<Record<string, Expression>>;
   readonly exists: Expression;
 }
 
 /** The path and the text of the generated table: what each construct of the library makes. */
 export const derivedConstructs = {
-  path: 'core/languages/cdk/constructs/derived.ts',
+  path: 'core/languages/cdk/constructs/derived.json',
   text: deriveAll,
 };
 
 function deriveAll(): string {
   const types = libraryTypes();
-  const constructs: string[] = [];
+  const constructs: [string, Derived][] = [];
   const classes = new Map<string, Record<string, Expression>>();
   for (const type of [...types.values()].sort((a, b) => (a.fqn < b.fqn ? -1 : 1))) {
     const derived = isConstruct(type) ? derive(type, types, classes) : undefined;
-    if (derived !== undefined)
-      constructs.push(`  '${moduleOf(type)}.${type.name}': ${quoted(JSON.stringify(derived))},\n`);
+    if (derived !== undefined) constructs.push([`${moduleOf(type)}.${type.name}`, derived]);
   }
-  const members = [...classes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, each]) => `  '${name}': ${quoted(JSON.stringify(each))},\n`);
-  return `// Written by \`npm run generate\` from the constructors of aws-cdk-lib ${VERSION}.
-
-/** What each construct makes of what it is given, in JSON: see \`derivation.ts\`. */
-export const DERIVED: Readonly<Record<string, string>> = {
-${constructs.join('')}};
-
-/** The members of classes that stand for one of several values, in JSON. */
-export const MEMBERS: Readonly<Record<string, string>> = {
-${members.join('')}};
-`;
+  const members = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const table = block([
+    ['library', JSON.stringify(VERSION)],
+    ['constructs', block(constructs.map(([name, each]) => [name, constructText(each)]))],
+    ['members', block(members.map(([name, each]) => [name, lines(each)]))],
+  ]);
+  return `${table}\n`;
 }
 
-function quoted(text: string): string {
-  return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+function constructText({ type, made, classes, also }: Derived): string {
+  const beside = also?.map(({ path, type: own, made: properties, exists }) =>
+    block([
+      ['path', JSON.stringify(path)],
+      ['type', JSON.stringify(own)],
+      ['made', lines(properties)],
+      ['exists', JSON.stringify(exists)],
+    ]),
+  );
+  return block([
+    ['type', JSON.stringify(type)],
+    ['made', lines(made)],
+    ['classes', lines(classes)],
+    ...(beside === undefined ? [] : [['also', `[${beside.join(', ')}]`] as const]),
+  ]);
+}
+
+/** A JSON object with an entry on each line. */
+function lines(entries: Readonly<Record<string, Expression>>): string {
+  return block(Object.entries(entries).map(([name, value]) => [name, JSON.stringify(value)]));
+}
+
+/** A JSON object of texts in JSON. */
+function block(entries: readonly (readonly [name: string, text: string])[]): string {
+  if (entries.length === 0) return '{}';
+  const each = entries.map(([name, text]) => `  ${JSON.stringify(name)}: ${text.replace(/\n/g, '\n  ')}`);
+  return `{\n${each.join(',\n')}\n}`;
 }
 
 function isConstruct({ kind, abstract, name, initializer }: LibraryType): boolean {
