@@ -8,7 +8,8 @@ const DURATION = 'aws-cdk-lib.Duration';
 
 /** What is written of a construct. */
 interface Derived {
-  readonly type: string;
+  /** Left out where no rule asks about its main resource, or it has none. */
+  readonly type?: string;
   readonly made: Readonly<Record<string, Expression>>;
   /** The classes that stand for one of several values, by the property that takes their members. */
   readonly classes: Readonly<Record<string, string>>;
@@ -57,7 +58,7 @@ function constructText({ type, made, classes, also }: Derived): string {
     ]),
   );
   return block([
-    ['type', JSON.stringify(type)],
+    ...(type === undefined ? [] : [['type', JSON.stringify(type)] as const]),
     ['made', lines(made)],
     ['classes', lines(classes)],
     ...(beside === undefined ? [] : [['also', `[${beside.join(', ')}]`] as const]),
@@ -90,13 +91,19 @@ function derive(
   const main = all.find(({ path }) => path === (MAIN[`${moduleOf(type)}.${type.name}`] ?? ''));
   const others = all.filter((each) => each !== main);
   const canonical = main === undefined ? undefined : canonicalOf(main);
-  if (main === undefined || canonical === undefined || !isMap(main.properties)) return undefined;
+  if (canonical !== undefined && !isMap(main!.properties)) return undefined;
   const props = type.initializer?.parameters?.[2]?.type.fqn;
   const own: Record<string, string> = {};
   const translation = new Translation(types, props, own, classes);
-  const made = propertiesOf(main.properties, canonical, translation);
+  const made = canonical === undefined ? {} : propertiesOf(main!.properties, canonical, translation);
   const also = others.flatMap((resource) => besideOf(resource, translation));
-  return { type: canonical, made, classes: own, ...(also.length === 0 ? {} : { also }) };
+  if (canonical === undefined && also.length === 0) return undefined;
+  return {
+    ...(canonical === undefined ? {} : { type: canonical }),
+    made,
+    classes: own,
+    ...(also.length === 0 ? {} : { also }),
+  };
 }
 
 /** Where the resource stands that a construct says is its own (`node.defaultChild`), where it is not called `Resource`. */
@@ -115,15 +122,15 @@ function canonicalOf({ type }: MadeResource): string | undefined {
 
 /** The properties that rules read. */
 function propertiesOf(
-  properties: { readonly [name: string]: Expression },
+  properties: Expression,
   type: string,
   translation: Translation,
 ): Record<string, Expression> {
   const read = new Set(Object.keys(SPEC_INDEX[type]!.paths).map((path) => inL1(path.split('.')[0]!)));
   const kept: Record<string, Expression> = {};
-  for (const [key, value] of Object.entries(properties)) {
+  for (const [key, value] of Object.entries(isMap(properties) ? properties : {})) {
     // What stands in a map of free keys is not listed, and what else is made is not absent.
-    if (key === '*' || read.has(key) || isMap(value)) kept[key] = translation.of(value);
+    if (key === '*' || read.has(key) || isMap(value)) kept[key] = simplified(translation.of(value));
     else if (value !== null) kept[key] = UNKNOWN;
   }
   return kept;
@@ -237,6 +244,37 @@ class Translation {
       else members[member] = { ...(members[member] as object | undefined), [rest.join('.')]: value };
     }
     this.classes.set(name, members);
+  }
+}
+
+/** A value in which what is unknown whatever is given is no more than that. */
+function simplified(value: Expression): Expression {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isMap(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, simplified(inner)]));
+  const [kind, ...rest] = value;
+  const parts = rest.map(simplified);
+  return isUnknown(kind, parts) ? UNKNOWN : [kind, ...parts];
+}
+
+/** Whether an operation is unknown whatever is given, since what decides it is. */
+function isUnknown(kind: string, [a = null, b = null, c = null]: readonly Expression[]): boolean {
+  const [first, second, third] = [a, b, c].map((part) => isOperation(part, 'u'));
+  switch (kind) {
+    case '?':
+      return first === true || (second === true && third === true);
+    case '??':
+    case '!':
+    case 'has':
+      return first === true;
+    case '&&':
+    case '||':
+      // One of two that is known may decide.
+      return first === true && second === true;
+    case '==':
+      return first === true && (second === true || (b !== null && typeof b !== 'object'));
+    default:
+      return false;
   }
 }
 

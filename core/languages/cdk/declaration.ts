@@ -53,20 +53,15 @@ export function declarationsOf(
 ): readonly CdkDeclaration[] {
   const { module, name } = construct.made;
   const known = constructOf(module, name);
-  const type = known?.type ?? typeOfL1(module, name);
-  if (type === undefined) return [];
+  const type = known === undefined ? typeOfL1(module, name) : known.type;
   const subject: Subject = { construct, frame, scope, place: construct.node.callee.place, isChoosing };
-  const main = declare(subject, type, known);
-  const also = (known?.also ?? []).flatMap((beside) => besideOf(subject, main, beside));
-  return [main, ...also];
+  const main = type === undefined ? [] : [declare(subject, type, known)];
+  const also = (known?.also ?? []).flatMap((beside) => besideOf(subject, beside));
+  return [...main, ...also];
 }
 
 /** A resource that a construct makes beside its main one; none where its name is not known. */
-function besideOf(
-  subject: Subject,
-  main: CdkDeclaration,
-  beside: BesideConstruct,
-): readonly CdkDeclaration[] {
+function besideOf(subject: Subject, beside: BesideConstruct): readonly CdkDeclaration[] {
   const path = beside.path(knownIn(subject, new World()).owner);
   // What is put over the main resource is not put over this one.
   const { construct, frame, scope, place, isChoosing } = subject;
@@ -76,8 +71,8 @@ function besideOf(
     return made.get(beside);
   };
   if (path === undefined || isMade(knownIn(own, new World())) === false) return [];
-  const exists = (world: World): boolean | undefined => {
-    const outer = main.exists(world);
+  const isThere = (world: World): boolean | undefined => {
+    const outer = exists(subject, world);
     const inner = outer === false ? false : isMade(knownIn(own, world));
     return inner === false ? false : outer === undefined ? undefined : inner;
   };
@@ -85,11 +80,11 @@ function besideOf(
   return [
     {
       ...declared,
-      name: `${main.name}/${path}`,
-      exists,
+      name: `${declared.name}/${path}`,
+      exists: isThere,
       // Nothing is said about what may not be there.
       property: (at, world) =>
-        exists(world) === true ? declared.property(at, world) : Value.unknown(subject.place, at),
+        isThere(world) === true ? declared.property(at, world) : Value.unknown(subject.place, at),
       propertyIfMade: (at, world) => declared.property(at, world),
     },
   ];

@@ -19,8 +19,8 @@ export type Derivation =
 
 /** What the library's constructor makes. */
 export interface DerivedConstruct {
-  /** Its canonical type. */
-  readonly type: string;
+  /** Its canonical type; undefined where no rule asks about its main resource, or it has none. */
+  readonly type?: string;
   /** By the names of the L1 class. */
   readonly made: { readonly [name: string]: Derivation };
   /** The classes whose members stand for values, by the path of the property that takes them. */

@@ -37,8 +37,8 @@ const TABLES: ConstructTables = {
 
 /** A construct of a higher level. */
 export interface KnownConstruct {
-  /** The canonical type of its main resource. */
-  readonly type: string;
+  /** The canonical type of its main resource; undefined where no rule asks about that, or it has none. */
+  readonly type: string | undefined;
   /** How a canonical property follows; undefined where that is not known. */
   field(name: string): Field | undefined;
   /** What it makes beside its main resource. */
@@ -74,10 +74,9 @@ function read(name: string): KnownConstruct | undefined {
   const key = LIKE[name] ?? name;
   const table = Object.hasOwn(TABLES, key) ? TABLES[key] : undefined;
   const derived = derivedOf(key);
-  const type = table?.type ?? derived?.type;
-  if (type === undefined) return undefined;
+  if (table === undefined && derived === undefined) return undefined;
   return {
-    type,
+    type: table?.type ?? derived?.type,
     field: (name) =>
       table !== undefined && Object.hasOwn(table.fields, name)
         ? table.fields[name]
