@@ -124,7 +124,8 @@ function exists({ construct, frame, scope }: Subject, world: World): boolean | u
 function property(subject: Subject, made: Made | undefined, path: Path, world: World): Value {
   const { construct, place, scope } = subject;
   const [first, ...rest] = path;
-  const isUnseen = scope.isChangedUnseen || construct.uses.isTouched;
+  const { isTouched, isPartTouched } = construct.uses;
+  const isUnseen = scope.isChangedUnseen || isTouched || (subject.isBeside === true && isPartTouched);
   const known = knownIn(subject, world);
   if (isUnseen || known.owner.props.data.kind !== 'map' || first === '*name')
     return Value.unknown(place, path);

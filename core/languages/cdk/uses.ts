@@ -20,6 +20,9 @@ type Use =
 /** Members of `node` that change nothing. */
 const HARMLESS = new Set(['addDependency', 'addMetadata', 'addr', 'id', 'path', 'tryGetContext', 'scope']);
 
+/** Members that name a construct, and are none. */
+const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
+
 /** Methods that reach into what is synthesized. */
 const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly deletes: boolean }>> = {
   addPropertyOverride: { below: '', deletes: false },
@@ -155,6 +158,7 @@ class UseFinder {
     const owner =
       use === 'lost' || use === 'shared' ? this.resolve(node.object, site.environment) : undefined;
     if (owner !== undefined) owner.construct.uses.isNamed = true;
+    if (use !== 'asked' && use !== 'given' && !ATTRIBUTE.test(node.name)) this.touchPart(node, site);
     if (isNode(node.object) && !HARMLESS.has(node.name)) this.touch(node.object.object, site);
     this.visit(node.object, site, 'asked');
   }
@@ -164,6 +168,15 @@ class UseFinder {
     if (named !== undefined) named.construct.uses.isTouched = true;
     // The children of a stack are all that it holds.
     else if (node.kind === 'name') this.isChangedUnseen = true;
+    else this.touchPart(node, site);
+  }
+
+  /** `service.loadBalancer`, and what that is a part of. */
+  private touchPart(part: Expression, { environment }: Site): void {
+    for (let at = part; at.kind === 'member'; at = at.object) {
+      const owner = this.resolve(at.object, environment);
+      if (owner !== undefined) owner.construct.uses.isPartTouched = true;
+    }
   }
 
   private call(node: Call, site: Site): void {
@@ -219,6 +232,7 @@ class UseFinder {
     if (owner === undefined) {
       const made = this.valueOf(target.object, site.environment);
       if (made?.kind === 'call') this.filled.add(made);
+      this.touchPart(target.object, site);
       this.visit(target.object, site, 'asked');
       return;
     }
@@ -333,7 +347,15 @@ function madeBy(maker: ConstructCall, node: Call, method: string, site: Site): C
 }
 
 function unused(): ConstructCall['uses'] {
-  return { calls: [], overrides: [], isTouched: false, isShared: false, isNamed: false, isGiven: false };
+  return {
+    calls: [],
+    overrides: [],
+    isTouched: false,
+    isPartTouched: false,
+    isShared: false,
+    isNamed: false,
+    isGiven: false,
+  };
 }
 
 /** A member of a class is a factory or stands for a value. */

@@ -80,7 +80,9 @@ function read(name: string): KnownConstruct | undefined {
     field: (name) =>
       table !== undefined && Object.hasOwn(table.fields, name)
         ? table.fields[name]
-        : derived && derivedField(derived, name),
+        : derived?.type === undefined
+          ? undefined
+          : derivedField(derived, name),
     also: [
       ...(table?.also ?? []).map(ofTable),
       ...(derived === undefined ? [] : derivedBeside(derived, table)),
