@@ -1,38 +1,51 @@
 import type { Field, Owner } from '../fields.ts';
-import { apis } from './apis.ts';
-import { balancing } from './balancing.ts';
-import { builds } from './builds.ts';
-import { containers } from './containers.ts';
-import { data } from './data.ts';
+import { apigateway } from './apigateway.ts';
+import { cloudfront } from './cloudfront.ts';
+import { cloudwatch } from './cloudwatch.ts';
+import { codebuild } from './codebuild.ts';
+import { cognito } from './cognito.ts';
+import { dynamodb } from './dynamodb.ts';
+import { ec2 } from './ec2.ts';
+import { ecs } from './ecs.ts';
+import { efs } from './efs.ts';
+import { eks } from './eks.ts';
+import { elb } from './elb.ts';
+import { iam } from './iam.ts';
+import { kinesis } from './kinesis.ts';
+import { kms } from './kms.ts';
+import { lambda } from './lambda.ts';
+import { opensearch } from './opensearch.ts';
+import { rds } from './rds.ts';
+import { s3 } from './s3.ts';
+import { sns } from './sns.ts';
+import { sqs } from './sqs.ts';
+import { stepfunctions } from './stepfunctions.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
-import { delivery } from './delivery.ts';
-import { identity } from './identity.ts';
-import { hosts } from './hosts.ts';
-import { kubernetes } from './kubernetes.ts';
-import { messaging } from './messaging.ts';
-import { network } from './network.ts';
-import { serverless } from './serverless.ts';
-import { watching } from './watching.ts';
-import { search } from './search.ts';
-import { storage } from './storage.ts';
 import type { BesideTable, ConstructTable, ConstructTables } from './table.ts';
 
+/** By the folders of `rules/`. */
 const TABLES: ConstructTables = {
-  ...apis,
-  ...balancing,
-  ...builds,
-  ...containers,
-  ...data,
-  ...delivery,
-  ...identity,
-  ...hosts,
-  ...kubernetes,
-  ...messaging,
-  ...network,
-  ...serverless,
-  ...watching,
-  ...search,
-  ...storage,
+  ...apigateway,
+  ...cloudfront,
+  ...cloudwatch,
+  ...codebuild,
+  ...cognito,
+  ...dynamodb,
+  ...ec2,
+  ...ecs,
+  ...efs,
+  ...eks,
+  ...elb,
+  ...iam,
+  ...kinesis,
+  ...kms,
+  ...lambda,
+  ...opensearch,
+  ...rds,
+  ...s3,
+  ...sns,
+  ...sqs,
+  ...stepfunctions,
 };
 
 /** A construct of a higher level. */
