@@ -77,7 +77,7 @@ export function analyseModule(
   texts: Readonly<Record<string, string>>,
   context: AnalysisContext,
   previous?: ModuleAnalysis,
-  language = terraform(memory(texts)),
+  language: Language<TfTemplate> = terraform(memory(texts)),
 ): ModuleAnalysis | undefined {
   return analyseUnit(language, '', context, previous) as ModuleAnalysis | undefined;
 }

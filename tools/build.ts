@@ -1,6 +1,7 @@
 /** `npm run build`: bundles the extension, the language server and the command into `dist/`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
+import { jsonTables } from './json-tables.ts';
 import { rulePages } from './pages.ts';
 import { fromRoot, ROOT } from './root.ts';
 import { typescriptParser } from './typescript-parser.ts';
@@ -21,6 +22,7 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
 const SHARED: BuildOptions = {
   absWorkingDir: ROOT,
   bundle: true,
+  plugins: [jsonTables],
   platform: 'node',
   target: 'node20',
   format: 'cjs',

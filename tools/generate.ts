@@ -52,7 +52,7 @@ async function outputsOf(
   const withPage = rules.filter(({ page }) => page !== undefined);
   return new Map([
     ['rules/index.ts', await pretty('rules/index.ts', ruleIndex(rules))],
-    [derivedConstructs.path, await pretty(derivedConstructs.path, derivedConstructs.text())],
+    [derivedConstructs.path, derivedConstructs.text()],
     [specIndex.path, await pretty(specIndex.path, specIndex.text(readsById, spec))],
     ...withPage.map((file): [string, string] => [`${PAGES}/${file.rule.id}.md`, pageOf(file)]),
     [`${PAGES}/README.md`, rulesOverview(withPage, readsById)],

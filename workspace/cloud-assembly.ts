@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Origin, Position } from '../core/languages/cdk/sites.ts';
+import type { Origin, Position } from '../core/languages/cdk/source-map.ts';
 import { isInside, readText, slashes } from './find-files.ts';
 import type { Steps } from './steps.ts';
 

@@ -4,7 +4,7 @@ import { judgeUnit, type Analysis, type AnalysisContext } from '../core/engine/a
 import { factsOf, Neighbourhood, type Facts } from '../core/engine/workspace.ts';
 import { mayBeCdk, readCdkUnit, type CdkSurroundings } from '../core/languages/cdk/language.ts';
 import { looksLikeCdk, type CdkTemplate } from '../core/languages/cdk/read.ts';
-import { Sites, type Origin, type Site } from '../core/languages/cdk/sites.ts';
+import { SourceMap, type Origin, type SourceConstruct } from '../core/languages/cdk/source-map.ts';
 import {
   textOf,
   type SynthesizedFinding,
@@ -83,7 +83,7 @@ export function* readApp(
   if (assembly === undefined) return undefined;
   const own = paths.filter((path) => mayBeCdk(path) && isBelow(path, dirname(cdkJson)));
   yield* readSources(own, read, settings);
-  const sites = new Sites();
+  const sites = new SourceMap();
   for (const path of own) {
     const source = read.get(path);
     if (source !== undefined) sites.add(path, source.template.scope);
@@ -109,7 +109,7 @@ function* readSources(
 function* place(
   assembly: CloudAssembly,
   own: readonly string[],
-  sites: Sites,
+  sites: SourceMap,
   settings: SynthesizedSettings,
   sources: Map<string, Unit<CdkTemplate>>,
 ): Steps<Synthesized> {
@@ -181,7 +181,12 @@ function stale(finding: Finding, source: string): Finding {
   return { ...finding, message };
 }
 
-function at({ construct, name }: Site, finding: Finding, { path }: Origin, type: string): SynthesizedFinding {
+function at(
+  { construct, name }: SourceConstruct,
+  finding: Finding,
+  { path }: Origin,
+  type: string,
+): SynthesizedFinding {
   const last = path.at(-1);
   const own = last === 'Resource' || last === 'Default' ? path.slice(0, -1) : path;
   const { ruleId, severity, resource } = finding;

@@ -104,10 +104,10 @@ export class Resource {
       name,
       found: candidates,
     });
-    const isSecluded = this.declaration.isSecludedFrom?.(type) === true;
-    const naming = this.existing(candidates, isSecluded).where((other) => this.namedBy(other, path));
+    const isUnreachable = this.declaration.isUnreachableFrom?.(type) === true;
+    const naming = this.existing(candidates, isUnreachable).where((other) => this.namedBy(other, path));
     let { open } = naming;
-    if (options.scope === 'workspace' && !isSecluded) {
+    if (options.scope === 'workspace' && !isUnreachable) {
       this.world.reads.set('neighbours', { kind: 'neighbours', found: neighbours.revision });
       open ||= neighbours.mayName(type, path);
     }

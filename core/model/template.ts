@@ -23,7 +23,7 @@ export interface Declaration {
   /** Whether it may stand for several alike, as `count` has it. */
   readonly repeated?: boolean;
   /** Whether no resource of the type that cannot be seen may name it, though the template is open. */
-  isSecludedFrom?(type: string): boolean;
+  isUnreachableFrom?(type: string): boolean;
   /** Whether it says but a part of a resource that is declared elsewhere, where all the rest may stand. */
   readonly partial?: boolean;
 }

@@ -47,7 +47,7 @@ for (const type of classes) {
     !module.endsWith('-v2') &&
     !/Secret$/.test(type.name.replace(/^Secret$/, ''));
   const isCurrent = (type as Documented).docs?.deprecated === undefined && !WITHDRAWN.test(type.name);
-  if (isOwn && isCurrent && known !== undefined && type.initializer?.parameters?.[0]?.name === 'scope')
+  if (isOwn && isCurrent && known?.type !== undefined && type.initializer?.parameters?.[0]?.name === 'scope')
     made.set(known.type, [...(made.get(known.type) ?? []), type]);
 }
 

@@ -14,8 +14,7 @@ import {
   type TypeReference,
 } from './classes.ts';
 import { aliasOf, Raw, textOf, type Code } from './code.ts';
-import { demandedOf, ownName } from './demanded.ts';
-import { fromElsewhere } from './elsewhere.ts';
+import { demandedOf, fromElsewhere, ownName } from './demanded.ts';
 import { policyCode } from './policies.ts';
 import { functionOf } from './template.ts';
 

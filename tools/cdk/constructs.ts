@@ -8,8 +8,9 @@ const DURATION = 'aws-cdk-lib.Duration';
 
 /** What is written of a construct. */
 interface Derived {
-  readonly type: string;
-  readonly made: Expression;
+  /** Left out where no rule asks about its main resource, or it has none. */
+  readonly type?: string;
+  readonly made: Readonly<Record<string, Expression>>;
   /** The classes that stand for one of several values, by the property that takes their members. */
   readonly classes: Readonly<Record<string, string>>;
   /** What it makes beside; left out where that is nothing. */
@@ -20,42 +21,60 @@ interface DerivedBeside {
   /** Below the construct. */
   readonly path: Expression;
   readonly type: string;
-  readonly made: Expression;
+  readonly made: Readonly<Record<string, Expression>>;
   readonly exists: Expression;
 }
 
 /** The path and the text of the generated table: what each construct of the library makes. */
 export const derivedConstructs = {
-  path: 'core/languages/cdk/constructs/derived.ts',
+  path: 'core/languages/cdk/constructs/derived.json',
   text: deriveAll,
 };
 
 function deriveAll(): string {
   const types = libraryTypes();
-  const constructs: string[] = [];
+  const constructs: [string, Derived][] = [];
   const classes = new Map<string, Record<string, Expression>>();
   for (const type of [...types.values()].sort((a, b) => (a.fqn < b.fqn ? -1 : 1))) {
     const derived = isConstruct(type) ? derive(type, types, classes) : undefined;
-    if (derived !== undefined)
-      constructs.push(`  '${moduleOf(type)}.${type.name}': ${quoted(JSON.stringify(derived))},\n`);
+    if (derived !== undefined) constructs.push([`${moduleOf(type)}.${type.name}`, derived]);
   }
-  const members = [...classes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, each]) => `  '${name}': ${quoted(JSON.stringify(each))},\n`);
-  return `// Written by \`npm run generate\` from the constructors of aws-cdk-lib ${VERSION}.
-
-/** What each construct makes of what it is given, in JSON: see \`derivation.ts\`. */
-export const DERIVED: Readonly<Record<string, string>> = {
-${constructs.join('')}};
-
-/** The members of classes that stand for one of several values, in JSON. */
-export const MEMBERS: Readonly<Record<string, string>> = {
-${members.join('')}};
-`;
+  const members = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const table = block([
+    ['library', JSON.stringify(VERSION)],
+    ['constructs', block(constructs.map(([name, each]) => [name, constructText(each)]))],
+    ['members', block(members.map(([name, each]) => [name, lines(each)]))],
+  ]);
+  return `${table}\n`;
 }
 
-function quoted(text: string): string {
-  return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+function constructText({ type, made, classes, also }: Derived): string {
+  const beside = also?.map(({ path, type: own, made: properties, exists }) =>
+    block([
+      ['path', JSON.stringify(path)],
+      ['type', JSON.stringify(own)],
+      ['made', lines(properties)],
+      ['exists', JSON.stringify(exists)],
+    ]),
+  );
+  return block([
+    ...(type === undefined ? [] : [['type', JSON.stringify(type)] as const]),
+    ['made', lines(made)],
+    ['classes', lines(classes)],
+    ...(beside === undefined ? [] : [['also', `[${beside.join(', ')}]`] as const]),
+  ]);
+}
+
+/** A JSON object with an entry on each line. */
+function lines(entries: Readonly<Record<string, Expression>>): string {
+  return block(Object.entries(entries).map(([name, value]) => [name, JSON.stringify(value)]));
+}
+
+/** A JSON object of texts in JSON. */
+function block(entries: readonly (readonly [name: string, text: string])[]): string {
+  if (entries.length === 0) return '{}';
+  const each = entries.map(([name, text]) => `  ${JSON.stringify(name)}: ${text.replace(/\n/g, '\n  ')}`);
+  return `{\n${each.join(',\n')}\n}`;
 }
 
 function isConstruct({ kind, abstract, name, initializer }: LibraryType): boolean {
@@ -72,13 +91,19 @@ function derive(
   const main = all.find(({ path }) => path === (MAIN[`${moduleOf(type)}.${type.name}`] ?? ''));
   const others = all.filter((each) => each !== main);
   const canonical = main === undefined ? undefined : canonicalOf(main);
-  if (main === undefined || canonical === undefined || !isMap(main.properties)) return undefined;
+  if (canonical !== undefined && !isMap(main!.properties)) return undefined;
   const props = type.initializer?.parameters?.[2]?.type.fqn;
   const own: Record<string, string> = {};
   const translation = new Translation(types, props, own, classes);
-  const made = propertiesOf(main.properties, canonical, translation);
+  const made = canonical === undefined ? {} : propertiesOf(main!.properties, canonical, translation);
   const also = others.flatMap((resource) => besideOf(resource, translation));
-  return { type: canonical, made, classes: own, ...(also.length === 0 ? {} : { also }) };
+  if (canonical === undefined && also.length === 0) return undefined;
+  return {
+    ...(canonical === undefined ? {} : { type: canonical }),
+    made,
+    classes: own,
+    ...(also.length === 0 ? {} : { also }),
+  };
 }
 
 /** Where the resource stands that a construct says is its own (`node.defaultChild`), where it is not called `Resource`. */
@@ -97,15 +122,15 @@ function canonicalOf({ type }: MadeResource): string | undefined {
 
 /** The properties that rules read. */
 function propertiesOf(
-  properties: { readonly [name: string]: Expression },
+  properties: Expression,
   type: string,
   translation: Translation,
 ): Record<string, Expression> {
   const read = new Set(Object.keys(SPEC_INDEX[type]!.paths).map((path) => inL1(path.split('.')[0]!)));
   const kept: Record<string, Expression> = {};
-  for (const [key, value] of Object.entries(properties)) {
+  for (const [key, value] of Object.entries(isMap(properties) ? properties : {})) {
     // What stands in a map of free keys is not listed, and what else is made is not absent.
-    if (key === '*' || read.has(key) || isMap(value)) kept[key] = translation.of(value);
+    if (key === '*' || read.has(key) || isMap(value)) kept[key] = simplified(translation.of(value));
     else if (value !== null) kept[key] = UNKNOWN;
   }
   return kept;
@@ -219,6 +244,37 @@ class Translation {
       else members[member] = { ...(members[member] as object | undefined), [rest.join('.')]: value };
     }
     this.classes.set(name, members);
+  }
+}
+
+/** A value in which what is unknown whatever is given is no more than that. */
+function simplified(value: Expression): Expression {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isMap(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, simplified(inner)]));
+  const [kind, ...rest] = value;
+  const parts = rest.map(simplified);
+  return isUnknown(kind, parts) ? UNKNOWN : [kind, ...parts];
+}
+
+/** Whether an operation is unknown whatever is given, since what decides it is. */
+function isUnknown(kind: string, [a = null, b = null, c = null]: readonly Expression[]): boolean {
+  const [first, second, third] = [a, b, c].map((part) => isOperation(part, 'u'));
+  switch (kind) {
+    case '?':
+      return first === true || (second === true && third === true);
+    case '??':
+    case '!':
+    case 'has':
+      return first === true;
+    case '&&':
+    case '||':
+      // One of two that is known may decide.
+      return first === true && second === true;
+    case '==':
+      return first === true && (second === true || (b !== null && typeof b !== 'object'));
+    default:
+      return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { choose, isMap, isOperation, UNKNOWN, type Expression } from './expression.ts';
 import type { ClassOf, Types } from './classes.ts';
-import type { Growth } from './growth.ts';
+import type { SideEffects } from './side-effects.ts';
 
 /** The field that holds the properties of the construct's main resource. */
 export const MADE = '#made';
@@ -78,7 +78,7 @@ export interface Run {
   readonly types: Types;
   /** The class that is made. */
   readonly own: ClassOf;
-  readonly growth: Growth;
+  readonly effects: SideEffects;
   readonly later: Later[];
   readonly beside: Beside[];
   /** How many constructs this one is made in. */

@@ -203,7 +203,7 @@ export function forget(run: Run, node: ts.Node, state: State): void {
 /** Whatever a method of the construct fills or sets is unknown after it. */
 export function forgetMethod(run: Run, method: string, state: State): void {
   for (const field of [...state.fields.keys()])
-    if (run.growth.of(field).some((each) => each.replace('+', '') === method)) forgetField(field, state);
+    if (run.effects.of(field).some((each) => each.replace('+', '') === method)) forgetField(field, state);
 }
 
 function forgetField(field: string, state: State): void {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { baseOf, classOf, nameOf, type ClassOf, type Types } from './classes.ts';
 import { choose, isMap, isOperation, THERE, UNKNOWN, type Expression } from './expression.ts';
 import { inlined } from './calls.ts';
-import { growthOf } from './growth.ts';
+import { sideEffectsOf } from './side-effects.ts';
 import { cell, DEEPEST, MADE, mayGrow, State, type Later, type Run } from './state.ts';
 import { bound, runStatements } from './statements.ts';
 import { valueOf } from './values.ts';
@@ -34,7 +34,7 @@ export function runConstructor(
   const run: Run = {
     types,
     own,
-    growth: growthOf(types, own),
+    effects: sideEffectsOf(types, own),
     later: [],
     beside: [],
     nesting,
@@ -54,7 +54,7 @@ function mainOf(run: Run, fields: Map<string, Expression>): readonly MadeResourc
   if (run.type === undefined || properties === undefined || !isMap(properties)) return [];
   const set = new Set<string>();
   for (const [name, value] of fields)
-    if (isOperation(value, 'made')) for (const each of run.growth.setOn(name)) set.add(each);
+    if (isOperation(value, 'made')) for (const each of run.effects.setOn(name)) set.add(each);
   const settled = Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [name, settle(run, value, fields)]),
   );
@@ -154,7 +154,7 @@ function fieldsOf(value: Expression, fields: ReadonlyMap<string, Expression>): r
 
 /** What holds while none of the methods is called that change the fields. */
 function grownBy(run: Run, fields: readonly string[], value: Expression): Expression {
-  const methods = [...new Set(fields.flatMap((field) => run.growth.of(field)))];
+  const methods = [...new Set(fields.flatMap((field) => run.effects.of(field)))];
   if (methods.length === 0 || isOperation(value, 'u')) return value;
   return isOperation(value, 'm')
     ? ['m', value[1]!, ...new Set([...(value.slice(2) as string[]), ...methods])]

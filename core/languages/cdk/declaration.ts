@@ -1,13 +1,13 @@
 import { Value, World, type Declaration, type Path, type Place } from '../../model/index.ts';
 import { renamed } from '../renamed.ts';
 import { constructOf, type BesideConstruct, type KnownConstruct } from './constructs/index.ts';
+import { doesNotEscapeTo } from './escape-analysis.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf, over, type Owner } from './fields.ts';
 import { nameOf, readingAt, readingOf } from './frames.ts';
 import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
-import { deletionPolicy } from './removal.ts';
-import { isSecluded } from './seclusion.ts';
+import { deletionPolicy } from './removal-policy.ts';
 import type { ConstructCall, Frame, Scope } from './source.ts';
 import { truthOf } from './truth.ts';
 
@@ -53,20 +53,15 @@ export function declarationsOf(
 ): readonly CdkDeclaration[] {
   const { module, name } = construct.made;
   const known = constructOf(module, name);
-  const type = known?.type ?? typeOfL1(module, name);
-  if (type === undefined) return [];
+  const type = known === undefined ? typeOfL1(module, name) : known.type;
   const subject: Subject = { construct, frame, scope, place: construct.node.callee.place, isChoosing };
-  const main = declare(subject, type, known);
-  const also = (known?.also ?? []).flatMap((beside) => besideOf(subject, main, beside));
-  return [main, ...also];
+  const main = type === undefined ? [] : [declare(subject, type, known)];
+  const also = (known?.also ?? []).flatMap((beside) => besideOf(subject, beside));
+  return [...main, ...also];
 }
 
 /** A resource that a construct makes beside its main one; none where its name is not known. */
-function besideOf(
-  subject: Subject,
-  main: CdkDeclaration,
-  beside: BesideConstruct,
-): readonly CdkDeclaration[] {
+function besideOf(subject: Subject, beside: BesideConstruct): readonly CdkDeclaration[] {
   const path = beside.path(knownIn(subject, new World()).owner);
   // What is put over the main resource is not put over this one.
   const { construct, frame, scope, place, isChoosing } = subject;
@@ -76,8 +71,8 @@ function besideOf(
     return made.get(beside);
   };
   if (path === undefined || isMade(knownIn(own, new World())) === false) return [];
-  const exists = (world: World): boolean | undefined => {
-    const outer = main.exists(world);
+  const isThere = (world: World): boolean | undefined => {
+    const outer = exists(subject, world);
     const inner = outer === false ? false : isMade(knownIn(own, world));
     return inner === false ? false : outer === undefined ? undefined : inner;
   };
@@ -85,11 +80,11 @@ function besideOf(
   return [
     {
       ...declared,
-      name: `${main.name}/${path}`,
-      exists,
+      name: `${declared.name}/${path}`,
+      exists: isThere,
       // Nothing is said about what may not be there.
       property: (at, world) =>
-        exists(world) === true ? declared.property(at, world) : Value.unknown(subject.place, at),
+        isThere(world) === true ? declared.property(at, world) : Value.unknown(subject.place, at),
       propertyIfMade: (at, world) => declared.property(at, world),
     },
   ];
@@ -112,7 +107,7 @@ function declare(subject: Subject, type: string, known: Made | undefined): CdkDe
         ? deletionPolicy(knownIn(subject, world).owner)
         : Value.unknown(place, []),
     exists: (world) => exists(subject, world),
-    isSecludedFrom: (of) => subject.isBeside !== true && isSecluded(construct, scope, of),
+    isUnreachableFrom: (of) => subject.isBeside !== true && doesNotEscapeTo(construct, scope, of),
   };
 }
 
@@ -129,7 +124,8 @@ function exists({ construct, frame, scope }: Subject, world: World): boolean | u
 function property(subject: Subject, made: Made | undefined, path: Path, world: World): Value {
   const { construct, place, scope } = subject;
   const [first, ...rest] = path;
-  const isUnseen = scope.isChangedUnseen || construct.uses.isTouched;
+  const { isTouched, isPartTouched } = construct.uses;
+  const isUnseen = scope.isChangedUnseen || isTouched || (subject.isBeside === true && isPartTouched);
   const known = knownIn(subject, world);
   if (isUnseen || known.owner.props.data.kind !== 'map' || first === '*name')
     return Value.unknown(place, path);

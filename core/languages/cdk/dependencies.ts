@@ -21,6 +21,7 @@ export function dependenciesOf(
   walk.items.push(node, `${made.module}.${made.name}`, scope.isChangedUnseen);
   walk.items.push(
     uses.isTouched,
+    uses.isPartTouched,
     uses.isShared,
     uses.isNamed,
     uses.isGiven,

@@ -5,7 +5,7 @@ import { overlaid, singleFile } from '../single-file.ts';
 import { inProgram, looksLikeCdk, readCdk, type CdkTemplate, type Surroundings } from './read.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { atConstructs, type SynthesizedSource } from './synthesized.ts';
-import { writeCdk } from './write.ts';
+import { writeCdk } from './write/write.ts';
 
 const SOURCE = /\.(?:[mc]?[jt]s|py)$/i;
 

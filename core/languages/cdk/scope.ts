@@ -1,12 +1,12 @@
 import type { Program } from '../../syntax/program/tree.ts';
-import { collect } from './collect.ts';
 import type { ConstructCall, Flags, Scope } from './source.ts';
+import { symbolTableOf } from './symbol-table.ts';
 import { findUses } from './uses.ts';
 
 /** Works out what the names of a program mean, and what it does to its constructs. */
 export function scopeOf(program: Program, flags: Flags | undefined): Scope {
-  const collected = collect(program);
-  const { constructs, filled, isChangedUnseen } = findUses(collected);
+  const symbols = symbolTableOf(program);
+  const { constructs, filled, isChangedUnseen } = findUses(symbols);
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {
@@ -15,7 +15,7 @@ export function scopeOf(program: Program, flags: Flags | undefined): Scope {
     counts.set(written, count);
     names.set(construct, count === 1 ? written : `${written}#${count}`);
   }
-  return { program, functions: collected.functions, constructs, filled, names, isChangedUnseen, flags };
+  return { program, functions: symbols.functions, constructs, filled, names, isChangedUnseen, flags };
 }
 
 /** The id, below that of the construct whose method makes it. */

@@ -156,6 +156,8 @@ export interface Uses {
   readonly overrides: Override[];
   /** Whether it is changed in ways that are not followed. */
   isTouched: boolean;
+  /** Whether a part of it (`service.loadBalancer`) is, with what is made beside its main resource. */
+  isPartTouched: boolean;
   /** Whether other code may name it, or call its methods. */
   isShared: boolean;
   /** Whether other code is given a name of it: an ARN, a URL. */

@@ -1,8 +1,8 @@
 import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
-import type { Collected, Found } from './collect.ts';
 import { makingMethod } from './constructs/methods.ts';
 import { DEEPEST, importedBy, keyOf, localClass } from './names.ts';
 import type { ConstructCall, Environment, Imported, LocalClass, Site } from './source.ts';
+import type { RootExpression, SymbolTable } from './symbol-table.ts';
 
 /** How a value is used where it stands. */
 type Use =
@@ -20,6 +20,9 @@ type Use =
 /** Members of `node` that change nothing. */
 const HARMLESS = new Set(['addDependency', 'addMetadata', 'addr', 'id', 'path', 'tryGetContext', 'scope']);
 
+/** Members that name a construct, and are none. */
+const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
+
 /** Methods that reach into what is synthesized. */
 const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly deletes: boolean }>> = {
   addPropertyOverride: { below: '', deletes: false },
@@ -35,11 +38,11 @@ export interface Used {
 }
 
 /** Finds the constructs that a program makes, and what it does to them. */
-export function findUses(collected: Collected): Used {
+export function findUses({ roots }: SymbolTable): Used {
   const finder = new UseFinder();
-  for (const found of collected.found) finder.declare(found.expression, found.site);
-  for (const found of collected.found) finder.declareMade(found.expression, found.site);
-  for (const found of collected.found) finder.follow(found);
+  for (const { expression, site } of roots) finder.declare(expression, site);
+  for (const { expression, site } of roots) finder.declareMade(expression, site);
+  for (const root of roots) finder.follow(root);
   return finder;
 }
 
@@ -72,7 +75,7 @@ class UseFinder {
     if (made !== undefined) this.constructs.set(node, made);
   }
 
-  follow({ expression, site, becomes, target }: Found): void {
+  follow({ expression, site, becomes, target }: RootExpression): void {
     if (target !== undefined) this.assign(target, expression, site);
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
     this.visit(expression, site, use);
@@ -155,6 +158,7 @@ class UseFinder {
     const owner =
       use === 'lost' || use === 'shared' ? this.resolve(node.object, site.environment) : undefined;
     if (owner !== undefined) owner.construct.uses.isNamed = true;
+    if (use !== 'asked' && use !== 'given' && !ATTRIBUTE.test(node.name)) this.touchPart(node, site);
     if (isNode(node.object) && !HARMLESS.has(node.name)) this.touch(node.object.object, site);
     this.visit(node.object, site, 'asked');
   }
@@ -164,6 +168,15 @@ class UseFinder {
     if (named !== undefined) named.construct.uses.isTouched = true;
     // The children of a stack are all that it holds.
     else if (node.kind === 'name') this.isChangedUnseen = true;
+    else this.touchPart(node, site);
+  }
+
+  /** `service.loadBalancer`, and what that is a part of. */
+  private touchPart(part: Expression, { environment }: Site): void {
+    for (let at = part; at.kind === 'member'; at = at.object) {
+      const owner = this.resolve(at.object, environment);
+      if (owner !== undefined) owner.construct.uses.isPartTouched = true;
+    }
   }
 
   private call(node: Call, site: Site): void {
@@ -219,6 +232,7 @@ class UseFinder {
     if (owner === undefined) {
       const made = this.valueOf(target.object, site.environment);
       if (made?.kind === 'call') this.filled.add(made);
+      this.touchPart(target.object, site);
       this.visit(target.object, site, 'asked');
       return;
     }
@@ -333,7 +347,15 @@ function madeBy(maker: ConstructCall, node: Call, method: string, site: Site): C
 }
 
 function unused(): ConstructCall['uses'] {
-  return { calls: [], overrides: [], isTouched: false, isShared: false, isNamed: false, isGiven: false };
+  return {
+    calls: [],
+    overrides: [],
+    isTouched: false,
+    isPartTouched: false,
+    isShared: false,
+    isNamed: false,
+    isGiven: false,
+  };
 }
 
 /** A member of a class is a factory or stands for a value. */

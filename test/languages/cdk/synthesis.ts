@@ -58,11 +58,11 @@ export function judgeSource({ name, text }: TestApp): {
   const analysis = analyseCdk(name, text, {
     ...CONTEXT,
     onOutcome: (ruleId, declaration, outcome) =>
-      judged.set(`${declaration.type} ${declaration.name} ${ruleId}`, outcome),
+      judged.set(`${declaration.type} ${constructPath(declaration.name)} ${ruleId}`, outcome),
   });
   const classes = new Map(
     analysis!.template.declarations.map(({ type, name: path, construct: { made } }) => [
-      `${type} ${path}`,
+      `${type} ${constructPath(path)}`,
       `${made.module}.${made.name}`,
     ]),
   );
@@ -81,7 +81,7 @@ export function repair({ name, text }: TestApp): {
   for (const finding of analysis.findings) {
     const [written] = fixesIn(analysis, finding);
     const declaration = analysis.template.declarations.find((each) => each.name === finding.resource);
-    const key = `${declaration!.type} ${finding.resource} ${finding.ruleId}`;
+    const key = `${declaration!.type} ${constructPath(finding.resource)} ${finding.ruleId}`;
     const isFree = written?.changes.every((change) =>
       taken.every((other) => change.end < other.start || change.start > other.end),
     );
@@ -114,8 +114,9 @@ export function judgeTemplate(app: TestApp): Judged {
   analyse(JSON.stringify(template, undefined, 1), {
     ...CONTEXT,
     onOutcome: (ruleId, { name, type }, outcome) => {
-      const path = constructPath(template.Resources[name]?.Metadata?.['aws:cdk:path']);
-      if (path !== undefined) judged.set(`${type} ${path} ${ruleId}`, outcome);
+      const path = template.Resources[name]?.Metadata?.['aws:cdk:path'];
+      if (path !== undefined)
+        judged.set(`${type} ${constructPath(path.replace(/^Test\//, ''))} ${ruleId}`, outcome);
     },
   });
   return judged;
@@ -127,11 +128,9 @@ interface SynthesizedTemplate {
   >;
 }
 
-/** `Test/Logs/Resource` is the construct `Logs`, as is what it says is its own resource. */
-function constructPath(path: string | undefined): string | undefined {
-  return path
-    ?.replace(/^Test\//, '')
-    .replace(/(?:\/Resource)+$|\/Resource\/Resource\/Default$|\/(?:ASG|FlowLog|Service)$/, '');
+/** `Logs/Resource` is the construct `Logs`, as is what it says is its own resource. */
+function constructPath(path: string): string {
+  return path.replace(/(?:\/Resource)+$|\/Resource\/Resource\/Default$|\/(?:ASG|FlowLog|Service)$/, '');
 }
 
 /** Runs an app as the CDK does, and gives its template. */

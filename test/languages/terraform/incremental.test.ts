@@ -5,7 +5,9 @@ import { writtenFixes } from '../../../core/engine/fix.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { readFixtures } from '../../../core/engine/page.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
+import type { Language } from '../../../core/languages/language.ts';
 import { terraform } from '../../../core/languages/terraform/language.ts';
+import type { TfTemplate } from '../../../core/languages/terraform/read.ts';
 import { rules } from '../../../rules/index.ts';
 import { analyseModule, memory, type ModuleAnalysis } from '../../units.ts';
 
@@ -59,7 +61,7 @@ describe('an edit in a Terraform module', () => {
     fc.assert(
       fc.property(modules, fc.array(edit, { minLength: 1, maxLength: 4 }), (texts, edits) => {
         let files = { 'main.tf': texts.join('\n'), 'variables.tf': VARIABLES };
-        let language = terraform(memory(files));
+        let language: Language<TfTemplate> = terraform(memory(files));
         let analysis = analyseModule(files, context, undefined, language)!;
         for (const { at, remove, text, inVariables } of edits) {
           const path = inVariables ? 'variables.tf' : 'main.tf';

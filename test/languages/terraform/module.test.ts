@@ -28,7 +28,7 @@ function found(files: Texts, only: readonly string[] = [RULE]) {
   const analysis = analyseModule(files, context(only))!;
   assert.deepEqual(analysis.unreadable, []);
   return analysis.findings.map(({ place, message, resource }) => {
-    const { file, start, end } = analysis.locate(place)!;
+    const { file, start, end } = analysis.locate(place);
     const { text } = file;
     const line = text.slice(0, start).split('\n').length;
     return { at: `${file.path}:${line}`, text: text.slice(start, end), resource, message };
@@ -293,7 +293,7 @@ describe('a Terraform module', () => {
     const installed = { ...files, '.terraform/modules/modules.json': JSON.stringify(manifest) };
     const analysis = analyseModule(installed, context([RULE]))!;
     const shown = analysis.findings.map(({ place, message }) => {
-      const { file, start, end } = analysis.locate(place)!;
+      const { file, start, end } = analysis.locate(place);
       return [
         file.path,
         file.text.slice(start, end),
@@ -418,15 +418,15 @@ describe('a Terraform module', () => {
     const judged = (call: string): string[] => {
       const main = `resource "aws_sqs_queue_policy" "orders" {\n  queue_url = var.queue\n  policy    = ${call}\n}\n`;
       const files = { 'main.tf': main, 'policy.json': policy };
-      const { list, text } = memory(files);
-      const heard = (path: string): string | undefined => {
+      const kept = memory(files);
+      const text = (path: string): string | undefined => {
         asked.push(path);
-        return text(path);
+        return kept.text(path);
       };
       const rule = context(['sqs-queue-policy-no-public']);
-      const analysis = analyseModule(files, rule, undefined, terraform({ list, text: heard }))!;
+      const analysis = analyseModule(files, rule, undefined, terraform({ ...kept, text }))!;
       return analysis.findings.map(({ place }) =>
-        main.slice(analysis.locate(place)!.start, analysis.locate(place)!.end),
+        main.slice(analysis.locate(place).start, analysis.locate(place).end),
       );
     };
     assert.deepEqual(judged('file("${path.module}/policy.json")'), ['file("${path.module}/policy.json")']);
@@ -444,7 +444,7 @@ describe('a Terraform module', () => {
       const files = { 'main.tf': main, 'p.tpl': content };
       const analysis = analyseModule(files, context(['sqs-queue-policy-no-public']))!;
       return analysis.findings.map(({ place }) =>
-        main.slice(analysis.locate(place)!.start, analysis.locate(place)!.end),
+        main.slice(analysis.locate(place).start, analysis.locate(place).end),
       );
     };
     const call = (given: string): string[] => [`templatefile("p.tpl", ${given})`];

@@ -4,7 +4,7 @@ import { flagOf, type Field, type Owner } from '../fields.ts';
 import { inL1 } from '../l1.ts';
 import type { Uses } from '../source.ts';
 import { write } from './derivation-write.ts';
-import { DERIVED, MEMBERS } from './derived.ts';
+import table from './derived.json' with { type: 'json' };
 
 /**
  * What a construct makes of what it is given, as its constructor says. A literal is itself, `null` is absent, an object
@@ -19,8 +19,8 @@ export type Derivation =
 
 /** What the library's constructor makes. */
 export interface DerivedConstruct {
-  /** Its canonical type. */
-  readonly type: string;
+  /** Its canonical type; undefined where no rule asks about its main resource, or it has none. */
+  readonly type?: string;
   /** By the names of the L1 class. */
   readonly made: { readonly [name: string]: Derivation };
   /** The classes whose members stand for values, by the path of the property that takes them. */
@@ -40,24 +40,23 @@ export interface DerivedBeside {
 
 type Members = Readonly<Record<string, Literal | Readonly<Record<string, Literal>>>>;
 
-const constructs = new Map<string, DerivedConstruct | undefined>();
-const members = new Map<string, Members>();
+/** What `npm run generate` writes from the constructors of the library. */
+interface DerivedTable {
+  readonly constructs: Readonly<Record<string, DerivedConstruct>>;
+  /** The members of classes that stand for one of several values. */
+  readonly members: Readonly<Record<string, Members>>;
+}
+
+const DERIVED = table as unknown as DerivedTable;
 
 /** What a construct of the library makes, by module and class; undefined of one that is not derived. */
 export function derivedOf(key: string): DerivedConstruct | undefined {
-  if (!constructs.has(key))
-    constructs.set(
-      key,
-      Object.hasOwn(DERIVED, key) ? (JSON.parse(DERIVED[key]!) as DerivedConstruct) : undefined,
-    );
-  return constructs.get(key);
+  return Object.hasOwn(DERIVED.constructs, key) ? DERIVED.constructs[key] : undefined;
 }
 
 /** What the members of a class stand for, by their names: `aws-lambda.Tracing`. */
 export function membersOf(name: string): Members {
-  let known = members.get(name);
-  if (known === undefined) members.set(name, (known = JSON.parse(MEMBERS[name] ?? '{}') as Members));
-  return known;
+  return Object.hasOwn(DERIVED.members, name) ? DERIVED.members[name]! : {};
 }
 
 /** A canonical property of a derived construct, or of a resource that it makes beside. */

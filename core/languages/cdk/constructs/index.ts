@@ -1,44 +1,57 @@
 import type { Field, Owner } from '../fields.ts';
-import { apis } from './apis.ts';
-import { balancing } from './balancing.ts';
-import { builds } from './builds.ts';
-import { containers } from './containers.ts';
-import { data } from './data.ts';
+import { apigateway } from './apigateway.ts';
+import { cloudfront } from './cloudfront.ts';
+import { cloudwatch } from './cloudwatch.ts';
+import { codebuild } from './codebuild.ts';
+import { cognito } from './cognito.ts';
+import { dynamodb } from './dynamodb.ts';
+import { ec2 } from './ec2.ts';
+import { ecs } from './ecs.ts';
+import { efs } from './efs.ts';
+import { eks } from './eks.ts';
+import { elb } from './elb.ts';
+import { iam } from './iam.ts';
+import { kinesis } from './kinesis.ts';
+import { kms } from './kms.ts';
+import { lambda } from './lambda.ts';
+import { opensearch } from './opensearch.ts';
+import { rds } from './rds.ts';
+import { s3 } from './s3.ts';
+import { sns } from './sns.ts';
+import { sqs } from './sqs.ts';
+import { stepfunctions } from './stepfunctions.ts';
 import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
-import { delivery } from './delivery.ts';
-import { identity } from './identity.ts';
-import { hosts } from './hosts.ts';
-import { kubernetes } from './kubernetes.ts';
-import { messaging } from './messaging.ts';
-import { network } from './network.ts';
-import { serverless } from './serverless.ts';
-import { watching } from './watching.ts';
-import { search } from './search.ts';
-import { storage } from './storage.ts';
 import type { BesideTable, ConstructTable, ConstructTables } from './table.ts';
 
+/** By the folders of `rules/`. */
 const TABLES: ConstructTables = {
-  ...apis,
-  ...balancing,
-  ...builds,
-  ...containers,
-  ...data,
-  ...delivery,
-  ...identity,
-  ...hosts,
-  ...kubernetes,
-  ...messaging,
-  ...network,
-  ...serverless,
-  ...watching,
-  ...search,
-  ...storage,
+  ...apigateway,
+  ...cloudfront,
+  ...cloudwatch,
+  ...codebuild,
+  ...cognito,
+  ...dynamodb,
+  ...ec2,
+  ...ecs,
+  ...efs,
+  ...eks,
+  ...elb,
+  ...iam,
+  ...kinesis,
+  ...kms,
+  ...lambda,
+  ...opensearch,
+  ...rds,
+  ...s3,
+  ...sns,
+  ...sqs,
+  ...stepfunctions,
 };
 
 /** A construct of a higher level. */
 export interface KnownConstruct {
-  /** The canonical type of its main resource. */
-  readonly type: string;
+  /** The canonical type of its main resource; undefined where no rule asks about that, or it has none. */
+  readonly type: string | undefined;
   /** How a canonical property follows; undefined where that is not known. */
   field(name: string): Field | undefined;
   /** What it makes beside its main resource. */
@@ -74,14 +87,15 @@ function read(name: string): KnownConstruct | undefined {
   const key = LIKE[name] ?? name;
   const table = Object.hasOwn(TABLES, key) ? TABLES[key] : undefined;
   const derived = derivedOf(key);
-  const type = table?.type ?? derived?.type;
-  if (type === undefined) return undefined;
+  if (table === undefined && derived === undefined) return undefined;
   return {
-    type,
+    type: table?.type ?? derived?.type,
     field: (name) =>
       table !== undefined && Object.hasOwn(table.fields, name)
         ? table.fields[name]
-        : derived && derivedField(derived, name),
+        : derived?.type === undefined
+          ? undefined
+          : derivedField(derived, name),
     also: [
       ...(table?.also ?? []).map(ofTable),
       ...(derived === undefined ? [] : derivedBeside(derived, table)),

@@ -1,15 +1,15 @@
-import { Value, type Path, type Place } from '../../../model/index.ts';
+import { type Path, type Place, Value } from '../../../model/index.ts';
 import {
   callsOf,
   computed,
   constant,
+  type Field,
   flagOf,
   given,
   listOf,
   literal,
   objectOf,
   prop,
-  type Field,
   type Words,
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
@@ -134,7 +134,7 @@ function oneAction(entries: Readonly<Record<string, Value>>, place: Place, path:
   return listOf([objectOf(entries, { place, path: [...path, 0] }, true)], { place, path });
 }
 
-export const balancing: ConstructTables = {
+export const elb: ConstructTables = {
   'aws-elasticloadbalancingv2.ApplicationLoadBalancer': {
     type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
     fields: {

@@ -1,27 +1,19 @@
-import { Interpolation, Mention, type EditValue, type Literal, type Place } from '../../model/index.ts';
-import type { Expression, Program } from '../../syntax/program/tree.ts';
-import type { TextChange } from '../../text/text-change.ts';
-import { membersOf } from './constructs/derivation.ts';
-import type { Code } from './fields.ts';
-import { importedName } from './imports.ts';
-import { inL1, isFreeBelow } from './l1.ts';
-import type { CdkDeclaration, CdkTemplate } from './read.ts';
-import type { Environment } from './source.ts';
-
-/** An expression that is to be written. */
-export type Written =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: Written[] }
-  | { readonly kind: 'object'; readonly entries: Map<string, Written> };
+import { Interpolation, Mention, type EditValue, type Literal, type Path } from '../../../model/index.ts';
+import type { Expression, Program } from '../../../syntax/program/tree.ts';
+import type { TextChange } from '../../../text/text-change.ts';
+import type { Code } from '../fields.ts';
+import { importedName } from '../imports.ts';
+import { inL1, isFreeBelow } from '../l1.ts';
+import type { CdkDeclaration, CdkTemplate } from '../read.ts';
+import type { Environment } from '../source.ts';
+import { listOf, type NewExpression } from './expression.ts';
+import { printedLiteral } from './printer.ts';
 
 /** How names in a value are written: as L1 classes have them, or as they are. */
-export type Naming = 'l1' | 'kept';
+type Naming = 'l1' | 'kept';
 
-/** What the resources that edits add are called in the text, and their types. */
-export type AddedNames = ReadonlyMap<string, { readonly variable: string; readonly type: string }>;
-
-/** Writes expressions in the style of a program, and collects what has to be imported for them. */
-export class Codes {
+/** Turns what edits say into expressions of a program, and notes what has to be imported for them. */
+export class Lowering {
   readonly imports: TextChange[] = [];
   /** Names of constructs that have none yet, and of those that are added. */
   readonly variables = new Map<string, string>();
@@ -38,29 +30,28 @@ export class Codes {
     return this.program.syntax === 'python' ? snakeCase(name) : name;
   }
 
-  /** An expression for a literal in the program's way of quoting. */
-  literal(value: Literal): string {
-    if (typeof value === 'string') {
-      const { text } = this.program;
-      const quote = (text.match(/'/g)?.length ?? 0) >= (text.match(/"/g)?.length ?? 0) ? "'" : '"';
-      return /['"\\\n]/.test(value) ? JSON.stringify(value) : `${quote}${value}${quote}`;
-    }
-    if (typeof value === 'boolean' && this.program.syntax === 'python') return value ? 'True' : 'False';
-    return String(value);
+  /** A path in the names of the L1 class; what stands in a document of its own keeps its names. */
+  pathInL1(path: Path): Path {
+    let isFree = false;
+    return path.map((part, i) => {
+      if (typeof part === 'number' || isFree) return part;
+      isFree = isFreeBelow(part) || (part === 'ResourcePolicy' && path[i + 1] === 'Statement');
+      return this.name(inL1(part));
+    });
   }
 
   /** An expression for a value where a construct is given it; undefined where that cannot be written. */
-  value(value: EditValue, at: CdkDeclaration, naming: Naming): Written | undefined {
-    if (typeof value !== 'object') return { kind: 'text', text: this.literal(value) };
+  value(value: EditValue, at: CdkDeclaration, naming: Naming): NewExpression | undefined {
+    if (typeof value !== 'object') return { kind: 'literal', value };
     if (value instanceof Mention) return this.mention(value, at);
     if (value instanceof Interpolation) return this.interpolation(value, at);
     if (Array.isArray(value)) {
       const items = (value as readonly EditValue[]).map((item) => this.value(item, at, naming));
-      return items.includes(undefined) ? undefined : { kind: 'list', items: items as Written[] };
+      return items.includes(undefined) ? undefined : listOf(...(items as NewExpression[]));
     }
     // Objects of L1 classes in Python are classes of their own, which are not written.
     if (this.program.syntax === 'python') return undefined;
-    const entries = new Map<string, Written>();
+    const entries = new Map<string, NewExpression>();
     for (const [name, part] of Object.entries(value)) {
       const inner = this.value(part, at, naming === 'kept' || isFreeBelow(name) ? 'kept' : 'l1');
       if (inner === undefined) return undefined;
@@ -70,16 +61,16 @@ export class Codes {
   }
 
   /** An expression of the construct library. */
-  library(code: Code, at: CdkDeclaration): Written | undefined {
-    if (typeof code !== 'object') return { kind: 'text', text: this.literal(code) };
+  library(code: Code, at: CdkDeclaration): NewExpression | undefined {
+    if (typeof code !== 'object') return { kind: 'literal', value: code };
     const { name, module = at.construct.made.module, arguments: given } = code;
     const dot = name.indexOf('.');
     const [owner, member] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
     const imported = this.imported(module, owner, this.environmentOf(at));
     if (imported === undefined) return undefined;
     const written = this.program.syntax === 'python' && given !== undefined ? snakeCase(member) : member;
-    const list = given?.map((argument: Literal) => this.literal(argument)).join(', ');
-    return { kind: 'text', text: `${imported}${written}${list === undefined ? '' : `(${list})`}` };
+    const list = given?.map((argument: Literal) => printedLiteral(argument, this.program)).join(', ');
+    return { kind: 'code', text: `${imported}${written}${list === undefined ? '' : `(${list})`}` };
   }
 
   /** A name of the construct library as the program has it, or will have. */
@@ -95,34 +86,7 @@ export class Codes {
     return (this.template.scope.constructs.get(construct.node) ?? construct).site.environment;
   }
 
-  /** A literal in the place of another: the default that a finding comes from. */
-  atDefault({ source, start, end }: Place, value: Literal): TextChange | undefined {
-    const base = this.program.starts.get(source as never);
-    if (base === undefined) return undefined;
-    const standing = this.program.text.slice(base + start, base + end);
-    return typeOfLiteral(standing) === typeof value
-      ? { start: base + start, end: base + end, text: this.literal(value) }
-      : undefined;
-  }
-
-  /** A literal in the place of another that is written there as it is, or as a member of a class of the module. */
-  inPlace(
-    { source, start, end }: Place,
-    standing: Literal,
-    value: Literal,
-    module: string,
-  ): TextChange | undefined {
-    const base = this.program.starts.get(source as never);
-    if (base === undefined) return undefined;
-    const text = this.program.text.slice(base + start, base + end);
-    const isItself = [this.literal(standing), JSON.stringify(standing), `'${String(standing)}'`].includes(
-      text,
-    );
-    const written = isItself ? this.literal(value) : otherMember(text, standing, value, module);
-    return written === undefined ? undefined : { start: base + start, end: base + end, text: written };
-  }
-
-  private mention({ resource, attribute }: Mention, at: CdkDeclaration): Written | undefined {
+  private mention({ resource, attribute }: Mention, at: CdkDeclaration): NewExpression | undefined {
     const added = this.variables.get(resource);
     const declaration = this.template.named(resource);
     const variable = added ?? (declaration && this.variableOf(declaration, at));
@@ -131,7 +95,7 @@ export class Codes {
       declaration === undefined || declaration.known === undefined
         ? l1Member(attribute)
         : CONSTRUCT_MEMBERS[declaration.type]?.[attribute ?? 'Ref'];
-    return member === undefined ? undefined : { kind: 'text', text: `${variable}.${this.name(member)}` };
+    return member === undefined ? undefined : { kind: 'code', text: `${variable}.${this.name(member)}` };
   }
 
   /** The name by which a construct is known where another is made, if it is made ahead of that. */
@@ -149,7 +113,7 @@ export class Codes {
     return undefined;
   }
 
-  private interpolation({ parts }: Interpolation, at: CdkDeclaration): Written | undefined {
+  private interpolation({ parts }: Interpolation, at: CdkDeclaration): NewExpression | undefined {
     if (this.program.syntax === 'python') return undefined;
     let text = '';
     for (const part of parts) {
@@ -158,32 +122,16 @@ export class Codes {
         continue;
       }
       const written = part instanceof Mention ? this.mention(part, at) : this.pseudo(part.pseudo, at);
-      if (written?.kind !== 'text') return undefined;
+      if (written?.kind !== 'code') return undefined;
       text += `\${${written.text}}`;
     }
-    return { kind: 'text', text: `\`${text}\`` };
+    return { kind: 'code', text: `\`${text}\`` };
   }
 
-  private pseudo(name: string, at: CdkDeclaration): Written | undefined {
+  private pseudo(name: string, at: CdkDeclaration): NewExpression | undefined {
     const member = PSEUDO[name];
     return member === undefined ? undefined : this.library({ module: '', name: `Aws.${member}` }, at);
   }
-}
-
-/** `lambda.Tracing.ACTIVE` for `lambda.Tracing.DISABLED`, where the class is one of the module whose members are known. */
-function otherMember(text: string, standing: Literal, value: Literal, module: string): string | undefined {
-  const [, owner, name, member] = /^((?:\w+\.)*(\w+)\.)(\w+)$/.exec(text) ?? [];
-  const members = membersOf(`${module}.${name}`);
-  if (member === undefined || members[member] !== standing) return undefined;
-  const other = Object.keys(members).find((each) => members[each] === value);
-  return other && `${owner}${other}`;
-}
-
-/** What type of literal a text is; undefined of any other expression. */
-function typeOfLiteral(text: string): 'boolean' | 'number' | 'string' | undefined {
-  if (/^(?:true|false|True|False)$/.test(text)) return 'boolean';
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return 'number';
-  return /^(?:'[^'\\\n]*'|"[^"\\\n]*")$/.test(text) ? 'string' : undefined;
 }
 
 const PSEUDO: Readonly<Record<string, string>> = {
@@ -208,6 +156,6 @@ function l1Member(attribute: string | undefined): string {
   return attribute === undefined ? 'ref' : `attr${attribute.replace(/\./g, '')}`;
 }
 
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

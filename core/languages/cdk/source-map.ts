@@ -28,7 +28,7 @@ export interface Position {
 }
 
 /** A construct in the source of an app. */
-export interface Site extends Position {
+export interface SourceConstruct extends Position {
   readonly construct: ConstructCall;
   /** In `Scope.names`. */
   readonly name: string;
@@ -43,9 +43,9 @@ interface Instance {
   readonly id: RegExp;
 }
 
-/** The constructs of an app's source, to find the one that a resource of its templates comes from. */
-export class Sites {
-  private readonly sites: Site[] = [];
+/** Leads from the resources of an app's templates back to the constructs of its source. */
+export class SourceMap {
+  private readonly constructs: SourceConstruct[] = [];
   private readonly instances: Instance[] = [];
   /** What a class of the source extends, by name. */
   private readonly bases = new Map<string, string>();
@@ -60,26 +60,28 @@ export class Sites {
       const id = idNode?.kind === 'literal' ? String(idNode.value) : ownId;
       const type = constructOf(made.module, made.name)?.type ?? typeOfL1(made.module, made.name);
       const { line, character } = lines.positionAt(inProgram(scope, node.place).start);
-      this.sites.push({ construct, name, id, type, file, line: line + 1, column: character + 1 });
+      this.constructs.push({ construct, name, id, type, file, line: line + 1, column: character + 1 });
     }
     this.addInstances(scope.program);
   }
 
   /** The construct that a resource of a type comes from, by the calls that led to it and else by ids; undefined where that is not certain. */
-  find({ path, trace }: Origin, type: string | undefined): Site | undefined {
+  find({ path, trace }: Origin, type: string | undefined): SourceConstruct | undefined {
     for (const { file, line, column } of trace) {
-      const site = this.sites.find((at) => at.file === file && at.line === line && at.column === column);
-      if (site !== undefined) return site;
+      const construct = this.constructs.find(
+        (at) => at.file === file && at.line === line && at.column === column,
+      );
+      if (construct !== undefined) return construct;
     }
     for (let i = path.length - 1; i > 0; i--) {
-      const named = this.sites.filter((site) => site.id === path[i] && this.isIn(site, path[i - 1]!));
-      if (named.length > 0) return only(named.filter((site) => site.type === type)) ?? only(named);
+      const named = this.constructs.filter((each) => each.id === path[i] && this.isIn(each, path[i - 1]!));
+      if (named.length > 0) return only(named.filter(({ type: own }) => own === type)) ?? only(named);
     }
     return undefined;
   }
 
   /** Whether the construct that a site is in is known to have an id. */
-  private isIn({ construct: { scopeNode: scope, site } }: Site, parent: string): boolean {
+  private isIn({ construct: { scopeNode: scope, site } }: SourceConstruct, parent: string): boolean {
     if (scope?.kind !== 'name') return false;
     if (scope.name === 'this') {
       const within = site.within?.statement.name;

@@ -1,21 +1,7 @@
 import { Value } from '../../../model/index.ts';
-import {
-  ownCallsOf,
-  computed,
-  given,
-  group,
-  listOf,
-  literal,
-  never,
-  objectOf,
-  orKey,
-  partOf,
-  prop,
-  type Field,
-  type Owner,
-} from '../fields.ts';
 import { evaluate } from '../evaluate.ts';
-import { factoryOf, type Factory } from '../value-classes.ts';
+import { computed, type Field, given, never, orKey, type Owner, partOf, prop } from '../fields.ts';
+import { type Factory, factoryOf } from '../value-classes.ts';
 import type { BesideTable, ConstructTables } from './table.ts';
 
 const DAYS = { duration: 'days' } as const;
@@ -50,70 +36,6 @@ const PROTECTION: Field = {
     return policy.data.kind === 'unknown' ? Value.unknown(policy.place, path) : own;
   },
 };
-
-/** Of `CUSTOMER_MANAGED` the construct makes a key where none is given. */
-const TABLE_KEY = computed((owner, path) => {
-  const key = given(owner, 'encryptionKey', path);
-  const encryption = given(owner, 'encryption', path);
-  if (key.data.kind !== 'absent' || encryption.data.kind === 'absent') return key;
-  const word = encryption.literal();
-  if (word === 'TableEncryption.CUSTOMER_MANAGED')
-    return new Value({ kind: 'present' }, encryption.place, path);
-  return word === undefined ? Value.unknown(encryption.place, path) : key;
-});
-
-/** What a global table is encrypted with; without any of it, with a key that DynamoDB owns. */
-const GLOBAL_ENCRYPTION: Field = computed((owner, path) => {
-  const encryption = given(owner, 'encryption', path);
-  const factory = factoryOf(encryption);
-  if (encryption.data.kind === 'absent') return encryption;
-  const isByKey = factory !== undefined && /\.(?:awsManagedKey|customerManagedKey)$/.test(factory.name);
-  if (!isByKey && factory?.name !== 'TableEncryptionV2.dynamoOwnedKey')
-    return Value.unknown(encryption.place, path);
-  const at = { place: encryption.place, path };
-  return objectOf(
-    {
-      SSEEnabled: literal(isByKey, encryption.place, [...path, 'SSEEnabled']),
-      SSEType: isByKey
-        ? literal('KMS', encryption.place, [...path, 'SSEType'])
-        : Value.absent(encryption.place, [...path, 'SSEType']),
-    },
-    at,
-  );
-});
-
-/** The table's own region and others, each with what the table says where it says nothing itself. */
-const REPLICAS: Field = computed((owner, path) => {
-  const others = given(owner, 'replicas', path);
-  const added = ownCallsOf(owner, 'addReplica');
-  const all = [owner.props, ...others.list().items, ...added.items.flatMap((call) => call.argument(0) ?? [])];
-  const items = all.map((replica, i) => {
-    const at = { place: i === 0 ? owner.place : replica.place, path: [...path, i] };
-    const enabled = [replica, owner.props]
-      .flatMap((each) => [
-        each.get(['pointInTimeRecoverySpecification', 'pointInTimeRecoveryEnabled']),
-        each.get(['pointInTimeRecovery']),
-      ])
-      .find(({ data }) => data.kind !== 'absent');
-    const recovery = objectOf(enabled === undefined ? {} : { PointInTimeRecoveryEnabled: enabled }, {
-      place: enabled?.place ?? at.place,
-      path: [...at.path, 'PointInTimeRecoverySpecification'],
-    });
-    const protection = prop('deletionProtection').read(partOf(owner, replica, at.place), [
-      ...at.path,
-      'DeletionProtectionEnabled',
-    ]);
-    return objectOf(
-      {
-        PointInTimeRecoverySpecification: recovery,
-        ...(i === 0 ? { DeletionProtectionEnabled: protection } : {}),
-      },
-      at,
-      true,
-    );
-  });
-  return listOf(items, { place: owner.place, path }, others.list().open || added.open);
-});
 
 const DATABASE = {
   BackupRetentionPeriod: prop('backupRetention', DAYS),
@@ -165,7 +87,7 @@ function instanceOf(wanted: 'writer' | number): BesideTable {
 
 const INSTANCES = [instanceOf('writer'), ...Array.from({ length: MOST_READERS }, (_, i) => instanceOf(i))];
 
-export const data: ConstructTables = {
+export const rds: ConstructTables = {
   'aws-rds.DatabaseInstance': {
     type: 'AWS::RDS::DBInstance',
     fields: {
@@ -192,42 +114,5 @@ export const data: ConstructTables = {
       StorageEncrypted: orKey('storageEncrypted', 'storageEncryptionKey'),
     },
     also: INSTANCES,
-  },
-  'aws-dynamodb.Table': {
-    type: 'AWS::DynamoDB::Table',
-    fields: {
-      DeletionProtectionEnabled: prop('deletionProtection'),
-      ResourcePolicy: prop('resourcePolicy'),
-      SSESpecification: group({
-        SSEEnabled: prop('encryption', {
-          words: {
-            'TableEncryption.AWS_MANAGED': true,
-            'TableEncryption.CUSTOMER_MANAGED': true,
-            'TableEncryption.DEFAULT': undefined,
-          },
-        }),
-        KMSMasterKeyId: TABLE_KEY,
-      }),
-    },
-  },
-  'aws-dynamodb.TableV2': {
-    type: 'AWS::DynamoDB::GlobalTable',
-    fields: { Replicas: REPLICAS, SSESpecification: GLOBAL_ENCRYPTION },
-  },
-  'aws-kinesis.Stream': {
-    type: 'AWS::Kinesis::Stream',
-    fields: {
-      StreamEncryption: group({
-        // The construct encrypts with a key of AWS where nothing is said.
-        EncryptionType: prop('encryption', {
-          default: 'KMS',
-          words: {
-            'StreamEncryption.KMS': 'KMS',
-            'StreamEncryption.MANAGED': 'KMS',
-            'StreamEncryption.UNENCRYPTED': undefined,
-          },
-        }),
-      }),
-    },
   },
 };

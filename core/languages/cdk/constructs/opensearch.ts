@@ -1,6 +1,6 @@
-import { given, computed, objectOf, callsOf, type Owner } from '../fields.ts';
+import { callsOf, computed, given, objectOf, type Owner } from '../fields.ts';
+import { documentOf, type Gathered, mention, statementsBy, statementsIn } from './policies.ts';
 import type { BesideTable, ConstructTables } from './table.ts';
-import { documentOf, mention, statementsBy, statementsIn, type Gathered } from './policies.ts';
 
 /** The access policy of a domain, which is set by a call once the domain is there, and made with the first statement. */
 function accessPolicy(path: string, type: string): BesideTable {
@@ -45,7 +45,7 @@ function parts(owner: Owner): readonly [Gathered, Gathered, 'yes' | 'no' | 'unkn
   ];
 }
 
-export const search: ConstructTables = {
+export const opensearch: ConstructTables = {
   'aws-opensearchservice.Domain': {
     type: 'AWS::OpenSearchService::Domain',
     fields: {},

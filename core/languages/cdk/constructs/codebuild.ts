@@ -48,8 +48,7 @@ const PROJECT: ConstructTable = {
   },
 };
 
-/** Builds. */
-export const builds: ConstructTables = {
+export const codebuild: ConstructTables = {
   'aws-codebuild.PipelineProject': PROJECT,
   'aws-codebuild.Project': PROJECT,
 };

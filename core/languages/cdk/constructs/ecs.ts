@@ -121,8 +121,7 @@ const SERVICE = {
 
 const TASK = { type: 'AWS::ECS::TaskDefinition', fields: { ContainerDefinitions: CONTAINERS } };
 
-/** ECS. */
-export const containers: ConstructTables = {
+export const ecs: ConstructTables = {
   'aws-ecs.Cluster': { type: 'AWS::ECS::Cluster', fields: { ClusterSettings: SETTINGS } },
   'aws-ecs.Ec2Service': SERVICE,
   'aws-ecs.Ec2TaskDefinition': TASK,

@@ -1,7 +1,22 @@
-import { Value } from '../../../model/index.ts';
-import { callsOf, computed, type Field, given, group, listOf, objectOf, partOf, prop } from '../fields.ts';
+import { type Path, Value } from '../../../model/index.ts';
+import { callsOf, computed, type Field, given, group, objectOf, prop } from '../fields.ts';
 import { recordOf } from './records.ts';
 import type { ConstructTables } from './table.ts';
+
+/** Who a permission is for, as Lambda has it: a service, an account, an ARN, or everyone. */
+const PRINCIPAL: Field = computed((owner, path) => {
+  const principal = given(owner, 'principal', path);
+  const { data, place } = principal;
+  if (data.kind === 'literal') return principal;
+  if (data.kind !== 'map' || data.open) return Value.unknown(place, path);
+  const [kind, ...others] = data.keys();
+  if (others.length > 0 || (kind !== 'Service' && kind !== 'AWS')) return Value.unknown(place, path);
+  return at(data.entry(kind)!, path);
+});
+
+function at({ data, place, origin }: Value, path: Path): Value {
+  return new Value(data, place, path, origin);
+}
 
 /** `Runtime.NODEJS_20_X` is `nodejs20.x`. */
 const RUNTIME = computed((owner, path) => {
@@ -38,36 +53,24 @@ const PACKAGE: Field = computed((owner, path) => {
     : Value.absent(owner.place, path);
 });
 
-/** What a state machine writes of its runs; of errors alone where no level is said. */
-const LOGS: Field = computed((owner, path) => {
-  const logs = given(owner, 'logs', path);
-  if (logs.data.kind !== 'map') return logs;
-  const part = partOf(owner, logs);
-  const destination = given(part, 'destination', [...path, 'Destinations', 0]);
-  const level = prop('level', {
-    default: 'ERROR',
-    words: {
-      'LogLevel.ALL': 'ALL',
-      'LogLevel.ERROR': 'ERROR',
-      'LogLevel.FATAL': 'FATAL',
-      'LogLevel.OFF': 'OFF',
-    },
-  });
-  return objectOf(
-    {
-      Destinations: listOf(destination.data.kind === 'absent' ? [] : [destination], {
-        place: destination.place,
-        path: [...path, 'Destinations'],
+export const lambda: ConstructTables = {
+  // What `addPermission` of a function makes.
+  'aws-lambda.Permission': {
+    type: 'AWS::Lambda::Permission',
+    fields: {
+      Action: prop('action', { default: 'lambda:InvokeFunction' }),
+      EventSourceToken: prop('eventSourceToken'),
+      FunctionName: prop('functionName'),
+      FunctionUrlAuthType: prop('functionUrlAuthType', {
+        words: { 'FunctionUrlAuthType.NONE': 'NONE', 'FunctionUrlAuthType.AWS_IAM': 'AWS_IAM' },
       }),
-      IncludeExecutionData: given(part, 'includeExecutionData', [...path, 'IncludeExecutionData']),
-      Level: level.read(part, [...path, 'Level']),
+      InvokedViaFunctionUrl: prop('invokedViaFunctionUrl'),
+      Principal: PRINCIPAL,
+      PrincipalOrgID: prop('organizationId'),
+      SourceAccount: prop('sourceAccount'),
+      SourceArn: prop('sourceArn'),
     },
-    { place: logs.place, path },
-  );
-});
-
-/** What runs when it is called. */
-export const serverless: ConstructTables = {
+  },
   'aws-lambda.Function': {
     type: 'AWS::Lambda::Function',
     fields: {
@@ -85,13 +88,6 @@ export const serverless: ConstructTables = {
           },
         }),
       }),
-    },
-  },
-  'aws-stepfunctions.StateMachine': {
-    type: 'AWS::StepFunctions::StateMachine',
-    fields: {
-      LoggingConfiguration: LOGS,
-      TracingConfiguration: group({ Enabled: prop('tracingEnabled') }),
     },
   },
 };

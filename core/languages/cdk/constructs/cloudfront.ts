@@ -1,17 +1,17 @@
-import { Value, type Path } from '../../../model/index.ts';
+import { type Path, Value } from '../../../model/index.ts';
 import {
-  ownCallsOf,
   computed,
+  type Field,
+  type Fields,
   given,
   listOf,
   mapped,
   objectOf,
   over,
+  ownCallsOf,
+  type Owner,
   partOf,
   prop,
-  type Field,
-  type Fields,
-  type Owner,
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
 import { derivedField, derivedOf } from './derivation.ts';
@@ -115,7 +115,7 @@ function originsOf(owner: Owner, behaviors: readonly Value[], open: boolean, pat
   return listOf(items, { place: owner.place, path }, isOpen);
 }
 
-export const delivery: ConstructTables = {
+export const cloudfront: ConstructTables = {
   'aws-cloudfront.Distribution': {
     type: 'AWS::CloudFront::Distribution',
     fields: { DistributionConfig: CONFIG },

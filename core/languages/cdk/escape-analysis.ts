@@ -1,10 +1,10 @@
 import type { ConstructCall, Scope } from './source.ts';
 
 /**
- * Whether no resource of a type may name a construct but those that the file shows: the construct goes nowhere, has no
- * name that others could write, and neither its constructor nor its methods make such a resource unseen.
+ * Whether a construct escapes to no resource of a type but those that the file shows: it goes nowhere, has no name that
+ * others could write, and neither its constructor nor its methods make such a resource unseen.
  */
-export function isSecluded(
+export function doesNotEscapeTo(
   { uses, props, maker, local }: ConstructCall,
   scope: Scope,
   type: string,

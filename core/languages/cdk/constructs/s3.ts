@@ -6,7 +6,6 @@ import {
   given,
   group,
   listOf,
-  never,
   objectOf,
   ownCallsOf,
   type Owner,
@@ -15,7 +14,7 @@ import {
 } from '../fields.ts';
 import { inL1 } from '../l1.ts';
 import { factoryOf } from '../value-classes.ts';
-import { documentOf, plain, resourcePolicy, statementsBy, statementsIn, there } from './policies.ts';
+import { documentOf, resourcePolicy, statementsBy, statementsIn } from './policies.ts';
 import type { ConstructTables } from './table.ts';
 
 const ALL = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'] as const;
@@ -122,26 +121,6 @@ const LOGGING: Field = computed((owner: Owner, path) => {
   return objectOf({ DestinationBucketName: bucket, LogFilePrefix: prefix }, bucket);
 });
 
-/** Where no policy is given, the construct writes one that leaves the key to the account. */
-const KEY_POLICY: Field = computed((owner, path) => {
-  const { place } = owner;
-  const own = statementsIn(owner, 'policy');
-  const root = new Value(
-    { kind: 'text', parts: ['arn:', there(place), ':iam::', there(place), ':root'] },
-    place,
-    path,
-  );
-  // Which of the account's actions are named depends on the feature flags of the app.
-  const admin = plain(
-    { Effect: 'Allow', Principal: { AWS: root }, Action: there(place), Resource: '*' },
-    place,
-    path,
-  );
-  const isGiven = prop('policy').read(owner, path).data.kind !== 'absent';
-  const first = isGiven ? { statements: [], open: true } : { statements: [admin], open: false };
-  return documentOf([own, first, statementsBy(owner, 'addToResourcePolicy')], { place, path });
-});
-
 /** `lifecycleRules`, and what `addLifecycleRule` adds: whether each is on, and what it does to uploads that never end. */
 const LIFECYCLE: Field = computed((owner, path) => {
   const rules = given(owner, 'lifecycleRules', path);
@@ -169,8 +148,19 @@ const LIFECYCLE: Field = computed((owner, path) => {
   return objectOf({ Rules: list }, { place: rules.place, path }, true);
 });
 
-/** What keeps data, and keys. */
-export const storage: ConstructTables = {
+export const s3: ConstructTables = {
+  'aws-s3.BucketPolicy': {
+    type: 'AWS::S3::BucketPolicy',
+    fields: {
+      Bucket: prop('bucket'),
+      PolicyDocument: computed((owner, path) =>
+        documentOf([statementsIn(owner, 'document'), statementsBy(owner, 'document.addStatements')], {
+          place: owner.place,
+          path,
+        }),
+      ),
+    },
+  },
   'aws-s3.Bucket': {
     type: 'AWS::S3::Bucket',
     fields: {
@@ -199,25 +189,5 @@ export const storage: ConstructTables = {
         opens: /^(?:grant|addInventory$|policy\.)/,
       }),
     ],
-  },
-  'aws-efs.FileSystem': {
-    type: 'AWS::EFS::FileSystem',
-    fields: {
-      // The construct encrypts where nothing is said.
-      Encrypted: prop('encrypted', { default: true }),
-      KmsKeyId: prop('kmsKey'),
-    },
-  },
-  'aws-kms.Key': {
-    type: 'AWS::KMS::Key',
-    fields: {
-      Enabled: prop('enabled'),
-      KeyPolicy: KEY_POLICY,
-      EnableKeyRotation: prop('enableKeyRotation'),
-      PendingWindowInDays: prop('pendingWindow', { duration: 'days' }),
-      KeySpec: prop('keySpec', { words: { 'KeySpec.SYMMETRIC_DEFAULT': 'SYMMETRIC_DEFAULT' } }),
-      KeyUsage: prop('keyUsage', { words: { 'KeyUsage.ENCRYPT_DECRYPT': 'ENCRYPT_DECRYPT' } }),
-      Origin: never,
-    },
   },
 };

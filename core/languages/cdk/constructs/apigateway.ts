@@ -1,6 +1,6 @@
-import { Value, type Path } from '../../../model/index.ts';
+import { Value } from '../../../model/index.ts';
 import { evaluate } from '../evaluate.ts';
-import { computed, given, literal, prop, type Field, type Owner } from '../fields.ts';
+import { computed, type Field, given, literal, type Owner, prop } from '../fields.ts';
 import type { ConstructCall } from '../source.ts';
 import type { ConstructTables } from './table.ts';
 
@@ -51,22 +51,7 @@ const KEY: Field = computed((owner, path) => {
     : Value.unknown(owner.place, path);
 });
 
-/** Who a permission is for, as Lambda has it: a service, an account, an ARN, or everyone. */
-const PRINCIPAL: Field = computed((owner, path) => {
-  const principal = given(owner, 'principal', path);
-  const { data, place } = principal;
-  if (data.kind === 'literal') return principal;
-  if (data.kind !== 'map' || data.open) return Value.unknown(place, path);
-  const [kind, ...others] = data.keys();
-  if (others.length > 0 || (kind !== 'Service' && kind !== 'AWS')) return Value.unknown(place, path);
-  return at(data.entry(kind)!, path);
-});
-
-function at({ data, place, origin }: Value, path: Path): Value {
-  return new Value(data, place, path, origin);
-}
-
-export const apis: ConstructTables = {
+export const apigateway: ConstructTables = {
   // What `addMethod` of a resource makes.
   'aws-apigateway.ResourceMethod': {
     type: 'AWS::ApiGateway::Method',
@@ -75,23 +60,6 @@ export const apis: ConstructTables = {
       AuthorizationType: AUTHORIZATION,
       HttpMethod: VERB,
       RestApiId: API,
-    },
-  },
-  // What `addPermission` of a function makes.
-  'aws-lambda.Permission': {
-    type: 'AWS::Lambda::Permission',
-    fields: {
-      Action: prop('action', { default: 'lambda:InvokeFunction' }),
-      EventSourceToken: prop('eventSourceToken'),
-      FunctionName: prop('functionName'),
-      FunctionUrlAuthType: prop('functionUrlAuthType', {
-        words: { 'FunctionUrlAuthType.NONE': 'NONE', 'FunctionUrlAuthType.AWS_IAM': 'AWS_IAM' },
-      }),
-      InvokedViaFunctionUrl: prop('invokedViaFunctionUrl'),
-      Principal: PRINCIPAL,
-      PrincipalOrgID: prop('organizationId'),
-      SourceAccount: prop('sourceAccount'),
-      SourceArn: prop('sourceArn'),
     },
   },
 };

@@ -11,7 +11,7 @@ import { keyOf, libraryName, localClass, moduleOf } from './names.ts';
 import { Environment, type Binding, type LocalClass, type Site } from './source.ts';
 
 /** An expression that stands in no other, and what becomes of its value. */
-export interface Found {
+export interface RootExpression {
   readonly expression: Expression;
   readonly site: Site;
   /** `kept` under a name, `assigned` to the target, `returned`, or nothing. */
@@ -20,27 +20,29 @@ export interface Found {
   readonly target?: Expression;
 }
 
-export interface Collected {
+/** Which names hold where in a program, and the expressions that stand there. */
+export interface SymbolTable {
+  /** What holds in the functions that stand in expressions. */
   readonly functions: ReadonlyMap<FunctionExpression, Environment>;
-  readonly found: readonly Found[];
+  readonly roots: readonly RootExpression[];
 }
 
 /** Works out which names hold where in a program. */
-export function collect(program: Program): Collected {
-  const collector = new Collector();
+export function symbolTableOf(program: Program): SymbolTable {
+  const builder = new SymbolTableBuilder();
   const site: Site = {
     environment: new Environment(undefined),
     guards: [],
     isLoose: false,
     within: undefined,
   };
-  collector.statements(program.statements, site);
-  collector.settle();
-  return collector;
+  builder.statements(program.statements, site);
+  builder.settle();
+  return builder;
 }
 
 /** Names by the class whose members they are. */
-class Privates {
+class PrivateMembers {
   private readonly names = new Map<Environment, Set<string>>();
 
   add(ofClass: Environment, name: string): void {
@@ -56,9 +58,9 @@ class Privates {
 
 const UNKNOWN: Binding = { kind: 'unknown' };
 
-class Collector {
+class SymbolTableBuilder {
   readonly functions = new Map<FunctionExpression, Environment>();
-  readonly found: Found[] = [];
+  readonly roots: RootExpression[] = [];
   /** Names that are given another value somewhere. */
   private readonly reassigned: { readonly name: string; readonly site: Site }[] = [];
   private readonly instances: {
@@ -123,7 +125,7 @@ class Collector {
   }
 
   /** Members that are private and get their value in the constructor. */
-  private readonly privates = new Privates();
+  private readonly privates = new PrivateMembers();
 
   private assign({ target, value }: Extract<Statement, { kind: 'assign' }>, site: Site): void {
     const key = keyOf(target);
@@ -155,7 +157,7 @@ class Collector {
     }
     this.nested(target, site);
     this.nested(value, site);
-    this.found.push({ expression: value, site, becomes: 'assigned', target });
+    this.roots.push({ expression: value, site, becomes: 'assigned', target });
   }
 
   private class(statement: ClassStatement, site: Site): void {
@@ -211,8 +213,8 @@ class Collector {
     return environment;
   }
 
-  private expression(expression: Expression, site: Site, becomes: Found['becomes']): void {
-    this.found.push({ expression, site, becomes });
+  private expression(expression: Expression, site: Site, becomes: RootExpression['becomes']): void {
+    this.roots.push({ expression, site, becomes });
     this.nested(expression, site);
   }
 

@@ -90,8 +90,7 @@ const KUBERNETES = {
   fields: { EncryptionConfig: SECRETS, Logging: LOG_TYPES, ResourcesVpcConfig: ENDPOINTS, Version: VERSION },
 };
 
-/** EKS. */
-export const kubernetes: ConstructTables = {
+export const eks: ConstructTables = {
   'aws-eks-v2.Cluster': KUBERNETES,
   'aws-eks.Cluster': KUBERNETES,
 };

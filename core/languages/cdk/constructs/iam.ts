@@ -1,18 +1,7 @@
 import { Value } from '../../../model/index.ts';
-import {
-  callsOf,
-  computed,
-  given,
-  listOf,
-  literal,
-  objectOf,
-  partOf,
-  prop,
-  type Field,
-  type Owner,
-} from '../fields.ts';
+import { callsOf, computed, type Field, given, listOf, objectOf, type Owner, prop } from '../fields.ts';
+import { documentOf, plain, policyDocument, statementsBy } from './policies.ts';
 import type { BesideTable, ConstructTables } from './table.ts';
-import { documentOf, plain, policyDocument, statementsBy, statementsIn } from './policies.ts';
 
 /** `managedPolicies`, and what `addManagedPolicy` adds. */
 const MANAGED: Field = computed((owner, path) => {
@@ -104,66 +93,7 @@ const HOLDERS = {
   Roles: holders('roles', 'attachToRole'),
 };
 
-/** Whether Cognito looks for stolen credentials and unusual logins, by the newer property or the older. */
-const ADD_ONS: Field = computed((owner, path) => {
-  const at = [...path, 'AdvancedSecurityMode'];
-  const modes = [
-    prop('advancedSecurityMode', {
-      words: {
-        'AdvancedSecurityMode.OFF': 'OFF',
-        'AdvancedSecurityMode.AUDIT': 'AUDIT',
-        'AdvancedSecurityMode.ENFORCED': 'ENFORCED',
-      },
-    }),
-    prop('standardThreatProtectionMode', {
-      words: {
-        'StandardThreatProtectionMode.NO_ENFORCEMENT': 'OFF',
-        'StandardThreatProtectionMode.AUDIT_ONLY': 'AUDIT',
-        'StandardThreatProtectionMode.FULL_FUNCTION': 'ENFORCED',
-      },
-    }),
-  ].map((field) => field.read(owner, at));
-  const custom = given(owner, 'customThreatProtectionMode', path);
-  const mode = modes.find(({ data }) => data.kind !== 'absent');
-  if (custom.data.kind !== 'absent') return Value.unknown(custom.place, path);
-  return mode === undefined
-    ? Value.absent(owner.place, path)
-    : objectOf({ AdvancedSecurityMode: mode }, { place: mode.place, path });
-});
-
-/** The ways in which a client may ask for tokens; without any word about it, two of them. */
-const FLOWS: Field = computed((owner, path) => {
-  const isOff = given(owner, 'disableOAuth', path);
-  if (isOff.literal() === true) return Value.absent(isOff.place, path);
-  if (isOff.data.kind !== 'absent' && isOff.literal() !== false) return Value.unknown(isOff.place, path);
-  const flows = partOf(owner, given(owner, 'oAuth', path)).props.get(['flows']);
-  if (flows.data.kind === 'absent') {
-    const both = ['implicit', 'code'].map((flow, i) => literal(flow, owner.place, [...path, i]));
-    return listOf(both, { place: owner.place, path });
-  }
-  if (flows.data.kind !== 'map') return Value.unknown(flows.place, path);
-  let { open } = flows.data;
-  const items: Value[] = [];
-  for (const [name, word] of Object.entries(FLOW_WORDS)) {
-    const value = flows.get([name]);
-    if (value.literal() === true) items.push(literal(word, value.place, [...path, items.length]));
-    else open ||= value.data.kind !== 'absent' && value.literal() !== false;
-  }
-  return listOf(items, { place: flows.place, path }, open);
-});
-
-const FLOW_WORDS: Readonly<Record<string, string>> = {
-  clientCredentials: 'client_credentials',
-  implicitCodeGrant: 'implicit',
-  authorizationCodeGrant: 'code',
-};
-
-export const identity: ConstructTables = {
-  'aws-cognito.UserPoolClient': {
-    type: 'AWS::Cognito::UserPoolClient',
-    fields: { AllowedOAuthFlows: FLOWS },
-  },
-  'aws-cognito.UserPool': { type: 'AWS::Cognito::UserPool', fields: { UserPoolAddOns: ADD_ONS } },
+export const iam: ConstructTables = {
   'aws-iam.Role': {
     type: 'AWS::IAM::Role',
     fields: { AssumeRolePolicyDocument: TRUST, ManagedPolicyArns: MANAGED, Policies: INLINE },
@@ -186,17 +116,5 @@ export const identity: ConstructTables = {
   'aws-iam.Policy': {
     type: 'AWS::IAM::Policy',
     fields: { PolicyDocument: policyDocument(['document', 'statements'], 'addStatements'), ...HOLDERS },
-  },
-  'aws-s3.BucketPolicy': {
-    type: 'AWS::S3::BucketPolicy',
-    fields: {
-      Bucket: prop('bucket'),
-      PolicyDocument: computed((owner, path) =>
-        documentOf([statementsIn(owner, 'document'), statementsBy(owner, 'document.addStatements')], {
-          place: owner.place,
-          path,
-        }),
-      ),
-    },
   },
 };

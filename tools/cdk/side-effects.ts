@@ -13,17 +13,17 @@ interface Effect {
   readonly calls: Set<string>;
 }
 
-const grown = new WeakMap<ts.Node, Growth>();
+const analysed = new WeakMap<ts.Node, SideEffects>();
 
 /** What methods change of a class, worked out once. */
-export function growthOf(types: Types, own: ClassOf): Growth {
-  let growth = grown.get(own.node);
-  if (growth === undefined) grown.set(own.node, (growth = new Growth(types, own)));
-  return growth;
+export function sideEffectsOf(types: Types, own: ClassOf): SideEffects {
+  let effects = analysed.get(own.node);
+  if (effects === undefined) analysed.set(own.node, (effects = new SideEffects(types, own)));
+  return effects;
 }
 
 /** Which methods change what of a construct after it is made. */
-export class Growth {
+export class SideEffects {
   private readonly effects = new Map<string, Effect>();
   private readonly known = new Map<string, readonly string[]>();
 

@@ -33,8 +33,7 @@ function actionsBy(method: string): Field {
   });
 }
 
-/** What is written down, and who is told. */
-export const watching: ConstructTables = {
+export const cloudwatch: ConstructTables = {
   'aws-cloudwatch.Alarm': {
     type: 'AWS::CloudWatch::Alarm',
     fields: {

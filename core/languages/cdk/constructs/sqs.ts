@@ -3,22 +3,7 @@ import { computed, prop } from '../fields.ts';
 import { resourcePolicy } from './policies.ts';
 import type { ConstructTables } from './table.ts';
 
-/** Topics and queues. */
-export const messaging: ConstructTables = {
-  'aws-sns.Topic': {
-    type: 'AWS::SNS::Topic',
-    fields: { KmsMasterKeyId: prop('masterKey') },
-    also: [
-      resourcePolicy({
-        type: 'AWS::SNS::TopicPolicy',
-        names: 'Topics',
-        isList: true,
-        actions: 'sns:Publish',
-        others: [],
-        opens: /^(?:grant|addSubscription$|policy\.)/,
-      }),
-    ],
-  },
+export const sqs: ConstructTables = {
   'aws-sqs.Queue': {
     type: 'AWS::SQS::Queue',
     fields: {

@@ -1,0 +1,39 @@
+import { Value } from '../../../model/index.ts';
+import { computed, type Field, never, prop } from '../fields.ts';
+import { documentOf, plain, statementsBy, statementsIn, there } from './policies.ts';
+import type { ConstructTables } from './table.ts';
+
+/** Where no policy is given, the construct writes one that leaves the key to the account. */
+const KEY_POLICY: Field = computed((owner, path) => {
+  const { place } = owner;
+  const own = statementsIn(owner, 'policy');
+  const root = new Value(
+    { kind: 'text', parts: ['arn:', there(place), ':iam::', there(place), ':root'] },
+    place,
+    path,
+  );
+  // Which of the account's actions are named depends on the feature flags of the app.
+  const admin = plain(
+    { Effect: 'Allow', Principal: { AWS: root }, Action: there(place), Resource: '*' },
+    place,
+    path,
+  );
+  const isGiven = prop('policy').read(owner, path).data.kind !== 'absent';
+  const first = isGiven ? { statements: [], open: true } : { statements: [admin], open: false };
+  return documentOf([own, first, statementsBy(owner, 'addToResourcePolicy')], { place, path });
+});
+
+export const kms: ConstructTables = {
+  'aws-kms.Key': {
+    type: 'AWS::KMS::Key',
+    fields: {
+      Enabled: prop('enabled'),
+      KeyPolicy: KEY_POLICY,
+      EnableKeyRotation: prop('enableKeyRotation'),
+      PendingWindowInDays: prop('pendingWindow', { duration: 'days' }),
+      KeySpec: prop('keySpec', { words: { 'KeySpec.SYMMETRIC_DEFAULT': 'SYMMETRIC_DEFAULT' } }),
+      KeyUsage: prop('keyUsage', { words: { 'KeyUsage.ENCRYPT_DECRYPT': 'ENCRYPT_DECRYPT' } }),
+      Origin: never,
+    },
+  },
+};
