@@ -69,7 +69,7 @@ export class Judging {
       if (isWatched === true) this.showUnit(unit);
       else {
         this.host.publisher.takeBack(unit.id);
-        if (isDeployed(unit)) index.set(unit.id, analysis && factsOf(analysis.template));
+        if (isDeployed(unit)) index.set(unit.id, analysis && factsOf(analysis));
       }
     }
     for (const unit of before) {
@@ -149,7 +149,7 @@ export class Judging {
   takeNote(unit: UnitOf): void {
     if (!isDeployed(unit)) return;
     const analysis = this.host.projects.analysis(unit);
-    const facts = analysis && factsOf(analysis.template);
+    const facts = analysis && factsOf(analysis);
     if (this.host.index.set(unit.id, facts) && this.host.index.complete) this.scheduleOthers(unit.id);
   }
 

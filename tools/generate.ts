@@ -1,6 +1,7 @@
 /**
  * `npm run generate`: writes what follows from the rules' files; with `--check`, fails where that differs from
- * what is there. Problems in the rules are listed and fail the run, and what can be written is written.
+ * what is there; with `--missing`, lists what rules ask about and no table knows. Problems in the rules are listed and
+ * fail the run, and what can be written is written.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,11 +9,13 @@ import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { derivedConstructs } from './cdk/constructs.ts';
 import { frameworkPages } from './framework-pages.ts';
+import { missingLines, missingTables } from './missing-tables.ts';
 import { pageOf } from './pages.ts';
 import { withCounts } from './readme.ts';
 import { fromRoot, ROOT } from './root.ts';
 import { readRuleFiles, type RuleFile } from './rule-files.ts';
 import { ruleIndex, rulesBySeverity, rulesOverview, withRuleIds } from './rule-lists.ts';
+import { relationsAcross } from './relations-across.ts';
 import { readsOf, type RuleReads } from './rule-reads.ts';
 import { specIndex, specProblems } from './spec-index.ts';
 import { loadSpec } from './spec.ts';
@@ -37,12 +40,21 @@ const changed = differing.length + stale.length;
 console.log(
   `${files.length} rules, ${outputs.size} generated files, ${changed} ${check ? 'differ' : 'changed'}.`,
 );
+if (process.argv.includes('--missing')) for (const line of missingOfAll()) console.log(line);
 // What constructs make of a property is derived once a rule reads it, and pages may then show that a rule reads more.
 const again = differing.some((path) => path === derivedConstructs.path || path === specIndex.path);
 if (again && !check)
   process.exitCode =
     spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit' })
       .status ?? 1;
+
+/** What the tables of Terraform and the CDK do not know of what rules ask, by rule. */
+function missingOfAll(): readonly string[] {
+  return [...reads].flatMap(([id, read]) => {
+    const lines = missingLines(missingTables(read));
+    return lines.length === 0 ? [] : [id, ...lines.map((line) => `  ${line}`)];
+  });
+}
 
 /** What the generated files are to be, by path. */
 async function outputsOf(
@@ -53,6 +65,7 @@ async function outputsOf(
   return new Map([
     ['rules/index.ts', await pretty('rules/index.ts', ruleIndex(rules))],
     [derivedConstructs.path, derivedConstructs.text()],
+    [relationsAcross.path, await pretty(relationsAcross.path, relationsAcross.text(readsById))],
     [specIndex.path, await pretty(specIndex.path, specIndex.text(readsById, spec))],
     ...withPage.map((file): [string, string] => [`${PAGES}/${file.rule.id}.md`, pageOf(file)]),
     [`${PAGES}/README.md`, rulesOverview(withPage, readsById)],

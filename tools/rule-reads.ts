@@ -1,5 +1,6 @@
 import type { Finding } from '../core/model/index.ts';
-import { ALONE } from '../core/engine/lint.ts';
+import { askedBy } from '../core/engine/asked.ts';
+import { ALONE, type LintResult } from '../core/engine/lint.ts';
 import {
   analyse,
   analyseModule,
@@ -11,10 +12,12 @@ import { selectRules, typesOf } from '../core/engine/rule-set.ts';
 import {
   Interpolation,
   Mention,
+  parsePath,
   type Edit,
   type EditValue,
   type Path,
   type Rule,
+  type WorkspaceRule,
 } from '../core/model/index.ts';
 import type { RuleFile } from './rule-files.ts';
 
@@ -24,6 +27,8 @@ export interface RuleReads {
   readonly types: ReadonlySet<string>;
   /** `type` and `path` of each property that it reads or writes, as `AWS::S3::Bucket BucketName`. */
   readonly properties: ReadonlySet<string>;
+  /** `type` and `path` of each relation that it asks for across templates. */
+  readonly across: ReadonlySet<string>;
   /** How its fixes run; empty where it has none. */
   readonly safeties: ReadonlySet<string>;
 }
@@ -31,17 +36,21 @@ export interface RuleReads {
 interface Collected {
   readonly types: Set<string>;
   readonly properties: Set<string>;
+  readonly across: Set<string>;
   readonly safeties: Set<string>;
 }
 
 /** Judges the examples of a rule's page and collects what the rule reads, finds and writes meanwhile. */
 export function readsOf(file: RuleFile): RuleReads {
-  const into: Collected = { types: new Set(), properties: new Set(), safeties: new Set() };
+  const into: Collected = { types: new Set(), properties: new Set(), across: new Set(), safeties: new Set() };
   for (const [, type] of file.source.matchAll(/'((?:AWS|Alexa|Terraform)::[A-Za-z0-9]+::[A-Za-z0-9:]+)'/g))
     into.types.add(type ?? '');
   for (const [, type, path] of file.source.matchAll(/related\(\s*'([^']+)',\s*'([^']+)'/g))
     into.properties.add(`${type} ${path}`);
-  if (file.rule.on === 'workspace') return into;
+  if (file.rule.on === 'workspace') {
+    readWorkspace(file.rule as WorkspaceRule, into);
+    return into;
+  }
   const rule = file.rule as Rule;
   for (const type of typesOf(rule)) if (type !== '*') into.types.add(type);
   const fixtures = readFixtures(file.page ?? '');
@@ -53,10 +62,21 @@ export function readsOf(file: RuleFile): RuleReads {
   return into;
 }
 
+/** What a rule asks a workspace for; which templates there are makes no difference to what it names. */
+function readWorkspace(rule: WorkspaceRule, into: Collected): void {
+  const { types, properties } = askedBy(rule);
+  for (const type of types) into.types.add(type);
+  for (const property of properties) addPath(...property, into);
+}
+
 function contextOf(rule: Rule, into: Collected): AnalysisContext {
+  const mayName = (type: string, path: string): boolean => {
+    into.across.add(`${type} ${path}`);
+    return false;
+  };
   return {
     rules: { ...selectRules([rule], { profile: 'all' }), strict: true },
-    neighbours: ALONE,
+    neighbours: { ...ALONE, mayName },
     today: '2026-01-01',
     onRead: (type, path) => addPath(type, path, into),
   };
@@ -64,13 +84,21 @@ function contextOf(rule: Rule, into: Collected): AnalysisContext {
 
 function judgeModule(rule: Rule, text: string, into: Collected): void {
   const analysis = analyseModule({ 'main.tf': text }, contextOf(rule, into));
+  if (analysis !== undefined) collectAsked(analysis.result, into);
   const fixes = analysis?.findings.flatMap((finding) => finding.fixes(analysis.result.environs)) ?? [];
   for (const { safety } of fixes) into.safeties.add(safety);
 }
 
 function judgeExample(rule: Rule, text: string, into: Collected): void {
   const analysis = analyse(text, contextOf(rule, into));
+  if (analysis !== undefined) collectAsked(analysis.result, into);
   for (const finding of analysis?.findings ?? []) collect(finding, analysis as Analysis, into);
+}
+
+/** The types of the resources that a rule looks for beside those that it judges. */
+function collectAsked({ memo }: LintResult, into: Collected): void {
+  for (const { reads } of memo.results.values())
+    for (const read of reads) if (read.kind === 'type' || read.kind === 'naming') into.types.add(read.type);
 }
 
 function collect(finding: Finding, analysis: Analysis, into: Collected): void {
@@ -113,7 +141,7 @@ function addValue(type: string, path: Path, value: EditValue, into: Collected): 
   else for (const [key, item] of Object.entries(value)) addValue(type, [...path, key], item, into);
 }
 
-function addPath(type: string, path: Path, into: Collected): void {
-  const names = path.filter((segment) => typeof segment === 'string' && !segment.startsWith('*'));
+function addPath(type: string, path: Path | string, into: Collected): void {
+  const names = parsePath(path).filter((segment) => typeof segment === 'string' && !segment.startsWith('*'));
   if (names.length > 0) into.properties.add(`${type} ${names.join('.')}`);
 }

@@ -187,7 +187,7 @@ class Scan {
     if (analysis === undefined) return;
     this.alone.push({
       scanned: this.summarize(language, analysis),
-      facts: factsOf(analysis.template),
+      facts: factsOf(analysis),
       asked,
     });
   }

@@ -157,7 +157,7 @@ function* judged(
     const unit = readCloudFormation(template);
     const analysis = unit && judgeUnit(unit, alone);
     if (analysis === undefined) continue;
-    const facts = factsOf(analysis.template);
+    const facts = factsOf(analysis);
     neighbourhood.add(facts);
     read.push({ template, analysis, facts });
   }

@@ -7,6 +7,7 @@ import {
   type Severity,
   type WorkspaceRule,
 } from '../model/index.ts';
+import { askedBy, type Property } from './asked.ts';
 
 /** A person's wishes about the rules. */
 export interface RuleChoices {
@@ -41,6 +42,10 @@ export interface RuleSet {
   readonly any: readonly ActiveRule[];
   readonly workspace: readonly ActiveRule<WorkspaceRule>[];
   readonly ids: ReadonlySet<string>;
+  /** What the templates of a workspace keep for the rules that judge it, whether these are chosen or not. */
+  readonly asked: readonly Property[];
+  /** The types that show that a workspace sets up the baseline of an account, by rules that are chosen or not. */
+  readonly baseline: ReadonlySet<string>;
   /** For each rule that has some, the chosen rules that say more than it does. */
   readonly impliedBy: ReadonlyMap<string, readonly string[]>;
 }
@@ -60,6 +65,8 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
   const workspace: ActiveRule<WorkspaceRule>[] = [];
   const ids = new Set<string>();
   const impliedBy = new Map<string, readonly string[]>();
+  const ofWorkspace = rules.filter((rule) => rule.on === 'workspace') as readonly WorkspaceRule[];
+  const baseline = new Set(ofWorkspace.flatMap((rule) => rule.baseline ?? []));
   for (const rule of rules) {
     if (!chosen(rule, profile, choices)) continue;
     ids.add(rule.id);
@@ -78,7 +85,8 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
     }
   }
   const strict = choices.framework !== undefined || profile !== 'recommended';
-  return { profile, strict, byType, any, workspace, ids, impliedBy };
+  const asked = askedBy(...ofWorkspace).properties;
+  return { profile, strict, byType, any, workspace, ids, asked, baseline, impliedBy };
 }
 
 function chosen(rule: AnyRule, profile: Profile, choices: RuleChoices): boolean {

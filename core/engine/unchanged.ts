@@ -9,6 +9,7 @@ export function unchanged(
   { template, relations, neighbours }: Environs,
 ): (read: Read) => boolean {
   const types = new Map<string, boolean>();
+  const isSpokenAlike = (type: string): boolean => before.speaks(type) === template.speaks(type);
   const isSameType = (type: string): boolean => {
     let same = types.get(type);
     if (same === undefined) types.set(type, (same = before.ofType(type) === template.ofType(type)));
@@ -17,9 +18,12 @@ export function unchanged(
   return (read) => {
     switch (read.kind) {
       case 'type':
-        return isSameType(read.type);
+        return isSameType(read.type) && isSpokenAlike(read.type);
       case 'naming':
-        return isSameType(read.type) || isSame(read.found, relations.naming(read.type, read.path, read.name));
+        return (
+          isSpokenAlike(read.type) &&
+          (isSameType(read.type) || isSame(read.found, relations.naming(read.type, read.path, read.name)))
+        );
       case 'name':
         return template.named(read.name) === read.found;
       case 'mentions':

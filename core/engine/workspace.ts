@@ -3,6 +3,8 @@ import {
   unknown,
   World,
   yes,
+  parsePath,
+  type Declaration,
   type Literal,
   type Neighbours,
   type Outcomes,
@@ -12,6 +14,9 @@ import {
   type Value,
   type WorkspaceView,
 } from '../model/index.ts';
+import { keyOf } from './asked.ts';
+import type { LintResult } from './lint.ts';
+import { RELATIONS_ACROSS } from './relations-across.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** What a closed template keeps for the others to ask about. */
@@ -20,73 +25,63 @@ export interface Facts {
   readonly counts: ReadonlyMap<string, number>;
   /** `type` + tab + `path`, where a resource's property perhaps names something outside its template. */
   readonly mayName: ReadonlySet<string>;
-  /** By `type` + tab + `path`, the values of what workspace rules ask about, in lower case and with `…` for what is not known. */
+  /**
+   * By `type` + tab + `path`, the values of each property that was asked for when the facts were drawn, in lower case and
+   * with `…` for what is not known.
+   */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly language: Template['language'];
+  readonly speaks: Template['speaks'];
   readonly open: boolean;
 }
 
-/**
- * The relations that reach across templates and are often asked, with scope `workspace`: of these it is known whether
- * a closed template names something outside it. Of others every resource of the type may.
- */
-const RELATIONS: readonly (readonly [type: string, path: string])[] = [
-  ['AWS::WAFv2::WebACLAssociation', 'ResourceArn'],
-  ['AWS::WAFRegional::WebACLAssociation', 'ResourceArn'],
-  ['AWS::Shield::Protection', 'ResourceArn'],
-  ['AWS::Backup::BackupSelection', 'BackupSelection.Resources'],
-  ['AWS::S3::BucketPolicy', 'Bucket'],
-  ['AWS::SNS::TopicPolicy', 'Topics'],
-  ['AWS::SQS::QueuePolicy', 'Queues'],
-  ['AWS::EC2::FlowLog', 'ResourceId'],
-  ['AWS::WAFv2::LoggingConfiguration', 'ResourceArn'],
-  ['AWS::Logs::MetricFilter', 'LogGroupName'],
-  ['AWS::GuardDuty::PublishingDestination', 'DetectorId'],
-  ['AWS::Events::EventBusPolicy', 'EventBusName'],
-];
-
-const KEPT: ReadonlySet<string> = new Set(RELATIONS.map((relation) => relation.join('\t')));
-
-/** The properties that workspace rules ask about. */
-const ASKED: readonly (readonly [type: string, path: string])[] = [
-  ['Terraform::Account::AlternateContact', 'AlternateContactType'],
-  ['AWS::CloudTrail::Trail', 'IsMultiRegionTrail'],
-  ['AWS::Config::ConfigRule', 'Source.SourceIdentifier'],
-  ['AWS::GuardDuty::Detector', 'Enable'],
-  ['Terraform::IAM::PolicyAttachment', 'PolicyArn'],
-  ['AWS::IAM::Role', 'ManagedPolicyArns'],
-  ['AWS::Macie::Session', 'Status'],
-  ['AWS::SSO::PermissionSet', 'ManagedPolicies'],
-];
+/** Of these relations it is known whether a template names something outside it; of others every resource of the type may. */
+const KEPT: ReadonlySet<string> = new Set(RELATIONS_ACROSS.map(keyOf));
 
 const NOT_KNOWN = '…';
 
-/** Draws the facts from a template. */
-export function factsOf(template: Template): Facts {
+/** A template that was judged. */
+interface Judged {
+  readonly template: Template;
+  readonly result: LintResult;
+}
+
+/** Draws from a template what the rules that judged it, and those they were chosen from, ask of a workspace. */
+export function factsOf({ template, result }: Judged): Facts {
+  const { asked } = result.memo.rules;
   const counts = new Map<string, number>();
   for (const { type, partial } of template.declarations)
     if (partial !== true) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const mayName = RELATIONS_ACROSS.filter(([type, path]) =>
+    template.ofType(type).some((declaration) => mayNameOutside(declaration, path, template)),
+  ).map(keyOf);
+  const values = asked.map(([type, path]): [string, ReadonlySet<string>] => [
+    keyOf([type, path]),
+    new Set(template.ofType(type).flatMap((declaration) => valuesOf(declaration, path))),
+  ]);
+  return {
+    counts,
+    mayName: new Set(mayName),
+    values: new Map(values),
+    speaks: template.speaks,
+    open: template.hidesResources ?? template.open,
+  };
+}
+
+function mayNameOutside(declaration: Declaration, path: string, template: Template): boolean {
   const world = new World();
-  const mayName = new Set<string>();
-  for (const [type, path] of RELATIONS) {
-    for (const declaration of template.ofType(type)) {
-      const value = declaration.property(path.split('.'), world);
-      const inside =
-        value.data.kind === 'present' &&
-        value.data.reference?.scope === 'template' &&
-        template.named(value.data.reference.name) !== undefined;
-      if (!inside) mayName.add(`${type}\t${path}`);
-    }
-  }
-  const values = new Map<string, ReadonlySet<string>>();
-  for (const [type, path] of ASKED) {
-    const found = template
-      .ofType(type)
-      .flatMap((declaration) => textsOf(declaration.property(path.split('.'), world)));
-    if (found.length > 0) values.set(`${type}\t${path}`, new Set(found));
-  }
-  const open = template.hidesResources ?? template.open;
-  return { counts, mayName, values, language: template.language, open };
+  const { data } = declaration.property(parsePath(path), world);
+  const isInside =
+    data.kind === 'present' &&
+    data.reference?.scope === 'template' &&
+    template.named(data.reference.name) !== undefined;
+  return !isInside || world.trail.length > 0;
+}
+
+/** What a property of a resource may be; what a deployment decides is known of one alone. */
+function valuesOf(declaration: Declaration, path: string): readonly string[] {
+  const world = new World();
+  const texts = textsOf(declaration.property(parsePath(path), world));
+  return world.trail.length === 0 ? texts : [...texts, NOT_KNOWN];
 }
 
 /** What a value is, or each member of a list. */
@@ -109,6 +104,7 @@ function textsOf(value: Value): readonly string[] {
 export class Neighbourhood {
   private readonly counts = new Map<string, number>();
   private readonly mayName = new Map<string, number>();
+  private readonly speaking = new Map<Facts['speaks'], number>();
   private open = 0;
 
   constructor(all: Iterable<Facts> = []) {
@@ -129,16 +125,25 @@ export class Neighbourhood {
     return {
       revision,
       mayName: (type, path) => {
-        const key = `${type}\t${path}`;
-        if (!KEPT.has(key)) return count(type) > 0 || this.open - (own?.open === true ? 1 : 0) > 0;
+        const key = keyOf([type, path]);
         const others = (this.mayName.get(key) ?? 0) - (own?.mayName.has(key) === true ? 1 : 0);
-        return others > 0 || this.open - (own?.open === true ? 1 : 0) > 0;
+        return (KEPT.has(key) ? others : count(type)) > 0 || this.mayHide(type, own);
       },
       count,
     };
   }
 
+  /** Whether another template may hold a resource of the type that cannot be seen. */
+  private mayHide(type: string, own: Facts | undefined): boolean {
+    if (this.open - (own?.open === true ? 1 : 0) > 0) return true;
+    return [...this.speaking].some(
+      ([speaks, templates]) => templates - (own?.speaks === speaks ? 1 : 0) > 0 && speaks(type) === 'unknown',
+    );
+  }
+
   private count(facts: Facts, sign: 1 | -1): void {
+    const { speaks } = facts;
+    this.speaking.set(speaks, (this.speaking.get(speaks) ?? 0) + sign);
     for (const [type, count] of facts.counts)
       this.counts.set(type, (this.counts.get(type) ?? 0) + sign * count);
     for (const key of facts.mayName) this.mayName.set(key, (this.mayName.get(key) ?? 0) + sign);
@@ -153,16 +158,6 @@ export interface WorkspaceFinding {
   readonly message: string;
 }
 
-/** Services that an account's baseline sets up, whichever application runs in it. */
-const BASELINE: readonly string[] = [
-  'AWS::CloudTrail::Trail',
-  'AWS::Config::ConfigurationRecorder',
-  'AWS::GuardDuty::Detector',
-  'AWS::SecurityHub::Hub',
-  'AWS::Macie::Session',
-  'Terraform::IAM::AccountPasswordPolicy',
-];
-
 /**
  * Judges what the workspace as a whole lacks; only where it sets up an account's baseline, or `baseline` says
  * that it should. `onOutcome` is told what each rule made of it.
@@ -174,7 +169,8 @@ export function judgeWorkspace(
   onOutcome?: (ruleId: string, outcome: keyof Outcomes) => void,
 ): readonly WorkspaceFinding[] {
   const facts = [...all];
-  const isBaseline = baseline ?? facts.some((fact) => BASELINE.some((type) => fact.counts.has(type)));
+  const isBaseline =
+    baseline ?? facts.some((fact) => [...rules.baseline].some((type) => fact.counts.has(type)));
   if (!isBaseline || facts.length === 0) return [];
   const view = viewOf(facts);
   return rules.workspace.flatMap(({ rule, severity, options }) => {
@@ -190,17 +186,28 @@ const OUTCOMES: Readonly<Record<Truth, keyof Outcomes>> = {
   unknown: 'notEvaluated',
 };
 
-function viewOf(facts: readonly Facts[]): WorkspaceView {
-  const open = facts.some((fact) => fact.open);
-  const count = (type: string): number => facts.reduce((sum, fact) => sum + (fact.counts.get(type) ?? 0), 0);
+function viewOf(all: readonly Facts[]): WorkspaceView {
+  const facts = all.filter(({ counts }) => counts.size > 0);
+  const mayHide = all.some(({ open }) => open);
+  const declared = (type: string): number =>
+    facts.reduce((sum, { counts }) => sum + (counts.get(type) ?? 0), 0);
+  const isAllSeen = (type: string): boolean =>
+    !mayHide && facts.every(({ speaks }) => speaks(type) !== 'unknown');
   return {
-    count: (type) => (open && count(type) === 0 ? undefined : count(type)),
-    speaks: (language) => facts.some((fact) => fact.language === language && fact.counts.size > 0),
+    count: (type) => {
+      const count = declared(type);
+      return count > 0 || isAllSeen(type) ? count : undefined;
+    },
+    speaks: (type) => facts.some((fact) => fact.speaks(type) === 'yes'),
     some: (type, path, ...literals: readonly Literal[]) => {
       const wanted = literals.map((literal) => String(literal).toLowerCase());
-      const found = facts.flatMap((fact) => [...(fact.values.get(`${type}\t${path}`) ?? [])]);
+      const kept = facts
+        .filter(({ counts }) => counts.has(type))
+        .map(({ values }) => values.get(keyOf([type, path])));
+      const found = kept.flatMap((values) => [...(values ?? [])]);
       if (found.some((text) => wanted.includes(text))) return yes;
-      return open || found.some((text) => wanted.some((literal) => mayBe(text, literal))) ? unknown : no;
+      if (!isAllSeen(type) || kept.includes(undefined)) return unknown;
+      return found.some((text) => wanted.some((literal) => mayBe(text, literal))) ? unknown : no;
     },
   };
 }

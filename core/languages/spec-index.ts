@@ -974,6 +974,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     },
   },
   'AWS::Comprehend::EntityRecognizer': { page: 'aws-resource-comprehend-entityrecognizer.html', paths: {} },
+  'AWS::Config::ConfigRule': {
+    page: 'aws-resource-config-configrule.html',
+    paths: {
+      'Source.SourceIdentifier': [
+        'aws-properties-config-configrule-source.html#cfn-config-configrule-source-sourceidentifier',
+      ],
+    },
+  },
   'AWS::Config::ConfigurationAggregator': {
     page: 'aws-resource-config-configurationaggregator.html',
     paths: {
@@ -1018,6 +1026,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       RoleARN: ['aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-rolearn'],
     },
   },
+  'AWS::Config::ConformancePack': { page: 'aws-resource-config-conformancepack.html', paths: {} },
   'AWS::Config::DeliveryChannel': {
     page: 'aws-resource-config-deliverychannel.html',
     paths: {
@@ -1025,6 +1034,14 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       S3KmsKeyArn: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-s3kmskeyarn'],
       SnsTopicARN: ['aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-snstopicarn'],
     },
+  },
+  'AWS::Config::OrganizationConfigRule': {
+    page: 'aws-resource-config-organizationconfigrule.html',
+    paths: {},
+  },
+  'AWS::Config::OrganizationConformancePack': {
+    page: 'aws-resource-config-organizationconformancepack.html',
+    paths: {},
   },
   'AWS::Config::RemediationConfiguration': {
     page: 'aws-resource-config-remediationconfiguration.html',
@@ -1522,6 +1539,19 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       NetworkAclId: [
         'aws-resource-ec2-subnet-network-acl-assoc.html#cfn-ec2-subnetnetworkaclassociation-networkaclid',
+        'yes',
+      ],
+    },
+  },
+  'AWS::EC2::SubnetRouteTableAssociation': {
+    page: 'aws-resource-ec2-subnetroutetableassociation.html',
+    paths: {
+      RouteTableId: [
+        'aws-resource-ec2-subnetroutetableassociation.html#cfn-ec2-subnetroutetableassociation-routetableid',
+        'yes',
+      ],
+      SubnetId: [
+        'aws-resource-ec2-subnetroutetableassociation.html#cfn-ec2-subnetroutetableassociation-subnetid',
         'yes',
       ],
     },
@@ -2793,6 +2823,13 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       RetentionInDays: ['aws-resource-logs-loggroup.html#cfn-logs-loggroup-retentionindays'],
     },
   },
+  'AWS::Logs::MetricFilter': {
+    page: 'aws-resource-logs-metricfilter.html',
+    paths: {
+      FilterPattern: ['aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-filterpattern'],
+      LogGroupName: ['aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-loggroupname', 'yes'],
+    },
+  },
   'AWS::Logs::ResourcePolicy': {
     page: 'aws-resource-logs-resourcepolicy.html',
     paths: {
@@ -3911,6 +3948,10 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       RuleStatus: ['aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-rulestatus'],
     },
   },
+  'AWS::SecurityHub::ConfigurationPolicy': {
+    page: 'aws-resource-securityhub-configurationpolicy.html',
+    paths: {},
+  },
   'AWS::SecurityHub::FindingAggregator': {
     page: 'aws-resource-securityhub-findingaggregator.html',
     paths: {
@@ -3932,6 +3973,7 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       ],
     },
   },
+  'AWS::SecurityHub::HubV2': { page: 'aws-resource-securityhub-hubv2.html', paths: {} },
   'AWS::SecurityHub::OrganizationConfiguration': {
     page: 'aws-resource-securityhub-organizationconfiguration.html',
     paths: {
@@ -4051,6 +4093,15 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-wafregional-webacl-action.html#cfn-wafregional-webacl-action-type',
       ],
       Rules: ['aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-rules'],
+    },
+  },
+  'AWS::WAFRegional::WebACLAssociation': {
+    page: 'aws-resource-wafregional-webaclassociation.html',
+    paths: {
+      ResourceArn: [
+        'aws-resource-wafregional-webaclassociation.html#cfn-wafregional-webaclassociation-resourcearn',
+        'yes',
+      ],
     },
   },
   'AWS::WAFv2::IPSet': {

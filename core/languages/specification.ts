@@ -1,5 +1,10 @@
 import { SPEC_INDEX, USER_GUIDE } from './spec-index.ts';
 
+/** Whether a type is one that Terraform alone has, which its name tells. */
+export function isOfTerraform(type: string): boolean {
+  return type.startsWith('Terraform::');
+}
+
 /** The address of the user guide's page on a property, or on the type; undefined where no rule names the type. */
 export function documentationOf(type: string, path: readonly (string | number)[] = []): string | undefined {
   const entry = SPEC_INDEX[type];

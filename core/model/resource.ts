@@ -71,29 +71,28 @@ export class Resource {
     return this.world.strict ? value : value.or(meaning);
   }
 
-  /** All resources of the types in this template that exist in this world. */
+  /** All resources of the types in this template that exist in this world; open where its language has no table for one. */
   siblings(...types: readonly string[]): Members<Resource> {
     const { template } = this.environs;
     const { reads } = this.world;
-    return this.existing(
-      types.flatMap((type) => {
-        const declarations = template.ofType(type);
-        reads.set(`type\t${type}`, { kind: 'type', type, found: declarations });
-        return declarations;
-      }),
-    );
+    const declarations = types.flatMap((type) => {
+      const found = template.ofType(type);
+      reads.set(`type\t${type}`, { kind: 'type', type, found });
+      return found;
+    });
+    return this.existing(declarations, template.open || this.isUnseen(types));
   }
 
   /**
-   * The resources of a type whose property at `path` names this one; open where one of them may. With scope
-   * `workspace`, what other templates declare counts as well.
+   * The resources of a type whose property at `path` names this one; open where one of them may, and where the template's
+   * language has no table for the type. With scope `workspace`, what other templates declare counts as well.
    */
   related(
     type: string,
     path: string,
     options: { readonly scope?: 'template' | 'workspace' } = {},
   ): Members<Resource> {
-    const { relations, neighbours } = this.environs;
+    const { template, relations, neighbours } = this.environs;
     this.world.onRead?.(type, parsePath(path));
     const { name } = this;
     const candidates = relations.naming(type, path, name);
@@ -105,7 +104,8 @@ export class Resource {
       found: candidates,
     });
     const isUnreachable = this.declaration.isUnreachableFrom?.(type) === true;
-    const naming = this.existing(candidates, isUnreachable).where((other) => this.namedBy(other, path));
+    const mayHide = (template.open && !isUnreachable) || this.isUnseen([type]);
+    const naming = this.existing(candidates, mayHide).where((other) => this.namedBy(other, path));
     let { open } = naming;
     if (options.scope === 'workspace' && !isUnreachable) {
       this.world.reads.set('neighbours', { kind: 'neighbours', found: neighbours.revision });
@@ -148,11 +148,16 @@ export class Resource {
     return all(...Object.entries(questions).map(([path, question]) => question(this.get(path))));
   }
 
-  /** Those that exist in this world; open where one may, or where there may be others (not with `isClosed`). */
-  private existing(declarations: readonly Declaration[], isClosed = false): Members<Resource> {
+  /** Whether there may be resources of one of the types that the template's language declares and no table lists. */
+  private isUnseen(types: readonly string[]): boolean {
+    return types.some((type) => this.environs.template.speaks(type) !== 'yes');
+  }
+
+  /** Those that exist in this world; open where one may, or where there may be others. */
+  private existing(declarations: readonly Declaration[], mayHide: boolean): Members<Resource> {
     const found: Resource[] = [];
     const { template } = this.environs;
-    let open = (template.open && !isClosed) || this.declaration.partial === true;
+    let open = mayHide || this.declaration.partial === true;
     this.world.reads.set('open', { kind: 'open', found: template.open });
     for (const declaration of declarations) {
       const exists = declaration === this.declaration ? true : declaration.exists(this.world);

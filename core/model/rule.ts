@@ -3,7 +3,6 @@ import type { EditValue, Fix, Safety } from './edit.ts';
 import type { Members } from './members.ts';
 import { formatPath, parsePath, type Path } from './place.ts';
 import type { Resource } from './resource.ts';
-import type { Template } from './template.ts';
 import type { Literal, Value } from './value.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -64,17 +63,22 @@ export interface Rule<T = Resource> extends RuleInfo {
 
 /** What the templates of a workspace declare, for rules about what all of them lack. */
 export interface WorkspaceView {
-  /** How many resources of the type all templates declare; undefined where one of them cannot be seen. */
+  /** How many resources of the type all templates declare; undefined where there is none and one may not be seen. */
   count(type: string): number | undefined;
-  /** Whether a template in the language declares anything: what one language alone has is missing only where it is spoken. */
-  speaks(language: Template['language']): boolean;
-  /** Whether a resource of the type has the property, or a member of it, as asked, in any template. */
+  /** Whether a template could declare one: a security contact is missing only where one of them is in Terraform. */
+  speaks(type: string): boolean;
+  /**
+   * Whether a resource of the type has the property, or a member of it, as asked, in any template; unknown where one may not
+   * be seen, and where the property of one was not kept.
+   */
   some(type: string, path: string, ...literals: readonly Literal[]): Answer;
 }
 
 /** A rule about what a whole workspace lacks; it never decorates a file. */
 export interface WorkspaceRule extends RuleInfo {
   readonly on: 'workspace';
+  /** A type of which one resource shows that the workspace sets up the baseline of an account. */
+  readonly baseline?: string;
   readonly holds: (workspace: WorkspaceView, options: Options) => Answer;
   readonly message: (options: Options) => string;
 }

@@ -1,3 +1,4 @@
+import type { Truth } from './answer.ts';
 import type { Path, Place } from './place.ts';
 import type { Value } from './value.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,11 @@ export interface Template {
   readonly open: boolean;
   /** Whether such resources may name those of other templates; as `open` where undefined. */
   readonly hidesResources?: boolean;
+  /**
+   * Whether the language has resources of a type and each that is declared is among `ofType`. No where the language cannot
+   * declare any; unknown where it may have a resource of its own for them that no table lists.
+   */
+  readonly speaks: (type: string) => Truth;
   /** The declarations of a type; the same array as in an earlier version where all of them are the same. */
   ofType(type: string): readonly Declaration[];
   named(name: string): Declaration | undefined;

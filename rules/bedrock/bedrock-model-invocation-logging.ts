@@ -4,6 +4,8 @@ import { declares } from '../shared/workspace.ts';
 /** What calls models. */
 const USERS = ['AWS::Bedrock::Agent', 'AWS::Bedrock::KnowledgeBase', 'AWS::Bedrock::Guardrail'];
 
+const LOGGING = 'Terraform::Bedrock::ModelInvocationLoggingConfiguration';
+
 export default workspaceRule({
   id: 'bedrock-model-invocation-logging',
   title: 'Calls of Bedrock models are logged',
@@ -12,9 +14,9 @@ export default workspaceRule({
   controls: [],
   holds: (workspace) =>
     any(
-      workspace.speaks('terraform') ? no : unknown,
+      workspace.speaks(LOGGING) ? no : unknown,
       not(declares(workspace, ...USERS)),
-      declares(workspace, 'Terraform::Bedrock::ModelInvocationLoggingConfiguration'),
+      declares(workspace, LOGGING),
     ),
   message: () =>
     'Modules here use Bedrock and log no call of a model: what was asked of it, and what it said, nobody can look up.',

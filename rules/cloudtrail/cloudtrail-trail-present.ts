@@ -6,6 +6,7 @@ export default workspaceRule({
   severity: 'high',
   controls: ['CloudTrail.3', 'CloudTrail.1'],
   equivalents: { guard: ['cloud_trail_enabled'] },
+  baseline: 'AWS::CloudTrail::Trail',
   holds: (workspace) => {
     const count = workspace.count('AWS::CloudTrail::Trail');
     return count === undefined ? unknown : count > 0 ? yes : no;

@@ -5,6 +5,7 @@ export default workspaceRule({
   title: 'The account records the configuration of its resources',
   severity: 'high',
   controls: ['Config.1'],
+  baseline: 'AWS::Config::ConfigurationRecorder',
   holds: (workspace) => {
     const count = workspace.count('AWS::Config::ConfigurationRecorder');
     return count === undefined ? unknown : count > 0 ? yes : no;

@@ -6,6 +6,7 @@ export default workspaceRule({
   severity: 'high',
   controls: ['GuardDuty.1'],
   equivalents: { checkov: ['CKV2_AWS_3'] },
+  baseline: 'AWS::GuardDuty::Detector',
   holds: (workspace) => {
     const detectors = workspace.count('AWS::GuardDuty::Detector');
     return detectors === undefined ? unknown : detectors > 0 ? yes : no;

@@ -6,6 +6,7 @@ export default workspaceRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Macie.1'],
+  baseline: 'AWS::Macie::Session',
   holds: (workspace) => {
     const count = workspace.count('AWS::Macie::Session');
     return count === undefined ? unknown : count > 0 ? yes : no;

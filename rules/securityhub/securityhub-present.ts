@@ -5,6 +5,7 @@ export default workspaceRule({
   title: 'The account has Security Hub turned on',
   severity: 'medium',
   controls: [],
+  baseline: 'AWS::SecurityHub::Hub',
   holds: (workspace) => {
     const count = workspace.count('AWS::SecurityHub::Hub');
     return count === undefined ? unknown : count > 0 ? yes : no;

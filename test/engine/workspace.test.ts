@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import { factsOf, judgeWorkspace, type Facts } from '../../core/engine/workspace.ts';
 import { rules } from '../../rules/index.ts';
-import { judged } from '../rules/harness.ts';
-import { judgedModule } from '../rules/terraform.ts';
-import type { Rule } from '../../core/model/index.ts';
+import { analysed, analysedModule } from './analysed.ts';
 
 const all = selectRules(rules, { profile: 'all' });
-const any = rules.find(({ on }) => on !== 'workspace') as Rule;
 
-const cfn = (resources: string): Facts => factsOf(judged(`Resources:\n${resources}`, any).template);
-const hcl = (text: string): Facts => factsOf(judgedModule(text, any).template);
+const cfn = (resources: string): Facts => factsOf(analysed(`Resources:\n${resources}`));
+const hcl = (text: string): Facts => factsOf(analysedModule(text));
 
 /** The rules among `ids` that find something missing in a workspace of these templates. */
 function missing(templates: readonly Facts[], ...ids: readonly string[]): readonly string[] {

@@ -1,9 +1,11 @@
 import type { Place, Template } from '../../model/index.ts';
 import { readPython, type PythonParser } from '../../syntax/program/python.ts';
 import { readTypeScript, type TypeScriptParser } from '../../syntax/program/typescript.ts';
+import { isOfTerraform } from '../specification.ts';
 import { declarationsOf, type CdkDeclaration } from './declaration.ts';
 import { dependenciesOf, sameItems, type Dependencies } from './dependencies.ts';
 import { framesOf } from './frames.ts';
+import { classOfType } from './l1.ts';
 import { scopeOf } from './scope.ts';
 import type { Flags, Scope } from './source.ts';
 
@@ -108,6 +110,7 @@ function templateOf(
     declarations,
     // Other files of the app may hold what names these resources.
     open: true,
+    speaks: (type) => (isOfTerraform(type) ? 'no' : classOfType(type) === undefined ? 'unknown' : 'yes'),
     ofType: (type) => groups.get(type) ?? NONE,
     named: (name) => byName.get(name),
   };

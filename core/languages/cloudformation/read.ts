@@ -5,6 +5,7 @@ import { declare, type CfnDeclaration } from './declaration.ts';
 import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
 import { bind, evaluate } from './evaluate.ts';
 import { CUSTOM } from './custom-resources.ts';
+import { isOfTerraform } from '../specification.ts';
 import { lensesOf } from './sam.ts';
 import { findEntry, follow, keyText, type Environment } from './scope.ts';
 
@@ -90,6 +91,7 @@ function assemble(
     environment,
     open,
     memo: { ...memo, byType, names },
+    speaks: (type) => (isOfTerraform(type) ? 'no' : 'yes'),
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
     mentions: ({ name }, except) => {

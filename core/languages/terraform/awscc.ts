@@ -23,7 +23,21 @@ export function inAwscc(name: string): string {
     .toLowerCase();
 }
 
+/** Types that rules ask about and of which the `aws` provider has no resource: `awscc` alone declares them. */
+export const AWSCC_ALONE: ReadonlySet<string> = new Set([
+  'AWS::InspectorV2::CisScanConfiguration',
+  'AWS::InspectorV2::CodeSecurityIntegration',
+  'AWS::InspectorV2::CodeSecurityScanConfiguration',
+  'AWS::SecretsManager::SecretTargetAttachment',
+  'AWS::SecurityHub::HubV2',
+]);
+
 let tables: ReadonlyMap<string, ResourceTable> | undefined;
+
+/** Whether `awscc` has resources of a canonical type. */
+export function isInAwscc(canonical: string): boolean {
+  return Object.hasOwn(SPEC_INDEX, canonical);
+}
 
 /** The table of a resource type of the `awscc` provider, which names all that the specification does; undefined where no rule asks about its type. */
 export function awsccTable(type: string): ResourceTable | undefined {

@@ -3,7 +3,8 @@ import { Mentions, namesIn } from '../mentions.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
 import { attributeOf, type Located, type Module } from './scope.ts';
-import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
+import { isInAwscc } from './awscc.ts';
+import { companionNamed, companionsOf, isListed, tablesOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
 export interface TfTemplate extends Template {
@@ -67,12 +68,18 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     declared,
     open: root.isLibrary || hasUnreadCalls(root),
     hidesResources: hasUnreadCalls(root),
+    // A resource of the `aws` provider may be of any type that no table lists; those of `awscc` are read by their names.
+    speaks: declarations.some(({ writtenType }) => writtenType.startsWith('aws_')) ? speaksAws : speaksAwscc,
     ofType: (type) => byType.get(type) ?? NONE,
     named,
     names,
     mentions: mentioning(modules, declarations, names, named),
   };
 }
+
+const speaksAws: Template['speaks'] = (type) => (isListed(type) ? 'yes' : 'unknown');
+
+const speaksAwscc: Template['speaks'] = (type) => (isInAwscc(type) ? 'yes' : speaksAws(type));
 
 /** Answers what mentions a declaration; only its own module can. */
 function mentioning(

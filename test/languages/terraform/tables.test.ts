@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Fields } from '../../../core/languages/terraform/fields.ts';
+import { AWSCC_ALONE, isInAwscc } from '../../../core/languages/terraform/awscc.ts';
+import { inTerraform, type Fields } from '../../../core/languages/terraform/fields.ts';
 import { TAGGABLE } from '../../../rules/shared/taggable.ts';
 import { allCompanions, allTables, tablesTwice } from '../../../core/languages/terraform/tables/index.ts';
 import { loadSpec } from '../../../tools/spec.ts';
@@ -83,6 +84,15 @@ describe("Terraform's tables", () => {
       untagged.map(([type]) => type),
       [],
     );
+  });
+
+  it('leave to awscc what the provider has no resource for', () => {
+    for (const type of AWSCC_ALONE) {
+      const words = inTerraform(type.split('::')[2] ?? '').replace(/_configuration$/, '');
+      const like = Object.keys(resources).filter((name) => name.includes(`_${words}`));
+      assert.deepEqual(like, [], `${type} may have a table`);
+      assert(isInAwscc(type), `${type} is asked about by no rule`);
+    }
   });
 
   it('name attributes and blocks that the provider has', () => {

@@ -1,4 +1,4 @@
-import { awsccTable } from '../awscc.ts';
+import { AWSCC_ALONE, awsccTable } from '../awscc.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
 import { account } from './account.ts';
 import { acm } from './acm.ts';
@@ -228,6 +228,13 @@ export function tablesOf(type: string): readonly ResourceTable[] {
   if (found !== undefined) return found;
   const derived = type.startsWith('awscc_') ? awsccTable(type) : undefined;
   return derived === undefined ? [] : [derived];
+}
+
+const LISTED = new Set([...RESOURCES.values()].flatMap((tables) => tables.map(({ type }) => type)));
+
+/** Whether each of Terraform's resources that is of a canonical type is read as one, whichever provider it is of. */
+export function isListed(canonical: string): boolean {
+  return LISTED.has(canonical) || AWSCC_ALONE.has(canonical);
 }
 
 /** The resource types that hold properties of a type, with how they do. */

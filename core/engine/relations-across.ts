@@ -1,0 +1,38 @@
+// Written by `npm run generate`.
+import type { Property } from './asked.ts';
+
+/** The relations that rules ask for across templates. */
+export const RELATIONS_ACROSS: readonly Property[] = [
+  ['AWS::ApplicationAutoScaling::ScalableTarget', 'ResourceId'],
+  ['AWS::Backup::BackupSelection', 'BackupSelection.Resources'],
+  ['AWS::DocDB::DBInstance', 'DBClusterIdentifier'],
+  ['AWS::EC2::EIPAssociation', 'AllocationId'],
+  ['AWS::EC2::EIPAssociation', 'EIP'],
+  ['AWS::EC2::FlowLog', 'ResourceId'],
+  ['AWS::EC2::NatGateway', 'AllocationId'],
+  ['AWS::EC2::NatGateway', 'SecondaryAllocationIds'],
+  ['AWS::EC2::SubnetNetworkAclAssociation', 'NetworkAclId'],
+  ['AWS::EC2::VPCEndpoint', 'VpcId'],
+  ['AWS::EFS::MountTarget', 'FileSystemId'],
+  ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'SubnetMappings'],
+  ['AWS::EventSchemas::RegistryPolicy', 'RegistryName'],
+  ['AWS::Events::EventBusPolicy', 'EventBusName'],
+  ['AWS::GuardDuty::PublishingDestination', 'DetectorId'],
+  ['AWS::Logs::DeliverySource', 'ResourceArn'],
+  ['AWS::Logs::MetricFilter', 'LogGroupName'],
+  ['AWS::Neptune::DBInstance', 'DBClusterIdentifier'],
+  ['AWS::NetworkFirewall::LoggingConfiguration', 'FirewallArn'],
+  ['AWS::RDS::DBInstance', 'DBClusterIdentifier'],
+  ['AWS::Route53::DNSSEC', 'HostedZoneId'],
+  ['AWS::Route53::KeySigningKey', 'HostedZoneId'],
+  ['AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation', 'ResourceId'],
+  ['AWS::S3::BucketPolicy', 'Bucket'],
+  ['AWS::SNS::TopicPolicy', 'Topics'],
+  ['AWS::SQS::QueuePolicy', 'Queues'],
+  ['AWS::SecretsManager::RotationSchedule', 'SecretId'],
+  ['AWS::Shield::Protection', 'ResourceArn'],
+  ['AWS::Transfer::Server', 'EndpointDetails.AddressAllocationIds'],
+  ['AWS::WAFRegional::WebACLAssociation', 'ResourceArn'],
+  ['AWS::WAFv2::LoggingConfiguration', 'ResourceArn'],
+  ['AWS::WAFv2::WebACLAssociation', 'ResourceArn'],
+];
