@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { analyse, type AnalysisContext, type TemplateAnalysis } from '../units.ts';
 import { ALONE } from '../../core/engine/lint.ts';
-import { analyseModule, type ModuleAnalysis } from '../../core/engine/module-analysis.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import type { AnyRule } from '../../core/model/index.ts';
-import { readHcl } from '../../core/syntax/hcl/read.ts';
 import { rules } from '../../rules/index.ts';
+import {
+  analyse,
+  analyseModule,
+  type AnalysisContext,
+  type ModuleAnalysis,
+  type TemplateAnalysis,
+} from '../units.ts';
 
 /** A lint with all rules, or the given ones, in which a rule that throws fails the test. */
 export function contextWith(chosen: readonly AnyRule[] = rules): AnalysisContext {
@@ -28,8 +32,7 @@ export function analysed(text: string, context: AnalysisContext = contextWith())
 
 /** Analyses a text as the one file of a root module. */
 export function analysedModule(text: string, context: AnalysisContext = contextWith()): ModuleAnalysis {
-  const file = { path: 'main.tf', document: readHcl(text) };
-  const analysis = analyseModule('', (path) => (path === '' ? [file] : undefined), context);
+  const analysis = analyseModule({ 'main.tf': text }, context);
   assert(analysis !== undefined);
   return analysis;
 }

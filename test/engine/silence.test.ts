@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { analyseModule } from '../../core/engine/module-analysis.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import { factsOf, judgeWorkspace, Neighbourhood, type Facts } from '../../core/engine/workspace.ts';
 import {
@@ -12,7 +11,8 @@ import {
   type Resource,
   type WorkspaceRule,
 } from '../../core/model/index.ts';
-import { readHcl } from '../../core/syntax/hcl/read.ts';
+import { analyseModule, memory } from '../units.ts';
+import { terraform } from '../../core/languages/terraform/language.ts';
 import { analysed, analysedModule, contextWith, foundIds } from './analysed.ts';
 
 /** A type that CloudFormation has and of which Terraform's tables know nothing. */
@@ -100,11 +100,9 @@ describe('what a language cannot say', () => {
       holds: (resource: Resource) => resource.siblings('AWS::IoTTwinMaker::Scene').some(() => yes),
     };
     const context = contextWith([asks]);
-    const read = (text: string, previous?: ReturnType<typeof analyseModule>) => {
-      const document = readHcl(text, previous?.files[0]?.document);
-      const file = { path: 'main.tf', document };
-      return analyseModule('', (path) => (path === '' ? [file] : undefined), context, undefined, previous);
-    };
+    const language = terraform(memory({ 'main.tf': AWSCC }));
+    const read = (text: string, previous?: ReturnType<typeof analyseModule>) =>
+      analyseModule({}, context, previous, language.withTexts(new Map([['main.tf', text]])));
     const before = read(AWSCC);
     assert.equal(before?.findings.length, 1);
     assert.equal(read(`${AWSCC}\nresource "aws_iam_thing" "one" {\n}\n`, before)?.findings.length, 0);

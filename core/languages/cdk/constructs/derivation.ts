@@ -81,6 +81,12 @@ export function derivedField(
   };
 }
 
+/** Whether it was followed through the library what a construct makes of a property. */
+export function isFollowed({ made }: DerivedConstruct, name: string): boolean {
+  const derivation = made[inL1(name)];
+  return derivation === undefined ? !Object.hasOwn(made, '*') : JSON.stringify(derivation) !== '["u"]';
+}
+
 /** The path of a resource below its construct, where it is the same in all worlds. */
 export function derivedPath(
   construct: DerivedConstruct,

@@ -20,7 +20,14 @@ import { s3 } from './s3.ts';
 import { sns } from './sns.ts';
 import { sqs } from './sqs.ts';
 import { stepfunctions } from './stepfunctions.ts';
-import { derivedExists, derivedField, derivedOf, derivedPath, type DerivedConstruct } from './derivation.ts';
+import {
+  derivedExists,
+  derivedField,
+  derivedOf,
+  derivedPath,
+  isFollowed,
+  type DerivedConstruct,
+} from './derivation.ts';
 import type { BesideTable, ConstructTable, ConstructTables } from './table.ts';
 
 /** By the folders of `rules/`. */
@@ -74,6 +81,18 @@ export function constructOf(module: string, name: string): KnownConstruct | unde
   const key = `${module}.${name}`;
   if (!known.has(key)) known.set(key, read(key));
   return known.get(key);
+}
+
+/** The classes whose main resource is of a type and of which no table knows what becomes of a property. */
+export function classesLacking(type: string, property: string): readonly string[] {
+  const classes = new Set([...Object.keys(TABLES), ...Object.keys(DERIVED)]);
+  return [...classes].sort().filter((name) => {
+    const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
+    const derived = derivedOf(name);
+    if ((table?.type ?? derived?.type) !== type) return false;
+    if (table !== undefined && Object.hasOwn(table.fields, property)) return false;
+    return derived === undefined || !isFollowed(derived, property);
+  });
 }
 
 /** Classes that give theirs what they are given, and little else. */
