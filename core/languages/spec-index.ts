@@ -1531,7 +1531,6 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     paths: {
       AvailabilityZone: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-availabilityzone', 'yes'],
       MapPublicIpOnLaunch: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-mappubliciponlaunch'],
-      VpcId: ['aws-resource-ec2-subnet.html#cfn-ec2-subnet-vpcid', 'yes'],
     },
   },
   'AWS::EC2::SubnetNetworkAclAssociation': {
@@ -2555,7 +2554,6 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
     page: 'aws-resource-iot-authorizer.html',
     paths: {
       SigningDisabled: ['aws-resource-iot-authorizer.html#cfn-iot-authorizer-signingdisabled', 'yes'],
-      TokenSigningPublicKeys: ['aws-resource-iot-authorizer.html#cfn-iot-authorizer-tokensigningpublickeys'],
     },
   },
   'AWS::IoT::Dimension': { page: 'aws-resource-iot-dimension.html', paths: {} },
@@ -3663,7 +3661,6 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
   'AWS::SQS::Queue': {
     page: 'aws-resource-sqs-queue.html',
     paths: {
-      FifoQueue: ['aws-resource-sqs-queue.html#cfn-sqs-queue-fifoqueue', 'yes'],
       KmsDataKeyReusePeriodSeconds: [
         'aws-resource-sqs-queue.html#cfn-sqs-queue-kmsdatakeyreuseperiodseconds',
       ],

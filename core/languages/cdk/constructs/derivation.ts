@@ -54,6 +54,11 @@ export function derivedOf(key: string): DerivedConstruct | undefined {
   return Object.hasOwn(DERIVED.constructs, key) ? DERIVED.constructs[key] : undefined;
 }
 
+/** The constructs that are derived: `aws-s3.Bucket`. */
+export function derivedNames(): readonly string[] {
+  return Object.keys(DERIVED.constructs);
+}
+
 /** What the members of a class stand for, by their names: `aws-lambda.Tracing`. */
 export function membersOf(name: string): Members {
   return Object.hasOwn(DERIVED.members, name) ? DERIVED.members[name]! : {};

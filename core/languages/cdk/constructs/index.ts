@@ -23,6 +23,7 @@ import { stepfunctions } from './stepfunctions.ts';
 import {
   derivedExists,
   derivedField,
+  derivedNames,
   derivedOf,
   derivedPath,
   isFollowed,
@@ -85,7 +86,7 @@ export function constructOf(module: string, name: string): KnownConstruct | unde
 
 /** The classes whose main resource is of a type and of which no table knows what becomes of a property. */
 export function classesLacking(type: string, property: string): readonly string[] {
-  const classes = new Set([...Object.keys(TABLES), ...Object.keys(DERIVED)]);
+  const classes = new Set([...Object.keys(TABLES), ...derivedNames()]);
   return [...classes].sort().filter((name) => {
     const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
     const derived = derivedOf(name);
