@@ -892,6 +892,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
       'ArtifactStore.EncryptionKey': [
         'aws-properties-codepipeline-pipeline-artifactstore.html#cfn-codepipeline-pipeline-artifactstore-encryptionkey',
       ],
+      'ArtifactStore.EncryptionKey.Id': [
+        'aws-properties-codepipeline-pipeline-artifactstore-encryptionkey.html#cfn-codepipeline-pipeline-artifactstore-encryptionkey-id',
+      ],
     },
   },
   'AWS::CodePipeline::Webhook': { page: 'aws-resource-codepipeline-webhook.html', paths: {} },

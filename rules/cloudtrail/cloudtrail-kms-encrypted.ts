@@ -1,9 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { encryptWithNewKey, keyPolicy } from '../shared/keys.ts';
+import { encryptWithNewKey, keyPolicy, ownKeyRule } from '../shared/keys.ts';
 import { ownArnAnywhere } from '../shared/names.ts';
-import { isGiven } from '../shared/given.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'cloudtrail-kms-encrypted',
   title: 'Trails encrypt their log files with a KMS key',
   severity: 'medium',
@@ -23,7 +21,6 @@ export default propertyRule({
   },
   on: 'AWS::CloudTrail::Trail',
   path: 'KMSKeyId',
-  holds: isGiven,
   fix: (trail, path) => encryptWithNewKey(trail, path, { policy: CLOUDTRAIL_MAY_USE }),
   message: (resource) =>
     `The log files of ${resource.name} can be read by whoever can read its bucket; no key policy stands before them.`,

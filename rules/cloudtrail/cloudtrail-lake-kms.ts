@@ -1,7 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isGiven } from '../shared/given.ts';
+import { ownKeyRule } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'cloudtrail-lake-kms',
   title: 'Event data stores are encrypted with a KMS key',
   severity: 'medium',
@@ -10,7 +9,6 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_294'] },
   on: 'AWS::CloudTrail::EventDataStore',
   path: 'KmsKeyId',
-  holds: isGiven,
   message: (resource) =>
     `Whoever may query ${resource.name} reads all of it: no key of yours stands before its events.`,
 });

@@ -1,12 +1,10 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { encryptWithNewKey, isOwnKey, keyPolicy } from '../shared/keys.ts';
+import { encryptWithNewKey, keyPolicy, ownKeyRule } from '../shared/keys.ts';
 import { ownArn, regionalService } from '../shared/names.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'cw-loggroup-cmk',
   title: 'Log groups are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_158'],
@@ -23,7 +21,6 @@ export default propertyRule({
   },
   on: 'AWS::Logs::LogGroup',
   path: 'KmsKeyId',
-  holds: isOwnKey,
   fix: (group, path) => encryptWithNewKey(group, path, { policy: LOGS_MAY_USE }),
   message: (resource) =>
     `Whoever may read the log group ${resource.name} reads all of it: no key of yours stands before its events.`,

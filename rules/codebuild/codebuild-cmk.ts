@@ -1,11 +1,9 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'codebuild-cmk',
   title: 'Build artifacts are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_147'],
@@ -16,7 +14,6 @@ export default propertyRule({
   },
   on: 'AWS::CodeBuild::Project',
   path: 'EncryptionKey',
-  holds: isOwnKey,
   fix: withNewKey(),
   message: (project) =>
     `${project.name} encrypts what it builds with a key that AWS manages: you cannot limit or withdraw its use.`,

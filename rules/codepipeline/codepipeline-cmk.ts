@@ -1,4 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 'codepipeline-cmk',
@@ -10,7 +11,7 @@ export default propertyRule({
   on: 'AWS::CodePipeline::Pipeline',
   path: 'ArtifactStore.EncryptionKey',
   when: (pipeline) => pipeline.get('ArtifactStore').present(),
-  holds: (key) => key.present(),
+  holds: (key) => isOwnKey(key.get('Id')).at(key),
   message: (resource) =>
     `${resource.name} encrypts what it builds with a key that AWS manages: you cannot limit or withdraw its use.`,
 });

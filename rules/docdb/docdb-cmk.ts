@@ -1,11 +1,10 @@
-import { all, not, propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { all, not } from '../../core/model/index.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'docdb-cmk',
   title: 'DocumentDB clusters are encrypted with a key of your own',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_182'], trivy: ['AVD-AWS-0022'], kics: ['docdb_cluster_without_kms'] },
   on: 'AWS::DocDB::DBCluster',
@@ -16,7 +15,6 @@ export default propertyRule({
       not(cluster.get('SnapshotIdentifier').present()),
       not(cluster.get('SourceDBClusterIdentifier').present()),
     ),
-  holds: isOwnKey,
   fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,

@@ -1,11 +1,9 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'efs-filesystem-cmk',
   title: 'File systems are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_184'],
@@ -19,7 +17,6 @@ export default propertyRule({
   },
   on: 'AWS::EFS::FileSystem',
   path: 'KmsKeyId',
-  holds: isOwnKey,
   fix: withNewKey({ also: { Encrypted: true }, replaces: true }),
   message: (files) =>
     `${files.name} is not encrypted with a key of yours: you cannot say who may decrypt it, nor withdraw the key.`,

@@ -1,11 +1,10 @@
-import { all, not, propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { all, not } from '../../core/model/index.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'fsx-cmk',
   title: 'File systems are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_178', 'CKV_AWS_179', 'CKV_AWS_190', 'CKV_AWS_203'] },
   on: 'AWS::FSx::FileSystem',
@@ -20,7 +19,6 @@ export default propertyRule({
           .matches(/^SCRATCH/i),
       ),
     ),
-  holds: isOwnKey,
   fix: withNewKey({ replaces: true }),
   message: (files) =>
     `${files.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,

@@ -1,11 +1,9 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'kendra-cmk',
   title: 'Kendra indices are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_262'],
@@ -14,7 +12,6 @@ export default propertyRule({
   },
   on: 'AWS::Kendra::Index',
   path: 'ServerSideEncryptionConfiguration.KmsKeyId',
-  holds: isOwnKey,
   fix: withNewKey({ replaces: true }),
   message: (index) =>
     `${index.name} is encrypted with a key of AWS: you cannot say who may decrypt it, nor withdraw the key.`,

@@ -1,11 +1,9 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'mq-cmk',
   title: 'Brokers are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_209'],
@@ -15,7 +13,6 @@ export default propertyRule({
   },
   on: 'AWS::AmazonMQ::Broker',
   path: 'EncryptionOptions.KmsKeyId',
-  holds: isOwnKey,
   fix: withNewKey({ replaces: true }),
   message: (broker) =>
     `${broker.name} is encrypted with a key of AWS: you cannot say who may decrypt its messages, nor withdraw the key.`,

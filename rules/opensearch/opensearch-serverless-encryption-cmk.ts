@@ -1,4 +1,5 @@
-import { defineRule, not } from '../../core/model/index.ts';
+import { all, defineRule, not } from '../../core/model/index.ts';
+import { isKeyOfAws } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'opensearch-serverless-encryption-cmk',
@@ -8,7 +9,10 @@ export default defineRule({
   controls: [],
   on: 'AWS::OpenSearchServerless::SecurityPolicy',
   when: (policy) => policy.get('Type').is('encryption'),
-  holds: (policy) => not(policy.get('Policy').parsed().get('AWSOwnedKey').is(true)),
+  holds: (policy) => {
+    const key = policy.get('Policy').parsed();
+    return all(not(key.get('AWSOwnedKey').is(true)), not(isKeyOfAws(key.get('KmsARN'))));
+  },
   message: (policy) =>
     `The collections of ${policy.name} are encrypted with a key of AWS: you cannot say who may decrypt them, nor withdraw the key.`,
 });

@@ -1,11 +1,10 @@
-import { all, not, propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { all, not } from '../../core/model/index.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'rds-cluster-cmk',
   title: 'Database clusters are encrypted with a key of your own',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_327'], trivy: ['AVD-AWS-0079'] },
   on: 'AWS::RDS::DBCluster',
@@ -17,7 +16,6 @@ export default propertyRule({
       not(cluster.get('SourceDBClusterIdentifier').present()),
       not(cluster.get('ReplicationSourceIdentifier').present()),
     ),
-  holds: isOwnKey,
   fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `${resource.name} is encrypted with a key of AWS, for which you cannot say who may use it.`,

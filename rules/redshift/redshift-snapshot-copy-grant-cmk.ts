@@ -1,16 +1,13 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'redshift-snapshot-copy-grant-cmk',
   title: 'Copies of Redshift snapshots are encrypted with a KMS key of the account',
   severity: 'medium',
-  profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_281'] },
   on: 'AWS::Redshift::SnapshotCopyGrant',
   path: 'KmsKeyId',
-  holds: isOwnKey,
   fix: withNewKey({ replaces: true }),
   message: (resource) =>
     `Copies under ${resource.name} are encrypted with a key of AWS: you cannot say who may decrypt them, nor withdraw the key.`,

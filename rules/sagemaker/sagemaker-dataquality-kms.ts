@@ -1,4 +1,5 @@
 import { all, defineRule } from '../../core/model/index.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'sagemaker-dataquality-kms',
@@ -10,8 +11,8 @@ export default defineRule({
   on: 'AWS::SageMaker::DataQualityJobDefinition',
   holds: (job) =>
     all(
-      job.get('DataQualityJobOutputConfig.KmsKeyId').present(),
-      job.get('JobResources.ClusterConfig.VolumeKmsKeyId').present(),
+      isOwnKey(job.get('DataQualityJobOutputConfig.KmsKeyId')),
+      isOwnKey(job.get('JobResources.ClusterConfig.VolumeKmsKeyId')),
     ),
   message: (job) =>
     `${job.name} encrypts its disks or its results with a key that AWS manages: you cannot limit or withdraw its use.`,

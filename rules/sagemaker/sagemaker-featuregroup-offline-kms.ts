@@ -1,16 +1,13 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey } from '../shared/keys.ts';
+import { ownKeyRule } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'sagemaker-featuregroup-offline-kms',
   title: 'Offline stores of features are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   on: 'AWS::SageMaker::FeatureGroup',
   when: (group) => group.get('OfflineStoreConfig').present(),
   path: 'OfflineStoreConfig.S3StorageConfig.KmsKeyId',
-  holds: isOwnKey,
   message: (resource) =>
     `${resource.name} names no key of yours for the history of its features: whoever may read the bucket reads it.`,
 });

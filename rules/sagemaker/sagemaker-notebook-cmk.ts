@@ -1,11 +1,9 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'sagemaker-notebook-cmk',
   title: 'Notebooks and domains are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_22', 'CKV_AWS_187'],
@@ -22,7 +20,6 @@ export default propertyRule({
   },
   on: ['AWS::SageMaker::NotebookInstance', 'AWS::SageMaker::Domain'],
   path: 'KmsKeyId',
-  holds: isOwnKey,
   fix: withNewKey({ replaces: true }),
   message: (notebook) =>
     `${notebook.name} encrypts its storage with a key that AWS manages: you cannot limit or withdraw its use.`,

@@ -1,11 +1,9 @@
-import { propertyRule } from '../../core/model/index.ts';
-import { isOwnKey, withNewKey } from '../shared/keys.ts';
+import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'secretsmanager-cmk',
   title: 'Secrets are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_149'],
@@ -21,8 +19,6 @@ export default propertyRule({
   },
   on: 'AWS::SecretsManager::Secret',
   path: 'KmsKeyId',
-  // The keys of AWS itself are what the rule asks to replace.
-  holds: isOwnKey,
   fix: withNewKey(),
   message: (resource) =>
     `${resource.name} is encrypted with the key that all secrets of the account share; access to it cannot be told apart.`,

@@ -8,12 +8,23 @@ import {
   type EditValue,
   type Fix,
   type Path,
+  propertyRule,
   type PropertyFix,
+  type PropertyRule,
   type Resource,
+  type Rule,
   type Value,
 } from '../../core/model/index.ts';
 import { added, addition, labelOf, setting, settings } from './edits.ts';
 import { isGiven } from './given.ts';
+
+/** A rule that asks of one property whether it names a key of one's own. */
+export type OwnKeyRule = Omit<PropertyRule, 'holds'>;
+
+/** Defines a rule that asks for a key of one's own; such rules are of the profile `all` unless they say otherwise. */
+export function ownKeyRule(rule: OwnKeyRule): Rule {
+  return propertyRule({ profile: 'all', ...rule, holds: isOwnKey });
+}
 
 /**
  * Whether a key is named that one manages oneself: not one that AWS keeps for a service (`alias/aws/dynamodb`), and
@@ -23,7 +34,19 @@ export function isOwnKey(key: Value): Answer {
   const { data } = key;
   // What the template declares is its own.
   if (data.kind === 'present' && data.reference?.scope === 'template') return key.decided(true);
-  return all(isGiven(key), not(key.matches(/(?:^|:)(?:alias\/)?aws\//)));
+  return all(isGiven(key), not(isKeyOfAws(key)));
+}
+
+/** Whether a key is named by an alias that AWS keeps for a service, by itself or as an ARN; absent is none. */
+export function isKeyOfAws(key: Value): Answer {
+  const { data } = key;
+  if (data.kind === 'text' && data.parts.some(showsAliasOfAws)) return key.decided(true);
+  return key.matches(/(?:^|:)(?:alias\/)?aws\//);
+}
+
+/** Whether a part of a text with gaps (`arn:${Partition}:kms:…:alias/aws/s3`) makes the whole an alias of AWS. */
+function showsAliasOfAws(part: string | Value, index: number): boolean {
+  return typeof part === 'string' && (index === 0 ? /(?:^|:)alias\/aws\// : /:alias\/aws\//).test(part);
 }
 
 /** The edit that adds a key, which turns over every year, behind a resource; without a policy the account's own decides. */

@@ -1,10 +1,10 @@
-import { not, propertyRule } from '../../core/model/index.ts';
+import { isGiven } from '../shared/given.ts';
+import { ownKeyRule } from '../shared/keys.ts';
 
-export default propertyRule({
+export default ownKeyRule({
   id: 'sns-topic-cmk',
   title: 'Topics are encrypted with a KMS key of the account',
   severity: 'low',
-  profile: 'all',
   controls: [],
   equivalents: {
     trivy: ['AVD-AWS-0136'],
@@ -18,7 +18,8 @@ export default propertyRule({
   },
   on: 'AWS::SNS::Topic',
   path: 'KmsMasterKeyId',
-  holds: (value) => not(value.matches(/alias\/aws\/sns$/)),
+  // A topic without a key is that of `sns-topic-encrypted`.
+  when: (topic) => isGiven(topic.get('KmsMasterKeyId')),
   message: (resource) =>
     `${resource.name} is encrypted with a key that other accounts and most AWS services cannot be given.`,
 });

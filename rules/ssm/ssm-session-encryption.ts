@@ -1,5 +1,5 @@
 import { all, defineRule } from '../../core/model/index.ts';
-import { isGiven } from '../shared/given.ts';
+import { isOwnKey } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'ssm-session-encryption',
@@ -14,7 +14,7 @@ export default defineRule({
       document.get('DocumentType').is('Session'),
       document.get('Content').parsed().get('sessionType').is('Standard_Stream'),
     ),
-  holds: (document) => isGiven(document.get('Content').parsed().get('inputs.kmsKeyId')),
+  holds: (document) => isOwnKey(document.get('Content').parsed().get('inputs.kmsKeyId')),
   message: (document) =>
     `Sessions by ${document.name} have the encryption of their connection alone: no key of yours decides who may open one.`,
 });
