@@ -1,11 +1,12 @@
 /**
  * `tsx tools/provider-schema.ts FOLDER`: writes `tools/provider-schema.json`, the attributes and blocks of the AWS
- * provider's resources, from an unpacked `@cdktf/provider-aws` (`npm pack`), which is too large to depend on.
- * The tables of `core/languages/terraform` are checked against it.
+ * provider's resources and which of them it demands, from an unpacked `@cdktf/provider-aws` (`npm pack`), which is too large to depend on.
+ * The tables of `core/languages/terraform` are checked against it, and what repairs add.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from './root.ts';
+import { demandedBy } from './provider-demands.ts';
 
 /** An attribute's kind, or the content of a block. */
 export type ProviderSchema = {
@@ -20,22 +21,31 @@ if (folder === undefined || !existsSync(join(folder, 'lib'))) {
 
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
 const resources: Record<string, ProviderSchema> = {};
+const required: Record<string, readonly string[]> = {};
 for (const name of readdirSync(join(folder, 'lib')).sort()) {
   const path = join(folder, 'lib', name, 'index.js');
   if (name.startsWith('data-') || !existsSync(path)) continue;
   const source = readFileSync(path, 'utf8');
   const type = /tfResourceType = "(aws_\w+)"/.exec(source)?.[1];
   const body = /synthesizeAttributes\(\) \{\s*return \{(.*?)\n {8}\};/s.exec(source)?.[1];
-  if (type !== undefined && body !== undefined) resources[type] = membersOf(body, structsOf(source), 0);
+  if (type === undefined || body === undefined) continue;
+  resources[type] = membersOf(body, structsOf(source), 0);
+  const demanded = demandedBy(readFileSync(join(folder, 'lib', name, 'index.d.ts'), 'utf8'));
+  if (demanded.length > 0) required[type] = demanded;
 }
-const lines = Object.entries(resources)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([type, schema]) => `${JSON.stringify(type)}:${JSON.stringify(schema)}`);
+const lines = linesOf(resources);
 writeFileSync(
   fromRoot('tools/provider-schema.json'),
-  `{"source":"@cdktf/provider-aws ${version}","resources":{\n${lines.join(',\n')}\n}}\n`,
+  `{"source":"@cdktf/provider-aws ${version}","resources":{\n${lines.join(',\n')}\n},"required":{\n${linesOf(required).join(',\n')}\n}}\n`,
 );
 console.log(`${lines.length} resource types of @cdktf/provider-aws ${version}.`);
+
+/** The entries, one a line, in the order of their names. */
+function linesOf(entries: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(entries)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, content]) => `${JSON.stringify(type)}:${JSON.stringify(content)}`);
+}
 
 /** The members of each nested structure, as text, by the name of the function that writes it. */
 function structsOf(source: string): ReadonlyMap<string, string> {

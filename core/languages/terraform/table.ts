@@ -9,6 +9,8 @@ export interface ResourceTable {
   readonly fields: Fields;
   /** The attribute that names the resource in AWS. */
   readonly named?: string;
+  /** Whether the provider demands that name, where CloudFormation makes one up: a repair that adds such a resource says it. */
+  readonly nameDemanded?: boolean;
   /** Whether a block is of this type at all: `type = "ingress"`. */
   readonly when?: (owner: BlockInstance) => boolean | undefined;
   /** The blocks that one stands for, as where each of its address ranges is a rule of its own. */

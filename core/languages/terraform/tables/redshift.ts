@@ -37,6 +37,7 @@ export const redshift: ServiceTables = {
     aws_redshift_subnet_group: {
       type: 'AWS::Redshift::ClusterSubnetGroup',
       named: 'name',
+      nameDemanded: true,
       fields: same('Description', 'SubnetIds'),
     },
     aws_redshift_parameter_group: {

@@ -51,6 +51,10 @@ function resourceOf(
   const address = added.addresses.get(name)!;
   const { table } = plainTable(type)!;
   const items: Item[] = [];
+  if (table.nameDemanded === true && table.named !== undefined) {
+    const own = address.label.replaceAll('_', '-');
+    items.push({ kind: 'attribute', name: table.named, value: JSON.stringify(own), json: own });
+  }
   for (const [property, value] of Object.entries(properties)) {
     const own = itemsOf(property, value, table.fields);
     if (own === undefined) return undefined;
