@@ -1,10 +1,45 @@
-import { all, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  defineRule,
+  type Answer,
+  type Resource,
+  type Rule,
+  type RuleInfo,
+  type Value,
+} from '../../core/model/index.ts';
+import { setting } from './edits.ts';
+
+/** A rule that asks whether a feature of the detector is left on, which it is unless something turns it off. */
+export interface FeatureRule extends RuleInfo {
+  readonly feature: string;
+  /** The older setting of the same, below `DataSources`. */
+  readonly source?: string;
+  /** The title of the repair. */
+  readonly turnOn: string;
+  readonly message: (detector: Resource) => string;
+}
+
+/** Defines a rule about a feature of GuardDuty; such rules are of the profile `strict` unless they say otherwise. */
+export function featureRule({ feature, source, turnOn, ...rule }: FeatureRule): Rule {
+  return defineRule({
+    profile: 'strict',
+    ...rule,
+    on: 'AWS::GuardDuty::Detector',
+    when: isOn,
+    holds: (detector) => featureNotOff(detector, feature, source),
+    fix: (detector, at) => ({
+      title: turnOn,
+      safety: 'review',
+      edits: [setting(detector, at.path, at.path.at(-1) === 'Status' ? 'ENABLED' : true)],
+    }),
+  });
+}
 
 /**
  * Whether no setting turns a feature of the detector off. What a detector does not mention AWS turns on, all but
  * runtime monitoring; `source` is the older setting of the same, below `DataSources`.
  */
-export function featureNotOff(detector: Resource, feature: string, source?: string): Answer {
+function featureNotOff(detector: Resource, feature: string, source?: string): Answer {
   const listed = detector
     .list('Features')
     .none((item) => all(item.get('Status').is('DISABLED'), item.get('Name').is(feature)));
