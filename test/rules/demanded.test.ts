@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { moduleFixes } from '../../core/engine/module-analysis.ts';
 import { readFixtures } from '../../core/engine/page.ts';
-import { applyChanges } from '../../core/engine/fix.ts';
+import { applyChanges, writtenFixes } from '../../core/engine/fix.ts';
 import type { Rule } from '../../core/model/index.ts';
 import { readHcl } from '../../core/syntax/hcl/read.ts';
 import type { Body } from '../../core/syntax/hcl/tree.ts';
@@ -43,7 +42,7 @@ describe('what the provider demands', () => {
 function repairs(text: string, rule: Rule): readonly string[] {
   const analysis = judgedModule(text, rule);
   return analysis.findings.flatMap((finding) =>
-    moduleFixes(analysis, finding).flatMap(({ changes }) =>
+    writtenFixes(analysis, finding).flatMap(({ changes }) =>
       [...changes.values()].map((own) => applyChanges(text, own)),
     ),
   );

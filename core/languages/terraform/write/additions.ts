@@ -53,7 +53,7 @@ function resourceOf(
   const items: Item[] = [];
   if (table.nameDemanded === true && table.named !== undefined) {
     const own = address.label.replaceAll('_', '-');
-    items.push({ kind: 'attribute', name: table.named, value: JSON.stringify(own), json: own });
+    items.push({ kind: 'attribute', name: table.named, value: { kind: 'value', value: own } });
   }
   for (const [property, value] of Object.entries(properties)) {
     const own = itemsOf(property, value, table.fields);
