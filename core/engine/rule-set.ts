@@ -1,4 +1,5 @@
 import {
+  defaultsOf,
   PROFILES,
   type AnyRule,
   type Options,
@@ -73,7 +74,7 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
     if (rule.impliedBy !== undefined) impliedBy.set(rule.id, rule.impliedBy);
     const wish = choices.severities?.[rule.id];
     const severity = wish === undefined || wish === 'off' ? rule.severity : wish;
-    const options = { ...rule.options, ...choices.options?.[rule.id] };
+    const options = { ...defaultsOf(rule.options), ...choices.options?.[rule.id] };
     if (rule.on === 'workspace') {
       workspace.push({ rule: rule as WorkspaceRule, severity, options });
       continue;

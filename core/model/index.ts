@@ -3,6 +3,21 @@ export type { Control, Framework, Requirement } from './framework.ts';
 export { findingId, type Finding, type Outcomes } from './finding.ts';
 export { Interpolation, Mention, type Edit, type EditValue, type Fix, type Safety } from './edit.ts';
 export { Members } from './members.ts';
+export {
+  atLeast,
+  atMost,
+  between,
+  defaultsOf,
+  defineOptions,
+  listOf,
+  oneOf,
+  rangeOf,
+  text,
+  type Option,
+  type Options,
+  type OptionsOf,
+  type OptionValue,
+} from './options.ts';
 export { formatPath, parsePath, type Path, type Place } from './place.ts';
 export { Policy, Statement, type Condition, type Principal } from './policy.ts';
 export { Relations } from './relations.ts';
@@ -16,7 +31,6 @@ export {
   SEVERITIES,
   workspaceRule,
   type AnyRule,
-  type Options,
   type Peer,
   type Profile,
   type PropertyFix,

@@ -1,6 +1,7 @@
 import { type Answer } from './answer.ts';
 import type { EditValue, Fix, Safety } from './edit.ts';
 import type { Members } from './members.ts';
+import type { Option, Options, OptionsOf } from './options.ts';
 import { formatPath, parsePath, type Path } from './place.ts';
 import type { Resource } from './resource.ts';
 import type { Literal, Value } from './value.ts';
@@ -13,9 +14,6 @@ export const PROFILES = ['recommended', 'strict', 'all'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 export type Peer = 'checkov' | 'trivy' | 'kics' | 'cfnNag' | 'cdkNag' | 'guard';
-
-/** A setting of a rule with its default; its name says the unit. */
-export type Options = Readonly<Record<string, number | string | readonly string[]>>;
 
 /** One shape for several forms of the same thing: a network rule inline, standalone, of the default group. */
 export interface View<T> {
@@ -40,7 +38,8 @@ export interface RuleInfo {
   readonly controls: readonly string[];
   /** Checks of other tools that ask the same. */
   readonly equivalents?: Readonly<Partial<Record<Peer, readonly string[]>>>;
-  readonly options?: Options;
+  /** What a person may set, by name. */
+  readonly options?: Readonly<Record<string, Option>>;
   /**
    * Rules that say more: where one of them has a finding on the same thing, `recommended` leaves this one's out.
    * The fuller profiles list both, since each answers for controls of its own.
@@ -48,17 +47,18 @@ export interface RuleInfo {
   readonly impliedBy?: readonly string[];
 }
 
-/** What a rule judges, and how. `T` is a resource, or the item of a view. */
-export interface Rule<T = Resource> extends RuleInfo {
+/** What a rule judges, and how. `T` is a resource, or the item of a view; `V` has the values of its options. */
+export interface Rule<T = Resource, V extends Options = Options> extends RuleInfo {
+  readonly options?: OptionsOf<V>;
   /** A type, several types, any type (`*`), or a view. */
   readonly on: string | readonly string[] | View<T>;
   /** Whether the rule applies; always, unless said. */
-  readonly when?: (target: T, options: Options) => Answer;
-  readonly holds: (target: T, options: Options) => Answer;
+  readonly when?: (target: T, options: V) => Answer;
+  readonly holds: (target: T, options: V) => Answer;
   /** What is wrong and why it matters, for the person who wrote it. */
-  readonly message: (target: T, at: Value, options: Options) => string;
+  readonly message: (target: T, at: Value, options: V) => string;
   /** The repairs, best first; an edit that cannot be written exactly is not offered. */
-  readonly fix?: (target: T, at: Value, options: Options) => Fix | readonly Fix[] | undefined;
+  readonly fix?: (target: T, at: Value, options: V) => Fix | readonly Fix[] | undefined;
 }
 
 /** What the templates of a workspace declare, for rules about what all of them lack. */
@@ -88,8 +88,9 @@ export interface WorkspaceRule extends RuleInfo {
 export type AnyRule = Rule<any> | WorkspaceRule;
 
 /** Defines a rule. */
-export function defineRule<T = Resource>(rule: Rule<T>): Rule<T> {
-  return rule;
+export function defineRule<T = Resource, V extends Options = Options>(rule: Rule<T, V>): Rule<T> {
+  // The engine gives a rule what its own `options` define.
+  return rule as Rule<T, never> as Rule<T>;
 }
 
 /** Defines a rule about what the workspace as a whole lacks. */
@@ -98,31 +99,43 @@ export function workspaceRule(rule: Omit<WorkspaceRule, 'on'>): WorkspaceRule {
 }
 
 /** A repair that sets a property of the rule's resource. */
-export type PropertyFix = (resource: Resource, path: Path, at: Value) => Fix;
+export type PropertyFix<V extends Options = Options> = (
+  resource: Resource,
+  path: Path,
+  at: Value,
+  options: V,
+) => Fix;
 
 /** A rule about one property of one resource. */
-export interface PropertyRule extends RuleInfo {
+export interface PropertyRule<V extends Options = Options> extends RuleInfo {
+  readonly options?: OptionsOf<V>;
   readonly on: string | readonly string[];
   readonly path: string;
-  readonly when?: (resource: Resource, options: Options) => Answer;
-  readonly holds: (value: Value, options: Options) => Answer;
-  readonly message: (resource: Resource, at: Value, options: Options) => string;
-  readonly fix?: PropertyFix;
+  readonly when?: (resource: Resource, options: V) => Answer;
+  readonly holds: (value: Value, options: V) => Answer;
+  readonly message: (resource: Resource, at: Value, options: V) => string;
+  readonly fix?: PropertyFix<V>;
 }
 
 /** Defines a rule about one property: `defineRule` with the path filled in. */
-export function propertyRule(rule: PropertyRule): Rule {
+export function propertyRule<V extends Options = Options>(rule: PropertyRule<V>): Rule {
   const { path, holds, fix, ...rest } = rule;
   const segments = parsePath(path);
-  return {
+  return defineRule<Resource, V>({
     ...rest,
     holds: (resource, options) => holds(resource.get(segments), options),
-    ...(fix === undefined ? {} : { fix: (resource: Resource, at: Value) => fix(resource, segments, at) }),
-  };
+    ...(fix === undefined
+      ? {}
+      : { fix: (resource: Resource, at: Value, options: V) => fix(resource, segments, at, options) }),
+  });
 }
 
 /** The repair that sets the property to a value. */
-export function set(value: EditValue, safety: Safety, title?: string): PropertyFix {
+export function set(
+  value: EditValue,
+  safety: Safety,
+  title?: string,
+): (resource: Resource, path: Path, at?: Value) => Fix {
   return (resource, path) => ({
     title: title ?? `Set ${formatPath(path)} to ${shown(value)}`,
     safety,

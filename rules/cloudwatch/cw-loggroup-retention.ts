@@ -1,4 +1,9 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { between, defineOptions, propertyRule, set } from '../../core/model/index.ts';
+
+/** What CloudWatch lets a retention be, in days. */
+const RETENTIONS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
 
 export default propertyRule({
   id: 'cw-loggroup-retention',
@@ -18,9 +23,12 @@ export default propertyRule({
   },
   on: 'AWS::Logs::LogGroup',
   path: 'RetentionInDays',
-  options: { days: 365 },
+  options: defineOptions({ days: between(1, 3653, 365, 'How many days events are kept at least') }),
   // Without a retention events are kept for ever.
-  holds: (value, options) => value.or(Infinity).atLeast(Number(options['days'])),
-  fix: set(365, 'safe', 'Keep events for a year'),
+  holds: (value, { days }) => value.or(Infinity).atLeast(days),
+  fix: (group, path, _at, { days }) => {
+    const kept = RETENTIONS.find((each) => each >= days) ?? days;
+    return set(kept, 'safe', `Keep events for ${kept === 365 ? 'a year' : `${kept} days`}`)(group, path);
+  },
   message: (resource) => `${resource.name} deletes its events before an intrusion is usually noticed.`,
 });

@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { between, defineOptions, propertyRule, set } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'docdb-backup-retention',
@@ -9,9 +9,9 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_360'], cdkNag: ['AwsSolutions-DOC4'] },
   on: 'AWS::DocDB::DBCluster',
   path: 'BackupRetentionPeriod',
-  options: { days: 7 },
-  holds: (value, options) => value.or(1).atLeast(Number(options['days'])),
-  fix: set(7, 'safe', 'Keep backups for 7 days'),
-  message: (resource, _value, options) =>
-    `${resource.name} keeps backups for less than ${options['days']} days: a mistake is often noticed later.`,
+  options: defineOptions({ days: between(1, 35, 7, 'How many days backups are kept at least') }),
+  holds: (value, { days }) => value.or(1).atLeast(days),
+  fix: (cluster, path, _at, { days }) => set(days, 'safe', `Keep backups for ${days} days`)(cluster, path),
+  message: (resource, _value, { days }) =>
+    `${resource.name} keeps backups for less than ${days} days: a mistake is often noticed later.`,
 });

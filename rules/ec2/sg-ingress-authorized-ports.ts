@@ -1,7 +1,16 @@
-import { all, defineRule, not, unknown, yes, type Answer } from '../../core/model/index.ts';
+import {
+  all,
+  type Answer,
+  defineOptions,
+  defineRule,
+  listOf,
+  not,
+  unknown,
+  yes,
+} from '../../core/model/index.ts';
 import { isWorld, networkIngress, type NetworkRule } from '../shared/network.ts';
 
-export default defineRule<NetworkRule>({
+export default defineRule({
   id: 'sg-ingress-authorized-ports',
   title: 'Security groups open the ports of websites alone to the internet',
   severity: 'high',
@@ -12,7 +21,9 @@ export default defineRule<NetworkRule>({
     cfnNag: ['W2'],
     cdkNag: ['AwsSolutions-EC23'],
   },
-  options: { ports: ['80', '443'] },
+  options: defineOptions({
+    ports: listOf(['80', '443'], 'The ports that may be open to everyone', '[0-9]{1,5}'),
+  }),
   impliedBy: [
     'sg-no-ingress-all-protocols',
     'sg-no-ingress-high-risk-ports',
@@ -20,10 +31,10 @@ export default defineRule<NetworkRule>({
     'sg-no-ingress-rdp',
   ],
   on: networkIngress,
-  holds: (rule, options) => {
+  holds: (rule, { ports }) => {
     const world = isWorld(rule);
     if (world.truth === 'no') return not(world);
-    const opened = all(world, opensOthers(rule, options['ports'] as readonly string[]));
+    const opened = all(world, opensOthers(rule, ports));
     return not(opened.at(world.because[0]?.value ?? rule.value));
   },
   message: (rule) =>

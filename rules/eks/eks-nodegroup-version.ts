@@ -1,4 +1,4 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { atLeast, defineOptions, propertyRule } from '../../core/model/index.ts';
 import { isSupportedKubernetes } from '../shared/kubernetes.ts';
 
 export default propertyRule({
@@ -9,8 +9,10 @@ export default propertyRule({
   controls: [],
   on: 'AWS::EKS::Nodegroup',
   path: 'Version',
-  options: { oldest: 31 },
-  holds: (version, { oldest }) => isSupportedKubernetes(version, Number(oldest)),
+  options: defineOptions({
+    oldest: atLeast(1, 31, 'The oldest version that is good enough, by the number behind `1.`'),
+  }),
+  holds: (version, { oldest }) => isSupportedKubernetes(version, oldest),
   message: (group, at) =>
     `The nodes of ${group.name} run Kubernetes ${at.toString()}, which AWS no longer supports: holes found in it stay open.`,
 });

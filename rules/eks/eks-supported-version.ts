@@ -1,4 +1,4 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { atLeast, defineOptions, propertyRule } from '../../core/model/index.ts';
 import { isSupportedKubernetes } from '../shared/kubernetes.ts';
 
 export default propertyRule({
@@ -9,8 +9,10 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_339'] },
   on: 'AWS::EKS::Cluster',
   path: 'Version',
-  options: { oldest: 31 },
-  holds: (version, { oldest }) => isSupportedKubernetes(version, Number(oldest)),
+  options: defineOptions({
+    oldest: atLeast(1, 31, 'The oldest version that is good enough, by the number behind `1.`'),
+  }),
+  holds: (version, { oldest }) => isSupportedKubernetes(version, oldest),
   message: (cluster, at) =>
     `${cluster.name} runs Kubernetes ${at.toString()}, which AWS no longer supports: it gets no security updates, and AWS upgrades it on a day of its own choice.`,
 });

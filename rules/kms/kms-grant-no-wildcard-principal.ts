@@ -1,4 +1,5 @@
 import { not, propertyRule } from '../../core/model/index.ts';
+import { OWN_ACCOUNTS } from '../shared/accounts.ts';
 
 export default propertyRule({
   id: 'kms-grant-no-wildcard-principal',
@@ -6,13 +7,12 @@ export default propertyRule({
   severity: 'high',
   profile: 'strict',
   controls: [],
-  options: { ownAccounts: [] },
+  options: OWN_ACCOUNTS,
   on: 'Terraform::KMS::Grant',
   path: 'GranteePrincipal',
-  holds: (grantee, options) => {
+  holds: (grantee, { ownAccounts }) => {
     const account = /^arn:[^:]*:iam::(\d{12}):root$/.exec(String(grantee.literal() ?? ''))?.[1];
-    const own = options['ownAccounts'] as readonly string[];
-    if (account !== undefined) return grantee.decided(own.includes(account));
+    if (account !== undefined) return grantee.decided(ownAccounts.includes(account));
     return not(grantee.is('*'));
   },
   message: (resource) =>

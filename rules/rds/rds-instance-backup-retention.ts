@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { between, defineOptions, propertyRule, set } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
 
 export default propertyRule({
@@ -22,13 +22,13 @@ export default propertyRule({
   },
   on: 'AWS::RDS::DBInstance',
   path: 'BackupRetentionPeriod',
-  options: { days: 7 },
+  options: defineOptions({ days: between(1, 35, 7, 'How many days backups are kept at least') }),
   when: isStandalone,
   // CloudFormation keeps one day where nothing is said.
-  holds: (days, options) => days.or(1).atLeast(Number(options['days'])),
-  fix: (instance, path, at) => set(7, 'safe', 'Keep backups for 7 days')(instance, path, at),
-  message: (instance, days, options) =>
-    days.literal() === 0 || days.literal() === '0'
+  holds: (kept, { days }) => kept.or(1).atLeast(days),
+  fix: (instance, path, _at, { days }) => set(days, 'safe', `Keep backups for ${days} days`)(instance, path),
+  message: (instance, kept, { days }) =>
+    kept.literal() === 0 || kept.literal() === '0'
       ? `${instance.name} is not backed up: what is deleted or overwritten is gone.`
-      : `${instance.name} can be restored to ${Number(days.literal()) === 1 ? 'yesterday' : `the last ${days} days`} at most; a mistake is often noticed later. Keep ${options['days']} days.`,
+      : `${instance.name} can be restored to ${Number(kept.literal()) === 1 ? 'yesterday' : `the last ${kept} days`} at most; a mistake is often noticed later. Keep ${days} days.`,
 });

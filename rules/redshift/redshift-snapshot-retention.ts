@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { between, defineOptions, propertyRule, set } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'redshift-snapshot-retention',
@@ -17,9 +17,9 @@ export default propertyRule({
   },
   on: 'AWS::Redshift::Cluster',
   path: 'AutomatedSnapshotRetentionPeriod',
-  options: { days: 7 },
-  holds: (value, options) => value.or(1).atLeast(Number(options['days'])),
-  fix: set(7, 'safe', 'Keep snapshots for 7 days'),
-  message: (resource, _value, options) =>
-    `${resource.name} keeps snapshots for less than ${options['days']} days: a mistake is often noticed later.`,
+  options: defineOptions({ days: between(1, 35, 7, 'How many days snapshots are kept at least') }),
+  holds: (value, { days }) => value.or(1).atLeast(days),
+  fix: (cluster, path, _at, { days }) => set(days, 'safe', `Keep snapshots for ${days} days`)(cluster, path),
+  message: (resource, _value, { days }) =>
+    `${resource.name} keeps snapshots for less than ${days} days: a mistake is often noticed later.`,
 });

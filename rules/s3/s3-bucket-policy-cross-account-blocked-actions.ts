@@ -1,5 +1,5 @@
 import { all, any, defineRule, type Answer, type Statement } from '../../core/model/index.ts';
-import { allowsForeign } from '../shared/accounts.ts';
+import { allowsForeign, OWN_ACCOUNTS } from '../shared/accounts.ts';
 import { namesAction } from '../shared/policy.ts';
 
 const ACTIONS = [
@@ -15,12 +15,10 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: ['S3.6'],
-  options: { ownAccounts: [] },
+  options: OWN_ACCOUNTS,
   on: 'AWS::S3::BucketPolicy',
-  holds: (resource, options) =>
-    resource
-      .policy('PolicyDocument')
-      .none((statement) => handsOver(statement, options['ownAccounts'] as readonly string[])),
+  holds: (resource, { ownAccounts }) =>
+    resource.policy('PolicyDocument').none((statement) => handsOver(statement, ownAccounts)),
   message: (resource) =>
     `${resource.name} lets another account change who gets in or how objects are encrypted: it can take the bucket over.`,
 });

@@ -1,4 +1,5 @@
-import { any, defineRule, setAt } from '../../core/model/index.ts';
+import { any, atLeast, defineOptions, defineRule, setAt } from '../../core/model/index.ts';
+import { inWords } from '../shared/amounts.ts';
 
 export default defineRule({
   id: 'sagemaker-endpoint-instances-min',
@@ -7,17 +8,26 @@ export default defineRule({
   profile: 'strict',
   controls: ['SageMaker.4'],
   on: 'AWS::SageMaker::EndpointConfig',
-  options: { instances: 2 },
+  options: defineOptions({ instances: atLeast(1, 2, 'How many instances a variant starts with at least') }),
   holds: (configuration, { instances }) =>
     configuration
       .list('ProductionVariants')
       .every((variant) =>
         any(
-          variant.get('InitialInstanceCount').atLeast(Number(instances)),
+          variant.get('InitialInstanceCount').atLeast(instances),
           variant.get('ServerlessConfig').present(),
         ),
       ),
-  fix: setAt(2, 'review', 'Start with two instances (twice the price)'),
-  message: (configuration) =>
-    `A variant of ${configuration.name} starts with one instance: while that is replaced, or its zone fails, nothing answers.`,
+  fix: (configuration, at, { instances }) => {
+    const price = instances === 2 ? 'twice the price' : 'each is billed';
+    return setAt(
+      instances,
+      'review',
+      `Start with ${inWords(instances)} instances (${price})`,
+    )(configuration, at);
+  },
+  message: (configuration, at) =>
+    Number(at.literal()) > 1
+      ? `A variant of ${configuration.name} starts with ${at.toString()} instances, fewer than are asked for here: while one is replaced, or a zone fails, the others have to do.`
+      : `A variant of ${configuration.name} starts with one instance: while that is replaced, or its zone fails, nothing answers.`,
 });

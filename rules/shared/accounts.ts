@@ -1,5 +1,7 @@
 import {
   all,
+  defineOptions,
+  listOf,
   no,
   not,
   unknown,
@@ -11,6 +13,11 @@ import { allows, limitsCaller } from './policy.ts';
 
 /** A principal that is an account or something in one, by the account's number. */
 const NUMBERED = /^(?:arn:aws[a-z-]*:(?:iam|sts)::)?(\d{12})(?::.*)?$/;
+
+/** The option of rules about accounts of others. */
+export const OWN_ACCOUNTS = defineOptions({
+  ownAccounts: listOf([], 'The numbers of the accounts that are yours too', '[0-9]{12}'),
+});
 
 /** Whether a principal belongs to an account that is written out and not one of `own`. */
 export function isForeign(principal: Principal, own: readonly string[]): Answer {

@@ -1,10 +1,10 @@
 import {
   type Answer,
   any,
+  type Edit,
   type EditValue,
   type Fix,
   not,
-  type Options,
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
@@ -38,27 +38,38 @@ export function hasKey(tags: Value, key: string): Answer {
 }
 
 /** The repair that adds the tags that are required, whose values it asks for; launch templates tag what they launch, each kind apart. */
-export function addTags(resource: Resource, _at: Value, { requiredKeys }: Options): Fix | undefined {
+export function addTags(
+  resource: Resource,
+  _at: Value,
+  { requiredKeys }: { readonly requiredKeys: readonly string[] },
+): Fix | undefined {
   if (resource.type === 'AWS::EC2::LaunchTemplate') return undefined;
   const path = TAGGABLE[resource.type]?.[1] ?? 'Tags';
-  const required = requiredKeys as readonly string[];
   const keys =
-    required.length === 0
+    requiredKeys.length === 0
       ? ['Owner']
-      : required.filter((key) => hasKey(tagsOf(resource), key).truth === 'no');
-  const grouped: EditValue =
-    resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? { PropagateAtLaunch: true } : {};
+      : requiredKeys.filter((key) => hasKey(tagsOf(resource), key).truth === 'no');
   return {
     title: `Add the ${keys.length === 1 ? 'tag' : 'tags'} ${keys.join(', ')}`,
     safety: 'review',
-    edits: keys.flatMap((key) => {
-      const name = key.replace(/[^A-Za-z0-9]/g, '');
-      return [
-        question(resource, name, `Value of the tag ${key}`),
-        TAGGED_BY_MAP.has(resource.type)
-          ? setting(resource, [path, key], answer(name))
-          : appending(resource, path, { Key: key, Value: answer(name), ...grouped }),
-      ];
-    }),
+    edits: [
+      ...keys.map((key) => question(resource, nameOf(key), `Value of the tag ${key}`)),
+      ...tagging(resource, path, keys),
+    ],
   };
+}
+
+function tagging(resource: Resource, path: string, keys: readonly string[]): readonly Edit[] {
+  if (TAGGED_BY_MAP.has(resource.type))
+    return keys.map((key) => setting(resource, [path, key], answer(nameOf(key))));
+  const grouped: EditValue =
+    resource.type === 'AWS::AutoScaling::AutoScalingGroup' ? { PropagateAtLaunch: true } : {};
+  const tags = keys.map((key) => ({ Key: key, Value: answer(nameOf(key)), ...grouped }));
+  // Several of a resource that has none are one change.
+  if (tags.length > 1 && tagsOf(resource).present().truth === 'no') return [setting(resource, [path], tags)];
+  return tags.map((tag) => appending(resource, path, tag));
+}
+
+function nameOf(key: string): string {
+  return key.replace(/[^A-Za-z0-9]/g, '');
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { allowsForeign } from '../shared/accounts.ts';
+import { allowsForeign, OWN_ACCOUNTS } from '../shared/accounts.ts';
 export default defineRule({
   id: 'sns-topic-policy-no-crossaccount',
   title: 'Topic policies name no accounts of others',
@@ -7,12 +7,10 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_385'] },
-  options: { ownAccounts: [] },
+  options: OWN_ACCOUNTS,
   on: 'AWS::SNS::TopicPolicy',
-  holds: (resource, options) =>
-    resource
-      .policy('PolicyDocument')
-      .none((statement) => allowsForeign(statement, options['ownAccounts'] as readonly string[])),
+  holds: (resource, { ownAccounts }) =>
+    resource.policy('PolicyDocument').none((statement) => allowsForeign(statement, ownAccounts)),
   message: (resource) =>
     `${resource.name} lets another account use the topic: everyone whom that account trusts can do what the statement allows.`,
 });

@@ -1,4 +1,13 @@
-import { propertyRule, set, unknown, type Answer, type Value } from '../../core/model/index.ts';
+import {
+  type Answer,
+  between,
+  defineOptions,
+  propertyRule,
+  set,
+  unknown,
+  type Value,
+} from '../../core/model/index.ts';
+import { inWords } from '../shared/amounts.ts';
 
 const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i;
 
@@ -9,12 +18,16 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: { kics: ['sso_permission_with_inadequate_user_session_duration'] },
-  options: { hours: 4 },
+  options: defineOptions({ hours: between(1, 12, 4, 'How many hours a session lasts at most') }),
   on: 'AWS::SSO::PermissionSet',
   path: 'SessionDuration',
   // One that says nothing gives an hour.
-  holds: (value, options) => lastsAtMost(value.or('PT1H'), Number(options['hours'])),
-  fix: set('PT4H', 'review', 'End sessions after four hours (people sign in again during the day)'),
+  holds: (value, { hours }) => lastsAtMost(value.or('PT1H'), hours),
+  fix: (permissions, path, _at, { hours }) => {
+    const end = hours === 1 ? 'an hour' : `${inWords(hours)} hours`;
+    const title = `End sessions after ${end} (people sign in again during the day)`;
+    return set(`PT${hours}H`, 'review', title)(permissions, path);
+  },
   message: (permissions) =>
     `Credentials of ${permissions.name} that somebody takes from a browser or a laptop can be used for the rest of the day.`,
 });

@@ -1,4 +1,4 @@
-import { all, defineRule } from '../../core/model/index.ts';
+import { all, defineOptions, defineRule, listOf } from '../../core/model/index.ts';
 import { TAGGABLE } from '../shared/taggable.ts';
 import { addTags, hasKey, hasSome, tagsOf } from '../shared/tags.ts';
 
@@ -9,18 +9,15 @@ export default defineRule({
   profile: 'all',
   controls: [...new Set(Object.values(TAGGABLE).map(([control]) => control))].sort(),
   equivalents: { kics: ['resource_not_using_tags'] },
-  options: { requiredKeys: [] },
+  options: defineOptions({ requiredKeys: listOf([], 'The keys that every resource has a tag of') }),
   on: Object.keys(TAGGABLE),
   holds: (resource, { requiredKeys }) => {
     const tags = tagsOf(resource);
-    const keys = requiredKeys as readonly string[];
-    return keys.length === 0 ? hasSome(tags) : all(...keys.map((key) => hasKey(tags, key)));
+    return requiredKeys.length === 0 ? hasSome(tags) : all(...requiredKeys.map((key) => hasKey(tags, key)));
   },
   fix: addTags,
-  message: (resource, _at, { requiredKeys }) => {
-    const keys = requiredKeys as readonly string[];
-    return keys.length === 0
+  message: (resource, _at, { requiredKeys }) =>
+    requiredKeys.length === 0
       ? `${resource.name} has no tag: nobody can tell whose it is, what it is for, and whether it may go.`
-      : `${resource.name} lacks one of the tags that are required here: ${keys.join(', ')}.`;
-  },
+      : `${resource.name} lacks one of the tags that are required here: ${requiredKeys.join(', ')}.`,
 });

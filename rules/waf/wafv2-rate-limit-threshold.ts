@@ -1,4 +1,4 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
+import { all, between, defineOptions, defineRule, not } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'wafv2-rate-limit-threshold',
@@ -7,7 +7,14 @@ export default defineRule({
   profile: 'all',
   controls: [],
   on: 'AWS::WAFv2::WebACL',
-  options: { mostRequests: 2000 },
+  options: defineOptions({
+    mostRequests: between(
+      10,
+      2_000_000_000,
+      2000,
+      'How many requests in five minutes are let through at most',
+    ),
+  }),
   holds: (acl, { mostRequests }) =>
     acl.list('Rules').none((rule) => {
       const statement = rule.get('Statement.RateBasedStatement');
@@ -15,7 +22,7 @@ export default defineRule({
       return all(
         statement.get('AggregateKeyType').is('IP', 'FORWARDED_IP'),
         statement.get('EvaluationWindowSec').or(300).is(300),
-        not(limit.atMost(Number(mostRequests))),
+        not(limit.atMost(mostRequests)),
       ).at(limit);
     }),
   message: (acl, at, { mostRequests }) =>
