@@ -77,7 +77,11 @@ async function configure(file: string | undefined, cwd: string): Promise<Configu
   if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
   if (!existsSync(path)) throw new Error(`${file}: there is no such file`);
   const { readConfiguration } = await import('../workspace/configuration.ts');
-  return readConfiguration(readFileSync(path, 'utf8'), slashes(relative(cwd, path)));
+  const name = slashes(relative(cwd, path));
+  const configuration = readConfiguration(readFileSync(path, 'utf8'), name);
+  for (const { line, message } of configuration.notes ?? [])
+    process.stderr.write(`parapet: ${name}:${line}: ${message}\n`);
+  return configuration;
 }
 
 function collect(

@@ -1,35 +1,74 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { frameworksOf } from '../core/engine/compliance.ts';
-import type { Severity } from '../core/model/index.ts';
+import { SUPPRESSION_RULES } from '../core/engine/suppress.ts';
+import type { AnyRule, Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
+import type { ReportedFinding } from '../workspace/scan.ts';
 import { loadFrameworks } from '../workspace/frameworks.ts';
+import { addressOfPage } from '../workspace/page-address.ts';
 import type { Report } from './report-json.ts';
+import { pageOf } from './rules.ts';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+const LEVELS = {
   critical: 'error',
   high: 'error',
   medium: 'warning',
   low: 'note',
   info: 'note',
+} as const satisfies Readonly<Record<Severity, Result.level>>;
+
+/** What GitHub makes the severities critical (over 9.0), high (from 7.0), medium (from 4.0) and low of. */
+const SCORES: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '2.0',
+  info: '0.1',
 };
 
 /** Prints the report as SARIF 2.1.0, for code scanning; the frameworks that a rule is behind are its tags. */
 export function reportSarif(report: Report): void {
-  const { FRAMEWORKS } = loadFrameworks();
   const used = new Set(report.findings.map(({ ruleId }) => ruleId));
-  const driver = {
-    name: 'Parapet',
-    rules: rules
-      .filter(({ id }) => used.has(id))
-      .map((rule) => ({
-        id: rule.id,
-        shortDescription: { text: rule.title },
-        properties: {
-          tags: ['security', ...frameworksOf(rule, FRAMEWORKS).map(({ framework }) => framework.id)],
-        },
-      })),
+  const described = [
+    ...rules.filter(({ id }) => used.has(id)).map(descriptorOf),
+    ...Object.entries(SUPPRESSION_RULES)
+      .filter(([id]) => used.has(id))
+      .map(([id, text]) => ({ id, shortDescription: { text } })),
+  ];
+  const driver = { name: 'Parapet', version: VERSION, semanticVersion: VERSION, rules: described };
+  const results = report.findings.map((finding) => resultOf(finding, described));
+  const sarif: Log = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [{ tool: { driver }, results }],
   };
-  const results = report.findings.map((finding) => ({
+  process.stdout.write(`${JSON.stringify(sarif, undefined, 2)}\n`);
+}
+
+function descriptorOf(rule: AnyRule): ReportingDescriptor {
+  const { FRAMEWORKS } = loadFrameworks();
+  const markdown = pageOf(rule);
+  const helpUri = addressOfPage(rule.id);
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.title },
+    ...(helpUri === undefined ? {} : { helpUri }),
+    help: { text: `${rule.title}. ${helpUri ?? ''}`.trim(), markdown },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    ...(rule.aliases === undefined ? {} : { deprecatedIds: [...rule.aliases] }),
+    properties: {
+      tags: ['security', ...frameworksOf(rule, FRAMEWORKS).map(({ framework }) => framework.id)],
+      // A finding is certain or it is not made.
+      precision: 'very-high',
+      'security-severity': SCORES[rule.severity],
+    },
+  };
+}
+
+function resultOf(finding: ReportedFinding, described: readonly ReportingDescriptor[]): Result {
+  return {
     ruleId: finding.ruleId,
+    ruleIndex: described.findIndex(({ id }) => id === finding.ruleId),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
     locations: [
@@ -45,11 +84,8 @@ export function reportSarif(report: Report): void {
         },
       },
     ],
-  }));
-  const sarif = {
-    version: '2.1.0',
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    runs: [{ tool: { driver }, results }],
   };
-  process.stdout.write(`${JSON.stringify(sarif, undefined, 2)}\n`);
 }
+
+declare const PARAPET_VERSION: string | undefined;
+const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { controlsBehind, frameworksOf } from '../core/engine/compliance.ts';
+import { resolveRuleId, sinceOf } from '../core/engine/rule-names.ts';
 import { typesOf } from '../core/engine/rule-set.ts';
-import type { AnyRule, Rule } from '../core/model/index.ts';
+import type { AnyRule, OptionValue, Rule } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import type { FrameworkId } from '../rules/frameworks/ids.ts';
-import { didYouMean } from '../workspace/configuration.ts';
+import { didYouMean } from '../workspace/did-you-mean.ts';
 import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
+import { schemasOfOptions } from '../workspace/project-settings.ts';
 import { bundled } from './bundled.ts';
 
 export interface ListOptions {
@@ -26,10 +28,22 @@ export function listRules({ format, framework }: ListOptions): void {
   }
   for (const rule of listed) {
     process.stdout.write(
-      `${rule.id.padEnd(48)} ${rule.severity.padEnd(9)} ${(rule.profile ?? 'recommended').padEnd(12)} ${rule.title}\n`,
+      `${rule.id.padEnd(48)} ${rule.severity.padEnd(9)} ${(rule.profile ?? 'recommended').padEnd(12)} ${rule.title}${optionsOf(rule)}\n`,
     );
   }
   process.stdout.write(`\n${listed.length} rules. "parapet explain <rule>" tells more of one.\n`);
+}
+
+/** The options of a rule with their defaults, in brackets; nothing where it has none. */
+function optionsOf(rule: AnyRule): string {
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, option]) => `${name}=${told(option.default)}`,
+  );
+  return options.length === 0 ? '' : ` [${options.join(', ')}]`;
+}
+
+function told(value: OptionValue): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function describe(rule: AnyRule): object {
@@ -45,16 +59,18 @@ function describe(rule: AnyRule): object {
       frameworks.map(({ framework, requirements }) => [framework.id, requirements.map(({ id }) => id)]),
     ),
     equivalents: rule.equivalents ?? {},
-    options: rule.options ?? {},
+    options: schemasOfOptions(rule),
     aliases: rule.aliases ?? [],
+    since: sinceOf(rule),
+    ...(rule.deprecated === undefined ? {} : { deprecated: rule.deprecated }),
     fixable: 'fix' in rule && rule.fix !== undefined,
   };
 }
 
 /** Prints the page of a rule; returns the exit code. */
 export function explain(id: string): number {
-  const rule = rules.find((candidate) => candidate.id === id || candidate.aliases?.includes(id));
-  if (rule === undefined) {
+  const named = resolveRuleId(rules, id);
+  if (named === undefined) {
     process.stderr.write(
       `parapet: there is no rule "${id}"${didYouMean(
         id,
@@ -63,8 +79,17 @@ export function explain(id: string): number {
     );
     return 2;
   }
-  const file = bundled('pages.json');
-  const pages = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
-  process.stdout.write(`${pages[rule.id] ?? `# ${rule.title}`}\n`);
+  const { rule, note } = named;
+  if (note !== undefined) process.stderr.write(`parapet: ${note}\n`);
+  process.stdout.write(`${pageOf(rule)}\n`);
   return 0;
 }
+
+/** The page of a rule as Markdown; its title alone where the pages have not been built. */
+export function pageOf({ id, title }: AnyRule): string {
+  const file = bundled('pages.json');
+  pages ??= existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  return pages[id] ?? `# ${title}`;
+}
+
+let pages: Readonly<Record<string, string>> | undefined;

@@ -55,7 +55,7 @@ export class ParapetPlugin implements IPolicyValidationPlugin {
       findings.flatMap((finding): readonly PolicyViolation[] => {
         const element = elements.get(`${basename(path)} ${finding.resource}`);
         const rule = rules.find(({ id }) => id === finding.ruleId);
-        if (rule !== undefined && element !== undefined && isAcknowledged(rule, element)) return [];
+        if (rule !== undefined && element !== undefined && isAcknowledged(rule, element, rules)) return [];
         return [violation(finding, path, SEVERITIES.indexOf(finding.severity) <= least)];
       }),
     );

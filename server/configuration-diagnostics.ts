@@ -1,5 +1,5 @@
-import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
+import { CONFIGURATION_FILE, type Problem } from '../workspace/configuration.ts';
 import type { Folder } from './folders.ts';
 import type { Shown } from './publisher.ts';
 
@@ -8,14 +8,22 @@ export function isConfiguration(uri: string): boolean {
   return uri.endsWith(`/${CONFIGURATION_FILE}`);
 }
 
-/** What is wrong with a folder's configuration, in the file. */
-export function configurationDiagnostics({ path, problems }: Folder): Shown {
-  if (path === undefined || problems.length === 0) return new Map();
-  const diagnostics = problems.map(({ line, message }) => ({
+/** What is wrong with a folder's configuration, and what names an old rule in it, in the file. */
+export function configurationDiagnostics({ path, problems, configuration }: Folder): Shown {
+  const diagnostics = [
+    ...problems.map((problem) => toDiagnostic(problem, DiagnosticSeverity.Error)),
+    ...(configuration.notes ?? []).map((note) => toDiagnostic(note, DiagnosticSeverity.Information)),
+  ];
+  return path === undefined || diagnostics.length === 0
+    ? new Map()
+    : new Map([[`${path}/${CONFIGURATION_FILE}`, diagnostics]]);
+}
+
+function toDiagnostic({ line, message }: Problem, severity: DiagnosticSeverity): Diagnostic {
+  return {
     range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 1000 } },
-    severity: DiagnosticSeverity.Error,
+    severity,
     source: 'parapet',
     message,
-  }));
-  return new Map([[`${path}/${CONFIGURATION_FILE}`, diagnostics]]);
+  };
 }

@@ -3,6 +3,7 @@ import { fullMessage } from '../core/engine/analysis.ts';
 import { findingId, SEVERITIES, type Finding, type Place, type Severity } from '../core/model/index.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
+import { addressOfPage } from '../workspace/page-address.ts';
 import type { Level, Settings } from './settings.ts';
 import type { View } from './view.ts';
 
@@ -62,6 +63,7 @@ function toDiagnostic(
   uriOf: (path: string) => string,
 ): Diagnostic {
   const data: DiagnosticData = { id: findingId(finding) };
+  const href = addressOfPage(finding.ruleId);
   const related = [
     ...(finding.origin === undefined
       ? []
@@ -82,6 +84,7 @@ function toDiagnostic(
     severity: levelOf(finding, settings),
     source: 'parapet',
     code: finding.ruleId,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
     message: fullMessage(finding, lineOf),
     data,
     ...(related.length === 0 ? {} : { relatedInformation: related }),
@@ -91,8 +94,8 @@ function toDiagnostic(
 function levelOf({ ruleId, severity }: Finding, settings: Settings): DiagnosticSeverity {
   const wish = settings.severities[ruleId];
   if (wish !== undefined && wish !== 'off') return LEVELS[wish];
-  const level = DEFAULT_LEVELS[severity];
-  return LEVELS[level === 'error' && settings.ceiling !== 'error' ? 'warning' : level];
+  // The protocol counts from the most severe level.
+  return Math.max(LEVELS[DEFAULT_LEVELS[severity]], LEVELS[settings.ceiling]) as DiagnosticSeverity;
 }
 
 /** Offsets as the protocol's range. */

@@ -8,6 +8,7 @@ import {
   NO_CONFIGURATION,
   readConfiguration,
   type Configuration,
+  type Problem,
 } from '../workspace/configuration.ts';
 import { isBelow, slashes } from '../workspace/find-files.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
@@ -19,7 +20,7 @@ export interface Folder {
   readonly settings: Settings;
   readonly configuration: Configuration;
   /** What is wrong with the folder's `.parapet.yaml`; lines from 1. */
-  readonly problems: ConfigurationError['problems'];
+  readonly problems: readonly Problem[];
   readonly rules: RuleSet;
 }
 

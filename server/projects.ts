@@ -131,11 +131,11 @@ export class Projects {
   shown(unit: UnitOf): Analysis | undefined {
     const own = this.analysis(unit);
     if (own === undefined) return undefined;
-    const { today } = this.host.context(unit.id);
+    const context = this.host.context(unit.id);
     const from = unit.language.sourceOf?.(unit.id);
     const source = from && this.analysis({ language: from.language, id: from.unit });
-    if (source !== undefined) return placeAtSource(own, source, today).made;
-    return this.madeFrom(unit).reduce((placed, made) => placeAtSource(made, placed, today).source, own);
+    if (source !== undefined) return placeAtSource(own, source, context).made;
+    return this.madeFrom(unit).reduce((placed, made) => placeAtSource(made, placed, context).source, own);
   }
 
   /** The files of a unit as the editor shows them. */

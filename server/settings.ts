@@ -1,11 +1,12 @@
+import { resolveRuleId } from '../core/engine/rule-names.ts';
 import { selectRules, type RuleSet } from '../core/engine/rule-set.ts';
 import type { Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Configuration } from '../workspace/configuration.ts';
-import { choicesOf, PROFILE_NAMES, type ProfileName } from '../workspace/frameworks.ts';
+import { readEditorSettings, type Level } from '../workspace/editor-settings.ts';
+import { choicesOf, type ProfileName } from '../workspace/frameworks.ts';
 
-/** How an editor shows a finding. */
-export type Level = 'error' | 'warning' | 'information' | 'hint';
+export type { Level };
 
 /** The settings of the extension, as the editor sends them. */
 export interface Settings {
@@ -23,34 +24,26 @@ export interface Settings {
   readonly decorateSynthesized: boolean;
 }
 
-const LEVELS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
-
 /** Reads settings; what is missing or of the wrong shape has its default. */
 export function readSettings(given: unknown): Settings {
-  const raw = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
-  const severities = Object.entries(object(raw['severities'])).filter(([, level]) =>
-    LEVELS.includes(String(level)),
-  );
-  const profile = PROFILE_NAMES.find((name) => name === raw['profile']);
-  const named = raw['profile'] ?? undefined;
+  const read = readEditorSettings(given);
+  const named = (given as { readonly profile?: unknown } | null | undefined)?.profile ?? undefined;
   return {
-    enable: raw['enable'] !== false,
-    profile,
-    unknownProfile: named === undefined || profile !== undefined ? undefined : JSON.stringify(named),
-    severities: Object.fromEntries(severities),
-    rulesOff: strings(raw['rulesOff']),
-    exclude: strings(raw['exclude']),
-    ceiling: raw['diagnosticCeiling'] === 'error' ? 'error' : 'warning',
-    decorateSynthesized: (object(raw['cdk']) as Record<string, unknown>)['decorateSynthesized'] === true,
+    enable: read.enable ?? true,
+    profile: read.profile,
+    unknownProfile: named === undefined || read.profile !== undefined ? undefined : JSON.stringify(named),
+    severities: Object.fromEntries(
+      Object.entries(read.severities ?? {}).map(([name, level]) => [currentId(name), level]),
+    ),
+    rulesOff: (read.rulesOff ?? []).map(currentId),
+    exclude: read.exclude ?? [],
+    ceiling: read.diagnosticCeiling ?? 'warning',
+    decorateSynthesized: read.cdk?.decorateSynthesized ?? false,
   };
 }
 
-function object(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+function currentId(name: string): string {
+  return resolveRuleId(rules, name)?.rule.id ?? name;
 }
 
 /** The rules that apply under the editor's settings, with those of `.parapet.yaml` beneath. */

@@ -1,5 +1,5 @@
 import { frameworksOf } from '../core/engine/compliance.ts';
-import type { AnyRule } from '../core/model/index.ts';
+import { rangeOf, type AnyRule } from '../core/model/index.ts';
 import { FRAMEWORKS, RETIRED } from '../rules/frameworks/index.ts';
 import { readRuleFiles, type RuleFile } from './rule-files.ts';
 
@@ -36,9 +36,14 @@ function facts(rule: AnyRule): string {
   const lines = [
     `\`${rule.id}\` · severity **${rule.severity}** · profile **${rule.profile ?? 'recommended'}**`,
     rule.aliases?.length ? `Earlier ids: ${rule.aliases.map(code).join(', ')}` : '',
+    rule.since === undefined ? '' : `Since ${rule.since}`,
+    rule.deprecated === undefined
+      ? ''
+      : `**Deprecated**: ${rule.deprecated.why}; use ${code(rule.deprecated.by)}`,
     rule.controls.length > 0 ? `Security Hub controls: ${rule.controls.map(control).join(', ')}` : '',
     ...Object.entries(rule.options ?? {}).map(
-      ([name, value]) => `Option ${code(name)}, by default ${code(JSON.stringify(value))}`,
+      ([name, option]) =>
+        `Option ${code(name)}: ${option.description} (${rangeOf(option)}; ${code(JSON.stringify(option.default))} by default)`,
     ),
   ];
   return lines.filter((line) => line !== '').join('  \n');

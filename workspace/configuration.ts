@@ -1,27 +1,21 @@
 import {
-  array,
-  boolean,
-  catchall,
-  enum as oneOf,
-  gt,
-  literal,
-  number,
-  object,
-  optional,
-  record,
-  strictObject,
-  string,
-  union,
-  type output,
-} from 'zod/mini';
-import { SEVERITIES, type Options, type Severity } from '../core/model/index.ts';
+  rangeOf,
+  SEVERITIES,
+  type AnyRule,
+  type Option,
+  type Options,
+  type Severity,
+} from '../core/model/index.ts';
+import { resolveRuleId } from '../core/engine/rule-names.ts';
 import type { RuleChoices } from '../core/engine/rule-set.ts';
 import { createLineIndex } from '../core/text/lines.ts';
 import type { Node } from '../core/syntax/tree.ts';
 import { readYaml } from '../core/syntax/yaml/read.ts';
 import { load } from 'js-yaml';
 import { rules as allRules } from '../rules/index.ts';
-import { choicesOf, PROFILE_NAMES, type ProfileName } from './frameworks.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { choicesOf, type ProfileName } from './frameworks.ts';
+import { projectSettings, type ProjectSettings } from './project-settings.ts';
 
 /** What a project has decided in its `.parapet.yaml`. */
 export interface Configuration {
@@ -36,6 +30,14 @@ export interface Configuration {
   readonly maxFileSize?: number | undefined;
   /** Whether what is wrong in Terraform modules from a registry is told where they are called. */
   readonly installedModules?: boolean | undefined;
+  /** What works, but is better written otherwise. */
+  readonly notes?: readonly Problem[];
+}
+
+/** What is said of a line, from 1, of a configuration. */
+export interface Problem {
+  readonly line: number;
+  readonly message: string;
 }
 
 /** Megabytes, as a configuration gives them, in bytes. */
@@ -52,26 +54,9 @@ export const NO_CONFIGURATION: Configuration = {
   baseline: undefined,
 };
 
-const severity = oneOf(SEVERITIES);
-const ruleSetting = union([
-  literal('off'),
-  literal(false),
-  severity,
-  catchall(object({ severity: optional(severity) }), union([number(), string(), array(string())])),
-]);
-const schema = strictObject({
-  profile: optional(oneOf(PROFILE_NAMES)),
-  rules: optional(record(string(), ruleSetting)),
-  exclude: optional(array(string())),
-  failOn: optional(severity),
-  baseline: optional(boolean()),
-  maxFileSize: optional(number().check(gt(0))),
-  installedModules: optional(boolean()),
-});
-
 /** What is wrong with a configuration, each with its line from 1. */
 export class ConfigurationError extends Error {
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly Problem[];
 
   constructor(file: string, problems: ConfigurationError['problems']) {
     super(problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
@@ -80,18 +65,37 @@ export class ConfigurationError extends Error {
 }
 
 /** Reads a configuration; throws a `ConfigurationError` that names the lines where it is wrong. */
-export function readConfiguration(text: string, file: string): Configuration {
+export function readConfiguration(text: string, file: string, rules = allRules): Configuration {
   const data = parse(text, file) ?? {};
-  const result = schema.safeParse(data);
+  const result = projectSettings(rulesNamed(data, rules)).safeParse(data);
   const lineOf = linesOf(text);
-  const problems = result.success
-    ? unknownRules(result.data, lineOf)
-    : result.error.issues.map((issue) => ({
-        line: lineOf([...issue.path, ...unknownKey(issue)]),
-        message: describe(issue),
+  if (!result.success) {
+    const problems = result.error.issues
+      .flatMap((issue) => innermost(issue, data))
+      .flatMap((issue) => (issue.keys ?? [undefined]).map((key) => ({ ...issue, key })))
+      .map((issue) => ({
+        line: lineOf(issue.key === undefined ? issue.path : [...issue.path, issue.key]),
+        message: describe(issue, rules),
       }));
-  if (!result.success || problems.length > 0) throw new ConfigurationError(file, problems);
-  return toConfiguration(result.data);
+    throw new ConfigurationError(file, problems);
+  }
+  return toConfiguration(result.data, rules, notesOn(result.data, rules, lineOf));
+}
+
+type Rules = readonly AnyRule[];
+
+/** The rules that a file names: the definition of all others is not needed to read it. */
+function rulesNamed(data: unknown, rules: Rules): Rules {
+  const { rules: set } = data as { readonly rules?: unknown };
+  const names = typeof set === 'object' && set !== null ? Object.keys(set) : [];
+  return names.flatMap((name) => resolveRuleId(rules, name)?.rule ?? []);
+}
+
+function notesOn({ rules: set = {} }: ProjectSettings, rules: Rules, lineOf: LineOf): readonly Problem[] {
+  return Object.keys(set).flatMap((name) => {
+    const note = resolveRuleId(rules, name)?.note;
+    return note === undefined ? [] : [{ line: lineOf(['rules', name]), message: note }];
+  });
 }
 
 function parse(text: string, file: string): unknown {
@@ -103,16 +107,17 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-function toConfiguration(data: output<typeof schema>): Configuration {
+function toConfiguration(data: ProjectSettings, rules: Rules, notes: readonly Problem[]): Configuration {
   const severities: Record<string, Severity | 'off'> = {};
   const options: Record<string, Options> = {};
-  for (const [id, setting] of Object.entries(data.rules ?? {})) {
+  for (const [name, setting] of Object.entries(data.rules ?? {})) {
+    const id = resolveRuleId(rules, name)?.rule.id ?? name;
     if (setting === 'off' || setting === false) severities[id] = 'off';
     else if (typeof setting === 'string') severities[id] = setting;
-    else {
+    else if (setting !== undefined) {
       const { severity: wish, ...rest } = setting;
       if (wish !== undefined) severities[id] = wish;
-      options[id] = rest;
+      options[id] = rest as Options;
     }
   }
   return {
@@ -123,39 +128,8 @@ function toConfiguration(data: output<typeof schema>): Configuration {
     baseline: data.baseline,
     maxFileSize: data.maxFileSize,
     installedModules: data.installedModules,
+    notes,
   };
-}
-
-function unknownRules(data: output<typeof schema>, lineOf: LineOf): { line: number; message: string }[] {
-  const known = allRules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]);
-  return Object.keys(data.rules ?? {})
-    .filter((id) => !known.includes(id))
-    .map((id) => ({
-      line: lineOf(['rules', id]),
-      message: `there is no rule "${id}"${didYouMean(id, known)}`,
-    }));
-}
-
-/** `; did you mean "x"?` where a name is near enough. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((id) => ({ id, distance: distance(name, id) }))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest !== undefined && nearest.distance <= Math.max(3, name.length / 3)
-    ? `; did you mean "${nearest.id}"?`
-    : '';
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 type LineOf = (path: readonly PropertyKey[]) => number;
@@ -193,23 +167,52 @@ interface Issue {
   readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
   readonly expected?: string;
+  /** Of a setting that may be one of several things: what is wrong with it as each of them. */
+  readonly errors?: readonly (readonly Issue[])[];
 }
 
-/** The setting that there is not, so that the line is its own. */
-function unknownKey(issue: Issue): readonly string[] {
-  return issue.keys?.slice(0, 1) ?? [];
+/** What is wrong within a mapping of options, where a rule is set to one. */
+function innermost(issue: Issue, data: unknown): readonly Issue[] {
+  const asMapping = issue.errors?.at(-1);
+  if (issue.code !== 'invalid_union' || asMapping === undefined || !isMapping(issue.path, data))
+    return [issue];
+  return asMapping.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function describe(issue: Issue): string {
-  const name = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(schema.shape);
-    const [key = ''] = issue.keys ?? [];
-    return `there is no setting "${key}"; the settings are ${known.join(', ')}`;
-  }
-  if (issue.code === 'invalid_value')
+function isMapping(path: readonly PropertyKey[], data: unknown): boolean {
+  let at = data;
+  for (const segment of path) at = (at as Record<PropertyKey, unknown> | undefined)?.[segment];
+  return typeof at === 'object' && at !== null && !Array.isArray(at);
+}
+
+function describe(issue: Issue & { readonly key: string | undefined }, rules: Rules): string {
+  const { code, path, key } = issue;
+  const name = path.map(String).join('.');
+  if (code === 'unrecognized_keys') return unknownKey(path, key ?? '', rules);
+  const option = optionAt(path, rules);
+  if (option !== undefined) return `${path.slice(0, 3).map(String).join('.')} must be ${rangeOf(option)}`;
+  if (code === 'invalid_value')
     return `${name} must be one of ${(issue.values ?? []).map(String).join(', ')}`;
-  if (issue.code === 'invalid_union')
+  if (code === 'invalid_union')
     return `${name} must be off, a severity (${SEVERITIES.join(', ')}), or a mapping of options`;
   return `${name === '' ? 'the file' : name} must be ${issue.expected ?? issue.message}`;
+}
+
+/** What stands under a name that means nothing there: of a rule, of one of its options, of a setting. */
+function unknownKey(path: readonly PropertyKey[], key: string, rules: Rules): string {
+  const [section, rule] = path;
+  if (section === undefined)
+    return `there is no setting "${key}"; the settings are ${Object.keys(projectSettings([]).shape).join(', ')}`;
+  if (rule === undefined) {
+    const known = rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+    return `there is no rule "${key}"${didYouMean(key, known)}`;
+  }
+  const options = Object.keys(resolveRuleId(rules, String(rule))?.rule.options ?? {});
+  const has = options.length === 0 ? 'it has none' : `it has ${options.join(', ')}`;
+  return `${String(rule)} has no option "${key}"; ${has}`;
+}
+
+function optionAt([section, rule, name]: readonly PropertyKey[], rules: Rules): Option | undefined {
+  if (section !== 'rules' || rule === undefined || name === undefined) return undefined;
+  return resolveRuleId(rules, String(rule))?.rule.options?.[String(name)];
 }

@@ -205,7 +205,7 @@ class Scan {
     }
     this.sources.add(source.id);
     const said = new Set(source.findings);
-    const placed = placeAtSource(analysis, source, this.settings.today);
+    const placed = placeAtSource(analysis, source, this.contextAmong(neighbours));
     const findings = placed.source.findings.filter((finding) => !said.has(finding));
     this.made.push(
       this.summarize(language, {
@@ -219,9 +219,13 @@ class Scan {
     );
   }
 
-  private analyse(language: Language, unit: string, neighbours: Neighbours): Analysis | undefined {
+  private contextAmong(neighbours: Neighbours): AnalysisContext {
     const { rules, today, onError, keepOutcomes } = this.settings;
-    const context = { rules, today, onError, keepOutcomes, neighbours };
+    return { rules, today, onError, keepOutcomes, neighbours };
+  }
+
+  private analyse(language: Language, unit: string, neighbours: Neighbours): Analysis | undefined {
+    const context = this.contextAmong(neighbours);
     // What was read for the synthesized templates is let go with the first use.
     const read = this.synthesized.sources.get(unit);
     this.synthesized.sources.delete(unit);

@@ -1,4 +1,4 @@
-import { no, unknown, yes, type Answer, type WorkspaceRule, type WorkspaceView } from '../model/index.ts';
+import { defaultsOf, no, unknown, yes, type Answer, type WorkspaceRule, type WorkspaceView } from '../model/index.ts';
 
 /** A property of a type, by its canonical path. */
 export type Property = readonly [type: string, path: string];
@@ -44,7 +44,7 @@ export function askedBy(...rules: readonly WorkspaceRule[]): AskedOfWorkspace {
         },
       };
       try {
-        rule.holds(view, rule.options ?? {});
+        rule.holds(view, defaultsOf(rule.options));
       } catch {
         // What it asked until it threw counts; that it throws is told where it judges.
       }

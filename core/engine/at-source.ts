@@ -1,5 +1,5 @@
 import { World, type Finding } from '../model/index.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, AnalysisContext } from './analysis.ts';
 import { withoutSuppressed } from './suppress.ts';
 
 /** What is found in a unit that was made from another one, by where people change what is wrong. */
@@ -14,7 +14,7 @@ export interface AtSource {
  * Puts the findings of a plan at the source of their resources; what the source says of a resource itself is not said twice;
  * `today` (`YYYY-MM-DD`) decides which suppressions hold.
  */
-export function placeAtSource(made: Analysis, source: Analysis, today: string): AtSource {
+export function placeAtSource(made: Analysis, source: Analysis, { rules, today }: AnalysisContext): AtSource {
   const said = new Set(
     [...source.findings, ...source.suppressed].map(({ ruleId, resource }) => `${ruleId} ${resource}`),
   );
@@ -40,7 +40,7 @@ export function placeAtSource(made: Analysis, source: Analysis, today: string): 
       });
     }
   }
-  const { left, suppressed } = withoutSuppressed(placed, source.suppressions(), today);
+  const { left, suppressed } = withoutSuppressed(placed, source.suppressions(), rules, today);
   return {
     source: {
       ...source,

@@ -1,3 +1,4 @@
+import { idsOf, resolveRuleId, type NamedRule } from './rule-names.ts';
 import {
   defaultsOf,
   PROFILES,
@@ -47,6 +48,10 @@ export interface RuleSet {
   readonly asked: readonly Property[];
   /** The types that show that a workspace sets up the baseline of an account, by rules that are chosen or not. */
   readonly baseline: ReadonlySet<string>;
+  /** The rule that a name means, one that does not run among them. */
+  readonly resolve: (name: string) => NamedRule | undefined;
+  /** The ids whose findings a name stands for. */
+  readonly idsOf: (name: string) => readonly string[];
   /** For each rule that has some, the chosen rules that say more than it does. */
   readonly impliedBy: ReadonlyMap<string, readonly string[]>;
 }
@@ -86,13 +91,25 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
     }
   }
   const strict = choices.framework !== undefined || profile !== 'recommended';
-  const asked = askedBy(...ofWorkspace).properties;
-  return { profile, strict, byType, any, workspace, ids, asked, baseline, impliedBy };
+  return {
+    profile,
+    strict,
+    byType,
+    any,
+    workspace,
+    ids,
+    asked: askedBy(...ofWorkspace).properties,
+    baseline,
+    resolve: (name) => resolveRuleId(rules, name),
+    idsOf: (name) => idsOf(rules, name),
+    impliedBy,
+  };
 }
 
 function chosen(rule: AnyRule, profile: Profile, choices: RuleChoices): boolean {
   const wish = choices.severities?.[rule.id];
   if (wish === 'off' || (choices.only !== undefined && !choices.only.includes(rule.id))) return false;
+  if (rule.deprecated !== undefined && wish === undefined && choices.only === undefined) return false;
   const { framework } = choices;
   if (framework !== undefined) return rule.controls.some((control) => framework.has(control));
   if (wish !== undefined || choices.only !== undefined) return true;

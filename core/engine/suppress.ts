@@ -6,6 +6,7 @@ export const SUPPRESSION_RULES = {
   'suppression-has-reason': 'Suppressions say why',
   'suppression-not-expired': 'Suppressions are within their time',
   'suppression-in-use': 'Suppressions suppress something',
+  'suppression-rule-current': 'Suppressions name rules that are not replaced by others',
 } as const;
 
 /**
@@ -20,7 +21,7 @@ export function suppress(
   isWhole = true,
 ): { readonly findings: readonly Finding[]; readonly suppressed: readonly Finding[] } {
   if (suppressions.length === 0) return { findings, suppressed: [] };
-  const { left, suppressed, used } = withoutSuppressed(findings, suppressions, today);
+  const { left, suppressed, used } = withoutSuppressed(findings, suppressions, rules, today);
   const faults = suppressions.flatMap((suppression) =>
     faultsOf(suppression, used.has(suppression) || !isWhole, rules, today),
   );
@@ -31,6 +32,7 @@ export function suppress(
 export function withoutSuppressed(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
+  rules: RuleSet,
   today: string,
 ): {
   readonly left: readonly Finding[];
@@ -40,7 +42,7 @@ export function withoutSuppressed(
   const used = new Set<Suppression>();
   const suppressed: Finding[] = [];
   const left = findings.filter((finding) => {
-    const by = suppressions.find((suppression) => applies(suppression, finding, today));
+    const by = suppressions.find((suppression) => applies(suppression, finding, rules, today));
     if (by === undefined) return true;
     used.add(by);
     suppressed.push(finding);
@@ -49,10 +51,10 @@ export function withoutSuppressed(
   return { left, suppressed, used };
 }
 
-function applies(suppression: Suppression, finding: Finding, today: string): boolean {
+function applies(suppression: Suppression, finding: Finding, set: RuleSet, today: string): boolean {
   const { covers, rules } = suppression;
   if (suppression.reason === undefined || expired(suppression, today)) return false;
-  if (!rules.includes(finding.ruleId) && !rules.includes('*')) return false;
+  if (!rules.some((name) => name === '*' || set.idsOf(name).includes(finding.ruleId))) return false;
   if (covers.source === EVERYWHERE) return true;
   const { place } = finding;
   return covers.source === place.source && place.start >= covers.start && place.start <= covers.end;
@@ -85,8 +87,10 @@ function faultsOf(suppression: Suppression, used: boolean, rules: RuleSet, today
     ];
   }
   // What a quieter profile does not run may well be needed in a fuller one.
-  const judged = suppression.rules.every((rule) => rule === '*' || rules.ids.has(rule));
-  if (used || !judged) return [];
+  const judged = suppression.rules.every(
+    (rule) => rule === '*' || rules.idsOf(rule).some((id) => rules.ids.has(id)),
+  );
+  if (used || !judged) return replaced(suppression, rules);
   return [
     fault(
       'suppression-in-use',
@@ -95,6 +99,14 @@ function faultsOf(suppression: Suppression, used: boolean, rules: RuleSet, today
       suppression,
     ),
   ];
+}
+
+/** What is to be written in place of names that have been replaced. */
+function replaced(suppression: Suppression, rules: RuleSet): Finding[] {
+  return suppression.rules.flatMap((name) => {
+    const note = rules.resolve(name)?.note;
+    return note === undefined ? [] : [fault('suppression-rule-current', 'info', note, suppression)];
+  });
 }
 
 function fault(

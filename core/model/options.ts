@@ -66,7 +66,7 @@ export function oneOf<const V extends string>(
   standard: NoInfer<V>,
   description: string,
 ): Option<V> {
-  return { kind: 'choice', choices, default: standard, description } as Option<V>;
+  return { kind: 'choice', choices, default: standard, description };
 }
 
 /** A text; one that `pattern` matches as a whole, where it is given. */

@@ -34,6 +34,10 @@ export interface RuleInfo {
   readonly profile?: Profile;
   /** Earlier ids. */
   readonly aliases?: readonly string[];
+  /** The version that it came with; the first one unless said. */
+  readonly since?: string;
+  /** The id of the rule to use in its place, and why, without a full stop. It then runs only where somebody names it. */
+  readonly deprecated?: { readonly by: string; readonly why: string };
   /** The Security Hub controls that it answers for. */
   readonly controls: readonly string[];
   /** Checks of other tools that ask the same. */

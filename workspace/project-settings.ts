@@ -1,0 +1,134 @@
+import {
+  array,
+  boolean,
+  type core,
+  enum as wordOf,
+  gt,
+  gte,
+  int,
+  literal,
+  lte,
+  meta,
+  number,
+  optional,
+  regex,
+  strictObject,
+  string,
+  toJSONSchema,
+  union,
+  type output,
+} from 'zod/mini';
+import { SEVERITIES, type AnyRule, type Option } from '../core/model/index.ts';
+import { PROFILE_NAMES } from './frameworks.ts';
+
+/*
+ * What `.parapet.yaml` may say: read by `readConfiguration`, published as a JSON schema, and listed in `docs/configuration.md`.
+ */
+
+const severity = wordOf(SEVERITIES);
+const words = union([literal('off'), literal(false), severity]);
+
+/** What a project may set, where it names these rules. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the type is what is read
+export function projectSettings(rules: readonly AnyRule[]) {
+  const plain = ruleSetting({});
+  const settings = rules.flatMap(({ id, aliases = [], options }) => {
+    const setting = options === undefined ? plain : ruleSetting(options);
+    return [id, ...aliases].map((name) => [name, optional(setting)] as const);
+  });
+  return strictObject({
+    profile: optional(
+      wordOf(PROFILE_NAMES).check(
+        meta({
+          description: 'Which rules run: a profile, or the rules behind a framework',
+          default: 'recommended',
+        }),
+      ),
+    ),
+    rules: optional(
+      strictObject(Object.fromEntries(settings)).check(
+        meta({
+          description: 'By the id of a rule: `off`, a severity, or `severity` and the options of the rule',
+        }),
+      ),
+    ),
+    exclude: optional(
+      array(string()).check(
+        meta({ description: 'Globs of files that are not checked, relative to the file', default: [] }),
+      ),
+    ),
+    failOn: optional(
+      severity.check(meta({ description: 'The least severity that makes the exit code 1', default: 'info' })),
+    ),
+    baseline: optional(
+      boolean().check(
+        meta({
+          description:
+            'Whether the workspace sets up an account, so that what it lacks is a finding; decided from its content unless said',
+        }),
+      ),
+    ),
+    maxFileSize: optional(
+      number().check(
+        gt(0),
+        meta({ description: 'The megabytes above which a file is not read', default: 5 }),
+      ),
+    ),
+    installedModules: optional(
+      boolean().check(
+        meta({
+          description:
+            'Whether what is wrong in Terraform modules from a registry is told where they are called',
+          default: true,
+        }),
+      ),
+    ),
+  });
+}
+
+/** What a project has set. */
+export type ProjectSettings = output<ReturnType<typeof projectSettings>>;
+
+function ruleSetting(options: Readonly<Record<string, Option>>) {
+  const shape = Object.entries(options).map(
+    ([name, option]) => [name, optional(optionSchema(option))] as const,
+  );
+  return union([words, strictObject({ severity: optional(severity), ...Object.fromEntries(shape) })]);
+}
+
+function optionSchema(option: Option) {
+  const said = meta({ description: option.description, default: option.default });
+  switch (option.kind) {
+    case 'number': {
+      const { least = -Infinity, most = Infinity } = option;
+      return int().check(
+        ...(least === -Infinity ? [] : [gte(least)]),
+        ...(most === Infinity ? [] : [lte(most)]),
+        said,
+      );
+    }
+    case 'choice':
+      return wordOf(option.choices).check(said);
+    case 'text':
+      return textMatching(option.pattern).check(said);
+    case 'texts':
+      return array(textMatching(option.pattern)).check(said);
+  }
+}
+
+function textMatching(pattern: string | undefined) {
+  return pattern === undefined ? string() : string().check(regex(new RegExp(`^(?:${pattern})$`)));
+}
+
+/** The options of a rule by name, each as a JSON schema: its type, its bounds, its default, its description. */
+export function schemasOfOptions({ options = {} }: AnyRule): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, schemaOf(optionSchema(option))]),
+  );
+}
+
+/** The JSON schema of a definition, without what says that it is one. */
+export function schemaOf(definition: core.$ZodType): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = toJSONSchema(definition, { target: 'draft-7', reused: 'inline' });
+  return schema;
+}
