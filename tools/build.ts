@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions } from 'esbuild';
 import { jsonTables } from './json-tables.ts';
 import { rulePages } from './pages.ts';
+import { projectSchema } from './settings-files.ts';
 import { fromRoot, ROOT } from './root.ts';
 import { typescriptParser } from './typescript-parser.ts';
 
@@ -57,4 +58,5 @@ async function bundle(to: string, what: BuildOptions): Promise<string> {
 async function writePages(): Promise<void> {
   const pages = Object.fromEntries((await rulePages()).map(({ rule, markdown }) => [rule.id, markdown]));
   writeFileSync(fromRoot('dist/pages.json'), JSON.stringify(pages));
+  writeFileSync(fromRoot('dist/parapet.schema.json'), JSON.stringify(projectSchema()));
 }

@@ -17,6 +17,7 @@ import { readRuleFiles, type RuleFile } from './rule-files.ts';
 import { ruleIndex, rulesBySeverity, rulesOverview, withRuleIds } from './rule-lists.ts';
 import { relationsAcross } from './relations-across.ts';
 import { readsOf, type RuleReads } from './rule-reads.ts';
+import { withSettings, withTables } from './settings-files.ts';
 import { specIndex, specProblems } from './spec-index.ts';
 import { loadSpec } from './spec.ts';
 
@@ -75,7 +76,11 @@ async function outputsOf(
       text,
     ]),
     ['README.md', await pretty('README.md', withCounts(current('README.md') ?? '', rules, readsById))],
-    ['package.json', withRuleIds(current('package.json') ?? '', rules)],
+    ['package.json', withRuleIds(withSettings(current('package.json') ?? ''), rules)],
+    [
+      'docs/configuration.md',
+      await pretty('docs/configuration.md', withTables(current('docs/configuration.md') ?? '')),
+    ],
   ]);
 }
 

@@ -44,9 +44,7 @@ export function editorSettings(ids?: readonly string[]) {
         said({ default: true, markdownDescription: 'Whether Parapet checks the templates of this folder.' }),
       ),
     ),
-    profile: optional(
-      wordOf(PROFILE_NAMES).check(said({ default: 'recommended', markdownDescription: 'Which rules run.' })),
-    ),
+    profile: optional(wordOf(PROFILE_NAMES).check(said(PROFILE))),
     severities: optional(
       record(rule, wordOf([...LEVELS, 'off'])).check(
         said({
@@ -75,6 +73,17 @@ export function editorSettings(ids?: readonly string[]) {
     trace: optional(object({ server: optional(wordOf(['off', 'messages', 'verbose']).check(said(TRACE))) })),
   });
 }
+
+const PROFILE: Said = {
+  // Those of frameworks follow from their names.
+  enumDescriptions: [
+    'Rules whose findings are worth acting on in nearly every account.',
+    'Also what must be declared although AWS makes it the default, and what larger organizations require.',
+    'Every rule.',
+  ],
+  default: 'recommended',
+  markdownDescription: 'Which rules run.',
+};
 
 const CEILING: Said = {
   enumDescriptions: [

@@ -54,7 +54,7 @@ export function projectSettings(rules: readonly AnyRule[]) {
     ),
     exclude: optional(
       array(string()).check(
-        meta({ description: 'Globs of files that are not checked, relative to the file', default: [] }),
+        meta({ description: 'Globs of files that are not checked, relative to the working directory', default: [] }),
       ),
     ),
     failOn: optional(
@@ -127,8 +127,11 @@ export function schemasOfOptions({ options = {} }: AnyRule): Readonly<Record<str
   );
 }
 
-/** The JSON schema of a definition, without what says that it is one. */
-export function schemaOf(definition: core.$ZodType): Readonly<Record<string, unknown>> {
-  const { $schema, ...schema } = toJSONSchema(definition, { target: 'draft-7', reused: 'inline' });
+/** The JSON schema of a definition, without what says that it is one; what is used twice is written once where `reused` is `ref`. */
+export function schemaOf(
+  definition: core.$ZodType,
+  reused: 'inline' | 'ref' = 'inline',
+): Readonly<Record<string, unknown>> {
+  const { $schema, ...schema } = toJSONSchema(definition, { target: 'draft-7', reused, io: 'input' });
   return schema;
 }
