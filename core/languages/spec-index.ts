@@ -916,6 +916,9 @@ export const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {
         'aws-properties-cognito-userpool-lambdaconfig.html#cfn-cognito-userpool-lambdaconfig-defineauthchallenge',
       ],
       MfaConfiguration: ['aws-resource-cognito-userpool.html#cfn-cognito-userpool-mfaconfiguration'],
+      'Policies.PasswordPolicy': [
+        'aws-properties-cognito-userpool-policies.html#cfn-cognito-userpool-policies-passwordpolicy',
+      ],
       'Policies.PasswordPolicy.MinimumLength': [
         'aws-properties-cognito-userpool-passwordpolicy.html#cfn-cognito-userpool-passwordpolicy-minimumlength',
       ],
