@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Log } from 'sarif';
 import type { Report } from '../../cli/report-json.ts';
 import { commandInFolder } from './command.ts';
 
@@ -168,6 +169,26 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     const wide = report().findings.filter(({ file }) => file === '.');
     assert(wide.some(({ ruleId }) => ruleId === 'guardduty-detector-present'));
     assert(!wide.some(({ ruleId }) => ruleId === 'securityhub-present'));
+  });
+
+  it('prints SARIF with the page and the severity of each rule as GitHub reads it', () => {
+    write({ 'orders.yaml': OPEN });
+    const { runs } = JSON.parse(parapet('scan', '--format', 'sarif').stdout) as Log;
+    const { driver } = runs[0]!.tool;
+    assert.equal(driver.version, driver.semanticVersion);
+    assert.deepEqual(
+      driver.rules!.map(({ id, helpUri, properties }) => [
+        id,
+        helpUri?.endsWith(`/${id}.md`),
+        properties!['security-severity'],
+      ]),
+      [
+        ['kms-key-rotation-enabled', true, '5.5'],
+        ['rds-instance-storage-encrypted', true, '8.0'],
+      ],
+    );
+    for (const { ruleId, ruleIndex } of runs[0]!.results!)
+      assert.equal(driver.rules![ruleIndex!]!.id, ruleId);
   });
 
   it('lists and explains rules', () => {
