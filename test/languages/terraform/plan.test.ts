@@ -140,7 +140,7 @@ describe('a Terraform plan', () => {
     const rulesOn = context([RULE]);
     const module = analyseModule({ 'main.tf': source }, rulesOn)!;
     const text = plan([volume('given', false), volume('plain', false), volume('elsewhere', false)]);
-    const placed = placeAtSource(analysePlan(text, rulesOn)!, module, rulesOn.today);
+    const placed = placeAtSource(analysePlan(text, rulesOn)!, module, rulesOn);
     const shown = placed.source.findings.map(({ place, resource: address }) => {
       const { start, end } = placed.source.locate(place)!;
       return `${address} ${source.slice(start, end)}`;
