@@ -70,7 +70,6 @@ export default tseslint.config(
   {
     files: [
       '**/tables/**',
-      'core/languages/spec-index.ts',
       'core/languages/cdk/constructs/derived.ts',
       'rules/index.ts',
       'rules/frameworks/**',

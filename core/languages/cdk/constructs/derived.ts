@@ -1,4 +1,4 @@
-// Written by `npm run generate` from the constructors of aws-cdk-lib 2.276.0.
+// Written by `npm run generate` from the constructors of the construct library: aws-cdk-lib 2.276.0, 763385eeaed336fb.
 
 /** What each construct makes of what it is given, in JSON: see `derivation.ts`. */
 export const DERIVED: Readonly<Record<string, string>> = {
