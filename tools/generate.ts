@@ -78,15 +78,10 @@ async function derive(): Promise<void> {
     return;
   }
   const { deriveConstructs } = await import('./cdk/constructs.ts');
-  const text = await pretty(DERIVED_PATH, deriveConstructs(derivationStamp(index)));
+  const text = deriveConstructs(derivationStamp(index));
   if (text === current(DERIVED_PATH)) return;
   changed.push(DERIVED_PATH);
   if (!options.check) write(DERIVED_PATH, text);
-}
-
-async function pretty(path: string, text: string): Promise<string> {
-  const { format, resolveConfig } = await import('prettier');
-  return format(text, { ...(await resolveConfig(fromRoot(path))), filepath: path });
 }
 
 function write(path: string, text: string): void {

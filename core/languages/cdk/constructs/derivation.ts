@@ -15,7 +15,10 @@ import { DERIVED, MEMBERS } from './derived.ts';
  * there and not known, `u` unknown.
  */
 export type Derivation =
-  Literal | null | readonly [string, ...Derivation[]] | { readonly [name: string]: Derivation };
+  | Literal
+  | null
+  | readonly [string, ...Derivation[]]
+  | { readonly [name: string]: Derivation };
 
 /** What the library's constructor makes. */
 export interface DerivedConstruct {
