@@ -13,7 +13,7 @@ export class IdleGate {
 
   /** Resolves when nobody has typed for half a second, and after five seconds all the same. */
   async pass(): Promise<void> {
-    for (const end = performance.now() + LONGEST; ;) {
+    for (const end = performance.now() + LONGEST; ; ) {
       const left = Math.min(this.last + PAUSE, end) - performance.now();
       if (left <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, left));

@@ -1,6 +1,7 @@
 import type { Framework, Requirement } from '../core/model/index.ts';
 import { CONTROLS, FRAMEWORKS } from '../rules/frameworks/index.ts';
 import type { RuleFile } from './rule-files.ts';
+import { pagePath } from './rule-lists.ts';
 
 const CONTROL = new Map(CONTROLS.map((control) => [control.id, control]));
 
@@ -50,6 +51,6 @@ function titleOf(control: string, files: readonly RuleFile[]): string | undefine
 function rulesOf(controls: readonly string[], files: readonly RuleFile[]): string {
   return files
     .filter(({ rule }) => rule.controls.some((control) => controls.includes(control)))
-    .map(({ rule }) => `[${rule.id}](../${rule.id}.md)`)
+    .map((file) => `[${file.rule.id}](../${pagePath(file)})`)
     .join(', ');
 }

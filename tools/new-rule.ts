@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { SEVERITIES } from '../core/model/index.ts';
+import { formatSource } from './format-source.ts';
 import { fromRoot } from './root.ts';
 import { loadSpec, type Spec } from './spec.ts';
 
@@ -28,7 +28,7 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
 } else {
-  await writeRule(wanted);
+  writeRule(wanted);
 }
 
 function readArguments(specification: Spec): Wanted {
@@ -79,11 +79,10 @@ function problemsOf({ id, service, type, path, severity }: Wanted, specification
   return problems;
 }
 
-async function writeRule(rule: Wanted): Promise<void> {
+function writeRule(rule: Wanted): void {
   const base = `rules/${rule.service}/${rule.id}`;
   mkdirSync(fromRoot(`rules/${rule.service}`), { recursive: true });
-  const options = await resolveConfig(fromRoot(`${base}.ts`));
-  writeFileSync(fromRoot(`${base}.ts`), await format(ruleSource(rule), { ...options, parser: 'typescript' }));
+  writeFileSync(fromRoot(`${base}.ts`), formatSource(`${base}.ts`, ruleSource(rule)));
   writeFileSync(fromRoot(`${base}.md`), pageSource(rule));
   console.log(`Wrote ${base}.ts and ${base}.md. Fill in what says TODO, then: npm run generate && npm test`);
 }

@@ -1,21 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { frameworksOf } from '../core/engine/compliance.ts';
 import { rangeOf, type AnyRule } from '../core/model/index.ts';
 import { FRAMEWORKS, RETIRED } from '../rules/frameworks/index.ts';
-import { readRuleFiles, type RuleFile } from './rule-files.ts';
+import { rules } from '../rules/index.ts';
+import { fromRoot } from './root.ts';
+import { rulePlaces } from './rule-index.ts';
 
-/** A rule with its page as a reader sees it. */
-export interface RulePage {
-  readonly rule: AnyRule;
-  readonly service: string;
-  readonly markdown: string;
-}
-
-/** The pages of all rules that have one, sorted by id. */
-export async function rulePages(): Promise<readonly RulePage[]> {
-  const { files } = await readRuleFiles();
-  return files
-    .filter(({ page }) => page !== undefined)
-    .map((file) => ({ rule: file.rule, service: file.service, markdown: pageOf(file) }));
+/** What a reader sees of every rule that has a page, by the rule's id. */
+export function rulePages(): Readonly<Record<string, string>> {
+  const files = new Map(
+    rulePlaces().map(({ service, name }) => [name, fromRoot(`rules/${service}/${name}.md`)]),
+  );
+  const pages = rules.flatMap((rule): [string, string][] => {
+    const file = files.get(rule.id);
+    if (file === undefined || !existsSync(file)) return [];
+    return [[rule.id, pageOf(rule, readFileSync(file, 'utf8'))]];
+  });
+  return Object.fromEntries(pages);
 }
 
 const PEERS: Readonly<Record<string, string>> = {
@@ -28,8 +29,8 @@ const PEERS: Readonly<Record<string, string>> = {
 };
 
 /** The page of one rule: its title, its facts, its prose, its examples without markers, its frameworks. */
-export function pageOf({ rule, page }: RuleFile): string {
-  return `# ${rule.title}\n\n${facts(rule)}\n\n${withoutMarkers((page ?? '').trim())}\n${frameworks(rule)}${sameQuestion(rule)}`;
+function pageOf(rule: AnyRule, page: string): string {
+  return `# ${rule.title}\n\n${facts(rule)}\n\n${withoutMarkers(page.trim())}\n${frameworks(rule)}${sameQuestion(rule)}`;
 }
 
 function facts(rule: AnyRule): string {

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AnyRule } from '../core/model/index.ts';
 import { fromRoot } from './root.ts';
+import { rulePlaces, type RulePlace } from './rule-index.ts';
 
 /** A rule as its folder holds it. */
-export interface RuleFile {
-  /** The folder of its service below `rules/`. */
-  readonly service: string;
-  /** The file's name without extension. */
-  readonly name: string;
+export interface RuleFile extends RulePlace {
   readonly rule: AnyRule;
   /** The text of the page beside it; undefined where there is none. */
   readonly page: string | undefined;
@@ -20,45 +17,34 @@ export interface RuleFiles {
   readonly problems: readonly string[];
 }
 
-/** Folders below `rules/` that hold no rules. */
-const NO_SERVICE: readonly string[] = ['shared', 'frameworks'];
-
-/** Imports every `rules/<service>/<rule-id>.ts`; a file that cannot be imported is a problem and left out. */
-export async function readRuleFiles(): Promise<RuleFiles> {
+/** Imports the rules at some places, all where none are given; a file that cannot be imported is a problem and left out. */
+export async function readRuleFiles(places: readonly RulePlace[] = rulePlaces()): Promise<RuleFiles> {
   const files: RuleFile[] = [];
   const problems: string[] = [];
-  for (const path of rulePaths()) {
+  for (const place of places) {
     try {
-      const file = await readRuleFile(path);
+      const file = await readRuleFile(place);
       problems.push(...problemsOf(file));
       if (typeof file.rule?.id === 'string') files.push(file);
     } catch (error) {
-      problems.push(`rules/${path}: ${error instanceof Error ? error.message : String(error)}`);
+      problems.push(
+        `rules/${place.service}/${place.name}.ts: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
-  files.sort((a, b) => (a.name < b.name ? -1 : 1));
   return { files, problems: [...problems, ...namesTakenTwice(files)] };
 }
 
-function rulePaths(): readonly string[] {
-  return readdirSync(fromRoot('rules'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NO_SERVICE.includes(entry.name))
-    .flatMap(({ name }) => readdirSync(fromRoot(`rules/${name}`)).map((file) => `${name}/${file}`))
-    .filter((path) => path.endsWith('.ts'))
-    .sort();
-}
-
-async function readRuleFile(path: string): Promise<RuleFile> {
-  const [service = '', file = ''] = path.split('/');
-  const name = file.replace(/\.ts$/, '');
-  const page = fromRoot(`rules/${service}/${name}.md`);
-  const module = (await import(new URL(`../rules/${path}`, import.meta.url).href)) as { default: AnyRule };
+async function readRuleFile({ service, name }: RulePlace): Promise<RuleFile> {
+  const base = `rules/${service}/${name}`;
+  const page = fromRoot(`${base}.md`);
+  const module = (await import(new URL(`../${base}.ts`, import.meta.url).href)) as { default: AnyRule };
   return {
     service,
     name,
     rule: module.default,
     page: existsSync(page) ? readFileSync(page, 'utf8') : undefined,
-    source: readFileSync(fromRoot(`rules/${path}`), 'utf8'),
+    source: readFileSync(fromRoot(`${base}.ts`), 'utf8'),
   };
 }
 

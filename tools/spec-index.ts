@@ -1,3 +1,4 @@
+import { USER_GUIDE, type SpecEntry, type SpecIndex } from '../core/languages/specification.ts';
 import { allTables } from '../core/languages/terraform/tables/index.ts';
 import type { RuleReads } from './rule-reads.ts';
 import { SPEC_EXTENSIONS } from './spec-extensions.ts';
@@ -36,52 +37,50 @@ function named(property: string): Named {
   return { type, path };
 }
 
-const GUIDE = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/';
+/** Where the shipped extract of the specification stands. */
+export const SPEC_INDEX_PATH = 'core/languages/spec-index.json';
 
-/** The shipped extract of the specification: the types and properties that rules name. */
-export const specIndex = {
-  path: 'core/languages/spec-index.ts',
-  text: (reads: ReadonlyMap<string, RuleReads>, spec: Spec): string => {
-    const all = [...reads.values()];
-    const types = [...new Set(all.flatMap((read) => [...read.types]))].filter((type) => spec.hasType(type));
-    const properties = [...new Set(all.flatMap((read) => [...read.properties]))].map(named);
-    const entries = types.sort().map((type) =>
-      entry(
-        type,
-        properties.filter((property) => property.type === type),
-        spec,
-      ),
-    );
-    return `${HEAD}\nexport const SPEC_INDEX: Readonly<Record<string, SpecEntry>> = {${entries.join('')}};\n`;
-  },
-};
-
-const HEAD = `// Written by \`npm run generate\` from the public specification of CloudFormation.
-
-/** The beginning of every address below. */
-export const USER_GUIDE = '${GUIDE}';
-
-/** A type that rules name. */
-export interface SpecEntry {
-  /** The user guide's page, below \`USER_GUIDE\`. */
-  readonly page: string;
-  /** By path without list indices: where the user guide documents it, and what a change of it replaces. */
-  readonly paths: Readonly<Record<string, readonly [page: string, replacement?: 'yes' | 'maybe']>>;
+/** The extract of the types and properties that rules name. */
+export function specIndex(reads: Iterable<RuleReads>, spec: Spec): SpecIndex {
+  const all = [...reads];
+  const types = [...new Set(all.flatMap((read) => [...read.types]))].filter((type) => spec.hasType(type));
+  const properties = [...new Set(all.flatMap((read) => [...read.properties]))].map(named);
+  const paths = new Map(types.map((type): [string, string[]] => [type, []]));
+  for (const { type, path } of properties) paths.get(type)?.push(path);
+  return Object.fromEntries(types.map((type) => [type, entry(type, paths.get(type) ?? [], spec)]));
 }
 
-/** The types that rules name, with the properties that they read or write. */`;
+/** One extract with what another one has beside. */
+export function joined(index: SpecIndex, more: SpecIndex): SpecIndex {
+  const merged = Object.entries(more).map(([type, { page, paths }]): [string, SpecEntry] => [
+    type,
+    { page, paths: { ...index[type]?.paths, ...paths } },
+  ]);
+  return { ...index, ...Object.fromEntries(merged) };
+}
 
-function entry(type: string, properties: readonly Named[], spec: Spec): string {
+/** The extract as its file has it: a type a line, sorted, so that two changes meet in a line only where they meet in a type. */
+export function specIndexText(index: SpecIndex): string {
+  const lines = sorted(index).map(
+    ([type, { page, paths }]) =>
+      `${JSON.stringify(type)}:${JSON.stringify({ page, paths: Object.fromEntries(sorted(paths)) })}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function entry(type: string, properties: readonly string[], spec: Spec): SpecEntry {
   const paths = properties
-    .map(({ path }) => path)
     .filter((path) => spec.hasPath(type, path) && !insideJson(type, path, spec))
-    .sort()
-    .map((path) => {
+    .map((path): [string, SpecEntry['paths'][string]] => {
       const replacement = spec.requiresReplacement(type, path);
-      const facts = [short(spec.documentation(type, path)), ...(replacement === 'no' ? [] : [replacement])];
-      return `'${path}': ${JSON.stringify(facts)},`;
+      const page = short(spec.documentation(type, path));
+      return [path, replacement === 'no' ? [page] : [page, replacement]];
     });
-  return `'${type}': { page: '${short(spec.documentation(type))}', paths: {${paths.join('\n')}} },`;
+  return { page: short(spec.documentation(type)), paths: Object.fromEntries(paths) };
 }
 
 /** Whether the path leaves what is specified for what is anyone's JSON. */
@@ -94,5 +93,5 @@ function insideJson(type: string, path: string, spec: Spec): boolean {
 }
 
 function short(url = ''): string {
-  return url.startsWith(GUIDE) ? url.slice(GUIDE.length) : url;
+  return url.startsWith(USER_GUIDE) ? url.slice(USER_GUIDE.length) : url;
 }

@@ -91,7 +91,7 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
 
 /** Whether a folder of the tree above one holds a CDK app, up to the root. */
 function isCdkProject(start: string, root: string): boolean {
-  for (let folder = start; isBelow(folder, root) && folder !== root;) {
+  for (let folder = start; isBelow(folder, root) && folder !== root; ) {
     folder = dirname(folder);
     if (existsSync(join(folder, 'cdk.json'))) return true;
   }

@@ -54,7 +54,10 @@ export function projectSettings(rules: readonly AnyRule[]) {
     ),
     exclude: optional(
       array(string()).check(
-        meta({ description: 'Globs of files that are not checked, relative to the working directory', default: [] }),
+        meta({
+          description: 'Globs of files that are not checked, relative to the working directory',
+          default: [],
+        }),
       ),
     ),
     failOn: optional(

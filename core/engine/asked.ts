@@ -1,4 +1,12 @@
-import { defaultsOf, no, unknown, yes, type Answer, type WorkspaceRule, type WorkspaceView } from '../model/index.ts';
+import {
+  defaultsOf,
+  no,
+  unknown,
+  yes,
+  type Answer,
+  type WorkspaceRule,
+  type WorkspaceView,
+} from '../model/index.ts';
 
 /** A property of a type, by its canonical path. */
 export type Property = readonly [type: string, path: string];

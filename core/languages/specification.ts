@@ -1,4 +1,21 @@
-import { SPEC_INDEX, USER_GUIDE } from './spec-index.ts';
+import extract from './spec-index.json' with { type: 'json' };
+
+/** The beginning of every address below. */
+export const USER_GUIDE = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/';
+
+/** A type that rules name. */
+export interface SpecEntry {
+  /** The user guide's page, below `USER_GUIDE`. */
+  readonly page: string;
+  /** By path without list indices: where the user guide documents it, and what a change of it replaces. */
+  readonly paths: Readonly<Record<string, readonly [page: string, replacement?: 'yes' | 'maybe']>>;
+}
+
+/** By type, what the shipped extract has. */
+export type SpecIndex = Readonly<Record<string, SpecEntry>>;
+
+/** The types that rules name, with the properties that they read or write; `npm run generate` writes it from CloudFormation's public specification. */
+export const SPEC_INDEX: SpecIndex = extract as unknown as SpecIndex;
 
 /** Whether a type is one that Terraform alone has, which its name tells. */
 export function isOfTerraform(type: string): boolean {

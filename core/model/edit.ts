@@ -22,7 +22,11 @@ export class Interpolation {
 }
 
 export type EditValue =
-  Literal | Mention | Interpolation | readonly EditValue[] | { readonly [key: string]: EditValue };
+  | Literal
+  | Mention
+  | Interpolation
+  | readonly EditValue[]
+  | { readonly [key: string]: EditValue };
 
 /** A change to the model that every language writes in its own text. */
 export type Edit =

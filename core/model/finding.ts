@@ -17,7 +17,8 @@ export interface Finding {
   readonly path: Path;
   /** Where the value was taken from, if it does not stand at the place. */
   readonly origin:
-    { readonly place: Place; readonly description: string; readonly value: string } | undefined;
+    | { readonly place: Place; readonly description: string; readonly value: string }
+    | undefined;
   /** Other places that had a part in it. */
   readonly related: readonly Place[];
   /** The world in which the repairs are written: the first that fails. */

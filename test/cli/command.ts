@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { COMMAND } from '../built.ts';
 
-const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
-
-/** The command, from source, in a folder of its own for each test of the suite that asks for it. */
+/** The command, as it ships, in a folder of its own for each test of the suite that asks for it. */
 export interface Command {
   /** The folder's path. */
   readonly folder: string;
@@ -38,6 +35,6 @@ export function commandInFolder(): Command {
       }
     },
     parapet: (...words) =>
-      spawnSync(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder, encoding: 'utf8' }),
+      spawnSync(process.execPath, [COMMAND, ...words], { cwd: folder, encoding: 'utf8' }),
   };
 }

@@ -53,7 +53,7 @@ export function inStack(text: string): string {
   const used = namesIn(statements);
   return [
     ...lines.slice(0, last + 1),
-    "import * as core from 'aws-cdk-lib';",
+    "import * as core from 'aws-cdk-lib/core';",
     ...used.map((name) => `import * as ${name}Names from 'aws-cdk-lib/${NAMES[name]![0]}';`),
     'export default class Example extends core.Stack {',
     '  constructor(scope: core.App, id: string, props: core.StackProps) {',

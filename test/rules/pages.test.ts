@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { readFixtures, pageProse, type Fixture } from '../../core/engine/page.ts';
 import type { Rule } from '../../core/model/index.ts';
-import { rules } from '../../rules/index.ts';
+import { readRuleFiles } from '../../tools/rule-files.ts';
+import { rulePlaces } from '../../tools/rule-index.ts';
 import { compileErrors, SOURCE, type Example } from './cdk.ts';
 import { assertDeployments } from './deployments.ts';
 import { assertMarked, judged, repaired, repairedIn, TEMPLATE, type Dialect } from './harness.ts';
 import { MODULE } from './terraform.ts';
 import { toJson } from './to-json.ts';
 import { withParameter } from './with-parameter.ts';
-
-const root = new URL('../../rules/', import.meta.url);
 
 /** The dialects of examples; a repair is of the last flagged example of the same one. */
 const DIALECTS: Readonly<Record<string, Dialect>> = {
@@ -20,22 +18,26 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   yaml: TEMPLATE,
 };
 
-/** Every page with its rule, read from the folder so that no rule can be left out. */
-const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md') && /^[^/]+\/[^/]+$/.test(file) && !file.startsWith('shared'))
-  .sort();
-const only = process.env['RULE'];
-const chosen = pages.filter((file) => only === undefined || idOf(file).startsWith(only));
+/** `RULE` chooses one rule by its id, or all whose ids begin so. Each is read from its file, and no other is. */
+const only = process.env['RULE'] ?? '';
+const places = rulePlaces();
+const exact = places.filter(({ name }) => name === only);
+const chosen = exact.length > 0 ? exact : places.filter(({ name }) => name.startsWith(only));
+const { files } = await readRuleFiles(chosen);
 
-for (const file of chosen) {
-  const id = idOf(file);
-  describe(`rule ${id}`, () => {
-    const page = readFileSync(new URL(file, root), 'utf8');
+it(`finds the rules that RULE=${only} asks for, and reads them all`, () => {
+  assert(chosen.length > 0, `no rule is called ${only}, or begins so`);
+  assert.deepEqual(
+    files.map(({ rule }) => rule.id),
+    chosen.map(({ name }) => name),
+  );
+});
+
+for (const { name, rule, page = '' } of files) {
+  describe(`rule ${name}`, () => {
     const fixtures = readFixtures(page);
-    const rule = rules.find((candidate) => candidate.id === id)!;
 
     it('has prose, and a flagged, a clean and an unknown example', () => {
-      assert(rule !== undefined, 'the index has it; npm run generate');
       assert(pageProse(page).length > 80, 'prose for the reader');
       if (rule.on === 'workspace') return;
       const cfn = fixtures.filter((fixture) => fixture.language === 'yaml' || fixture.language === 'json');
@@ -62,18 +64,14 @@ describe('the CDK examples of all pages', () => {
   it('compile against the construct library', function () {
     // The library's types are large, and are read once for all examples.
     this.timeout(300_000);
-    const examples = chosen.flatMap((file) =>
-      readFixtures(readFileSync(new URL(file, root), 'utf8'))
+    const examples = files.flatMap(({ name, page = '' }) =>
+      readFixtures(page)
         .filter(({ language }) => language === 'ts')
-        .map(({ kind, line, text }): Example => ({ name: `${idOf(file)}-${kind}-${line}`, text })),
+        .map(({ kind, line, text }): Example => ({ name: `${name}-${kind}-${line}`, text })),
     );
     assert.deepEqual(compileErrors(examples), []);
   });
 });
-
-function idOf(file: string): string {
-  return file.replace(/^.*\/|\.md$/g, '');
-}
 
 function describeFixture(fixture: Fixture, earlier: readonly Fixture[], rule: () => Rule): void {
   const name = `${fixture.language} ${fixture.kind}, line ${fixture.line}`;

@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -7,8 +6,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import type { Diagnostic, InitializeResult, TextEdit } from 'vscode-languageserver-protocol/node';
-
-const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+import { SERVER } from '../built.ts';
 
 /** A language server in a process of its own, and what it says. */
 export interface TestClient {
@@ -33,7 +31,7 @@ export interface ClientOptions {
 
 /** Starts a server over stdio and goes through the handshake. */
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
-  const child = fork(MAIN, ['--stdio'], { execArgv: ['--import', 'tsx'], silent: true });
+  const child = fork(SERVER, ['--stdio'], { execArgv: [], silent: true });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout!),
     new StreamMessageWriter(child.stdin!),

@@ -161,7 +161,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(url: string, server: ChildProcess): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
     if (server.exitCode !== null) throw new Error(`VS Code's server ended with code ${server.exitCode}.`);
     const reply = await fetch(url).catch(() => undefined);
     if (reply?.ok === true) return;

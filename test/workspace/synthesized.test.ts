@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import { rules } from '../../rules/index.ts';
 import { SURROUNDINGS } from '../../workspace/cdk.ts';
 import { findFiles } from '../../workspace/find-files.ts';
 import { scanFiles, type ScanResult } from '../../workspace/scan.ts';
+import { COMMAND } from '../built.ts';
 
 const SOURCE = `import { Stack } from 'aws-cdk-lib';
 import * as kms from 'aws-cdk-lib/aws-kms';
@@ -53,6 +53,7 @@ export class Shop extends Stack {
 
 const APP = `import { App } from 'aws-cdk-lib';
 import { Shop } from '../lib/shop';
+import { COMMAND } from '../built.ts';
 
 const app = new App();
 new Shop(app, 'Shop');
@@ -89,9 +90,6 @@ const FILES = {
     1,
   ),
 };
-
-const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 
 describe('synthesized templates', () => {
   let folder: string;
@@ -248,7 +246,7 @@ describe('synthesized templates', () => {
   it('are not repaired', () => {
     write(folder, FILES);
     const template = join(folder, 'cdk.out/Shop.template.json');
-    const { status } = spawnSync(process.execPath, ['--import', TSX, MAIN, 'scan', '.', '--fix'], {
+    const { status } = spawnSync(process.execPath, [COMMAND, 'scan', '.', '--fix'], {
       cwd: folder,
       encoding: 'utf8',
     });

@@ -1,7 +1,6 @@
-import { format, resolveConfig } from 'prettier';
 import type { Literal } from '../../core/model/index.ts';
 import { libraryTypes, moduleOf } from '../cdk/library.ts';
-import { fromRoot } from '../root.ts';
+import { formatSource } from '../format-source.ts';
 
 /** An expression as it is written, where it is no plain value. */
 export class Raw {
@@ -87,6 +86,5 @@ export function withImports(statements: readonly string[]): string {
 
 /** A text as the project's formatter leaves it. */
 export async function pretty(text: string): Promise<string> {
-  const options = await resolveConfig(fromRoot('tools/draft-ts.ts'));
-  return format(text, { ...options, parser: 'typescript' });
+  return formatSource('tools/draft-ts.ts', text);
 }

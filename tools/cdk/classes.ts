@@ -62,7 +62,7 @@ export function lineage(types: Types, own: ClassOf): readonly ClassOf[] {
 
 function lineageOf(types: Types, own: ClassOf): readonly ClassOf[] {
   const line: ClassOf[] = [];
-  for (let at: ClassOf | undefined = own; at !== undefined && line.length < DEEPEST;) {
+  for (let at: ClassOf | undefined = own; at !== undefined && line.length < DEEPEST; ) {
     line.push(at);
     at = baseOf(types, at);
   }

@@ -1,7 +1,7 @@
 import { inL1, typeOfL1 } from '../../core/languages/cdk/l1.ts';
-import { SPEC_INDEX } from '../../core/languages/spec-index.ts';
+import { SPEC_INDEX } from '../../core/languages/specification.ts';
 import { isMap, isOperation, THERE, UNKNOWN, type Expression } from './expression.ts';
-import { libraryTypes, moduleOf, runtime, VERSION, type LibraryType } from './library.ts';
+import { libraryTypes, moduleOf, runtime, type LibraryType } from './library.ts';
 import { resourcesOf, type MadeResource } from './symbolic.ts';
 
 const DURATION = 'aws-cdk-lib.Duration';
@@ -25,13 +25,8 @@ interface DerivedBeside {
   readonly exists: Expression;
 }
 
-/** The path and the text of the generated table: what each construct of the library makes. */
-export const derivedConstructs = {
-  path: 'core/languages/cdk/constructs/derived.json',
-  text: deriveAll,
-};
-
-function deriveAll(): string {
+/** The text of the generated table: what each construct of the library makes; its first line holds the stamp. */
+export function deriveConstructs(stamp: string): string {
   const types = libraryTypes();
   const constructs: [string, Derived][] = [];
   const classes = new Map<string, Record<string, Expression>>();
@@ -41,7 +36,7 @@ function deriveAll(): string {
   }
   const members = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
   const table = block([
-    ['library', JSON.stringify(VERSION)],
+    ['stamp', JSON.stringify(stamp)],
     ['constructs', block(constructs.map(([name, each]) => [name, constructText(each)]))],
     ['members', block(members.map(([name, each]) => [name, lines(each)]))],
   ]);

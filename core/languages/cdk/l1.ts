@@ -1,4 +1,4 @@
-import { SPEC_INDEX } from '../spec-index.ts';
+import { SPEC_INDEX } from '../specification.ts';
 
 let types: ReadonlyMap<string, string> | undefined;
 

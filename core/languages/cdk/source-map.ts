@@ -95,7 +95,7 @@ export class SourceMap {
   /** Whether a class is another one or extends it. */
   private isA(className: string, wanted: string | undefined): boolean {
     const seen = new Set<string>();
-    for (let name: string | undefined = className; name !== undefined && !seen.has(name);) {
+    for (let name: string | undefined = className; name !== undefined && !seen.has(name); ) {
       if (name === wanted) return true;
       seen.add(name);
       name = this.bases.get(name);

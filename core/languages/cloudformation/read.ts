@@ -141,7 +141,7 @@ function changedNames(
     names.add(name);
   }
   const conditions = [...previous.environment.conditions, ...environment.conditions];
-  for (let size = -1; size !== names.size;) {
+  for (let size = -1; size !== names.size; ) {
     size = names.size;
     for (const [name, { block }] of conditions) if (mentions(block.text, [...names])) names.add(name);
   }

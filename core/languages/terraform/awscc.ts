@@ -1,4 +1,4 @@
-import { SPEC_INDEX } from '../spec-index.ts';
+import { SPEC_INDEX } from '../specification.ts';
 import { attr, renaming, type Fields } from './fields.ts';
 import type { ResourceTable } from './table.ts';
 

@@ -18,7 +18,7 @@ export function cutHcl(text: string, from = 0, isKnown: (start: number) => boole
   const starts: number[] = [];
   let depth = 0;
   let comments: number | undefined;
-  for (let at = from; at < text.length;) {
+  for (let at = from; at < text.length; ) {
     const end = lineEnd(text, at);
     if (isHeaderAt(text, at)) depth = 0;
     if (depth === 0) {

@@ -74,7 +74,7 @@ export function heredocAt(
   if (header === null) return undefined;
   const content = start + header[0].length;
   const marker = header[2]!;
-  for (let at = content; at <= text.length;) {
+  for (let at = content; at <= text.length; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end).trimEnd();
     if (line.trimStart() === marker)

@@ -95,7 +95,16 @@ export interface Missing extends Span {
 }
 
 export type Expression =
-  Literal | TemplateText | Tuple | ObjectValue | Traversal | Call | Conditional | Operation | For | Missing;
+  | Literal
+  | TemplateText
+  | Tuple
+  | ObjectValue
+  | Traversal
+  | Call
+  | Conditional
+  | Operation
+  | For
+  | Missing;
 
 export interface Attribute extends Span {
   readonly name: string;

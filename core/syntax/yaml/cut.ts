@@ -14,7 +14,7 @@ export function cutYaml(text: string): readonly Cut[] {
   if (text.length === 0) return [];
   const scan = withoutLoneReturns(text);
   const state = newState(scan);
-  for (let start = scan.charCodeAt(0) === BOM ? 1 : 0; start < scan.length;) {
+  for (let start = scan.charCodeAt(0) === BOM ? 1 : 0; start < scan.length; ) {
     let at = start;
     let char = scan.charCodeAt(at);
     while (char === SPACE && at - start <= state.limit) char = scan.charCodeAt(++at);

@@ -32,7 +32,7 @@ interface Reader {
 /** Goes to the first line with content at or behind the offset of a line's start. */
 function nextLine(reader: Reader, from: number): void {
   const { text } = reader;
-  for (let start = from; start < text.length;) {
+  for (let start = from; start < text.length; ) {
     let at = start;
     while (text.charCodeAt(at) === SPACE) at++;
     const char = text.charCodeAt(at);

@@ -15,7 +15,10 @@ import table from './derived.json' with { type: 'json' };
  * there and not known, `u` unknown.
  */
 export type Derivation =
-  Literal | null | readonly [string, ...Derivation[]] | { readonly [name: string]: Derivation };
+  | Literal
+  | null
+  | readonly [string, ...Derivation[]]
+  | { readonly [name: string]: Derivation };
 
 /** What the library's constructor makes. */
 export interface DerivedConstruct {

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { SpecIndex } from '../core/languages/specification.ts';
+import { VERSION } from './cdk/library.ts';
+import { fromRoot } from './root.ts';
+
+/** Where what constructs make stands. */
+export const DERIVED_PATH = 'core/languages/cdk/constructs/derived.json';
+
+/**
+ * What the derivation of constructs follows from: the installed version of the library, the properties that rules read,
+ * and the source of the derivation itself. The derived file holds it, and is made anew where it is another one.
+ */
+export function derivationStamp(index: SpecIndex): string {
+  const hash = createHash('sha256');
+  for (const type of Object.keys(index).sort()) {
+    const names = new Set(Object.keys(index[type]!.paths).map((path) => path.split('.')[0]!));
+    hash.update(`${type} ${[...names].sort().join(' ')}\n`);
+  }
+  for (const file of readdirSync(fromRoot('tools/cdk')).sort())
+    hash.update(readFileSync(fromRoot(`tools/cdk/${file}`)));
+  return `aws-cdk-lib ${VERSION}, ${hash.digest('hex').slice(0, 16)}`;
+}
+
+/** Whether a derived file was made for a stamp, which stands in its first lines. */
+export function isStamped(text: string | undefined, stamp: string): boolean {
+  return text?.slice(0, 1000).includes(stamp) === true;
+}
