@@ -77,7 +77,7 @@ function rowsOf(schema: Schema, prefix: string): string[][] {
     code(name),
     kindOf(said),
     said['default'] === undefined ? '' : code(JSON.stringify(said['default'])),
-    String(said['markdownDescription'] ?? said['description'] ?? ''),
+    (said['markdownDescription'] ?? said['description'] ?? '') as string,
   ]);
 }
 

@@ -117,7 +117,7 @@ function toConfiguration(data: ProjectSettings, rules: Rules, notes: readonly Pr
     else if (setting !== undefined) {
       const { severity: wish, ...rest } = setting;
       if (wish !== undefined) severities[id] = wish;
-      options[id] = rest as Options;
+      options[id] = rest;
     }
   }
   return {

@@ -28,6 +28,49 @@ import { PROFILE_NAMES } from './frameworks.ts';
 const severity = wordOf(SEVERITIES);
 const words = union([literal('off'), literal(false), severity]);
 
+/** What a project may set beside rules. */
+const others = {
+  profile: optional(
+    wordOf(PROFILE_NAMES).check(
+      meta({
+        description: 'Which rules run: a profile, or the rules behind a framework',
+        default: 'recommended',
+      }),
+    ),
+  ),
+  exclude: optional(
+    array(string()).check(
+      meta({
+        description: 'Globs of files that are not checked, relative to the working directory',
+        default: [],
+      }),
+    ),
+  ),
+  failOn: optional(
+    severity.check(meta({ description: 'The least severity that makes the exit code 1', default: 'info' })),
+  ),
+  baseline: optional(
+    boolean().check(
+      meta({
+        description:
+          'Whether the workspace sets up an account, so that what it lacks is a finding; decided from its content unless said',
+      }),
+    ),
+  ),
+  maxFileSize: optional(
+    number().check(gt(0), meta({ description: 'The megabytes above which a file is not read', default: 5 })),
+  ),
+  installedModules: optional(
+    boolean().check(
+      meta({
+        description:
+          'Whether what is wrong in Terraform modules from a registry is told where they are called',
+        default: true,
+      }),
+    ),
+  ),
+};
+
 /** What a project may set, where it names these rules. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- the type is what is read
 export function projectSettings(rules: readonly AnyRule[]) {
@@ -37,14 +80,6 @@ export function projectSettings(rules: readonly AnyRule[]) {
     return [id, ...aliases].map((name) => [name, optional(setting)] as const);
   });
   return strictObject({
-    profile: optional(
-      wordOf(PROFILE_NAMES).check(
-        meta({
-          description: 'Which rules run: a profile, or the rules behind a framework',
-          default: 'recommended',
-        }),
-      ),
-    ),
     rules: optional(
       strictObject(Object.fromEntries(settings)).check(
         meta({
@@ -52,40 +87,7 @@ export function projectSettings(rules: readonly AnyRule[]) {
         }),
       ),
     ),
-    exclude: optional(
-      array(string()).check(
-        meta({
-          description: 'Globs of files that are not checked, relative to the working directory',
-          default: [],
-        }),
-      ),
-    ),
-    failOn: optional(
-      severity.check(meta({ description: 'The least severity that makes the exit code 1', default: 'info' })),
-    ),
-    baseline: optional(
-      boolean().check(
-        meta({
-          description:
-            'Whether the workspace sets up an account, so that what it lacks is a finding; decided from its content unless said',
-        }),
-      ),
-    ),
-    maxFileSize: optional(
-      number().check(
-        gt(0),
-        meta({ description: 'The megabytes above which a file is not read', default: 5 }),
-      ),
-    ),
-    installedModules: optional(
-      boolean().check(
-        meta({
-          description:
-            'Whether what is wrong in Terraform modules from a registry is told where they are called',
-          default: true,
-        }),
-      ),
-    ),
+    ...others,
   });
 }
 

@@ -77,9 +77,7 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
     if (!chosen(rule, profile, choices)) continue;
     ids.add(rule.id);
     if (rule.impliedBy !== undefined) impliedBy.set(rule.id, rule.impliedBy);
-    const wish = choices.severities?.[rule.id];
-    const severity = wish === undefined || wish === 'off' ? rule.severity : wish;
-    const options = { ...defaultsOf(rule.options), ...choices.options?.[rule.id] };
+    const { severity, options } = decided(rule, choices);
     if (rule.on === 'workspace') {
       workspace.push({ rule: rule as WorkspaceRule, severity, options });
       continue;
@@ -103,6 +101,15 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
     resolve: (name) => resolveRuleId(rules, name),
     idsOf: (name) => idsOf(rules, name),
     impliedBy,
+  };
+}
+
+/** The severity and the options of a chosen rule. */
+function decided({ id, severity, options }: AnyRule, choices: RuleChoices): Omit<ActiveRule, 'rule'> {
+  const wish = choices.severities?.[id];
+  return {
+    severity: wish === undefined || wish === 'off' ? severity : wish,
+    options: { ...defaultsOf(options), ...choices.options?.[id] },
   };
 }
 

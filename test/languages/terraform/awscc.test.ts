@@ -10,7 +10,7 @@ const rule = (id: string): Rule => rules.find((each) => each.id === id) as Rule;
 function marked(text: string, id: string): string[] {
   const analysis = judgedModule(text, rule(id));
   return analysis.findings.map(({ place }) => {
-    const { start, end } = analysis.locate(place)!;
+    const { start, end } = analysis.locate(place);
     return text.slice(start, end);
   });
 }
