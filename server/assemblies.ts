@@ -103,15 +103,13 @@ export class Assemblies {
 
   /** Reads the assembly of a file's app in the background where that has not been done. */
   want(path: string): void {
-    if (!mayBeCdk(path)) return;
-    const app = this.nearest(dirname(path));
+    const app = this.appWith(path);
     if (app !== undefined && app.revision === undefined) void this.read(app);
   }
 
   /** Reads the assembly of a file's app again where it is another by now. */
   lookAgain(path: string): void {
-    if (!mayBeCdk(path)) return;
-    const app = this.nearest(dirname(path));
+    const app = this.appWith(path);
     if (app !== undefined && app.revision !== undefined) void this.read(app);
   }
 
@@ -149,6 +147,11 @@ export class Assemblies {
 
   private readAgain(): void {
     for (const app of this.apps.values()) if (app.revision !== undefined) void this.read(app);
+  }
+
+  /** The app that a file is source of. */
+  private appWith(path: string): App | undefined {
+    return mayBeCdk(path) ? this.nearest(dirname(path)) : undefined;
   }
 
   private nearest(folder: string): App | undefined {

@@ -26,12 +26,14 @@ async function readWorkspace(session: Session): Promise<void> {
   const { index, projects, judging, idle } = session;
   const paths = judging.candidates();
   projects.discover(paths);
-  const others = paths.filter((path) => !projects.isShared(path));
   // A source file is more work than a template, and the first one loads a parser: no keystroke should wait for it.
-  const [templates, sources] = [others.filter((path) => !mayBeCdk(path)), others.filter(mayBeCdk)];
-  for (const path of [...templates, ...sources]) {
+  const files = paths
+    .filter((path) => !projects.isShared(path))
+    .map((path) => ({ path, isSource: mayBeCdk(path) }))
+    .sort((a, b) => Number(a.isSource) - Number(b.isSource));
+  for (const { path, isSource } of files) {
     if (session.documents.has(path)) continue;
-    if (mayBeCdk(path)) await idle.pass();
+    if (isSource) await idle.pass();
     judging.readClosed(path);
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -24,8 +24,15 @@ export class SessionFiles implements Files {
     return this.host.documents.get(path)?.text ?? this.onDisk().text(path);
   }
 
+  /** What is open counts too where it was never saved, or lies outside of all folders. */
   list(folder: string): readonly string[] | undefined {
-    return this.onDisk().list(folder);
+    const onDisk = this.onDisk().list(folder);
+    const start = folder === '' ? '' : `${folder}/`;
+    const open = [...this.host.documents.all()]
+      .filter(({ path }) => path.startsWith(start) && !path.slice(start.length).includes('/'))
+      .map(({ path }) => path.slice(start.length));
+    if (open.length === 0) return onDisk;
+    return [...new Set([...(onDisk ?? []), ...open])].sort();
   }
 
   /** Whether a path lies below a folder of the workspace, by its name. */

@@ -79,7 +79,9 @@ export function projectSettings(rules: readonly AnyRule[]) {
     const setting = options === undefined ? plain : ruleSetting(options);
     return [id, ...aliases].map((name) => [name, optional(setting)] as const);
   });
+  const { profile, ...rest } = others;
   return strictObject({
+    profile,
     rules: optional(
       strictObject(Object.fromEntries(settings)).check(
         meta({
@@ -87,7 +89,7 @@ export function projectSettings(rules: readonly AnyRule[]) {
         }),
       ),
     ),
-    ...others,
+    ...rest,
   });
 }
 

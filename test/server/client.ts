@@ -18,6 +18,8 @@ export interface TestClient {
     uri: string,
     holds: (diagnostics: readonly Diagnostic[]) => boolean,
   ): Promise<readonly Diagnostic[]>;
+  /** Rejects where the diagnostics of a document are known for which the test holds, once the server has answered what it was asked. */
+  never(uri: string, holds: (diagnostics: readonly Diagnostic[]) => boolean): Promise<void>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   /** Shuts the server down; resolves to its exit code. */
   stop(): Promise<number | null>;
@@ -25,8 +27,12 @@ export interface TestClient {
 
 export interface ClientOptions {
   readonly folder?: string;
+  /** The URIs of several folders, in place of one. */
+  readonly folders?: readonly string[];
   readonly pull?: boolean;
   readonly settings?: object;
+  /** The settings of a folder, by its URI; those of all where undefined. */
+  readonly settingsOf?: (folder: string | undefined) => object;
 }
 
 /** Starts a server over stdio and goes through the handshake. */
@@ -46,8 +52,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     },
   );
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => options.settings ?? {}),
+  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+    items.map(({ scopeUri }) => options.settingsOf?.(scopeUri) ?? options.settings ?? {}),
   );
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
@@ -55,7 +61,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'test' }],
+    workspaceFolders: foldersOf(options)?.map((uri) => ({ uri, name: 'test' })) ?? null,
     capabilities: { workspace: { configuration: true, applyEdit: true }, window: { workDoneProgress: true } },
     initializationOptions: { pull: options.pull ?? false, settings: options.settings ?? {} },
   });
@@ -65,12 +71,25 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     initialized,
     process: child,
     diagnostics: (uri, holds) => awaited(uri, holds, seen, waiting),
+    never: async (uri, holds) => {
+      // Its answer comes behind what it has to say.
+      await connection.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 0, character: 0 },
+      });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (holds(seen.get(uri) ?? [])) throw new Error(`${uri} has such diagnostics`);
+    },
     open: (uri, text, languageId = 'yaml') =>
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },
       }),
     stop: () => stopServer(connection, child),
   };
+}
+
+function foldersOf({ folder, folders }: ClientOptions): readonly string[] | undefined {
+  return folders ?? (folder === undefined ? undefined : [folder]);
 }
 
 function awaited(
