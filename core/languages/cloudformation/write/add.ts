@@ -5,19 +5,19 @@ import { behindOnLine, flowValue, lineBelow, ownIndent } from './insert.ts';
 import { blockColumn, endOfLine, endOfLines } from './lines.ts';
 import { holdingBraces } from './locate.ts';
 import { blockEntries } from './render-yaml.ts';
-import { insertion, type Draft, type Sheet } from './sheet.ts';
+import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
 
 /** Adds a resource, or a parameter, behind another, in its form; undefined where the other one's column is not its own. */
 export function addResource(
-  sheet: Sheet,
+  buffer: EditBuffer,
   { block, entry }: SectionEntry,
   name: string,
   body: Tree,
 ): readonly Draft[] | undefined {
-  const { text, style, starts } = sheet;
+  const { text, style, starts } = buffer;
   const base = starts.get(block)!;
   const braced = block.root !== undefined && holdingBraces(block.root, entry) === true;
-  if (style.json || braced) return [...addFlow(sheet, base, entry, name, body)];
+  if (style.json || braced) return [...addFlow(buffer, base, entry, name, body)];
   const column = blockColumn(text, base + entry.key.start);
   if (column === undefined || column === 0) return undefined;
   const at = behindComments(text, endOfLines(text, base, entry.value), column);
@@ -26,17 +26,17 @@ export function addResource(
 }
 
 function addFlow(
-  sheet: Sheet,
+  buffer: EditBuffer,
   base: number,
   { key, value }: Entry,
   name: string,
   body: Tree,
 ): readonly Draft[] {
-  const { text, style } = sheet;
+  const { text, style } = buffer;
   const json = style.json || (key.kind === 'scalar' && key.style === 'double');
   const indent = ownIndent(text, base + key.start);
   const label = json ? JSON.stringify(name) : name;
-  const rendered = `${label}: ${flowValue(sheet, body, indent, json)}`;
+  const rendered = `${label}: ${flowValue(buffer, body, indent, json)}`;
   const end = base + value.end;
   if (indent === undefined) return [insertion(end, `, ${rendered}`, -1)];
   const gap = (style.spaced ? style.eol : '') + style.eol + indent;

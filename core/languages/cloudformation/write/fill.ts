@@ -5,31 +5,37 @@ import { flowValue, hasQuotedKeys, ownIndent } from './insert.ts';
 import { blockColumn, columnOf, endOfLine, endOfLines, lineStart, skipSpace } from './lines.ts';
 import type { Position } from './locate.ts';
 import { blockBelow, blockLines, flowYaml, inlineYaml, isBlock, quoted } from './render-yaml.ts';
-import { insertion, type Draft, type Sheet } from './sheet.ts';
+import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
 
 /** Puts a value in the place of a node, or where nothing stands yet; undefined where that has no exact text. */
 export function fillIn(
-  sheet: Sheet,
+  buffer: EditBuffer,
   block: Block,
   at: Position,
   value: EditValue,
 ): readonly Draft[] | undefined {
-  const base = sheet.starts.get(block)!;
-  const kept = keptQuotes(sheet, at.node, value);
+  const base = buffer.starts.get(block)!;
+  const kept = keptQuotes(buffer, at.node, value);
   if (kept !== undefined) return [over(base, at.node, kept)];
-  if (sheet.style.json || at.flow) return fillFlow(sheet, base, at, value);
-  return at.key === undefined ? fillItem(sheet, base, at, value) : fillEntry(sheet, base, at, at.key, value);
+  if (buffer.style.json || at.flow) return fillFlow(buffer, base, at, value);
+  return at.key === undefined
+    ? fillItem(buffer, base, at, value)
+    : fillEntry(buffer, base, at, at.key, value);
 }
 
 /** Puts a literal in the place of a parameter's default; undefined where that is no text on one line. */
-export function replaceDefault(sheet: Sheet, place: Place, value: Literal): readonly Draft[] | undefined {
-  const base = sheet.starts.get(place.source);
+export function replaceDefault(
+  buffer: EditBuffer,
+  place: Place,
+  value: Literal,
+): readonly Draft[] | undefined {
+  const base = buffer.starts.get(place.source);
   if (base === undefined) return undefined;
   const [start, end] = [base + place.start, base + place.end];
-  const old = sheet.text.slice(start, end);
+  const old = buffer.text.slice(start, end);
   if (old === '' || /[\n&!|>]/.test(old[0]!) || old.includes('\n')) return undefined;
   const quote = old[0] === '"' || old[0] === "'" ? old[0] : undefined;
-  const fresh = sheet.style.json ? JSON.stringify(value) : flowYaml(value, sheet.style);
+  const fresh = buffer.style.json ? JSON.stringify(value) : flowYaml(value, buffer.style);
   return [{ start, end, text: quote === undefined ? fresh : quoted(String(value), quote), depth: 0 }];
 }
 
@@ -38,19 +44,19 @@ function over(base: number, node: Node, text: string): Draft {
 }
 
 /** The literal in the quotes of the one that it replaces. */
-function keptQuotes({ style }: Sheet, node: Node, value: EditValue): string | undefined {
+function keptQuotes({ style }: EditBuffer, node: Node, value: EditValue): string | undefined {
   if (node.kind !== 'scalar' || typeof value === 'object' || node.tag !== undefined) return undefined;
   if (node.style === 'double') return style.json ? JSON.stringify(String(value)) : quoted(String(value), '"');
   return node.style === 'single' ? quoted(String(value), "'") : undefined;
 }
 
-function fillFlow(sheet: Sheet, base: number, at: Position, value: EditValue): readonly Draft[] {
-  const { text, style } = sheet;
+function fillFlow(buffer: EditBuffer, base: number, at: Position, value: EditValue): readonly Draft[] {
+  const { text, style } = buffer;
   const { node, key } = at;
   const start = base + node.start;
   const own = ownIndent(text, base + (key ?? node).start);
   const compact = !text.slice(start, base + node.end).includes('\n') && isFull(node);
-  const rendered = flowValue(sheet, value, compact ? undefined : own, style.json || hasQuotedKeys(at));
+  const rendered = flowValue(buffer, value, compact ? undefined : own, style.json || hasQuotedKeys(at));
   if (node.start < node.end) return [over(base, node, rendered)];
   return [behindColon(text, start, rendered)];
 }
@@ -68,8 +74,13 @@ function behindColon(text: string, colon: number, value: string): Draft {
 }
 
 /** A member of a block list, or a branch: it stands behind a dash. */
-function fillItem(sheet: Sheet, base: number, at: Position, value: EditValue): readonly Draft[] | undefined {
-  const { text, style } = sheet;
+function fillItem(
+  buffer: EditBuffer,
+  base: number,
+  at: Position,
+  value: EditValue,
+): readonly Draft[] | undefined {
+  const { text, style } = buffer;
   const { node } = at;
   const start = base + node.start;
   if (node.start === node.end) {
@@ -95,13 +106,13 @@ function isCommented(text: string, end: number): boolean {
 
 /** The value of an entry in a block mapping. */
 function fillEntry(
-  sheet: Sheet,
+  buffer: EditBuffer,
   base: number,
   { node }: Position,
   key: Node,
   value: EditValue,
 ): readonly Draft[] | undefined {
-  const { text, style } = sheet;
+  const { text, style } = buffer;
   const column = blockColumn(text, base + key.start);
   const colon = skipSpace(text, base + key.end);
   if (column === undefined || text[colon] !== ':') return undefined;
@@ -115,8 +126,8 @@ function fillEntry(
       return [over(base, node, blockLines(value, inner, style))];
   }
   return standsBelow
-    ? insteadOfLines(sheet, base, node, colon, column, value)
-    : insteadOfRest(sheet, base, node, colon, column, value);
+    ? insteadOfLines(buffer, base, node, colon, column, value)
+    : insteadOfRest(buffer, base, node, colon, column, value);
 }
 
 /** A list in place of a list, and an object in place of one in braces, are written in brackets. */
@@ -136,7 +147,7 @@ function isSameForm(node: Node, value: EditValue): boolean {
 
 /** The old value begins on a line below its key's. */
 function insteadOfLines(
-  { text, style }: Sheet,
+  { text, style }: EditBuffer,
   base: number,
   node: Node,
   colon: number,
@@ -155,7 +166,7 @@ function insteadOfLines(
 
 /** The old value begins on its key's line, or there is none. */
 function insteadOfRest(
-  { text, style }: Sheet,
+  { text, style }: EditBuffer,
   base: number,
   node: Node,
   colon: number,

@@ -15,14 +15,14 @@ import {
 import type { Position } from './locate.ts';
 import { inlineJson, prettyJson } from './render-json.ts';
 import { blockEntries, blockItem, flowYaml } from './render-yaml.ts';
-import { insertion, type Draft, type Sheet } from './sheet.ts';
+import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
 
 /**
  * Puts entries behind one of a mapping's entries or, undefined, behind the last that is not `gone`; undefined
  * where there is no such place.
  */
 export function insertEntries(
-  sheet: Sheet,
+  buffer: EditBuffer,
   block: Block,
   at: Position,
   tree: Tree,
@@ -33,22 +33,22 @@ export function insertEntries(
   const anchor = behind ?? owner.entries.findLastIndex((_, index) => !gone.has(index));
   if (anchor < 0 || gone.has(anchor)) return undefined;
   if (owner.flow) {
-    const json = sheet.style.json || hasQuotedKeys(at);
-    return intoFlow(sheet, block, owner, anchor, Object.entries(tree), (entry, indent) =>
-      flowEntry(sheet, entry, indent, json),
+    const json = buffer.style.json || hasQuotedKeys(at);
+    return intoFlow(buffer, block, owner, anchor, Object.entries(tree), (entry, indent) =>
+      flowEntry(buffer, entry, indent, json),
     );
   }
   if (at.flow) return undefined;
-  const base = sheet.starts.get(block)!;
-  const column = blockColumn(sheet.text, base + owner.entries[0]!.key.start);
+  const base = buffer.starts.get(block)!;
+  const column = blockColumn(buffer.text, base + owner.entries[0]!.key.start);
   return column === undefined
     ? undefined
-    : belowPart(sheet, base, owner, anchor, column, blockEntries(tree, column, sheet.style));
+    : belowPart(buffer, base, owner, anchor, column, blockEntries(tree, column, buffer.style));
 }
 
 /** Puts members behind the last of a list that is not `gone`; undefined where there is none. */
 export function appendItems(
-  sheet: Sheet,
+  buffer: EditBuffer,
   block: Block,
   at: Position,
   items: readonly EditValue[],
@@ -58,17 +58,17 @@ export function appendItems(
   const anchor = owner.items.findLastIndex((_, index) => !gone.has(index));
   if (anchor < 0) return undefined;
   if (owner.flow)
-    return intoFlow(sheet, block, owner, anchor, items, (item, indent) =>
-      flowValue(sheet, item, indent, sheet.style.json || at.quotedKeys),
+    return intoFlow(buffer, block, owner, anchor, items, (item, indent) =>
+      flowValue(buffer, item, indent, buffer.style.json || at.quotedKeys),
     );
-  const base = sheet.starts.get(block)!;
-  const dash = at.flow ? undefined : dashOf(sheet.text, base, owner, anchor);
-  const first = dashOf(sheet.text, base, owner, 0);
-  const column = first === undefined ? undefined : blockColumn(sheet.text, first);
+  const base = buffer.starts.get(block)!;
+  const dash = at.flow ? undefined : dashOf(buffer.text, base, owner, anchor);
+  const first = dashOf(buffer.text, base, owner, 0);
+  const column = first === undefined ? undefined : blockColumn(buffer.text, first);
   if (dash === undefined || column === undefined) return undefined;
-  const lines = items.map((item) => blockItem(item, column, sheet.style));
-  const text = lines.join(sheet.style.eol + ' '.repeat(column));
-  return belowPart(sheet, base, owner, anchor, column, text);
+  const lines = items.map((item) => blockItem(item, column, buffer.style));
+  const text = lines.join(buffer.style.eol + ' '.repeat(column));
+  return belowPart(buffer, base, owner, anchor, column, text);
 }
 
 /** Whether the braces of a mapping hold keys in double quotes, as JSON does. */
@@ -78,7 +78,7 @@ export function hasQuotedKeys({ node, quotedKeys }: Position): boolean {
 }
 
 function belowPart(
-  { text, style }: Sheet,
+  { text, style }: EditBuffer,
   base: number,
   owner: Mapping | Sequence,
   anchor: number,
@@ -97,7 +97,7 @@ export function lineBelow(text: string, at: number, lines: string, eol: string, 
 
 /** Puts parts behind another within braces or brackets, on lines of their own where the others are. */
 function intoFlow<T>(
-  { text, style, starts }: Sheet,
+  { text, style, starts }: EditBuffer,
   block: Block,
   owner: Mapping | Sequence,
   anchor: number,
@@ -132,18 +132,18 @@ export function behindOnLine(
 }
 
 function flowEntry(
-  sheet: Sheet,
+  buffer: EditBuffer,
   [key, value]: [string, EditValue],
   indent: string | undefined,
   json: boolean,
 ): string {
-  if (!json) return `${flowYaml(key, sheet.style)}: ${flowYaml(value, sheet.style)}`;
-  return `${JSON.stringify(key)}: ${flowValue(sheet, value, indent, json)}`;
+  if (!json) return `${flowYaml(key, buffer.style)}: ${flowYaml(value, buffer.style)}`;
+  return `${JSON.stringify(key)}: ${flowValue(buffer, value, indent, json)}`;
 }
 
 /** A value within braces or brackets: on lines behind `indent`, or on one line where it is undefined. */
 export function flowValue(
-  { style }: Sheet,
+  { style }: EditBuffer,
   value: EditValue,
   indent: string | undefined,
   json: boolean,

@@ -7,38 +7,42 @@ import type { Tree } from '../../set-at-path.ts';
 import { flowValue, ownIndent } from './insert.ts';
 import { lineStart } from './lines.ts';
 import { blockEntries } from './render-yaml.ts';
-import { insertion, type Draft, type Sheet } from './sheet.ts';
+import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
 
 /**
  * Adds parameters behind the last one, or in a section of their own ahead of the resources; undefined where neither has
  * a certain place.
  */
 export function addParameters(
-  sheet: Sheet,
+  buffer: EditBuffer,
   document: SyntaxDocument,
   parameters: ReadonlyMap<string, Tree>,
 ): readonly Draft[] | undefined {
   const last = sectionEntries(document.blocks, 'Parameters').at(-1);
-  if (last === undefined) return addSection(sheet, document, Object.fromEntries(parameters));
+  if (last === undefined) return addSection(buffer, document, Object.fromEntries(parameters));
   if (last.block.problems.length > 0) return undefined;
   const drafts: Draft[] = [];
   for (const [name, body] of parameters) {
-    const own = addResource(sheet, last, name, body);
+    const own = addResource(buffer, last, name, body);
     if (own === undefined) return undefined;
     drafts.push(...own);
   }
   return drafts;
 }
 
-function addSection(sheet: Sheet, document: SyntaxDocument, parameters: Tree): readonly Draft[] | undefined {
-  const { text, style } = sheet;
+function addSection(
+  buffer: EditBuffer,
+  document: SyntaxDocument,
+  parameters: Tree,
+): readonly Draft[] | undefined {
+  const { text, style } = buffer;
   if (sectionStart(document, 'Parameters') !== undefined) return undefined;
   const resources = sectionStart(document, 'Resources');
   if (resources === undefined) return undefined;
   if (style.json) {
     const indent = ownIndent(text, resources);
     const gap = indent === undefined ? ' ' : style.eol + indent;
-    const section = `"Parameters": ${flowValue(sheet, parameters, indent, true)},${gap}`;
+    const section = `"Parameters": ${flowValue(buffer, parameters, indent, true)},${gap}`;
     return [insertion(resources, section)];
   }
   if (lineStart(text, resources) !== resources) return undefined;

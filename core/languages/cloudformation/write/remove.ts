@@ -12,28 +12,28 @@ import {
   type Part,
 } from './lines.ts';
 import type { Position } from './locate.ts';
-import type { Draft, Sheet } from './sheet.ts';
+import type { Draft, EditBuffer } from './edit-buffer.ts';
 
 /** Takes entries or members out of a collection; one that loses all of them becomes `{}` or `[]`. */
 export function removeParts(
-  sheet: Sheet,
+  buffer: EditBuffer,
   block: Block,
   at: Position,
   indices: ReadonlySet<number>,
 ): readonly Draft[] | undefined {
   const owner = at.node as Mapping | Sequence;
   const parts = partsOf(owner);
-  if (indices.size === parts.length) return fillIn(sheet, block, at, owner.kind === 'mapping' ? {} : []);
+  if (indices.size === parts.length) return fillIn(buffer, block, at, owner.kind === 'mapping' ? {} : []);
   if (at.flow && !owner.flow) return undefined;
-  const base = sheet.starts.get(block)!;
+  const base = buffer.starts.get(block)!;
   const drafts: Draft[] = [];
   for (let first = 0; first < parts.length; first++) {
     if (!indices.has(first)) continue;
     let last = first;
     while (indices.has(last + 1)) last++;
     const taken = owner.flow
-      ? fromFlow(sheet.text, base, parts, first, last)
-      : fromBlock(sheet.text, base, owner, parts, first, last);
+      ? fromFlow(buffer.text, base, parts, first, last)
+      : fromBlock(buffer.text, base, owner, parts, first, last);
     if (taken === undefined) return undefined;
     drafts.push(...taken);
     first = last;

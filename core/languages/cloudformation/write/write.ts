@@ -8,7 +8,7 @@ import { withUniqueNames } from './names.ts';
 import { addParameters } from './parameters.ts';
 import { planOf, type Plan } from './plan.ts';
 import { removeParts } from './remove.ts';
-import type { Draft, Sheet } from './sheet.ts';
+import type { Draft, EditBuffer } from './edit-buffer.ts';
 import { styleOf } from './style.ts';
 
 /**
@@ -23,23 +23,23 @@ export function writeEdits(
   const named = withUniqueNames(edits, template);
   const plan = named && planOf(template, named, world);
   if (plan === undefined || isBroken(plan)) return undefined;
-  const drafts = draft(plan, sheetOf(template.document), template.document);
+  const drafts = draft(plan, bufferOf(template.document), template.document);
   return drafts && ordered(drafts);
 }
 
 /** A document's style is asked by every fix of it. */
-const SHEETS = new WeakMap<SyntaxDocument, Sheet>();
+const BUFFERS = new WeakMap<SyntaxDocument, EditBuffer>();
 
-function sheetOf(document: SyntaxDocument): Sheet {
-  const known = SHEETS.get(document);
+function bufferOf(document: SyntaxDocument): EditBuffer {
+  const known = BUFFERS.get(document);
   if (known !== undefined) return known;
-  const sheet: Sheet = {
+  const buffer: EditBuffer = {
     text: document.text,
     style: styleOf(document),
     starts: new Map(document.blocks.map(({ block, start }) => [block, start])),
   };
-  SHEETS.set(document, sheet);
-  return sheet;
+  BUFFERS.set(document, buffer);
+  return buffer;
 }
 
 /** A block that could not be read in full has no certain structure; only a gap in JSON may be filled. */
@@ -52,22 +52,22 @@ function isBroken({ fills, insertions, appendings, removals, additions }: Plan):
   );
 }
 
-function draft(plan: Plan, sheet: Sheet, document: SyntaxDocument): Draft[] | undefined {
+function draft(plan: Plan, buffer: EditBuffer, document: SyntaxDocument): Draft[] | undefined {
   const parts: (readonly Draft[] | undefined)[] = [];
-  for (const { block, at, value } of plan.fills.values()) parts.push(fillIn(sheet, block, at, value));
+  for (const { block, at, value } of plan.fills.values()) parts.push(fillIn(buffer, block, at, value));
   for (const [node, { block, at, trees }] of plan.insertions) {
     const gone = plan.removals.get(node)?.indices ?? new Set();
     // What is to stand behind a certain entry comes ahead of what stands behind the last, which may be the same.
     const sorted = [...trees].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
-    for (const [behind, tree] of sorted) parts.push(insertEntries(sheet, block, at, tree, behind, gone));
+    for (const [behind, tree] of sorted) parts.push(insertEntries(buffer, block, at, tree, behind, gone));
   }
   for (const [node, { block, at, items }] of plan.appendings)
-    parts.push(appendItems(sheet, block, at, items, plan.removals.get(node)?.indices ?? new Set()));
+    parts.push(appendItems(buffer, block, at, items, plan.removals.get(node)?.indices ?? new Set()));
   for (const { block, at, indices } of plan.removals.values())
-    parts.push(removeParts(sheet, block, at, indices));
-  for (const { place, value } of plan.defaults) parts.push(replaceDefault(sheet, place, value));
-  for (const { after, name, body } of plan.additions) parts.push(addResource(sheet, after, name, body));
-  if (plan.parameters.size > 0) parts.push(addParameters(sheet, document, plan.parameters));
+    parts.push(removeParts(buffer, block, at, indices));
+  for (const { place, value } of plan.defaults) parts.push(replaceDefault(buffer, place, value));
+  for (const { after, name, body } of plan.additions) parts.push(addResource(buffer, after, name, body));
+  if (plan.parameters.size > 0) parts.push(addParameters(buffer, document, plan.parameters));
   const drafts: Draft[] = [];
   for (const part of parts) {
     if (part === undefined) return undefined;

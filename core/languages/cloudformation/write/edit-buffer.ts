@@ -2,7 +2,7 @@ import type { TextChange } from '../../../syntax/blocks.ts';
 import type { Style } from './style.ts';
 
 /** A document's text with what writing into it has to know. */
-export interface Sheet {
+export interface EditBuffer {
   readonly text: string;
   readonly style: Style;
   /** Where the blocks start. */
