@@ -3,7 +3,7 @@ import type { Block } from '../../../syntax/blocks.ts';
 import type { Node } from '../../../syntax/tree.ts';
 import { flowValue, hasQuotedKeys, ownIndent } from './insert.ts';
 import { blockColumn, columnOf, endOfLine, endOfLines, lineStart, skipSpace } from './lines.ts';
-import type { Position } from './locate.ts';
+import type { Cursor } from './locate.ts';
 import { blockBelow, blockLines, flowYaml, inlineYaml, isBlock, quoted } from './render-yaml.ts';
 import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
 
@@ -11,7 +11,7 @@ import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
 export function fillIn(
   buffer: EditBuffer,
   block: Block,
-  at: Position,
+  at: Cursor,
   value: EditValue,
 ): readonly Draft[] | undefined {
   const base = buffer.starts.get(block)!;
@@ -50,7 +50,7 @@ function keptQuotes({ style }: EditBuffer, node: Node, value: EditValue): string
   return node.style === 'single' ? quoted(String(value), "'") : undefined;
 }
 
-function fillFlow(buffer: EditBuffer, base: number, at: Position, value: EditValue): readonly Draft[] {
+function fillFlow(buffer: EditBuffer, base: number, at: Cursor, value: EditValue): readonly Draft[] {
   const { text, style } = buffer;
   const { node, key } = at;
   const start = base + node.start;
@@ -77,7 +77,7 @@ function behindColon(text: string, colon: number, value: string): Draft {
 function fillItem(
   buffer: EditBuffer,
   base: number,
-  at: Position,
+  at: Cursor,
   value: EditValue,
 ): readonly Draft[] | undefined {
   const { text, style } = buffer;
@@ -108,7 +108,7 @@ function isCommented(text: string, end: number): boolean {
 function fillEntry(
   buffer: EditBuffer,
   base: number,
-  { node }: Position,
+  { node }: Cursor,
   key: Node,
   value: EditValue,
 ): readonly Draft[] | undefined {

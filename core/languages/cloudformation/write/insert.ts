@@ -12,7 +12,7 @@ import {
   lineStart,
   partsOf,
 } from './lines.ts';
-import type { Position } from './locate.ts';
+import type { Cursor } from './locate.ts';
 import { inlineJson, prettyJson } from './render-json.ts';
 import { blockEntries, blockItem, flowYaml } from './render-yaml.ts';
 import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
@@ -24,7 +24,7 @@ import { insertion, type Draft, type EditBuffer } from './edit-buffer.ts';
 export function insertEntries(
   buffer: EditBuffer,
   block: Block,
-  at: Position,
+  at: Cursor,
   tree: Tree,
   behind: number | undefined,
   gone: ReadonlySet<number>,
@@ -50,7 +50,7 @@ export function insertEntries(
 export function appendItems(
   buffer: EditBuffer,
   block: Block,
-  at: Position,
+  at: Cursor,
   items: readonly EditValue[],
   gone: ReadonlySet<number>,
 ): readonly Draft[] | undefined {
@@ -72,7 +72,7 @@ export function appendItems(
 }
 
 /** Whether the braces of a mapping hold keys in double quotes, as JSON does. */
-export function hasQuotedKeys({ node, quotedKeys }: Position): boolean {
+export function hasQuotedKeys({ node, quotedKeys }: Cursor): boolean {
   const first = node.kind === 'mapping' && node.flow ? node.entries[0]?.key : undefined;
   return first?.kind === 'scalar' ? first.style === 'double' : quotedKeys;
 }

@@ -5,13 +5,13 @@ import type { CfnDeclaration } from '../declaration.ts';
 import { evaluate } from '../evaluate.ts';
 import { findEntry, follow, keyText, type Scope } from '../scope.ts';
 
-/** Where a node stands, up to its resource's body. */
-export interface Position {
+/** A node with all that holds it, up to its resource's body. */
+export interface Cursor {
   readonly node: Node;
   /** The key that it stands behind; undefined for a member of a list. */
   readonly key: Node | undefined;
   /** The collection that holds it. */
-  readonly parent: Position | undefined;
+  readonly parent: Cursor | undefined;
   /** Which entry or member of the parent it is. */
   readonly index: number;
   /** Whether it stands within braces or brackets. */
@@ -21,16 +21,16 @@ export interface Position {
 }
 
 /** Where a path leads: to a node, or to the node below which the rest of it is missing. */
-export type Spot =
+export type Lookup =
   | {
       readonly kind: 'found';
-      readonly at: Position;
+      readonly at: Cursor;
       /** A reference or another function, which a value must not overwrite. */
       readonly reference: boolean;
     }
   | {
       readonly kind: 'missing';
-      readonly at: Position;
+      readonly at: Cursor;
       readonly rest: Path;
       /** Whether a merge key gives it all the same. */
       readonly merged: boolean;
@@ -40,7 +40,7 @@ export type Spot =
  * Follows a path from a resource's body in a world, which it leaves as it is; undefined where the path leads
  * through what cannot be edited: an alias, an anchor (its aliases would change too), a function other than `Fn::If`.
  */
-export function locate(declaration: CfnDeclaration, path: Path, world: World): Spot | undefined {
+export function locate(declaration: CfnDeclaration, path: Path, world: World): Lookup | undefined {
   const { block, env, entry, bindings } = declaration;
   const scope = { block, env, world: copyOf(world), evaluate, bindings };
   return walk(bodyOf(declaration, entry), path, scope);
@@ -53,7 +53,7 @@ function copyOf(world: World): World {
   return copy;
 }
 
-function bodyOf({ block }: CfnDeclaration, entry: Entry): Position {
+function bodyOf({ block }: CfnDeclaration, entry: Entry): Cursor {
   const braced = block.root?.kind === 'mapping' && holdingBraces(block.root, entry);
   return {
     node: entry.value,
@@ -77,7 +77,7 @@ export function holdingBraces(root: Node, entry: Entry): boolean | undefined {
   return undefined;
 }
 
-function walk(at: Position, path: Path, scope: Scope): Spot | undefined {
+function walk(at: Cursor, path: Path, scope: Scope): Lookup | undefined {
   const { node } = at;
   if (node.anchor !== undefined) return undefined;
   if (node.kind === 'alias') return path.length === 0 ? leafAlias(at, scope) : undefined;
@@ -100,11 +100,11 @@ function walk(at: Position, path: Path, scope: Scope): Spot | undefined {
 }
 
 function walkCall(
-  at: Position,
+  at: Cursor,
   call: { readonly name: string; readonly argument: Node },
   path: Path,
   scope: Scope,
-): Spot | undefined {
+): Lookup | undefined {
   if (isNoValue(call))
     return path.length === 0
       ? { kind: 'found', at, reference: false }
@@ -117,7 +117,7 @@ function walkCall(
   return walk(child(holder, argument, index), path, scope);
 }
 
-function child(at: Position, owner: Mapping | Sequence, index: number): Position {
+function child(at: Cursor, owner: Mapping | Sequence, index: number): Cursor {
   const entry = owner.kind === 'mapping' ? owner.entries[index]! : undefined;
   const key = entry?.key;
   return {
@@ -130,7 +130,7 @@ function child(at: Position, owner: Mapping | Sequence, index: number): Position
   };
 }
 
-function leafAlias(at: Position, scope: Scope): Spot | undefined {
+function leafAlias(at: Cursor, scope: Scope): Lookup | undefined {
   const target = follow(at.node, scope)?.node;
   return target && { kind: 'found', at, reference: functionCall(target) !== undefined };
 }

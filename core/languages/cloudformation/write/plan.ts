@@ -7,12 +7,12 @@ import type { CfnTemplate } from '../read.ts';
 import { keyText } from '../scope.ts';
 import { PHYSICAL_NAMES } from '../tables/physical-names.ts';
 import { setAtPath, joined, same, type Tree } from '../../set-at-path.ts';
-import { isEmptyScalar, locate, type Position, type Spot } from './locate.ts';
+import { isEmptyScalar, locate, type Cursor, type Lookup } from './locate.ts';
 
 /** A collection or another node of a block that is to change. */
 interface Target {
   readonly block: Block;
-  readonly at: Position;
+  readonly at: Cursor;
 }
 
 /** What is to happen to the nodes of a template, every node once. */
@@ -54,19 +54,19 @@ function include(plan: Plan, edit: Edit, template: CfnTemplate, world: World): b
   const declaration = template.named(edit.resource);
   if (declaration === undefined) return false;
   const path = edit.kind === 'attribute' ? [edit.name] : writtenPath(declaration, edit.path);
-  const spot = path && locate(declaration, path, world);
-  if (spot === undefined) return false;
+  const found = path && locate(declaration, path, world);
+  if (found === undefined) return false;
   const { block } = declaration;
   switch (edit.kind) {
     case 'set':
-      return put(plan, block, spot, edit.value);
+      return put(plan, block, found, edit.value);
     case 'attribute':
-      if (edit.name === 'DependsOn') return dependOn(plan, block, spot, edit.value);
-      return put(plan, block, spot, edit.value, typeEntry(spot.at.node));
+      if (edit.name === 'DependsOn') return dependOn(plan, block, found, edit.value);
+      return put(plan, block, found, edit.value, typeEntry(found.at.node));
     case 'append':
-      return append(plan, block, spot, edit.value);
+      return append(plan, block, found, edit.value);
     case 'remove':
-      return remove(plan, block, spot);
+      return remove(plan, block, found);
   }
 }
 
@@ -82,10 +82,10 @@ function writtenPath({ lens, writtenType, bare }: CfnDeclaration, path: Path): P
 }
 
 /** What is there first already stays; a name alone is not made a list. */
-function dependOn(plan: Plan, block: Block, spot: Spot, value: EditValue): boolean {
+function dependOn(plan: Plan, block: Block, found: Lookup, value: EditValue): boolean {
   if (!(value instanceof Mention)) return false;
-  if (spot.kind === 'missing') return put(plan, block, spot, value.resource, typeEntry(spot.at.node));
-  return spot.at.node.kind === 'sequence' && append(plan, block, spot, value.resource);
+  if (found.kind === 'missing') return put(plan, block, found, value.resource, typeEntry(found.at.node));
+  return found.at.node.kind === 'sequence' && append(plan, block, found, value.resource);
 }
 
 function typeEntry(body: Node): number | undefined {
@@ -94,15 +94,15 @@ function typeEntry(body: Node): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-function put(plan: Plan, block: Block, spot: Spot, value: EditValue, behind?: number): boolean {
-  if (spot.kind === 'missing') return extend(plan, block, spot, value, 'set', behind);
-  return !spot.reference && fill(plan, block, spot.at, [], value, 'set');
+function put(plan: Plan, block: Block, found: Lookup, value: EditValue, behind?: number): boolean {
+  if (found.kind === 'missing') return extend(plan, block, found, value, 'set', behind);
+  return !found.reference && fill(plan, block, found.at, [], value, 'set');
 }
 
-function append(plan: Plan, block: Block, spot: Spot, value: EditValue): boolean {
-  if (spot.kind === 'missing') return !spot.merged && extend(plan, block, spot, value, 'append');
-  if (spot.reference) return false;
-  const { at } = spot;
+function append(plan: Plan, block: Block, found: Lookup, value: EditValue): boolean {
+  if (found.kind === 'missing') return !found.merged && extend(plan, block, found, value, 'append');
+  if (found.reference) return false;
+  const { at } = found;
   if (at.node.kind === 'sequence' && at.node.items.length > 0)
     return appendItem(plan, block, at, at.node.items.length, [], value);
   const vacant = (at.node.kind === 'sequence' && at.node.flow) || isEmptyScalar(at.node) || isNoValue(at);
@@ -110,7 +110,7 @@ function append(plan: Plan, block: Block, spot: Spot, value: EditValue): boolean
 }
 
 /** Of what `locate` finds without a reference in it, only `AWS::NoValue` is a function. */
-function isNoValue({ node }: Position): boolean {
+function isNoValue({ node }: Cursor): boolean {
   return (
     node.tag === '!Ref' ||
     (node.kind === 'mapping' && node.entries[0]?.key.kind === 'scalar' && keyText(node.entries[0]) === 'Ref')
@@ -121,7 +121,7 @@ function isNoValue({ node }: Position): boolean {
 function extend(
   plan: Plan,
   block: Block,
-  { at, rest }: Extract<Spot, { kind: 'missing' }>,
+  { at, rest }: Extract<Lookup, { kind: 'missing' }>,
   value: EditValue,
   kind: 'set' | 'append',
   behind?: number,
@@ -143,7 +143,7 @@ function extend(
 function fill(
   plan: Plan,
   block: Block,
-  at: Position,
+  at: Cursor,
   rest: Path,
   value: EditValue,
   kind: 'set' | 'append',
@@ -157,7 +157,7 @@ function fill(
 function appendItem(
   plan: Plan,
   block: Block,
-  at: Position,
+  at: Cursor,
   index: number,
   rest: Path,
   value: EditValue,
@@ -175,12 +175,12 @@ function appendItem(
 }
 
 /** What an `!If` gives is taken away by `AWS::NoValue` in its branch. */
-function remove(plan: Plan, block: Block, spot: Spot): boolean {
-  if (spot.kind === 'missing') return false;
-  const { parent, index, node } = spot.at;
+function remove(plan: Plan, block: Block, found: Lookup): boolean {
+  if (found.kind === 'missing') return false;
+  const { parent, index, node } = found.at;
   if (parent === undefined) return false;
   if (isBranch(parent))
-    return !isNoValue(spot.at) && fill(plan, block, spot.at, [], new Mention('AWS::NoValue'), 'set');
+    return !isNoValue(found.at) && fill(plan, block, found.at, [], new Mention('AWS::NoValue'), 'set');
   const owner = parent.node;
   const indices = new Set(plan.removals.get(owner)?.indices).add(index);
   if (owner.kind === 'mapping') {
@@ -192,7 +192,7 @@ function remove(plan: Plan, block: Block, spot: Spot): boolean {
   return true;
 }
 
-function isBranch({ node, key }: Position): boolean {
+function isBranch({ node, key }: Cursor): boolean {
   return node.tag === '!If' || (key?.kind === 'scalar' && key.text === 'Fn::If');
 }
 

@@ -11,14 +11,14 @@ import {
   partsOf,
   type Part,
 } from './lines.ts';
-import type { Position } from './locate.ts';
+import type { Cursor } from './locate.ts';
 import type { Draft, EditBuffer } from './edit-buffer.ts';
 
 /** Takes entries or members out of a collection; one that loses all of them becomes `{}` or `[]`. */
 export function removeParts(
   buffer: EditBuffer,
   block: Block,
-  at: Position,
+  at: Cursor,
   indices: ReadonlySet<number>,
 ): readonly Draft[] | undefined {
   const owner = at.node as Mapping | Sequence;
