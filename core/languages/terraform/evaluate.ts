@@ -1,5 +1,5 @@
 import { Value, type Data, type Literal, type Path } from '../../model/index.ts';
-import type { Expression, For, ObjectValue, Span, Traversal } from '../../syntax/hcl/tree.ts';
+import type { Expression, For, ObjectValue, Range, Traversal } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { filled, pathOf } from './files.ts';
 import { callFunction } from './functions.ts';
@@ -16,7 +16,7 @@ export const NONE: ReadonlyMap<string, Value> = new Map();
  * What an expression is in the scope's world. `mark` is what a finding about it points at; a value that was taken from
  * elsewhere keeps it.
  */
-export function evaluate(node: Expression, scope: Scope, path: Path, mark: Span = node): Value {
+export function evaluate(node: Expression, scope: Scope, path: Path, mark: Range = node): Value {
   const place = placeOf(scope, mark);
   if (scope.depth > DEEPEST || !scope.world.spend()) return Value.unknown(place, path);
   switch (node.kind) {
@@ -76,7 +76,7 @@ export function listOf(
   members: readonly (() => Value)[],
   scope: Scope,
   path: Path,
-  mark: Span,
+  mark: Range,
   open = false,
 ): Value {
   const items = scope.world.once(() => members.map((member) => member()));
@@ -88,7 +88,7 @@ export function mapOf(
   entries: ReadonlyMap<string, () => Value>,
   scope: Scope,
   path: Path,
-  mark: Span,
+  mark: Range,
   open = false,
 ): Value {
   const known = new Map<string, () => Value>();
@@ -104,7 +104,7 @@ export function mapOf(
   return new Value({ kind: 'map', keys, entry, open }, placeOf(scope, mark), path);
 }
 
-function ofObject(node: ObjectValue, scope: Scope, path: Path, mark: Span): Value {
+function ofObject(node: ObjectValue, scope: Scope, path: Path, mark: Range): Value {
   const entries = new Map<string, () => Value>();
   let open = false;
   for (const { key, value } of node.entries) {
@@ -119,7 +119,7 @@ function ofObject(node: ObjectValue, scope: Scope, path: Path, mark: Span): Valu
   return mapOf(entries, scope, path, mark, open);
 }
 
-function ofFor(node: For, scope: Scope, path: Path, mark: Span): Value {
+function ofFor(node: For, scope: Scope, path: Path, mark: Range): Value {
   const pairs = pairsOf(evaluate(node.collection, scope, []));
   const unknown = Value.unknown(placeOf(scope, mark), path);
   if (pairs === undefined) return unknown;
@@ -167,7 +167,7 @@ function arithmetic(
   { operator, operands }: Extract<Expression, { kind: 'operation' }>,
   scope: Scope,
   path: Path,
-  mark: Span,
+  mark: Range,
 ): Value {
   const numbers = operands.map((operand) => Number(evaluate(operand, scope, path).literal() ?? NaN));
   const [a = NaN, b = NaN] = numbers;
@@ -183,7 +183,7 @@ function arithmetic(
   return new Value(data, placeOf(scope, mark), path);
 }
 
-function traverse(node: Traversal, scope: Scope, path: Path, mark: Span): Value {
+function traverse(node: Traversal, scope: Scope, path: Path, mark: Range): Value {
   const { root, steps } = node;
   const place = placeOf(scope, mark);
   const unknown = Value.unknown(place, path);
@@ -215,7 +215,7 @@ function traverse(node: Traversal, scope: Scope, path: Path, mark: Span): Value 
   }
 }
 
-function throughVariable(name: string, { steps }: Traversal, scope: Scope, path: Path, mark: Span): Value {
+function throughVariable(name: string, { steps }: Traversal, scope: Scope, path: Path, mark: Range): Value {
   const value = ofVariable(name, { ...scope, depth: scope.depth + 1 }, mark);
   const { caller } = scope.module;
   // What a call passes is wrong there, and right in another call.
@@ -225,7 +225,7 @@ function throughVariable(name: string, { steps }: Traversal, scope: Scope, path:
   return new Value(value.data, value.place, path, { place: value.place, description });
 }
 
-function throughLocal(name: string, { steps }: Traversal, scope: Scope, path: Path, mark: Span): Value {
+function throughLocal(name: string, { steps }: Traversal, scope: Scope, path: Path, mark: Range): Value {
   const local = scope.module.locals.get(name);
   if (local === undefined) return Value.unknown(placeOf(scope, mark), path);
   const inner = { ...scope, depth: scope.depth + 1, section: local.section, names: NONE };
@@ -239,7 +239,7 @@ function takenFrom(value: Value, description: string): Value {
   return new Value(value.data, value.place, value.path, { place: value.place, description });
 }
 
-function ofVariable(name: string, scope: Scope, mark: Span): Value {
+function ofVariable(name: string, scope: Scope, mark: Range): Value {
   const { module } = scope;
   const variable = module.variables.get(name);
   if (variable === undefined) return Value.unknown(placeOf(scope, mark), []);

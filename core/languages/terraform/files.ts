@@ -1,6 +1,6 @@
 import { Value, type Path } from '../../model/index.ts';
 import { textTemplate } from '../../syntax/hcl/template.ts';
-import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
+import type { Call, Expression, Range } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
@@ -21,7 +21,7 @@ export function pathOf(
 }
 
 /** The text of a file of the module, whose findings stand at the call. */
-export function fileText(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
+export function fileText(node: Call, scope: Scope, path: Path, mark: Range): Value | undefined {
   const { module } = scope;
   const [name] = node.arguments;
   const given = name && evaluate(name, { ...scope, depth: scope.depth + 1 }, path).literal();
@@ -34,7 +34,7 @@ export function fileText(node: Call, scope: Scope, path: Path, mark: Span): Valu
 }
 
 /** The text of a file with what is put in; undefined where that is not known. */
-export function filledText(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
+export function filledText(node: Call, scope: Scope, path: Path, mark: Range): Value | undefined {
   const given = fileText(node, scope, path, mark);
   const [, variables] = node.arguments;
   return given && filled(given, variables && evaluate(variables, scope, path), node, scope, path, mark);
@@ -47,10 +47,10 @@ export function filledText(node: Call, scope: Scope, path: Path, mark: Span): Va
 export function filled(
   given: Value,
   variables: Value | undefined,
-  node: Span,
+  node: Range,
   scope: Scope,
   path: Path,
-  mark: Span,
+  mark: Range,
 ): Value | undefined {
   const content = given.literal();
   if (typeof content !== 'string' || !/[$%]\{/.test(content)) return given;

@@ -1,5 +1,5 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
-import type { Call, Expression, Span } from '../../syntax/hcl/tree.ts';
+import type { Call, Expression, Range } from '../../syntax/hcl/tree.ts';
 import { COLLECTIONS } from './collection-functions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
@@ -9,7 +9,7 @@ import { PLAIN, type PlainFunction } from './plain-functions.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** What a call of one of Terraform's pure functions gives; undefined of those that are not known here. */
-export function callFunction(node: Call, scope: Scope, path: Path, mark: Span): Value | undefined {
+export function callFunction(node: Call, scope: Scope, path: Path, mark: Range): Value | undefined {
   const given: Site = { node, arguments: node.arguments, scope, path, mark };
   const site = node.spread ? spread(given) : given;
   if (site === undefined) return undefined;
@@ -34,7 +34,7 @@ export interface Site {
   readonly arguments: readonly Expression[];
   readonly scope: Scope;
   readonly path: Path;
-  readonly mark: Span;
+  readonly mark: Range;
   /** The arguments that a list was spread into, from an index on. */
   readonly members?: { readonly from: number; readonly values: readonly Value[] };
 }

@@ -16,7 +16,7 @@ import type {
   HclDocument,
   HclSection,
   ObjectEntry,
-  Span,
+  Range,
 } from '../../syntax/hcl/tree.ts';
 import type { Located, Module, ModuleCall } from './scope.ts';
 
@@ -158,7 +158,7 @@ function blockOf(
   };
 }
 
-function headOf(type: string, labels: HclBlock['labels'], { start, end }: Span): HclBlock {
+function headOf(type: string, labels: HclBlock['labels'], { start, end }: Range): HclBlock {
   const body = { attributes: [], blocks: [], start, end };
   return { type, labels, headerEnd: end, body, start, end, fromObject: true };
 }
@@ -168,7 +168,7 @@ interface Unknowns {
   /** The key of this copy, in its brackets; empty where there is one alone. */
   readonly key: string;
   /** Where findings about such a value stand. */
-  readonly at: Span;
+  readonly at: Range;
   /** What the configuration writes of each attribute; undefined where the plan does not say. */
   readonly expressions: Node | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Place, Value, World } from '../../model/index.ts';
-import type { Expression, HclBlock, HclSection, Span } from '../../syntax/hcl/tree.ts';
+import type { Expression, HclBlock, HclSection, Range } from '../../syntax/hcl/tree.ts';
 
 /** A block with the section that its offsets count from. */
 export interface Located<T = HclBlock> {
@@ -59,7 +59,7 @@ export interface Scope {
 }
 
 /** The place of a stretch of the scope's section. */
-export function placeOf(scope: Pick<Scope, 'section'>, { start, end }: Span): Place {
+export function placeOf(scope: Pick<Scope, 'section'>, { start, end }: Range): Place {
   return { source: scope.section, start, end };
 }
 

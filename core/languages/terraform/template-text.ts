@@ -1,11 +1,11 @@
 import { Value, type Path } from '../../model/index.ts';
-import type { Expression, Literal, Span, TemplateText } from '../../syntax/hcl/tree.ts';
+import type { Expression, Literal, Range, TemplateText } from '../../syntax/hcl/tree.ts';
 import { asJson, embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** What a text with something to put in is. */
-export function ofTemplate(node: TemplateText, scope: Scope, path: Path, mark: Span): Value {
+export function ofTemplate(node: TemplateText, scope: Scope, path: Path, mark: Range): Value {
   const parts: (string | Value)[] = [];
   for (const part of node.parts) {
     if (part.kind === 'text') parts.push(part.text);
@@ -16,7 +16,7 @@ export function ofTemplate(node: TemplateText, scope: Scope, path: Path, mark: S
 }
 
 /** What an expression puts into a text: a piece of it where that is known, else its value. */
-export function putIn(expression: Expression, scope: Scope, path: Path, mark: Span): string | Value {
+export function putIn(expression: Expression, scope: Scope, path: Path, mark: Range): string | Value {
   const value = evaluate(expression, scope, path, mark);
   if (expression.kind === 'call' && expression.name === 'jsonencode') return asJson(value);
   const known = value.literal();
@@ -29,7 +29,7 @@ export function textOf(
   node: Literal | TemplateText,
   scope: Scope,
   path: Path,
-  mark: Span,
+  mark: Range,
 ): Value {
   const [only] = parts;
   const place = placeOf(scope, mark);

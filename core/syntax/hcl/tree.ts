@@ -1,12 +1,9 @@
+import type { Range } from '../../text/range.ts';
 import type { SyntaxProblem } from '../tree.ts';
 
-/** A stretch of a block's text; UTF-16 offsets from the block's start. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range };
 
-export interface Literal extends Span {
+export interface Literal extends Range {
   readonly kind: 'literal';
   /** A number, `true`, `false`, `null`, or a text without anything to put in. */
   readonly value: string | number | boolean | null;
@@ -15,7 +12,7 @@ export interface Literal extends Span {
 }
 
 /** A quoted text or a heredoc with something to put in. */
-export interface TemplateText extends Span {
+export interface TemplateText extends Range {
   readonly kind: 'template';
   /** What lies between `%{ if }` and `%{ endif }` is one part whose content is not known. */
   readonly parts: readonly TemplatePart[];
@@ -27,7 +24,7 @@ export type TemplatePart =
   | { readonly kind: 'value'; readonly expression: Expression }
   | { readonly kind: 'directive' };
 
-export interface Tuple extends Span {
+export interface Tuple extends Range {
   readonly kind: 'tuple';
   readonly items: readonly Expression[];
 }
@@ -38,7 +35,7 @@ export interface ObjectEntry {
   readonly value: Expression;
 }
 
-export interface ObjectValue extends Span {
+export interface ObjectValue extends Range {
   readonly kind: 'object';
   readonly entries: readonly ObjectEntry[];
 }
@@ -49,13 +46,13 @@ export type Step =
   | { readonly kind: 'splat' };
 
 /** `aws_s3_bucket.logs[0].arn`: what it begins with, and the way from there. */
-export interface Traversal extends Span {
+export interface Traversal extends Range {
   readonly kind: 'traversal';
   readonly root: string | Expression;
   readonly steps: readonly Step[];
 }
 
-export interface Call extends Span {
+export interface Call extends Range {
   readonly kind: 'call';
   readonly name: string;
   readonly arguments: readonly Expression[];
@@ -63,21 +60,21 @@ export interface Call extends Span {
   readonly spread: boolean;
 }
 
-export interface Conditional extends Span {
+export interface Conditional extends Range {
   readonly kind: 'conditional';
   readonly test: Expression;
   readonly whenTrue: Expression;
   readonly whenFalse: Expression;
 }
 
-export interface Operation extends Span {
+export interface Operation extends Range {
   readonly kind: 'operation';
   readonly operator: string;
   /** One of a unary operator, two of a binary one. */
   readonly operands: readonly Expression[];
 }
 
-export interface For extends Span {
+export interface For extends Range {
   readonly kind: 'for';
   readonly keyName: string | undefined;
   readonly valueName: string;
@@ -90,7 +87,7 @@ export interface For extends Span {
 }
 
 /** What is missing or cannot be read. */
-export interface Missing extends Span {
+export interface Missing extends Range {
   readonly kind: 'missing';
 }
 
@@ -106,18 +103,18 @@ export type Expression =
   | For
   | Missing;
 
-export interface Attribute extends Span {
+export interface Attribute extends Range {
   readonly name: string;
   /** Offset behind the name. */
   readonly nameEnd: number;
   readonly value: Expression;
 }
 
-export interface Label extends Span {
+export interface Label extends Range {
   readonly text: string;
 }
 
-export interface HclBlock extends Span {
+export interface HclBlock extends Range {
   readonly type: string;
   readonly labels: readonly Label[];
   /** Behind the last label, ahead of the `{`. */
@@ -128,7 +125,7 @@ export interface HclBlock extends Span {
 }
 
 /** What stands between a block's braces, or in a file. */
-export interface Body extends Span {
+export interface Body extends Range {
   readonly attributes: readonly Attribute[];
   readonly blocks: readonly HclBlock[];
 }

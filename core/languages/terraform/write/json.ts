@@ -1,5 +1,5 @@
 import { Interpolation, Mention, type EditValue } from '../../../model/index.ts';
-import type { Attribute, HclBlock, Span } from '../../../syntax/hcl/tree.ts';
+import type { Attribute, HclBlock, Range } from '../../../syntax/hcl/tree.ts';
 import { parseJsonFragment } from '../../../syntax/json/read.ts';
 import { addParts, removePart, replacePart } from '../../../syntax/json/write.ts';
 import type { Entry, Mapping, Node } from '../../../syntax/tree.ts';
@@ -140,7 +140,7 @@ function addBlock(
   return addParts(text, standing.value, last, [{ name, value }]);
 }
 
-function spanOf(entry: Entry | undefined): Span | undefined {
+function spanOf(entry: Entry | undefined): Range | undefined {
   return entry && { start: entry.key.start, end: entry.value.end };
 }
 

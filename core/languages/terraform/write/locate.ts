@@ -1,5 +1,5 @@
 import { World, type EditValue, type Path } from '../../../model/index.ts';
-import type { Expression, HclBlock, HclSection, ObjectEntry, Span } from '../../../syntax/hcl/tree.ts';
+import type { Expression, HclBlock, HclSection, ObjectEntry, Range } from '../../../syntax/hcl/tree.ts';
 import { treeOf } from '../../set-at-path.ts';
 import { blocksOf } from '../blocks.ts';
 import type { Field, Fields } from '../fields.ts';
@@ -22,7 +22,7 @@ export interface Setting {
 
 /** Where a setting is written: in the place of an expression, or as items that a block lacks. */
 export type EditPosition =
-  | { readonly kind: 'standing'; readonly at: Span; readonly value: NewExpression }
+  | { readonly kind: 'standing'; readonly at: Range; readonly value: NewExpression }
   | { readonly kind: 'missing'; readonly block: HclBlock; readonly items: readonly Item[] };
 
 /** Where a setting of a block's property is written; undefined where that has no exact text. */

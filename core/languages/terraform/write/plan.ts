@@ -1,5 +1,5 @@
 import { Mention, type Edit, type EditValue, type Path, type World } from '../../../model/index.ts';
-import type { Attribute, HclBlock, HclSection, Span, Tuple } from '../../../syntax/hcl/tree.ts';
+import type { Attribute, HclBlock, HclSection, Range, Tuple } from '../../../syntax/hcl/tree.ts';
 import { same } from '../../set-at-path.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
@@ -26,7 +26,7 @@ import { targetOf, type Target } from './target.ts';
  */
 export interface SectionPlan {
   /** Expressions in the place of others. */
-  readonly replacements: Map<number, { readonly at: Span; readonly value: NewExpression }>;
+  readonly replacements: Map<number, { readonly at: Range; readonly value: NewExpression }>;
   /** What bodies get at their ends. */
   readonly insertions: Map<number, { readonly block: HclBlock; readonly items: readonly Item[] }>;
   /** Members that lists get at their ends. */
@@ -252,7 +252,7 @@ function partOf(plan: Plan, section: HclSection): SectionPlan {
 }
 
 /** Two replacements of one expression have to say the same. */
-function replace(plan: Plan, section: HclSection, { start, end }: Span, value: NewExpression): boolean {
+function replace(plan: Plan, section: HclSection, { start, end }: Range, value: NewExpression): boolean {
   const { replacements } = partOf(plan, section);
   const standing = replacements.get(start);
   replacements.set(start, standing ?? { at: { start, end }, value });
@@ -296,9 +296,9 @@ function nameOf({ type, labels }: NewBlock): string {
 
 /** Whether something is to change within what is replaced or taken out. */
 function contradicts({ replacements, insertions, appendings, removals }: SectionPlan): boolean {
-  const replaced: readonly Span[] = [...replacements.values()].map(({ at }) => at);
-  const removed: readonly Span[] = [...removals.values()].map(({ attribute }) => attribute);
-  const extended: readonly Span[] = [
+  const replaced: readonly Range[] = [...replacements.values()].map(({ at }) => at);
+  const removed: readonly Range[] = [...removals.values()].map(({ attribute }) => attribute);
+  const extended: readonly Range[] = [
     ...[...appendings.values()].map(({ list }) => list),
     ...[...insertions.values()].map(({ block }) => block),
   ];
