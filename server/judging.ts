@@ -112,11 +112,18 @@ export class Judging {
     }, NOTHING);
   }
 
-  /** A file of a module that is not open was changed: shows the units that it is part of where a scan has asked for that. */
-  sharedChanged(path: string): void {
-    const { projects } = this.host;
-    for (const unit of projects.unitsOf(path))
-      if (this.isScanned) this.showUnit(unit);
+  /**
+   * A file of a module that is not open was changed or is gone: shows what it is part of, and what it `was` part of before,
+   * where a scan has asked for that.
+   */
+  sharedChanged(path: string, was: readonly UnitOf[]): void {
+    const { projects, publisher } = this.host;
+    const current = new Set(projects.sharedUnits().map(({ id }) => id));
+    const now = projects.unitsOf(path).filter(({ id }) => current.has(id));
+    const units = new Map([...was, ...now].map((unit) => [unit.id, unit]));
+    for (const unit of units.values())
+      if (!current.has(unit.id)) publisher.takeBack(unit.id);
+      else if (this.isScanned) this.showUnit(unit);
       else this.takeNote(unit);
   }
 

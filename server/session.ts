@@ -1,4 +1,5 @@
 import {
+  FileChangeType,
   MessageType,
   ShowMessageNotification,
   type Connection,
@@ -146,14 +147,16 @@ export class Session {
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     if (changes.some(({ uri }) => isConfiguration(uri))) await this.configure();
     this.assemblies.filesChanged(changes.map(({ uri }) => pathOf(uri)));
-    const deleted = 3;
+    const deleted = FileChangeType.Deleted;
     let others = false;
     for (const { uri, type } of changes) {
       const path = pathOf(uri);
+      // What a file was part of is not known once it is gone.
+      const units = this.projects.isShared(path) ? this.projects.unitsOf(path) : [];
       if (type === deleted) this.projects.deleted(path);
       others = this.projects.changed(path) || this.projects.isShared(path) || others;
       if (!isCandidate(path) || isConfiguration(uri) || this.documents.has(path)) continue;
-      if (this.projects.isShared(path)) this.judging.sharedChanged(path);
+      if (this.projects.isShared(path)) this.judging.sharedChanged(path, units);
       else if (!this.isSynthesized(path)) this.judging.readClosed(path);
     }
     if (others) this.judgeAgain();

@@ -193,6 +193,22 @@ describe('the folders of a workspace', () => {
     await client.diagnostics(`${uri}/a.yaml`, (all) => all.some(({ severity }) => severity === 1));
   });
 
+  it('show no more what was deleted, be it a template, a file of a module or all of one', async () => {
+    const volume =
+      'resource "aws_ebs_volume" "data" {\n  availability_zone = "eu-west-1a"\n  size = 10\n  encrypted = false\n}\n';
+    const uri = folder({ 'a.yaml': VOLUME, 'main.tf': volume, 'more.tf': volume.replace('data', 'more') });
+    await start({ folders: [uri] });
+    await client.connection.sendRequest('workspace/executeCommand', { command: 'parapet.scanWorkspace' });
+    for (const name of ['a.yaml', 'more.tf', 'main.tf']) {
+      await client.diagnostics(`${uri}/${name}`, found);
+      rmSync(new URL(`${uri}/${name}`));
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `${uri}/${name}`, type: 3 }],
+      });
+      await client.diagnostics(`${uri}/${name}`, silent);
+    }
+  });
+
   it('leave out in a scan what a setting excludes', async () => {
     const uri = folder({ 'a.yaml': VOLUME, 'b.yaml': VOLUME });
     await start({ folders: [uri], settingsOf: () => ({ exclude: ['b.yaml'] }) });
