@@ -157,6 +157,7 @@ import codebuildEnvNoCredentials from './codebuild/codebuild-env-no-credentials.
 import codebuildImageTrusted from './codebuild/codebuild-image-trusted.ts';
 import codebuildLogging from './codebuild/codebuild-logging.ts';
 import codebuildNoPrivileged from './codebuild/codebuild-no-privileged.ts';
+import codebuildProjectVisibilityPrivate from './codebuild/codebuild-project-visibility-private.ts';
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
 import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts';
 import codecommitTwoApprovals from './codecommit/codecommit-two-approvals.ts';
@@ -306,6 +307,7 @@ import ecsHostModeUser from './ecs/ecs-host-mode-user.ts';
 import ecsLinuxNonroot from './ecs/ecs-linux-nonroot.ts';
 import ecsLogConfiguration from './ecs/ecs-log-configuration.ts';
 import ecsMemoryLimit from './ecs/ecs-memory-limit.ts';
+import ecsNoDockerSocket from './ecs/ecs-no-docker-socket.ts';
 import ecsNoHostNetwork from './ecs/ecs-no-host-network.ts';
 import ecsNonPrivileged from './ecs/ecs-non-privileged.ts';
 import ecsPidMode from './ecs/ecs-pid-mode.ts';
@@ -1094,6 +1096,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     codebuildImageTrusted,
     codebuildLogging,
     codebuildNoPrivileged,
+    codebuildProjectVisibilityPrivate,
     codebuildReportGroupEncrypted,
     codebuildS3LogsEncrypted,
   ],
@@ -1310,6 +1313,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     ecsLinuxNonroot,
     ecsLogConfiguration,
     ecsMemoryLimit,
+    ecsNoDockerSocket,
     ecsNoHostNetwork,
     ecsNonPrivileged,
     ecsPidMode,
