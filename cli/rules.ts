@@ -7,6 +7,7 @@ import { rules } from '../rules/index.ts';
 import type { FrameworkId } from '../rules/frameworks/ids.ts';
 import { didYouMean } from '../workspace/did-you-mean.ts';
 import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
+import { addressOfPage } from '../workspace/page-address.ts';
 import { schemasOfOptions } from '../workspace/project-settings.ts';
 import { bundled } from './bundled.ts';
 
@@ -67,7 +68,7 @@ function describe(rule: AnyRule): object {
   };
 }
 
-/** Prints the page of a rule; returns the exit code. */
+/** Prints the page of a rule and where it is published; returns the exit code. */
 export function explain(id: string): number {
   const named = resolveRuleId(rules, id);
   if (named === undefined) {
@@ -81,7 +82,7 @@ export function explain(id: string): number {
   }
   const { rule, note } = named;
   if (note !== undefined) process.stderr.write(`parapet: ${note}\n`);
-  process.stdout.write(`${pageOf(rule)}\n`);
+  process.stdout.write(`${pageOf(rule)}\n${addressOfPage(rule.id)}\n`);
   return 0;
 }
 

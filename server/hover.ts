@@ -2,6 +2,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver/node';
 import { documentationOf } from '../core/languages/specification.ts';
 import type { Finding } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
+import { addressOfPage } from '../workspace/page-address.ts';
 import { rangeOf } from './diagnostics.ts';
 import { ruleIntroduction } from './rule-pages.ts';
 import type { Session } from './session.ts';
@@ -33,6 +34,7 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
 function describe(finding: Finding, type: string | undefined, fixes: readonly string[]): string {
   const title = rules.find(({ id }) => id === finding.ruleId)?.title ?? finding.ruleId;
   const address = type === undefined ? undefined : documentationOf(type, finding.path);
+  const page = addressOfPage(finding.ruleId);
   const property = finding.path.filter((segment) => typeof segment === 'string').join('.');
   return [
     `**${title}** · ${finding.severity}`,
@@ -41,7 +43,7 @@ function describe(finding: Finding, type: string | undefined, fixes: readonly st
     address === undefined
       ? ''
       : `[${type}${property === '' ? '' : ` ${property}`} in AWS's documentation](${address})`,
-    `\`${finding.ruleId}\``,
+    page === undefined ? `\`${finding.ruleId}\`` : `[\`${finding.ruleId}\`](${page})`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -29,15 +29,26 @@ export const ruleIndex = {
     const imports = places.map(
       ({ service, name }) => `import ${identifier(name)} from './${service}/${name}.ts';`,
     );
+    const services = [...new Set(places.map(({ service }) => service))].sort();
     return [
       '// Written by `npm run generate`.',
       "import type { AnyRule } from '../core/model/index.ts';",
       ...imports,
       '',
+      '/** The rules by the folder of their service, sorted by id in each. */',
+      '// biome-ignore format: a line for each rule, so that two changes can each add one.',
+      'export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {',
+      ...services.flatMap((service) => [
+        `  ${service}: [`,
+        ...places.filter((place) => place.service === service).map(({ name }) => `    ${identifier(name)},`),
+        '  ],',
+      ]),
+      '};',
+      '',
       '/** All rules, sorted by id. */',
-      'export const rules: readonly AnyRule[] = [',
-      ...places.map(({ name }) => `  ${identifier(name)},`),
-      '];',
+      'export const rules: readonly AnyRule[] = Object.values(rulesByService)',
+      '  .flat()',
+      '  .sort((a, b) => (a.id < b.id ? -1 : 1));',
       '',
     ].join('\n');
   },

@@ -154,7 +154,7 @@ describe('language server', () => {
   it('tells about a finding on hover', async () => {
     await start();
     await client.open(URI, TEMPLATE);
-    await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
+    const shown = await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
     const hover: Hover | null = await client.connection.sendRequest('textDocument/hover', {
       textDocument: { uri: URI },
       position: { line: 5, character: 26 },
@@ -162,6 +162,12 @@ describe('language server', () => {
     assert.match(
       (hover!.contents as { value: string }).value,
       /RDS instances encrypt their storage[\s\S]*Encrypt the storage[\s\S]*docs\.aws\.amazon\.com/,
+    );
+    const page = encrypted(shown)!.codeDescription!.href;
+    assert.match(page, /\/rules\/rds\/rds-instance-storage-encrypted\.md$/);
+    assert(
+      (hover!.contents as { value: string }).value.includes(`(${page})`),
+      'hover leads to the same page',
     );
     assert.equal(
       await client.connection.sendRequest('textDocument/hover', {

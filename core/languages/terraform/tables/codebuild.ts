@@ -1,4 +1,4 @@
-import { list, object, same } from '../fields.ts';
+import { attr, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const codebuild: ServiceTables = {
@@ -15,6 +15,7 @@ export const codebuild: ServiceTables = {
       type: 'AWS::CodeBuild::Project',
       fields: {
         ...same('EncryptionKey'),
+        Visibility: attr('project_visibility'),
         Artifacts: object('artifacts', same('EncryptionDisabled', 'Type')),
         Environment: object('environment', {
           ...same('Image', 'PrivilegedMode'),

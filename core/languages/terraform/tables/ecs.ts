@@ -46,6 +46,7 @@ export const ecs: ServiceTables = {
         RuntimePlatform: object('runtime_platform', same('OperatingSystemFamily')),
         Volumes: list('volume', {
           Name: attr('name'),
+          Host: group({ SourcePath: attr('host_path') }),
           EFSVolumeConfiguration: object('efs_volume_configuration', same('TransitEncryption')),
         }),
       },
