@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'athena-workgroup-encrypted',
   title: 'Athena workgroups say how results are encrypted',
   severity: 'medium',
@@ -13,7 +13,6 @@ export default propertyRule({
   },
   on: 'AWS::Athena::WorkGroup',
   path: 'WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration.EncryptionOption',
-  holds: (value) => value.present(),
   message: (group) =>
     `${group.name} does not say how its results are encrypted: they lie in the bucket as each client decides.`,
 });

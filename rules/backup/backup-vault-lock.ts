@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'backup-vault-lock',
   title: 'Backup vaults are locked',
   severity: 'low',
@@ -8,7 +8,6 @@ export default propertyRule({
   controls: [],
   on: 'AWS::Backup::BackupVault',
   path: 'LockConfiguration',
-  holds: (value) => value.present(),
   message: (resource) =>
     `Whoever gets the right to delete can empty ${resource.name}: backups go the same way as what they were made of.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'bedrock-agent-guardrail',
   title: 'Bedrock agents have a guardrail',
   severity: 'low',
@@ -9,7 +9,6 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_383'] },
   on: 'AWS::Bedrock::Agent',
   path: 'GuardrailConfiguration.GuardrailIdentifier',
-  holds: (guardrail) => guardrail.present(),
   message: (resource) =>
     `Nothing checks what people ask ${resource.name} and what it says: no guardrail is set.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'cfn-stack-notifications',
   title: 'Nested stacks tell a topic what happens to them',
   severity: 'low',
@@ -9,6 +9,5 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_124'], kics: ['stack_notifications_disabled'] },
   on: 'AWS::CloudFormation::Stack',
   path: 'NotificationARNs',
-  holds: (key) => key.present(),
   message: (resource) => `Nobody is told when ${resource.name} is changed, rolled back or deleted.`,
 });

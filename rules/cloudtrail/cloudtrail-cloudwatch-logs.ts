@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'cloudtrail-cloudwatch-logs',
   title: 'Trails send their events to CloudWatch Logs',
   severity: 'medium',
@@ -20,7 +20,6 @@ export default propertyRule({
   },
   on: 'AWS::CloudTrail::Trail',
   path: 'CloudWatchLogsLogGroupArn',
-  holds: (value) => value.present(),
   message: (resource) =>
     `The events of ${resource.name} reach a bucket only: nothing can raise an alarm on a root sign-in or a deleted trail.`,
 });

@@ -1,7 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
 import { answer, question, setting } from '../shared/edits.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'cloudtrail-sns-notification',
   title: 'Trails tell a topic of new log files',
   severity: 'info',
@@ -10,7 +10,6 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_252'], kics: ['cloudtrail_sns_topic_name_undefined'] },
   on: 'AWS::CloudTrail::Trail',
   path: 'SnsTopicName',
-  holds: (value) => value.present(),
   fix: (trail, path) => ({
     title: 'Tell a topic',
     safety: 'review',

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'config-delivery-channel-sns',
   title: 'Config tells a topic of changes',
   severity: 'info',
@@ -8,7 +8,6 @@ export default propertyRule({
   controls: [],
   on: 'AWS::Config::DeliveryChannel',
   path: 'SnsTopicARN',
-  holds: (value) => value.present(),
   message: (resource) =>
     `Nobody is told when a resource changes or breaks a rule: ${resource.name} has no topic.`,
 });

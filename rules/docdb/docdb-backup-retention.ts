@@ -1,17 +1,10 @@
-import { between, defineOptions, propertyRule, set } from '../../core/model/index.ts';
+import { backupRetentionRule } from '../shared/databases.ts';
 
-export default propertyRule({
+export default backupRetentionRule({
   id: 'docdb-backup-retention',
   title: 'DocumentDB clusters keep their backups for a week or more',
   severity: 'medium',
-  profile: 'strict',
   controls: ['DocumentDB.2'],
   equivalents: { checkov: ['CKV_AWS_360'], cdkNag: ['AwsSolutions-DOC4'] },
   on: 'AWS::DocDB::DBCluster',
-  path: 'BackupRetentionPeriod',
-  options: defineOptions({ days: between(1, 35, 7, 'How many days backups are kept at least') }),
-  holds: (value, { days }) => value.or(1).atLeast(days),
-  fix: (cluster, path, _at, { days }) => set(days, 'safe', `Keep backups for ${days} days`)(cluster, path),
-  message: (resource, _value, { days }) =>
-    `${resource.name} keeps backups for less than ${days} days: a mistake is often noticed later.`,
 });

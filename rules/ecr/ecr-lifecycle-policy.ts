@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'ecr-lifecycle-policy',
   title: 'Repositories remove old images',
   severity: 'low',
@@ -8,7 +8,6 @@ export default propertyRule({
   controls: ['ECR.3'],
   on: 'AWS::ECR::Repository',
   path: 'LifecyclePolicy.LifecyclePolicyText',
-  holds: (policy) => policy.present(),
   message: (repository) =>
     `${repository.name} keeps every image for ever: old ones with known holes can still be deployed, and are billed.`,
 });

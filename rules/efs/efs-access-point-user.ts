@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'efs-access-point-user',
   title: 'Access points fix who their clients are',
   severity: 'medium',
@@ -9,7 +9,6 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_330'] },
   on: 'AWS::EFS::AccessPoint',
   path: 'PosixUser.Uid',
-  holds: (value) => value.present(),
   message: (point) =>
     `${point.name} lets its clients say which user they are: one that says root may read and write everything.`,
 });

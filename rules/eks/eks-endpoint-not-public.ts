@@ -1,4 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
+import { setting } from '../shared/edits.ts';
 
 export default defineRule({
   id: 'eks-endpoint-not-public',
@@ -15,24 +16,18 @@ export default defineRule({
   },
   on: 'AWS::EKS::Cluster',
   holds: (cluster) => not(cluster.get('ResourcesVpcConfig.EndpointPublicAccess').or(true).is(true)),
-  fix: (cluster) => ({
-    title: 'Open the API to the VPC alone (kubectl from outside stops)',
-    safety: 'review',
-    edits: [
-      {
-        kind: 'set',
-        resource: cluster.name,
-        path: ['ResourcesVpcConfig', 'EndpointPublicAccess'],
-        value: false,
-      },
-      {
-        kind: 'set',
-        resource: cluster.name,
-        path: ['ResourcesVpcConfig', 'EndpointPrivateAccess'],
-        value: true,
-      },
-    ],
-  }),
+  fix: (cluster) => {
+    // A configuration that begins with the repair would lack its subnets.
+    if (cluster.get('ResourcesVpcConfig').present().truth === 'no') return undefined;
+    return {
+      title: 'Open the API to the VPC alone (kubectl from outside stops)',
+      safety: 'review',
+      edits: [
+        setting(cluster, 'ResourcesVpcConfig.EndpointPublicAccess', false),
+        setting(cluster, 'ResourcesVpcConfig.EndpointPrivateAccess', true),
+      ],
+    };
+  },
   message: (cluster) =>
     `The Kubernetes API of ${cluster.name} is on the internet: stolen credentials or a flaw in it are enough to take the cluster.`,
 });

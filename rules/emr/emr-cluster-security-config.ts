@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'emr-cluster-security-config',
   title: 'EMR clusters have a security configuration',
   severity: 'medium',
@@ -14,7 +14,6 @@ export default propertyRule({
   },
   on: 'AWS::EMR::Cluster',
   path: 'SecurityConfiguration',
-  holds: (name) => name.present(),
   message: (cluster) =>
     `${cluster.name} has no security configuration: its disks and the traffic of its nodes are unencrypted, and callers need no Kerberos ticket.`,
 });

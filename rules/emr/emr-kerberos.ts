@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'emr-kerberos',
   title: 'EMR clusters ask their users for a Kerberos ticket',
   severity: 'low',
@@ -18,7 +18,6 @@ export default propertyRule({
   },
   on: 'AWS::EMR::Cluster',
   path: 'KerberosAttributes',
-  holds: (attributes) => attributes.present(),
   message: (cluster) =>
     `${cluster.name} believes every user name that it is told: whoever reaches it can read and change the data of all.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'fis-experiment-logging',
   title: 'Experiments of FIS are logged',
   severity: 'low',
@@ -8,7 +8,6 @@ export default propertyRule({
   controls: [],
   on: 'AWS::FIS::ExperimentTemplate',
   path: 'LogConfiguration',
-  holds: (log) => log.present(),
   message: (resource) =>
     `What an experiment of ${resource.name} did, and to which resources, nobody can look up afterwards.`,
 });

@@ -1,16 +1,13 @@
-import { no, unknown, workspaceRule, yes } from '../../core/model/index.ts';
+import { presentRule } from '../shared/workspace.ts';
 
-export default workspaceRule({
+export default presentRule({
   id: 'iam-access-analyzer-present',
   title: 'The account has an access analyzer',
   severity: 'high',
   profile: 'strict',
   controls: ['IAM.28'],
   equivalents: { trivy: ['AVD-AWS-0175'], kics: ['iam_access_analyzer_not_enabled'] },
-  holds: (workspace) => {
-    const count = workspace.count('AWS::AccessAnalyzer::Analyzer');
-    return count === undefined ? unknown : count > 0 ? yes : no;
-  },
+  declares: 'AWS::AccessAnalyzer::Analyzer',
   message: () =>
     'No template here creates an access analyzer: a bucket, key or role that somebody shared with strangers goes unnoticed.',
 });

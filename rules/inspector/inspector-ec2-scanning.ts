@@ -1,22 +1,12 @@
-import { defineRule } from '../../core/model/index.ts';
+import { scanRule } from '../shared/inspector.ts';
 
-export default defineRule({
+export default scanRule({
   id: 'inspector-ec2-scanning',
   title: 'Inspector scans instances',
   severity: 'high',
-  profile: 'strict',
   controls: ['Inspector.1'],
-  on: 'Terraform::Inspector2::Enabler',
-  holds: (enabler) =>
-    enabler
-      .siblings('Terraform::Inspector2::Enabler')
-      .some((each) => each.list('ResourceTypes').some((type) => type.is('EC2')))
-      .at(enabler.get('ResourceTypes')),
-  fix: (enabler) => ({
-    title: 'Scan instances (billed)',
-    safety: 'review',
-    edits: [{ kind: 'append', resource: enabler.name, path: ['ResourceTypes'], value: 'EC2' }],
-  }),
+  scans: 'EC2',
+  turnOn: 'Scan instances (billed)',
   message: (resource) =>
     `${resource.name} turns Inspector on, but not for instances: known holes in their packages and open paths to them go unnoticed.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'kms-key-policy-defined',
   title: 'KMS keys have a policy of their own',
   severity: 'low',
@@ -9,7 +9,6 @@ export default propertyRule({
   equivalents: { checkov: ['CKV2_AWS_64'] },
   on: 'AWS::KMS::Key',
   path: 'KeyPolicy',
-  holds: (value) => value.present(),
   message: (resource) =>
     `${resource.name} has the policy that KMS gives to every key: IAM policies alone decide who uses it.`,
 });

@@ -1,7 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
 import { answer, question, setting } from '../shared/edits.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'lambda-concurrency-limit',
   title: 'Functions have a limit of their own',
   severity: 'low',
@@ -15,7 +15,6 @@ export default propertyRule({
   },
   on: 'AWS::Lambda::Function',
   path: 'ReservedConcurrentExecutions',
-  holds: (value) => value.present(),
   fix: (lambda, path) => ({
     title: 'Limit how many run at once (more calls than that are refused)',
     safety: 'review',

@@ -1,7 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
 import { moveIntoVpc } from '../shared/search-domain.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'es-in-vpc',
   title: 'Elasticsearch domains are reached from a VPC only',
   severity: 'high',
@@ -20,7 +20,6 @@ export default propertyRule({
   },
   on: 'AWS::Elasticsearch::Domain',
   path: 'VPCOptions.SubnetIds',
-  holds: (value) => value.present(),
   fix: moveIntoVpc,
   message: (domain) =>
     `${domain.name} has an address on the internet: one mistake in its access policy opens every index to anyone.`,

@@ -1,16 +1,11 @@
-import { not, propertyRule, set } from '../../core/model/index.ts';
+import { not } from '../../core/model/index.ts';
+import { minorUpgradeRule } from '../shared/databases.ts';
 
-export default propertyRule({
+export default minorUpgradeRule({
   id: 'rds-cluster-auto-minor-upgrade',
   title: 'Multi-AZ database clusters take minor upgrades by themselves',
   severity: 'medium',
-  profile: 'strict',
   controls: ['RDS.35'],
   on: 'AWS::RDS::DBCluster',
-  path: 'AutoMinorVersionUpgrade',
   when: (cluster) => not(cluster.get('Engine').matches(/^aurora/i)),
-  holds: (value) => value.or(true).is(true),
-  fix: set(true, 'safe', 'Take minor upgrades automatically'),
-  message: (resource) =>
-    `${resource.name} keeps its minor version until someone upgrades it by hand: fixes for known holes wait.`,
 });

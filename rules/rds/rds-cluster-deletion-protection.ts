@@ -1,10 +1,9 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { deletionProtectionRule } from '../shared/databases.ts';
 
-export default propertyRule({
+export default deletionProtectionRule({
   id: 'rds-cluster-deletion-protection',
   title: 'RDS and Aurora clusters are protected against deletion',
   severity: 'medium',
-  profile: 'strict',
   controls: ['RDS.7'],
   equivalents: {
     checkov: ['CKV_AWS_139'],
@@ -17,9 +16,6 @@ export default propertyRule({
     ],
   },
   on: 'AWS::RDS::DBCluster',
-  path: 'DeletionProtection',
-  holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Protect against deletion'),
   message: (resource) =>
     `${resource.name} can be deleted with all its instances by a single call, or by a stack update that goes wrong.`,
 });

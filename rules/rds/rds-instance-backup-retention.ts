@@ -1,11 +1,10 @@
-import { between, defineOptions, propertyRule, set } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
+import { backupRetentionRule } from '../shared/databases.ts';
 
-export default propertyRule({
+export default backupRetentionRule({
   id: 'rds-instance-backup-retention',
   title: 'RDS instances are backed up, and keep their backups long enough',
   severity: 'medium',
-  profile: 'strict',
   controls: ['RDS.11'],
   equivalents: {
     checkov: ['CKV_AWS_133'],
@@ -21,12 +20,7 @@ export default propertyRule({
     guard: ['db_instance_backup_enabled'],
   },
   on: 'AWS::RDS::DBInstance',
-  path: 'BackupRetentionPeriod',
-  options: defineOptions({ days: between(1, 35, 7, 'How many days backups are kept at least') }),
   when: isStandalone,
-  // CloudFormation keeps one day where nothing is said.
-  holds: (kept, { days }) => kept.or(1).atLeast(days),
-  fix: (instance, path, _at, { days }) => set(days, 'safe', `Keep backups for ${days} days`)(instance, path),
   message: (instance, kept, { days }) =>
     kept.literal() === 0 || kept.literal() === '0'
       ? `${instance.name} is not backed up: what is deleted or overwritten is gone.`

@@ -1,11 +1,10 @@
-import { propertyRule, set } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
+import { deletionProtectionRule } from '../shared/databases.ts';
 
-export default propertyRule({
+export default deletionProtectionRule({
   id: 'rds-instance-deletion-protection',
   title: 'RDS instances are protected against deletion',
   severity: 'low',
-  profile: 'strict',
   controls: ['RDS.8'],
   equivalents: {
     checkov: ['CKV_AWS_293'],
@@ -21,10 +20,5 @@ export default propertyRule({
     guard: ['rds_instance_deletion_protection_enabled'],
   },
   on: 'AWS::RDS::DBInstance',
-  path: 'DeletionProtection',
   when: isStandalone,
-  holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Protect against deletion'),
-  message: (resource) =>
-    `${resource.name} can be deleted by a single call, or by a stack update that goes wrong.`,
 });

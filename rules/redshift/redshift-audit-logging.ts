@@ -1,7 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
 import { answer, question, setting } from '../shared/edits.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'redshift-audit-logging',
   title: 'Redshift clusters keep an audit log',
   severity: 'medium',
@@ -14,7 +14,6 @@ export default propertyRule({
   },
   on: 'AWS::Redshift::Cluster',
   path: 'LoggingProperties',
-  holds: (value) => value.present(),
   fix: (cluster) => ({
     title: 'Log to a bucket (billed by what it stores)',
     safety: 'review',

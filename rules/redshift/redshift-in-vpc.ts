@@ -1,7 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
 import { added, addition, answer, question, setting, SUBNETS } from '../shared/edits.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'redshift-in-vpc',
   title: 'Redshift clusters name the subnets they run in',
   severity: 'medium',
@@ -15,7 +15,6 @@ export default propertyRule({
   },
   on: 'AWS::Redshift::Cluster',
   path: 'ClusterSubnetGroupName',
-  holds: (value) => value.present(),
   fix: (cluster) => ({
     title: 'Put it into subnets of yours (replaces the cluster)',
     safety: 'review',

@@ -1,7 +1,6 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
+import { defineRule } from '../../core/model/index.ts';
 import { setting } from '../shared/edits.ts';
-
-const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+import { leavesPublicBlocked, SETTINGS } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-access-point-public-access-block',
@@ -11,8 +10,7 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_392'] },
   on: 'AWS::S3::AccessPoint',
   // Each of the four is on unless it is turned off.
-  holds: (point) =>
-    all(...SETTINGS.map((setting) => not(point.get(`PublicAccessBlockConfiguration.${setting}`).is(false)))),
+  holds: leavesPublicBlocked,
   fix: (point) => ({
     title: 'Block public access (replaces the access point)',
     safety: 'review',

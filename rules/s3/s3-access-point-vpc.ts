@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 's3-access-point-vpc',
   title: 'Access points of S3 take requests from a VPC alone',
   severity: 'low',
@@ -8,7 +8,6 @@ export default propertyRule({
   controls: [],
   on: 'AWS::S3::AccessPoint',
   path: 'VpcConfiguration.VpcId',
-  holds: (value) => value.present(),
   message: (resource) =>
     `${resource.name} takes requests from the internet: its policy alone keeps strangers out.`,
 });

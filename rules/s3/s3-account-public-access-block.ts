@@ -1,6 +1,5 @@
 import { all, defineRule, setAt } from '../../core/model/index.ts';
-
-const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+import { SETTINGS } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-account-public-access-block',

@@ -1,7 +1,8 @@
-import { not, propertyRule, yes } from '../../core/model/index.ts';
+import { not, yes } from '../../core/model/index.ts';
 import { answer, labelOf, question, setting } from '../shared/edits.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 's3-bucket-access-logging',
   title: 'Buckets log who reads and writes them',
   severity: 'medium',
@@ -26,7 +27,6 @@ export default propertyRule({
   // A bucket that others log to would log to itself.
   when: (bucket) =>
     not(bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').some(() => yes)),
-  holds: (value) => value.present(),
   fix: (bucket) => ({
     title: 'Log to a bucket (billed by what it stores)',
     safety: 'review',

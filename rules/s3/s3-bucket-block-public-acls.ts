@@ -1,7 +1,6 @@
-import { defineRule } from '../../core/model/index.ts';
-import { blockPublic, blocksPublic } from '../shared/s3.ts';
+import { blockPublicRule } from '../shared/s3.ts';
 
-export default defineRule({
+export default blockPublicRule({
   id: 's3-bucket-block-public-acls',
   title: 'Buckets refuse access lists that make objects public',
   severity: 'high',
@@ -22,9 +21,8 @@ export default defineRule({
       'S3_BUCKET_PUBLIC_WRITE_PROHIBITED',
     ],
   },
-  on: 'AWS::S3::Bucket',
-  holds: (bucket) => blocksPublic(bucket, 'BlockPublicAcls'),
-  fix: (bucket) => blockPublic(bucket, 'BlockPublicAcls', 'Refuse public access lists'),
+  blocks: 'BlockPublicAcls',
+  turnOn: 'Refuse public access lists',
   message: (bucket) =>
     `${bucket.name} accepts access lists that open its objects to everyone: one upload as public-read is enough.`,
 });

@@ -1,7 +1,6 @@
-import { defineRule } from '../../core/model/index.ts';
-import { blockPublic, blocksPublic } from '../shared/s3.ts';
+import { blockPublicRule } from '../shared/s3.ts';
 
-export default defineRule({
+export default blockPublicRule({
   id: 's3-bucket-block-public-policy',
   title: 'Buckets refuse policies that make them public',
   severity: 'high',
@@ -22,8 +21,7 @@ export default defineRule({
       'S3_BUCKET_PUBLIC_WRITE_PROHIBITED',
     ],
   },
-  on: 'AWS::S3::Bucket',
-  holds: (bucket) => blocksPublic(bucket, 'BlockPublicPolicy'),
-  fix: (bucket) => blockPublic(bucket, 'BlockPublicPolicy', 'Refuse public policies'),
+  blocks: 'BlockPublicPolicy',
+  turnOn: 'Refuse public policies',
   message: (bucket) => `${bucket.name} accepts a bucket policy that opens it to everyone.`,
 });

@@ -1,7 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
 import { setting } from '../shared/edits.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 's3-bucket-event-notifications',
   title: 'S3 buckets tell of what happens to their objects',
   severity: 'medium',
@@ -10,7 +10,6 @@ export default propertyRule({
   equivalents: { checkov: ['CKV2_AWS_62'] },
   on: 'AWS::S3::Bucket',
   path: 'NotificationConfiguration',
-  holds: (value) => value.present(),
   fix: (bucket) => ({
     title: 'Tell EventBridge (billed by event)',
     safety: 'review',

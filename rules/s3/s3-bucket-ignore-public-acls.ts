@@ -1,7 +1,6 @@
-import { defineRule } from '../../core/model/index.ts';
-import { blockPublic, blocksPublic } from '../shared/s3.ts';
+import { blockPublicRule } from '../shared/s3.ts';
 
-export default defineRule({
+export default blockPublicRule({
   id: 's3-bucket-ignore-public-acls',
   title: 'Buckets ignore access lists that make objects public',
   severity: 'high',
@@ -22,8 +21,7 @@ export default defineRule({
       'S3_BUCKET_PUBLIC_WRITE_PROHIBITED',
     ],
   },
-  on: 'AWS::S3::Bucket',
-  holds: (bucket) => blocksPublic(bucket, 'IgnorePublicAcls'),
-  fix: (bucket) => blockPublic(bucket, 'IgnorePublicAcls', 'Ignore public access lists'),
+  blocks: 'IgnorePublicAcls',
+  turnOn: 'Ignore public access lists',
   message: (bucket) => `${bucket.name} honours access lists that open objects to everyone, old ones too.`,
 });

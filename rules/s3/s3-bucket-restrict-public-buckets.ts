@@ -1,7 +1,6 @@
-import { defineRule } from '../../core/model/index.ts';
-import { blockPublic, blocksPublic } from '../shared/s3.ts';
+import { blockPublicRule } from '../shared/s3.ts';
 
-export default defineRule({
+export default blockPublicRule({
   id: 's3-bucket-restrict-public-buckets',
   title: 'Buckets with a public policy stay within the account',
   severity: 'high',
@@ -22,8 +21,7 @@ export default defineRule({
       'S3_BUCKET_PUBLIC_WRITE_PROHIBITED',
     ],
   },
-  on: 'AWS::S3::Bucket',
-  holds: (bucket) => blocksPublic(bucket, 'RestrictPublicBuckets'),
-  fix: (bucket) => blockPublic(bucket, 'RestrictPublicBuckets', 'Restrict a public bucket to the account'),
+  blocks: 'RestrictPublicBuckets',
+  turnOn: 'Restrict a public bucket to the account',
   message: (bucket) => `${bucket.name} stays open to everyone if its policy ever is.`,
 });

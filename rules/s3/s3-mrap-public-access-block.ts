@@ -1,6 +1,5 @@
-import { all, defineRule, not, setAt } from '../../core/model/index.ts';
-
-const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+import { defineRule, setAt } from '../../core/model/index.ts';
+import { leavesPublicBlocked } from '../shared/s3.ts';
 
 export default defineRule({
   id: 's3-mrap-public-access-block',
@@ -9,8 +8,7 @@ export default defineRule({
   controls: ['S3.24'],
   on: 'AWS::S3::MultiRegionAccessPoint',
   // Each of the four is on unless it is turned off.
-  holds: (point) =>
-    all(...SETTINGS.map((setting) => not(point.get(`PublicAccessBlockConfiguration.${setting}`).is(false)))),
+  holds: leavesPublicBlocked,
   fix: setAt(true, 'review', 'Block public access (replaces the access point)'),
   message: (point) =>
     `${point.name} does not block public access: one wrong policy opens the data in all its regions to everyone.`,

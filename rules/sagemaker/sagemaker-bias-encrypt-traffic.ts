@@ -1,16 +1,9 @@
-import { not, propertyRule, set } from '../../core/model/index.ts';
+import { encryptTrafficRule } from '../shared/job-definitions.ts';
 
-export default propertyRule({
+export default encryptTrafficRule({
   id: 'sagemaker-bias-encrypt-traffic',
   title: 'Bias jobs encrypt what their instances send each other',
   severity: 'medium',
-  profile: 'strict',
   controls: ['SageMaker.15'],
   on: 'AWS::SageMaker::ModelBiasJobDefinition',
-  path: 'NetworkConfig.EnableInterContainerTrafficEncryption',
-  when: (job) => not(job.get('JobResources.ClusterConfig.InstanceCount').is(1)),
-  holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt what instances send each other (replaces the definition)'),
-  message: (resource) =>
-    `The instances of ${resource.name} send each other the data that they work on in plain text.`,
 });

@@ -1,15 +1,9 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { isolationRule } from '../shared/job-definitions.ts';
 
-export default propertyRule({
+export default isolationRule({
   id: 'sagemaker-explainability-isolation',
   title: 'Containers of explainability jobs cannot reach the network',
   severity: 'medium',
-  profile: 'strict',
   controls: [],
   on: 'AWS::SageMaker::ModelExplainabilityJobDefinition',
-  path: 'NetworkConfig.EnableNetworkIsolation',
-  holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Isolate the containers (calls out of them fail)'),
-  message: (resource) =>
-    `The containers of ${resource.name} can call out: a manipulated image can send away the data that it works on.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'sagemaker-model-in-vpc',
   title: 'Models run in a network of the account',
   severity: 'medium',
@@ -8,7 +8,6 @@ export default propertyRule({
   controls: [],
   on: 'AWS::SageMaker::Model',
   path: 'VpcConfig',
-  holds: (value) => value.present(),
   message: (model) =>
     `${model.name} runs outside of your network: security groups, endpoints and flow logs do not apply to what its containers send.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'sagemaker-notebook-vpc',
   title: 'Notebooks run in a VPC',
   severity: 'medium',
@@ -13,7 +13,6 @@ export default propertyRule({
   },
   on: 'AWS::SageMaker::NotebookInstance',
   path: 'SubnetId',
-  holds: (subnet) => subnet.present(),
   message: (notebook) =>
     `${notebook.name} runs outside of your network: security groups, endpoints and flow logs do not apply to what it sends.`,
 });

@@ -1,15 +1,12 @@
-import { no, unknown, workspaceRule, yes } from '../../core/model/index.ts';
+import { presentRule } from '../shared/workspace.ts';
 
-export default workspaceRule({
+export default presentRule({
   id: 'securityhub-present',
   title: 'The account has Security Hub turned on',
   severity: 'medium',
   controls: [],
+  declares: 'AWS::SecurityHub::Hub',
   baseline: 'AWS::SecurityHub::Hub',
-  holds: (workspace) => {
-    const count = workspace.count('AWS::SecurityHub::Hub');
-    return count === undefined ? unknown : count > 0 ? yes : no;
-  },
   message: () =>
     'No template here turns on Security Hub: findings of GuardDuty, Inspector, Macie and Config stay in five places.',
 });

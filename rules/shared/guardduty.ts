@@ -47,8 +47,34 @@ function featureNotOff(detector: Resource, feature: string, source?: string): An
   return all(listed, detector.get(`DataSources.${source}`).or(true).is(true));
 }
 
+/** A rule that asks whether the detector turns on a feature which is off unless something turns it on. */
+export interface TurnedOnRule extends RuleInfo {
+  /** The features, one of which is enough. */
+  readonly features: readonly string[];
+  /** The agent that GuardDuty has to install and update itself. */
+  readonly agent?: string;
+  readonly when?: (detector: Resource) => Answer;
+  readonly message: (detector: Resource) => string;
+}
+
+/** Defines a rule about a feature that has to be turned on; such rules are of the profile `strict` unless they say otherwise. */
+export function turnedOnRule({ features, agent, ...rule }: TurnedOnRule): Rule {
+  return defineRule({
+    profile: 'strict',
+    when: isOn,
+    ...rule,
+    on: 'AWS::GuardDuty::Detector',
+    holds: (detector) => featureOn(detector, features, agent),
+  });
+}
+
+/** Whether the detector watches what runs on hosts and in containers. */
+export function watchesRuntimes(detector: Resource): Answer {
+  return all(isOn(detector), featureOn(detector, ['RUNTIME_MONITORING']));
+}
+
 /** Whether the detector turns on one of the features, with the agent's management where one is asked for. */
-export function featureOn(detector: Resource, features: readonly string[], agent?: string): Answer {
+function featureOn(detector: Resource, features: readonly string[], agent?: string): Answer {
   return detector
     .list('Features')
     .some((item) =>
@@ -69,6 +95,6 @@ function agentOn(feature: Value, agent: string): Answer {
 }
 
 /** Whether the detector works at all. */
-export function isOn(detector: Resource): Answer {
+function isOn(detector: Resource): Answer {
   return detector.get('Enable').is(true);
 }

@@ -1,4 +1,40 @@
-import { all, any, type Answer, type Fix, type Resource } from '../../core/model/index.ts';
+import {
+  defineRule,
+  not,
+  type Rule,
+  type RuleInfo,
+  all,
+  any,
+  type Answer,
+  type Fix,
+  type Resource,
+} from '../../core/model/index.ts';
+
+/** The four settings that block public access. */
+export const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
+
+/** A rule that asks for one of the four settings. */
+export interface BlockPublicRule extends RuleInfo {
+  readonly blocks: string;
+  /** The title of the repair. */
+  readonly turnOn: string;
+  readonly message: (bucket: Resource) => string;
+}
+
+/** Defines a rule about one of the settings that block public access to a bucket. */
+export function blockPublicRule({ blocks, turnOn, ...rule }: BlockPublicRule): Rule {
+  return defineRule({
+    ...rule,
+    on: 'AWS::S3::Bucket',
+    holds: (bucket) => blocksPublic(bucket, blocks),
+    fix: (bucket) => blockPublic(bucket, blocks, turnOn),
+  });
+}
+
+/** Whether nothing turns one of the four settings off, which are on where nothing is said. */
+export function leavesPublicBlocked(point: Resource): Answer {
+  return all(...SETTINGS.map((name) => not(point.get(`PublicAccessBlockConfiguration.${name}`).is(false))));
+}
 
 /**
  * Whether one of the four settings that block public access is on. S3 turns all of them on for a new bucket
@@ -8,8 +44,6 @@ export function blocksPublic(bucket: Resource, setting: string): Answer {
   const whole = bucket.getOrServiceDefault('PublicAccessBlockConfiguration', true);
   return any(bucket.get(['PublicAccessBlockConfiguration', setting]).is(true), whole.is(true));
 }
-
-const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 
 /**
  * The repair of one setting. Where no configuration is declared it declares all four: one that it left out

@@ -1,4 +1,27 @@
-import { any, no, not, unknown, yes, type Answer, type WorkspaceView } from '../../core/model/index.ts';
+import {
+  any,
+  no,
+  not,
+  unknown,
+  workspaceRule,
+  yes,
+  type Answer,
+  type RuleInfo,
+  type WorkspaceRule,
+  type WorkspaceView,
+} from '../../core/model/index.ts';
+
+/** A rule that asks whether any template declares a resource of a type. */
+export interface PresentRule extends RuleInfo {
+  readonly declares: string;
+  readonly baseline?: string;
+  readonly message: () => string;
+}
+
+/** Defines a rule about a resource that an account has to have. */
+export function presentRule({ declares: type, ...rule }: PresentRule): WorkspaceRule {
+  return workspaceRule({ ...rule, holds: (workspace) => declares(workspace, type) });
+}
 
 /** Whether a template of the workspace declares a resource of one of the types. */
 export function declares(workspace: WorkspaceView, ...types: readonly string[]): Answer {

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'sns-subscription-dlq',
   title: 'Messages that a subscriber does not take are kept',
   severity: 'low',
@@ -9,7 +9,6 @@ export default propertyRule({
   equivalents: { cdkNag: ['Serverless-SNSRedrivePolicy', 'SNSRedrivePolicy'] },
   on: 'AWS::SNS::Subscription',
   path: 'RedrivePolicy',
-  holds: (policy) => policy.present(),
   message: (subscription) =>
     `A message that the subscriber of ${subscription.name} cannot take is dropped, and nobody sees which it was.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { declaredRule } from '../shared/given.ts';
 
-export default propertyRule({
+export default declaredRule({
   id: 'transfer-connector-logging',
   title: 'Transfer connectors log what they send',
   severity: 'medium',
@@ -8,7 +8,6 @@ export default propertyRule({
   controls: ['Transfer.3'],
   on: 'AWS::Transfer::Connector',
   path: 'LoggingRole',
-  holds: (value) => value.present(),
   message: (connector) =>
     `${connector.name} keeps no logs: what was sent to a partner, and what failed, cannot be told.`,
 });

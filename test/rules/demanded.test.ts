@@ -31,6 +31,17 @@ describe('what the provider demands', () => {
     assert.deepEqual([...new Set(lacking)], []);
   });
 
+  it('keeps a repair from being offered that would begin a block without it', () => {
+    const rule = rules.find(({ id }) => id === 'eks-endpoint-not-public') as Rule;
+    const cluster = (network: string) =>
+      `resource "aws_eks_cluster" "shop" {\n  name     = "shop"\n  role_arn = var.role\n${network}}\n`;
+    const without = cluster('');
+    assert.equal(judgedModule(without, rule).findings.length, 1);
+    assert.deepEqual(repairs(without, rule), []);
+    const within = cluster('\n  vpc_config {\n    subnet_ids = var.subnets\n  }\n');
+    assert.deepEqual(repairs(within, rule).map(lackingIn), [[]]);
+  });
+
   it('is told of blocks in blocks', () => {
     const plan =
       'resource "aws_backup_plan" "daily" {\n  name = "daily"\n\n  rule {\n    rule_name = "daily"\n  }\n}\n';
