@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 import noAnswerCondition from './tools/eslint/no-answer-condition.js';
 
-const PRODUCT = ['client', 'server', 'cli', 'plugin', 'workspace', 'core', 'rules'].map(
+const PRODUCT = ['client', 'server', 'cli', 'cdk-plugin', 'workspace', 'core', 'rules'].map(
   (folder) => `${folder}/**/*.ts`,
 );
 

@@ -4,7 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { circles, importsBelow, type Import } from './imports.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FOLDERS = ['client', 'server', 'cli', 'plugin', 'workspace', 'core', 'rules', 'tools', 'test', 'bench'];
+const FOLDERS = [
+  'client',
+  'server',
+  'cli',
+  'cdk-plugin',
+  'workspace',
+  'core',
+  'rules',
+  'tools',
+  'test',
+  'bench',
+];
 
 /** The files of the first pattern import files of the others alone, where `$1` is what the first has in brackets. */
 const ONLY: readonly (readonly [from: RegExp, ...to: string[]])[] = [
@@ -12,7 +23,7 @@ const ONLY: readonly (readonly [from: RegExp, ...to: string[]])[] = [
   [/^client\//, '^client/', '^core/languages/cloudformation/sniff\\.ts$'],
   [/^server\//, '^(server|workspace|core|rules)/'],
   [/^cli\//, '^(cli|workspace|core|rules)/'],
-  [/^plugin\//, '^(plugin|workspace|core|rules)/'],
+  [/^cdk-plugin\//, '^(cdk-plugin|workspace|core|rules)/'],
   // What the server and the command share and what touches the disk.
   [/^workspace\//, '^(workspace|core|rules)/'],
   // A rule speaks the vocabulary of the model and nothing else.
@@ -38,7 +49,7 @@ const RESERVED: readonly (readonly [dependency: RegExp, folders: RegExp])[] = [
   [/^vscode-languageserver/, /^(server|test|bench)\//],
   [/^vscode-languageclient/, /^client\//],
   // The analysis is pure: it runs wherever the text is.
-  [/^node:/, /^(server|cli|plugin|workspace|client|tools|test|bench)\//],
+  [/^node:/, /^(server|cli|cdk-plugin|workspace|client|tools|test|bench)\//],
 ];
 
 /** Readers of a grammar that is recursive itself may import each other in a circle. */

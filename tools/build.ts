@@ -17,7 +17,7 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'client/extension.ts', to: 'dist/extension.cjs', external: ['vscode'] },
   { from: 'server/main.ts', to: 'dist/server.cjs' },
   { from: 'cli/main.ts', to: 'dist/cli.cjs' },
-  { from: 'plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
+  { from: 'cdk-plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
   // Loaded when somebody names a framework.
   { from: 'rules/frameworks/index.ts', to: 'dist/frameworks.cjs' },
   // Loaded when the first CDK file is read, as is what `typescriptParser` makes.
@@ -44,7 +44,17 @@ const SHARED: BuildOptions = {
 /** What is written last, so that its age is that of everything. */
 const PAGES = 'dist/pages.json';
 /** What bundles are made of. */
-const SOURCES = ['client', 'server', 'cli', 'plugin', 'workspace', 'core', 'rules', 'tools', 'package.json'];
+const SOURCES = [
+  'client',
+  'server',
+  'cli',
+  'cdk-plugin',
+  'workspace',
+  'core',
+  'rules',
+  'tools',
+  'package.json',
+];
 
 if (!process.argv.includes('--if-older') || isOlder()) await buildAll();
 

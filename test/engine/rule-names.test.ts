@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { IConstruct } from 'constructs';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import type { AnyRule } from '../../core/model/index.ts';
-import { isAcknowledged } from '../../plugin/acknowledged.ts';
+import { isAcknowledged } from '../../cdk-plugin/acknowledged.ts';
 import { rules } from '../../rules/index.ts';
 import { analysed, contextWith } from './analysed.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { App, Size, Stack, Validations } from 'aws-cdk-lib';
 import { Volume } from 'aws-cdk-lib/aws-ec2';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { ParapetPlugin, type ParapetPluginProps } from '../../plugin/parapet-plugin.ts';
+import { ParapetPlugin, type ParapetPluginProps } from '../../cdk-plugin/parapet-plugin.ts';
 
 /** A violation in the report that the CDK writes. */
 interface Violation {
