@@ -41,8 +41,10 @@ for (const rule of rules.filter(({ id, options }) => options !== undefined && id
         assert(new Set(found).size > 1, `none of ${JSON.stringify(values)} changes what is found`);
       });
 
-      it(`is satisfied with its repair, whatever ${name} is, and leaves what was enough for another value`, function () {
-        if (!('fix' in rule) || rule.fix === undefined) this.skip();
+      // A rule without a repair has none to hold it to.
+      if (!('fix' in rule) || rule.fix === undefined) continue;
+
+      it(`is satisfied with its repair, whatever ${name} is, and leaves what was enough for another value`, () => {
         let repairs = 0;
         for (const [i, own] of rulesOf.entries())
           for (const { dialect, text } of examples)
