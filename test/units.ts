@@ -10,7 +10,7 @@ import { cdk, type CdkSurroundings } from '../core/languages/cdk/language.ts';
 import type { CdkTemplate } from '../core/languages/cdk/read.ts';
 import { cloudFormation, readCloudFormation } from '../core/languages/cloudformation/language.ts';
 import type { CfnTemplate } from '../core/languages/cloudformation/read.ts';
-import type { FileRange, Files, Language, Unit } from '../core/languages/language.ts';
+import type { FileRange, Files, Language } from '../core/languages/language.ts';
 import { terraform } from '../core/languages/terraform/language.ts';
 import { terraformPlan } from '../core/languages/terraform/plan-language.ts';
 import type { TfTemplate } from '../core/languages/terraform/read.ts';
@@ -52,15 +52,7 @@ export function analyse(
   change?: TextChange,
 ): TemplateAnalysis | undefined {
   const unit = readCloudFormation({ path: TEMPLATE, text }, previous, change);
-  return unit && judgeTemplate(unit, context, previous);
-}
-
-export function judgeTemplate(
-  unit: Unit<CfnTemplate>,
-  context: AnalysisContext,
-  previous?: TemplateAnalysis,
-): TemplateAnalysis {
-  return judgeUnit(unit, context, previous) as TemplateAnalysis;
+  return unit && (judgeUnit(unit, context, previous) as TemplateAnalysis);
 }
 
 /** The template with all wanted repairs. */

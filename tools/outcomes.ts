@@ -30,14 +30,6 @@ interface Case {
   readonly files: readonly string[];
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  CloudFormation: 'template',
-  Terraform: 'module',
-  'Terraform plan': 'plan',
-  CDK: 'cdk',
-  'synthesized CloudFormation': 'synthesized',
-};
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { corpus: { type: 'string' }, real: { type: 'string' } },
@@ -77,7 +69,7 @@ function outcomeOf({ folder: cwd, files }: Case): object {
   return {
     templates: templates.map(({ path, language, findings, unreadable, outcomes, suppressed }) => ({
       path: named(path),
-      kind: KINDS[language.name],
+      language: language.name,
       findings,
       unreadable,
       outcomes,

@@ -57,8 +57,15 @@ function problemsOf({ service, name, rule, page, source }: RuleFile): string[] {
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(rule.id)) problems.push(`${path}: an id is kebab-case`);
   if (rule.title.endsWith('.')) problems.push(`${path}: a title has no full stop`);
   if (page === undefined) problems.push(`${path}: its page ${name}.md is missing`);
-  if (`${source}${page}`.includes('TODO')) problems.push(`${path}: a TODO is left in it or in its page`);
+  if (`${source}${page}${changeOf(name)}`.includes('TODO'))
+    problems.push(`${path}: a TODO is left in it, in its page or in changes/${name}.md`);
   return problems;
+}
+
+/** What the changelog is to say of a new rule; nothing of one that was released. */
+function changeOf(name: string): string {
+  const file = fromRoot(`changes/${name}.md`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function namesTakenTwice(files: readonly RuleFile[]): string[] {

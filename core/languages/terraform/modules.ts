@@ -2,6 +2,7 @@ import { parseJsonFragment } from '../../syntax/json/read.ts';
 import { childOf, itemsOf, textOf } from '../../syntax/tree.ts';
 import type { HclDocument } from '../../syntax/hcl/tree.ts';
 import type { Files } from '../language.ts';
+import { overlaid } from '../single-file.ts';
 import { localPath, readerOf, type ModuleFile } from './module.ts';
 
 const MODULE_FILE = /\.(?:tf|tofu)(?:\.json)?$/i;
@@ -45,11 +46,7 @@ export class Modules {
 
   /** The same modules with other texts in some of their files. */
   with(texts: ReadonlyMap<string, string>): Modules {
-    const { source } = this;
-    const other = new Modules(
-      { list: (folder) => source.list(folder), text: (path) => texts.get(path) ?? source.text(path) },
-      this.readsInstalled,
-    );
+    const other = new Modules(overlaid(this.source, texts), this.readsInstalled);
     const changed = new Set(directoriesOf([...texts.keys()]));
     for (const [directory, files] of this.directories)
       if (!changed.has(directory)) other.directories.set(directory, files);
