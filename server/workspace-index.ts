@@ -2,7 +2,7 @@ import { Neighbourhood, type Facts } from '../core/engine/workspace.ts';
 import type { Neighbours } from '../core/model/index.ts';
 
 /** Until the workspace has been read, anything may name anything: what depends on it is not said yet. */
-const NOT_YET: Neighbours = { revision: 'not yet', mayName: () => true, count: () => 0 };
+const NOT_YET: Neighbours = { revision: 'not yet', namers: () => [{ kind: 'lookup' }], count: () => 0 };
 
 /** What the templates of the workspace declare, by unit, so that each can ask about the others. */
 export class WorkspaceIndex {
@@ -59,5 +59,5 @@ export class WorkspaceIndex {
 
 function digestOf(facts: Facts): string {
   const values = [...facts.values].map(([asked, found]) => [asked, ...found]);
-  return JSON.stringify([[...facts.counts], [...facts.mayName], values, facts.open]);
+  return JSON.stringify([[...facts.counts], [...facts.namers], values, facts.open]);
 }

@@ -15,6 +15,7 @@ import {
   parsePath,
   type Edit,
   type EditValue,
+  type Neighbours,
   type Path,
   type Rule,
   type WorkspaceRule,
@@ -70,13 +71,13 @@ function readWorkspace(rule: WorkspaceRule, into: Collected): void {
 }
 
 function contextOf(rule: Rule, into: Collected): AnalysisContext {
-  const mayName = (type: string, path: string): boolean => {
+  const namers: Neighbours['namers'] = (type, path) => {
     into.across.add(`${type} ${path}`);
-    return false;
+    return [];
   };
   return {
     rules: { ...selectRules([rule], { profile: 'all' }), strict: true },
-    neighbours: { ...ALONE, mayName },
+    neighbours: { ...ALONE, namers },
     today: '2026-01-01',
     onRead: (type, path) => addPath(type, path, into),
   };

@@ -6,9 +6,9 @@ export type Asked = ReadonlyMap<string, readonly [type: string, path: string]>;
 /** Neighbours that have nothing, and remember what was asked of them. */
 export function listening(): { readonly neighbours: Neighbours; readonly asked: Asked } {
   const asked = new Map<string, readonly [type: string, path: string]>();
-  const mayName: Neighbours['mayName'] = (...relation) => {
+  const namers: Neighbours['namers'] = (...relation) => {
     asked.set(relation.join('\t'), relation);
-    return false;
+    return [];
   };
-  return { asked, neighbours: { revision: 'alone', mayName, count: () => 0 } };
+  return { asked, neighbours: { revision: 'alone', namers, count: () => 0 } };
 }

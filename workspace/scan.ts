@@ -235,7 +235,7 @@ class Scan {
   /** Few units have a neighbour that may name what they declare; those are read again, which is cheaper than to keep all. */
   private amongOthers({ scanned, facts, asked }: Alone, neighbourhood: Neighbourhood): ScannedTemplate {
     const neighbours = neighbourhood.around(facts, neighbourhood);
-    if (![...asked.values()].some(([type, path]) => neighbours.mayName(type, path))) return scanned;
+    if (![...asked.values()].some(([type, path]) => neighbours.namers(type, path).length > 0)) return scanned;
     const analysis = this.analyse(scanned.language, scanned.path, neighbours);
     return analysis === undefined ? scanned : this.summarize(scanned.language, analysis);
   }

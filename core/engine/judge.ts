@@ -30,10 +30,27 @@ export interface Judged {
 }
 
 /**
- * Runs one rule on one resource in all of its worlds, beginning with `first`, in which nothing is decided; `reads`
- * collects what the result rests on in all others.
+ * Judges a resource by one rule, beginning in the world `first`, in which nothing is decided; `reads` collects what the
+ * result rests on in all others. Where a resource of another template may be what the rule misses, the rule leaves the
+ * question open; with `tellsDoubts` it takes for granted that it is not, and the message says what would settle it.
  */
 export function judge(
+  active: ActiveRule,
+  declaration: Declaration,
+  environs: Environs,
+  reads: Map<string, Read>,
+  first: World,
+  tellsDoubts = false,
+): Judged {
+  const judged = judgeAmong(active, declaration, environs, reads, first);
+  const asksOthers = (): boolean => reads.has(NEIGHBOURS) || first.reads.has(NEIGHBOURS);
+  if (!tellsDoubts || judged.outcome !== 'notEvaluated' || !asksOthers()) return judged;
+  const telling = { ...environs, isTellingDoubts: true };
+  const told = judgeAmong(active, declaration, telling, reads, new World([], first.strict, first.onRead));
+  return told.outcome === 'failed' ? told : judged;
+}
+
+function judgeAmong(
   active: ActiveRule,
   declaration: Declaration,
   environs: Environs,
@@ -58,6 +75,9 @@ export function judge(
 }
 
 const NONE: readonly Finding[] = [];
+
+/** Under which a world keeps that it asked about other templates. */
+const NEIGHBOURS = 'neighbours';
 
 /** Adds what was read in a world. */
 export function collect(world: World, reads: Map<string, Read>): void {
@@ -137,7 +157,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity,
-    message: rule.message(failure.target, value, options) + inWorlds(group, applicable),
+    message: rule.message(failure.target, value, options) + inWorlds(group, applicable) + unless(group),
     resource: declaration.name,
     place: value.place,
     path: value.path,
@@ -152,10 +172,12 @@ function toFinding(
 function fixesOf(
   { rule, options }: ActiveRule,
   resource: Resource,
-  { index, evidence: { value } }: Failure,
+  { world: failed, index, evidence: { value } }: Failure,
 ): readonly Fix[] {
   const target = rule.fix === undefined ? undefined : targetsOf(rule, resource).items[index];
-  return target === undefined ? [] : fixesAt(rule.fix?.(target, value, options), value);
+  const fixes = target === undefined ? [] : fixesAt(rule.fix?.(target, value, options), value);
+  // What is missing here may be in another template already.
+  return failed.doubts.size === 0 ? fixes : fixes.map((fix) => ({ ...fix, safety: 'review' as const }));
 }
 
 /** "Only when `IsProd` is false", for a finding that not every deployment has. */
@@ -164,4 +186,13 @@ function inWorlds(group: readonly Failure[], applicable: number): string {
   if (worlds.length >= applicable) return '';
   const shared = [...worlds[0]!.notes].filter((note) => worlds.every((world) => world.notes.has(note)));
   return shared.length === 0 ? ' Only in some deployments.' : ` Only when ${shared.join(' and ')}.`;
+}
+
+/** "Unless `edge.yaml:12` names it", for a finding that another template may settle. */
+function unless(group: readonly Failure[]): string {
+  const places = [...new Set(group.flatMap(({ world }) => [...world.doubts]))];
+  if (places.length === 0) return '';
+  const [first] = places.map((place) => (place === '' ? 'another template' : `\`${place}\``));
+  const others = places.length === 1 ? '' : ` or one of ${places.length - 1} more places`;
+  return ` Unless ${first}${others} names it.`;
 }

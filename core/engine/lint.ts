@@ -52,7 +52,7 @@ export interface LintResult {
 }
 
 /** No other template: what a lint of a single one is given. */
-export const ALONE: Neighbours = { revision: 'alone', mayName: () => false, count: () => 0 };
+export const ALONE: Neighbours = { revision: 'alone', namers: () => [], count: () => 0 };
 
 /**
  * Judges a template. With `previous`, a resource whose declaration and whose other reads are the same keeps
@@ -94,7 +94,7 @@ function lintResource(declaration: Declaration, environs: Environs, context: Lin
       first = new World([], context.rules.strict, context.onRead);
     }
     try {
-      const judged = judge(active, declaration, environs, reads, first);
+      const judged = judge(active, declaration, environs, reads, first, context.rules.strict);
       findings.push(...judged.findings);
       outcomes[judged.outcome] += 1;
       byRule?.set(active.rule.id, judged.outcome);

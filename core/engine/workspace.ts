@@ -1,21 +1,27 @@
 import {
+  mayBeEqual,
   no,
+  NOT_KNOWN,
   unknown,
   World,
   yes,
   parsePath,
   type Declaration,
   type Literal,
+  type Namer,
   type Neighbours,
   type Outcomes,
+  type Place,
   type Severity,
   type Template,
   type Truth,
   type Value,
   type WorkspaceView,
 } from '../model/index.ts';
+import type { Analysis } from './analysis.ts';
 import { keyOf } from './asked.ts';
 import type { LintResult } from './lint.ts';
+import { namersIn } from './namers.ts';
 import { RELATIONS_ACROSS } from './relations-across.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -23,8 +29,8 @@ import type { RuleSet } from './rule-set.ts';
 export interface Facts {
   /** How many resources of each type. */
   readonly counts: ReadonlyMap<string, number>;
-  /** `type` + tab + `path`, where a resource's property perhaps names something outside its template. */
-  readonly mayName: ReadonlySet<string>;
+  /** By `type` + tab + `path`, how properties of resources may name something outside their template. */
+  readonly namers: ReadonlyMap<string, readonly Namer[]>;
   /**
    * By `type` + tab + `path`, the values of each property that was asked for when the facts were drawn, in lower case and
    * with `…` for what is not known.
@@ -34,47 +40,47 @@ export interface Facts {
   readonly open: boolean;
 }
 
-/** Of these relations it is known whether a template names something outside it; of others every resource of the type may. */
+/** Of these relations it is known how a template names something outside it; of others every resource of the type may. */
 const KEPT: ReadonlySet<string> = new Set(RELATIONS_ACROSS.map(keyOf));
 
-const NOT_KNOWN = '…';
-
-/** A template that was judged. */
-interface Judged {
-  readonly template: Template;
-  readonly result: LintResult;
-}
+/** A unit that was judged. */
+type Judged = Pick<Analysis, 'template' | 'locate'> & { readonly result: LintResult };
 
 /** Draws from a template what the rules that judged it, and those they were chosen from, ask of a workspace. */
-export function factsOf({ template, result }: Judged): Facts {
+export function factsOf({ template, result, locate }: Judged): Facts {
   const { asked } = result.memo.rules;
   const counts = new Map<string, number>();
   for (const { type, partial } of template.declarations)
     if (partial !== true) counts.set(type, (counts.get(type) ?? 0) + 1);
-  const mayName = RELATIONS_ACROSS.filter(([type, path]) =>
-    template.ofType(type).some((declaration) => mayNameOutside(declaration, path, template)),
-  ).map(keyOf);
+  const lineOf = (place: Place): string | undefined => {
+    const at = locate(place);
+    if (at === undefined) return undefined;
+    return `${shortened(at.file.path)}:${at.file.text.slice(0, at.start).split('\n').length}`;
+  };
+  const namers = RELATIONS_ACROSS.map(([type, path]): [string, readonly Namer[]] => [
+    keyOf([type, path]),
+    template
+      .ofType(type)
+      .flatMap((declaration) =>
+        namersIn(declaration, path, template).map((namer) => ({ ...namer, at: lineOf(declaration.place) })),
+      ),
+  ]);
   const values = asked.map(([type, path]): [string, ReadonlySet<string>] => [
     keyOf([type, path]),
     new Set(template.ofType(type).flatMap((declaration) => valuesOf(declaration, path))),
   ]);
   return {
     counts,
-    mayName: new Set(mayName),
+    namers: new Map(namers.filter(([, found]) => found.length > 0)),
     values: new Map(values),
     speaks: template.speaks,
     open: template.hidesResources ?? template.open,
   };
 }
 
-function mayNameOutside(declaration: Declaration, path: string, template: Template): boolean {
-  const world = new World();
-  const { data } = declaration.property(parsePath(path), world);
-  const isInside =
-    data.kind === 'present' &&
-    data.reference?.scope === 'template' &&
-    template.named(data.reference.name) !== undefined;
-  return !isInside || world.trail.length > 0;
+/** A file with its folder, as a message names it. */
+function shortened(path: string): string {
+  return path.split('/').slice(-2).join('/');
 }
 
 /** What a property of a resource may be; what a deployment decides is known of one alone. */
@@ -100,12 +106,10 @@ function textsOf(value: Value): readonly string[] {
   }
 }
 
-/** The facts of many templates added up, so that each can ask about all but itself. */
+/** The facts of many templates together, so that each can ask about all but itself. */
 export class Neighbourhood {
   private readonly counts = new Map<string, number>();
-  private readonly mayName = new Map<string, number>();
-  private readonly speaking = new Map<Facts['speaks'], number>();
-  private open = 0;
+  private readonly namers = new Map<string, Map<Facts, readonly Namer[]>>();
 
   constructor(all: Iterable<Facts> = []) {
     for (const facts of all) this.add(facts);
@@ -113,10 +117,15 @@ export class Neighbourhood {
 
   add(facts: Facts): void {
     this.count(facts, 1);
+    for (const [key, found] of facts.namers) {
+      const others = this.namers.get(key) ?? new Map<Facts, readonly Namer[]>();
+      this.namers.set(key, others.set(facts, found));
+    }
   }
 
   remove(facts: Facts): void {
     this.count(facts, -1);
+    for (const key of facts.namers.keys()) this.namers.get(key)?.delete(facts);
   }
 
   /** What the others of a template declare; `own` are the template's facts where they have been added. */
@@ -124,30 +133,18 @@ export class Neighbourhood {
     const count = (type: string): number => (this.counts.get(type) ?? 0) - (own?.counts.get(type) ?? 0);
     return {
       revision,
-      mayName: (type, path) => {
+      namers: (type, path) => {
         const key = keyOf([type, path]);
-        const others = (this.mayName.get(key) ?? 0) - (own?.mayName.has(key) === true ? 1 : 0);
-        return (KEPT.has(key) ? others : count(type)) > 0 || this.mayHide(type, own);
+        if (!KEPT.has(key)) return count(type) > 0 ? [{ kind: 'lookup' }] : [];
+        return [...(this.namers.get(key) ?? [])].flatMap(([facts, found]) => (facts === own ? [] : found));
       },
       count,
     };
   }
 
-  /** Whether another template may hold a resource of the type that cannot be seen. */
-  private mayHide(type: string, own: Facts | undefined): boolean {
-    if (this.open - (own?.open === true ? 1 : 0) > 0) return true;
-    return [...this.speaking].some(
-      ([speaks, templates]) => templates - (own?.speaks === speaks ? 1 : 0) > 0 && speaks(type) === 'unknown',
-    );
-  }
-
   private count(facts: Facts, sign: 1 | -1): void {
-    const { speaks } = facts;
-    this.speaking.set(speaks, (this.speaking.get(speaks) ?? 0) + sign);
     for (const [type, count] of facts.counts)
       this.counts.set(type, (this.counts.get(type) ?? 0) + sign * count);
-    for (const key of facts.mayName) this.mayName.set(key, (this.mayName.get(key) ?? 0) + sign);
-    if (facts.open) this.open += sign;
   }
 }
 
@@ -207,20 +204,7 @@ function viewOf(all: readonly Facts[]): WorkspaceView {
       const found = kept.flatMap((values) => [...(values ?? [])]);
       if (found.some((text) => wanted.includes(text))) return yes;
       if (!isAllSeen(type) || kept.includes(undefined)) return unknown;
-      return found.some((text) => wanted.some((literal) => mayBe(text, literal))) ? unknown : no;
+      return found.some((text) => wanted.some((literal) => mayBeEqual(text, literal))) ? unknown : no;
     },
   };
-}
-
-/** Whether a text of which parts are not known may be the literal. */
-function mayBe(text: string, literal: string): boolean {
-  const [first = '', ...rest] = text.split(NOT_KNOWN);
-  if (rest.length === 0 || !literal.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = literal.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return true;
 }

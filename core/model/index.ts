@@ -20,6 +20,7 @@ export {
 } from './options.ts';
 export { formatPath, parsePath, type Path, type Place } from './place.ts';
 export { Policy, Statement, type Condition, type Principal } from './policy.ts';
+export { NOT_KNOWN, mayBeEqual, type Namer, type Outward } from './reach.ts';
 export { Relations } from './relations.ts';
 export { Resource, type Environs } from './resource.ts';
 export {

@@ -2,6 +2,7 @@ import { all, unknown, type Answer } from './answer.ts';
 import { Members } from './members.ts';
 import { parsePath, type Path } from './place.ts';
 import { Policy } from './policy.ts';
+import { KEPT_INSIDE, mayReach, NOT_KNOWN, type Namer } from './reach.ts';
 import type { Relations } from './relations.ts';
 import type { Declaration, Neighbours, Template } from './template.ts';
 import { Value } from './value.ts';
@@ -13,6 +14,8 @@ export interface Environs {
   /** Of the template. */
   readonly relations: Relations;
   readonly neighbours: Neighbours;
+  /** Whether what another template may name is taken for what it does not, and told as what the answer rests on. */
+  readonly isTellingDoubts?: boolean;
 }
 
 /** A declared resource in one world, as rules ask it. */
@@ -109,7 +112,10 @@ export class Resource {
     let { open } = naming;
     if (options.scope === 'workspace' && !isUnreachable) {
       this.world.reads.set('neighbours', { kind: 'neighbours', found: neighbours.revision });
-      open ||= neighbours.mayName(type, path);
+      const doubts = this.namersOf(type, path);
+      if (this.environs.isTellingDoubts === true)
+        for (const { at } of doubts) this.world.doubts.add(at ?? '');
+      else open ||= doubts.length > 0;
     }
     return new Members(naming.items, open, this.self);
   }
@@ -167,6 +173,20 @@ export class Resource {
     return new Members(found, open, this.self);
   }
 
+  /** What of other templates may name this resource. */
+  private namersOf(type: string, path: string): readonly Namer[] {
+    const { template, neighbours } = this.environs;
+    const namers = neighbours.namers(type, path);
+    if (namers.length === 0) return namers;
+    const name = this.declaration.property(['*name'], this.world);
+    const known = {
+      ...(template.outward?.(this.declaration) ?? KEPT_INSIDE),
+      name: nameKnownOf(name),
+      isAmongStacks: neighbours.count('AWS::CloudFormation::Stack') > 0,
+    };
+    return namers.filter((namer) => mayReach(namer, known));
+  }
+
   private namedBy(other: Resource, path: string): Answer {
     const value = other.get(path);
     const named = value.refersTo(this);
@@ -178,6 +198,12 @@ export class Resource {
   private other(declaration: Declaration): Resource {
     return new Resource(declaration, this.environs, this.world);
   }
+}
+
+/** What is known of a physical name; undefined where AWS makes one up. */
+function nameKnownOf(name: Value): string | undefined {
+  if (name.data.kind === 'absent') return undefined;
+  return name.data.kind === 'literal' || name.data.kind === 'text' ? String(name) : NOT_KNOWN;
 }
 
 /** The name by itself, or as a whole part of an ARN or a URL. */

@@ -1,5 +1,6 @@
 import type { Truth } from './answer.ts';
 import type { Path, Place } from './place.ts';
+import type { Namer, Outward } from './reach.ts';
 import type { Value } from './value.ts';
 import type { World } from './world.ts';
 
@@ -50,14 +51,18 @@ export interface Template {
    * that cannot be seen.
    */
   mentions?(declaration: Declaration, except: readonly string[]): boolean | undefined;
+  /** How it lets other templates know a declaration; undefined where its language has no way to. */
+  outward?(declaration: Declaration): Outward;
+  /** Whether what is not known in it comes from itself or from who deploys it, and is nothing that it looks up. */
+  readonly isSelfContained?: boolean;
 }
 
 /** What other templates of the workspace hold, as far as relations ask. */
 export interface Neighbours {
   /** Changes when any answer may. */
   readonly revision: unknown;
-  /** Whether a resource of another template with that type perhaps names something outside it at the path. */
-  mayName(type: string, path: string): boolean;
+  /** How resources of that type in other templates may name, by the property at the path, what is outside of theirs. */
+  namers(type: string, path: string): readonly Namer[];
   /** How many resources of the type other templates declare. */
   count(type: string): number;
 }

@@ -39,6 +39,8 @@ export type Data =
       readonly echoed?: boolean;
       /** The parameter of Systems Manager that holds the content. */
       readonly source?: string;
+      /** Whether whoever deploys it gives it: a parameter, the region. */
+      readonly given?: boolean;
       /** Whether it is a dynamic reference (`{{resolve:…}}`), which CloudFormation resolves in properties alone. */
       readonly dynamic?: boolean;
     }
@@ -48,9 +50,15 @@ export type Data =
       readonly entry: (key: string) => Value | undefined;
       readonly open: boolean;
     }
-  | { readonly kind: 'list'; readonly items: () => readonly Value[]; readonly open: boolean }
+  | {
+      readonly kind: 'list';
+      readonly items: () => readonly Value[];
+      readonly open: boolean;
+      /** Whether whoever deploys it gives what cannot be seen. */
+      readonly given?: boolean;
+    }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly given?: boolean };
 
 const ABSENT: Data = { kind: 'absent' };
 const UNKNOWN: Data = { kind: 'unknown' };

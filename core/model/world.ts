@@ -69,6 +69,7 @@ export class World {
   private effort = 0;
   // Most worlds need none of these, and there is one for each resource at least.
   private taken: Set<string> | undefined;
+  private unsettled: Set<string> | undefined;
   private conditions: Map<string, boolean | undefined> | undefined;
   private memory: WeakMap<object, unknown> | undefined;
   private views: Map<object, unknown> | undefined;
@@ -84,6 +85,11 @@ export class World {
   /** The branches that were taken, as a message tells them: "`IsProd` is false". */
   get notes(): Set<string> {
     return (this.taken ??= new Set());
+  }
+
+  /** Where other templates may name the resource, which an answer takes for granted that they do not: `edge.yaml:12`. */
+  get doubts(): Set<string> {
+    return (this.unsettled ??= new Set());
   }
 
   /** What the reader's named conditions came to, so that each is worked out once. */

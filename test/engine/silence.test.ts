@@ -108,15 +108,17 @@ describe('what a language cannot say', () => {
     assert.equal(read(`${AWSCC}\nresource "aws_iam_thing" "one" {\n}\n`, before)?.findings.length, 0);
   });
 
-  it('may stand in a neighbour that is in another language', () => {
-    const facts = (text: string): Facts => factsOf(analysedModule(text, contextWith([across])));
+  it('may stand in a neighbour that is known to have one, and in no other', () => {
+    const facts = (text: string): Facts => factsOf(analysed(text, contextWith([across])));
     const among = (...others: readonly Facts[]): readonly string[] => {
       const neighbours = new Neighbourhood(others).around(undefined, {});
-      return foundIds(analysed(REPOSITORY, { ...contextWith([across]), neighbours }));
+      const context = { ...contextWith([across]), neighbours };
+      return foundIds(analysed(REPOSITORY, { ...context, rules: { ...context.rules, strict: false } }));
     };
     assert.deepEqual(among(), [across.id]);
-    assert.deepEqual(among(facts(MODULE)), []);
-    assert.deepEqual(among(factsOf(analysed(REPOSITORY, contextWith([across])))), [across.id]);
+    assert.deepEqual(among(facts(REPOSITORY)), [across.id]);
+    assert.deepEqual(among(factsOf(analysedModule(MODULE, contextWith([across])))), [across.id]);
+    assert.deepEqual(among(facts(`Resources:\n  Robot:\n    Type: ${ROBOT}\n`)), []);
   });
 });
 

@@ -110,6 +110,7 @@ function templateOf(
     declarations,
     // Other files of the app may hold what names these resources.
     open: true,
+    isSelfContained: true,
     speaks: (type) => (isOfTerraform(type) ? 'no' : classOfType(type) === undefined ? 'unknown' : 'yes'),
     ofType: (type) => groups.get(type) ?? NONE,
     named: (name) => byName.get(name),

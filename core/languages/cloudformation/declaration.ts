@@ -116,10 +116,11 @@ function propertiesIn(source: DeclarationSource, scope: Scope): Value {
   return once();
 }
 
+/** The name that it is given; absent where AWS makes one up. */
 function physicalName(source: DeclarationSource, scope: Scope): Value {
   const property = PHYSICAL_NAMES[source.writtenType];
   if (property === undefined)
-    return Value.unknown(placeOf(scope, source.entry.key.start, source.entry.key.end), []);
+    return Value.absent(placeOf(scope, source.entry.key.start, source.entry.key.end), []);
   return propertiesIn(source, scope).get(property);
 }
 

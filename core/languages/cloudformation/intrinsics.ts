@@ -1,4 +1,4 @@
-import { Value, type Data, type Literal, type Path, type Place } from '../../model/index.ts';
+import { NOT_KNOWN, Value, type Data, type Literal, type Path, type Place } from '../../model/index.ts';
 import type { Node, Sequence } from '../../syntax/tree.ts';
 import { conditionHolds, subjectOf } from './conditions.ts';
 import { embeddedJson } from './embedded-json.ts';
@@ -54,11 +54,9 @@ const FUNCTIONS: Readonly<Record<string, Evaluator>> = {
   Split: split,
   FindInMap: findInMap,
   ImportValue: (argument, site) => {
-    const name = inner(argument, site).literal();
-    return present(
-      site,
-      name === undefined ? undefined : { name: String(name), attribute: undefined, scope: 'import' },
-    );
+    const name = inner(argument, site);
+    const key = name.data.kind === 'literal' || name.data.kind === 'text' ? String(name) : NOT_KNOWN;
+    return present(site, { name: key, attribute: undefined, scope: 'import' });
   },
   Base64: (argument, site) => site.scope.evaluate(argument, site.key, site.scope, site.path),
   GetAZs: (_argument, site) =>
@@ -94,10 +92,9 @@ function ref(name: string, site: Site): Value {
   const parameter = scope.env.parameters.get(name);
   if (parameter === undefined) {
     if (known !== undefined) return value(site, { kind: 'literal', value: known });
-    return present(
-      site,
-      name.startsWith('AWS::') ? undefined : { name, attribute: undefined, scope: 'template' },
-    );
+    return name.startsWith('AWS::')
+      ? value(site, { kind: 'present', given: true })
+      : present(site, { name, attribute: undefined, scope: 'template' });
   }
   if (known !== undefined) return value(site, parameterData(parameter, known, site));
   return ofParameter(parameter, site);
@@ -116,10 +113,10 @@ function ofParameter(parameter: Parameter, site: Site): Value {
     };
     return new Value(parameterData(parameter, parameter.default.text, site), site.place, site.path, origin);
   }
-  if (parameter.list) return value(site, { kind: 'list', items: () => [], open: true });
+  if (parameter.list) return value(site, { kind: 'list', items: () => [], open: true, given: true });
   const left = parameter.allowed?.filter((text) => !world.excludes(subject, text));
   return left === undefined || left.length === 0
-    ? value(site, { kind: 'present', echoed: !parameter.noEcho })
+    ? value(site, { kind: 'present', echoed: !parameter.noEcho, given: true })
     : value(site, { kind: 'choice', values: left });
 }
 

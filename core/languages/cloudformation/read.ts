@@ -1,4 +1,4 @@
-import { World, type Template } from '../../model/index.ts';
+import { NOT_KNOWN, World, type Outward, type Template } from '../../model/index.ts';
 import type { Block, PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
 import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
@@ -94,12 +94,38 @@ function assemble(
     speaks: (type) => (isOfTerraform(type) ? 'no' : 'yes'),
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
+    outward: ({ name }) => outwardOf(name, byType),
     mentions: ({ name }, except) => {
       mentions ??= mentionsIn(document, declarations, names);
       if (mentions === 'unknown') return undefined;
       return mentions.has(name, (other) => other.name === name || except.includes(other.type));
     },
   };
+}
+
+/** The outputs that show a resource, and the nested stacks that are given it. */
+function outwardOf(name: string, byType: ReadonlyMap<string, readonly CfnDeclaration[]>): Outward {
+  const mentioning = (type: string): readonly CfnDeclaration[] =>
+    (byType.get(type) ?? NONE).filter(({ block, extent: { start, end } }) =>
+      isWordIn(block.text.slice(start, end), name),
+    );
+  const outputs = mentioning('CloudFormation::Output');
+  return {
+    exports: outputs.flatMap((output) => {
+      const key = output.property(['Export', 'Name'], new World());
+      const { kind } = key.data;
+      if (kind === 'absent') return [];
+      return [kind === 'literal' || kind === 'text' ? String(key) : NOT_KNOWN];
+    }),
+    isShown: outputs.length > 0,
+    isHandedOn: mentioning('AWS::CloudFormation::Stack').length > 0,
+  };
+}
+
+function isWordIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + word.length] ?? '')) return true;
+  return false;
 }
 
 /** Loops and includes may mention a resource without its name. */

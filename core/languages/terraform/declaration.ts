@@ -178,10 +178,11 @@ function whole(source: Source, owner: BlockInstance, table: ResourceTable): Valu
   return new Value({ ...data, entry }, root.place, []);
 }
 
+/** The name that it is given; absent where AWS makes one up. */
 function physicalName(table: ResourceTable, owner: BlockInstance): Value {
   const attribute = table.named === undefined ? undefined : attributeOf(owner.block, table.named);
   return attribute === undefined
-    ? Value.unknown(headerPlace(owner), [])
+    ? Value.absent(headerPlace(owner), [])
     : evaluate(attribute, owner.scope, []);
 }
 

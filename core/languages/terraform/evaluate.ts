@@ -247,7 +247,7 @@ function ofVariable(name: string, scope: Scope, mark: Range): Value {
   if (known !== undefined) return known;
   const { default: standing } = variable;
   if (standing === undefined || scope.world.excludes(subjectOf(module, name), defaultText(standing.node)))
-    return Value.unknown(placeOf(scope, mark), []);
+    return new Value({ kind: 'unknown', given: true }, placeOf(scope, mark), []);
   const value = evaluate(standing.node, { ...scope, section: standing.section, names: NONE }, []);
   return takenFrom(value, `the default of variable \`${name}\``);
 }
