@@ -58,6 +58,11 @@ export class WorkspaceIndex {
 }
 
 function digestOf(facts: Facts): string {
-  const values = [...facts.values].map(([asked, found]) => [asked, ...found]);
-  return JSON.stringify([[...facts.counts], [...facts.mayName], values, facts.open]);
+  const values = [...facts.values].map(([asked, { certain, possible }]) => [
+    asked,
+    [...certain],
+    [...possible],
+  ]);
+  const counts = [[...facts.counts], [...facts.perhaps]];
+  return JSON.stringify([counts, [...facts.mayName], values, facts.open]);
 }
