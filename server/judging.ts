@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { factsOf } from '../core/engine/workspace.ts';
+import { factsOf } from '../core/engine/facts.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';

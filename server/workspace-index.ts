@@ -1,4 +1,5 @@
-import { Neighbourhood, type Facts } from '../core/engine/workspace.ts';
+import { type Facts } from '../core/engine/facts.ts';
+import { Neighbourhood } from '../core/engine/workspace.ts';
 import type { Neighbours } from '../core/model/index.ts';
 
 /** Until the workspace has been read, anything may name anything: what depends on it is not said yet. */
@@ -58,6 +59,11 @@ export class WorkspaceIndex {
 }
 
 function digestOf(facts: Facts): string {
-  const values = [...facts.values].map(([asked, found]) => [asked, ...found]);
-  return JSON.stringify([[...facts.counts], [...facts.namers], values, facts.open]);
+  const values = [...facts.values].map(([asked, { certain, possible }]) => [
+    asked,
+    [...certain],
+    [...possible],
+  ]);
+  const counts = [[...facts.counts], [...facts.perhaps]];
+  return JSON.stringify([counts, [...facts.namers], values, facts.open]);
 }

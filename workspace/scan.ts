@@ -10,13 +10,8 @@ import { placeAtSource } from '../core/engine/at-source.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
-import {
-  factsOf,
-  judgeWorkspace,
-  Neighbourhood,
-  type Facts,
-  type WorkspaceFinding,
-} from '../core/engine/workspace.ts';
+import { factsOf, type Facts } from '../core/engine/facts.ts';
+import { judgeWorkspace, Neighbourhood, type WorkspaceFinding } from '../core/engine/workspace.ts';
 import { languageOf, languagesOf, type Surroundings } from '../core/languages/index.ts';
 import type { Language, SourceFile } from '../core/languages/language.ts';
 import {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { judgeUnit, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
-import { factsOf, Neighbourhood, type Facts } from '../core/engine/workspace.ts';
+import { factsOf, type Facts } from '../core/engine/facts.ts';
+import { Neighbourhood } from '../core/engine/workspace.ts';
 import { mayBeCdk, readCdkUnit, type CdkSurroundings } from '../core/languages/cdk/language.ts';
 import { looksLikeCdk, type CdkTemplate } from '../core/languages/cdk/read.ts';
 import { SourceMap, type Origin, type SourceConstruct } from '../core/languages/cdk/source-map.ts';

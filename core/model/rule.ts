@@ -67,7 +67,10 @@ export interface Rule<T = Resource, V extends Options = Options> extends RuleInf
 
 /** What the templates of a workspace declare, for rules about what all of them lack. */
 export interface WorkspaceView {
-  /** How many resources of the type all templates declare; undefined where there is none and one may not be seen. */
+  /**
+   * How many resources of the type all templates make; undefined where none is certain, and one may not be seen or depends
+   * on the deployment.
+   */
   count(type: string): number | undefined;
   /** Whether a template could declare one: a security contact is missing only where one of them is in Terraform. */
   speaks(type: string): boolean;

@@ -96,7 +96,7 @@ export class Value {
     );
   }
 
-  /** Whether the text matches; of a partly known text only a mismatch ahead of its first gap is certain. */
+  /** Whether the text matches; of a text with gaps nothing is certain. */
   matches(pattern: RegExp): Answer {
     return this.test(
       (value) => pattern.test(String(value)),
@@ -114,12 +114,10 @@ export class Value {
     return this.compare((number) => number <= most);
   }
 
-  /** Whether it is declared at all; an empty string may mean either. */
+  /** Whether it is declared at all; an empty string may mean either, and so may what perhaps comes to one. */
   present(): Answer {
     if (this.data.kind === 'absent') return this.decided(false);
-    if (this.data.kind === 'unknown' || (this.data.kind === 'literal' && this.data.value === ''))
-      return unknown;
-    return this.decided(true);
+    return this.mayBeEmpty() ? unknown : this.decided(true);
   }
 
   /** Whether it names the resource; a text with gaps that does not name it leaves the question open. */
@@ -221,6 +219,21 @@ export class Value {
       return new Value(data.open ? UNKNOWN : ABSENT, this.place, path);
     }
     return new Value(UNKNOWN, this.place, path);
+  }
+
+  /** Whether it is the empty string, or not known to be anything else. */
+  private mayBeEmpty(): boolean {
+    const { data } = this;
+    switch (data.kind) {
+      case 'literal':
+        return data.value === '';
+      case 'choice':
+        return data.values.includes('');
+      case 'text':
+        return data.parts.every((part) => (typeof part === 'string' ? part === '' : part.mayBeEmpty()));
+      default:
+        return data.kind === 'unknown';
+    }
   }
 
   private compare(holds: (number: number) => boolean): Answer {

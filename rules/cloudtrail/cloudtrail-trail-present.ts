@@ -7,7 +7,6 @@ export default presentRule({
   controls: ['CloudTrail.3', 'CloudTrail.1'],
   equivalents: { guard: ['cloud_trail_enabled'] },
   declares: 'AWS::CloudTrail::Trail',
-  baseline: 'AWS::CloudTrail::Trail',
   message: () =>
     'No template here creates a CloudTrail trail: who did what in the account can be looked up for 90 days only, and in one region at a time.',
 });

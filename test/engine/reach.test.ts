@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ALONE } from '../../core/engine/lint.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
-import { factsOf, Neighbourhood, type Facts } from '../../core/engine/workspace.ts';
+import { factsOf, type Facts } from '../../core/engine/facts.ts';
+import { Neighbourhood } from '../../core/engine/workspace.ts';
 import { mayBeEqual, type Profile } from '../../core/model/index.ts';
 import { rules } from '../../rules/index.ts';
 import { analyse, analyseModule } from '../units.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { selectRules } from '../../core/engine/rule-set.ts';
-import { factsOf, judgeWorkspace, Neighbourhood, type Facts } from '../../core/engine/workspace.ts';
+import { factsOf, type Facts } from '../../core/engine/facts.ts';
+import { judgeWorkspace, Neighbourhood } from '../../core/engine/workspace.ts';
 import {
   defineRule,
   no,
@@ -11,7 +12,8 @@ import {
   type Resource,
   type WorkspaceRule,
 } from '../../core/model/index.ts';
-import { analyseModule, memory } from '../units.ts';
+import { declares } from '../../rules/shared/workspace.ts';
+import { analyseModule, memory, type ModuleAnalysis, type TemplateAnalysis } from '../units.ts';
 import { terraform } from '../../core/languages/terraform/language.ts';
 import { analysed, analysedModule, contextWith, foundIds } from './analysed.ts';
 
@@ -171,6 +173,55 @@ describe('what is kept of a template for the rules on the workspace', () => {
   it('is not guessed where the deployment decides it', () => {
     const name = '!If [IsLive, orders, audit]';
     assert.deepEqual(judgedWith(audit, queue(name)), { outcomes: ['notEvaluated'], found: [] });
+  });
+
+  it('is what a deployment makes: all that is certain, nothing that is not there', () => {
+    const declared = workspaceRule({
+      ...INFO,
+      id: 'made-up-declared',
+      holds: (workspace) => declares(workspace, 'AWS::SQS::Queue'),
+      message: () => 'No queue is here.',
+    });
+    const outcomesOf = (analysis: TemplateAnalysis | ModuleAnalysis): readonly string[] => {
+      const outcomes: string[] = [];
+      const judged = [declared, audit];
+      judgeWorkspace([factsOf(analysis)], selectRules(judged, { profile: 'all' }), true, (_id, outcome) =>
+        outcomes.push(outcome),
+      );
+      return outcomes;
+    };
+    const context = contextWith([declared, audit]);
+    const template = (condition: string, name = 'audit'): readonly string[] =>
+      outcomesOf(
+        analysed(
+          `Parameters:\n  Env:\n    Type: String\nConditions:\n  Is: ${condition}\nResources:\n  Repository:\n    Type: AWS::ECR::Repository\n  Queue:\n    Type: AWS::SQS::Queue\n    Condition: Is\n    Properties:\n      QueueName: ${name}\n`,
+          context,
+        ),
+      );
+    const module = (argument: string, name = '"audit"'): readonly string[] =>
+      outcomesOf(
+        analysedModule(
+          `provider "aws" {}\nvariable "live" {\n  type = bool\n}\nvariable "names" {\n  type = set(string)\n}\nresource "aws_ecr_repository" "r" {\n  name = "r"\n}\nresource "aws_sqs_queue" "q" {\n  ${argument}\n  name = ${name}\n}\n`,
+          context,
+        ),
+      );
+    const [YES, NO] = [
+      ['passed', 'passed'],
+      ['failed', 'failed'],
+    ];
+    const MAYBE = ['notEvaluated', 'notEvaluated'];
+    assert.deepEqual(template('!Equals [a, a]'), YES);
+    assert.deepEqual(template('!Equals [a, b]'), NO);
+    assert.deepEqual(template('!Equals [!Ref Env, live]'), MAYBE);
+    assert.deepEqual(template('!Equals [!Ref Env, live]', 'orders'), ['notEvaluated', 'failed']);
+    assert.deepEqual(module('count = 2'), YES);
+    assert.deepEqual(module('count = 0'), NO);
+    assert.deepEqual(module('count = var.live ? 1 : 0'), MAYBE);
+    assert.deepEqual(module('count = length(var.names)'), MAYBE);
+    assert.deepEqual(module('count = var.live ? 1 : 0', '"orders"'), ['notEvaluated', 'failed']);
+    assert.deepEqual(module('for_each = toset([])'), NO);
+    assert.deepEqual(module('for_each = toset(["audit"])', 'each.key'), YES);
+    assert.deepEqual(module('for_each = var.names'), MAYBE);
   });
 
   it('is not guessed in a module that may declare what no table lists', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { selectRules } from '../../core/engine/rule-set.ts';
-import { factsOf, judgeWorkspace, type Facts } from '../../core/engine/workspace.ts';
+import { factsOf, type Facts } from '../../core/engine/facts.ts';
+import { judgeWorkspace } from '../../core/engine/workspace.ts';
 import { rules } from '../../rules/index.ts';
 import { analysed, analysedModule } from './analysed.ts';
 
@@ -82,6 +83,32 @@ describe('what a workspace lacks', () => {
       hcl(`resource "aws_account_alternate_contact" "one" {\n  alternate_contact_type = "${type}"\n}\n`);
     assert.deepEqual(missing([contact('BILLING')], ...ids), ids);
     assert.deepEqual(missing([contact('SECURITY')], ...ids), ['iam-password-policy-present']);
+  });
+
+  it('what something else may set up is not said to be missing', () => {
+    const ids = ['config-delivery-channel-present', 'config-rules-present', 'securityhub-present'];
+    assert.deepEqual(missing([RECORDER], ...ids), ids);
+    for (const bringer of [
+      cfn('  Setup:\n    Type: Custom::Baseline\n    Properties:\n      ServiceToken: !ImportValue Setup\n'),
+      cfn(
+        '  Setup:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n      StackSetName: baseline\n',
+      ),
+      cfn('  Unit:\n    Type: AWS::Organizations::OrganizationalUnit\n'),
+      hcl(
+        'resource "aws_guardduty_organization_admin_account" "one" {\n  admin_account_id = "111122223333"\n}\n',
+      ),
+      hcl('module "baseline" {\n  source  = "example/baseline/aws"\n  version = "1.0.0"\n}\n'),
+    ])
+      assert.deepEqual(missing([RECORDER, bringer], ...ids), []);
+  });
+
+  it('a baseline is kept where a service of the account is set up, and not where an application has a trail', () => {
+    const kept = (facts: Facts): boolean => judgeWorkspace([facts], all).length > 0;
+    assert(kept(RECORDER));
+    assert(
+      !kept(cfn('  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties:\n      IsLogging: true\n')),
+    );
+    assert(!kept(hcl('resource "aws_guardduty_detector" "one" {\n  count  = 0\n  enable = true\n}\n')));
   });
 
   it('a service that is used without what belongs to it is told', () => {

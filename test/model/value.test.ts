@@ -74,7 +74,26 @@ describe('a question to a value', () => {
       [present.present(), 'yes'],
       [absent.present(), 'no'],
       [open.present(), 'unknown'],
+      [choice('', 'prod').present(), 'unknown'],
+      [choice('dev', 'prod').present(), 'yes'],
+      [text(choice('', 'prod')).present(), 'unknown'],
+      [text(open, open).present(), 'unknown'],
+      [text('', open).present(), 'unknown'],
+      [text(open, present).present(), 'yes'],
+      [text('x', choice('', 'prod')).present(), 'yes'],
     ]));
+
+  it('which may be the empty string, and may be another, is not known to be either', () =>
+    expectAll(
+      [choice('', 'prod'), text(choice('', 'prod')), text(open), text(open, '', open)].flatMap(
+        (value): [{ readonly truth: Truth }, Truth][] => [
+          [value.is(''), 'unknown'],
+          [value.is('prod'), 'unknown'],
+          [value.matches(/^$/), 'unknown'],
+          [value.present(), 'unknown'],
+        ],
+      ),
+    ));
 
   it('below what is absent is absent, below what cannot be seen is unknown', () => {
     assert.equal(absent.get('A.B').data.kind, 'absent');

@@ -113,10 +113,10 @@ function partOf(node: Expression, reading: Reading, path: Path): string | Value 
 }
 
 /** What a finding about an entry marks: its value where that is short, else its name. */
-function markOf({ nameSpan, value }: ObjectEntry): Place {
+function markOf({ namePlace, value }: ObjectEntry): Place {
   const isLarge = value.kind === 'object' || value.kind === 'list' || keywordsOf(value) !== undefined;
   const { source, start, end } = value.place;
-  return isLarge || source.text.slice(start, end).includes('\n') ? nameSpan : value.place;
+  return isLarge || source.text.slice(start, end).includes('\n') ? namePlace : value.place;
 }
 
 /** An object with what is spread into it; open where that is not known. */

@@ -31,7 +31,7 @@ function covered(program: Program, comment: number): { start: number; end: numbe
     else if (to < start || from > line) return false;
     for (const part of node.kind === 'object' ? node.parts : [])
       if (part !== 'opaque' && 'name' in part) {
-        const at = base + part.nameSpan.start;
+        const at = base + part.namePlace.start;
         if (at >= start && at <= line) end = Math.max(end, base + part.value.place.end);
       }
     return true;

@@ -244,10 +244,23 @@ function saysTheSame(value: Value, source: Source, name: string, world: World): 
   return one === undefined || other === undefined ? undefined : one === other;
 }
 
-/** `count = 0` and an empty `for_each` mean that it is not there. */
+/** Whether it is made, and each module that it stands in is called; undefined where a deployment decides that. */
 function exists(source: Source, world: World): boolean | undefined {
-  const scope = scopeOf(source, world);
-  const count = attributeOf(source.block.node, 'count');
+  let truth = isMade(source.block, scopeOf(source, world));
+  let { caller } = source.module;
+  for (; caller !== undefined && truth !== false; { caller } = caller.module) {
+    const { module, call } = caller;
+    const isCalled = isMade(call, { module, section: call.section, world, names: NONE, depth: 0 });
+    truth = isCalled === true ? truth : isCalled;
+  }
+  return truth;
+}
+
+/** `count = 0` and an empty `for_each` mean that it is not there. */
+function isMade({ node }: Located, scope: Scope): boolean | undefined {
+  const collection = scope.names.has('each') ? undefined : attributeOf(node, 'for_each');
+  if (collection !== undefined) return isFilled(evaluate(collection, scope, []));
+  const count = attributeOf(node, 'count');
   if (count === undefined) return true;
   if (count.kind === 'conditional') {
     const holds = truthOf(count.test, scope);
@@ -257,6 +270,14 @@ function exists(source: Source, world: World): boolean | undefined {
   }
   const number = evaluate(count, scope, []).literal();
   return number === undefined ? undefined : Number(number) > 0;
+}
+
+/** Whether a collection has members. */
+function isFilled(collection: Value): boolean | undefined {
+  const { data } = collection;
+  if (data.kind !== 'list' && data.kind !== 'map') return undefined;
+  const members = data.kind === 'list' ? data.items() : data.keys();
+  return members.length > 0 ? true : data.open ? undefined : false;
 }
 
 /** The place of a module's call, for what stands in a module from elsewhere. */

@@ -5,7 +5,7 @@ import type {
   ObjectExpression,
   Piece,
   Program,
-  Span,
+  Place,
   Statement,
 } from './tree.ts';
 
@@ -47,7 +47,7 @@ export class Pieces {
   }
 
   /** A stretch of the text in the piece that is being read. */
-  span(start: number, end: number): Span {
+  placeOf(start: number, end: number): Place {
     return { source: this.current, start: start - this.base, end: end - this.base };
   }
 }
@@ -60,6 +60,6 @@ export function entriesOf(parts: ObjectExpression['parts']): ReadonlyMap<string,
 }
 
 /** An expression of which nothing is known but what stands in it. */
-export function opaque(place: Span, inner: readonly Expression[] = []): Expression {
+export function opaque(place: Place, inner: readonly Expression[] = []): Expression {
   return { kind: 'opaque', inner, place };
 }

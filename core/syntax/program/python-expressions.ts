@@ -17,7 +17,7 @@ export class PythonExpressions {
   }
 
   private literal(node: SyntaxNode): Expression | undefined {
-    const place = this.span(node);
+    const place = this.placeOf(node);
     switch (node.name) {
       case 'String': {
         const value = stringOf(this.textOf(node));
@@ -39,7 +39,7 @@ export class PythonExpressions {
   }
 
   private formatOf(node: SyntaxNode): Expression {
-    const place = this.span(node);
+    const place = this.placeOf(node);
     const open = /^[fF]("""|'''|"|')/.exec(this.textOf(node));
     if (open === null) return opaque(place);
     const parts: (string | Expression)[] = [];
@@ -47,7 +47,7 @@ export class PythonExpressions {
     for (const replacement of node.getChildren('FormatReplacement')) {
       parts.push(this.text.slice(at, replacement.from));
       const [inner] = childrenOf(replacement).filter(isExpression);
-      parts.push(inner === undefined ? opaque(this.span(replacement)) : this.expression(inner));
+      parts.push(inner === undefined ? opaque(this.placeOf(replacement)) : this.expression(inner));
       at = replacement.to;
     }
     parts.push(this.text.slice(at, Math.max(at, node.to - open[1]!.length)));
@@ -55,7 +55,7 @@ export class PythonExpressions {
   }
 
   private structure(node: SyntaxNode): Expression | undefined {
-    const place = this.span(node);
+    const place = this.placeOf(node);
     switch (node.name) {
       case 'VariableName': {
         const name = this.textOf(node);
@@ -102,15 +102,15 @@ export class PythonExpressions {
         const value = children[i + 2];
         const name = child.name === 'String' ? stringOf(this.textOf(child)) : undefined;
         if (name === undefined || value === undefined || !isExpression(value)) parts.push('opaque');
-        else parts.push({ name, nameSpan: this.span(child), value: this.expression(value) });
+        else parts.push({ name, namePlace: this.placeOf(child), value: this.expression(value) });
         i += 2;
       }
     }
-    return { kind: 'object', parts, place: this.span(node) };
+    return { kind: 'object', parts, place: this.placeOf(node) };
   }
 
   private memberOf(node: SyntaxNode): Expression {
-    const place = this.span(node);
+    const place = this.placeOf(node);
     const [object] = childrenOf(node).filter(isExpression);
     const property = node.getChild('PropertyName');
     if (object === undefined) return opaque(place);
@@ -129,7 +129,7 @@ export class PythonExpressions {
   }
 
   private callOf(node: SyntaxNode): Expression {
-    const place = this.span(node);
+    const place = this.placeOf(node);
     const [called] = childrenOf(node).filter(isExpression);
     const list = node.getChild('ArgList');
     if (called === undefined || list === null) return opaque(place);
@@ -141,7 +141,7 @@ export class PythonExpressions {
       return { ...keywordsAlone, place };
     const all = keywords === undefined ? positional : [...positional, keywords];
     const callee: Expression = /^super\([^)]*\)\.__init__$/.test(written)
-      ? { kind: 'name', name: 'super', place: this.span(called) }
+      ? { kind: 'name', name: 'super', place: this.placeOf(called) }
       : this.expression(called);
     return { kind: 'call', callee, arguments: all, isNew: false, place };
   }
@@ -165,21 +165,21 @@ export class PythonExpressions {
         i += 2;
         if (value === undefined || !isExpression(value)) continue;
         const name = camelCase(this.textOf(child));
-        parts.push({ name, nameSpan: this.span(child), value: this.expression(value) });
+        parts.push({ name, namePlace: this.placeOf(child), value: this.expression(value) });
       } else if (isExpression(child)) positional.push(this.expression(child));
     }
-    const spans = parts.map((part) => ('spread' in part ? part.spread.place : part));
-    const [first] = spans;
+    const places = parts.map((part) => ('spread' in part ? part.spread.place : part));
+    const [first] = places;
     const last = parts.at(-1);
     if (first === undefined || last === undefined) return { positional, keywords: undefined };
-    const from = 'nameSpan' in first ? first.nameSpan : first;
+    const from = 'namePlace' in first ? first.namePlace : first;
     const to = 'spread' in last ? last.spread.place : last.value.place;
     const place = { source: from.source, start: from.start, end: to.end };
     return { positional, keywords: { kind: 'object', parts, place, isKeywords: true } };
   }
 
   private operation(node: SyntaxNode): Expression {
-    const place = this.span(node);
+    const place = this.placeOf(node);
     const inner = childrenOf(node).filter(isExpression);
     const [a, b, c] = inner;
     const words = childrenOf(node).filter((child) => !isExpression(child));
@@ -222,7 +222,7 @@ export class PythonExpressions {
       kind: 'function',
       parameters: parameters.map((name) => ({ name, parts: [], fallback: undefined })),
       body: body === undefined ? [] : [evaluated(this.expression(body), true)],
-      place: this.span(node),
+      place: this.placeOf(node),
     };
   }
 
@@ -230,8 +230,8 @@ export class PythonExpressions {
     return this.text.slice(from, to);
   }
 
-  protected span({ from, to }: SyntaxNode): ReturnType<Pieces['span']> {
-    return this.pieces.span(from, to);
+  protected placeOf({ from, to }: SyntaxNode): ReturnType<Pieces['placeOf']> {
+    return this.pieces.placeOf(from, to);
   }
 
   protected namesIn(node: SyntaxNode): string[] {

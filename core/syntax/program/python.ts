@@ -164,7 +164,7 @@ class PythonReader extends PythonExpressions {
       case 'UpdateStatement': {
         const [target] = childrenOf(node).filter(isExpression);
         if (target === undefined) return [];
-        const place = this.span(node);
+        const place = this.placeOf(node);
         return [{ kind: 'assign', target: this.expression(target), value: opaque(place) }];
       }
       case 'ReturnStatement':
@@ -194,7 +194,7 @@ class PythonReader extends PythonExpressions {
           kind: 'unfollowed',
           names: left,
           value: opaque(
-            this.span(node),
+            this.placeOf(node),
             values.map((each) => this.expression(each)),
           ),
         },
@@ -242,8 +242,8 @@ class PythonReader extends PythonExpressions {
     const list =
       module === undefined || last === undefined
         ? undefined
-        : { module: specifierOf(module), after: this.span(last) };
-    return [{ kind: 'import', names, list, place: this.span(node) }];
+        : { module: specifierOf(module), after: this.placeOf(last) };
+    return [{ kind: 'import', names, list, place: this.placeOf(node) }];
   }
 }
 

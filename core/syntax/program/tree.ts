@@ -8,15 +8,15 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A stretch of a piece, in UTF-16 code units from the piece's start. */
-export interface Span {
+/** Where something stands in a piece, in UTF-16 code units from the piece's start. */
+export interface Place {
   readonly source: Piece;
   readonly start: number;
   readonly end: number;
 }
 
 interface Node {
-  readonly place: Span;
+  readonly place: Place;
 }
 
 export interface Literal extends Node {
@@ -37,7 +37,7 @@ export interface Template extends Node {
 
 export interface ObjectEntry {
   readonly name: string;
-  readonly nameSpan: Span;
+  readonly namePlace: Place;
   readonly value: Expression;
 }
 
@@ -157,7 +157,7 @@ export interface ImportStatement extends Node {
   readonly kind: 'import';
   readonly names: readonly ImportedName[];
   /** Behind the last of the names in brackets, where another may be added; undefined where there are none. */
-  readonly list: { readonly module: string; readonly after: Span } | undefined;
+  readonly list: { readonly module: string; readonly after: Place } | undefined;
 }
 
 export type Statement =

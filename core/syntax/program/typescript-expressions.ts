@@ -23,8 +23,8 @@ export abstract class TypeScriptExpressions {
 
   protected abstract bodyOf(body: ts.ConciseBody | undefined): readonly Statement[];
 
-  protected span(node: ts.Node): ReturnType<Pieces['span']> {
-    return this.pieces.span(node.getStart(this.tree), node.end);
+  protected placeOf(node: ts.Node): ReturnType<Pieces['placeOf']> {
+    return this.pieces.placeOf(node.getStart(this.tree), node.end);
   }
 
   protected expression(node: ts.Expression): Expression {
@@ -46,7 +46,7 @@ export abstract class TypeScriptExpressions {
     const value = (literal: string | number | boolean): Expression => ({
       kind: 'literal',
       value: literal,
-      place: this.span(node),
+      place: this.placeOf(node),
     });
     if (parser.isStringLiteralLike(node)) return value(node.text);
     if (parser.isNumericLiteral(node)) return value(Number(node.text));
@@ -56,7 +56,7 @@ export abstract class TypeScriptExpressions {
       node.kind === parser.SyntaxKind.NullKeyword ||
       (parser.isIdentifier(node) && node.text === 'undefined')
     )
-      return { kind: 'nothing', place: this.span(node) };
+      return { kind: 'nothing', place: this.placeOf(node) };
     if (parser.isPrefixUnaryExpression(node) && parser.isNumericLiteral(node.operand)) {
       const number = Number(node.operand.text);
       if (node.operator === parser.SyntaxKind.MinusToken) return value(-number);
@@ -66,7 +66,7 @@ export abstract class TypeScriptExpressions {
 
   private structure(node: ts.Expression): Expression | undefined {
     const { parser } = this;
-    const place = this.span(node);
+    const place = this.placeOf(node);
     if (parser.isIdentifier(node)) return { kind: 'name', name: node.text, place };
     if (node.kind === parser.SyntaxKind.ThisKeyword) return { kind: 'name', name: 'this', place };
     if (node.kind === parser.SyntaxKind.SuperKeyword) return { kind: 'name', name: 'super', place };
@@ -110,17 +110,17 @@ export abstract class TypeScriptExpressions {
       const value = parser.isPropertyAssignment(property) ? property.initializer : property.name;
       return {
         name: 'text' in name ? name.text : (name as ts.Node).getText(this.tree),
-        nameSpan: this.span(name),
+        namePlace: this.placeOf(name),
         value: this.expression(value),
       };
     });
-    return { kind: 'object', parts, place: this.span(node) };
+    return { kind: 'object', parts, place: this.placeOf(node) };
   }
 
   private operation(node: ts.Expression): Expression | undefined {
     const { parser } = this;
     const { SyntaxKind } = parser;
-    const place = this.span(node);
+    const place = this.placeOf(node);
     if (parser.isConditionalExpression(node))
       return {
         kind: 'choice',
@@ -161,12 +161,12 @@ export abstract class TypeScriptExpressions {
         kind: 'function',
         parameters: this.parametersOf(node),
         body: this.bodyOf(node.body),
-        place: this.span(node),
+        place: this.placeOf(node),
       };
       this.inPiece = wasInPiece;
       return read;
     }
-    return opaque(this.span(node), this.expressionsIn(node));
+    return opaque(this.placeOf(node), this.expressionsIn(node));
   }
 
   /** The expressions that stand somewhere in a node of another kind. */

@@ -171,7 +171,7 @@ class TypeScriptReader extends TypeScriptExpressions {
   }
 
   private imported(names: readonly ImportedName[], node: ts.Node, list?: ImportStatement['list']): Statement {
-    return { kind: 'import', names, list, place: this.span(node) };
+    return { kind: 'import', names, list, place: this.placeOf(node) };
   }
 
   private importOf(node: ts.ImportDeclaration): readonly Statement[] {
@@ -191,7 +191,7 @@ class TypeScriptReader extends TypeScriptExpressions {
       names.push({ local: name.text, module, name: (propertyName ?? name).text });
     const last = namedBindings.elements.at(-1);
     const isType = clause.phaseModifier === parser.SyntaxKind.TypeKeyword;
-    const list = last === undefined || isType ? undefined : { module, after: this.span(last) };
+    const list = last === undefined || isType ? undefined : { module, after: this.placeOf(last) };
     return [this.imported(names, node, list)];
   }
 

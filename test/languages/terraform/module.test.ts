@@ -94,6 +94,18 @@ describe('a Terraform module', () => {
     assert.deepEqual(at({ 'main.tf': text }), []);
   });
 
+  it('takes what is in a module that is not called for absent', () => {
+    const calling = (argument: string): Record<string, string> => ({
+      'main.tf': `variable "on" {\n  type = bool\n}\nmodule "a" {\n  source = "./disk"\n  ${argument}\n}\n`,
+      'disk/main.tf': 'module "inner" {\n  source = "../inner"\n}\n',
+      'inner/main.tf': volume('false'),
+    });
+    for (const never of ['count = 0', 'count = false ? 1 : 0', 'for_each = toset([])', 'for_each = {}'])
+      assert.deepEqual(at(calling(never)), [], never);
+    const called = ['count = 2', 'for_each = toset(["a"])', 'for_each = { a = 1 }', 'count = var.on ? 1 : 0'];
+    for (const argument of called) assert.equal(at(calling(argument)).length, 1, argument);
+  });
+
   it('expands for_each over what is known, and says once what is wrong in every copy', () => {
     const each = '  for_each = { a = true, b = false }\n';
     assert.deepEqual(at({ 'main.tf': volume('each.value', each) }), ['main.tf:2 each.value']);

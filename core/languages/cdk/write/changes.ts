@@ -1,6 +1,6 @@
-import type { Call, ListExpression, ObjectExpression, Program, Span } from '../../../syntax/program/tree.ts';
+import type { Call, ListExpression, ObjectExpression, Program, Place } from '../../../syntax/program/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
-import type { Place } from '../../../model/index.ts';
+import type { Place as PlaceOfValue } from '../../../model/index.ts';
 import type { Additions } from './additions.ts';
 import { listOf, type Entries, type NewExpression } from './expression.ts';
 import { partPlaces, type Plan } from './plan.ts';
@@ -42,9 +42,9 @@ class PlanPrinter {
     this.program = program;
   }
 
-  replacement(place: Place, by: NewExpression): TextChange {
-    const span = place as Span;
-    return this.at(span, printed(by, this.indentAt(span), this.program));
+  replacement(place: PlaceOfValue, by: NewExpression): TextChange {
+    const written = place as Place;
+    return this.at(written, printed(by, this.indentAt(written), this.program));
   }
 
   /** Cuts one of several that commas are between, with the comma and the blanks that belong to it. */
@@ -88,9 +88,9 @@ class PlanPrinter {
     const isKeywords = object.isKeywords === true;
     if (last === undefined || last === 'opaque' || 'spread' in last)
       return this.replacement(object.place, { kind: 'object', entries });
-    const { start } = last.nameSpan;
-    const indent = this.indentAt(last.nameSpan);
-    const line = this.lineStart(last.nameSpan);
+    const { start } = last.namePlace;
+    const indent = this.indentAt(last.namePlace);
+    const line = this.lineStart(last.namePlace);
     const isOwnLine =
       source.text.slice(Math.max(line, 0), start).trim() === '' &&
       line >= object.place.start - (isKeywords ? 1 : 0);
@@ -133,7 +133,7 @@ class PlanPrinter {
     return `${head}, ${printed({ kind: 'object', entries: props }, indent, this.program, column)});`;
   }
 
-  private behind({ source, end }: Span, texts: readonly string[], ownLine: string | undefined): TextChange {
+  private behind({ source, end }: Place, texts: readonly string[], ownLine: string | undefined): TextChange {
     const trailing = /^\s*,/.exec(source.text.slice(end));
     const at = end + (trailing?.[0].length ?? 0);
     const between = ownLine === undefined ? ' ' : endOfLine(this.program) + ownLine;
@@ -143,17 +143,17 @@ class PlanPrinter {
   }
 
   /** Where the line of a place begins, in its piece; before the piece's start where it began ahead of that. */
-  private lineStart({ source, start }: Span): number {
+  private lineStart({ source, start }: Place): number {
     const base = this.program.starts.get(source) ?? 0;
     return this.program.text.lastIndexOf('\n', base + start - 1) + 1 - base;
   }
 
-  private indentAt(place: Span): string {
+  private indentAt(place: Place): string {
     const base = this.program.starts.get(place.source) ?? 0;
     return /^[ \t]*/.exec(this.program.text.slice(base + this.lineStart(place)))![0];
   }
 
-  private at({ source, start, end }: Span, text: string): TextChange {
+  private at({ source, start, end }: Place, text: string): TextChange {
     const base = this.program.starts.get(source) ?? 0;
     return { start: base + start, end: base + end, text };
   }

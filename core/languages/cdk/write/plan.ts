@@ -7,7 +7,6 @@ import type {
   ListExpression,
   ObjectExpression,
   Program,
-  Span,
 } from '../../../syntax/program/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
 import { keywordsOf } from '../value-classes.ts';
@@ -157,12 +156,14 @@ export class Plan {
 }
 
 /** Where the properties or members stand that commas are between; undefined of what is not known. */
-export function partPlaces(owner: ObjectExpression | ListExpression): readonly (Span | undefined)[] {
+export function partPlaces(
+  owner: ObjectExpression | ListExpression,
+): readonly (Expression['place'] | undefined)[] {
   if (owner.kind === 'list')
     return owner.items.map((item) => ('spread' in item ? item.spread.place : item.place));
   return owner.parts.map((part) => {
     if (part === 'opaque') return undefined;
-    return 'spread' in part ? part.spread.place : { ...part.nameSpan, end: part.value.place.end };
+    return 'spread' in part ? part.spread.place : { ...part.namePlace, end: part.value.place.end };
   });
 }
 
