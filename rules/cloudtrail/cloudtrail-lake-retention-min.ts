@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'cloudtrail-lake-retention-min',
   title: 'Event data stores keep events for a year',
   severity: 'low',
@@ -8,7 +8,8 @@ export default propertyRule({
   controls: [],
   on: 'AWS::CloudTrail::EventDataStore',
   path: 'RetentionPeriod',
-  holds: (value) => value.or(2557).atLeast(365),
-  fix: set(365, 'review', 'Keep events for a year (billed by volume)'),
+  least: 365,
+  absent: 2557,
+  raise: { title: 'Keep events for a year (billed by volume)', safety: 'review' },
   message: (resource) => `${resource.name} deletes its events before an intrusion is usually noticed.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { notPublicRule } from '../shared/public-access.ts';
 
-export default propertyRule({
+export default notPublicRule({
   id: 'dms-instance-not-public',
   title: 'Migration instances have no public address',
   severity: 'critical',
@@ -18,9 +18,8 @@ export default propertyRule({
     guard: ['dms_replication_not_public'],
   },
   on: 'AWS::DMS::ReplicationInstance',
-  path: 'PubliclyAccessible',
-  holds: (value) => value.is(false),
-  fix: set(false, 'review', 'Make the instance private (replaces it)'),
-  message: (resource) =>
-    `${resource.name} gets an address on the internet, and it holds the passwords of two databases.`,
+  what: 'instance',
+  publicByDefault: true,
+  replaces: true,
+  danger: ', and it holds the passwords of two databases.',
 });

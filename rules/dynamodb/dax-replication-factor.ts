@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'dax-replication-factor',
   title: 'DAX clusters have three nodes',
   severity: 'low',
@@ -8,8 +8,8 @@ export default propertyRule({
   controls: [],
   on: 'AWS::DAX::Cluster',
   path: 'ReplicationFactor',
-  holds: (value) => value.atLeast(3),
-  fix: set(3, 'review', 'Run three nodes (each billed by the hour)'),
+  least: 3,
+  raise: { title: 'Run three nodes (each billed by the hour)', safety: 'review' },
   message: (resource) =>
     `${resource.name} has fewer than three nodes: when nodes fail, reads fall back to the table or stop.`,
 });

@@ -1,6 +1,7 @@
-import { all, no, not, propertyRule, set, yes } from '../../core/model/index.ts';
+import { all, no, not, yes } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'elasticache-backup-retention',
   title: 'Caches are backed up',
   severity: 'medium',
@@ -25,7 +26,8 @@ export default propertyRule({
       : all(cache.get('Engine').is('redis', 'valkey'), not(cache.get('replication_group_id').present()));
   },
   path: 'SnapshotRetentionLimit',
-  holds: (value) => value.or(0).atLeast(1),
-  fix: set(7, 'review', 'Keep backups for 7 days (billed by gigabyte)'),
+  least: 1,
+  absent: 0,
+  raise: { title: 'Keep backups for 7 days (billed by gigabyte)', safety: 'review', to: 7 },
   message: (resource) => `${resource.name} is not backed up: what is lost with it is gone.`,
 });

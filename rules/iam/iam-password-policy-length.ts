@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'iam-password-policy-length',
   title: 'Passwords of IAM users have 14 characters or more',
   severity: 'medium',
@@ -12,8 +12,9 @@ export default propertyRule({
   },
   on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'MinimumPasswordLength',
-  holds: (value) => value.or(6).atLeast(14),
-  fix: set(14, 'safe', 'Ask for 14 characters'),
+  least: 14,
+  absent: 6,
+  raise: { title: 'Ask for 14 characters', safety: 'safe' },
   message: (resource) =>
     `${resource.name} lets IAM users choose short passwords, which are guessed from a stolen or tried list.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'iam-password-policy-reuse',
   title: 'IAM users cannot take up one of their last 24 passwords again',
   severity: 'low',
@@ -13,8 +13,9 @@ export default propertyRule({
   },
   on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'PasswordReusePrevention',
-  holds: (value) => value.or(0).atLeast(24),
-  fix: set(24, 'safe', 'Remember 24 passwords'),
+  least: 24,
+  absent: 0,
+  raise: { title: 'Remember 24 passwords', safety: 'safe' },
   message: (resource) =>
     `${resource.name} lets IAM users return to an old password, which may have leaked since.`,
 });

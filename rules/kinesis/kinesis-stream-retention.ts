@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'kinesis-stream-retention',
   title: 'Streams keep their records for a week',
   severity: 'medium',
@@ -8,8 +8,9 @@ export default propertyRule({
   controls: ['Kinesis.3'],
   on: 'AWS::Kinesis::Stream',
   path: 'RetentionPeriodHours',
-  holds: (value) => value.or(24).atLeast(168),
-  fix: set(168, 'review', 'Keep records for 7 days (billed)'),
+  least: 168,
+  absent: 24,
+  raise: { title: 'Keep records for 7 days (billed)', safety: 'review' },
   message: (resource) =>
     `${resource.name} forgets its records after a day or so: a consumer that is down over a weekend loses them.`,
 });

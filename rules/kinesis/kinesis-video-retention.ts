@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'kinesis-video-retention',
   title: 'Video streams keep what they receive',
   severity: 'low',
@@ -8,8 +8,9 @@ export default propertyRule({
   controls: [],
   on: 'AWS::KinesisVideo::Stream',
   path: 'DataRetentionInHours',
-  holds: (value) => value.or(0).atLeast(1),
-  fix: set(24, 'review', 'Keep the video for a day (billed by gigabyte)'),
+  least: 1,
+  absent: 0,
+  raise: { title: 'Keep the video for a day (billed by gigabyte)', safety: 'review', to: 24 },
   message: (stream) =>
     `${stream.name} keeps nothing: what a consumer misses, and what is asked for later, is gone.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'kms-key-deletion-window-min',
   title: 'Deleted KMS keys can be recovered for thirty days',
   severity: 'medium',
@@ -9,8 +9,9 @@ export default propertyRule({
   equivalents: { kics: ['kms_key_with_no_deletion_window'] },
   on: 'AWS::KMS::Key',
   path: 'PendingWindowInDays',
-  holds: (value) => value.or(30).atLeast(30),
-  fix: set(30, 'safe', 'Wait thirty days before the key is destroyed'),
+  least: 30,
+  absent: 30,
+  raise: { title: 'Wait thirty days before the key is destroyed', safety: 'safe' },
   message: (resource) =>
     `${resource.name} is gone sooner than need be after its deletion, and with it all that it encrypts.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'memorydb-replicas',
   title: 'MemoryDB clusters have a replica for each shard',
   severity: 'low',
@@ -8,8 +8,9 @@ export default propertyRule({
   controls: [],
   on: 'AWS::MemoryDB::Cluster',
   path: 'NumReplicasPerShard',
-  holds: (value) => value.or(1).atLeast(1),
-  fix: set(1, 'review', 'Keep a replica for each shard (billed)'),
+  least: 1,
+  absent: 1,
+  raise: { title: 'Keep a replica for each shard (billed)', safety: 'review' },
   message: (resource) =>
     `${resource.name} has one node for each shard: when it fails, that part of the data is gone until a new one is up.`,
 });

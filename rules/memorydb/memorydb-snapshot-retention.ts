@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'memorydb-snapshot-retention',
   title: 'MemoryDB clusters are backed up',
   severity: 'medium',
@@ -8,7 +8,8 @@ export default propertyRule({
   controls: [],
   on: 'AWS::MemoryDB::Cluster',
   path: 'SnapshotRetentionLimit',
-  holds: (value) => value.or(0).atLeast(1),
-  fix: set(7, 'safe', 'Keep snapshots for 7 days'),
+  least: 1,
+  absent: 0,
+  raise: { title: 'Keep snapshots for 7 days', safety: 'safe', to: 7 },
   message: (resource) => `${resource.name} is not backed up: what is deleted or overwritten in it is gone.`,
 });

@@ -1,6 +1,6 @@
-import { not, propertyRule, set } from '../../core/model/index.ts';
+import { notPublicRule } from '../shared/public-access.ts';
 
-export default propertyRule({
+export default notPublicRule({
   id: 'mq-not-public',
   title: 'Brokers have no public address',
   severity: 'high',
@@ -11,9 +11,7 @@ export default propertyRule({
     kics: ['mq_broker_is_publicly_accessible'],
   },
   on: 'AWS::AmazonMQ::Broker',
-  path: 'PubliclyAccessible',
-  holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Make the broker private (replaces it)'),
-  message: (resource) =>
-    `${resource.name} gets an address on the internet: only passwords stand before its messages.`,
+  what: 'broker',
+  replaces: true,
+  danger: ': only passwords stand before its messages.',
 });

@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'opensearch-data-nodes-min',
   title: 'OpenSearch domains have three data nodes or more',
   severity: 'medium',
@@ -9,8 +9,9 @@ export default propertyRule({
   equivalents: { guard: ['opensearch_data_node_fault_tolerance'] },
   on: 'AWS::OpenSearchService::Domain',
   path: 'ClusterConfig.InstanceCount',
-  holds: (value) => value.or(1).atLeast(3),
-  fix: set(3, 'review', 'Run three data nodes (each is billed)'),
+  least: 3,
+  absent: 1,
+  raise: { title: 'Run three data nodes (each is billed)', safety: 'review' },
   message: (resource) =>
     `${resource.name} has fewer than three data nodes: the loss of one can stop it or lose documents.`,
 });

@@ -1,6 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { leastRule } from '../shared/least.ts';
 
-export default propertyRule({
+export default leastRule({
   id: 'rds-aurora-backtrack',
   title: 'Aurora MySQL clusters can be rewound',
   severity: 'medium',
@@ -14,8 +14,13 @@ export default propertyRule({
   on: 'AWS::RDS::DBCluster',
   path: 'BacktrackWindow',
   when: (cluster) => cluster.get('Engine').is('aurora-mysql', 'aurora'),
-  holds: (value) => value.or(0).atLeast(1),
-  fix: set(86400, 'review', 'Keep a day of changes to rewind (for new clusters, billed by change)'),
+  least: 1,
+  absent: 0,
+  raise: {
+    title: 'Keep a day of changes to rewind (for new clusters, billed by change)',
+    safety: 'review',
+    to: 86400,
+  },
   message: (resource) =>
     `${resource.name} cannot be rewound: undoing a bad statement takes a restore to a new cluster.`,
 });

@@ -1,7 +1,7 @@
-import { propertyRule, set } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
+import { multiAzRule } from '../shared/zones.ts';
 
-export default propertyRule({
+export default multiAzRule({
   id: 'rds-instance-multi-az',
   title: 'RDS instances have a standby in a second availability zone',
   severity: 'medium',
@@ -19,10 +19,7 @@ export default propertyRule({
     guard: ['rds_multi_az_support'],
   },
   on: 'AWS::RDS::DBInstance',
-  path: 'MultiAZ',
   when: isStandalone,
-  holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Run a standby in a second zone (doubles the cost)'),
-  message: (resource) =>
-    `${resource.name} runs in one availability zone: when that zone fails, the database is gone until it is back.`,
+  turnOn: 'Run a standby in a second zone',
+  lost: 'the database is gone until it is back',
 });

@@ -1,6 +1,6 @@
-import { not, propertyRule, set } from '../../core/model/index.ts';
+import { notPublicRule } from '../shared/public-access.ts';
 
-export default propertyRule({
+export default notPublicRule({
   id: 'rds-instance-not-public',
   title: 'RDS instances have no public address',
   severity: 'critical',
@@ -20,10 +20,7 @@ export default propertyRule({
     guard: ['rds_instance_public_access_check'],
   },
   on: 'AWS::RDS::DBInstance',
-  path: 'PubliclyAccessible',
   // Left out, it depends on the subnets: whether the default VPC is used and has an internet gateway.
-  holds: (accessible) => not(accessible.is(true)),
-  fix: set(false, 'review', 'Make the instance private (clients outside the VPC lose it)'),
-  message: (instance) =>
-    `${instance.name} gets an address on the internet: only a security group and a password stand before its data.`,
+  what: 'instance',
+  danger: ': only a security group and a password stand before its data.',
 });

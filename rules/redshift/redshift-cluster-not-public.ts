@@ -1,6 +1,6 @@
-import { not, propertyRule, set } from '../../core/model/index.ts';
+import { notPublicRule } from '../shared/public-access.ts';
 
-export default propertyRule({
+export default notPublicRule({
   id: 'redshift-cluster-not-public',
   title: 'Redshift clusters have no public address',
   severity: 'critical',
@@ -18,9 +18,6 @@ export default propertyRule({
     guard: ['redshift_cluster_public_access_check'],
   },
   on: 'AWS::Redshift::Cluster',
-  path: 'PubliclyAccessible',
-  holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Make the cluster private (clients outside the VPC lose it)'),
-  message: (resource) =>
-    `${resource.name} gets an address on the internet: only a security group and passwords stand before its data.`,
+  what: 'cluster',
+  danger: ': only a security group and passwords stand before its data.',
 });

@@ -1,4 +1,5 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { all, not, propertyRule, type Answer, type Value } from '../../core/model/index.ts';
+import { isKeyOfAws } from '../shared/keys.ts';
 
 export default propertyRule({
   id: 's3-directory-bucket-sse-kms',
@@ -12,7 +13,12 @@ export default propertyRule({
     value
       .get('ServerSideEncryptionConfiguration')
       .list()
-      .some((rule) => rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms')),
+      .some((rule) => encrypts(rule.get('ServerSideEncryptionByDefault'))),
   message: (resource) =>
     `${resource.name} is encrypted with a key of S3: you cannot say who may decrypt it, nor withdraw the key.`,
 });
+
+/** Whether objects are encrypted with a KMS key, and not by the alias that AWS keeps for S3. */
+function encrypts(settings: Value): Answer {
+  return all(settings.get('SSEAlgorithm').is('aws:kms'), not(isKeyOfAws(settings.get('KMSMasterKeyID'))));
+}

@@ -1,4 +1,33 @@
-import { unknown, type Answer, type Members, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  propertyRule,
+  set,
+  unknown,
+  type Answer,
+  type Members,
+  type PropertyRule,
+  type Resource,
+  type Rule,
+  type Value,
+} from '../../core/model/index.ts';
+
+/** A rule that asks for a second availability zone by `MultiAZ`. */
+interface MultiAzRule extends Omit<PropertyRule, 'path' | 'holds' | 'fix' | 'message' | 'options'> {
+  /** The repair's title. */
+  readonly turnOn: string;
+  /** What happens when the one zone fails: "replication stops". */
+  readonly lost: string;
+}
+
+/** Defines a rule that asks for a second availability zone, which doubles what is paid. */
+export function multiAzRule({ turnOn, lost, ...rule }: MultiAzRule): Rule {
+  return propertyRule({
+    ...rule,
+    path: 'MultiAZ',
+    holds: (value) => value.is(true),
+    fix: set(true, 'review', `${turnOn} (doubles the cost)`),
+    message: ({ name }) => `${name} runs in one availability zone: when that zone fails, ${lost}.`,
+  });
+}
 
 /**
  * Whether the subnets of a list lie in more than one availability zone. Certain are a single subnet, and subnets of
