@@ -12,7 +12,7 @@ import { SPEC_INDEX } from '../core/languages/specification.ts';
 import { DERIVED_PATH, derivationStamp, isStamped } from './derivation-stamp.ts';
 import { withFrameworks } from './manifest.ts';
 import { fromRoot } from './root.ts';
-import { readRuleFiles, type RuleFile } from './rule-files.ts';
+import { noSuchRule, readRuleFiles, type RuleFile } from './rule-files.ts';
 import { ruleIndex, rulePlaces } from './rule-index.ts';
 import { missingLines, missingTables } from './missing-tables.ts';
 import { relationsAcross } from './relations-across.ts';
@@ -125,8 +125,4 @@ function write(path: string, text: string): void {
 
 function current(path: string): string | undefined {
   return existsSync(fromRoot(path)) ? readFileSync(fromRoot(path), 'utf8') : undefined;
-}
-
-function noSuchRule(id: string): string {
-  return `There is no rules/<service>/${id}.ts: npm run new-rule -- ${id} begins one`;
 }

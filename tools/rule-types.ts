@@ -30,8 +30,10 @@ export function programOf(rules: readonly string[]): typescript.Program {
   const use = fromRoot(USE);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (path) => path === use || fileExists.call(host, path);
-  host.getSourceFile = (path, ...rest) =>
-    path === use ? ts.createSourceFile(path, useOf(rules), ...rest) : getSourceFile.call(host, path, ...rest);
+  host.getSourceFile = (path, version, ...rest) =>
+    path === use
+      ? ts.createSourceFile(path, useOf(rules), version)
+      : getSourceFile.call(host, path, version, ...rest);
   return ts.createProgram([...rules.map(fromRoot), use], own, host);
 }
 
