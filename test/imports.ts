@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import type typescript from 'typescript';
+import { ts } from './typescript.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,7 +49,7 @@ function imported(from: string, name: string, types: boolean): Import {
   return { from, to: name, kind: name.startsWith('node:') ? 'node' : 'package', isOfTypes: types };
 }
 
-function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+function isOfTypes(statement: typescript.ImportDeclaration | typescript.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
   const clause = statement.importClause;
   if (clause === undefined) return false;

@@ -1,8 +1,12 @@
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type typescript from 'typescript';
+
+/** The compiler. Node reads it faster this way than by an import, which looks for names in nine megabytes. */
+export const ts = createRequire(import.meta.url)('typescript') as typeof typescript;
 
 /** What TypeScript says of texts, by the paths of the files as which they are compiled; all are one program. */
-export function diagnosticsOf(texts: ReadonlyMap<string, string>): readonly ts.Diagnostic[] {
-  const options: ts.CompilerOptions = {
+export function diagnosticsOf(texts: ReadonlyMap<string, string>): readonly typescript.Diagnostic[] {
+  const options: typescript.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,

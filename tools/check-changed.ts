@@ -1,10 +1,11 @@
 /**
  * `npm run check:changed [-- BASE]`: what `npm run check` asks, of the files that differ from a commit (`HEAD`) alone, but for
- * types, which are one program: these are checked as far as they could have changed.
+ * types: where more than rules changed, these are one program, and are checked as far as they could have changed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fromRoot, ROOT } from './root.ts';
+import { areRulesAlone, isRule, lintErrors, programOf, typeErrors } from './rule-types.ts';
 
 /** What mends what a step complains of. */
 const MENDS: Readonly<Record<string, string>> = {
@@ -15,6 +16,8 @@ const MENDS: Readonly<Record<string, string>> = {
   'generated files': 'npm run generate mends what is generated; the rest is said above',
 };
 const CACHE = 'node_modules/.cache/eslint/';
+const BIOME = ['--files-ignore-unknown=true', '--no-errors-on-unmatched'];
+const GENERATE = ['--import', 'tsx', 'tools/generate.ts', '--check'];
 
 const base = process.argv[2] ?? 'HEAD';
 const changed = [
@@ -29,23 +32,30 @@ const rules = [
 const isGeneral = code.some((path) => /^(core|tools|rules\/(shared|frameworks))\//.test(path));
 
 console.log(`${changed.length} files differ from ${base}.`);
-run('types', 'npx', 'tsc', '-p', '.');
-if (code.length > 0)
+if (areRulesAlone(code)) {
+  await checkRules(code.filter(isRule));
+} else {
+  run('types', 'npx', 'tsc', '-p', '.');
   run('lint', 'npx', 'eslint', '--cache', '--cache-location', CACHE, '--no-warn-ignored', ...code);
-if (formatted.length > 0) run('format', 'npm', 'run', '-s', 'formatted', '--', ...formatted);
-if (code.length > 0) run('imports', 'npm', 'run', '-s', 'architecture');
-if (isGeneral) run('generated files', 'npm', 'run', '-s', 'generate', '--', '--check');
+}
+if (formatted.length > 0) run('format', 'npx', 'biome', 'format', ...BIOME, ...formatted);
+if (code.length > 0) run('imports', 'npx', 'mocha', '--reporter', 'dot', 'test/architecture.test.ts');
+if (isGeneral) run('generated files', process.execPath, ...GENERATE);
 else if (rules.length > 0)
-  run(
-    'generated files',
-    'npm',
-    'run',
-    '-s',
-    'generate',
-    '--',
-    '--check',
-    ...rules.flatMap((id) => ['--rule', id!]),
-  );
+  run('generated files', process.execPath, ...GENERATE, ...rules.flatMap((id) => ['--rule', id!]));
+
+/** Rules alone make one small program, for types and for the linter. */
+async function checkRules(paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const program = programOf(paths);
+  tell('types', typeErrors(program, paths));
+  tell('lint', await lintErrors(program, paths));
+}
+
+function tell(what: string, wrong: string): void {
+  if (wrong !== '') console.log(wrong);
+  end(what, wrong === '');
+}
 
 function lines(...words: string[]): readonly string[] {
   return spawnSync('git', words, { cwd: ROOT, encoding: 'utf8' })
@@ -60,6 +70,10 @@ function run(what: string, command: string, ...words: string[]): void {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  console.log(status === 0 ? `${what}: as they should be` : `${what}: ${MENDS[what]}`);
-  if (status !== 0) process.exitCode = 1;
+  end(what, status === 0);
+}
+
+function end(what: string, isRight: boolean): void {
+  console.log(isRight ? `${what}: as they should be` : `${what}: ${MENDS[what]}`);
+  if (!isRight) process.exitCode = 1;
 }

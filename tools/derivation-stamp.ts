@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { SpecIndex } from '../core/languages/specification.ts';
-import { VERSION } from './cdk/library.ts';
 import { fromRoot } from './root.ts';
+
+const { version: VERSION } = createRequire(import.meta.url)('aws-cdk-lib/package.json') as {
+  version: string;
+};
 
 /** Where what constructs make stands. */
 export const DERIVED_PATH = 'core/languages/cdk/constructs/derived.json';

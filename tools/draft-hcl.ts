@@ -13,8 +13,11 @@ import { judged } from '../test/rules/harness.ts';
 import { judgedModule, repairedModule } from '../test/rules/terraform.ts';
 import { toJson } from '../test/rules/to-json.ts';
 import { withMarks } from './marks.ts';
-import { readRuleFiles, type RuleFile } from './rule-files.ts';
+import { chosenFiles, type RuleFile } from './rule-files.ts';
 import { fromRoot } from './root.ts';
+
+/** Where a line mends what Terraform's counterpart lacks. */
+const TABLES = 'core/languages/terraform/tables';
 
 interface Resource {
   readonly Type: string;
@@ -22,25 +25,31 @@ interface Resource {
 }
 
 const chosen = process.argv.slice(2);
-const { files } = await readRuleFiles();
-const left: string[] = [];
+const { files, problems } = await chosenFiles(chosen);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
 for (const file of files) {
   const { rule, page = '' } = file;
-  if (rule.on === 'workspace' || page.includes('```hcl') || (chosen.length > 0 && !chosen.includes(rule.id)))
-    continue;
-  const draft = draftOf(file, rule as Rule);
-  if (typeof draft === 'string') left.push(`${rule.id}: ${draft}`);
+  const path = `rules/${file.service}/${rule.id}.md`;
+  const draft = drafted(file, page);
+  if (typeof draft === 'string') console.log(`${rule.id}: nothing written: ${draft}`);
   else {
-    const path = fromRoot(`rules/${file.service}/${rule.id}.md`);
-    writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n\n${draft.blocks.join('\n\n')}\n`);
+    const text = readFileSync(fromRoot(path), 'utf8').trimEnd();
+    writeFileSync(fromRoot(path), `${text}\n\n${draft.blocks.join('\n\n')}\n`);
+    console.log(`${rule.id}: wrote ${draft.blocks.length} hcl examples into ${path}: read them`);
   }
 }
-console.log(left.join('\n'));
+
+function drafted(file: RuleFile, page: string): ReturnType<typeof draftOf> {
+  if (file.rule.on === 'workspace') return 'it looks at a whole workspace, which no example shows';
+  if (page.includes('```hcl')) return 'its page has a Terraform example; delete that to have it drafted anew';
+  return draftOf(file, file.rule as Rule);
+}
 
 function draftOf({ page = '' }: RuleFile, rule: Rule): string | { readonly blocks: readonly string[] } {
   const fixtures = readFixtures(page);
   const flagged = fixtures.find(({ kind, language }) => kind === 'flagged' && language === 'yaml');
-  if (flagged === undefined) return 'no example';
+  if (flagged === undefined) return 'its page has no `yaml flagged` example to follow';
   const wanted = judged(flagged.text, rule).findings;
   const { Resources } = JSON.parse(toJson(flagged.text)) as { Resources: Record<string, Resource> };
   const blocks: string[] = [];
@@ -48,16 +57,18 @@ function draftOf({ page = '' }: RuleFile, rule: Rule): string | { readonly block
     const block = blockOf(name, resource, Resources);
     if (block !== undefined) blocks.push(block);
   }
-  if (blocks.length === 0) return 'no counterpart';
+  if (blocks.length === 0) return `no table has the example's types; one in ${TABLES} mends it`;
   const text = `${blocks.join('\n\n')}\n`;
   const analysis = judgedModule(text, rule);
-  if (analysis.unreadable.length > 0) return `unreadable:\n${text}`;
+  if (analysis.unreadable.length > 0) return `what it makes of the example cannot be read:\n${text}`;
   const found = analysis.findings;
-  if (found.length === 0) return 'no finding';
-  if (found.length > wanted.length) return `${found.length} findings for ${wanted.length}`;
+  if (found.length === 0)
+    return `the rule finds nothing in the counterpart; what it reads needs a line in ${TABLES}:\n${text}`;
+  if (found.length > wanted.length)
+    return `the rule finds ${found.length} faults in the counterpart, and ${wanted.length} in the example:\n${text}`;
   const marks = found.map((finding) => ({ ...analysis.locate(finding.place), message: finding.message }));
   if (marks.some(({ start, end }) => text.slice(start, end).includes('\n')))
-    return 'a finding over several lines';
+    return `a finding goes over several lines, and carets cannot mark it; write the example by hand:\n${text}`;
   const result = [`\`\`\`hcl flagged\n${withMarks(text, marks)}\`\`\``];
   const fixed = repairedModule(text, rule);
   if (fixed !== text && judgedModule(fixed, rule).findings.length === 0)

@@ -10,23 +10,32 @@ import type { Rule } from '../core/model/index.ts';
 import { compileErrors } from '../test/rules/cdk.ts';
 import { candidatesOf, type Candidate } from './cdk-example/candidates.ts';
 import { isFoundInTemplate } from './cdk-example/synthesized.ts';
-import { readRuleFiles, type RuleFile } from './rule-files.ts';
+import { chosenFiles, type RuleFile } from './rule-files.ts';
 import { fromRoot } from './root.ts';
 
 const options = process.argv.slice(2).filter((each) => each.startsWith('--'));
 const chosen = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const isRedraft = options.includes('--redraft');
 if (chosen.length === 0 && !options.includes('--all')) {
-  console.error('Say which rules, or --all.');
+  console.error('Say which rules: npm run draft-ts -- <rule-id> …, or --all.');
   process.exit(1);
 }
 
 const drafts = new Map<RuleFile, readonly Candidate[]>();
 const left: string[] = [];
-for (const file of (await readRuleFiles()).files) {
+const { files, problems } = await chosenFiles(chosen);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+for (const file of files) {
   const { rule, page = '' } = file;
-  if (rule.on === 'workspace' || (chosen.length > 0 && !chosen.includes(rule.id))) continue;
-  if (page.includes('```ts ') && !isRedraft) continue;
+  if (rule.on === 'workspace') {
+    left.push(`${rule.id}: it looks at a whole workspace, which no example shows`);
+    continue;
+  }
+  if (page.includes('```ts ') && !isRedraft) {
+    left.push(`${rule.id}: its page has a CDK example; --redraft replaces it`);
+    continue;
+  }
   const candidates = await candidatesOf(page, rule as Rule);
   if (typeof candidates === 'string') left.push(`${rule.id}: ${candidates}`);
   else drafts.set(file, candidates);
@@ -45,7 +54,7 @@ for (const [file, candidates] of drafts) {
     console.log(`== ${file.rule.id} (${best.label}) ${reasons.join('; ')}\n${best.blocks.join('\n')}\n`);
   else write(file, best.blocks);
 }
-console.log(left.join('\n'));
+for (const reason of left) console.log(reason.replace(':', ': nothing written:'));
 
 /** What does not compile, of all candidates at once, since the library is read anew for each program. */
 function errorsByText(): ReadonlyMap<string, string> {
@@ -67,4 +76,7 @@ function write({ service, rule }: RuleFile, blocks: readonly string[]): void {
   const path = fromRoot(`rules/${service}/${rule.id}.md`);
   const page = readFileSync(path, 'utf8').replace(/\n```ts (?:flagged|fixed)[\s\S]*?^```$\n?/gm, '');
   writeFileSync(path, `${page.trimEnd()}\n\n${blocks.join('\n\n')}\n`);
+  console.log(
+    `${rule.id}: wrote ${blocks.length} ts examples into rules/${service}/${rule.id}.md: read them`,
+  );
 }

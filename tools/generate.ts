@@ -12,12 +12,11 @@ import { SPEC_INDEX } from '../core/languages/specification.ts';
 import { DERIVED_PATH, derivationStamp, isStamped } from './derivation-stamp.ts';
 import { withFrameworks } from './manifest.ts';
 import { fromRoot } from './root.ts';
-import { readRuleFiles } from './rule-files.ts';
+import { noSuchRule, readRuleFiles, type RuleFile } from './rule-files.ts';
 import { ruleIndex, rulePlaces } from './rule-index.ts';
 import { missingLines, missingTables } from './missing-tables.ts';
 import { relationsAcross } from './relations-across.ts';
 import { readsOf } from './rule-reads.ts';
-import { withSettings, withTables } from './settings-files.ts';
 import { joined, SPEC_INDEX_PATH, specIndex, specIndexText, specProblems } from './spec-index.ts';
 import { loadSpec } from './spec.ts';
 
@@ -39,7 +38,7 @@ const reads = new Map(files.map((file) => [file.rule.id, readsOf(file)]));
 const spec = loadSpec();
 const named = specIndex(reads.values(), spec);
 const index = isPart ? joined(SPEC_INDEX, named) : named;
-const differing = [...outputs()].filter(([path, text]) => current(path) !== text);
+const differing = [...(await outputs())].filter(([path, text]) => current(path) !== text);
 const changed = differing.map(([path]) => path);
 const problems = [
   ...options.rule.filter((id) => !places.some(({ name }) => name === id)).map(noSuchRule),
@@ -70,15 +69,30 @@ function missing(): readonly string[] {
 }
 
 /** What the generated files are to be, by path, but for what is derived. */
-function outputs(): ReadonlyMap<string, string> {
+async function outputs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [ruleIndex.path, ruleIndex.text(places)],
     [SPEC_INDEX_PATH, specIndexText(index)],
-    ['package.json', withFrameworks(withSettings(current('package.json') ?? '{}'))],
-    [CONFIGURATION_PAGE, withTables(current(CONFIGURATION_PAGE) ?? '')],
     // A rule that is read alone says nothing of what others ask.
     ...(isPart ? [] : [[relationsAcross.path, relationsAcross.text(reads)] as const]),
+    ...(await settings()),
   ]);
+}
+
+/**
+ * The manifest and the page of settings. Of a rule they have its options alone: these are looked at where it has any, or the
+ * page still names it.
+ */
+async function settings(): Promise<readonly (readonly [path: string, text: string])[]> {
+  const page = current(CONFIGURATION_PAGE) ?? '';
+  const isTold = ({ rule }: RuleFile): boolean =>
+    rule.options !== undefined || page.includes(`\`${rule.id}\``);
+  if (isPart && !files.some(isTold)) return [];
+  const { withSettings, withTables } = await import('./settings-files.ts');
+  return [
+    ['package.json', withFrameworks(withSettings(current('package.json') ?? '{}'))],
+    [CONFIGURATION_PAGE, withTables(page)],
+  ];
 }
 
 /** Derives what constructs make by the extract of the specification as it is on the disk now. */
@@ -111,8 +125,4 @@ function write(path: string, text: string): void {
 
 function current(path: string): string | undefined {
   return existsSync(fromRoot(path)) ? readFileSync(fromRoot(path), 'utf8') : undefined;
-}
-
-function noSuchRule(id: string): string {
-  return `There is no rules/<service>/${id}.ts: npm run new-rule -- ${id} begins one`;
 }

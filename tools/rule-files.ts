@@ -35,6 +35,20 @@ export async function readRuleFiles(places: readonly RulePlace[] = rulePlaces())
   return { files, problems: [...problems, ...namesTakenTwice(files)] };
 }
 
+/** The rules of some ids, all where none are given; an id that no file has is a problem. */
+export async function chosenFiles(ids: readonly string[]): Promise<RuleFiles> {
+  const places = rulePlaces();
+  const chosen = ids.length === 0 ? places : places.filter(({ name }) => ids.includes(name));
+  const { files, problems } = await readRuleFiles(chosen);
+  const unknown = ids.filter((id) => !places.some(({ name }) => name === id)).map(noSuchRule);
+  return { files, problems: [...unknown, ...problems] };
+}
+
+/** What is said of an id that no file has. */
+export function noSuchRule(id: string): string {
+  return `There is no rules/<service>/${id}.ts: npm run new-rule -- ${id} begins one`;
+}
+
 async function readRuleFile({ service, name }: RulePlace): Promise<RuleFile> {
   const base = `rules/${service}/${name}`;
   const page = fromRoot(`${base}.md`);

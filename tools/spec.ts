@@ -142,6 +142,8 @@ function serviceSpecSource(): Source {
   };
   let db: SpecDatabase | undefined;
   return (type) => {
+    // It takes two seconds of processor time, and its types are those of AWS.
+    if (!/^(?:AWS|Alexa)::/.test(type)) return undefined;
     db ??= loadAwsServiceSpecSync();
     const [resource] = db.lookup('resource', 'cloudFormationType', 'equals', type);
     if (resource === undefined) return undefined;

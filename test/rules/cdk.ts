@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { parser } from '@lezer/python';
-import ts from 'typescript';
 import { analyseCdk, fixesIn, type CdkAnalysis } from '../units.ts';
 import type { Rule } from '../../core/model/index.ts';
-import { diagnosticsOf } from '../typescript.ts';
+import { diagnosticsOf, ts } from '../typescript.ts';
 import { inStack } from './cdk-stack.ts';
 import { contextOf, inOrder, repairedIn, titled, type Dialect } from './harness.ts';
 
