@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 import noAnswerCondition from './tools/eslint/no-answer-condition.js';
 
 const PRODUCT = ['client', 'server', 'cli', 'cdk-plugin', 'workspace', 'core', 'rules'].map(
   (folder) => `${folder}/**/*.ts`,
+);
+
+const CDK = JSON.parse(readFileSync(new URL('tsconfig.cdk.json', import.meta.url), 'utf8')).include.map(
+  (path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`),
 );
 
 /** Types whose `toString` is made to be read. */
@@ -53,6 +58,11 @@ export default tseslint.config(
       // A function that an interface declares as asynchronous may be done at once.
       '@typescript-eslint/require-await': 'off',
     },
+  },
+  {
+    // What uses the library of the CDK has types of its own: loading them takes longer than all others.
+    files: CDK,
+    languageOptions: { parserOptions: { projectService: false, project: './tsconfig.cdk.json' } },
   },
   {
     files: PRODUCT,

@@ -1,6 +1,6 @@
 /**
  * `npm run check:changed [-- BASE]`: what `npm run check` asks, of the files that differ from a commit (`HEAD`) alone, but for
- * types: where more than rules changed, these are one program, and are checked as far as they could have changed.
+ * types: where more than rules changed, these are one program, and another with the library of the CDK where that is used.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +15,8 @@ const MENDS: Readonly<Record<string, string>> = {
   imports: 'test/architecture.test.ts says which folder may import which',
   'generated files': 'npm run generate mends what is generated; the rest is said above',
 };
+/** What `tsconfig.cdk.json` has beside the rest. */
+const OF_THE_CDK = /^(?:cdk-plugin|test\/(?:cdk-plugin|languages\/cdk)|tools\/(?:cdk-example|draft-ts))/;
 const CACHE = 'node_modules/.cache/eslint/';
 const BIOME = ['--files-ignore-unknown=true', '--no-errors-on-unmatched'];
 const GENERATE = ['--import', 'tsx', 'tools/generate.ts', '--check'];
@@ -36,6 +38,7 @@ if (areRulesAlone(code)) {
   await checkRules(code.filter(isRule));
 } else {
   run('types', 'npx', 'tsc', '-p', '.');
+  if (code.some((path) => OF_THE_CDK.test(path))) run('types', 'npx', 'tsc', '-p', 'tsconfig.cdk.json');
   run('lint', 'npx', 'eslint', '--cache', '--cache-location', CACHE, '--no-warn-ignored', ...code);
 }
 if (formatted.length > 0) run('format', 'npx', 'biome', 'format', ...BIOME, ...formatted);
