@@ -63,9 +63,12 @@ export class Disk implements Files {
     if (!isGiven && (!existsSync(file) || !this.mayRead(file))) return undefined;
     const content = readText(file, this.settings.largestFile?.(path));
     if (content === undefined) return undefined;
-    if ('text' in content) return content.text;
-    this.told.set(path, content.problem);
-    return undefined;
+    if ('problem' in content) {
+      this.told.set(path, content.problem);
+      return undefined;
+    }
+    if (content.note !== undefined) this.told.set(path, content.note);
+    return content.text;
   }
 
   private mayRead(path: string): boolean {
