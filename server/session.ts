@@ -14,6 +14,7 @@ import type { AnalysisContext } from '../core/engine/analysis.ts';
 import type { Surroundings } from '../core/languages/index.ts';
 import { SURROUNDINGS } from '../workspace/cdk.ts';
 import { isCandidate } from '../workspace/find-files.ts';
+import type { ReadProblem } from '../workspace/disk.ts';
 import { PROFILE_NAMES } from '../workspace/frameworks.ts';
 import { Assemblies } from './assemblies.ts';
 import { configurationDiagnostics, isConfiguration } from './configuration-diagnostics.ts';
@@ -195,6 +196,10 @@ export class Session {
     isSynthesized: (path) => this.isSynthesized(path),
     remaining: (path) => this.assemblies.remaining(path),
   };
+
+  /** Writes into the log what is not read, and why. */
+  readonly notRead = ({ path, message }: ReadProblem): void =>
+    this.connection.console.info(`${path} ${message}`);
 
   /** Writes what is no fault of the user's into the log. */
   failed(message: string): void {

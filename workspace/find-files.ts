@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { mayBeCdk } from '../core/languages/cdk/language.ts';
@@ -101,7 +101,7 @@ function isCdkProject(start: string, root: string): boolean {
 
 /** Whether a path is a folder or lies below it, by its name alone. */
 export function isBelow(folder: string, root: string): boolean {
-  return folder === root || folder.startsWith(root + sep);
+  return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** Whether a folder is an app of the CDK, or a package that depends on its library. */
@@ -166,7 +166,7 @@ function isUtf16(path: string): boolean {
 export function isInside(path: string, folder: string): boolean {
   try {
     const real = relative(realpathSync(folder), realpathSync(path));
-    return real === '' || (!real.startsWith('..') && !real.startsWith(sep));
+    return real === '' || (real !== '..' && !real.startsWith(`..${sep}`) && !isAbsolute(real));
   } catch {
     return false;
   }
