@@ -4,6 +4,7 @@ import type { PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib'
 import type { IConstruct } from 'constructs';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import { withoutCommands } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 import { configurationText, nearestConfiguration } from '../workspace/configuration-file.ts';
 import { NO_CONFIGURATION, readConfiguration, type Configuration } from '../workspace/configuration.ts';
@@ -78,7 +79,7 @@ function violation(finding: ReportedFinding, path: string, fails: boolean): Poli
   const { ruleId, message, severity, resource, property, fixes } = finding;
   return {
     ruleName: ruleId,
-    description: message,
+    description: withoutCommands(message),
     // The CDK fails at errors and leaves warnings be.
     severity: fails ? 'error' : 'warning',
     fix: fixes[0]?.title ?? `parapet explain ${ruleId}`,

@@ -4,10 +4,11 @@ import type { Score } from '../core/engine/compliance.ts';
 import { fixAll, type FixAllResult } from '../core/engine/fix.ts';
 import { ALONE } from '../core/engine/lint.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { refusal, replaceFiles } from '../workspace/replace-file.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
-import { complain } from './complain.ts';
+import { complain, shown } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
 import { reportJson, toReport, type Report } from './report-json.ts';
@@ -93,10 +94,15 @@ async function showPatches({ files }: FixAllResult, cwd: string): Promise<void> 
   const { createTwoFilesPatch } = await import('diff');
   for (const { path, before, after } of files) {
     const file = slashes(relative(cwd, path));
-    process.stdout.write(
-      createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 }),
-    );
+    const names = [`a/${visible(file)}`, `b/${visible(file)}`] as const;
+    const patch = createTwoFilesPatch(...names, before, after, undefined, undefined, { context: 3 });
+    process.stdout.write(isRead() ? shown(patch) : patch);
   }
+}
+
+/** Whether a diff goes to a terminal or a log of a build; what goes elsewhere may be applied, and is as it is. */
+function isRead(): boolean {
+  return process.stdout.isTTY || process.env['CI'] !== undefined || process.env['TF_BUILD'] !== undefined;
 }
 
 /** Writes the repairs of a unit, all or none; whether it did. */
@@ -110,7 +116,8 @@ function write(
   for (const { path, message } of problems) complain(`${slashes(relative(cwd, path))}: ${message}`);
   if (problems.length > 0) return false;
   if (options.quiet !== true)
-    for (const { path } of files) process.stderr.write(`${slashes(relative(cwd, path))}: repaired\n`);
+    for (const { path } of files)
+      process.stderr.write(`${shown(`${visible(slashes(relative(cwd, path)))}: repaired`)}\n`);
   return true;
 }
 

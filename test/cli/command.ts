@@ -45,5 +45,5 @@ export function commandInFolder(): Command {
 }
 
 function run(cwd: string, words: readonly string[]): Ended {
-  return spawnSync(process.execPath, [COMMAND, ...words], { cwd, encoding: 'utf8' });
+  return spawnSync(process.execPath, [COMMAND, ...words], { cwd, encoding: 'utf8', maxBuffer: 2 ** 27 });
 }
