@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CfnElement, IPolicyValidationContext, IPolicyValidationPlugin } from 'aws-cdk-lib';
 import type { PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import { withoutCommands } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
-import { nearestConfiguration } from '../workspace/configuration-file.ts';
+import { configurationText, nearestConfiguration } from '../workspace/configuration-file.ts';
 import { NO_CONFIGURATION, readConfiguration, type Configuration } from '../workspace/configuration.ts';
 import { choicesOf, PROFILE_NAMES, type ProfileName } from '../workspace/frameworks.ts';
 import { scanFiles, type ReportedFinding } from '../workspace/scan.ts';
@@ -72,14 +72,14 @@ const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';
 
 function configuration(): Configuration {
   const path = nearestConfiguration(process.cwd());
-  return path === undefined ? NO_CONFIGURATION : readConfiguration(readFileSync(path, 'utf8'), path);
+  return path === undefined ? NO_CONFIGURATION : readConfiguration(configurationText(path), path);
 }
 
 function violation(finding: ReportedFinding, path: string, fails: boolean): PolicyViolation {
   const { ruleId, message, severity, resource, property, fixes } = finding;
   return {
     ruleName: ruleId,
-    description: message,
+    description: withoutCommands(message),
     // The CDK fails at errors and leaves warnings be.
     severity: fails ? 'error' : 'warning',
     fix: fixes[0]?.title ?? `parapet explain ${ruleId}`,

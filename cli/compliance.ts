@@ -14,6 +14,7 @@ import { rules } from '../rules/index.ts';
 import type { FrameworkId } from '../rules/frameworks/ids.ts';
 import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
 import { scanFiles } from '../workspace/scan.ts';
+import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type PreparationOptions } from './prepare.ts';
 import { complianceJson, complianceText } from './report-compliance.ts';
@@ -51,7 +52,7 @@ export async function compliance(paths: readonly string[], options: ComplianceOp
     ...result.problems.map(({ path, message }) => `${path}: ${message}`),
     ...prepared.problems,
   ];
-  for (const problem of problems) process.stderr.write(`parapet: ${problem}\n`);
+  for (const problem of problems) complain(problem);
   if (result.templates.length === 0 && problems.length > 0) return 2;
   const found = judge(result.tally, active, options.framework);
   if (options.format === 'json') complianceJson(found, result.templates.length);

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
 import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
+import { complain } from './complain.ts';
 import type { ListOptions } from './rules.ts';
 
 /** Exit codes: 0 clean, 1 findings, 2 could not run. */
@@ -118,7 +119,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`parapet: ${error instanceof Error ? error.message : String(error)}\n`);
+    complain(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
   },
 );

@@ -4,10 +4,11 @@ import { selectRules } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
 import type { Configuration } from '../workspace/configuration.ts';
-import { nearestConfiguration } from '../workspace/configuration-file.ts';
+import { configurationText, nearestConfiguration } from '../workspace/configuration-file.ts';
 import { findFiles, slashes } from '../workspace/find-files.ts';
 import { choicesOf, type ProfileName } from '../workspace/frameworks.ts';
 import type { ScanSettings } from '../workspace/scan.ts';
+import { complain } from './complain.ts';
 import { progressLine } from './progress.ts';
 
 /** What says which files are read, and with which rules. */
@@ -37,7 +38,7 @@ export async function prepare(
   options: PreparationOptions,
   cwd: string,
 ): Promise<Preparation | undefined> {
-  const configuration = await configure(options.config, cwd);
+  const configuration = await configure(options, cwd);
   const found = collect(paths, cwd, [...configuration.exclude, ...(options.exclude ?? [])]);
   if (found === undefined) return undefined;
   const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
@@ -66,21 +67,22 @@ function ruleError(): ScanSettings['onError'] {
   return (id, error) => {
     if (told.has(id)) return;
     told.add(id);
-    process.stderr.write(
-      `parapet: rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    complain(`rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`);
   };
 }
 
-async function configure(file: string | undefined, cwd: string): Promise<Configuration> {
-  const path = file === undefined ? nearestConfiguration(cwd) : resolve(cwd, file);
+async function configure({ config, quiet }: PreparationOptions, cwd: string): Promise<Configuration> {
+  const path = config === undefined ? nearestConfiguration(cwd) : resolve(cwd, config);
   if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
-  if (!existsSync(path)) throw new Error(`${file}: there is no such file`);
+  if (!existsSync(path)) throw new Error(`${config}: there is no such file`);
   const { readConfiguration } = await import('../workspace/configuration.ts');
   const name = slashes(relative(cwd, path));
-  const configuration = readConfiguration(readFileSync(path, 'utf8'), name);
-  for (const { line, message } of configuration.notes ?? [])
-    process.stderr.write(`parapet: ${name}:${line}: ${message}\n`);
+  // What somebody names is read wherever it lies.
+  const text = config === undefined ? configurationText(path) : readFileSync(path, 'utf8');
+  if (config === undefined && name.startsWith('../') && quiet !== true)
+    complain(`the settings are those of ${name}`);
+  const configuration = readConfiguration(text, name);
+  for (const { line, message } of configuration.notes ?? []) complain(`${name}:${line}: ${message}`);
   return configuration;
 }
 
@@ -102,7 +104,7 @@ function collect(
     const absolute = resolve(cwd, path);
     const stats = statSync(absolute, { throwIfNoEntry: false });
     if (stats === undefined) {
-      process.stderr.write(`parapet: ${path}: there is no such file or folder\n`);
+      complain(`${path}: there is no such file or folder`);
       return undefined;
     }
     roots.push(stats.isDirectory() ? absolute : dirname(absolute));

@@ -7,6 +7,7 @@ import {
   type Status,
 } from '../core/engine/compliance.ts';
 import type { Compliance } from './compliance.ts';
+import { printJson } from './json.ts';
 import { painter, type Paint } from './paint.ts';
 
 const NO_CLAIM =
@@ -162,7 +163,7 @@ export function complianceJson(found: Compliance, templates: number): void {
     })),
     controls: Object.fromEntries(controls.map((result) => [result.control.id, describe(result)])),
   };
-  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  printJson(report);
 }
 
 function describe({ control, title, status, rules, checks }: ControlResult): object {

@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import type { Score } from '../core/engine/compliance.ts';
 import type { Severity } from '../core/model/index.ts';
+import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
+import { printJson } from './json.ts';
 import type { ReportedFinding, ScanResult } from '../workspace/scan.ts';
 
 /** What a scan found, as every reporter prints it. */
@@ -25,6 +27,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
   const findings = result.templates.flatMap((template) => template.findings);
   const wide = result.workspace.map((finding) => ({
     ...finding,
+    message: visible(finding.message),
     file: '.',
     line: 1,
     column: 1,
@@ -69,5 +72,5 @@ function summarize(result: ScanResult, findings: readonly ReportedFinding[]): Re
 /** Prints the report as JSON. */
 export function reportJson(report: Report): void {
   const findings = report.findings.map(({ source, ...finding }) => finding);
-  process.stdout.write(`${JSON.stringify({ ...report, findings }, undefined, 2)}\n`);
+  printJson({ ...report, findings });
 }

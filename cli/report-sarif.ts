@@ -2,10 +2,12 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { frameworksOf } from '../core/engine/compliance.ts';
 import { SUPPRESSION_RULES } from '../core/engine/suppress.ts';
 import type { AnyRule, Severity } from '../core/model/index.ts';
+import { withoutLinks } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 import type { ReportedFinding } from '../workspace/scan.ts';
 import { loadFrameworks } from '../workspace/frameworks.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
+import { printJson } from './json.ts';
 import type { Report } from './report-json.ts';
 import { pageOf } from './rules.ts';
 
@@ -42,7 +44,7 @@ export function reportSarif(report: Report): void {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [{ tool: { driver }, results }],
   };
-  process.stdout.write(`${JSON.stringify(sarif, undefined, 2)}\n`);
+  printJson(sarif);
 }
 
 function descriptorOf(rule: AnyRule): ReportingDescriptor {
@@ -70,11 +72,11 @@ function resultOf(finding: ReportedFinding, described: readonly ReportingDescrip
     ruleId: finding.ruleId,
     ruleIndex: described.findIndex(({ id }) => id === finding.ruleId),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    message: { text: messageText(finding.message) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(finding.file) },
+          artifactLocation: { uri: relativeUri(finding.file) },
           region: {
             startLine: finding.line,
             startColumn: finding.column,
@@ -85,6 +87,19 @@ function resultOf(finding: ReportedFinding, described: readonly ReportingDescrip
       },
     ],
   };
+}
+
+/** A viewer makes a link of `[title](target)`, and puts something else in place of `{0}`. */
+function messageText(message: string): string {
+  return withoutLinks(message).replace(/\{(?=\d+\})/g, '{ ');
+}
+
+/** No part of a name is the scheme of a URI, its query or its fragment. */
+function relativeUri(file: string): string {
+  return file
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
 }
 
 declare const PARAPET_VERSION: string | undefined;

@@ -1,5 +1,7 @@
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import { visible, withoutCommands } from '../core/text/shown.ts';
 import type { ReportedFinding } from '../workspace/scan.ts';
+import { complain, shown } from './complain.ts';
 import { painter, type Paint } from './paint.ts';
 import type { Report } from './report-json.ts';
 
@@ -29,11 +31,10 @@ export async function reportText(report: Report, options: TextOptions): Promise<
   for (const finding of wide)
     out.push(`  ${severity(finding.severity, paint)}  ${finding.message}  ${paint('2', finding.ruleId)}`);
   if (wide.length > 0) out.push('');
-  process.stdout.write(out.length === 0 ? '' : `${out.join('\n')}\n`);
+  process.stdout.write(out.length === 0 ? '' : `${out.map(withoutCommands).join('\n')}\n`);
   for (const { file, line, message } of report.errors) {
-    process.stderr.write(
-      `parapet: ${line === undefined ? file : `${file}:${line}`}: ${line === undefined ? message : `cannot be read here: ${message}`}\n`,
-    );
+    const place = line === undefined ? file : `${file}:${line}`;
+    complain(`${visible(place)}: ${line === undefined ? message : `cannot be read here: ${message}`}`);
   }
   if (!options.quiet) process.stdout.write(`${summary(report, paint)}\n`);
   if (!options.quiet && report.summary.score !== undefined) {
@@ -43,25 +44,28 @@ export async function reportText(report: Report, options: TextOptions): Promise<
 }
 
 function describe(finding: ReportedFinding, paint: Paint): string[] {
-  const { source } = finding;
-  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  const place = visible(`${finding.file}:${finding.line}:${finding.column}`);
   const out = [`${paint('1', place)}  ${severity(finding.severity, paint)}  ${paint('2', finding.ruleId)}`];
-  if (source !== '') {
-    const number = String(finding.line);
-    const length =
-      finding.endLine === finding.line
-        ? finding.endColumn - finding.column
-        : source.length - finding.column + 1;
-    const before = source.slice(0, finding.column - 1).replace(/[^\t]/g, ' ');
-    out.push(`  ${paint('2', `${number} |`)} ${source}`);
-    out.push(
-      `  ${' '.repeat(number.length)} ${paint('2', '|')} ${before}${paint(COLORS[finding.severity], '^'.repeat(Math.max(1, length)))}`,
-    );
-  }
+  if (finding.source !== '') out.push(...quoted(finding, paint));
   out.push(`  ${finding.message}`);
   for (const fix of finding.fixes)
     out.push(`  ${paint('32', fix.safety === 'safe' ? 'Fix (safe):' : 'Fix (review):')} ${fix.title}`);
   return out;
+}
+
+/** The line that a finding begins on, and a mark below what it is about. */
+function quoted(
+  { source, line, column, endLine, endColumn, severity }: ReportedFinding,
+  paint: Paint,
+): string[] {
+  const number = String(line);
+  const end = endLine === line ? endColumn - 1 : source.length;
+  const before = shown(source.slice(0, column - 1)).replace(/[^\t]/g, ' ');
+  const { length } = shown(source.slice(column - 1, end));
+  return [
+    `  ${paint('2', `${number} |`)} ${shown(source)}`,
+    `  ${' '.repeat(number.length)} ${paint('2', '|')} ${before}${paint(COLORS[severity], '^'.repeat(Math.max(1, length)))}`,
+  ];
 }
 
 function severity(value: Severity, paint: Paint): string {

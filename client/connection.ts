@@ -7,6 +7,7 @@ import {
   type ServerOptions,
   type StaticFeature,
 } from 'vscode-languageclient/node';
+import { withoutLinks } from '../core/text/shown.ts';
 
 /** The language ids whose documents can hold a template. */
 export const LANGUAGES: readonly string[] = [
@@ -58,7 +59,9 @@ export function createConnection(context: vscode.ExtensionContext): Connection {
       starting = client.start();
       starting.catch((error: unknown) => {
         starting = undefined;
-        void vscode.window.showErrorMessage(`Parapet's language server did not start: ${String(error)}`);
+        void vscode.window.showErrorMessage(
+          `Parapet's language server did not start: ${withoutLinks(String(error))}`,
+        );
       });
       changed.fire();
     }
@@ -110,6 +113,8 @@ function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions 
     initializationOptions: { settings: vscode.workspace.getConfiguration('parapet'), pull: false },
     synchronize: { configurationSection: 'parapet', fileEvents: watchers },
     diagnosticCollectionName: 'parapet',
+    // What the server says names what a workspace says: no link in it is a command, and no HTML is shown.
+    markdown: { isTrusted: false, supportHtml: false },
   };
 }
 

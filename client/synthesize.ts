@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import * as vscode from 'vscode';
+import { withoutIcons, withoutLinks } from '../core/text/shown.ts';
 import { scanWorkspace } from './commands.ts';
 import type { Connection } from './connection.ts';
 
@@ -76,7 +77,7 @@ async function chosenApp(given: unknown): Promise<vscode.Uri | undefined> {
     void vscode.window.showInformationMessage('There is no cdk.json in this workspace.');
     return undefined;
   }
-  const items = apps.map((app) => ({ label: nameOf(app), app }));
+  const items = apps.map((app) => ({ label: withoutIcons(nameOf(app)), app }));
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Parapet: Synthesize and Scan',
     placeHolder: 'The app to synthesize',
@@ -159,7 +160,8 @@ function isSame(one: vscode.Task, other: vscode.Task): boolean {
   return one.source === other.source && one.name === other.name;
 }
 
+/** How a folder is called in messages, in which a link would be one. */
 function nameOf(app: vscode.Uri): string {
   const path = vscode.workspace.asRelativePath(app, false);
-  return path === app.fsPath ? (app.path.split('/').at(-1) ?? path) : path;
+  return withoutLinks(path === app.fsPath ? (app.path.split('/').at(-1) ?? path) : path);
 }

@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
+import { visible } from '../core/text/shown.ts';
 import { CONFIGURATION_FILE, type Problem } from '../workspace/configuration.ts';
 import type { Folder } from './folders.ts';
 import type { Shown } from './publisher.ts';
@@ -24,6 +25,6 @@ function toDiagnostic({ line, message }: Problem, severity: DiagnosticSeverity):
     range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 1000 } },
     severity,
     source: 'parapet',
-    message,
+    message: visible(message),
   };
 }

@@ -3,6 +3,7 @@ import { fullMessage } from '../core/engine/analysis.ts';
 import { findingId, SEVERITIES, type Finding, type Place, type Severity } from '../core/model/index.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
+import { visible } from '../core/text/shown.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import type { Level, Settings } from './settings.ts';
 import type { View } from './view.ts';
@@ -39,7 +40,7 @@ export function diagnosticsOf(view: View, settings: Settings, uriOf: (path: stri
     range: rangeOf(lines, place),
     severity: DiagnosticSeverity.Error,
     source: 'parapet',
-    message: `This cannot be read: ${place.message}`,
+    message: `This cannot be read: ${visible(place.message)}`,
   }));
   const room = MOST_DIAGNOSTICS - broken.length;
   if (findings.length <= room) return [...broken, ...findings.map(shownIn)];
@@ -73,7 +74,12 @@ function toDiagnostic(
     const spot = view.locate(place);
     return spot === undefined
       ? []
-      : [{ location: { uri: uriOf(spot.path), range: rangeOf(spot.lines, spot) }, message }];
+      : [
+          {
+            location: { uri: uriOf(spot.path), range: rangeOf(spot.lines, spot) },
+            message: visible(message),
+          },
+        ];
   });
   const lineOf = (place: Place): number => {
     const spot = view.locate(place);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Configuration,
   type Problem,
 } from '../workspace/configuration.ts';
+import { configurationText } from '../workspace/configuration-file.ts';
 import { isBelow, slashes } from '../workspace/find-files.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
 
@@ -118,12 +119,12 @@ function configurationIn(folder: string): Pick<Folder, 'configuration' | 'proble
   if (!existsSync(file)) return { configuration: NO_CONFIGURATION, problems: [] };
   try {
     return {
-      configuration: readConfiguration(readFileSync(file, 'utf8'), CONFIGURATION_FILE),
+      configuration: readConfiguration(configurationText(file, folder), CONFIGURATION_FILE),
       problems: [],
     };
   } catch (error) {
     const problems =
-      error instanceof ConfigurationError ? error.problems : [{ line: 1, message: String(error) }];
+      error instanceof ConfigurationError ? error.problems : [{ line: 1, message: (error as Error).message }];
     return { configuration: NO_CONFIGURATION, problems };
   }
 }

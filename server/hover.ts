@@ -1,6 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver/node';
 import { documentationOf } from '../core/languages/specification.ts';
 import type { Finding } from '../core/model/index.ts';
+import { markdownOf } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -22,7 +23,7 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const parts = here.map((finding) => {
     const fixes = view
       .fixes(finding)
-      .map(({ fix }) => `- ${fix.title}${fix.safety === 'review' ? ' *(review)*' : ''}`);
+      .map(({ fix }) => `- ${markdownOf(fix.title)}${fix.safety === 'review' ? ' *(review)*' : ''}`);
     return describe(finding, view.typeOf(finding.resource), fixes);
   });
   return {
@@ -42,7 +43,7 @@ function describe(finding: Finding, type: string | undefined, fixes: readonly st
     fixes.length === 0 ? '' : `Repairs:\n${fixes.join('\n')}`,
     address === undefined
       ? ''
-      : `[${type}${property === '' ? '' : ` ${property}`} in AWS's documentation](${address})`,
+      : `[${markdownOf(`${type}${property === '' ? '' : ` ${property}`}`)} in AWS's documentation](${address})`,
     page === undefined ? `\`${finding.ruleId}\`` : `[\`${finding.ruleId}\`](${page})`,
   ]
     .filter((part) => part !== '')

@@ -3,9 +3,7 @@ import { placeAtSource } from '../core/engine/at-source.ts';
 import { fixAll, type FixAllResult, type FixChoice } from '../core/engine/fix.ts';
 import { languageOf, languagesOf, type Surroundings } from '../core/languages/index.ts';
 import type { Language, Unit } from '../core/languages/language.ts';
-import type { Documents } from './documents.ts';
-import type { Folders } from './folders.ts';
-import { SessionFiles } from './session-files.ts';
+import { SessionFiles, type FilesHost } from './session-files.ts';
 import { viewsOf, type View } from './view.ts';
 
 /** A unit and the language that reads it. */
@@ -15,9 +13,7 @@ export interface UnitOf {
 }
 
 /** What projects ask of the session. */
-export interface ProjectHost {
-  readonly documents: Documents;
-  readonly folders: Folders;
+export interface ProjectHost extends FilesHost {
   readonly surroundings: Surroundings;
   /** What a unit's rules are run with; the same object until settings or neighbours change. */
   context(unit: string): AnalysisContext;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveRuleId } from '../core/engine/rule-names.ts';
+import { markdownOf } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 
 let pages: Readonly<Record<string, string>> | undefined;
@@ -13,7 +14,7 @@ export function ruleList(): { readonly id: string; readonly title: string; reado
 /** The page of a rule as Markdown; pages are read when the first is asked for. */
 export function rulePage(id: string): string {
   const rule = resolveRuleId(rules, id)?.rule;
-  if (rule === undefined) return `# ${id}\n\nThere is no rule of this name.`;
+  if (rule === undefined) return `# ${markdownOf(id)}\n\nThere is no rule of this name.`;
   pages ??= readPages();
   return pages[rule.id] ?? `# ${rule.title}`;
 }

@@ -1,5 +1,5 @@
 import type { Files } from '../core/languages/language.ts';
-import { Disk } from '../workspace/disk.ts';
+import { Disk, type ReadProblem } from '../workspace/disk.ts';
 import { isBelow } from '../workspace/find-files.ts';
 import type { Documents } from './documents.ts';
 import type { Folders } from './folders.ts';
@@ -9,6 +9,8 @@ export interface FilesHost {
   readonly documents: Documents;
   /** Nothing outside of them is read. */
   readonly folders: Folders;
+  /** Takes note of a file that is not read, and why. */
+  readonly notRead: (problem: ReadProblem) => void;
 }
 
 /** The files as the editor has them: what is open as it is typed, everything else as it is on the disk. */
@@ -50,7 +52,10 @@ export class SessionFiles implements Files {
     const { paths } = folders;
     if (this.disk?.folders !== paths) {
       const largestFile = (path: string): number | undefined => folders.largestFileOf(path);
-      this.disk = { folders: paths, files: new Disk({ roots: paths, largestFile }) };
+      this.disk = {
+        folders: paths,
+        files: new Disk({ roots: paths, largestFile, onProblem: this.host.notRead }),
+      };
     }
     return this.disk.files;
   }

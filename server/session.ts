@@ -14,6 +14,8 @@ import type { AnalysisContext } from '../core/engine/analysis.ts';
 import type { Surroundings } from '../core/languages/index.ts';
 import { SURROUNDINGS } from '../workspace/cdk.ts';
 import { isCandidate } from '../workspace/find-files.ts';
+import { visible, withoutLinks } from '../core/text/shown.ts';
+import type { ReadProblem } from '../workspace/disk.ts';
 import { PROFILE_NAMES } from '../workspace/frameworks.ts';
 import { Assemblies } from './assemblies.ts';
 import { configurationDiagnostics, isConfiguration } from './configuration-diagnostics.ts';
@@ -196,9 +198,13 @@ export class Session {
     remaining: (path) => this.assemblies.remaining(path),
   };
 
+  /** Writes into the log what is not read, and why. */
+  readonly notRead = ({ path, message }: ReadProblem): void =>
+    this.connection.console.info(visible(`${path} ${message}`));
+
   /** Writes what is no fault of the user's into the log. */
   failed(message: string): void {
-    this.connection.console.error(message);
+    this.connection.console.error(message.split('\n').map(visible).join('\n'));
   }
 
   private show(path: string): void {
@@ -211,7 +217,7 @@ export class Session {
   private tellUnknownProfile(name: string | undefined): void {
     if (name === undefined || this.told.has(`profile ${name}`)) return;
     this.told.add(`profile ${name}`);
-    const message = `There is no profile ${name}; parapet.profile is one of ${PROFILE_NAMES.join(', ')}.`;
+    const message = `There is no profile ${withoutLinks(name)}; parapet.profile is one of ${PROFILE_NAMES.join(', ')}.`;
     void this.connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message,

@@ -20,7 +20,7 @@ const FOLDERS = [
 /** The files of the first pattern import files of the others alone, where `$1` is what the first has in brackets. */
 const ONLY: readonly (readonly [from: RegExp, ...to: string[]])[] = [
   // The client knows the server by protocol only.
-  [/^client\//, '^client/', '^core/languages/cloudformation/sniff\\.ts$'],
+  [/^client\//, '^client/', '^core/languages/cloudformation/sniff\\.ts$', '^core/text/shown\\.ts$'],
   [/^server\//, '^(server|workspace|core|rules)/'],
   [/^cli\//, '^(cli|workspace|core|rules)/'],
   [/^cdk-plugin\//, '^(cdk-plugin|workspace|core|rules)/'],

@@ -9,6 +9,7 @@ import { jsonTables } from './json-tables.ts';
 import type { rulePages } from './pages.ts';
 import { fromRoot, ROOT } from './root.ts';
 import type { projectSchema } from './settings-files.ts';
+import { thirdPartyNotices } from './third-party.ts';
 import { typescriptParser } from './typescript-parser.ts';
 
 const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
@@ -41,6 +42,9 @@ const SHARED: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** The files that went into the bundles. */
+const bundledFiles = new Set<string>();
+
 /** What is written last, so that its age is that of everything. */
 const PAGES = 'dist/pages.json';
 /** What bundles are made of. */
@@ -67,6 +71,7 @@ async function buildAll(): Promise<void> {
     ),
     bundle('dist/typescript.cjs', { stdin: typescriptParser() }),
   ]);
+  writeFileSync(fromRoot('dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(bundledFiles));
   await writePages();
   console.log(`Built ${built.join(', ')} in ${((Date.now() - begin) / 1000).toFixed(1)} s.`);
 }
@@ -89,6 +94,7 @@ function isOlder(): boolean {
 
 async function bundle(to: string, what: BuildOptions): Promise<string> {
   const result = await build({ ...SHARED, ...what, outfile: to, metafile: true });
+  for (const path of Object.keys(result.metafile.inputs)) bundledFiles.add(path);
   const bytes = result.metafile.outputs[to]?.bytes ?? 0;
   return `${to} (${Math.round(bytes / 1024)} KB)`;
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Flags, Surroundings } from '../core/languages/cdk/read.ts';
+import { isInside, readText } from './find-files.ts';
 
 /** The parsers, each loaded when the first file of its language is read: most workspaces need none of them. */
 export const SURROUNDINGS: Surroundings = {
@@ -21,12 +22,16 @@ interface App {
 
 const apps = new Map<string, App>();
 
-/** The flags in the `cdk.json` of a file's package (a path, or a URI of the file system). */
+/**
+ * The flags in the `cdk.json` of a file's package (a path, or a URI of the file system). That may lie above the folders that are
+ * read: of it the flags are taken, which are true or false, and it is no link.
+ */
 function flagsOf(path: string): Flags | undefined {
-  let folder = dirname(path.startsWith('file:') ? fileURLToPath(path) : resolve(path));
-  for (; ; folder = dirname(folder)) {
+  const own = path.startsWith('file:') ? fileURLToPath(path) : path;
+  if (!isAbsolute(own)) return undefined;
+  for (let folder = dirname(own); ; folder = dirname(folder)) {
     const file = join(folder, 'cdk.json');
-    if (existsSync(file)) return read(file).flags;
+    if (existsSync(file)) return isInside(file, folder) ? read(file).flags : undefined;
     const isWhole = ['package.json', '.git'].some((name) => existsSync(join(folder, name)));
     if (isWhole || dirname(folder) === folder) return undefined;
   }
@@ -43,7 +48,9 @@ function read(file: string): App {
 
 function parse(file: string): Flags | undefined {
   try {
-    const { context } = JSON.parse(readFileSync(file, 'utf8')) as { readonly context?: object };
+    const content = statSync(file).isFile() ? readText(file) : undefined;
+    if (content === undefined || 'problem' in content) return undefined;
+    const { context } = JSON.parse(content.text) as { readonly context?: object };
     const entries = Object.entries(context ?? {}) as [string, unknown][];
     return new Map(entries.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
   } catch {

@@ -25,7 +25,7 @@ export interface CloudAssembly {
 /** The folder that an app is synthesized into, by its `cdk.json`: `cdk.out` beside it, or another one below. */
 export function assemblyFolder(cdkJson: string): string {
   const folder = dirname(cdkJson);
-  const output = field(parse(readFile(cdkJson)), 'output');
+  const output = field(parse(isInside(cdkJson, folder) ? readFile(cdkJson) : undefined), 'output');
   const own = resolve(folder, typeof output === 'string' ? output : 'cdk.out');
   // Nothing outside the workspace is read.
   return isInside(own, folder) ? own : join(folder, 'cdk.out');
@@ -51,6 +51,7 @@ export function revisionOf(folder: string): string | undefined {
 export function* readAssembly(folder: string, largest?: number): Steps<CloudAssembly | undefined> {
   const stats = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
+  if (!isInside(folder, dirname(folder))) return { templates: [], written: 0, problems: [leadsOut(folder)] };
   const reader = new AssemblyReader(folder, largest);
   yield* reader.readFolder(folder);
   return { templates: [...reader.templates.values()], written: stats.mtimeMs, problems: reader.problems };
@@ -73,6 +74,10 @@ class AssemblyReader {
     if (this.seen.has(real)) return;
     this.seen.add(real);
     const file = join(directory, 'manifest.json');
+    if (!isInside(file, this.folder)) {
+      this.problems.push(leadsOut(file));
+      return;
+    }
     const artifacts = field(parse(readFile(file)), 'artifacts');
     if (!isObject(artifacts)) {
       this.problems.push({
@@ -126,6 +131,10 @@ class AssemblyReader {
     const other = isRead ? parse(readFile(path)) : undefined;
     return { ...asObject(field(artifact, 'metadata')), ...asObject(other) };
   }
+}
+
+function leadsOut(path: string): CloudAssembly['problems'][number] {
+  return { path, message: 'is a link that leads elsewhere and is not followed' };
 }
 
 /** What an assembly tells of its constructs, by `/Stack/Id/…`. */
@@ -182,7 +191,7 @@ function position(line: unknown): readonly Position[] {
 
 function readFile(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Files } from '../core/languages/language.ts';
-import { isInside, readText, slashes } from './find-files.ts';
+import { isBelow, isInside, readText, slashes } from './find-files.ts';
 
 /** What could not be read, in words, by path. */
 export interface ReadProblem {
@@ -17,7 +17,12 @@ export interface DiskSettings {
   readonly given?: Iterable<string>;
   /** Files larger than this are not read, in bytes, by their path; `LARGEST_FILE` where undefined. */
   readonly largestFile?: (path: string) => number | undefined;
+  /** Called once of each file or folder that is not read, as far as it is to be said. */
+  readonly onProblem?: (problem: ReadProblem) => void;
 }
+
+const OUTSIDE = 'lies outside of the given folders and is not read';
+const LEADS_OUT = 'is a link that leads out of the given folders and is not followed';
 
 /** The files of the disk, as languages read them. Paths have forward slashes. */
 export class Disk implements Files {
@@ -44,7 +49,9 @@ export class Disk implements Files {
 
   list(folder: string): readonly string[] | undefined {
     const path = native(folder) || sep;
-    if (!this.mayRead(path)) return undefined;
+    // Whoever looks for what is around a file asks folder by folder, up to the first that is not read.
+    if (this.settings.roots.some((root) => root !== path && isBelow(root, path))) return undefined;
+    if (!this.mayRead(path, folder)) return undefined;
     try {
       return readdirSync(path).sort();
     } catch {
@@ -58,19 +65,37 @@ export class Disk implements Files {
   }
 
   private read(path: string): string | undefined {
-    const isGiven = this.given.has(path);
     const file = native(path);
-    if (!isGiven && (!existsSync(file) || !this.mayRead(file))) return undefined;
+    if (!this.given.has(path) && !(this.mayRead(file, path) && isFile(file))) return undefined;
     const content = readText(file, this.settings.largestFile?.(path));
     if (content === undefined) return undefined;
-    if ('text' in content) return content.text;
-    this.told.set(path, content.problem);
-    return undefined;
+    if ('problem' in content) {
+      this.tell(path, content.problem);
+      return undefined;
+    }
+    if (content.note !== undefined) this.tell(path, content.note);
+    return content.text;
   }
 
-  private mayRead(path: string): boolean {
-    return this.settings.roots.some((root) => isInside(path, root));
+  /** Whether something is there and may be read; says of what lies outside that it is not, whether it is there or not. */
+  private mayRead(path: string, name: string): boolean {
+    const { roots } = this.settings;
+    if (existsSync(path) && roots.some((root) => isInside(path, root))) return true;
+    if (!roots.some((root) => isBelow(path, root))) this.tell(name, OUTSIDE);
+    else if (existsSync(path)) this.tell(name, LEADS_OUT);
+    return false;
   }
+
+  private tell(path: string, message: string): void {
+    if (this.told.get(path) === message) return;
+    this.told.set(path, message);
+    this.settings.onProblem?.({ path, message });
+  }
+}
+
+/** A device or a pipe may have no end. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function native(path: string): string {

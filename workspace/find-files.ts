@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { mayBeCdk } from '../core/languages/cdk/language.ts';
@@ -100,7 +101,7 @@ function isCdkProject(start: string, root: string): boolean {
 
 /** Whether a path is a folder or lies below it, by its name alone. */
 export function isBelow(folder: string, root: string): boolean {
-  return folder === root || folder.startsWith(root + sep);
+  return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** Whether a folder is an app of the CDK, or a package that depends on its library. */
@@ -125,11 +126,11 @@ function ignoreRules(folder: string, entries: readonly Dirent[]): Rules | undefi
   }
 }
 
-/** A file's text, or why it is not read; undefined for a binary file. `largest` is in bytes. */
-export function readText(
-  path: string,
-  largest = LARGEST_FILE,
-): { readonly text: string } | { readonly problem: string } | undefined {
+/** What a file says: its text, with a note where a part of it was no text; or why it is not read. */
+export type Content = { readonly text: string; readonly note?: string } | { readonly problem: string };
+
+/** Reads a file; undefined for a binary one. `largest` is in bytes. */
+export function readText(path: string, largest = LARGEST_FILE): Content | undefined {
   try {
     const { size } = statSync(path);
     if (size > largest) {
@@ -140,17 +141,32 @@ export function readText(
       };
     }
     const text = readFileSync(path, 'utf8');
-    return text.slice(0, 8000).includes('\0') ? undefined : { text };
+    if (text.slice(0, 8000).includes('\0')) return isUtf16(path) ? { problem: UTF_16 } : undefined;
+    // What is no character is read as this one, which a text may have itself.
+    return text.includes('\ufffd') && !isUtf8(readFileSync(path)) ? { text, note: NOT_UTF_8 } : { text };
   } catch (error) {
     return { problem: `cannot be read (${reason(error)})` };
   }
+}
+
+const UTF_16 = 'is in UTF-16 and is not read; templates are in UTF-8';
+const NOT_UTF_8 = 'is not in UTF-8: what is no character of it is read as \ufffd, and it is not repaired';
+
+/** Whether a file of bytes that are no text in UTF-8 is one in UTF-16: it begins with a mark, or every other byte is zero. */
+function isUtf16(path: string): boolean {
+  const bytes = readFileSync(path).subarray(0, 64);
+  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
+  if (mark === 0xfeff || mark === 0xfffe) return true;
+  const everyOther = (from: number): boolean =>
+    bytes.length > 7 && bytes.every((byte, i) => (byte === 0) === (i % 2 === from));
+  return everyOther(0) || everyOther(1);
 }
 
 /** Whether a path, links followed, lies in the folder. */
 export function isInside(path: string, folder: string): boolean {
   try {
     const real = relative(realpathSync(folder), realpathSync(path));
-    return real === '' || (!real.startsWith('..') && !real.startsWith(sep));
+    return real === '' || (real !== '..' && !real.startsWith(`..${sep}`) && !isAbsolute(real));
   } catch {
     return false;
   }
@@ -161,7 +177,8 @@ export function slashes(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-function reason(error: unknown): string {
+/** Why something of the disk did not work, in words. */
+export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'no permission';
   return code === 'ENOENT' ? 'there is no such file' : message;

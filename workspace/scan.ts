@@ -24,6 +24,7 @@ import {
 } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
+import { visible } from '../core/text/shown.ts';
 import { SURROUNDINGS } from './cdk.ts';
 import { Disk, type ReadProblem } from './disk.ts';
 import { slashes } from './find-files.ts';
@@ -285,7 +286,7 @@ function reported(
     unreadable: analysis.unreadable.map(({ file, start, message }) => ({
       file: nameOf(file),
       line: linesOf(file).positionAt(start).line + 1,
-      message,
+      message: visible(message),
     })),
   };
 }

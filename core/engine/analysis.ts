@@ -1,5 +1,6 @@
 import type { Language, Unit } from '../languages/language.ts';
 import type { Finding, Place, Template } from '../model/index.ts';
+import { visible } from '../text/shown.ts';
 import type { TextChange } from '../text/text-change.ts';
 import { lint, type LintContext, type LintResult } from './lint.ts';
 import { suppress } from './suppress.ts';
@@ -48,9 +49,10 @@ export function judgeUnit<T extends Template>(
   return { ...unit, findings, suppressed, result };
 }
 
-/** The message as it is shown: with the default that the value was taken from, by its line (from 1). */
+/** The message as it is shown, in one line: with the default that the value was taken from, by its line (from 1). */
 export function fullMessage(finding: Finding, lineOf: (place: Place) => number): string {
   const { origin } = finding;
-  if (origin === undefined) return finding.message;
-  return `${finding.message} (\`${origin.value}\`, ${origin.description}, line ${lineOf(origin.place)})`;
+  if (origin === undefined) return visible(finding.message);
+  const { value, description, place } = origin;
+  return visible(`${finding.message} (\`${value}\`, ${description}, line ${lineOf(place)})`);
 }

@@ -1,5 +1,6 @@
 import type { FileChanges, Language } from '../languages/language.ts';
 import type { Edit, Finding, Fix } from '../model/index.ts';
+import { visible } from '../text/shown.ts';
 import type { TextChange } from '../text/text-change.ts';
 import { analyse, type Analysis, type AnalysisContext } from './analysis.ts';
 
@@ -16,7 +17,7 @@ export function writtenFixes(analysis: Analysis, finding: Finding): readonly Wri
   return finding.fixes(analysis.result.environs).flatMap((fix) => {
     const changes = analysis.write(fix.edits, world);
     return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
-      ? [{ fix, changes }]
+      ? [{ fix: { ...fix, title: visible(fix.title) }, changes }]
       : [];
   });
 }

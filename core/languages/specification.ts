@@ -24,9 +24,9 @@ export function isOfTerraform(type: string): boolean {
 
 /** The address of the user guide's page on a property, or on the type; undefined where no rule names the type. */
 export function documentationOf(type: string, path: readonly (string | number)[] = []): string | undefined {
-  const entry = SPEC_INDEX[type];
+  const entry = own(SPEC_INDEX, type);
   if (entry === undefined) return undefined;
-  return USER_GUIDE + (entry.paths[pathKey(path)]?.[0] ?? entry.page);
+  return USER_GUIDE + (own(entry.paths, pathKey(path))?.[0] ?? entry.page);
 }
 
 /** Whether changing the property replaces the resource; undefined where no rule names the property. */
@@ -34,8 +34,13 @@ export function replacementOf(
   type: string,
   path: readonly (string | number)[],
 ): 'no' | 'maybe' | 'yes' | undefined {
-  const facts = SPEC_INDEX[type]?.paths[pathKey(path)];
+  const facts = own(own(SPEC_INDEX, type)?.paths ?? {}, pathKey(path));
   return facts === undefined ? undefined : (facts[1] ?? 'no');
+}
+
+/** A template may name what every object has: `constructor`. */
+function own<T>(members: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 function pathKey(path: readonly (string | number)[]): string {

@@ -10,11 +10,16 @@ export interface Command {
   readonly folder: string;
   /** Writes files, by their paths in the folder. */
   readonly write: (files: Readonly<Record<string, string>>) => void;
-  readonly parapet: (...words: string[]) => {
-    readonly status: number | null;
-    readonly stdout: string;
-    readonly stderr: string;
-  };
+  readonly parapet: (...words: string[]) => Ended;
+  /** Runs the command in a folder within. */
+  readonly parapetIn: (within: string, ...words: string[]) => Ended;
+}
+
+/** How a run of the command ended, and what it said. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Makes a folder ahead of each test of the suite, and removes it afterwards. */
@@ -34,7 +39,11 @@ export function commandInFolder(): Command {
         writeFileSync(join(folder, name), text);
       }
     },
-    parapet: (...words) =>
-      spawnSync(process.execPath, [COMMAND, ...words], { cwd: folder, encoding: 'utf8' }),
+    parapet: (...words) => run(folder, words),
+    parapetIn: (within, ...words) => run(join(folder, within), words),
   };
+}
+
+function run(cwd: string, words: readonly string[]): Ended {
+  return spawnSync(process.execPath, [COMMAND, ...words], { cwd, encoding: 'utf8', maxBuffer: 2 ** 27 });
 }
