@@ -112,10 +112,10 @@ export class Resource {
     let { open } = naming;
     if (options.scope === 'workspace' && !isUnreachable) {
       this.world.reads.set('neighbours', { kind: 'neighbours', found: neighbours.revision });
-      const doubts = this.namersOf(type, path);
-      if (this.environs.isTellingDoubts === true)
-        for (const { at } of doubts) this.world.doubts.add(at ?? '');
-      else open ||= doubts.length > 0;
+      const namers = this.namersOf(type, path);
+      const isTelling = this.environs.isTellingDoubts === true && !namers.some(({ isCertain }) => isCertain);
+      if (isTelling) for (const { at } of namers) this.world.doubts.add(at ?? '');
+      else open ||= namers.length > 0;
     }
     return new Members(naming.items, open, this.self);
   }
@@ -173,18 +173,20 @@ export class Resource {
     return new Members(found, open, this.self);
   }
 
-  /** What of other templates may name this resource. */
-  private namersOf(type: string, path: string): readonly Namer[] {
+  /** What of other templates may name this resource, and whether it certainly does. */
+  private namersOf(type: string, path: string): readonly (Namer & { readonly isCertain: boolean })[] {
     const { template, neighbours } = this.environs;
     const namers = neighbours.namers(type, path);
-    if (namers.length === 0) return namers;
-    const name = this.declaration.property(['*name'], this.world);
+    if (namers.length === 0) return [];
+    const name = nameKnownOf(this.declaration.property(['*name'], this.world));
     const known = {
       ...(template.outward?.(this.declaration) ?? KEPT_INSIDE),
-      name: nameKnownOf(name),
+      name,
       isAmongStacks: neighbours.count('AWS::CloudFormation::Stack') > 0,
     };
-    return namers.filter((namer) => mayReach(namer, known));
+    return namers
+      .filter((namer) => mayReach(namer, known))
+      .map((namer) => ({ ...namer, isCertain: namer.kind === 'text' && namer.text === name }));
   }
 
   private namedBy(other: Resource, path: string): Answer {
