@@ -54,7 +54,10 @@ export function readCdkUnit(
     id: file.path,
     template,
     files: [file],
-    unreadable: [],
+    unreadable: scope.program.unread.map((span) => {
+      const { start, end } = inProgram(scope, span);
+      return { file, start, end, message: 'This is nested too deeply to be read.' };
+    }),
     // What is found in the templates may not be known: they are not always there.
     isWhole: false,
     locate: (place) => ({ file, start: place.start, end: place.end }),

@@ -15,12 +15,18 @@ export function readPython(text: string, parser: PythonParser, previous?: Progra
   const pieces = new Pieces(text, known);
   const parsed = parsePython(text, parser, known?.parsed as ParsedPython | undefined);
   const statements = new PythonReader(text, pieces).statements(parsed.tree.topNode);
-  return { text, syntax: 'python', statements, starts: pieces.starts, leaves: pieces.leaves, parsed };
+  const { starts, leaves, unread } = pieces;
+  return { text, syntax: 'python', statements, starts, leaves, unread, parsed };
 }
 
 class PythonReader extends PythonExpressions {
   statements(parent: SyntaxNode, inClass = false): Statement[] {
-    return childrenOf(parent).flatMap((node) => this.statement(node, inClass));
+    const { pieces } = this;
+    if (!pieces.mayGoDeeper(parent.from, parent.to)) return [];
+    pieces.depth++;
+    const statements = childrenOf(parent).flatMap((node) => this.statement(node, inClass));
+    pieces.depth--;
+    return statements;
   }
 
   private statement(node: SyntaxNode, inClass: boolean): readonly Statement[] {
