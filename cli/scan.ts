@@ -59,7 +59,8 @@ async function repair(
   let repaired = 0;
   const context = { ...settings, neighbours: ALONE };
   for (const { path, language } of result.templates) {
-    const fixed = fixAll(language, path, context);
+    const fixed = guarded(path, () => fixAll(language, path, context));
+    if (fixed === undefined) continue;
     repaired += fixed.applied.length;
     for (const { path: changed, before, after } of fixed.files) {
       const file = slashes(relative(cwd, changed));
@@ -77,6 +78,17 @@ async function repair(
   if (options.fixDryRun === true && repaired === 0 && options.quiet !== true)
     process.stderr.write('There is nothing to repair safely.\n');
   return repaired;
+}
+
+/** What throws costs the repairs of its own unit, and is said. */
+function guarded<T>(unit: string, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`parapet: ${unit}: could not be repaired, which is a fault of Parapet: ${reason}\n`);
+    return undefined;
+  }
 }
 
 function hasFailures(

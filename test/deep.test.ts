@@ -6,7 +6,7 @@ import { DEEP } from './deep.ts';
 import { contextWith } from './engine/analysed.ts';
 import { memory } from './units.ts';
 
-const LEVELS = 20_000;
+const LEVELS = 10_000;
 
 /** A rule that throws fails the test. */
 const context = contextWith();

@@ -13,12 +13,18 @@ export interface WrittenFix {
 export function writtenFixes(analysis: Analysis, finding: Finding): readonly WrittenFix[] {
   const { world } = finding;
   if (world === undefined) return [];
-  return finding.fixes(analysis.result.environs).flatMap((fix) => {
-    const changes = analysis.write(fix.edits, world);
-    return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
-      ? [{ fix, changes }]
-      : [];
-  });
+  try {
+    return finding.fixes(analysis.result.environs).flatMap((fix) => {
+      const changes = analysis.write(fix.edits, world);
+      return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
+        ? [{ fix, changes }]
+        : [];
+    });
+  } catch (error) {
+    // The finding holds all the same.
+    analysis.onError?.(finding.ruleId, error);
+    return [];
+  }
 }
 
 /** The text after changes, which are sorted and do not overlap. */

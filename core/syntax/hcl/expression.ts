@@ -284,6 +284,7 @@ function postfix(scanner: Scanner, target: Expression): Expression {
     const step =
       text[scanner.at] === '.' ? dotted(scanner) : text[scanner.at] === '[' ? indexed(scanner) : undefined;
     if (step === undefined) break;
+    if (steps.length >= DEEPEST) return tooDeep(scanner);
     steps.push(step);
   }
   if (steps.length === 0) return target;
