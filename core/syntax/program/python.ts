@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
 import { opaque, Pieces } from './pieces.ts';
-import { parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
+import { flawsOf, parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
 import type { Expression, FunctionStatement, ImportedName, Parameter, Program, Statement } from './tree.ts';
 
 export type { PythonParser };
@@ -16,7 +16,8 @@ export function readPython(text: string, parser: PythonParser, previous?: Progra
   const parsed = parsePython(text, parser, known?.parsed as ParsedPython | undefined);
   const statements = new PythonReader(text, pieces).statements(parsed.tree.topNode);
   const { starts, leaves, unread } = pieces;
-  return { text, syntax: 'python', statements, starts, leaves, unread, parsed };
+  const flaws = (): readonly number[] => flawsOf(parsed.tree);
+  return { text, syntax: 'python', statements, starts, leaves, unread, flaws, parsed };
 }
 
 class PythonReader extends PythonExpressions {

@@ -209,6 +209,8 @@ export interface Program {
   readonly leaves: ReadonlyMap<string, readonly Leaf[]>;
   /** What was not read since it is nested too deeply. */
   readonly unread: readonly Span[];
+  /** Offsets at which its grammar is broken. */
+  flaws(): readonly number[];
   /** What the language's reader takes over into the next version. */
   readonly parsed?: unknown;
 }

@@ -25,7 +25,22 @@ export function readTypeScript(
   const tree = parsed(path, text, parser, pieces);
   const statements = tree && new TypeScriptReader(tree, parser, pieces).statements(tree.statements);
   const { starts, leaves, unread } = pieces;
-  return { text, syntax: 'typescript', statements: statements ?? [], starts, leaves, unread };
+  const flaws = tree === undefined ? [] : flawsOf(tree);
+  return {
+    text,
+    syntax: 'typescript',
+    statements: statements ?? [],
+    starts,
+    leaves,
+    unread,
+    flaws: () => flaws,
+  };
+}
+
+/** TypeScript keeps to itself what its parser complains of, and offers it through a program of all files alone. */
+function flawsOf(tree: ts.SourceFile): readonly number[] {
+  const { parseDiagnostics } = tree as { readonly parseDiagnostics?: readonly { readonly start: number }[] };
+  return parseDiagnostics?.map(({ start }) => start) ?? [];
 }
 
 /** The tree of a text. Where the parser has no stack left, brackets are emptied that stand too deep in others. */
