@@ -76,22 +76,20 @@ export function fixAll(
   const first = analyse(language, unit, context);
   let analysis = first;
   let [rounds, trials] = [0, 0];
+  let oneByOne = false;
   while (rounds < MOST_ROUNDS && trials < MOST_TRIALS && analysis !== undefined) {
     const wanted = chooseFixes(analysis, choice).filter(({ finding }) => !refused.has(keyOf(finding)));
-    const chosen = trials > 0 ? wanted.slice(0, 1) : wanted;
+    const chosen = oneByOne ? wanted.slice(0, 1) : wanted;
     if (chosen.length === 0) break;
-    const together = writtenTogether(analysis, chosen);
-    const kept = together === undefined ? apart(chosen) : chosen;
-    const next = new Map(texts);
-    for (const [{ path, text }, changes] of together ?? joined(kept))
-      next.set(path, applyChanges(text, changes));
+    const { kept, next } = changed(analysis, chosen, texts);
     const after = analyse(language.withTexts(next), unit, context, analysis);
-    const isBetter =
-      after !== undefined && flawsIn(after) <= flawsIn(analysis) && areGone(kept, analysis, after);
-    if (trials > 0 || !isBetter) trials += 1;
+    const isBetter = after !== undefined && isBetterThan(analysis, after, kept);
+    if (oneByOne || !isBetter) trials += 1;
     else rounds += 1;
     if (!isBetter) {
-      if (kept.length === 1) refused.add(keyOf(kept[0]!.finding));
+      const isFound = kept.length === 1;
+      if (isFound) refused.add(keyOf(kept[0]!.finding));
+      oneByOne = !isFound;
       continue;
     }
     texts = next;
@@ -103,6 +101,25 @@ export function fixAll(
     return after === text ? [] : [{ path, before: text, after }];
   });
   return { files, applied };
+}
+
+/** The texts after fixes, and those fixes that could be made together. */
+function changed(
+  analysis: Analysis,
+  chosen: readonly Chosen[],
+  texts: ReadonlyMap<string, string>,
+): { readonly kept: readonly Chosen[]; readonly next: ReadonlyMap<string, string> } {
+  const together = writtenTogether(analysis, chosen);
+  const kept = together === undefined ? apart(chosen) : chosen;
+  const next = new Map(texts);
+  for (const [{ path, text }, changes] of together ?? joined(kept))
+    next.set(path, applyChanges(text, changes));
+  return { kept, next };
+}
+
+/** Whether no more is broken than before, and what was to be repaired is gone. */
+function isBetterThan(before: Analysis, after: Analysis, fixes: readonly Chosen[]): boolean {
+  return flawsIn(after) <= flawsIn(before) && areGone(fixes, before, after);
 }
 
 /** How much of a unit cannot be read, or is broken. */

@@ -101,11 +101,14 @@ function lintResource(
   const reads = new Map<string, Read>();
   let first: World | undefined;
   let isCut = false;
+  const note = (ruleId: string, outcome: keyof Outcomes): void => {
+    outcomes[outcome] += 1;
+    byRule?.set(ruleId, outcome);
+  };
   for (const active of applicable(declaration.type, context.rules)) {
     if (!watch.mayRun(active.rule.id)) {
       isCut = true;
-      outcomes.notEvaluated += 1;
-      byRule?.set(active.rule.id, 'notEvaluated');
+      note(active.rule.id, 'notEvaluated');
       continue;
     }
     // Rules that meet no condition share one world, and what was read in it.
@@ -117,12 +120,10 @@ function lintResource(
     try {
       const judged = judge(active, declaration, environs, reads, first);
       findings.push(...judged.findings);
-      outcomes[judged.outcome] += 1;
-      byRule?.set(active.rule.id, judged.outcome);
+      note(active.rule.id, judged.outcome);
       context.onOutcome?.(active.rule.id, declaration, judged.outcome);
     } catch (error) {
-      outcomes.notEvaluated += 1;
-      byRule?.set(active.rule.id, 'notEvaluated');
+      note(active.rule.id, 'notEvaluated');
       context.onError?.(active.rule.id, error);
     }
     watch.ran(active.rule.id);
