@@ -56,10 +56,14 @@ export async function prepare(
     exclude: configuration.exclude,
     onProgress: progress.show,
     onError: ruleError(),
+    budget: BUDGET,
     keepOutcomes: framework !== undefined,
   };
   return { framework, configuration, settings, progress, files: found.files, problems: found.problems };
 }
+
+/** Longer than all of a large repository takes. */
+const BUDGET = { now: () => performance.now(), rule: 20_000, unit: 120_000 };
 
 /** A rule that throws is told once and costs its own findings. */
 function ruleError(): ScanSettings['onError'] {

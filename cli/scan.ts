@@ -65,8 +65,8 @@ async function repair(
   for (const { path, language } of result.templates) {
     // A file of several units is repaired for the next one as the last has left it.
     const current = texts.size === 0 ? language : language.withTexts(texts);
-    const fixed = fixAll(current, path, context, { mayChange });
-    if (fixed.files.length === 0) continue;
+    const fixed = guarded(path, () => fixAll(current, path, context, { mayChange }));
+    if (fixed === undefined || fixed.files.length === 0) continue;
     if (options.fixDryRun === true) await showPatches(fixed, cwd);
     else if (!write(fixed, settings.roots ?? [cwd], options, cwd)) continue;
     repaired += fixed.applied.length;
@@ -119,6 +119,17 @@ function write(
     for (const { path } of files)
       process.stderr.write(`${shown(`${visible(slashes(relative(cwd, path)))}: repaired`)}\n`);
   return true;
+}
+
+/** What throws costs the repairs of its own unit, and is said. */
+function guarded<T>(unit: string, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    complain(`${unit}: could not be repaired, which is a fault of Parapet: ${reason}`);
+    return undefined;
+  }
 }
 
 function hasFailures(

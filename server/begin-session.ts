@@ -34,11 +34,11 @@ async function readWorkspace(session: Session): Promise<void> {
   for (const { path, isSource } of files) {
     if (session.documents.has(path)) continue;
     if (isSource) await idle.pass();
-    judging.readClosed(path);
+    session.guarded(path, () => judging.readClosed(path));
     await new Promise((resolve) => setImmediate(resolve));
   }
   for (const unit of projects.sharedUnits()) {
-    judging.takeNote(unit);
+    session.guarded(unit.id, () => judging.takeNote(unit));
     await new Promise((resolve) => setImmediate(resolve));
   }
   index.finish();

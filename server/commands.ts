@@ -43,9 +43,9 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
     const steps = stepsOf(session, candidates);
     for (const step of steps) {
       if (isCancelled()) break;
-      const found = step();
-      files += found.files;
-      findings += found.findings;
+      const found = session.guarded('A file', step);
+      files += found?.files ?? 0;
+      findings += found?.findings ?? 0;
       done += 1;
       progress.report(Math.round((100 * done) / steps.length), `${done} of ${steps.length} files`);
       await new Promise((resolve) => setImmediate(resolve));

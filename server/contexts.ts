@@ -3,6 +3,9 @@ import type { Assemblies } from './assemblies.ts';
 import type { Folders } from './folders.ts';
 import type { WorkspaceIndex } from './workspace-index.ts';
 
+/** Nobody waits longer for a file that is typed in. */
+const BUDGET = { now: () => performance.now(), rule: 2_000, unit: 10_000 };
+
 interface Made {
   readonly context: AnalysisContext;
   /** What the templates of its app tell of it. */
@@ -38,7 +41,7 @@ export class Contexts {
     const kept = this.made.get(unit);
     const isSame = kept?.synthesized === synthesized && kept?.context.neighbours === neighbours;
     if (isSame && kept?.context.rules === rules && kept.context.today === today) return kept.context;
-    const context = { rules, neighbours, today, onError: this.onError };
+    const context = { rules, neighbours, today, onError: this.onError, budget: BUDGET };
     this.made.set(unit, { context, synthesized });
     return context;
   }

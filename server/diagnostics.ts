@@ -36,12 +36,19 @@ export interface DiagnosticData {
 export function diagnosticsOf(view: View, settings: Settings, uriOf: (path: string) => string): Diagnostic[] {
   const { findings, lines } = view;
   const shownIn = (finding: Finding): Diagnostic => toDiagnostic(finding, view, settings, uriOf);
-  const broken = view.unreadable.map((place) => ({
+  const unread = view.unreadable.map((place) => ({
     range: rangeOf(lines, place),
     severity: DiagnosticSeverity.Error,
     source: 'parapet',
     message: `This cannot be read: ${visible(place.message)}`,
   }));
+  const slow = view.notEvaluated.map((message) => ({
+    range: rangeOf(lines, { start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    source: 'parapet',
+    message: `Parapet: ${message}.`,
+  }));
+  const broken = [...unread, ...slow];
   const room = MOST_DIAGNOSTICS - broken.length;
   if (findings.length <= room) return [...broken, ...findings.map(shownIn)];
   const sorted = [...findings].sort(

@@ -158,8 +158,8 @@ export class Session {
       if (type === deleted) this.projects.deleted(path);
       others = this.projects.changed(path) || this.projects.isShared(path) || others;
       if (!isCandidate(path) || isConfiguration(uri) || this.documents.has(path)) continue;
-      if (this.projects.isShared(path)) this.judging.sharedChanged(path, units);
-      else if (!this.isSynthesized(path)) this.judging.readClosed(path);
+      if (this.projects.isShared(path)) this.guarded(path, () => this.judging.sharedChanged(path, units));
+      else if (!this.isSynthesized(path)) this.guarded(path, () => this.judging.readClosed(path));
     }
     if (others) this.judgeAgain();
   }
@@ -169,7 +169,8 @@ export class Session {
     this.judgeAgain();
     if (!this.judging.isScanned) return;
     for (const path of paths)
-      if (!this.documents.has(path)) setImmediate(() => this.judging.readClosed(path));
+      if (!this.documents.has(path))
+        setImmediate(() => this.guarded(path, () => this.judging.readClosed(path)));
   }
 
   /** From now on files that are not open have their findings shown too. */
@@ -207,9 +208,21 @@ export class Session {
     this.connection.console.error(message.split('\n').map(visible).join('\n'));
   }
 
+  /** What throws costs its own file, and is said in the log. */
+  guarded<T>(path: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.failed(`${path} could not be judged, which is a fault of Parapet: ${reason}`);
+      return undefined;
+    }
+  }
+
   private show(path: string): void {
     if (!this.documents.has(path)) return;
-    this.judging.show(path);
+    // What is shown was of another text.
+    if (this.guarded(path, () => [this.judging.show(path)]) === undefined) this.publisher.takeBack(path);
     this.assemblies.want(path);
   }
 

@@ -25,6 +25,8 @@ export interface View {
   /** The findings in this file. */
   readonly findings: readonly Finding[];
   readonly unreadable: readonly Unreadable[];
+  /** What was not evaluated of its unit, in words. */
+  readonly notEvaluated: readonly string[];
   locate(place: Place): Location | undefined;
   fixes(finding: Finding): readonly { readonly fix: Fix; readonly changes: LocatedChanges }[];
   /** The changes that ignore a finding where it stands. */
@@ -56,6 +58,7 @@ export function viewsOf(
     lines: linesIn(file),
     findings: byFile.get(file)!,
     unreadable: analysis.unreadable.filter((problem) => problem.file === file),
+    notEvaluated: analysis.result.notEvaluated,
     locate: (place) => {
       const at = analysis.locate(place);
       return at && { path: at.file.path, lines: linesIn(at.file), start: at.start, end: at.end };

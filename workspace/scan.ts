@@ -94,6 +94,7 @@ export interface ScanSettings {
   readonly installedModules?: boolean | undefined;
   readonly onProgress?: (done: number, of: number) => void;
   readonly onError?: AnalysisContext['onError'];
+  readonly budget?: AnalysisContext['budget'];
   /** Whether the result has a tally. */
   readonly keepOutcomes?: boolean | undefined;
 }
@@ -123,6 +124,8 @@ class Scan {
   private readonly made: ScannedTemplate[] = [];
   /** The units that others were made from. */
   private readonly sources = new Set<string>();
+  /** What was not judged, or not by all rules. */
+  private readonly left: ReadProblem[] = [];
 
   constructor(paths: readonly string[], settings: ScanSettings) {
     this.paths = paths;
@@ -147,15 +150,19 @@ class Scan {
     const facts = alone.map((one) => one.facts);
     const neighbourhood = new Neighbourhood(facts);
     const scanned = [
-      ...alone.map((one) => this.amongOthers(one, neighbourhood)),
-      ...synthesized.templates.map(({ analysis, left }) => this.summarizeLeft(analysis, left)),
+      ...alone.map(
+        (one) => this.guarded(one.scanned.path, () => this.amongOthers(one, neighbourhood)) ?? one.scanned,
+      ),
+      ...synthesized.templates.flatMap(
+        ({ analysis, left }) => this.guarded(analysis.id, () => this.summarizeLeft(analysis, left)) ?? [],
+      ),
       ...this.made,
     ];
     const tally = tallyOfAll(scanned, this.sources);
     const workspace = judgeWorkspace(facts, settings.rules, settings.baseline, (id, outcome) => {
       if (outcome !== 'notApplicable') tally.add(id, 'workspace', outcome);
     });
-    const problems = [...synthesized.problems, ...this.disk.problems];
+    const problems = [...synthesized.problems, ...this.disk.problems, ...this.left];
     return { templates: scanned, problems, workspace, tally };
   }
 
@@ -166,15 +173,26 @@ class Scan {
     this.paths.forEach((path, i) => {
       this.settings.onProgress?.(i, this.paths.length);
       if (this.synthesizedPaths.has(path)) return;
-      const language = languageOf(this.languages, path, () => this.disk.text(path));
+      const language = this.guarded(path, () => languageOf(this.languages, path, () => this.disk.text(path)));
       if (language === undefined) return;
       if (!language.isSingleFile) others.set(language, [...(others.get(language) ?? []), path]);
-      else if (language.sourceOf === undefined) this.judgeAlone(language, path);
+      else if (language.sourceOf === undefined) this.guarded(path, () => this.judgeAlone(language, path));
       else made.push({ language, unit: path });
     });
     for (const [language, paths] of others)
-      for (const unit of language.unitsIn(paths)) this.judgeAlone(language, unit);
-    for (const { language, unit } of made) this.judgeMade(language, unit);
+      for (const unit of language.unitsIn(paths)) this.guarded(unit, () => this.judgeAlone(language, unit));
+    for (const { language, unit } of made) this.guarded(unit, () => this.judgeMade(language, unit));
+  }
+
+  /** What throws costs its own unit and is said; the rest goes on. */
+  private guarded<T>(unit: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.left.push({ path: unit, message: `could not be judged, which is a fault of Parapet: ${reason}` });
+      return undefined;
+    }
   }
 
   private judgeAlone(language: Language, unit: string): void {
@@ -216,8 +234,8 @@ class Scan {
   }
 
   private contextAmong(neighbours: Neighbours): AnalysisContext {
-    const { rules, today, onError, keepOutcomes } = this.settings;
-    return { rules, today, onError, keepOutcomes, neighbours };
+    const { rules, today, onError, keepOutcomes, budget } = this.settings;
+    return { rules, today, onError, keepOutcomes, budget, neighbours };
   }
 
   private analyse(language: Language, unit: string, neighbours: Neighbours): Analysis | undefined {
@@ -246,6 +264,9 @@ class Scan {
     const { cwd, keepOutcomes } = this.settings;
     const { bySource, told } = this.synthesized;
     const { id } = analysis;
+    for (const message of analysis.result.notEvaluated)
+      if (!this.left.some((known) => known.path === id && known.message === message))
+        this.left.push({ path: id, message });
     const tally = (): Tally =>
       told.has(id) ? tallyOfSource(analysis, bySource.get(id)?.findings ?? []) : tallyOf(analysis);
     return {

@@ -15,6 +15,8 @@ export interface Analysis<T extends Template = Template> extends Unit<T> {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
   readonly result: LintResult;
+  /** Told of a repair that threw. */
+  readonly onError: LintContext['onError'];
 }
 
 /**
@@ -46,7 +48,7 @@ export function judgeUnit<T extends Template>(
     context.today,
     unit.isWhole,
   );
-  return { ...unit, findings, suppressed, result };
+  return { ...unit, findings, suppressed, result, onError: context.onError };
 }
 
 /** The message as it is shown, in one line: with the default that the value was taken from, by its line (from 1). */

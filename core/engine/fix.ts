@@ -14,12 +14,18 @@ export interface WrittenFix {
 export function writtenFixes(analysis: Analysis, finding: Finding): readonly WrittenFix[] {
   const { world } = finding;
   if (world === undefined) return [];
-  return finding.fixes(analysis.result.environs).flatMap((fix) => {
-    const changes = analysis.write(fix.edits, world);
-    return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
-      ? [{ fix: { ...fix, title: visible(fix.title) }, changes }]
-      : [];
-  });
+  try {
+    return finding.fixes(analysis.result.environs).flatMap((fix) => {
+      const changes = analysis.write(fix.edits, world);
+      return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
+        ? [{ fix: { ...fix, title: visible(fix.title) }, changes }]
+        : [];
+    });
+  } catch (error) {
+    // The finding holds all the same.
+    analysis.onError?.(finding.ruleId, error);
+    return [];
+  }
 }
 
 /** The text after changes, which are sorted and do not overlap. */
@@ -51,9 +57,13 @@ export interface FixAllResult {
 /** Fixes that touch the same property wait for the next round, so a property with many takes as many rounds. */
 const MOST_ROUNDS = 10;
 
+/** Rounds in which fixes are tried on their own, since one of them did harm. */
+const MOST_TRIALS = 50;
+
 /**
  * Applies the first wanted fix of every finding of a unit, reads and judges again, until nothing is left to repair. A round
- * whose texts read worse than before is not kept.
+ * whose texts read worse than before, or that leaves a finding which it was to repair, is undone; its fixes are then tried
+ * one by one, and those that do harm are left out.
  */
 export function fixAll(
   language: Language,
@@ -62,19 +72,27 @@ export function fixAll(
   choice: FixChoice = {},
 ): FixAllResult {
   const applied: { finding: Finding; fix: Fix }[] = [];
+  const refused = new Set<string>();
   let texts: ReadonlyMap<string, string> = new Map();
   const first = analyse(language, unit, context);
   let analysis = first;
-  for (let round = 0; round < MOST_ROUNDS && analysis !== undefined; round++) {
-    const chosen = chooseFixes(analysis, choice);
+  let [rounds, trials] = [0, 0];
+  let oneByOne = false;
+  while (rounds < MOST_ROUNDS && trials < MOST_TRIALS && analysis !== undefined) {
+    const wanted = chooseFixes(analysis, choice).filter(({ finding }) => !refused.has(keyOf(finding)));
+    const chosen = oneByOne ? wanted.slice(0, 1) : wanted;
     if (chosen.length === 0) break;
-    const together = writtenTogether(analysis, chosen);
-    const kept = together === undefined ? apart(chosen) : chosen;
-    const next = new Map(texts);
-    for (const [{ path, text }, changes] of together ?? joined(kept))
-      next.set(path, applyChanges(text, changes));
+    const { kept, next } = changed(analysis, chosen, texts);
     const after = analyse(language.withTexts(next), unit, context, analysis);
-    if (after === undefined || after.unreadable.length > analysis.unreadable.length) break;
+    const isBetter = after !== undefined && isBetterThan(analysis, after, kept);
+    if (oneByOne || !isBetter) trials += 1;
+    else rounds += 1;
+    if (!isBetter) {
+      const isFound = kept.length === 1;
+      if (isFound) refused.add(keyOf(kept[0]!.finding));
+      oneByOne = !isFound;
+      continue;
+    }
     texts = next;
     analysis = after;
     applied.push(...kept.map(({ finding, fix }) => ({ finding, fix })));
@@ -84,6 +102,51 @@ export function fixAll(
     return after === text ? [] : [{ path, before: text, after }];
   });
   return { files, applied };
+}
+
+/** The texts after fixes, and those fixes that could be made together. */
+function changed(
+  analysis: Analysis,
+  chosen: readonly Chosen[],
+  texts: ReadonlyMap<string, string>,
+): { readonly kept: readonly Chosen[]; readonly next: ReadonlyMap<string, string> } {
+  const together = writtenTogether(analysis, chosen);
+  const kept = together === undefined ? apart(chosen) : chosen;
+  const next = new Map(texts);
+  for (const [{ path, text }, changes] of together ?? joined(kept))
+    next.set(path, applyChanges(text, changes));
+  return { kept, next };
+}
+
+/** Whether no more is broken than before, and what was to be repaired is gone. */
+function isBetterThan(before: Analysis, after: Analysis, fixes: readonly Chosen[]): boolean {
+  return flawsIn(after) <= flawsIn(before) && areGone(fixes, before, after);
+}
+
+/** How much of a unit cannot be read, or is broken. */
+function flawsIn(analysis: Analysis): number {
+  return analysis.unreadable.length + (analysis.flaws?.() ?? 0);
+}
+
+/** Whether of each finding that was to be repaired there is one less. */
+function areGone(fixes: readonly Chosen[], before: Analysis, after: Analysis): boolean {
+  const [had, has] = [countsOf(before.findings), countsOf(after.findings)];
+  return fixes.every(({ finding }) => {
+    const key = keyOf(finding);
+    return (has.get(key) ?? 0) < had.get(key)!;
+  });
+}
+
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  return counts;
+}
+
+/** What stays of a finding from one version of a text to the next: members of a list move up. */
+function keyOf({ ruleId, resource, path, message }: Finding): string {
+  const kept = path.map((segment) => (typeof segment === 'number' ? 0 : segment));
+  return JSON.stringify([ruleId, resource, kept, message]);
 }
 
 interface Chosen extends WrittenFix {

@@ -12,6 +12,7 @@ import {
 import { collect, judge } from './judge.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
 import { unchanged } from './unchanged.ts';
+import { Watch, type Budget } from './watch.ts';
 
 /** What a lint is given beside the template. */
 export interface LintContext {
@@ -25,6 +26,8 @@ export interface LintContext {
   readonly onOutcome?: (ruleId: string, declaration: Declaration, outcome: keyof Outcomes) => void;
   /** Whether the result says what each rule made of each resource, which a score needs and nothing else. */
   readonly keepOutcomes?: boolean | undefined;
+  /** How long the rules may take; as long as they want where undefined. */
+  readonly budget?: Budget | undefined;
 }
 
 /** What the rules make of one resource, and what that rests on outside the resource. */
@@ -36,11 +39,15 @@ export interface ResourceResult {
   /** The outcome of each rule by its id, where `keepOutcomes` asks for it. */
   readonly byRule: ReadonlyMap<string, keyof Outcomes> | undefined;
   readonly reads: readonly Read[];
+  /** Whether rules were left out that took too long. */
+  readonly isCut: boolean;
 }
 
 export interface LintResult {
   readonly findings: readonly Finding[];
   readonly outcomes: Outcomes;
+  /** What was left out since it took too long, in words. */
+  readonly notEvaluated: readonly string[];
   /** What the resources stand among: a repair that looks around is given it. */
   readonly environs: Environs;
   /** What the next lint reuses. */
@@ -64,12 +71,13 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
   const kept = previous?.memo.rules === context.rules ? previous.memo.results : undefined;
   const environs = { template, relations: new Relations(template), neighbours: context.neighbours };
   const isUnchanged = kept === undefined ? undefined : unchanged(previous!.memo.template, environs);
+  const watch = new Watch(context.budget);
   for (const declaration of template.declarations) {
     const before = kept?.get(declaration);
     const result =
-      before !== undefined && before.reads.every(isUnchanged!)
+      before !== undefined && !before.isCut && before.reads.every(isUnchanged!)
         ? before
-        : lintResource(declaration, environs, context);
+        : lintResource(declaration, environs, context, watch);
     results.set(declaration, result);
     outcomes.notApplicable += result.outcomes.notApplicable;
     outcomes.passed += result.outcomes.passed;
@@ -77,16 +85,32 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
     outcomes.notEvaluated += result.outcomes.notEvaluated;
   }
   const findings = together(results.values());
-  return { findings, outcomes, environs, memo: { rules: context.rules, template, results } };
+  const notEvaluated = watch.notEvaluated();
+  return { findings, outcomes, notEvaluated, environs, memo: { rules: context.rules, template, results } };
 }
 
-function lintResource(declaration: Declaration, environs: Environs, context: LintContext): ResourceResult {
+function lintResource(
+  declaration: Declaration,
+  environs: Environs,
+  context: LintContext,
+  watch: Watch,
+): ResourceResult {
   const findings: Finding[] = [];
   const outcomes: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
   const byRule = context.keepOutcomes === true ? new Map<string, keyof Outcomes>() : undefined;
   const reads = new Map<string, Read>();
   let first: World | undefined;
+  let isCut = false;
+  const note = (ruleId: string, outcome: keyof Outcomes): void => {
+    outcomes[outcome] += 1;
+    byRule?.set(ruleId, outcome);
+  };
   for (const active of applicable(declaration.type, context.rules)) {
+    if (!watch.mayRun(active.rule.id)) {
+      isCut = true;
+      note(active.rule.id, 'notEvaluated');
+      continue;
+    }
     // Rules that meet no condition share one world, and what was read in it.
     if (first?.pristine === true) first.renew();
     else {
@@ -96,19 +120,18 @@ function lintResource(declaration: Declaration, environs: Environs, context: Lin
     try {
       const judged = judge(active, declaration, environs, reads, first, context.rules.strict);
       findings.push(...judged.findings);
-      outcomes[judged.outcome] += 1;
-      byRule?.set(active.rule.id, judged.outcome);
+      note(active.rule.id, judged.outcome);
       context.onOutcome?.(active.rule.id, declaration, judged.outcome);
     } catch (error) {
-      outcomes.notEvaluated += 1;
-      byRule?.set(active.rule.id, 'notEvaluated');
+      note(active.rule.id, 'notEvaluated');
       context.onError?.(active.rule.id, error);
     }
+    watch.ran(active.rule.id);
   }
   if (first !== undefined) collect(first, reads);
   const left = unique(context.rules.strict ? findings : foremost(findings, context.rules));
   const sources = new Set(left.map(({ place }) => place.source));
-  return { findings: left, sources: [...sources], outcomes, byRule, reads: [...reads.values()] };
+  return { findings: left, sources: [...sources], outcomes, byRule, reads: [...reads.values()], isCut };
 }
 
 /** Without what another finding on the same thing says already. */

@@ -186,7 +186,10 @@ export class Resource {
     };
     return namers
       .filter((namer) => mayReach(namer, known))
-      .map((namer) => ({ ...namer, isCertain: namer.kind === 'text' && namer.text === name }));
+      .map((namer) => ({
+        ...namer,
+        isCertain: namer.kind === 'text' && namer.text === name && !namer.text!.includes(NOT_KNOWN),
+      }));
   }
 
   private namedBy(other: Resource, path: string): Answer {

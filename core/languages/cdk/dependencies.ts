@@ -1,6 +1,6 @@
 import { innerOf, type Expression } from '../../syntax/program/tree.ts';
 import { argumentFor, nameOf, runsWith } from './frames.ts';
-import { keyOf } from './names.ts';
+import { DEEPEST, keyOf } from './names.ts';
 import type { ConstructCall, Environment, Frame, Scope } from './source.ts';
 
 /** All that a construct's values are made of; equal lists make equal constructs. */
@@ -71,8 +71,10 @@ export function sameItems({ items: a }: Dependencies, { items: b }: Dependencies
 class Walk implements Dependencies {
   readonly items: unknown[] = [];
   isChoosing = false;
-  private readonly seen = new Set<unknown>();
+  /** By how many names they were reached. */
+  private readonly seen = new Map<unknown, number>();
   private readonly scope: Scope;
+  private names = 0;
 
   constructor(scope: Scope) {
     this.scope = scope;
@@ -116,8 +118,11 @@ class Walk implements Dependencies {
   }
 
   private into(node: Expression, environment: Environment, frame: Frame | undefined): void {
-    if (this.seen.has(node)) return;
-    this.seen.add(node);
+    // Evaluation follows no more names either.
+    if (this.names > DEEPEST || (this.seen.get(node) ?? Infinity) <= this.names) return;
+    this.seen.set(node, this.names);
+    this.names += 1;
     this.follow(node, environment, frame);
+    this.names -= 1;
   }
 }

@@ -10,11 +10,13 @@ const MOST_FRAMES = 20;
 /** The calls in whose contexts a class's constructor is read; `[undefined]` where the file never makes one. */
 export function framesOf(local: LocalClass | undefined, depth = 0): readonly (Frame | undefined)[] {
   if (local === undefined || local.instances.length === 0 || depth > 4) return [undefined];
-  return local.instances
-    .flatMap(({ call, site }) =>
-      framesOf(site.within, depth + 1).map((outer): Frame => ({ local, call, site, outer })),
-    )
-    .slice(0, MOST_FRAMES);
+  const frames: Frame[] = [];
+  for (const { call, site } of local.instances) {
+    for (const outer of framesOf(site.within, depth + 1)) frames.push({ local, call, site, outer });
+    // A class that makes itself would be read in ever more contexts.
+    if (frames.length >= MOST_FRAMES) break;
+  }
+  return frames.slice(0, MOST_FRAMES);
 }
 
 /** Reads in a world and a frame, beginning at a site. */

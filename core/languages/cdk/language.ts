@@ -1,4 +1,6 @@
 import type { Finding } from '../../model/index.ts';
+import type { Program } from '../../syntax/program/tree.ts';
+import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
 import type { Files, Language, SourceFile, Unit } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
@@ -54,7 +56,11 @@ export function readCdkUnit(
     id: file.path,
     template,
     files: [file],
-    unreadable: [],
+    unreadable: scope.program.unread.map((span) => {
+      const { start, end } = inProgram(scope, span);
+      return { file, start, end, message: 'This is nested too deeply to be read.' };
+    }),
+    flaws: () => scope.program.flaws().length,
     // What is found in the templates may not be known: they are not always there.
     isWhole: false,
     locate: (place) => ({ file, start: place.start, end: place.end }),
@@ -65,13 +71,25 @@ export function readCdkUnit(
     },
     write: (edits, world) => {
       const changes = writeCdk(template, edits, world);
-      return changes && new Map([[file, changes]]);
+      return changes && isSoundAround(changes, scope.program) ? new Map([[file, changes]]) : undefined;
     },
     suppressionOf: ({ place, ruleId }) => {
       const mark = scope.program.syntax === 'python' ? '#' : '//';
       return new Map([[file, [ignoringComment(file.text, lineStart(file.text, place.start), ruleId, mark)]]]);
     },
   };
+}
+
+/** Whether the statements that are changed are what they look like: in a broken one, brackets are not those that they were. */
+function isSoundAround(changes: readonly TextChange[], program: Program): boolean {
+  const flaws = program.flaws();
+  if (flaws.length === 0) return true;
+  const starts = [...program.starts.values()];
+  return changes.every(({ start, end }) => {
+    const from = starts.reduce((last, each) => (each <= start ? Math.max(last, each) : last), 0);
+    const to = starts.reduce((next, each) => (each > end ? Math.min(next, each) : next), program.text.length);
+    return !flaws.some((at) => from <= at && at <= to);
+  });
 }
 
 /** The finding with the places of its pieces turned into places of the text. */

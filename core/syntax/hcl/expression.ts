@@ -1,6 +1,6 @@
 import { DEEPEST, problem, skipSpace, take, takeIdentifier, type Scanner } from './scan.ts';
 import { heredoc, quoted } from './template.ts';
-import type { Expression, For, ObjectEntry, Step, Traversal } from './tree.ts';
+import type { Expression, For, Missing, ObjectEntry, Step, Traversal } from './tree.ts';
 
 /** The expression at the position, which goes behind it; never throws, and takes at least nothing. */
 export function expression(scanner: Scanner): Expression {
@@ -49,11 +49,13 @@ function binary(scanner: Scanner, level: number): Expression {
   const operators = LEVELS[level];
   if (operators === undefined) return unary(scanner);
   let left = binary(scanner, level + 1);
-  for (;;) {
+  for (let operations = 0; ; operations++) {
     skipSpace(scanner);
     const operator = operators.find((sign) => scanner.text.startsWith(sign, scanner.at));
     if (operator === undefined || (operator === '/' && '/*'.includes(scanner.text[scanner.at + 1]!)))
       return left;
+    // Each stands in the next one.
+    if (operations >= DEEPEST) return tooDeep(scanner);
     scanner.at += operator.length;
     skipSpace(scanner, true);
     const right = binary(scanner, level + 1);
@@ -177,34 +179,45 @@ function entry(scanner: Scanner): ObjectEntry {
 }
 
 /** `[for k, v in x : v if c]` and `{for k, v in x : k => v...}` at the position; undefined for anything else. */
-function forAt(scanner: Scanner, close: string): For | undefined {
+function forAt(scanner: Scanner, close: string): For | Missing | undefined {
   const start = scanner.at;
   scanner.at++;
   scanner.nested++;
   skipSpace(scanner);
   const isFor = /^for\s/.test(scanner.text.slice(scanner.at, scanner.at + 4));
-  const result = isFor ? comprehension(scanner, start, close) : undefined;
+  const names = isFor ? namesOfFor(scanner) : undefined;
+  if (names === undefined) scanner.at = start;
+  const result = names && comprehension(scanner, names, start, close);
   scanner.nested--;
-  if (result === undefined) scanner.at = start;
   return result;
 }
 
-function comprehension(scanner: Scanner, start: number, close: string): For | undefined {
+/** The names ahead of `in`, behind which a value follows; undefined where it is no comprehension. */
+function namesOfFor(scanner: Scanner): Pick<For, 'keyName' | 'valueName'> | undefined {
   scanner.at += 'for'.length;
   const first = next(scanner, takeIdentifier);
   const second = follows(scanner, ',') ? next(scanner, takeIdentifier) : undefined;
   if (first === undefined || !follows(scanner, 'in')) return undefined;
+  return { keyName: second === undefined ? undefined : first, valueName: second ?? first };
+}
+
+/** Nothing in it is read a second time, since comprehensions that are not finished may stand in one another. */
+function comprehension(
+  scanner: Scanner,
+  names: Pick<For, 'keyName' | 'valueName'>,
+  start: number,
+  close: string,
+): For | Missing {
   const collection = next(scanner, expression);
-  if (!follows(scanner, ':')) return undefined;
+  if (!follows(scanner, ':')) return unfinished(scanner, start, ':');
   const produced = next(scanner, expression);
   const value = close === '}' && follows(scanner, '=>') ? next(scanner, expression) : undefined;
   const grouped = follows(scanner, '...');
   const condition = follows(scanner, 'if') ? next(scanner, expression) : undefined;
-  if (!follows(scanner, close)) return undefined;
+  if (!follows(scanner, close)) return unfinished(scanner, start, close);
   return {
     kind: 'for',
-    keyName: second === undefined ? undefined : first,
-    valueName: second ?? first,
+    ...names,
     collection,
     key: value === undefined ? undefined : produced,
     value: value ?? produced,
@@ -213,6 +226,11 @@ function comprehension(scanner: Scanner, start: number, close: string): For | un
     start,
     end: scanner.at,
   };
+}
+
+function unfinished(scanner: Scanner, start: number, sign: string): Missing {
+  problem(scanner, scanner.at, scanner.at + 1, `The \`${sign}\` of this \`for\` is missing.`);
+  return { kind: 'missing', start, end: scanner.at };
 }
 
 function next<T>(scanner: Scanner, read: (scanner: Scanner) => T): T {
@@ -266,6 +284,7 @@ function postfix(scanner: Scanner, target: Expression): Expression {
     const step =
       text[scanner.at] === '.' ? dotted(scanner) : text[scanner.at] === '[' ? indexed(scanner) : undefined;
     if (step === undefined) break;
+    if (steps.length >= DEEPEST) return tooDeep(scanner);
     steps.push(step);
   }
   if (steps.length === 0) return target;

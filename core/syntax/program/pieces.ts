@@ -9,10 +9,17 @@ import type {
   Statement,
 } from './tree.ts';
 
+/** How many levels of expressions and statements are read; each piece begins anew. */
+export const DEEPEST = 200;
+
 /** Makes the pieces of a program, and takes those over that an earlier version has with the same text. */
 export class Pieces {
   readonly starts = new Map<Piece, number>();
   readonly leaves = new Map<string, Leaf[]>();
+  /** What is nested too deeply. */
+  unread: Span[] = [];
+  /** How deep what is being read is nested. */
+  depth = 0;
   private readonly text: string;
   private readonly previous: ReadonlyMap<string, readonly Leaf[]> | undefined;
   /** The piece that is being read. */
@@ -32,18 +39,25 @@ export class Pieces {
     const known = this.previous?.get(key)?.[own.length];
     let leaf = known;
     if (leaf === undefined) {
-      const [outer, base] = [this.current, this.base];
-      this.current = { text };
-      this.base = start;
-      const piece = this.current;
-      leaf = { piece, statements: read() };
-      this.current = outer;
-      this.base = base;
+      const { current, base, depth, unread } = this;
+      const piece = { text };
+      const missed: Span[] = [];
+      [this.current, this.base, this.depth, this.unread] = [piece, start, 0, missed];
+      leaf = { piece, statements: read(), unread: missed };
+      [this.current, this.base, this.depth, this.unread] = [current, base, depth, unread];
     }
     if (own.length === 0) this.leaves.set(key, own);
     own.push(leaf);
+    this.unread.push(...leaf.unread);
     this.starts.set(leaf.piece, start);
     return leaf.statements;
+  }
+
+  /** Whether a level more can be read; where not, the stretch is noted as unread. */
+  mayGoDeeper(start: number, end: number): boolean {
+    if (this.depth < DEEPEST) return true;
+    this.unread.push(this.span(start, end));
+    return false;
   }
 
   /** A stretch of the text in the piece that is being read. */

@@ -13,7 +13,12 @@ export class PythonExpressions {
   }
 
   protected expression(node: SyntaxNode): Expression {
-    return this.literal(node) ?? this.structure(node) ?? this.operation(node);
+    const { pieces } = this;
+    if (!pieces.mayGoDeeper(node.from, node.to)) return opaque(this.span(node));
+    pieces.depth++;
+    const read = this.literal(node) ?? this.structure(node) ?? this.operation(node);
+    pieces.depth--;
+    return read;
   }
 
   private literal(node: SyntaxNode): Expression | undefined {

@@ -22,6 +22,17 @@ export function parsePython(text: string, parser: PythonParser, previous?: Parse
   return { text, tree, fragments: TreeFragment.addTree(tree, kept) };
 }
 
+/** Where the parser had to leave something out or to put it in. */
+export function flawsOf(tree: Tree): readonly number[] {
+  const found: number[] = [];
+  tree.iterate({
+    enter: ({ type, from }) => {
+      if (type.isError) found.push(from);
+    },
+  });
+  return found;
+}
+
 /** The one stretch in which two texts differ. */
 function changesBetween(before: string, after: string): readonly ChangedRange[] {
   const most = Math.min(before.length, after.length);

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
 import { opaque, Pieces } from './pieces.ts';
-import { parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
+import { flawsOf, parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
 import type { Expression, FunctionStatement, ImportedName, Parameter, Program, Statement } from './tree.ts';
 
 export type { PythonParser };
@@ -15,12 +15,19 @@ export function readPython(text: string, parser: PythonParser, previous?: Progra
   const pieces = new Pieces(text, known);
   const parsed = parsePython(text, parser, known?.parsed as ParsedPython | undefined);
   const statements = new PythonReader(text, pieces).statements(parsed.tree.topNode);
-  return { text, syntax: 'python', statements, starts: pieces.starts, leaves: pieces.leaves, parsed };
+  const { starts, leaves, unread } = pieces;
+  const flaws = (): readonly number[] => flawsOf(parsed.tree);
+  return { text, syntax: 'python', statements, starts, leaves, unread, flaws, parsed };
 }
 
 class PythonReader extends PythonExpressions {
   statements(parent: SyntaxNode, inClass = false): Statement[] {
-    return childrenOf(parent).flatMap((node) => this.statement(node, inClass));
+    const { pieces } = this;
+    if (!pieces.mayGoDeeper(parent.from, parent.to)) return [];
+    pieces.depth++;
+    const statements = childrenOf(parent).flatMap((node) => this.statement(node, inClass));
+    pieces.depth--;
+    return statements;
   }
 
   private statement(node: SyntaxNode, inClass: boolean): readonly Statement[] {

@@ -207,6 +207,10 @@ export interface Program {
   readonly starts: ReadonlyMap<Piece, number>;
   /** The pieces by their texts, for the next version. */
   readonly leaves: ReadonlyMap<string, readonly Leaf[]>;
+  /** What was not read since it is nested too deeply. */
+  readonly unread: readonly Span[];
+  /** Offsets at which its grammar is broken. */
+  flaws(): readonly number[];
   /** What the language's reader takes over into the next version. */
   readonly parsed?: unknown;
 }
@@ -215,6 +219,7 @@ export interface Program {
 export interface Leaf {
   readonly piece: Piece;
   readonly statements: readonly Statement[];
+  readonly unread: readonly Span[];
 }
 
 /** The expressions that stand directly in another. */

@@ -28,6 +28,15 @@ export abstract class TypeScriptExpressions {
   }
 
   protected expression(node: ts.Expression): Expression {
+    const { pieces } = this;
+    if (!pieces.mayGoDeeper(node.getStart(this.tree), node.end)) return opaque(this.span(node));
+    pieces.depth++;
+    const read = this.inner(node);
+    pieces.depth--;
+    return read;
+  }
+
+  private inner(node: ts.Expression): Expression {
     const { parser } = this;
     if (
       parser.isParenthesizedExpression(node) ||
@@ -132,6 +141,7 @@ export abstract class TypeScriptExpressions {
     if (parser.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken)
       return { kind: 'not', operand: this.expression(node.operand), place };
     if (!parser.isBinaryExpression(node)) return undefined;
+    if (!this.hasMeaning(node)) return opaque(place, this.operandsOf(node));
     const [left, right] = [this.expression(node.left), this.expression(node.right)];
     switch (node.operatorToken.kind) {
       case SyntaxKind.QuestionQuestionToken:
@@ -144,12 +154,34 @@ export abstract class TypeScriptExpressions {
       case SyntaxKind.EqualsEqualsEqualsToken:
       case SyntaxKind.EqualsEqualsToken:
         return { kind: 'comparison', left, right, equal: true, place };
-      case SyntaxKind.ExclamationEqualsEqualsToken:
-      case SyntaxKind.ExclamationEqualsToken:
-        return { kind: 'comparison', left, right, equal: false, place };
       default:
-        return opaque(place, [left, right]);
+        return { kind: 'comparison', left, right, equal: false, place };
     }
+  }
+
+  /** Whether it is known what an operator makes of its operands. */
+  private hasMeaning({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+    const { SyntaxKind } = this.parser;
+    return (
+      kind === SyntaxKind.QuestionQuestionToken ||
+      kind === SyntaxKind.BarBarToken ||
+      kind === SyntaxKind.AmpersandAmpersandToken ||
+      kind === SyntaxKind.EqualsEqualsEqualsToken ||
+      kind === SyntaxKind.EqualsEqualsToken ||
+      kind === SyntaxKind.ExclamationEqualsEqualsToken ||
+      kind === SyntaxKind.ExclamationEqualsToken
+    );
+  }
+
+  /** What stands between operators of no known meaning; a sum of many texts is no deep one. */
+  private operandsOf(node: ts.BinaryExpression): readonly Expression[] {
+    const operands: ts.Expression[] = [];
+    let left: ts.Expression = node;
+    while (this.parser.isBinaryExpression(left) && !this.hasMeaning(left)) {
+      operands.push(left.right);
+      left = left.left;
+    }
+    return [left, ...operands.reverse()].map((each) => this.expression(each));
   }
 
   private rest(node: ts.Expression): Expression {
@@ -171,11 +203,15 @@ export abstract class TypeScriptExpressions {
 
   /** The expressions that stand somewhere in a node of another kind. */
   protected expressionsIn(node: ts.Node): readonly Expression[] {
+    const { pieces } = this;
     const found: Expression[] = [];
+    if (!pieces.mayGoDeeper(node.getStart(this.tree), node.end)) return found;
+    pieces.depth++;
     this.parser.forEachChild(node, (child) => {
       if (this.isExpression(child)) found.push(this.expression(child));
       else if (!this.parser.isTypeNode(child)) found.push(...this.expressionsIn(child));
     });
+    pieces.depth--;
     return found;
   }
 

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
-import { opaque, Pieces } from './pieces.ts';
+import { deepBrackets, emptied } from './deep-brackets.ts';
+import { DEEPEST, opaque, Pieces } from './pieces.ts';
 import { evaluated, TypeScriptExpressions, type TypeScriptParser } from './typescript-expressions.ts';
 import type {
   ClassStatement,
@@ -20,10 +21,50 @@ export function readTypeScript(
   parser: TypeScriptParser,
   previous?: Program,
 ): Program {
-  const tree = parser.createSourceFile(path, text, parser.ScriptTarget.Latest, false);
   const pieces = new Pieces(text, previous?.syntax === 'typescript' ? previous : undefined);
-  const statements = new TypeScriptReader(tree, parser, pieces).statements(tree.statements);
-  return { text, syntax: 'typescript', statements, starts: pieces.starts, leaves: pieces.leaves };
+  const tree = parsed(path, text, parser, pieces);
+  const statements = tree && new TypeScriptReader(tree, parser, pieces).statements(tree.statements);
+  const { starts, leaves, unread } = pieces;
+  const flaws = tree === undefined ? [] : flawsOf(tree);
+  return {
+    text,
+    syntax: 'typescript',
+    statements: statements ?? [],
+    starts,
+    leaves,
+    unread,
+    flaws: () => flaws,
+  };
+}
+
+/** TypeScript keeps to itself what its parser complains of, and offers it through a program of all files alone. */
+function flawsOf(tree: ts.SourceFile): readonly number[] {
+  const { parseDiagnostics } = tree as { readonly parseDiagnostics?: readonly { readonly start: number }[] };
+  return parseDiagnostics?.map(({ start }) => start) ?? [];
+}
+
+/** The tree of a text. Where the parser has no stack left, brackets are emptied that stand too deep in others. */
+function parsed(
+  path: string,
+  text: string,
+  parser: TypeScriptParser,
+  pieces: Pieces,
+): ts.SourceFile | undefined {
+  const treeOf = (source: string): ts.SourceFile | undefined => {
+    try {
+      return parser.createSourceFile(path, source, parser.ScriptTarget.Latest, false);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  };
+  const whole = treeOf(text);
+  if (whole !== undefined) return whole;
+  const deep = deepBrackets(text);
+  const tree = deep.length === 0 ? undefined : treeOf(emptied(text, deep));
+  const unread = tree === undefined ? [{ start: 0, end: text.length }] : deep;
+  pieces.unread.push(...unread.map(({ start, end }) => pieces.span(start, end)));
+  return tree;
 }
 
 class TypeScriptReader extends TypeScriptExpressions {
@@ -32,6 +73,15 @@ class TypeScriptReader extends TypeScriptExpressions {
   }
 
   private statement(node: ts.Statement): readonly Statement[] {
+    const { pieces } = this;
+    if (!pieces.mayGoDeeper(node.getStart(this.tree), node.end)) return [];
+    pieces.depth++;
+    const read = this.inStatement(node);
+    pieces.depth--;
+    return read;
+  }
+
+  private inStatement(node: ts.Statement): readonly Statement[] {
     const { parser } = this;
     if (parser.isClassDeclaration(node)) return [this.classOf(node)];
     if (parser.isFunctionDeclaration(node))
@@ -287,9 +337,10 @@ function branch(body: readonly Statement[]): Statement {
   return { kind: 'branch', condition: undefined, whenTrue: body, whenFalse: [] };
 }
 
-function namesIn(name: ts.BindingName, parser: TypeScriptParser): string[] {
+function namesIn(name: ts.BindingName, parser: TypeScriptParser, depth = 0): string[] {
   if (parser.isIdentifier(name)) return [name.text];
+  if (depth > DEEPEST) return [];
   return name.elements.flatMap((element) =>
-    parser.isOmittedExpression(element) ? [] : namesIn(element.name, parser),
+    parser.isOmittedExpression(element) ? [] : namesIn(element.name, parser, depth + 1),
   );
 }

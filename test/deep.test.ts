@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../core/engine/analysis.ts';
+import { languageOf, languagesOf } from '../core/languages/index.ts';
+import { SURROUNDINGS } from '../workspace/cdk.ts';
+import { DEEP } from './deep.ts';
+import { contextWith } from './engine/analysed.ts';
+import { memory } from './units.ts';
+
+/** Without a bound, a thousand levels are too many for most of these; `LEVELS` asks for more. */
+const LEVELS = Number(process.env['LEVELS'] ?? 5_000);
+
+/** A rule that throws fails the test. */
+const context = contextWith();
+
+describe('what stands in itself', () => {
+  for (const [path, constructs] of Object.entries(DEEP))
+    describe(`in ${path}`, () => {
+      for (const [name, make] of Object.entries(constructs))
+        it(`${name} are no more than not read`, () => {
+          const text = make(LEVELS);
+          const language = languageOf(languagesOf(memory({ [path]: text }), SURROUNDINGS), path, () => text);
+          const [unit] = language?.unitsOf(path, [path]) ?? [];
+          // Of a JSON text that cannot be parsed nobody knows that it is a plan.
+          if (language === undefined || unit === undefined) return;
+          const analysis = analyse(language, unit, context);
+          for (const { start, end } of analysis?.unreadable ?? [])
+            assert(0 <= start && start <= end && end <= text.length);
+        });
+    });
+
+  it('is said, and the rest of the file is judged', () => {
+    for (const [path, name] of [
+      ['template.yaml', 'flow lists'],
+      ['template.json', 'lists'],
+      ['main.tf', 'lists'],
+      ['main.tf.json', 'lists'],
+      ['stack.ts', 'lists'],
+      ['stack.py', 'lists'],
+    ] as const) {
+      const text = DEEP[path]![name]!(LEVELS);
+      const language = languageOf(languagesOf(memory({ [path]: text }), SURROUNDINGS), path, () => text)!;
+      const analysis = analyse(language, language.unitsOf(path, [path])[0]!, context)!;
+      assert(
+        analysis.unreadable.some(({ message }) => /nested/.test(message)),
+        path,
+      );
+      assert(
+        analysis.findings.some(({ ruleId }) => ruleId === 'sqs-queue-encrypted'),
+        path,
+      );
+    }
+  });
+});
