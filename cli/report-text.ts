@@ -48,12 +48,10 @@ function describe(finding: ReportedFinding, paint: Paint): string[] {
   const out = [`${paint('1', place)}  ${severity(finding.severity, paint)}  ${paint('2', finding.ruleId)}`];
   if (source !== '') {
     const number = String(finding.line);
-    const length =
-      finding.endLine === finding.line
-        ? finding.endColumn - finding.column
-        : source.length - finding.column + 1;
-    const before = source.slice(0, finding.column - 1).replace(/[^\t]/g, ' ');
-    out.push(`  ${paint('2', `${number} |`)} ${source}`);
+    const { text, start, end } = shown(finding);
+    const length = end - start;
+    const before = text.slice(0, start).replace(/[^\t]/g, ' ');
+    out.push(`  ${paint('2', `${number} |`)} ${text}`);
     out.push(
       `  ${' '.repeat(number.length)} ${paint('2', '|')} ${before}${paint(COLORS[finding.severity], '^'.repeat(Math.max(1, length)))}`,
     );
@@ -62,6 +60,28 @@ function describe(finding: ReportedFinding, paint: Paint): string[] {
   for (const fix of finding.fixes)
     out.push(`  ${paint('32', fix.safety === 'safe' ? 'Fix (safe):' : 'Fix (review):')} ${fix.title}`);
   return out;
+}
+
+/** Characters of a line that are shown at most. */
+const WIDEST = 240;
+
+/** The line of a finding with the offsets of what is found; of a long line what is around it, with an ellipsis where more is. */
+function shown({ source, line, column, endLine, endColumn }: ReportedFinding): {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+} {
+  const [start, end] = [column - 1, endLine === line ? endColumn - 1 : source.length];
+  if (source.length <= WIDEST) return { text: source, start, end };
+  const from = Math.max(0, Math.min(start - WIDEST / 4, source.length - WIDEST));
+  const to = Math.min(source.length, from + WIDEST);
+  const [ahead, behind] = [from > 0 ? '…' : '', to < source.length ? '…' : ''];
+  const shift = ahead.length - from;
+  return {
+    text: ahead + source.slice(from, to) + behind,
+    start: start + shift,
+    end: Math.min(end, to) + shift,
+  };
 }
 
 function severity(value: Severity, paint: Paint): string {

@@ -176,17 +176,27 @@ function entry(scanner: Scanner): ObjectEntry {
   return { key, value: expression(scanner) };
 }
 
-/** `[for k, v in x : v if c]` and `{for k, v in x : k => v...}` at the position; undefined for anything else. */
-function forAt(scanner: Scanner, close: string): For | undefined {
+/**
+ * `[for k, v in x : v if c]` and `{for k, v in x : k => v...}` at the position; undefined for anything else. One that cannot
+ * be read is missing, and is not read in another way: what is nested in it would be read twice at each level.
+ */
+function forAt(scanner: Scanner, close: string): Expression | undefined {
   const start = scanner.at;
   scanner.at++;
   scanner.nested++;
   skipSpace(scanner);
   const isFor = /^for\s/.test(scanner.text.slice(scanner.at, scanner.at + 4));
-  const result = isFor ? comprehension(scanner, start, close) : undefined;
+  const result = isFor ? (comprehension(scanner, start, close) ?? broken(scanner, start, close)) : undefined;
   scanner.nested--;
   if (result === undefined) scanner.at = start;
   return result;
+}
+
+function broken(scanner: Scanner, start: number, close: string): Expression {
+  problem(scanner, start, start + 1, 'This `for` cannot be read.');
+  skipSpace(scanner);
+  take(scanner, close);
+  return { kind: 'missing', start, end: scanner.at };
 }
 
 function comprehension(scanner: Scanner, start: number, close: string): For | undefined {
