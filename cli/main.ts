@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
 import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
 import { complain } from './complain.ts';
@@ -48,6 +48,7 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .option('--fix', 'write the safe repairs into the files')
     .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')
     .option('--exclude <glob...>', 'leave files and folders out')
+    .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')
     .option('--quiet', 'print no summary and no progress')
     .option('--no-color', 'print without colours')
@@ -55,6 +56,14 @@ function addScan(program: Command, exit: (code: number) => void): void {
       const { scan } = await import('./scan.ts');
       exit(await scan(paths, options));
     });
+}
+
+function maxFileSizeOption(): Option {
+  return new Option('--max-file-size <megabytes>', 'read no file that is larger').argParser((text) => {
+    const size = Number(text);
+    if (!(size > 0)) throw new InvalidArgumentError('It has to be a number above 0.');
+    return size;
+  });
 }
 
 function frameworkOption(description: string): Option {
@@ -69,6 +78,7 @@ function addCompliance(program: Command, exit: (code: number) => void): void {
     .addOption(frameworkOption('the framework; a line for each of them where none is given'))
     .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
     .option('--exclude <glob...>', 'leave files and folders out')
+    .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')
     .option('--quiet', 'print no progress')
     .option('--no-color', 'print without colours')

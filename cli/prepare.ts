@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
-import type { Configuration } from '../workspace/configuration.ts';
+import { bytesOf, type Configuration } from '../workspace/configuration.ts';
 import { configurationText, nearestConfiguration } from '../workspace/configuration-file.ts';
 import { findFiles, slashes } from '../workspace/find-files.ts';
 import { choicesOf, type ProfileName } from '../workspace/frameworks.ts';
@@ -17,6 +17,8 @@ export interface PreparationOptions {
   readonly framework?: FrameworkId;
   readonly exclude?: readonly string[];
   readonly config?: string;
+  /** Files larger than this are not read, in megabytes. */
+  readonly maxFileSize?: number;
   readonly quiet?: boolean;
 }
 
@@ -43,13 +45,13 @@ export async function prepare(
   if (found === undefined) return undefined;
   const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
   const named = options.framework ?? options.profile ?? configuration.profile;
+  const largestFile = options.maxFileSize ?? configuration.maxFileSize;
   const framework = FRAMEWORK_IDS.find((id) => id === named);
   const settings: ScanSettings = {
     rules: selectRules(rules, { ...configuration.choices, ...choicesOf(named) }),
     today: new Date().toISOString().slice(0, 10),
     baseline: configuration.baseline,
-    largestFile:
-      configuration.maxFileSize === undefined ? undefined : configuration.maxFileSize * 1024 * 1024,
+    largestFile: largestFile === undefined ? undefined : bytesOf(largestFile),
     installedModules: configuration.installedModules,
     cwd,
     roots: [cwd, ...found.roots],

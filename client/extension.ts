@@ -59,10 +59,10 @@ function startOnTemplate(server: Connection): vscode.Disposable[] {
 }
 
 /** What makes a Terraform file one of AWS's, or of a module that may be. */
-const RESOURCE = /^\s*(?:resource\s+"aws|data\s+"aws|module\s+")/m;
+const RESOURCE = /^[ \t]*(?:resource\s+"aws|data\s+"aws|module\s+")/m;
 
 /** What a file says that uses the construct library of the CDK. */
-const CONSTRUCTS = /['"](?:aws-cdk-lib|@aws-cdk\/)|^\s*(?:import|from)\s+aws_cdk\b/m;
+const CONSTRUCTS = /['"](?:aws-cdk-lib|@aws-cdk\/)|^[ \t]*(?:import|from)\s+aws_cdk\b/m;
 
 function isTemplate(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;

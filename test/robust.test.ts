@@ -89,9 +89,10 @@ const TEMPLATES: Record<string, string> = {
 };
 
 function quickly(text: string, milliseconds = 2000): Analysis | undefined {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const analysis = analyse(text, context);
-  const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const took = (user + system) / 1000;
   assert(took < milliseconds, `took ${Math.round(took)} ms`);
   return analysis;
 }

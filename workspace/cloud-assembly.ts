@@ -181,12 +181,19 @@ function idsOf(path: string): readonly string[] {
   return path.split('/').filter((id) => id !== '');
 }
 
+const FILE = 'file://';
+
 /** `new Shop (/home/app/lib/shop.ts:12:5)`. */
 function position(line: unknown): readonly Position[] {
-  const match = /\(?(?:file:\/\/)?((?:\/|[A-Za-z]:[\\/])[^()]*):(\d+):(\d+)\)?$/.exec(String(line).trim());
-  return match === null
+  const text = String(line).trim();
+  const match = /:(\d+):(\d+)\)?$/.exec(text);
+  const ahead = text.slice(0, match?.index ?? 0);
+  const [address = ''] = ahead.split(/[()]/).slice(-1);
+  const path = address.slice(address.includes(FILE) ? address.indexOf(FILE) + FILE.length : 0);
+  const start = path.search(/\/|[A-Za-z]:[\\/]/);
+  return match === null || start < 0
     ? []
-    : [{ file: slashes(match[1]!), line: Number(match[2]), column: Number(match[3]) }];
+    : [{ file: slashes(path.slice(start)), line: Number(match[1]), column: Number(match[2]) }];
 }
 
 function readFile(path: string): string | undefined {

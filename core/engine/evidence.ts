@@ -29,13 +29,7 @@ function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((segment, i) => segment === b[i]);
 }
 
-/** A key that is equal for evidence at the same place. */
-export function samePlace(a: Evidence, b: Evidence): boolean {
-  const [p, q] = [a.value.place, b.value.place];
-  return (
-    p.source === q.source &&
-    p.start === q.start &&
-    p.end === q.end &&
-    a.value.origin?.place.start === b.value.origin?.place.start
-  );
+/** A key that is equal for evidence at the same place of one source. */
+export function placeKey({ value: { place, origin } }: Evidence): string {
+  return `${place.start} ${place.end} ${origin?.place.start ?? ''}`;
 }

@@ -1,6 +1,7 @@
 import {
   eachWorld,
   Resource,
+  type Decision,
   type Declaration,
   type Environs,
   type Evidence,
@@ -12,7 +13,7 @@ import {
   type Rule,
   World,
 } from '../model/index.ts';
-import { fixesAt, samePlace } from './evidence.ts';
+import { fixesAt, placeKey } from './evidence.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A no, in one world. */
@@ -109,7 +110,7 @@ function judgeIn(
     else {
       const found = evidenceOf(answer.because, resource);
       if (isElsewhere(resource, found)) count.open += 1;
-      else failures.push(...found.map((evidence) => ({ world: resource.world, target, index, evidence })));
+      else for (const evidence of found) failures.push({ world: resource.world, target, index, evidence });
     }
   }
   if (applies) count.applicable += 1;
@@ -131,14 +132,18 @@ function isElsewhere({ declaration }: Resource, found: readonly Evidence[]): boo
   return declaration.partial === true && found.some(({ value }) => value.path.length === 0);
 }
 
+/** By the place of the evidence. */
 function grouped(failures: readonly Failure[]): Failure[][] {
+  const bySource = new Map<object, Map<string, Failure[]>>();
   const groups: Failure[][] = [];
   for (const failure of failures) {
-    const group = groups.find(
-      ([first]) => first !== undefined && samePlace(first.evidence, failure.evidence),
-    );
-    if (group === undefined) groups.push([failure]);
-    else group.push(failure);
+    const { source } = failure.evidence.value.place;
+    let byPlace = bySource.get(source);
+    if (byPlace === undefined) bySource.set(source, (byPlace = new Map<string, Failure[]>()));
+    const key = placeKey(failure.evidence);
+    const group = byPlace.get(key);
+    if (group !== undefined) group.push(failure);
+    else groups.push(byPlace.set(key, [failure]).get(key)!);
   }
   return groups;
 }
@@ -164,7 +169,8 @@ function toFinding(
     origin: value.origin === undefined ? undefined : { ...value.origin, value: value.toString() },
     related: related.map((other) => other.place),
     world,
-    fixes: (among) => fixesOf(active, new Resource(declaration, among, world.again()), failure),
+    fixes: (among) =>
+      fixesOf(active, new Resource(declaration, among, worldAgain(declaration, among, world)), failure),
   };
 }
 
@@ -178,6 +184,33 @@ function fixesOf(
   const fixes = target === undefined ? [] : fixesAt(rule.fix?.(target, value, options), value);
   // What is missing here may be in another template already.
   return failed.doubts.size === 0 ? fixes : fixes.map((fix) => ({ ...fix, safety: 'review' as const }));
+}
+
+/** The world that the last repair among some resources was worked out in. */
+const lastAgain = new WeakMap<
+  Environs,
+  { readonly declaration: Declaration; readonly trail: World['trail']; readonly again: World }
+>();
+
+/** A world with the same decisions; repairs of one resource share it, so that what the resource says is read once for all of them. */
+function worldAgain(declaration: Declaration, among: Environs, world: World): World {
+  const last = lastAgain.get(among);
+  const isSame =
+    last?.declaration === declaration &&
+    last.trail.length === world.trail.length &&
+    last.again.trail.length === world.trail.length &&
+    last.trail.every((decision, i) => isSameDecision(decision, world.trail[i]!));
+  if (isSame) {
+    last.again.renew();
+    return last.again;
+  }
+  const again = world.again();
+  lastAgain.set(among, { declaration, trail: world.trail, again });
+  return again;
+}
+
+function isSameDecision(a: Decision, b: Decision): boolean {
+  return a.holds === b.holds && a.atom.subject === b.atom.subject && a.atom.literal === b.atom.literal;
 }
 
 /** "Only when `IsProd` is false", for a finding that not every deployment has. */

@@ -119,7 +119,7 @@ function lintResource(
     }
     try {
       const judged = judge(active, declaration, environs, reads, first, context.rules.strict);
-      findings.push(...judged.findings);
+      for (const finding of judged.findings) findings.push(finding);
       note(active.rule.id, judged.outcome);
       context.onOutcome?.(active.rule.id, declaration, judged.outcome);
     } catch (error) {
@@ -134,21 +134,18 @@ function lintResource(
   return { findings: left, sources: [...sources], outcomes, byRule, reads: [...reads.values()], isCut };
 }
 
-/** Without what another finding on the same thing says already. */
+/** Without what another finding on the same thing, which is in the same map, says already: a rule of a security group, a listener. */
 function foremost(findings: readonly Finding[], rules: RuleSet): readonly Finding[] {
   if (findings.length < 2) return findings;
-  return findings.filter((finding) => {
-    const implying = rules.impliedBy.get(finding.ruleId);
-    return !findings.some(
-      (other) => implying?.includes(other.ruleId) === true && onSameThing(finding, other),
-    );
-  });
+  const said = new Set(findings.map(({ ruleId, path }) => thingOf(ruleId, path)));
+  return findings.filter(
+    ({ ruleId, path }) =>
+      rules.impliedBy.get(ruleId)?.some((other) => said.has(thingOf(other, path))) !== true,
+  );
 }
 
-/** Whether both stand in the same map: a rule of a security group, a listener. */
-function onSameThing(a: Finding, b: Finding): boolean {
-  const [p, q] = [a.path.slice(0, -1), b.path.slice(0, -1)];
-  return p.length === q.length && p.every((segment, i) => segment === q[i]);
+function thingOf(ruleId: string, path: Finding['path']): string {
+  return JSON.stringify([ruleId, ...path.slice(0, -1)]);
 }
 
 function applicable(type: string, rules: RuleSet): readonly ActiveRule[] {
@@ -162,7 +159,7 @@ function together(results: Iterable<ResourceResult>): readonly Finding[] {
   const shared = new Set<object>();
   const findings: Finding[] = [];
   for (const result of results) {
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
     for (const source of result.sources)
       if (pointed.has(source)) shared.add(source);
       else pointed.add(source);
@@ -175,24 +172,14 @@ function unique(
   findings: readonly Finding[],
   mayBeTwice: (finding: Finding) => boolean = () => true,
 ): readonly Finding[] {
-  const seen = new Map<object, Finding[]>();
+  const seen = new Map<object, Set<string>>();
   if (findings.length < 2) return findings;
   return findings.filter((finding) => {
     if (!mayBeTwice(finding)) return true;
     const { ruleId, place, message } = finding;
-    const near = seen.get(place.source);
-    if (near === undefined) seen.set(place.source, [finding]);
-    else if (
-      near.some(
-        (other) =>
-          other.place.start === place.start &&
-          other.ruleId === ruleId &&
-          other.place.end === place.end &&
-          other.message.length === message.length,
-      )
-    )
-      return false;
-    else near.push(finding);
-    return true;
+    let near = seen.get(place.source);
+    if (near === undefined) seen.set(place.source, (near = new Set()));
+    const before = near.size;
+    return near.add(`${place.start} ${place.end} ${message.length} ${ruleId}`).size > before;
   });
 }

@@ -1,4 +1,4 @@
-import { EVERYWHERE, type Finding, type Severity, type Suppression } from '../model/index.ts';
+import { EVERYWHERE, type Finding, type Place, type Severity, type Suppression } from '../model/index.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** The findings about suppressions themselves, as `parapet rules` lists them. */
@@ -22,8 +22,12 @@ export function suppress(
 ): { readonly findings: readonly Finding[]; readonly suppressed: readonly Finding[] } {
   if (suppressions.length === 0) return { findings, suppressed: [] };
   const { left, suppressed, used } = withoutSuppressed(findings, suppressions, rules, today);
+  const named: RuleNames = {
+    isJudged: remembered((rule) => rule === '*' || rules.idsOf(rule).some((id) => rules.ids.has(id))),
+    noteOf: remembered((rule) => rules.resolve(rule)?.note),
+  };
   const faults = suppressions.flatMap((suppression) =>
-    faultsOf(suppression, used.has(suppression) || !isWhole, rules, today),
+    faultsOf(suppression, used.has(suppression) || !isWhole, named, today),
   );
   return { findings: [...left, ...faults], suppressed };
 }
@@ -39,32 +43,105 @@ export function withoutSuppressed(
   readonly suppressed: readonly Finding[];
   readonly used: ReadonlySet<Suppression>;
 } {
+  const byRule = findingsByRule(findings);
+  const idsOf = remembered((name) => (name === '*' ? [...byRule.keys()] : rules.idsOf(name)));
   const used = new Set<Suppression>();
-  const suppressed: Finding[] = [];
-  const left = findings.filter((finding) => {
-    const by = suppressions.find((suppression) => applies(suppression, finding, rules, today));
-    if (by === undefined) return true;
-    used.add(by);
-    suppressed.push(finding);
-    return false;
-  });
-  return { left, suppressed, used };
+  const taken = new Set<Finding>();
+  for (const suppression of suppressions) {
+    if (suppression.reason === undefined || expired(suppression, today)) continue;
+    for (const id of new Set(suppression.rules.flatMap(idsOf)))
+      for (const finding of byRule.get(id)?.within(suppression.covers) ?? []) {
+        used.add(suppression);
+        taken.add(finding);
+      }
+  }
+  const left = findings.filter((finding) => !taken.has(finding));
+  return { left, suppressed: findings.filter((finding) => taken.has(finding)), used };
 }
 
-function applies(suppression: Suppression, finding: Finding, set: RuleSet, today: string): boolean {
-  const { covers, rules } = suppression;
-  if (suppression.reason === undefined || expired(suppression, today)) return false;
-  if (!rules.some((name) => name === '*' || set.idsOf(name).includes(finding.ruleId))) return false;
-  if (covers.source === EVERYWHERE) return true;
-  const { place } = finding;
-  return covers.source === place.source && place.start >= covers.start && place.start <= covers.end;
+/** What is known of the names of rules that suppressions use. */
+interface RuleNames {
+  readonly isJudged: (name: string) => boolean;
+  readonly noteOf: (name: string) => string | undefined;
+}
+
+function remembered<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { readonly is: T }>();
+  return (name) => (known.get(name) ?? known.set(name, { is: work(name) }).get(name)!).is;
+}
+
+/** Findings of one rule, each of which is taken once. */
+class Untaken {
+  private readonly bySource = new Map<object, { readonly sorted: Finding[]; readonly next: number[] }>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const finding of findings) {
+      const { source } = finding.place;
+      const known = this.bySource.get(source);
+      if (known === undefined) this.bySource.set(source, { sorted: [finding], next: [] });
+      else known.sorted.push(finding);
+    }
+    for (const { sorted, next } of this.bySource.values()) {
+      sorted.sort((a, b) => a.place.start - b.place.start);
+      for (let i = 0; i <= sorted.length; i++) next.push(i);
+    }
+  }
+
+  /** Takes those that begin in a place. */
+  *within({ source, start, end }: Place): Iterable<Finding> {
+    if (source === EVERYWHERE) {
+      for (const one of this.bySource.keys()) yield* this.within({ source: one, start: 0, end: Infinity });
+      return;
+    }
+    const own = this.bySource.get(source);
+    if (own === undefined) return;
+    const { sorted, next } = own;
+    for (let i = firstFrom(sorted, start); ; ) {
+      i = follow(next, i);
+      const finding = sorted[i];
+      if (finding === undefined || finding.place.start > end) return;
+      next[i] = i + 1;
+      yield finding;
+    }
+  }
+}
+
+/** The first index from one on that is not taken; `next` leads there, and is made shorter on the way. */
+function follow(next: number[], from: number): number {
+  let at = from;
+  while (next[at] !== at) {
+    next[at] = next[next[at]!]!;
+    at = next[at]!;
+  }
+  return at;
+}
+
+function firstFrom(sorted: readonly Finding[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.place.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, Untaken> {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byRule.get(finding.ruleId);
+    if (known === undefined) byRule.set(finding.ruleId, [finding]);
+    else known.push(finding);
+  }
+  return new Map([...byRule].map(([id, own]) => [id, new Untaken(own)]));
 }
 
 function expired(suppression: Suppression, today: string): boolean {
   return suppression.until !== undefined && suppression.until < today;
 }
 
-function faultsOf(suppression: Suppression, used: boolean, rules: RuleSet, today: string): Finding[] {
+function faultsOf(suppression: Suppression, used: boolean, names: RuleNames, today: string): Finding[] {
   const named = suppression.rules.join(', ');
   if (suppression.reason === undefined) {
     return [
@@ -87,10 +164,7 @@ function faultsOf(suppression: Suppression, used: boolean, rules: RuleSet, today
     ];
   }
   // What a quieter profile does not run may well be needed in a fuller one.
-  const judged = suppression.rules.every(
-    (rule) => rule === '*' || rules.idsOf(rule).some((id) => rules.ids.has(id)),
-  );
-  if (used || !judged) return replaced(suppression, rules);
+  if (used || !suppression.rules.every(names.isJudged)) return replaced(suppression, names);
   return [
     fault(
       'suppression-in-use',
@@ -102,9 +176,9 @@ function faultsOf(suppression: Suppression, used: boolean, rules: RuleSet, today
 }
 
 /** What is to be written in place of names that have been replaced. */
-function replaced(suppression: Suppression, rules: RuleSet): Finding[] {
+function replaced(suppression: Suppression, { noteOf }: RuleNames): Finding[] {
   return suppression.rules.flatMap((name) => {
-    const note = rules.resolve(name)?.note;
+    const note = noteOf(name);
     return note === undefined ? [] : [fault('suppression-rule-current', 'info', note, suppression)];
   });
 }

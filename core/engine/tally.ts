@@ -92,7 +92,7 @@ function failure(
 
 /** Copies of a resource, by `count` or in several calls of its module, share their findings. */
 function keyOf({ ruleId, resource }: Pick<Finding, 'ruleId' | 'resource'>): string {
-  return `${ruleId}\t${resource.replace(/\[[^\]]*\]/g, '').replace(/^(?:module\.[^.]+\.)+/, '')}`;
+  return `${ruleId}\t${resource.replace(/\[[^[\]]*\]/g, '').replace(/^(?:module\.[^.]+\.)+/, '')}`;
 }
 
 /** What is found in a resource that a construct of the source made. */

@@ -46,4 +46,5 @@ export {
 export type { Declaration, Neighbours, Template } from './template.ts';
 export { Value, type Data, type Literal, type Origin, type Reference } from './value.ts';
 export { eachWorld, MOST_ATOMS, World, type Atom, type Decision, type Read } from './world.ts';
+export { fitsWildcard } from '../text/wildcard.ts';
 export { EVERYWHERE, parseWish, type Suppression } from './suppression.ts';

@@ -197,7 +197,7 @@ export class Resource {
     const named = value.refersTo(this);
     if (named.truth !== 'no' || value.data.kind !== 'literal') return named;
     const physical = this.declaration.property(['*name'], this.world).literal();
-    return physical === undefined ? named : value.matches(containing(String(physical)));
+    return physical === undefined ? named : containing(value, String(physical));
   }
 
   private other(declaration: Declaration): Resource {
@@ -211,7 +211,16 @@ function nameKnownOf(name: Value): string | undefined {
   return name.data.kind === 'literal' || name.data.kind === 'text' ? String(name) : NOT_KNOWN;
 }
 
-/** The name by itself, or as a whole part of an ARN or a URL. */
-function containing(name: string): RegExp {
-  return new RegExp(`(?:^|[:/])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|[:/])`);
+/** No resource has a longer name. */
+const LONGEST_NAME = 1024;
+
+/** Whether a literal is the name by itself, or has it as a whole part of an ARN or a URL. */
+function containing(value: Value, name: string): Answer {
+  if (name.length > LONGEST_NAME) return unknown;
+  if (name === '') return value.decided(false);
+  const text = String(value.literal());
+  const isBorder = (at: number): boolean => at < 0 || at >= text.length || ':/'.includes(text[at]!);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (isBorder(at - 1) && isBorder(at + name.length)) return value.decided(true);
+  return value.decided(false);
 }

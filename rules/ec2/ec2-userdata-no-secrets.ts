@@ -3,7 +3,7 @@ import { hasKey } from '../shared/plain-secrets.ts';
 
 /** A line of a script that sets a variable with the name of a secret to a plain text. */
 const ASSIGNED =
-  /^\s*(export\s+)?[A-Z0-9_]*(PASSWORD|PASSWD|SECRET_KEY|ACCESS_KEY|API_KEY|ACCESS_TOKEN|AUTH_TOKEN|CLIENT_SECRET)=(\\?["']|)(?![/$`<{(]|arn:|https?:)[^\s"'$`…]{6,}\3\s*$/m;
+  /^[ \t]*(export\s+)?[A-Z0-9_]*(PASSWORD|PASSWD|SECRET_KEY|ACCESS_KEY|API_KEY|ACCESS_TOKEN|AUTH_TOKEN|CLIENT_SECRET)=(\\?["']|)(?![/$`<{(]|arn:|https?:)[^\s"'$`…]{6,}\3[ \t]*$/m;
 
 export default defineRule({
   id: 'ec2-userdata-no-secrets',
@@ -35,7 +35,8 @@ function holdsKey(data: Value): Answer {
 /** Whether a text that is base64 already has a key in it. */
 function holdsEncodedKey(data: Value): Answer {
   const literal = data.literal();
-  if (typeof literal !== 'string' || !/^[A-Za-z0-9+/\s]{40,}=*\s*$/.test(literal)) return data.decided(false);
+  if (typeof literal !== 'string' || !/^[A-Za-z0-9+/\s]{40,}(?:=+\s*)?$/.test(literal))
+    return data.decided(false);
   const value = Buffer.from(literal, 'base64').toString('utf8');
   return holdsKey(new Value({ kind: 'literal', value }, data.place, data.path, data.origin));
 }

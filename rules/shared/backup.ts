@@ -10,7 +10,7 @@ import {
 } from '../../core/model/index.ts';
 import { added, addition } from './edits.ts';
 import { awsPolicy, nameInStack } from './names.ts';
-import { wildcard } from './policy.ts';
+import { takes } from './policy.ts';
 import { serviceRole } from './roles.ts';
 
 const SELECTION = 'AWS::Backup::BackupSelection';
@@ -43,7 +43,7 @@ function isNarrowed(selection: Resource): Answer {
 /** Whether a pattern takes every resource of the kind. */
 function takesAll(pattern: Value, kind: string): Answer {
   const literal = pattern.literal();
-  if (literal !== undefined) return pattern.decided(wildcard(String(literal)).test(kind));
+  if (literal !== undefined) return pattern.decided(takes(String(literal), kind));
   // A reference to one resource takes no other; text with gaps may be a pattern.
   return pattern.data.kind === 'present' && pattern.data.reference?.scope === 'template'
     ? pattern.decided(false)

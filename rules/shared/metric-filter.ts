@@ -1,4 +1,13 @@
-import { all, no, unknown, yes, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  fitsWildcard,
+  no,
+  unknown,
+  yes,
+  type Answer,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 
 /** Whether the trail sends what it records to a log group that the same template makes. */
 export function feedsLogGroup(trail: Resource): Answer {
@@ -45,6 +54,5 @@ function looksFor(value: Value, word: string): Answer {
 }
 
 function covers(name: string, word: string): boolean {
-  if (!name.includes('*')) return name === word;
-  return name.length > 1 && new RegExp(`^${name.replaceAll('*', '.*')}$`).test(word);
+  return name === word || (name.length > 1 && fitsWildcard(word, name));
 }

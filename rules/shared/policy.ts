@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  fitsWildcard,
   not,
   unknown,
   yes,
@@ -31,7 +32,7 @@ export function allowsAnyone(statement: Statement): Answer {
 /** Whether an action pattern (`s3:Get*`, `*`) covers an action (`s3:GetObject`); patterns compare without case. */
 export function covers(pattern: Value, action: string): Answer {
   const literal = pattern.literal();
-  if (literal !== undefined) return pattern.decided(wildcard(String(literal)).test(action));
+  if (literal !== undefined) return pattern.decided(takes(String(literal), action));
   return pattern.matches(/^$/).truth === 'unknown' ? unknown : pattern.is(action);
 }
 
@@ -119,11 +120,9 @@ export function allowsAllBut(statement: Statement): Answer {
   return all(any(value.get('NotAction').present(), value.get('NotPrincipal').present()), allows(statement));
 }
 
-/** A regular expression for an IAM pattern, in which `*` and `?` are wildcards. */
-export function wildcard(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 'i');
+/** Whether an IAM pattern, in which `*` and `?` are wildcards, takes a text; they compare without case. */
+export function takes(pattern: string, text: string): boolean {
+  const isPattern = pattern.includes('*') || pattern.includes('?');
+  if (!isPattern && pattern.length !== text.length) return false;
+  return fitsWildcard(text.toLowerCase(), pattern.toLowerCase());
 }

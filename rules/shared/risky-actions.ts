@@ -1,5 +1,5 @@
 import { any, all, not, type Answer, type Statement, type Value } from '../../core/model/index.ts';
-import { allows, covers, namesAllResources, wildcard } from './policy.ts';
+import { allows, covers, namesAllResources, takes } from './policy.ts';
 
 /**
  * Whether a statement allows one of the actions on every resource, without a condition. A statement that allows every
@@ -31,6 +31,5 @@ function onAll(statement: Statement, question: (pattern: Value) => Answer): Answ
 function coversOne(pattern: Value, actions: readonly string[]): Answer {
   const literal = pattern.literal();
   if (literal === undefined) return any(...actions.map((action) => covers(pattern, action)));
-  const test = wildcard(String(literal));
-  return pattern.decided(actions.some((action) => test.test(action)));
+  return pattern.decided(actions.some((action) => takes(String(literal), action)));
 }

@@ -69,7 +69,7 @@ function camelCased(name: string): string {
   if (!/^[A-Z][A-Za-z\d]*$/.test(name)) return name;
   const words = name
     .replace(
-      /([A-Z]+)s$/,
+      /(?<![A-Z])([A-Z]+)s$/,
       (_, capitals: string) => capitals.charAt(0) + capitals.slice(1).toLowerCase() + 's',
     )
     .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];

@@ -39,7 +39,7 @@ const NONE: readonly CdkDeclaration[] = [];
 
 /** Whether a text may hold constructs of the CDK. */
 export function looksLikeCdk(path: string, text: string): boolean {
-  if (isPython(path)) return /^\s*(?:import|from)\s+aws_cdk\b/m.test(text);
+  if (isPython(path)) return /^[ \t]*(?:import|from)\s+aws_cdk\b/m.test(text);
   return /['"](?:aws-cdk-lib|@aws-cdk\/[\w-]+)(?:\/[\w-]+)?['"]/.test(text) && /\bnew\s/.test(text);
 }
 

@@ -1,4 +1,5 @@
 import { createLineIndex } from '../../text/lines.ts';
+import { hasPieces } from '../../text/wildcard.ts';
 import {
   eachExpression,
   type ClassStatement,
@@ -40,7 +41,8 @@ export interface SourceConstruct extends Position {
 /** Something that is made with an id: of the construct library, of the app, or of another package. */
 interface Instance {
   readonly className: string;
-  readonly id: RegExp;
+  /** What the id is made of, with gaps between. */
+  readonly id: readonly string[];
 }
 
 /** Leads from the resources of an app's templates back to the constructs of its source. */
@@ -85,11 +87,12 @@ export class SourceMap {
     if (scope?.kind !== 'name') return false;
     if (scope.name === 'this') {
       const within = site.within?.statement.name;
-      return this.instances.some(({ className, id }) => this.isA(className, within) && id.test(parent));
+      return this.instances.some(({ className, id }) => this.isA(className, within) && hasPieces(parent, id));
     }
     const binding = site.environment.find(scope.name)?.binding;
     const made = binding?.kind === 'value' ? binding.value : undefined;
-    return made?.kind === 'call' && patternOf(made.arguments[1])?.test(parent) === true;
+    const id = made?.kind === 'call' ? piecesOf(made.arguments[1]) : undefined;
+    return id !== undefined && hasPieces(parent, id);
   }
 
   /** Whether a class is another one or extends it. */
@@ -105,7 +108,7 @@ export class SourceMap {
 
   private addInstances(program: Program): void {
     const visit = (node: Expression): void => {
-      const id = node.kind === 'call' ? patternOf(node.arguments[1]) : undefined;
+      const id = node.kind === 'call' ? piecesOf(node.arguments[1]) : undefined;
       const className = node.kind === 'call' ? lastName(node.callee) : undefined;
       if (id !== undefined && className !== undefined) this.instances.push({ className, id });
     };
@@ -130,17 +133,15 @@ function lastName(node: Expression): string | undefined {
 }
 
 /** What an id may be: a literal, or a text whose literal parts are known. */
-function patternOf(id: Expression | undefined): RegExp | undefined {
-  if (id?.kind === 'literal') return new RegExp(`^${escaped(String(id.value))}$`);
+function piecesOf(id: Expression | undefined): readonly string[] | undefined {
+  if (id?.kind === 'literal') return [String(id.value)];
   if (id?.kind !== 'template' || !id.parts.some((part) => typeof part === 'string' && part !== ''))
     return undefined;
-  return new RegExp(
-    `^${id.parts.map((part) => (typeof part === 'string' ? escaped(part) : '.*')).join('')}$`,
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const pieces = [''];
+  for (const part of id.parts)
+    if (typeof part === 'string') pieces[pieces.length - 1] += part;
+    else pieces.push('');
+  return pieces;
 }
 
 function only<T>(items: readonly T[]): T | undefined {

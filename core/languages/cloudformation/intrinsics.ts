@@ -196,12 +196,15 @@ export function substitute(
   const site: Site = { node, key: node, scope, path, place };
   const parts: (string | Value)[] = [];
   let from = 0;
-  for (const match of text.matchAll(/\$\{(!?)([^}]*)\}/g)) {
-    parts.push(text.slice(from, match.index));
-    const name = match[2]!.trim();
-    if (match[1] === '!') parts.push(`\${${name}}`);
+  for (let start = text.indexOf('${'); start >= 0; start = text.indexOf('${', from)) {
+    const end = text.indexOf('}', start);
+    if (end < 0) break;
+    parts.push(text.slice(from, start));
+    const isLiteral = text[start + 2] === '!';
+    const name = text.slice(start + (isLiteral ? 3 : 2), end).trim();
+    if (isLiteral) parts.push(`\${${name}}`);
     else parts.push(variables.get(name) ?? (name.includes('.') ? attributeOf(name, site) : ref(name, site)));
-    from = match.index + match[0].length;
+    from = end + 1;
   }
   parts.push(text.slice(from));
   return concatenated(parts, place, path, parse);

@@ -31,6 +31,15 @@ interface Memo {
 /** Most resources that one `Fn::ForEach` is expanded into; CloudFormation's own limit is 500 a template. */
 const MOST_COPIES = 500;
 
+/** Most turns of one loop and all loops within it, which may declare nothing. */
+const MOST_TURNS = 10 * MOST_COPIES;
+
+/** What is left to a loop and all loops within it. */
+interface LoopBudget {
+  copies: number;
+  turns: number;
+}
+
 /**
  * Reads a template. With `previous`, every resource whose text and surroundings are the same keeps its
  * declaration, by identity. Returns undefined where the document declares no resource.
@@ -273,10 +282,11 @@ function declarationsOf(
   { block, entry }: SectionEntry,
   env: Environment,
   bindings?: ReadonlyMap<string, string>,
+  budget?: LoopBudget,
 ): CfnDeclaration[] {
   const key = keyText(entry);
   if (key === undefined) return [];
-  if (isLoop(key)) return expandLoop({ block, entry }, env, bindings ?? new Map());
+  if (isLoop(key)) return loopOf({ block, entry }, env, bindings ?? new Map(), budget);
   const scope = { env, block, world: new World(), evaluate, bindings };
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return [];
@@ -289,11 +299,24 @@ function declarationsOf(
   return lenses.length === 0 ? [declare(source)] : lenses.map((lens) => declare({ ...source, lens }));
 }
 
+/** The copies of a loop that stands in no other or has a part in the budget of that one; none where they are too many. */
+function loopOf(
+  loop: SectionEntry,
+  env: Environment,
+  bindings: ReadonlyMap<string, string>,
+  outer: LoopBudget | undefined,
+): CfnDeclaration[] {
+  const budget = outer ?? { copies: MOST_COPIES, turns: MOST_TURNS };
+  const copies = expandLoop(loop, env, bindings, budget);
+  return budget.copies < 0 || budget.turns < 0 ? [] : copies;
+}
+
 /** `Fn::ForEach::Name: [Variable, [items], { Key${Variable}: {…} }]` over a collection that is known. */
 function expandLoop(
   { block, entry }: SectionEntry,
   env: Environment,
   bindings: ReadonlyMap<string, string>,
+  budget: LoopBudget,
 ): CfnDeclaration[] {
   if (entry.value.kind !== 'sequence') return [];
   const [variable, collection, output] = entry.value.items;
@@ -307,9 +330,13 @@ function expandLoop(
   if (data.kind !== 'list' || data.open) return [];
   const literals = data.items().map((item) => item.literal());
   if (literals.length > MOST_COPIES || literals.some((literal) => literal === undefined)) return [];
-  const copies = literals.flatMap((literal) => {
+  return literals.flatMap((literal) => {
     const bound = new Map([...bindings, [variable.text, String(literal)]]);
-    return output.entries.flatMap((inner) => declarationsOf({ block, entry: inner }, env, bound));
+    return output.entries.flatMap((inner) => {
+      if (budget.copies < 0 || --budget.turns < 0) return [];
+      const copies = declarationsOf({ block, entry: inner }, env, bound, budget);
+      if (!isLoop(keyText(inner))) budget.copies -= copies.length;
+      return copies;
+    });
   });
-  return copies.length > MOST_COPIES ? [] : copies;
 }

@@ -77,19 +77,31 @@ export function findEntry(
   scope: Scope,
   depth = 0,
 ): { readonly entry: Entry; readonly scope: Scope } | undefined {
-  let merge: Entry | undefined;
-  for (let i = mapping.entries.length - 1; i >= 0; i--) {
-    const entry = mapping.entries[i]!;
-    const text = keyText(entry);
-    if (text === key) return { entry, scope };
-    if (text === '<<') merge = entry;
-  }
+  const entry = ownEntry(mapping, key);
+  if (entry !== undefined) return { entry, scope };
+  const merge = ownEntry(mapping, '<<');
   if (merge === undefined || depth > 20) return undefined;
   for (const source of mergeSources(merge, scope)) {
     const found = findEntry(source.mapping, key, source.scope, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The entries of large mappings by their keys; the last of duplicates. */
+const BY_KEY = new WeakMap<Mapping, ReadonlyMap<string, Entry>>();
+const LARGE = 16;
+
+function ownEntry(mapping: Mapping, key: string): Entry | undefined {
+  if (mapping.entries.length < LARGE) return mapping.entries.findLast((entry) => keyText(entry) === key);
+  let byKey = BY_KEY.get(mapping);
+  if (byKey === undefined) {
+    byKey = new Map(
+      mapping.entries.flatMap((entry) => (entry.key.kind === 'scalar' ? [[entry.key.text, entry]] : [])),
+    );
+    BY_KEY.set(mapping, byKey);
+  }
+  return byKey.get(key);
 }
 
 /** Every key of a mapping, merged ones included, each once. */

@@ -19,21 +19,27 @@ export function readSuppressions(template: CfnTemplate): readonly Suppression[] 
 }
 
 function fromComments(block: Block, next: Block | undefined): Suppression[] {
+  // Comments above one line of code all cover that.
+  let shared: { readonly end: number; readonly covers: Place } | undefined;
   return [...block.text.matchAll(COMMENT)].map((match) => {
     const start = match.index;
     const place = { source: block, start, end: start + match[0].trimEnd().length };
-    return { ...parseWish(match[1]!), place, covers: covered(block, start, next) };
+    const wish = parseWish(match[1]!);
+    const lineStart = block.text.lastIndexOf('\n', start - 1) + 1;
+    if (block.text.slice(lineStart, start).trim() !== '')
+      return { ...wish, place, covers: coveredLine(block, lineStart) };
+    if (shared === undefined || start >= shared.end) {
+      const end = nextCodeLine(block.text, start);
+      shared = { end, covers: coveredBelow(block, end, next) };
+    }
+    return { ...wish, place, covers: shared.covers };
   });
 }
 
-/** What a comment covers: the entry that starts on its line or, where it stands alone, on the next line of code. */
-function covered(block: Block, comment: number, next: Block | undefined): Place {
-  const { text } = block;
-  const lineStart = text.lastIndexOf('\n', comment - 1) + 1;
-  if (text.slice(lineStart, comment).trim() !== '') return coveredLine(block, lineStart);
-  const codeLine = nextCodeLine(text, comment);
+/** What comments that stand alone above a line of code cover: the entry that starts there. */
+function coveredBelow(block: Block, codeLine: number, next: Block | undefined): Place {
   // A blank line below the comment cuts it off from what it stands above.
-  if (codeLine < text.length || next === undefined) return coveredLine(block, codeLine);
+  if (codeLine < block.text.length || next === undefined) return coveredLine(block, codeLine);
   return coveredLine(next, firstIsCode(next.text) ? 0 : nextCodeLine(next.text, 0));
 }
 
@@ -71,14 +77,32 @@ function outermostEntry(node: Node, start: number, end: number): { readonly valu
       : node.kind === 'sequence'
         ? node.items.map((item) => ({ key: item, value: item }))
         : [];
-  for (const child of children) {
-    if (child.key.start >= start && child.key.start < end) return child;
+  for (let i = firstEndingBehind(children, start); i < children.length; i++) {
+    const child = children[i]!;
+    if (child.key.start >= end) return undefined;
+    if (child.key.start >= start) return child;
     if (child.value.start < end && child.value.end > start) {
       const inner = outermostEntry(child.value, start, end);
       if (inner !== undefined) return inner;
     }
   }
   return undefined;
+}
+
+/** The index of the first that ends at an offset or behind it. */
+function firstEndingBehind(
+  children: readonly { readonly key: Node; readonly value: Node }[],
+  offset: number,
+): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { key, value } = children[middle]!;
+    if (Math.max(key.end, value.end) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `Metadata: Parapet: ignore:` of a resource or of the template; items are texts as in comments, or objects. */

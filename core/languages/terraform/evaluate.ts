@@ -10,6 +10,9 @@ import { attributeOf, placeOf, type Located, type Module, type Scope, type Varia
 
 /** Longer chains of references lead in a circle. */
 const DEEPEST = 60;
+
+/** Nobody nests values deeper than names and indices this many lead. */
+const MOST_STEPS = 100;
 export const NONE: ReadonlyMap<string, Value> = new Map();
 
 /**
@@ -281,6 +284,7 @@ function follow(
   place: Value['place'],
   path: Path,
 ): Value {
+  if (steps.length > MOST_STEPS) return Value.unknown(place, path);
   let value = from;
   for (const [i, step] of steps.entries()) {
     if (step.kind === 'splat') {

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../../model/index.ts';
-import { heredocAt } from '../../syntax/hcl/scan.ts';
+import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
@@ -154,6 +154,6 @@ function suppressionIn({ place, ruleId }: Finding, locate: Locate): FileChanges 
 
 function isInHeredoc(text: string, offset: number): boolean {
   const opening = text.lastIndexOf('<<', offset);
-  const heredoc = opening < 0 ? undefined : heredocAt(text, opening);
+  const heredoc = opening < 0 ? undefined : heredocAt(new Lines(text), opening);
   return heredoc !== undefined && offset < heredoc.end;
 }

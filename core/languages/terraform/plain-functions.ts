@@ -26,7 +26,7 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
       /(^|\W)([a-z])/g,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     ),
-  chomp: (text) => String(text).replace(/[\r\n]+$/, ''),
+  chomp: (text) => withoutLineEnds(String(text)),
   trimspace: (text) => String(text).trim(),
   trim: (text, signs = '') => trimmed(String(text), String(signs)),
   trimprefix: (text, prefix = '') =>
@@ -39,12 +39,16 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
   endswith: (text, suffix = '') => String(text).endsWith(String(suffix)),
   strcontains: (text, part = '') => String(text).includes(String(part)),
   strrev: (text) => ascii(text)?.split('').reverse().join(''),
-  indent: (spaces, text = '') => String(text).replaceAll('\n', `\n${' '.repeat(Number(spaces))}`),
+  indent: (spaces, text = '') => {
+    const count = Number(spaces);
+    const isCount = Number.isInteger(count) && count >= 0 && count <= LONGEST;
+    return isCount ? replaced(String(text).split('\n'), `\n${' '.repeat(count)}`) : undefined;
+  },
   substr: (text, offset = NaN, length = NaN) => substring(text, Number(offset), Number(length)),
   replace: (text, from = '', to = '') => {
     // Between slashes it is a regular expression of another dialect.
     const isPattern = String(from).length > 1 && /^\/.*\/$/s.test(String(from));
-    return isPattern || from === '' ? undefined : String(text).split(String(from)).join(String(to));
+    return isPattern || from === '' ? undefined : replaced(String(text).split(String(from)), String(to));
   },
   base64encode: (text) => btoa(String.fromCharCode(...new TextEncoder().encode(String(text)))),
   base64decode: (text) => decoded(String(text)),
@@ -57,6 +61,14 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
   cidrsubnet: (range, bits, number) => cidrSubnet(String(range), Number(bits), Number(number)),
 };
 
+/** Texts that functions make of each other can double without end; longer ones are not known. */
+const LONGEST = 1_000_000;
+
+function replaced(pieces: readonly string[], between: string): string | undefined {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, between.length * (pieces.length - 1));
+  return length > LONGEST ? undefined : pieces.join(between);
+}
+
 function ofNumbers(work: (...all: number[]) => number): PlainFunction {
   return (...given) => {
     const value = work(...given.map((each) => (each === '' ? NaN : Number(each))));
@@ -67,6 +79,12 @@ function ofNumbers(work: (...all: number[]) => number): PlainFunction {
 /** The text, if what a character is cannot be in doubt. */
 function ascii(text: Literal | undefined): string | undefined {
   return /^[\x00-\x7f]*$/.test(String(text)) ? String(text) : undefined;
+}
+
+function withoutLineEnds(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\r\n'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 function trimmed(text: string, signs: string): string {

@@ -142,7 +142,7 @@ function blockOf(
   const local = address.slice(prefix.length);
   if (!local.startsWith(`${type}.`)) return undefined;
   const own: Unknowns = {
-    key: /\[.*\]$/.exec(local)?.[0] ?? '',
+    key: local.endsWith(']') && local.includes('[') ? local.slice(local.indexOf('[')) : '',
     at,
     expressions: childOf(configured.get(withoutKeys(local)), 'expressions'),
   };
@@ -197,7 +197,9 @@ function attributesOf(values: Mapping, unknown: Node | undefined, own: Unknowns)
 function mentioned(expression: Node | undefined, { key, at: { start, end } }: Unknowns): Expression {
   const references = itemsOf(childOf(expression, 'references')).map((item) => textOf(item) ?? '');
   const named = references.filter((reference) => !/^(?:each|count)\./.test(reference));
-  const targets = new Set(named.map((reference) => /^(aws\w*_\w+\.[\w-]+)(?:\.|\[|$)/.exec(reference)?.[1]));
+  const targets = new Set(
+    named.map((reference) => /^(aws[a-z]*_\w+\.[\w-]+)(?:\.|\[|$)/.exec(reference)?.[1]),
+  );
   const [target] = targets;
   if (targets.size !== 1 || target === undefined) return { kind: 'missing', start, end };
   const [type, name] = target.split('.') as [string, string];

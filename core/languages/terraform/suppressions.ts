@@ -6,21 +6,25 @@ const COMMENT = /(?:#|\/\/)\s*parapet:ignore\b([^\r\n]*)/g;
 /** The comments of a section that ignore rules. */
 export function suppressionsOf(section: HclSection): readonly Suppression[] {
   if (!section.text.includes('parapet:ignore')) return [];
+  const items = itemsByStart(section.body);
+  // Comments above one line of code all cover that.
+  let below: number | undefined;
   return [...section.text.matchAll(COMMENT)].map((match) => {
     const start = match.index;
     const place = { source: section, start, end: start + match[0].trimEnd().length };
-    return { ...parseWish(match[1]!), place, covers: { source: section, ...covered(section, start) } };
+    const line = section.text.lastIndexOf('\n', start - 1) + 1;
+    const isAlone = section.text.slice(line, start).trim() === '';
+    if (isAlone && (below === undefined || below <= start)) below = nextCode(section.text, start);
+    const covers = covered(section.text, items, isAlone ? below! : line);
+    return { ...parseWish(match[1]!), place, covers: { source: section, ...covers } };
   });
 }
 
-/** The item that starts on the comment's line or, where it stands alone, on the next line of code. */
-function covered({ text, body }: HclSection, comment: number): { start: number; end: number } {
-  let start = text.lastIndexOf('\n', comment - 1) + 1;
-  if (text.slice(start, comment).trim() === '') start = nextCode(text, comment);
+/** The item that starts on a line of code. */
+function covered(text: string, items: readonly Item[], start: number): { start: number; end: number } {
   const newline = text.indexOf('\n', start);
   const end = newline < 0 ? text.length : newline;
-  const item = itemOn(body, start, end);
-  return { start, end: Math.max(end, item?.end ?? 0) };
+  return { start, end: Math.max(end, itemOn(items, start, end)?.end ?? 0) };
 }
 
 function nextCode(text: string, from: number): number {
@@ -33,11 +37,34 @@ function nextCode(text: string, from: number): number {
   return text.length;
 }
 
-/** The outermost attribute or block that starts on the line. */
-function itemOn(body: HclBlock['body'], start: number, end: number): { readonly end: number } | undefined {
-  for (const item of [...body.blocks, ...body.attributes]) {
-    if (item.start >= start && item.start < end) return item;
-    if ('body' in item && item.start < start && item.end > start) return itemOn(item.body, start, end);
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The attributes and blocks of a body and of all in it by where they start, the outer ahead of the inner. */
+function itemsByStart(body: HclBlock['body']): readonly Item[] {
+  const items: Item[] = [];
+  const pending = [body];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const item of next.attributes) items.push(item);
+    for (const block of next.blocks) {
+      items.push(block);
+      pending.push(block.body);
+    }
   }
-  return undefined;
+  return items.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The outermost attribute or block that starts on the line. */
+function itemOn(items: readonly Item[], start: number, end: number): Item | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = items[low];
+  return first !== undefined && first.start < end ? first : undefined;
 }

@@ -1,4 +1,4 @@
-import { heredocAt, lineEnd } from './scan.ts';
+import { DEEPEST, heredocAt, Lines, lineEnd } from './scan.ts';
 
 const HEADER =
   /^(?:resource|data|module|variable|locals|output|provider|terraform|moved|import|check|removed|ephemeral)\b(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/;
@@ -18,6 +18,7 @@ export function cutHcl(text: string, from = 0, isKnown: (start: number) => boole
   const starts: number[] = [];
   let depth = 0;
   let comments: number | undefined;
+  const lines = new Lines(text);
   for (let at = from; at < text.length; ) {
     const end = lineEnd(text, at);
     if (isHeaderAt(text, at)) depth = 0;
@@ -32,7 +33,7 @@ export function cutHcl(text: string, from = 0, isKnown: (start: number) => boole
         comments = undefined;
       }
     }
-    const line = scanLine(text, at, end, depth);
+    const line = scanLine(lines, at, end, depth);
     depth = line.depth;
     at = line.end + 1;
   }
@@ -40,7 +41,8 @@ export function cutHcl(text: string, from = 0, isKnown: (start: number) => boole
 }
 
 /** Goes over a line, and over the comments, heredocs and texts that begin on it; brackets count, those in texts do not. */
-function scanLine(text: string, start: number, lineEnds: number, before: number): Line {
+function scanLine(lines: Lines, start: number, lineEnds: number, before: number): Line {
+  const { text } = lines;
   let [depth, end] = [before, lineEnds];
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -48,7 +50,7 @@ function scanLine(text: string, start: number, lineEnds: number, before: number)
     const char = text[at]!;
     if (char === '#' || (char === '/' && text[at + 1] === '/')) return { depth, end };
     if (char === '/' && text[at + 1] === '*') {
-      const close = text.indexOf('*/', at + 2);
+      const close = lines.endOfComment(at);
       if (close < 0) return { depth, end };
       at = close + 1;
       if (close > end) end = lineEnd(text, close);
@@ -56,7 +58,7 @@ function scanLine(text: string, start: number, lineEnds: number, before: number)
       at = stringEnd(text, at) ?? end;
       if (at > end) end = lineEnd(text, at);
     } else if (char === '<' && text[at + 1] === '<') {
-      const heredoc = heredocAt(text, at);
+      const heredoc = heredocAt(lines, at);
       if (heredoc !== undefined) return { depth, end: lineEnd(text, heredoc.end) };
       // Without an end it takes all that follows, up to the next block.
       if (/^<<-?\w+[ \t]*\r?$/.test(text.slice(at, end))) return { depth: depth + 1, end };
@@ -89,6 +91,7 @@ function stringEnd(text: string, start: number): number | undefined {
     if (char === '\n') {
       if (braces === 0 || isHeaderAt(text, at + 1)) return undefined;
     } else if (char === '"') {
+      if (braces > 0 && open.length > DEEPEST) return undefined;
       if (braces > 0) open.push(0);
       else if (open.length === 1) return at;
       else open.pop();

@@ -1,6 +1,6 @@
 import { body } from './body.ts';
 import { cutHcl } from './cut.ts';
-import type { Scanner } from './scan.ts';
+import { Lines, type Scanner } from './scan.ts';
 import type { HclDocument, HclSection } from './tree.ts';
 
 /**
@@ -83,7 +83,7 @@ function sameAtEnd(text: string, before: readonly Placed[], head: number): numbe
 function readSection(source: string): HclSection {
   // A slice would keep the whole version of the document in memory for as long as the section lives.
   const text = (' ' + source).slice(1);
-  const scanner: Scanner = { text, at: 0, nested: 0, depth: 0, problems: [] };
+  const scanner: Scanner = { text, lines: new Lines(text), at: 0, nested: 0, depth: 0, problems: [] };
   const whole = body(scanner, 0);
   if (scanner.at < text.length)
     scanner.problems.push({ start: scanner.at, end: scanner.at + 1, message: 'This brace closes nothing.' });

@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../tree.ts';
 /** A position in a text, and what went wrong on the way there. */
 export interface Scanner {
   readonly text: string;
+  readonly lines: Lines;
   at: number;
   /** How many brackets are open: within them line ends mean nothing. */
   nested: number;
@@ -25,11 +26,58 @@ export function skipSpace(scanner: Scanner, lines = scanner.nested > 0): void {
     else if (char === '#' || (char === '/' && text[scanner.at + 1] === '/'))
       scanner.at = lineEnd(text, scanner.at);
     else if (char === '/' && text[scanner.at + 1] === '*') {
-      const close = text.indexOf('*/', scanner.at + 2);
+      const close = scanner.lines.endOfComment(scanner.at);
       if (close < 0) problem(scanner, scanner.at, scanner.at + 2, 'This comment is not closed.');
       scanner.at = close < 0 ? text.length : close + 2;
     } else return;
   }
+}
+
+/** What is found further on in a text, which is looked for once however often something asks for it. */
+export class Lines {
+  readonly text: string;
+  private byMarker: ReadonlyMap<string, readonly number[]> | undefined;
+  private lastComment: number | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Where the comment that begins at an offset is closed; -1 where nothing does. */
+  endOfComment(start: number): number {
+    this.lastComment ??= this.text.lastIndexOf('*/');
+    return start + 2 > this.lastComment ? -1 : this.text.indexOf('*/', start + 2);
+  }
+
+  /** The start of the first line from an offset on that holds a word and nothing else. */
+  ofWord(word: string, from: number): number | undefined {
+    this.byMarker ??= wordsAlone(this.text);
+    const starts = this.byMarker.get(word) ?? [];
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < from) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low];
+  }
+}
+
+/** The starts of the lines that hold one word, by the word. */
+function wordsAlone(text: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (let start = 0; start <= text.length; ) {
+    const end = lineEnd(text, start);
+    const word = text.slice(start, end).trim();
+    if (word !== '' && !/\s/.test(word)) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [start]);
+      else known.push(start);
+    }
+    start = end + 1;
+  }
+  return found;
 }
 
 /** The offset of the line's end, ahead of its line feed. */
@@ -59,7 +107,7 @@ export function problem(scanner: Scanner, start: number, end: number, message: s
 
 /** The heredoc that begins at the offset (`<<EOT`, `<<-EOT`): where its lines and what is behind it start. */
 export function heredocAt(
-  text: string,
+  lines: Lines,
   start: number,
 ):
   | {
@@ -69,20 +117,15 @@ export function heredocAt(
       readonly end: number;
     }
   | undefined {
+  const { text } = lines;
   HEREDOC.lastIndex = start;
   const header = HEREDOC.exec(text);
   if (header === null) return undefined;
   const content = start + header[0].length;
-  const marker = header[2]!;
-  for (let at = content; at <= text.length; ) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end).trimEnd();
-    if (line.trimStart() === marker)
-      return { indented: header[1] === '-', content, contentEnd: at, end: at + line.length };
-    if (end >= text.length) return undefined;
-    at = end + 1;
-  }
-  return undefined;
+  const contentEnd = lines.ofWord(header[2]!, content);
+  if (contentEnd === undefined) return undefined;
+  const last = text.slice(contentEnd, lineEnd(text, contentEnd)).trimEnd();
+  return { indented: header[1] === '-', content, contentEnd, end: contentEnd + last.length };
 }
 
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/uy;

@@ -1,5 +1,5 @@
 import { expression } from './expression.ts';
-import { heredocAt, lineEnd, problem, skipSpace, type Scanner } from './scan.ts';
+import { heredocAt, lineEnd, Lines, problem, skipSpace, type Scanner } from './scan.ts';
 import type { Expression, Literal, TemplatePart, TemplateText } from './tree.ts';
 
 /** A quoted text at the position, which goes behind it. */
@@ -16,7 +16,7 @@ export function quoted(scanner: Scanner): Literal | TemplateText {
 /** A heredoc at the position, or undefined where its end is missing. */
 export function heredoc(scanner: Scanner): Expression {
   const start = scanner.at;
-  const found = heredocAt(scanner.text, start);
+  const found = heredocAt(scanner.lines, start);
   if (found === undefined) {
     scanner.at = scanner.text.length;
     problem(scanner, start, lineEnd(scanner.text, start), 'The end of this heredoc is missing.');
@@ -31,7 +31,7 @@ export function heredoc(scanner: Scanner): Expression {
 
 /** A text that was decoded already, as JSON has it; what is put in stands where the whole text does. */
 export function textTemplate(text: string, start: number, end: number): Expression {
-  const scanner: Scanner = { text, at: 0, nested: 0, depth: 0, problems: [] };
+  const scanner: Scanner = { text, lines: new Lines(text), at: 0, nested: 0, depth: 0, problems: [] };
   const parts = partsUntil(scanner, () => 'go', false);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === 'value') return { ...only.expression, start, end };
@@ -57,13 +57,18 @@ function partsUntil(
   };
   while (scanner.at < text.length && judge(text, scanner.at) === 'go') {
     const char = text[scanner.at]!;
-    const opens = (char === '$' || char === '%') && text[scanner.at + 1] === '{';
-    if (opens && text[scanner.at - 1] !== char) {
+    const marks = char === '$' || char === '%';
+    const opens = marks && text[scanner.at + 1] === '{';
+    if (marks && text[scanner.at + 1] === char && text[scanner.at + 2] === '{') {
+      // `$${` stands for `${`.
+      known += `${char}{`;
+      scanner.at += 3;
+    } else if (opens && text[scanner.at - 1] !== char) {
       flush();
       parts.push(insertion(scanner, char));
       knownStart = scanner.at;
     } else if (opens) {
-      // `$${` stands for `${`, of which the first sign is known already.
+      // The first sign of `$${` was known already, as one that was escaped.
       known = `${known.slice(0, -1)}${char}{`;
       scanner.at += 2;
     } else if (escapes && char === '\\') {
@@ -94,20 +99,21 @@ function insertion(scanner: Scanner, sign: string): TemplatePart {
   if (scanner.text[scanner.at] === '}') scanner.at++;
   else {
     problem(scanner, start, scanner.at, 'The closing brace of this is missing.');
-    scanner.at = Math.min(lineEnd(scanner.text, scanner.at), nextOf(scanner.text, scanner.at, '"'));
+    scanner.at = nextOnLine(scanner.text, scanner.at, '"');
   }
   return part;
 }
 
 function skipDirective(scanner: Scanner): void {
-  const close = nextOf(scanner.text, scanner.at, '}');
-  scanner.at = Math.min(close, lineEnd(scanner.text, scanner.at));
+  scanner.at = nextOnLine(scanner.text, scanner.at, '}');
   if (scanner.text[scanner.at - 1] === '~') scanner.at--;
 }
 
-function nextOf(text: string, from: number, sign: string): number {
-  const found = text.indexOf(sign, from);
-  return found < 0 ? text.length : found;
+/** The offset of a sign, or of the line's end where that comes first. */
+function nextOnLine(text: string, from: number, sign: string): number {
+  let at = from;
+  while (at < text.length && text[at] !== sign && text[at] !== '\n') at++;
+  return at;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
@@ -149,8 +155,9 @@ function unindented(whole: Literal | TemplateText): Literal | TemplateText {
       ? [String(whole.value)]
       : whole.parts.map((p) => (p.kind === 'text' ? p.text : ''));
   const lines = texts.flatMap((text, i) => text.split('\n').slice(i === 0 ? 0 : 1));
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
-  const shared = Math.min(...indents);
+  let shared = Infinity;
+  for (const line of lines)
+    if (line.trim() !== '') shared = Math.min(shared, /^[ \t]*/.exec(line)![0].length);
   if (!Number.isFinite(shared) || shared === 0) return whole;
   const cut = (text: string, first: boolean): string =>
     text

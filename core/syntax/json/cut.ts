@@ -20,8 +20,15 @@ export function cutJson(text: string): readonly Cut[] {
 }
 
 function rootBrace(text: string): number {
-  const match = /^(?:[\s\uFEFF]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*\{/.exec(text);
-  return match === null ? -1 : match[0].length - 1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '{') return at;
+    if (text[at] === '/') {
+      const close = text[at + 1] === '*' ? text.indexOf('*/', at + 2) + 1 : text.indexOf('\n', at);
+      if (close <= 0 || !'/*'.includes(text[at + 1] ?? ' ')) return -1;
+      at = close;
+    } else if (/\S/.test(text[at]!)) return -1;
+  }
+  return -1;
 }
 
 /** One pass over the characters; undefined where a bracket or a string is not closed as it should be. */

@@ -58,6 +58,6 @@ function readBlock(text: string, cut: Cut, header: boolean): Block {
 
 function treeOf(text: string, cut: Cut, header: boolean): JsonTree {
   if (cut.kind === 'document') return readValue(text.replace(/^\uFEFF/, ' '));
-  if (cut.section === '' && /^[\s\uFEFF]*\{?\s*$/.test(text)) return { root: undefined, problems: [] };
+  if (cut.section === '' && /^\s*(?:\{\s*)?$/.test(text)) return { root: undefined, problems: [] };
   return header ? readHeader(text) : readEntries(text);
 }

@@ -17,7 +17,7 @@ export class Pieces {
   readonly starts = new Map<Piece, number>();
   readonly leaves = new Map<string, Leaf[]>();
   /** What is nested too deeply. */
-  unread: Span[] = [];
+  unread: Place[] = [];
   /** How deep what is being read is nested. */
   depth = 0;
   private readonly text: string;
@@ -41,7 +41,7 @@ export class Pieces {
     if (leaf === undefined) {
       const { current, base, depth, unread } = this;
       const piece = { text };
-      const missed: Span[] = [];
+      const missed: Place[] = [];
       [this.current, this.base, this.depth, this.unread] = [piece, start, 0, missed];
       leaf = { piece, statements: read(), unread: missed };
       [this.current, this.base, this.depth, this.unread] = [current, base, depth, unread];
@@ -56,7 +56,7 @@ export class Pieces {
   /** Whether a level more can be read; where not, the stretch is noted as unread. */
   mayGoDeeper(start: number, end: number): boolean {
     if (this.depth < DEEPEST) return true;
-    this.unread.push(this.span(start, end));
+    this.unread.push(this.placeOf(start, end));
     return false;
   }
 

@@ -14,7 +14,7 @@ export class PythonExpressions {
 
   protected expression(node: SyntaxNode): Expression {
     const { pieces } = this;
-    if (!pieces.mayGoDeeper(node.from, node.to)) return opaque(this.span(node));
+    if (!pieces.mayGoDeeper(node.from, node.to)) return opaque(this.placeOf(node));
     pieces.depth++;
     const read = this.literal(node) ?? this.structure(node) ?? this.operation(node);
     pieces.depth--;

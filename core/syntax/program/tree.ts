@@ -208,7 +208,7 @@ export interface Program {
   /** The pieces by their texts, for the next version. */
   readonly leaves: ReadonlyMap<string, readonly Leaf[]>;
   /** What was not read since it is nested too deeply. */
-  readonly unread: readonly Span[];
+  readonly unread: readonly Place[];
   /** Offsets at which its grammar is broken. */
   flaws(): readonly number[];
   /** What the language's reader takes over into the next version. */
@@ -219,7 +219,7 @@ export interface Program {
 export interface Leaf {
   readonly piece: Piece;
   readonly statements: readonly Statement[];
-  readonly unread: readonly Span[];
+  readonly unread: readonly Place[];
 }
 
 /** The expressions that stand directly in another. */

@@ -29,7 +29,7 @@ export abstract class TypeScriptExpressions {
 
   protected expression(node: ts.Expression): Expression {
     const { pieces } = this;
-    if (!pieces.mayGoDeeper(node.getStart(this.tree), node.end)) return opaque(this.span(node));
+    if (!pieces.mayGoDeeper(node.getStart(this.tree), node.end)) return opaque(this.placeOf(node));
     pieces.depth++;
     const read = this.inner(node);
     pieces.depth--;

@@ -63,7 +63,7 @@ function parsed(
   const deep = deepBrackets(text);
   const tree = deep.length === 0 ? undefined : treeOf(emptied(text, deep));
   const unread = tree === undefined ? [{ start: 0, end: text.length }] : deep;
-  pieces.unread.push(...unread.map(({ start, end }) => pieces.span(start, end)));
+  pieces.unread.push(...unread.map(({ start, end }) => pieces.placeOf(start, end)));
   return tree;
 }
 

@@ -58,7 +58,7 @@ class PlanPrinter {
     else if (before !== undefined) start = before.end;
     else {
       end += /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
-      start -= /\s*$/.exec(text.slice(0, start))![0].length;
+      start = text.slice(0, start).trimEnd().length;
       end += /^\s*/.exec(text.slice(end))![0].length;
     }
     // A comment between may belong to either.

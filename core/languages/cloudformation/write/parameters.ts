@@ -1,6 +1,6 @@
 import type { SyntaxDocument } from '../../../syntax/blocks.ts';
 import type { Node } from '../../../syntax/tree.ts';
-import { sectionEntries } from '../environment.ts';
+import { sectionEntries, type SectionEntry } from '../environment.ts';
 import { keyText } from '../scope.ts';
 import { addResource } from './add.ts';
 import type { Tree } from '../../set-at-path.ts';
@@ -18,7 +18,7 @@ export function addParameters(
   document: SyntaxDocument,
   parameters: ReadonlyMap<string, Tree>,
 ): readonly Draft[] | undefined {
-  const last = sectionEntries(document.blocks, 'Parameters').at(-1);
+  const { last } = standingOf(document);
   if (last === undefined) return addSection(buffer, document, Object.fromEntries(parameters));
   if (last.block.problems.length > 0) return undefined;
   const drafts: Draft[] = [];
@@ -36,8 +36,8 @@ function addSection(
   parameters: Tree,
 ): readonly Draft[] | undefined {
   const { text, style } = buffer;
-  if (sectionStart(document, 'Parameters') !== undefined) return undefined;
-  const resources = sectionStart(document, 'Resources');
+  const { parameters: own, resources } = standingOf(document);
+  if (own !== undefined) return undefined;
   if (resources === undefined) return undefined;
   if (style.json) {
     const indent = ownIndent(text, resources);
@@ -50,6 +50,28 @@ function addSection(
   const spaced = at === 0 ? style.spaced : /\n\r?\n$/.test(text.slice(0, at));
   const lines = blockEntries({ Parameters: parameters }, 0, style) + style.eol;
   return [insertion(at, lines + (spaced ? style.eol : ''))];
+}
+
+/** What parameters are added to; every fix of a document asks. */
+interface Standing {
+  readonly last: SectionEntry | undefined;
+  readonly parameters: number | undefined;
+  readonly resources: number | undefined;
+}
+
+const STANDING = new WeakMap<SyntaxDocument, Standing>();
+
+function standingOf(document: SyntaxDocument): Standing {
+  let standing = STANDING.get(document);
+  if (standing === undefined) {
+    standing = {
+      last: sectionEntries(document.blocks, 'Parameters').at(-1),
+      parameters: sectionStart(document, 'Parameters'),
+      resources: sectionStart(document, 'Resources'),
+    };
+    STANDING.set(document, standing);
+  }
+  return standing;
 }
 
 /** Where the key of a section stands in the document; undefined where there is none. */

@@ -57,7 +57,7 @@ function fromFlow(
   if (line >= start) return [cut(before, end)];
   const comma = text.indexOf(',', before);
   const rest = text.slice(end, endOfLine(text, end));
-  const to = /^[ \t]*,?[ \t]*(?:#|\/\/|$)/.test(rest) ? endOfLine(text, end) : end;
+  const to = /^[ \t]*(?:,[ \t]*)?(?:#|\/\/|$)/.test(rest) ? endOfLine(text, end) : end;
   return comma >= 0 && comma < line && /^\s*$/.test(text.slice(before, comma))
     ? [cut(before, comma + 1), cut(line, to)]
     : [cut(before, end)];

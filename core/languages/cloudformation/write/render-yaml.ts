@@ -87,7 +87,7 @@ const SYNTAX = /^$|^[\s,[\]{}#&*!|>'"%@`]|^[-?:](?:\s|$)|^(?:---|\.\.\.)|:\s|:$|
 const WORD = /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<)$/i;
 /** Numbers and dates of YAML 1.1: `0x1f`, `1_000`, `1:30`, `1.5e3`, `.inf`, `2012-10-17`. */
 const NUMBER =
-  /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[\d_]+|\.(?:inf|nan)|[\d_,]*\.?[\d_]*(?:e[-+]?\d*)?|\d[\d_]*(?::\d+)+(?:\.\d*)?)$|^\d{4}-\d\d?-\d\d?/i;
+  /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[\d_]+|\.(?:inf|nan)|[\d_,]*(?:\.[\d_]*)?(?:e[-+]?\d*)?|\d[\d_]*(?::\d+)+(?:\.\d*)?)$|^\d{4}-\d\d?-\d\d?/i;
 
 function yamlText(text: string, style: Style): string {
   const numeric = /\d|\./.test(text) && NUMBER.test(text);

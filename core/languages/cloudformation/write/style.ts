@@ -26,7 +26,7 @@ export function styleOf(document: SyntaxDocument): Style {
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     step: json
       ? (/\{[ \t]*\r?\n([ \t]+)"/.exec(text)?.[1] ?? '  ')
-      : (/^Resources:[^\n]*\n(?:[ ]*(?:#[^\n]*)?\r?\n)*([ ]+)[^\s#]/m.exec(text)?.[1] ?? '  '),
+      : (/^Resources:[^\n]*\n(?:[ ]*(?:#[^\r\n]*)?\r?\n)*([ ]+)[^\s#]/m.exec(text)?.[1] ?? '  '),
     indentedLists: hasIndentedLists(text),
     quote: prevailingQuote(text),
     spaced: isSpaced(document),
@@ -35,7 +35,7 @@ export function styleOf(document: SyntaxDocument): Style {
 
 function hasIndentedLists(text: string): boolean {
   let balance = 0;
-  for (const match of text.matchAll(/^([ ]*(?:- +)*)[^\s#-][^\n]*:[ ]*\r?\n([ ]*)- /gm))
+  for (const match of text.matchAll(/^([ ]*(?:- +)*)[^\s#-][^\r\n]*:[ ]*\r?\n([ ]*)- /gm))
     balance += match[2]!.length > match[1]!.length ? 1 : -1;
   return balance >= 0;
 }
