@@ -225,7 +225,7 @@ function inWorlds(group: readonly Failure[], applicable: number): string {
 function unless(group: readonly Failure[]): string {
   const places = [...new Set(group.flatMap(({ world }) => [...world.doubts]))];
   if (places.length === 0) return '';
-  const [first] = places.map((place) => (place === '' ? 'another template' : `\`${place}\``));
+  const [first] = places;
   const others = places.length === 1 ? '' : ` or one of ${places.length - 1} more places`;
-  return ` Unless ${first}${others} names it.`;
+  return ` Unless \`${first}\`${others} names it.`;
 }

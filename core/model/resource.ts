@@ -113,8 +113,10 @@ export class Resource {
     if (options.scope === 'workspace' && !isUnreachable) {
       this.world.reads.set('neighbours', { kind: 'neighbours', found: neighbours.revision });
       const namers = this.namersOf(type, path);
-      const isTelling = this.environs.isTellingDoubts === true && !namers.some(({ isCertain }) => isCertain);
-      if (isTelling) for (const { at } of namers) this.world.doubts.add(at ?? '');
+      const isTold =
+        this.environs.isTellingDoubts === true &&
+        namers.every(({ at, isCertain }) => at !== undefined && !isCertain);
+      if (isTold) for (const { at } of namers) this.world.doubts.add(at!);
       else open ||= namers.length > 0;
     }
     return new Members(naming.items, open, this.self);
@@ -184,11 +186,12 @@ export class Resource {
       name,
       isAmongStacks: neighbours.count('AWS::CloudFormation::Stack') > 0,
     };
+    const isWhole = (text: string | undefined): boolean => text !== undefined && !/[…*]/.test(text);
     return namers
       .filter((namer) => mayReach(namer, known))
       .map((namer) => ({
         ...namer,
-        isCertain: namer.kind === 'text' && namer.text === name && !namer.text!.includes(NOT_KNOWN),
+        isCertain: namer.kind === 'text' && isWhole(namer.text) && isWhole(name),
       }));
   }
 

@@ -217,7 +217,7 @@ describe('language server', () => {
     const balancer =
       'Resources:\n  Front:\n    Type: AWS::ElasticLoadBalancingV2::LoadBalancer\n    Properties:\n      Name: front\n  Home:\n    Type: AWS::EFS::FileSystem\n';
     const association =
-      'Parameters:\n  Target:\n    Type: String\nResources:\n  Guard:\n    Type: AWS::WAFv2::WebACLAssociation\n    Properties:\n      ResourceArn: !Ref Target\n      WebACLArn: arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/x/y\n';
+      'Resources:\n  Guard:\n    Type: AWS::WAFv2::WebACLAssociation\n    Properties:\n      ResourceArn: arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/front/0a1b\n      WebACLArn: arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/x/y\n';
     const uri = workspace({ 'guard.yaml': association });
     await start({ folder: uri, settings: { profile: 'all' } });
     await client.open(`${uri}/front.yaml`, balancer);
