@@ -10,9 +10,11 @@ import {
   type Outcomes,
   type Read,
   type Rule,
+  type Search,
   World,
 } from '../model/index.ts';
 import { fixesAt, samePlace } from './evidence.ts';
+import { onlyWhen } from './only-when.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A no, in one world. */
@@ -42,7 +44,7 @@ export function judge(
 ): Judged {
   const failures: Failure[] = [];
   const count = { applicable: 0, passed: 0, open: 0 };
-  eachWorld((world) => {
+  const search = eachWorld((world) => {
     const resource = new Resource(declaration, environs, world);
     try {
       if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
@@ -50,10 +52,11 @@ export function judge(
       if (world !== first) collect(world, reads);
     }
   }, first);
+  if (!search.complete && count.applicable > 0) count.open += 1;
   const findings =
     failures.length === 0
       ? NONE
-      : grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));
+      : grouped(failures).map((group) => toFinding(active, declaration, group, search));
   return { findings, outcome: outcomeOf(failures, count) };
 }
 
@@ -127,7 +130,7 @@ function toFinding(
   active: ActiveRule,
   declaration: Declaration,
   group: readonly Failure[],
-  applicable: number,
+  search: Search,
 ): Finding {
   const { rule, options, severity } = active;
   const failure = group[0]!;
@@ -137,7 +140,8 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity,
-    message: rule.message(failure.target, value, options) + inWorlds(group, applicable),
+    message:
+      rule.message(failure.target, value, options) + onlyWhen(new Set(group.map((one) => one.world)), search),
     resource: declaration.name,
     place: value.place,
     path: value.path,
@@ -156,12 +160,4 @@ function fixesOf(
 ): readonly Fix[] {
   const target = rule.fix === undefined ? undefined : targetsOf(rule, resource).items[index];
   return target === undefined ? [] : fixesAt(rule.fix?.(target, value, options), value);
-}
-
-/** "Only when `IsProd` is false", for a finding that not every deployment has. */
-function inWorlds(group: readonly Failure[], applicable: number): string {
-  const worlds = [...new Set(group.map((failure) => failure.world))];
-  if (worlds.length >= applicable) return '';
-  const shared = [...worlds[0]!.notes].filter((note) => worlds.every((world) => world.notes.has(note)));
-  return shared.length === 0 ? ' Only in some deployments.' : ` Only when ${shared.join(' and ')}.`;
 }

@@ -1,10 +1,10 @@
 import { Value, type Declaration, type Path, type Place, type World } from '../../model/index.ts';
 import type { Block } from '../../syntax/blocks.ts';
-import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
-import { conditionHolds } from './conditions.ts';
-import { bind, evaluate } from './evaluate.ts';
+import type { Entry, Node } from '../../syntax/tree.ts';
+import { decidingCondition } from './conditions.ts';
+import { evaluate } from './evaluate.ts';
 import type { Lens } from './sam.ts';
-import { findEntry, follow, placeOf, type Environment, type Scope } from './scope.ts';
+import { findEntry, follow, mayBring, placeOf, type Environment, type Scope } from './scope.ts';
 import { PHYSICAL_NAMES } from './tables/physical-names.ts';
 
 /** A resource of a CloudFormation template. */
@@ -130,7 +130,7 @@ export function properties(entry: Entry, scope: Scope): Value {
   if (body?.node.kind !== 'mapping') return emptyMap(place, scope.env.open);
   const found = findEntry(body.node, 'Properties', body.scope);
   if (found === undefined || isEmpty(found.entry.value)) {
-    return emptyMap(place, scope.env.open || hasTransform(body.node));
+    return emptyMap(place, scope.env.open || mayBring(body.node));
   }
   return evaluate(found.entry.value, entry.key, found.scope, []);
 }
@@ -152,16 +152,15 @@ function isEmpty(node: Node): boolean {
   );
 }
 
-function hasTransform(body: Mapping): boolean {
-  return body.entries.some((entry) => entry.key.kind === 'scalar' && entry.key.text.startsWith('Fn::'));
-}
-
 function attributeValue(entry: Entry, name: string, scope: Scope): Value {
   const place = placeOf(scope, entry.key.start, entry.key.end);
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return Value.unknown(place, []);
   const found = findEntry(body.node, name, body.scope);
-  if (found === undefined) return Value.absent(place, []);
+  if (found === undefined)
+    return mayBring(body.node) || (scope.env.open && name !== 'Metadata')
+      ? Value.unknown(place, [])
+      : Value.absent(place, []);
   return evaluate(found.entry.value, found.entry.key, found.scope, []);
 }
 
@@ -169,8 +168,7 @@ function exists(entry: Entry, scope: Scope): boolean | undefined {
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return undefined;
   const condition = findEntry(body.node, 'Condition', body.scope)?.entry.value;
-  if (condition === undefined) return true;
+  if (condition === undefined) return mayBring(body.node) ? undefined : true;
   if (condition.kind !== 'scalar') return undefined;
-  const name = scope.bindings === undefined ? condition.text : bind(condition.text, scope.bindings);
-  return conditionHolds(name, scope);
+  return decidingCondition(condition.text, scope);
 }

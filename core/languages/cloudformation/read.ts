@@ -3,11 +3,12 @@ import type { Block, PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts'
 import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
 import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
-import { bind, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { CUSTOM } from './custom-resources.ts';
+import { isLoop, turnsOf } from './loops.ts';
 import { isOfTerraform } from '../specification.ts';
 import { lensesOf } from './sam.ts';
-import { findEntry, follow, keyText, type Environment } from './scope.ts';
+import { bind, findEntry, follow, keyText, type Environment } from './scope.ts';
 
 /** A CloudFormation template and the document that it was read from. */
 export interface CfnTemplate extends Template {
@@ -28,9 +29,6 @@ interface Memo {
   readonly names: ReadonlySet<string>;
 }
 
-/** Most resources that one `Fn::ForEach` is expanded into; CloudFormation's own limit is 500 a template. */
-const MOST_COPIES = 500;
-
 /**
  * Reads a template. With `previous`, every resource whose text and surroundings are the same keeps its
  * declaration, by identity. Returns undefined where the document declares no resource.
@@ -46,7 +44,7 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
   const changed =
     previous === undefined || kept !== undefined ? undefined : changedNames(previous, around, environment);
   const declarations: CfnDeclaration[] = [];
-  let { open } = environment;
+  let open = environment.open || environment.bringsResources;
   for (const block of declaringBlocks(blocks)) {
     const entries = declaringIn(block);
     let own = declared.get(block);
@@ -59,17 +57,25 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
       declared.set(block, own);
     }
     declarations.push(...own);
-    open ||=
-      own.length === 0 && entries.some(({ entry, type }) => type === undefined && isLoop(keyText(entry)));
+    const made = own;
+    open ||= entries.some((entry) => hides(entry, made));
   }
   return assemble(
     document,
-    declarations,
+    lastOfEach(declarations),
     environment,
     open,
     { environmentBlocks: around, declared },
     previous,
   );
+}
+
+/** Of what is declared under one name CloudFormation takes the last. */
+function lastOfEach(declarations: readonly CfnDeclaration[]): readonly CfnDeclaration[] {
+  const last = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  if (last.size === declarations.length) return declarations;
+  const entries = new Set([...last.values()].map(({ entry }) => entry));
+  return declarations.filter((each) => entries.has(each.entry) && last.get(each.name) === each);
 }
 
 function assemble(
@@ -187,10 +193,29 @@ const DECLARING: ReadonlyMap<string, string | undefined> = new Map([
 ]);
 
 function declaredBy({ section, type, ...own }: Declaring, env: Environment): readonly CfnDeclaration[] {
-  if (type === undefined) return declarationsOf(own, env);
-  const key = keyText(own.entry);
-  if (key === undefined || isLoop(key) || own.entry.value.kind !== 'mapping') return [];
-  return [declare({ ...own, env, name: `${section}.${key}`, writtenType: type, bare: true })];
+  const declared = (
+    { block, entry }: SectionEntry,
+    bindings?: ReadonlyMap<string, string>,
+  ): CfnDeclaration[] => {
+    if (type === undefined) return declarationsOf({ block, entry }, env, bindings);
+    const key = keyText(entry);
+    if (key === undefined || entry.value.kind !== 'mapping') return [];
+    const name = `${section}.${bind(key, bindings)}`;
+    return [declare({ block, entry, env, bindings, name, writtenType: type, bare: true })];
+  };
+  if (!isLoop(keyText(own.entry))) return declared(own);
+  const { block, entry: loop } = own;
+  const scope = { env, block, world: new World(), evaluate, bindings: undefined };
+  return (turnsOf(loop, scope) ?? []).flatMap(({ entry, bindings }) => declared({ block, entry }, bindings));
+}
+
+/** Whether an entry makes resources that cannot be seen: a loop over what is not known, something that is included. */
+function hides({ entry, type }: Declaring, own: readonly CfnDeclaration[]): boolean {
+  const key = keyText(entry);
+  if (type !== undefined) return false;
+  if (key === 'Fn::Transform') return true;
+  const { start, end } = entry.value;
+  return isLoop(key) && !own.some((each) => each.entry.key.start >= start && each.entry.key.end <= end);
 }
 
 /** What each block declares, which a block that is kept from an earlier version keeps. */
@@ -239,10 +264,6 @@ function same<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-function isLoop(key: string | undefined): boolean {
-  return key?.startsWith('Fn::ForEach') ?? false;
-}
-
 function declarationsOf(
   { block, entry }: SectionEntry,
   env: Environment,
@@ -250,40 +271,14 @@ function declarationsOf(
 ): CfnDeclaration[] {
   const key = keyText(entry);
   if (key === undefined) return [];
-  if (isLoop(key)) return expandLoop({ block, entry }, env, bindings ?? new Map());
   const scope = { env, block, world: new World(), evaluate, bindings };
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return [];
   const type = findEntry(body.node, 'Type', body.scope)?.entry.value;
   if (type?.kind !== 'scalar' || type.text === '') return [];
-  const name = bindings === undefined ? key : bind(key, bindings);
-  const source = { block, entry, env, bindings, name, writtenType: type.text };
-  const custom = Object.hasOwn(CUSTOM, type.text) ? [CUSTOM[type.text]!] : [];
-  const lenses = [...custom, ...lensesOf(type.text)];
+  const writtenType = bind(type.text, bindings);
+  const source = { block, entry, env, bindings, name: bind(key, bindings), writtenType };
+  const custom = Object.hasOwn(CUSTOM, writtenType) ? [CUSTOM[writtenType]!] : [];
+  const lenses = [...custom, ...lensesOf(writtenType)];
   return lenses.length === 0 ? [declare(source)] : lenses.map((lens) => declare({ ...source, lens }));
-}
-
-/** `Fn::ForEach::Name: [Variable, [items], { Key${Variable}: {…} }]` over a collection that is known. */
-function expandLoop(
-  { block, entry }: SectionEntry,
-  env: Environment,
-  bindings: ReadonlyMap<string, string>,
-): CfnDeclaration[] {
-  if (entry.value.kind !== 'sequence') return [];
-  const [variable, collection, output] = entry.value.items;
-  if (variable?.kind !== 'scalar' || collection === undefined || output?.kind !== 'mapping') return [];
-  const { data } = evaluate(
-    collection,
-    collection,
-    { env, block, world: new World(), evaluate, bindings },
-    [],
-  );
-  if (data.kind !== 'list' || data.open) return [];
-  const literals = data.items().map((item) => item.literal());
-  if (literals.length > MOST_COPIES || literals.some((literal) => literal === undefined)) return [];
-  const copies = literals.flatMap((literal) => {
-    const bound = new Map([...bindings, [variable.text, String(literal)]]);
-    return output.entries.flatMap((inner) => declarationsOf({ block, entry: inner }, env, bound));
-  });
-  return copies.length > MOST_COPIES ? [] : copies;
 }
