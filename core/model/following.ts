@@ -68,7 +68,7 @@ const FOLLOWING: Readonly<Record<string, Following>> = {
   },
   'AWS::ElastiCache::ReplicationGroup': {
     sources: ['GlobalReplicationGroupId', 'SnapshotName', 'SnapshotArns'],
-    properties: ['AtRestEncryptionEnabled', 'KmsKeyId'],
+    properties: ['AtRestEncryptionEnabled'],
   },
   'AWS::FSx::FileSystem': { sources: ['BackupId'], properties: ['KmsKeyId'] },
   'AWS::EC2::Instance': {

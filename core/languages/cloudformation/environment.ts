@@ -1,6 +1,6 @@
 import { World } from '../../model/index.ts';
 import type { PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
-import type { Entry, Node } from '../../syntax/tree.ts';
+import { childOf, textOf, type Entry, type Node } from '../../syntax/tree.ts';
 import { literalOf } from './scalar.ts';
 import { evaluate } from './evaluate.ts';
 import { isLoop, turnsOf } from './loops.ts';
@@ -55,6 +55,7 @@ export function readEnvironment(blocks: readonly PlacedBlock[]): Environment {
     mappings: located(sectionEntries(blocks, 'Mappings')),
     conditions: located(conditions),
     globals: located(sectionEntries(blocks, 'Globals')),
+    apis: located(sectionEntries(blocks, 'Resources').filter(({ entry }) => isSamApi(entry.value))),
     anchors,
     open: macros.some(({ name }) => name !== INCLUDE && !KNOWN_TRANSFORMS.has(name)),
     bringsResources: brings('Resources'),
@@ -74,8 +75,13 @@ export function environmentBlocks(document: SyntaxDocument): readonly PlacedBloc
         block.kind !== 'entry' ||
         block.anchored ||
         (block.section !== 'Resources' && block.section !== 'Outputs') ||
-        (block.root?.kind === 'mapping' && mayBring(block.root)),
+        (block.root?.kind === 'mapping' &&
+          (mayBring(block.root) || block.root.entries.some(({ value }) => isSamApi(value)))),
     );
+}
+
+function isSamApi(body: Node): boolean {
+  return /^AWS::Serverless::(?:Http)?Api$/.test(textOf(childOf(body, 'Type')) ?? '');
 }
 
 function located(entries: readonly SectionEntry[]): Map<string, Located> {

@@ -1,13 +1,16 @@
 import { World, type Template } from '../../model/index.ts';
 import type { Block, PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
+import { childOf, textOf } from '../../syntax/tree.ts';
 import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
 import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { CUSTOM } from './custom-resources.ts';
+import { connected, CONNECTOR } from './sam-connectors.ts';
 import { isLoop, turnsOf } from './loops.ts';
 import { isOfTerraform } from '../specification.ts';
 import { lensesOf } from './sam.ts';
+import { madeBeside } from './sam-made.ts';
 import { bind, findEntry, follow, keyText, type Environment } from './scope.ts';
 
 /** A CloudFormation template and the document that it was read from. */
@@ -44,6 +47,7 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
   const changed =
     previous === undefined || kept !== undefined ? undefined : changedNames(previous, around, environment);
   const declarations: CfnDeclaration[] = [];
+  const connectors: Declaring[] = [];
   let open = environment.open || environment.bringsResources;
   for (const block of declaringBlocks(blocks)) {
     const entries = declaringIn(block);
@@ -58,8 +62,12 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     }
     declarations.push(...own);
     const made = own;
+    connectors.push(...entries.filter(({ entry }) => textOf(childOf(entry.value, 'Type')) === CONNECTOR));
     open ||= entries.some((entry) => hides(entry, made));
   }
+  const types = new Map(declarations.map(({ name, writtenType }) => [name, writtenType]));
+  for (const connector of connectors)
+    declarations.push(...connected(connector, environment, (name) => types.get(name)));
   return assemble(
     document,
     lastOfEach(declarations),
@@ -280,5 +288,6 @@ function declarationsOf(
   const source = { block, entry, env, bindings, name: bind(key, bindings), writtenType };
   const custom = Object.hasOwn(CUSTOM, writtenType) ? [CUSTOM[writtenType]!] : [];
   const lenses = [...custom, ...lensesOf(writtenType)];
-  return lenses.length === 0 ? [declare(source)] : lenses.map((lens) => declare({ ...source, lens }));
+  if (lenses.length === 0) return [declare(source)];
+  return [...lenses.map((lens) => declare({ ...source, lens })), ...madeBeside(source)];
 }

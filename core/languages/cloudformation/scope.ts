@@ -29,6 +29,8 @@ export interface Environment {
   readonly conditions: ReadonlyMap<string, Located>;
   /** SAM's `Globals`, by kind: `Function`. */
   readonly globals: ReadonlyMap<string, Located>;
+  /** The bodies of SAM's APIs, by name: what they ask of callers concerns the events of functions. */
+  readonly apis: ReadonlyMap<string, Located>;
   readonly anchors: ReadonlyMap<string, Located>;
   /** Whether a macro of unknown effect may add anything anywhere. */
   readonly open: boolean;
