@@ -105,12 +105,14 @@ export function followed(resource: Resource, path: Path, written: Value, depth =
     .map((source) => resource.get(source))
     .filter((source) => source.data.kind !== 'absent' && source.literal() !== '');
   if (named.length === 0) return written;
-  const source = named.length === 1 ? resource.resolve(by === undefined ? named[0]! : named[0]!.get(by)) : undefined;
+  const source =
+    named.length === 1 ? resource.resolve(by === undefined ? named[0]! : named[0]!.get(by)) : undefined;
   if (source === undefined || depth > FURTHEST) return Value.unknown(written.place, path);
   const inSource = within === undefined ? path : [within, ...path];
   const found = source.type === resource.type ? source.get(inSource, depth + 1) : source.get(inSource);
   // A template that is declared here says all that it says; of anything else the source's own finding is enough.
   if (found.data.kind === 'absent' && within !== undefined) return written;
-  const isScalar = found.data.kind === 'present' || (found.data.kind === 'literal' && found.data.value !== false);
+  const isScalar =
+    found.data.kind === 'present' || (found.data.kind === 'literal' && found.data.value !== false);
   return isScalar ? new Value(found.data, written.place, path) : Value.unknown(written.place, path);
 }

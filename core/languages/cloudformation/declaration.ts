@@ -122,7 +122,8 @@ function merged(source: DeclarationSource, globals: Located, scope: Scope): Valu
 function written(entry: Entry, scope: Scope): { node: Node; key: Node; scope: Scope } {
   const body = follow(entry.value, scope);
   const found = body?.node.kind === 'mapping' ? findEntry(body.node, 'Properties', body.scope) : undefined;
-  if (found === undefined || isEmpty(found.entry.value)) return { node: madeMap({}, entry.key), key: entry.key, scope };
+  if (found === undefined || isEmpty(found.entry.value))
+    return { node: madeMap({}, entry.key), key: entry.key, scope };
   return { node: found.entry.value, key: entry.key, scope: found.scope };
 }
 

@@ -12,7 +12,12 @@ export function madeNode(made: Made, at: Node): Node {
   if (typeof made === 'string') return { ...base, kind: 'scalar', text: made, style: 'double' };
   if (typeof made === 'boolean') return { ...base, kind: 'scalar', text: String(made), style: 'plain' };
   if (Array.isArray(made))
-    return { ...base, kind: 'sequence', flow: true, items: (made as readonly Made[]).map((item) => madeNode(item, at)) };
+    return {
+      ...base,
+      kind: 'sequence',
+      flow: true,
+      items: (made as readonly Made[]).map((item) => madeNode(item, at)),
+    };
   if (isNode(made as Node | MadeMap)) return made as Node;
   return madeMap(made as MadeMap, at);
 }

@@ -21,7 +21,11 @@ export function endpointOf(configuration: Value): Value {
 
 /** The resource policy of a REST API, of all that is said of it: what SAM writes of its own is not worked out. */
 export function policyOf(api: Value): Value {
-  const [own, body, file] = [api.get('Auth.ResourcePolicy'), api.get('DefinitionBody'), api.get('DefinitionUri')];
+  const [own, body, file] = [
+    api.get('Auth.ResourcePolicy'),
+    api.get('DefinitionBody'),
+    api.get('DefinitionUri'),
+  ];
   if (own.data.kind !== 'absent' || file.data.kind !== 'absent') return Value.unknown(own.place, ['Policy']);
   return body.get(['x-amazon-apigateway-policy']);
 }
@@ -52,7 +56,10 @@ export function graphLogging(logging: Value): Value {
   if (data.kind !== 'map') return mapOf({ FieldLogLevel: all, CloudWatchLogsRoleArn: role }, logging);
   const own = logging.get('CloudWatchLogsRoleArn');
   return mapOf(
-    { FieldLogLevel: logging.get('FieldLogLevel'), CloudWatchLogsRoleArn: own.data.kind === 'absent' ? role : own },
+    {
+      FieldLogLevel: logging.get('FieldLogLevel'),
+      CloudWatchLogsRoleArn: own.data.kind === 'absent' ? role : own,
+    },
     logging,
   );
 }

@@ -30,13 +30,15 @@ export function connected(
   const properties = childOf(entry.value, 'Properties');
   const from = textOf(childOf(childOf(properties, 'Source'), 'Id'));
   const destination = childOf(properties, 'Destination');
-  const ends: readonly Node[] = destination?.kind === 'sequence' ? itemsOf(destination) : destination ? [destination] : [];
+  const ends: readonly Node[] =
+    destination?.kind === 'sequence' ? itemsOf(destination) : destination ? [destination] : [];
   const condition = childOf(entry.value, 'Condition');
   return ends.flatMap((end) => {
     const to = textOf(childOf(end, 'Id'));
     if (from === undefined || to === undefined) return [];
     const [service, target] = [SERVICES[typeOf(from) ?? ''], typeOf(to)];
-    const made = service === undefined || target === undefined ? undefined : madeBy({ from, to, service, target });
+    const made =
+      service === undefined || target === undefined ? undefined : madeBy({ from, to, service, target });
     if (made === undefined) return [];
     const [suffix, type, written] = made;
     const value = madeMap({ Type: type, Condition: condition, Properties: written }, entry.key);
@@ -45,7 +47,12 @@ export function connected(
   });
 }
 
-function madeBy({ from, to, service, target }: Link): readonly [suffix: string, type: string, MadeMap] | undefined {
+function madeBy({
+  from,
+  to,
+  service,
+  target,
+}: Link): readonly [suffix: string, type: string, MadeMap] | undefined {
   const source: Made = service.startsWith('sns') ? { Ref: from } : { 'Fn::GetAtt': [from, 'Arn'] };
   const allowed = (action: string, resource: Made): MadeMap => ({
     Version: '2012-10-17',
@@ -70,7 +77,12 @@ function madeBy({ from, to, service, target }: Link): readonly [suffix: string, 
     }
     case 'AWS::Lambda::Function':
     case 'AWS::Serverless::Function': {
-      const permission = { Action: 'lambda:InvokeFunction', FunctionName: { Ref: to }, Principal: service, SourceArn: source };
+      const permission = {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: { Ref: to },
+        Principal: service,
+        SourceArn: source,
+      };
       return ['Permission', 'AWS::Lambda::Permission', permission];
     }
     default:

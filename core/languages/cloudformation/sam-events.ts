@@ -37,23 +37,33 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ...(event.isMachine ? role(event, 'apigateway.amazonaws.com') : []),
     ...method(event),
   ],
-  HttpApi: (event) => [...permitted(event, 'apigateway.amazonaws.com', ofApi(event, 'ApiId', 'ServerlessHttpApi')), ...route(event)],
+  HttpApi: (event) => [
+    ...permitted(event, 'apigateway.amazonaws.com', ofApi(event, 'ApiId', 'ServerlessHttpApi')),
+    ...route(event),
+  ],
   SNS: (event) => [...fromTopic(event)],
   S3: (event) => permitted(event, 's3.amazonaws.com', { SourceAccount: { Ref: 'AWS::AccountId' } }),
   Schedule: (event) => rule(event, { ScheduleExpression: given(event, 'Schedule') }),
-  EventBridgeRule: (event) => rule(event, { EventPattern: given(event, 'Pattern'), EventBusName: given(event, 'EventBusName') }),
-  CloudWatchEvent: (event) => rule(event, { EventPattern: given(event, 'Pattern'), EventBusName: given(event, 'EventBusName') }),
+  EventBridgeRule: (event) =>
+    rule(event, { EventPattern: given(event, 'Pattern'), EventBusName: given(event, 'EventBusName') }),
+  CloudWatchEvent: (event) =>
+    rule(event, { EventPattern: given(event, 'Pattern'), EventBusName: given(event, 'EventBusName') }),
   ScheduleV2: (event) => [
     {
       suffix: '',
       type: 'AWS::Scheduler::Schedule',
-      properties: { ScheduleExpression: given(event, 'ScheduleExpression'), KmsKeyArn: given(event, 'KmsKeyArn') },
+      properties: {
+        ScheduleExpression: given(event, 'ScheduleExpression'),
+        KmsKeyArn: given(event, 'KmsKeyArn'),
+      },
     },
     ...(given(event, 'RoleArn') === undefined ? role(event, 'scheduler.amazonaws.com') : []),
     ...deadLetters(event),
   ],
   CloudWatchLogs: (event) =>
-    permitted(event, 'logs.amazonaws.com', { SourceArn: sub('arn:aws:logs:${AWS::Region}:${AWS::AccountId}:log-group:*') }),
+    permitted(event, 'logs.amazonaws.com', {
+      SourceArn: sub('arn:aws:logs:${AWS::Region}:${AWS::AccountId}:log-group:*'),
+    }),
   IoTRule: (event) =>
     permitted(event, 'iot.amazonaws.com', {
       SourceAccount: { Ref: 'AWS::AccountId' },
@@ -61,7 +71,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     }),
   AlexaSkill: (event) =>
     permitted(event, 'alexa-appkit.amazon.com', { EventSourceToken: given(event, 'SkillId') }),
-  Cognito: (event) => permitted(event, 'cognito-idp.amazonaws.com', { SourceArn: attributeOf(given(event, 'UserPool'), 'Arn') }),
+  Cognito: (event) =>
+    permitted(event, 'cognito-idp.amazonaws.com', {
+      SourceArn: attributeOf(given(event, 'UserPool'), 'Arn'),
+    }),
 };
 
 /** The resources that SAM makes of an event beside what it is an event of. */
@@ -88,13 +101,20 @@ function attributeOf(node: Node | undefined, attribute: string): Made | undefine
 export function referred(node: Node | undefined): string | undefined {
   if (node?.tag === '!Ref') return textOf(node);
   const [only, ...others] = entriesOf(node);
-  return only !== undefined && others.length === 0 && textOf(only.key) === 'Ref' ? textOf(only.value) : undefined;
+  return only !== undefined && others.length === 0 && textOf(only.key) === 'Ref'
+    ? textOf(only.value)
+    : undefined;
 }
 
 /** Who may call the function; a machine is started by a role. */
 function permitted(event: Event, principal: string, from: MadeMap): readonly MadeResource[] {
   if (event.isMachine) return [];
-  const properties = { Action: 'lambda:InvokeFunction', FunctionName: { Ref: event.target }, Principal: principal, ...from };
+  const properties = {
+    Action: 'lambda:InvokeFunction',
+    FunctionName: { Ref: event.target },
+    Principal: principal,
+    ...from,
+  };
   return [{ suffix: 'Permission', type: 'AWS::Lambda::Permission', properties }];
 }
 
@@ -134,7 +154,10 @@ function queue(event: Event, principal: Made, source: Made | undefined): readonl
     {
       suffix: 'QueuePolicy',
       type: 'AWS::SQS::QueuePolicy',
-      properties: { Queues: [{ Ref: name }], PolicyDocument: { Version: '2012-10-17', Statement: [statement] } },
+      properties: {
+        Queues: [{ Ref: name }],
+        PolicyDocument: { Version: '2012-10-17', Statement: [statement] },
+      },
     },
   ];
 }
@@ -191,7 +214,9 @@ function method(event: Event): readonly MadeResource[] {
     AuthorizationType: authorization(childOf(auth, 'Authorizer') ?? asked.defaultAuthorizer),
     ApiKeyRequired: childOf(auth, 'ApiKeyRequired') ?? asked.needsKey,
     // SAM names a validator by what the event says of its model.
-    RequestValidatorId: childOf(given(event, 'RequestModel'), 'ValidateBody') ?? childOf(given(event, 'RequestModel'), 'ValidateParameters'),
+    RequestValidatorId:
+      childOf(given(event, 'RequestModel'), 'ValidateBody') ??
+      childOf(given(event, 'RequestModel'), 'ValidateParameters'),
   };
   return [{ suffix: 'Method', type: 'AWS::ApiGateway::Method', properties }];
 }
@@ -212,7 +237,11 @@ function route(event: Event): readonly MadeResource[] {
 
 function verb(method: Node | undefined): Made | undefined {
   const text = textOf(method);
-  return text === undefined ? method : text.toLowerCase() === 'x-amazon-apigateway-any-method' ? 'ANY' : text.toUpperCase();
+  return text === undefined
+    ? method
+    : text.toLowerCase() === 'x-amazon-apigateway-any-method'
+      ? 'ANY'
+      : text.toUpperCase();
 }
 
 /** What an authorizer is called in an API; a name of the template's own may be of any kind but none. */

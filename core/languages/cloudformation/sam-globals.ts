@@ -59,7 +59,10 @@ function mergedMaps(
     const standing = { node: global.entry.value, key: global.entry.key, scope: global.scope };
     return mergedWithGlobals(standing, { node, key, scope: own.scope }, ofKey(key, own.scope), below);
   };
-  const names = new Set([...allKeys(a, general.scope).filter((name) => !ignored.includes(name)), ...allKeys(b, particular.scope)]);
+  const names = new Set([
+    ...allKeys(a, general.scope).filter((name) => !ignored.includes(name)),
+    ...allKeys(b, particular.scope),
+  ]);
   const keys = (): readonly string[] =>
     [...names].filter((name) => !name.startsWith('Fn::') && entry(name)?.data.kind !== 'absent');
   const open = particular.scope.env.open || [...names].some((name) => name.startsWith('Fn::'));
@@ -68,10 +71,16 @@ function mergedMaps(
 
 function joinedLists(general: Standing, particular: Standing, path: Path): Value {
   const { data: first } = general.scope.evaluate(general.node, general.key, general.scope, path);
-  const { data: second, place } = particular.scope.evaluate(particular.node, particular.key, particular.scope, path);
+  const { data: second, place } = particular.scope.evaluate(
+    particular.node,
+    particular.key,
+    particular.scope,
+    path,
+  );
   if (first.kind !== 'list' || second.kind !== 'list') return Value.unknown(place, path);
   // A member of Globals has no number in the resource's own list: no repair finds it there.
-  const standing = () => first.items().map(({ data, place: at, origin }, i) => new Value(data, at, [...path, -1 - i], origin));
+  const standing = () =>
+    first.items().map(({ data, place: at, origin }, i) => new Value(data, at, [...path, -1 - i], origin));
   return new Value(
     { kind: 'list', items: () => [...standing(), ...second.items()], open: first.open || second.open },
     place,

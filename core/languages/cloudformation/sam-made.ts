@@ -14,7 +14,9 @@ export function madeBeside(source: DeclarationSource): readonly CfnDeclaration[]
     case 'AWS::Serverless::StateMachine':
       return entriesOf(childOf(properties, 'Events')).flatMap((event) => ofEvent(event, source));
     case 'AWS::Serverless::WebSocketApi':
-      return entriesOf(childOf(properties, 'Routes')).map((route) => ofRoute(route, childOf(properties, 'Auth'), source));
+      return entriesOf(childOf(properties, 'Routes')).map((route) =>
+        ofRoute(route, childOf(properties, 'Auth'), source),
+      );
     default:
       return [];
   }
@@ -45,7 +47,9 @@ function implicitApi({ key, value }: Entry, source: DeclarationSource): readonly
   const writtenType = `AWS::Serverless::${kind}`;
   const body = { key, value: madeMap({ Type: writtenType, Properties: properties }, key) };
   const name = kind === 'Api' ? 'ServerlessRestApi' : 'ServerlessHttpApi';
-  return lensesOf(writtenType).map((lens) => declare({ ...source, entry: body, name, writtenType, lens, made: true }));
+  return lensesOf(writtenType).map((lens) =>
+    declare({ ...source, entry: body, name, writtenType, lens, made: true }),
+  );
 }
 
 /** How an API of the template, or the implicit one, asks who is calling: its own `Auth`, or that of `Globals`. */
@@ -84,5 +88,12 @@ function resource(
 ): CfnDeclaration {
   const condition = childOf(source.entry.value, 'Condition');
   const value = madeMap({ Type: type, Condition: condition, Properties: properties }, at);
-  return declare({ ...source, entry: { key: at, value }, name, writtenType: type, lens: undefined, made: true });
+  return declare({
+    ...source,
+    entry: { key: at, value },
+    name,
+    writtenType: type,
+    lens: undefined,
+    made: true,
+  });
 }

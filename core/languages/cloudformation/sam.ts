@@ -93,7 +93,10 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       globals: 'HttpApi',
       suffix: 'Api',
       paths: {},
-      made: { ProtocolType: ['Name', constantly('HTTP')], CorsConfiguration: ['CorsConfiguration', originsOf] },
+      made: {
+        ProtocolType: ['Name', constantly('HTTP')],
+        CorsConfiguration: ['CorsConfiguration', originsOf],
+      },
     },
   ],
   'AWS::Serverless::WebSocketApi': [
@@ -194,7 +197,9 @@ function lensOf({ type, globals, suffix = '', within, paths, needs, made }: Beco
     },
     made: ([name, ...rest], written) => {
       const [from, make] = made?.[String(name)] ?? [];
-      return from === undefined || make === undefined ? undefined : make(written(from === '' ? [] : [from])).get(rest);
+      return from === undefined || make === undefined
+        ? undefined
+        : make(written(from === '' ? [] : [from])).get(rest);
     },
   };
 }
