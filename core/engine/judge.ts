@@ -11,9 +11,11 @@ import {
   type Outcomes,
   type Read,
   type Rule,
+  type Search,
   World,
 } from '../model/index.ts';
 import { fixesAt, placeKey } from './evidence.ts';
+import { onlyWhen } from './only-when.ts';
 import type { ActiveRule } from './rule-set.ts';
 
 /** A no, in one world. */
@@ -60,7 +62,7 @@ function judgeAmong(
 ): Judged {
   const failures: Failure[] = [];
   const count = { applicable: 0, passed: 0, open: 0 };
-  eachWorld((world) => {
+  const search = eachWorld((world) => {
     const resource = new Resource(declaration, environs, world);
     try {
       if (declaration.exists(world) !== false) judgeIn(active, resource, failures, count);
@@ -68,10 +70,11 @@ function judgeAmong(
       if (world !== first) collect(world, reads);
     }
   }, first);
+  if (!search.complete && count.applicable > 0) count.open += 1;
   const findings =
     failures.length === 0
       ? NONE
-      : grouped(failures).map((group) => toFinding(active, declaration, group, count.applicable));
+      : grouped(failures).map((group) => toFinding(active, declaration, group, search));
   return { findings, outcome: outcomeOf(failures, count) };
 }
 
@@ -152,7 +155,7 @@ function toFinding(
   active: ActiveRule,
   declaration: Declaration,
   group: readonly Failure[],
-  applicable: number,
+  search: Search,
 ): Finding {
   const { rule, options, severity } = active;
   const failure = group[0]!;
@@ -162,7 +165,10 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity,
-    message: rule.message(failure.target, value, options) + inWorlds(group, applicable) + unless(group),
+    message:
+      rule.message(failure.target, value, options) +
+      onlyWhen(new Set(group.map((one) => one.world)), search) +
+      unless(group),
     resource: declaration.name,
     place: value.place,
     path: value.path,
@@ -211,14 +217,6 @@ function worldAgain(declaration: Declaration, among: Environs, world: World): Wo
 
 function isSameDecision(a: Decision, b: Decision): boolean {
   return a.holds === b.holds && a.atom.subject === b.atom.subject && a.atom.literal === b.atom.literal;
-}
-
-/** "Only when `IsProd` is false", for a finding that not every deployment has. */
-function inWorlds(group: readonly Failure[], applicable: number): string {
-  const worlds = [...new Set(group.map((failure) => failure.world))];
-  if (worlds.length >= applicable) return '';
-  const shared = [...worlds[0]!.notes].filter((note) => worlds.every((world) => world.notes.has(note)));
-  return shared.length === 0 ? ' Only in some deployments.' : ` Only when ${shared.join(' and ')}.`;
 }
 
 /** "Unless `edge.yaml:12` names it", for a finding that another template may settle. */

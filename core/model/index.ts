@@ -45,6 +45,16 @@ export {
 } from './rule.ts';
 export type { Declaration, Neighbours, Template } from './template.ts';
 export { Value, type Data, type Literal, type Origin, type Reference } from './value.ts';
-export { eachWorld, MOST_ATOMS, World, type Atom, type Decision, type Read } from './world.ts';
+export {
+  MOST_SINGLE_WORLDS,
+  MOST_WORLDS,
+  noteOf,
+  World,
+  type Atom,
+  type Decision,
+  type Note,
+  type Read,
+} from './world.ts';
+export { eachWorld, type Search } from './worlds.ts';
 export { fitsWildcard } from '../text/wildcard.ts';
 export { EVERYWHERE, parseWish, type Suppression } from './suppression.ts';

@@ -1,4 +1,5 @@
 import { all, unknown, type Answer } from './answer.ts';
+import { followed } from './following.ts';
 import { Members } from './members.ts';
 import { parsePath, type Path } from './place.ts';
 import { Policy } from './policy.ts';
@@ -43,11 +44,15 @@ export class Resource {
     return new Value({ kind: 'present' }, this.declaration.place, []);
   }
 
-  /** A property by its canonical path. */
-  get(path: string | Path): Value {
+  /** A property by its canonical path; of what is restored, copied or started from a template, its source's. */
+  get(path: string | Path, depth = 0): Value {
     const segments = parsePath(path);
     this.world.onRead?.(this.type, segments);
-    return this.declaration.property(segments, this.world);
+    return followed(this, segments, this.declaration.property(segments, this.world), depth);
+  }
+
+  get isInTerraform(): boolean {
+    return this.environs.template.language === 'terraform';
   }
 
   /** The members of a list property. */

@@ -22,7 +22,13 @@ export interface Origin {
 }
 
 export type Data =
-  | { readonly kind: 'literal'; readonly value: Literal; readonly parse?: () => Value | undefined }
+  | {
+      readonly kind: 'literal';
+      readonly value: Literal;
+      readonly parse?: () => Value | undefined;
+      /** Whether it is the default of a parameter that hides what it is given. */
+      readonly hidden?: boolean;
+    }
   /** A string of which some parts are known. */
   | {
       readonly kind: 'text';

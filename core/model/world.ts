@@ -1,3 +1,4 @@
+import { Knowledge } from './knowledge.ts';
 import type { Declaration } from './template.ts';
 
 /**
@@ -9,10 +10,23 @@ export interface Atom {
   readonly subject: string;
   /** The literal that the subject may equal; undefined for a plain yes-or-no question. */
   readonly literal?: string;
+  /** Another subject that it may equal, in place of a literal. */
+  readonly equals?: string;
   /** Every literal that the subject can be, where that is known. */
   readonly domain?: readonly string[];
-  /** How a message tells a decision: "`IsProd` is false". */
-  readonly describe: (holds: boolean) => string;
+  /** The answer where nobody decides otherwise: that of the subject's default. */
+  readonly likely?: boolean;
+}
+
+/** What a message may say of the worlds in which a finding holds: that `IsProd` is false. */
+export interface Note {
+  /** The same for the same question. */
+  readonly about: string;
+  readonly holds: boolean;
+  /** As the message says it: "`IsProd` is false". */
+  readonly text: string;
+  /** Whether it is so in another world, of what that world knows. */
+  readonly holdsIn: (world: World) => boolean | undefined;
 }
 
 export interface Decision {
@@ -20,8 +34,14 @@ export interface Decision {
   readonly holds: boolean;
 }
 
-/** Most questions that one rule may split its worlds by on one resource; what exceeds them is unknown. */
-export const MOST_ATOMS = 4;
+/** Most worlds that one rule is run in on one resource, but for those in which one subject alone is other than usual. */
+export const MOST_WORLDS = 16;
+
+/** Most worlds in which one subject alone is other than usual. */
+export const MOST_SINGLE_WORLDS = 64;
+
+/** Most decisions in all worlds of a rule on a resource. */
+export const MOST_DECISIONS = 20_000;
 
 /** Most function calls that are worked out in one world: aliases of aliases can make them without end. */
 const MOST_EFFORT = 20_000;
@@ -46,17 +66,12 @@ export type Read =
   | { readonly kind: 'open'; readonly found: boolean }
   | { readonly kind: 'neighbours'; readonly found: unknown };
 
-interface Knowledge {
-  is: string | undefined;
-  readonly not: Set<string>;
-}
-
 /**
- * One feasible assignment of the questions that a rule meets on a resource, found by asking: the first
- * question is answered yes, and the engine runs the rule again for each answer that it has not tried.
+ * One feasible assignment of the questions that a rule meets on a resource, found by asking. What was planned is known
+ * from the start; every other question has its usual answer, and the engine runs the rule again for others.
  */
 export class World {
-  /** The forks, in the order in which they were met. */
+  /** What was decided: what was planned, then the questions in the order in which they were met. */
   readonly trail: Decision[] = [];
   /** Whether what AWS has made the default must be declared all the same. */
   readonly strict: boolean;
@@ -67,24 +82,30 @@ export class World {
   /** How often the run asked what the world decides: a value that was read without asking is the same in all. */
   asked = 0;
   private effort = 0;
+  private closed = false;
   // Most worlds need none of these, and there is one for each resource at least.
-  private taken: Set<string> | undefined;
+  private told: Map<string, Note> | undefined;
   private unsettled: Set<string> | undefined;
   private conditions: Map<string, boolean | undefined> | undefined;
   private memory: WeakMap<object, unknown> | undefined;
   private views: Map<object, unknown> | undefined;
-  private readonly planned: readonly Decision[];
-  private readonly known = new Map<string, Knowledge>();
+  private known: Knowledge | undefined;
 
   constructor(planned: readonly Decision[] = [], strict = false, onRead?: World['onRead']) {
-    this.planned = planned;
     this.strict = strict;
     this.onRead = onRead;
+    for (const { atom, holds } of planned)
+      if (this.knowledge.implied(atom) === undefined) this.take(atom, holds);
   }
 
-  /** The branches that were taken, as a message tells them: "`IsProd` is false". */
-  get notes(): Set<string> {
-    return (this.taken ??= new Set());
+  /** What was met on the way that a message may tell. */
+  get notes(): readonly Note[] {
+    return this.told === undefined ? [] : [...this.told.values()];
+  }
+
+  /** Notes a question that was met, and its answer here. */
+  note(note: Note): void {
+    (this.told ??= new Map()).set(note.about, note);
   }
 
   /** Where other templates may name the resource, which an answer takes for granted that they do not: `edge.yaml:12`. */
@@ -102,17 +123,28 @@ export class World {
     return (this.memory ??= new WeakMap());
   }
 
-  /** Whether the atom holds in this world, or undefined where there are too many questions. */
+  /** Whether the atom holds in this world; undefined where the world is closed and does not know. */
   decide(atom: Atom): boolean | undefined {
     this.asked += 1;
-    const implied = this.implied(atom);
-    if (implied !== undefined) return implied;
-    const position = this.trail.length;
-    if (position >= MOST_ATOMS) return undefined;
-    const holds = this.planned[position]?.holds ?? true;
-    this.trail.push({ atom, holds });
-    this.learn(atom, holds);
+    const implied = this.knowledge.implied(atom);
+    if (implied !== undefined || this.closed) return implied;
+    const holds = this.usual(atom);
+    this.take(atom, holds);
     return holds;
+  }
+
+  /** From now on nothing is decided that does not follow from what is known. */
+  close(): void {
+    this.closed = true;
+  }
+
+  /**
+   * Whether the subject is its default here, as long as nobody decides otherwise. What is asked about it later is answered
+   * accordingly; so it is where nothing is known of it, and `standing` is undefined.
+   */
+  takesDefault(subject: string, standing: string | undefined): boolean {
+    this.asked += 1;
+    return this.knowledge.read(subject, standing);
   }
 
   /** Whether nothing was decided or asked: another rule finds it as it was made. */
@@ -122,12 +154,7 @@ export class World {
 
   /** A world with the same decisions, in which nothing was read yet. */
   again(): World {
-    const world = new World(this.trail, this.strict);
-    for (const decision of this.trail) {
-      world.trail.push(decision);
-      world.learn(decision.atom, decision.holds);
-    }
-    return world;
+    return new World(this.trail, this.strict);
   }
 
   /** Makes a pristine world ready for another rule. */
@@ -167,64 +194,41 @@ export class World {
   /** The literal that the subject is known to be here, or undefined. */
   literalOf(subject: string): string | undefined {
     this.asked += 1;
-    return this.known.get(subject)?.is;
+    return this.known?.literalOf(subject);
+  }
+
+  /** The literal that the subject is here, or has been read as. */
+  takenFor(subject: string): string | undefined {
+    this.asked += 1;
+    return this.known?.takenFor(subject);
   }
 
   /** Whether the subject is known not to be the literal here. */
   excludes(subject: string, literal: string): boolean {
     this.asked += 1;
-    const knowledge = this.known.get(subject);
-    return (
-      knowledge !== undefined &&
-      (knowledge.is === undefined ? knowledge.not.has(literal) : knowledge.is !== literal)
-    );
+    return this.known?.excludes(subject, literal) ?? false;
   }
 
-  private implied(atom: Atom): boolean | undefined {
-    const literal = atom.literal ?? 'true';
-    const { domain } = atom;
-    if (domain !== undefined && !domain.includes(literal)) return false;
-    const knowledge = this.known.get(atom.subject);
-    if (knowledge?.is !== undefined) return knowledge.is === literal;
-    if (knowledge?.not.has(literal)) return false;
-    if (domain !== undefined && domain.every((other) => other === literal || knowledge?.not.has(other)))
-      return true;
-    return undefined;
+  private get knowledge(): Knowledge {
+    return (this.known ??= new Knowledge());
   }
 
-  private learn(atom: Atom, holds: boolean): void {
-    const literal = atom.literal ?? 'true';
-    let knowledge = this.known.get(atom.subject);
-    if (knowledge === undefined) {
-      knowledge = { is: undefined, not: new Set() };
-      this.known.set(atom.subject, knowledge);
-    }
-    if (holds) knowledge.is = literal;
-    else knowledge.not.add(literal);
-    if (atom.literal === undefined && !holds) knowledge.is = 'false';
-    const left = atom.domain?.filter((other) => !knowledge.not.has(other));
-    if (knowledge.is === undefined && left?.length === 1) knowledge.is = left[0];
+  /** What was read decides, then what is likely; else the answer is yes. */
+  private usual(atom: Atom): boolean {
+    const { subject, literal } = atom;
+    if (literal !== undefined && this.knowledge.wasRead(subject))
+      return this.knowledge.takenFor(subject) === literal;
+    return atom.likely ?? true;
+  }
+
+  private take(atom: Atom, holds: boolean): void {
+    this.trail.push({ atom, holds });
+    this.knowledge.learn(atom, holds);
   }
 }
 
-/**
- * Runs `visit` once in each feasible world, beginning with `first`, in which nothing may be decided yet; every
- * run must ask its questions in the same order.
- */
-export function eachWorld(visit: (world: World) => void, first = new World()): void {
-  visit(first);
-  const pending = forks(first, 0);
-  for (let planned = pending.pop(); planned !== undefined; planned = pending.pop()) {
-    const world = new World(planned, first.strict, first.onRead);
-    visit(world);
-    pending.push(...forks(world, planned.length));
-  }
-}
-
-/** The other answers to the questions that a world was asked, beginning with one of them. */
-function forks({ trail }: World, from: number): (readonly Decision[])[] {
-  const others: (readonly Decision[])[] = [];
-  for (let i = from; i < trail.length; i++)
-    others.push([...trail.slice(0, i), { atom: trail[i]!.atom, holds: false }]);
-  return others;
+/** What a message tells of a question and its answer. */
+export function noteOf(atom: Atom, holds: boolean, describe: (holds: boolean) => string): Note {
+  const about = [atom.subject, atom.literal ?? atom.equals].join('=');
+  return { about, holds, text: describe(holds), holdsIn: (world) => world.decide(atom) };
 }

@@ -1,6 +1,6 @@
-import { all, not, propertyRule, set } from '../../core/model/index.ts';
+import { all, defineRule, not, setAt } from '../../core/model/index.ts';
 
-export default propertyRule({
+export default defineRule({
   id: 'rds-cluster-storage-encrypted',
   title: 'RDS and Aurora clusters encrypt their storage',
   severity: 'high',
@@ -13,7 +13,6 @@ export default propertyRule({
     cdkNag: ['AwsSolutions-RDS2'],
   },
   on: 'AWS::RDS::DBCluster',
-  path: 'StorageEncrypted',
   // Aurora Serverless v1 is always encrypted; a restored or replicated cluster follows its source.
   when: (cluster) =>
     all(
@@ -23,8 +22,12 @@ export default propertyRule({
       not(cluster.get('ReplicationSourceIdentifier').present()),
       not(cluster.get('GlobalClusterIdentifier').present()),
     ),
-  holds: (encrypted) => encrypted.is(true),
-  fix: set(true, 'review', 'Encrypt the storage (replaces the cluster)'),
+  // Aurora has encrypted new clusters since February 2026, RDS in several zones has not.
+  holds: (cluster) =>
+    cluster.get('Engine').matches(/^aurora/i).truth === 'yes'
+      ? cluster.getOrServiceDefault('StorageEncrypted', true).is(true)
+      : cluster.get('StorageEncrypted').is(true),
+  fix: setAt(true, 'review', 'Encrypt the storage (replaces the cluster)'),
   message: (cluster) =>
     `${cluster.name} stores the data, snapshots and logs of all its instances unencrypted.`,
 });

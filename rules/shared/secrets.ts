@@ -10,7 +10,12 @@ export function isHidden(secret: Value): Answer {
     case 'absent':
       return secret.decided(true);
     case 'literal':
-      return secret.decided(data.value === '' && secret.origin === undefined);
+      // A parameter that is empty where nobody gives it a value has none that could be read.
+      return data.value !== ''
+        ? secret.decided(false)
+        : secret.origin === undefined
+          ? secret.decided(true)
+          : unknown;
     case 'choice':
       return secret.decided(false);
     case 'present':

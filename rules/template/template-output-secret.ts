@@ -26,7 +26,7 @@ function isSecret(value: Value): Answer {
       return found ? value.decided(true) : hasKey(value);
     }
     case 'literal':
-      return hasKey(value);
+      return data.hidden === true && data.value !== '' ? value.decided(true) : hasKey(value);
     default:
       return unknown;
   }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { eachWorld, MOST_ATOMS, type Atom, type World } from '../../core/model/index.ts';
+import { eachWorld, MOST_SINGLE_WORLDS, type Atom, type World } from '../../core/model/index.ts';
 
 const asks = (subject: string, literal?: string, domain?: readonly string[]): Atom => ({
   subject,
   literal,
   domain,
-  describe: () => '',
 });
 
 function worldsOf(...atoms: readonly Atom[]): (boolean | undefined)[][] {
@@ -42,9 +41,33 @@ describe('worlds', () => {
     );
   });
 
-  it('what exceeds the most questions is unknown', () => {
-    const found = worldsOf(...['a', 'b', 'c', 'd', 'e'].map((name) => asks(name)));
-    assert.equal(found.length, 2 ** MOST_ATOMS);
-    assert(found.every((answers) => answers[MOST_ATOMS] === undefined));
+  it('what was read as a default is that default when it is asked for, and something else in another world', () => {
+    const found: string[] = [];
+    eachWorld((world) => {
+      const read = world.takesDefault('Env', 'dev') ? 'dev' : (world.literalOf('Env') ?? '?');
+      found.push(`${read} ${world.decide(asks('Env', 'prod', ['dev', 'prod', 'qa']))}`);
+    });
+    assert.deepEqual(found, ['dev false', 'prod true']);
+  });
+
+  it('of two subjects that are the same, what one is the other is', () => {
+    const same: Atom = { subject: 'A', equals: 'B' };
+    assert.deepEqual(worldsOf(same, asks('A', 'x'), asks('B', 'x')).map(String).sort(), [
+      'false,false,false',
+      'false,false,true',
+      'false,true,false',
+      'true,false,false',
+      'true,true,true',
+    ]);
+  });
+
+  it('each question is answered otherwise by itself where there are more than can be tried', () => {
+    const many = Array.from({ length: 3 * MOST_SINGLE_WORLDS }, (_, i) => asks(String(i)));
+    const found = worldsOf(...many);
+    const tried = found.filter((answers) => answers.filter((answer) => answer === false).length === 1);
+    assert.equal(tried.length, MOST_SINGLE_WORLDS);
+    const rest = found.at(-1)!;
+    assert.equal(rest.filter((answer) => answer === false).length, 2 * MOST_SINGLE_WORLDS);
+    assert.equal(found.length, MOST_SINGLE_WORLDS + 2);
   });
 });

@@ -1,3 +1,4 @@
+import { noteOf } from '../../model/index.ts';
 import type { Expression } from '../../syntax/program/tree.ts';
 import type { Literal, Value } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
@@ -49,11 +50,11 @@ function asked(node: Expression, { world }: Reading, literal?: Literal): boolean
     literal === undefined
       ? `\`${shown}\` is ${holds}`
       : `\`${shown}\` ${holds ? 'is' : 'is not'} ${JSON.stringify(literal)}`;
-  const held = world.decide({
+  const atom = {
     subject: `expression:${shown}`,
     ...(literal === undefined ? {} : { literal: String(literal) }),
-    describe,
-  });
-  if (held !== undefined) world.notes.add(describe(held));
+  };
+  const held = world.decide(atom);
+  if (held !== undefined) world.note(noteOf(atom, held, describe));
   return held;
 }

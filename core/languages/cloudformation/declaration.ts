@@ -1,10 +1,12 @@
 import { Value, type Declaration, type Path, type Place, type World } from '../../model/index.ts';
 import type { Block } from '../../syntax/blocks.ts';
-import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
-import { conditionHolds } from './conditions.ts';
-import { bind, evaluate } from './evaluate.ts';
+import type { Entry, Node } from '../../syntax/tree.ts';
+import { decidingCondition } from './conditions.ts';
+import { evaluate } from './evaluate.ts';
+import { madeMap } from './made-nodes.ts';
 import type { Lens } from './sam.ts';
-import { findEntry, follow, placeOf, type Environment, type Scope } from './scope.ts';
+import { mergedWithGlobals } from './sam-globals.ts';
+import { findEntry, follow, mayBring, placeOf, type Environment, type Located, type Scope } from './scope.ts';
 import { PHYSICAL_NAMES } from './tables/physical-names.ts';
 
 /** A resource of a CloudFormation template. */
@@ -19,6 +21,8 @@ export interface CfnDeclaration extends Declaration {
   readonly writtenType: string;
   /** Whether its properties stand in it directly, as those of a parameter do. */
   readonly bare: boolean;
+  /** Whether a transform makes it of what stands there: nothing can be written into it. */
+  readonly made: boolean;
 }
 
 /** What a declaration is made of. */
@@ -32,11 +36,13 @@ export interface DeclarationSource {
   readonly lens?: Lens;
   /** Whether its properties stand in it directly, as those of a parameter do. */
   readonly bare?: boolean;
+  /** Whether a transform makes it of what stands there. */
+  readonly made?: boolean;
 }
 
 /** Reads one resource; its properties are evaluated when they are asked for. */
 export function declare(source: DeclarationSource): CfnDeclaration {
-  const { block, entry, env, bindings, name, writtenType, lens, bare = false } = source;
+  const { block, entry, env, bindings, name, writtenType, lens, bare = false, made = false } = source;
   const place: Place = { source: block, start: entry.key.start, end: entry.key.end };
   const scopeIn = (world: World): Scope => ({ env, block, world, evaluate, bindings });
   return {
@@ -47,6 +53,7 @@ export function declare(source: DeclarationSource): CfnDeclaration {
     lens,
     writtenType,
     bare,
+    made,
     name: `${name}${lens?.suffix ?? ''}`,
     place,
     type: lens?.type ?? writtenType,
@@ -87,14 +94,37 @@ function property(source: DeclarationSource, path: Path, scope: Scope): Value {
   return made ?? writtenIn(source, lens, lens.path(path), scope);
 }
 
-/** A property of a SAM resource, or what `Globals` says of it. */
+/** A property of a SAM resource, with what `Globals` says of it. */
 function writtenIn(source: DeclarationSource, lens: Lens, path: Path, scope: Scope): Value {
-  const own = propertiesIn(source, scope).get(path);
-  if (own.data.kind !== 'absent') return own;
+  return withGlobals(source, lens, scope).get(path);
+}
+
+/** The properties of a SAM resource and those that `Globals` gives it, worked out once in a world. */
+function withGlobals(source: DeclarationSource, lens: Lens, scope: Scope): Value {
   const globals = source.env.globals.get(lens.globals);
-  if (globals === undefined) return own;
-  const standing = evaluate(globals.node, globals.key, { ...scope, block: globals.block }, []).get(path);
-  return standing.data.kind === 'absent' ? own : standing;
+  if (globals === undefined) return propertiesIn(source, scope);
+  const { kept } = scope.world;
+  let once = kept.get(lens) as (() => Value) | undefined;
+  if (once === undefined) kept.set(lens, (once = scope.world.once(() => merged(source, globals, scope))));
+  return once();
+}
+
+function merged(source: DeclarationSource, globals: Located, scope: Scope): Value {
+  const own = propertiesIn(source, scope);
+  const ignored = attributeValue(source.entry, 'IgnoreGlobals', scope);
+  if (ignored.literal() === '*') return own;
+  const names = ignored.list().items.map((name) => String(name.literal()));
+  const standing = { ...globals, scope: { ...scope, block: globals.block, bindings: undefined } };
+  return mergedWithGlobals(standing, written(source.entry, scope), own.place, [], names);
+}
+
+/** The node of a resource's properties; an empty map where it has none. */
+function written(entry: Entry, scope: Scope): { node: Node; key: Node; scope: Scope } {
+  const body = follow(entry.value, scope);
+  const found = body?.node.kind === 'mapping' ? findEntry(body.node, 'Properties', body.scope) : undefined;
+  if (found === undefined || isEmpty(found.entry.value))
+    return { node: madeMap({}, entry.key), key: entry.key, scope };
+  return { node: found.entry.value, key: entry.key, scope: found.scope };
 }
 
 /** Whether SAM makes the resource of what is written. */
@@ -131,7 +161,7 @@ export function properties(entry: Entry, scope: Scope): Value {
   if (body?.node.kind !== 'mapping') return emptyMap(place, scope.env.open);
   const found = findEntry(body.node, 'Properties', body.scope);
   if (found === undefined || isEmpty(found.entry.value)) {
-    return emptyMap(place, scope.env.open || hasTransform(body.node));
+    return emptyMap(place, scope.env.open || mayBring(body.node));
   }
   return evaluate(found.entry.value, entry.key, found.scope, []);
 }
@@ -153,16 +183,15 @@ function isEmpty(node: Node): boolean {
   );
 }
 
-function hasTransform(body: Mapping): boolean {
-  return body.entries.some((entry) => entry.key.kind === 'scalar' && entry.key.text.startsWith('Fn::'));
-}
-
 function attributeValue(entry: Entry, name: string, scope: Scope): Value {
   const place = placeOf(scope, entry.key.start, entry.key.end);
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return Value.unknown(place, []);
   const found = findEntry(body.node, name, body.scope);
-  if (found === undefined) return Value.absent(place, []);
+  if (found === undefined)
+    return mayBring(body.node) || (scope.env.open && name !== 'Metadata')
+      ? Value.unknown(place, [])
+      : Value.absent(place, []);
   return evaluate(found.entry.value, found.entry.key, found.scope, []);
 }
 
@@ -170,8 +199,7 @@ function exists(entry: Entry, scope: Scope): boolean | undefined {
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return undefined;
   const condition = findEntry(body.node, 'Condition', body.scope)?.entry.value;
-  if (condition === undefined) return true;
+  if (condition === undefined) return mayBring(body.node) ? undefined : true;
   if (condition.kind !== 'scalar') return undefined;
-  const name = scope.bindings === undefined ? condition.text : bind(condition.text, scope.bindings);
-  return conditionHolds(name, scope);
+  return decidingCondition(condition.text, scope);
 }

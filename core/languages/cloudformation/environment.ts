@@ -1,7 +1,10 @@
+import { World } from '../../model/index.ts';
 import type { PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
-import type { Entry, Node } from '../../syntax/tree.ts';
+import { childOf, textOf, type Entry, type Node } from '../../syntax/tree.ts';
 import { literalOf } from './scalar.ts';
-import { keyText, type Environment, type Located, type Parameter } from './scope.ts';
+import { evaluate } from './evaluate.ts';
+import { isLoop, turnsOf } from './loops.ts';
+import { bind, keyText, mayBring, type Environment, type Located, type Parameter } from './scope.ts';
 
 /** The macros whose effect on a resource is known: they add nothing that a rule would miss. */
 const KNOWN_TRANSFORMS = new Set([
@@ -11,6 +14,9 @@ const KNOWN_TRANSFORMS = new Set([
   'AWS::SecretsManager-2020-07-23',
   'AWS::SecretsManager-2024-09-16',
 ]);
+
+/** The macro that puts in what stands in a file of S3. */
+const INCLUDE = 'AWS::Include';
 
 /** An entry of a section with the block that it stands in. */
 export interface SectionEntry {
@@ -39,14 +45,25 @@ export function readEnvironment(blocks: readonly PlacedBlock[]): Environment {
   const anchors = new Map<string, Located>();
   for (const { block } of blocks)
     if (block.anchored && block.root) collectAnchors(block.root, block, anchors);
-  return {
+  const macros = transforms(blocks);
+  const brings = (section: string): boolean =>
+    macros.some((macro) => macro.name === INCLUDE && macro.within === 'template') ||
+    sectionEntries(blocks, section).some(({ entry }) => keyText(entry) === 'Fn::Transform');
+  const conditions = sectionEntries(blocks, 'Conditions');
+  const environment = {
     parameters: new Map(sectionEntries(blocks, 'Parameters').flatMap(readParameter)),
     mappings: located(sectionEntries(blocks, 'Mappings')),
-    conditions: located(sectionEntries(blocks, 'Conditions')),
+    conditions: located(conditions),
     globals: located(sectionEntries(blocks, 'Globals')),
+    apis: located(sectionEntries(blocks, 'Resources').filter(({ entry }) => isSamApi(entry.value))),
     anchors,
-    open: transforms(blocks).some((name) => !KNOWN_TRANSFORMS.has(name)),
+    open: macros.some(({ name }) => name !== INCLUDE && !KNOWN_TRANSFORMS.has(name)),
+    bringsResources: brings('Resources'),
+    bringsMappings: brings('Mappings'),
   };
+  for (const [name, made] of conditions.flatMap((entry) => madeByLoop(entry, environment)))
+    environment.conditions.set(name, made);
+  return environment;
 }
 
 /** The blocks that an environment is made of: all but the resources', and those that anchors tie together. */
@@ -57,8 +74,14 @@ export function environmentBlocks(document: SyntaxDocument): readonly PlacedBloc
       (block) =>
         block.kind !== 'entry' ||
         block.anchored ||
-        (block.section !== 'Resources' && block.section !== 'Outputs'),
+        (block.section !== 'Resources' && block.section !== 'Outputs') ||
+        (block.root?.kind === 'mapping' &&
+          (mayBring(block.root) || block.root.entries.some(({ value }) => isSamApi(value)))),
     );
+}
+
+function isSamApi(body: Node): boolean {
+  return /^AWS::Serverless::(?:Http)?Api$/.test(textOf(childOf(body, 'Type')) ?? '');
 }
 
 function located(entries: readonly SectionEntry[]): Map<string, Located> {
@@ -68,6 +91,16 @@ function located(entries: readonly SectionEntry[]): Map<string, Located> {
     if (name !== undefined) found.set(name, { block, node: entry.value, key: entry.key });
   }
   return found;
+}
+
+/** The conditions that a `Fn::ForEach` makes. */
+function madeByLoop({ block, entry: loop }: SectionEntry, env: Environment): readonly [string, Located][] {
+  if (!isLoop(keyText(loop))) return [];
+  const turns = turnsOf(loop, { env, block, world: new World(), evaluate, bindings: undefined }) ?? [];
+  return turns.map(({ entry: { key, value: node }, bindings }) => [
+    bind(key.kind === 'scalar' ? key.text : '', bindings),
+    { block, node, key, bindings },
+  ]);
 }
 
 function readParameter({ block, entry }: SectionEntry): [string, Parameter][] {
@@ -102,15 +135,42 @@ function scalarText(node: Node | undefined): string | undefined {
   return String(literalOf(node) ?? node.text);
 }
 
-function transforms(blocks: readonly PlacedBlock[]): string[] {
+interface Macro {
+  readonly name: string;
+  /** What it transforms: the whole template, or a section of it. */
+  readonly within: 'template' | 'section';
+}
+
+/** The macros of the template and of its sections. */
+function transforms(blocks: readonly PlacedBlock[]): readonly Macro[] {
+  const found: Macro[] = [];
   for (const { block } of blocks) {
-    if (block.kind === 'entry' || block.root?.kind !== 'mapping') continue;
-    const entry = block.root.entries.find((candidate) => keyText(candidate) === 'Transform');
-    if (entry === undefined) continue;
-    const nodes = entry.value.kind === 'sequence' ? entry.value.items : [entry.value];
-    return nodes.map((node) => scalarText(node) ?? '?');
+    if (block.root?.kind !== 'mapping') continue;
+    for (const { key, value } of block.root.entries) {
+      const name = key.kind === 'scalar' ? key.text : undefined;
+      if (block.kind === 'entry') {
+        if (name === 'Fn::Transform') found.push(...macrosIn(value, 'section'));
+      } else if (name === 'Transform' || name === 'Fn::Transform') found.push(...macrosIn(value, 'template'));
+      else if (name !== undefined && SECTIONS.has(name) && value.kind === 'mapping')
+        for (const entry of value.entries)
+          if (keyText(entry) === 'Fn::Transform') found.push(...macrosIn(entry.value, 'section'));
+    }
   }
-  return [];
+  return found;
+}
+
+const SECTIONS: ReadonlySet<string> = new Set(['Resources', 'Mappings', 'Conditions', 'Parameters']);
+
+function macrosIn(value: Node, within: Macro['within']): readonly Macro[] {
+  const nodes = value.kind === 'sequence' ? value.items : [value];
+  return nodes.map((node) => ({ name: macroName(node), within }));
+}
+
+/** The name of a macro, which may stand with its parameters. */
+function macroName(node: Node): string {
+  const named =
+    node.kind === 'mapping' ? node.entries.find((entry) => keyText(entry) === 'Name')?.value : node;
+  return scalarText(named) ?? '?';
 }
 
 function collectAnchors(node: Node, block: PlacedBlock['block'], anchors: Map<string, Located>): void {

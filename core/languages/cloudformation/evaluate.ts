@@ -1,11 +1,12 @@
 import { Value, type Data, type Path } from '../../model/index.ts';
-import type { Mapping, Node, Scalar, Sequence } from '../../syntax/tree.ts';
-import { functionCall } from './conditions.ts';
+import type { Entry, Mapping, Node, Scalar, Sequence } from '../../syntax/tree.ts';
+import { functionCall } from './function-call.ts';
 import { evaluateCall, substitute } from './intrinsics.ts';
 import { embeddedJson } from './embedded-json.ts';
+import { isLoop, turnsOf, type Turn } from './loops.ts';
 import { markOf } from './mark.ts';
 import { literalOf } from './scalar.ts';
-import { allKeys, findEntry, follow, placeOf, type Scope } from './scope.ts';
+import { allKeys, bind, findEntry, follow, keyText, placeOf, type Scope } from './scope.ts';
 
 /** Deeper paths come from aliases that contain themselves. */
 const DEEPEST = 100;
@@ -39,7 +40,7 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
   // A property without a value is none: what held before its name was typed holds until its value is.
   if (literal === null) return Value.absent(place, path);
   if (typeof literal === 'string') {
-    if (scope.bindings !== undefined) literal = bind(literal, scope.bindings);
+    literal = bind(literal, scope.bindings);
     if (scope.sub !== undefined && literal.includes('${')) {
       const { sub } = scope;
       const whole = literal;
@@ -64,12 +65,6 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
   return new Value({ kind: 'literal', value: literal }, place, path);
 }
 
-/** A text with the loop variables of `Fn::ForEach` put in. */
-export function bind(text: string, bindings: ReadonlyMap<string, string>): string {
-  if (!text.includes('{')) return text;
-  return text.replace(/[$&]\{(\w+)\}/g, (whole, name: string) => bindings.get(name) ?? whole);
-}
-
 function evaluateMapping(node: Mapping, key: Node, scope: Scope, path: Path): Value {
   const place = markOf(node, key, scope);
   let known: Map<string, () => Value | undefined> | undefined;
@@ -81,18 +76,42 @@ function evaluateMapping(node: Mapping, key: Node, scope: Scope, path: Path): Va
     }
     return once();
   };
+  const loops = node.entries.filter((each) => isLoop(keyText(each)));
+  const turns =
+    loops.length === 0 ? NO_TURNS : scope.world.once(() => loops.map((loop) => turnsOf(loop, scope)));
   const read = (name: string): Value | undefined => {
-    const found = findEntry(node, name, scope);
+    const found = findEntry(node, name, scope) ?? inTurns(turns(), name, scope);
     if (found === undefined) return undefined;
     const value = evaluate(found.entry.value, found.entry.key, found.scope, [...path, name]);
     // `!Ref AWS::NoValue` removes the property.
     return value.data.kind === 'absent' ? Value.absent(value.place, value.path) : value;
   };
-  const keys = () =>
-    allKeys(node, scope).filter((name) => !name.startsWith('Fn::') && entry(name)?.data.kind !== 'absent');
+  const keys = (): readonly string[] => {
+    const made = turns()
+      .flatMap((own) => own ?? [])
+      .map((turn) => bind(keyText(turn.entry) ?? '', turn.bindings));
+    const written = allKeys(node, scope).filter((name) => !name.startsWith('Fn::'));
+    return [...new Set([...written, ...made])].filter((name) => entry(name)?.data.kind !== 'absent');
+  };
   const open =
-    scope.env.open || node.entries.some((e) => e.key.kind === 'scalar' && e.key.text.startsWith('Fn::'));
+    scope.env.open ||
+    node.entries.some((each) => keyText(each)?.startsWith('Fn::') === true && !loops.includes(each)) ||
+    turns().includes(undefined);
   return new Value({ kind: 'map', keys, entry, open }, place, path);
+}
+
+const NO_TURNS = (): readonly (readonly Turn[] | undefined)[] => [];
+
+/** The last entry of the name that loops make. */
+function inTurns(
+  turns: readonly (readonly Turn[] | undefined)[],
+  name: string,
+  scope: Scope,
+): { readonly entry: Entry; readonly scope: Scope } | undefined {
+  const made = turns
+    .flatMap((own) => own ?? [])
+    .findLast((turn) => bind(keyText(turn.entry) ?? '', turn.bindings) === name);
+  return made && { entry: made.entry, scope: { ...scope, bindings: made.bindings } };
 }
 
 /** The members of a sequence; an `!If` that gives nothing is no member. */

@@ -1,9 +1,18 @@
 import { NOT_KNOWN, Value, type Data, type Literal, type Path, type Place } from '../../model/index.ts';
-import type { Node, Sequence } from '../../syntax/tree.ts';
-import { conditionHolds, subjectOf } from './conditions.ts';
+import type { Mapping, Node, Sequence } from '../../syntax/tree.ts';
+import { decidingCondition } from './conditions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { markOf } from './mark.ts';
-import { allKeys, findEntry, follow, type Parameter, type Scope } from './scope.ts';
+import {
+  allKeys,
+  bind,
+  findEntry,
+  follow,
+  mayBring,
+  subjectOf,
+  type Parameter,
+  type Scope,
+} from './scope.ts';
 
 /** Deeper calls come from aliases that contain themselves. */
 const MOST_NESTING = 50;
@@ -45,7 +54,10 @@ function bare(call: Call): Node {
 type Evaluator = (argument: Node, site: Site) => Value | undefined;
 
 const FUNCTIONS: Readonly<Record<string, Evaluator>> = {
-  Ref: (argument, site) => (argument.kind === 'scalar' ? ref(argument.text, site) : undefined),
+  Ref: (argument, site) => {
+    const name = textOf(argument, site);
+    return name === undefined ? undefined : ref(name, site);
+  },
   GetAtt: getAtt,
   If: choose,
   Sub: sub,
@@ -88,14 +100,14 @@ function ref(name: string, site: Site): Value {
   const bound = scope.bindings?.get(name);
   if (bound !== undefined) return value(site, { kind: 'literal', value: bound });
   if (name === 'AWS::NoValue') return Value.absent(place, path);
-  const known = scope.world.literalOf(subjectOf(name));
   const parameter = scope.env.parameters.get(name);
-  if (parameter === undefined) {
-    if (known !== undefined) return value(site, { kind: 'literal', value: known });
-    return name.startsWith('AWS::')
+  if (parameter === undefined && !name.startsWith('AWS::'))
+    return present(site, { name, attribute: undefined, scope: 'template' });
+  const known = scope.world.literalOf(subjectOf(name));
+  if (parameter === undefined)
+    return known === undefined
       ? value(site, { kind: 'present', given: true })
-      : present(site, { name, attribute: undefined, scope: 'template' });
-  }
+      : value(site, { kind: 'literal', value: known });
   if (known !== undefined) return value(site, parameterData(parameter, known, site));
   return ofParameter(parameter, site);
 }
@@ -106,12 +118,14 @@ function ofParameter(parameter: Parameter, site: Site): Value {
   const subject = subjectOf(parameter);
   if (parameter.type.startsWith('AWS::SSM::'))
     return value(site, { kind: 'present', source: parameter.default?.text });
-  if (parameter.default !== undefined && !world.excludes(subject, parameter.default.text)) {
+  // Whoever hides a parameter and leaves it empty makes it optional: empty is no value of it.
+  const standing = parameter.noEcho && parameter.default?.text === '' ? undefined : parameter.default;
+  if (world.takesDefault(subject, standing?.text) && standing !== undefined) {
     const origin = {
-      place: parameter.default.place,
+      place: standing.place,
       description: `the default of parameter \`${parameter.name}\``,
     };
-    return new Value(parameterData(parameter, parameter.default.text, site), site.place, site.path, origin);
+    return new Value(parameterData(parameter, standing.text, site), site.place, site.path, origin);
   }
   if (parameter.list) return value(site, { kind: 'list', items: () => [], open: true, given: true });
   const left = parameter.allowed?.filter((text) => !world.excludes(subject, text));
@@ -121,7 +135,7 @@ function ofParameter(parameter: Parameter, site: Site): Value {
 }
 
 function parameterData(parameter: Parameter, text: string, site: Site): Data {
-  if (!parameter.list) return { kind: 'literal', value: text };
+  if (!parameter.list) return { kind: 'literal', value: text, hidden: parameter.noEcho };
   const texts = text === '' ? [] : text.split(',').map((item) => item.trim());
   const members = texts.map(
     (item, i) => new Value({ kind: 'literal', value: item }, site.place, [...site.path, i]),
@@ -130,11 +144,19 @@ function parameterData(parameter: Parameter, text: string, site: Site): Data {
 }
 
 function getAtt(argument: Node, site: Site): Value | undefined {
-  if (argument.kind === 'scalar') return attributeOf(argument.text, site);
+  if (argument.kind === 'scalar') return attributeOf(bind(argument.text, site.scope.bindings), site);
   const [name, attribute] = items(argument, site) ?? [];
-  if (name?.kind !== 'scalar') return undefined;
-  const shown = attribute?.kind === 'scalar' && attribute.tag === undefined ? attribute.text : undefined;
-  return present(site, { name: name.text, attribute: shown ?? '?', scope: 'template' });
+  const named = name && textOf(name, site);
+  if (named === undefined) return undefined;
+  const shown = attribute && textOf(attribute, site);
+  return present(site, { name: named, attribute: shown ?? '?', scope: 'template' });
+}
+
+/** A name that is written, or that functions make, as `AWS::LanguageExtensions` lets them. */
+function textOf(node: Node, site: Site): string | undefined {
+  if (node.kind === 'scalar' && node.tag === undefined) return bind(node.text, site.scope.bindings);
+  const literal = inner(node, site).literal();
+  return literal === undefined ? undefined : String(literal);
 }
 
 function attributeOf(text: string, site: Site): Value {
@@ -147,13 +169,8 @@ function choose(argument: Node, site: Site): Value | undefined {
   const parts = items(argument, site);
   const [condition, whenTrue, whenFalse] = parts ?? [];
   if (condition?.kind !== 'scalar' || whenTrue === undefined || whenFalse === undefined) return undefined;
-  const { world } = site.scope;
-  const asked = world.trail.length;
-  const holds = conditionHolds(condition.text, site.scope);
+  const holds = decidingCondition(condition.text, site.scope);
   if (holds === undefined) return undefined;
-  if (world.trail.length > asked || site.scope.env.conditions.has(condition.text)) {
-    world.notes.add(`\`${condition.text}\` is ${holds}`);
-  }
   const branch = holds ? whenTrue : whenFalse;
   const scalar = branch.kind === 'scalar' || branch.tag !== undefined;
   return site.scope.evaluate(branch, scalar ? branch : site.key, site.scope, site.path);
@@ -180,7 +197,7 @@ function substituted(
 ): Value {
   const { scope, key, path } = site;
   const parse = () => embeddedJson(node, key, node.text, scope, path, variables);
-  return substitute(node.text, variables, site.place, scope, path, parse);
+  return substitute(bind(node.text, scope.bindings), variables, site.place, scope, path, parse);
 }
 
 /** The text of a `Fn::Sub`: a literal where all its variables are, else a text with gaps. */
@@ -240,9 +257,16 @@ function concatenated(
     }
   }
   const only = merged.length === 0 ? '' : merged.length === 1 ? merged[0] : undefined;
-  if (typeof only === 'string') return new Value({ kind: 'literal', value: only, parse }, place, path);
+  if (typeof only === 'string') {
+    const hidden = parts.some((part) => typeof part !== 'string' && isHidden(part));
+    return new Value({ kind: 'literal', value: only, parse, hidden }, place, path);
+  }
   if (only !== undefined && parse === undefined) return new Value(only.data, place, path, only.origin);
   return new Value({ kind: 'text', parts: merged, parse }, place, path);
+}
+
+function isHidden({ data }: Value): boolean {
+  return data.kind === 'literal' && data.hidden === true;
 }
 
 function join(argument: Node, site: Site): Value | undefined {
@@ -296,50 +320,73 @@ function split(argument: Node, site: Site): Value | undefined {
 
 function findInMap(argument: Node, site: Site): Value | undefined {
   const [map, first, second, options] = items(argument, site) ?? [];
-  const name = map === undefined ? undefined : inner(map, site).literal();
+  if (map === undefined || first === undefined || second === undefined) return undefined;
+  const standing = defaultOf(options, site);
+  const otherwise = (): Value | undefined =>
+    standing && takenFrom(standing, 'the default of `Fn::FindInMap`', site);
+  const name = inner(map, site).literal();
   const mapping = name === undefined ? undefined : site.scope.env.mappings.get(String(name));
-  if (
-    mapping?.node.kind !== 'mapping' ||
-    first === undefined ||
-    second === undefined ||
-    options !== undefined
-  )
-    return undefined;
+  if (name !== undefined && mapping === undefined && !site.scope.env.bringsMappings) return otherwise();
+  if (mapping?.node.kind !== 'mapping') return undefined;
   const scope = { ...site.scope, block: mapping.block, map: undefined };
-  const found: Value[] = [];
-  for (const top of keysOrAll(inner(first, site), allKeys(mapping.node, scope))) {
-    const level = findEntry(mapping.node, top, scope)?.entry.value;
-    if (level?.kind !== 'mapping') return undefined;
-    for (const leaf of keysOrAll(inner(second, site), allKeys(level, scope))) {
-      const entry = findEntry(level, leaf, scope)?.entry;
-      if (entry === undefined) return undefined;
-      found.push(scope.evaluate(entry.value, entry.key, scope, site.path));
+  const found: (Value | undefined)[] = [];
+  for (const top of keysOrAll(inner(first, site), mapping.node, scope)) {
+    const level = top === undefined ? undefined : findEntry(mapping.node, top, scope)?.entry.value;
+    if (level?.kind !== 'mapping') {
+      if (mayBring(mapping.node)) return undefined;
+      found.push(otherwise());
+      continue;
+    }
+    for (const leaf of keysOrAll(inner(second, site), level, scope)) {
+      const entry = leaf === undefined ? undefined : findEntry(level, leaf, scope)?.entry;
+      if (entry === undefined && mayBring(level)) return undefined;
+      found.push(
+        entry === undefined
+          ? otherwise()
+          : takenFrom(
+              scope.evaluate(entry.value, entry.key, scope, site.path),
+              `the entry in mapping \`${String(name)}\``,
+              site,
+            ),
+      );
     }
   }
-  return mapped(found, mapping.node === undefined ? '' : String(name), site);
+  // Without a default no deployment goes by a key that is not there.
+  const there = found.filter((each) => each !== undefined);
+  return standing === undefined && found.length === 1 && there.length === 0 ? undefined : mapped(there, site);
 }
 
-/** The one key, or every key where the deployment decides. */
-function keysOrAll(key: Value, all: readonly string[]): readonly string[] {
-  const literal = key.literal();
-  return literal === undefined ? all : [String(literal)];
+/** `DefaultValue`, of `AWS::LanguageExtensions`. */
+function defaultOf(options: Node | undefined, site: Site): Value | undefined {
+  const target = options && follow(options, site.scope)?.node;
+  if (target?.kind !== 'mapping') return undefined;
+  const entry = findEntry(target, 'DefaultValue', site.scope)?.entry;
+  return entry && site.scope.evaluate(entry.value, entry.value, site.scope, site.path);
 }
 
-function mapped(found: readonly Value[], name: string, site: Site): Value | undefined {
+/** The one key, or every key where the deployment decides; undefined stands for one that is not there. */
+function keysOrAll(key: Value, mapping: Mapping, scope: Scope): readonly (string | undefined)[] {
+  const { data } = key;
+  if (data.kind === 'literal') return [String(data.value)];
+  return data.kind === 'choice' ? data.values.map(String) : [...allKeys(mapping, scope), undefined];
+}
+
+/** A value of elsewhere, where it can be changed. */
+function takenFrom({ data, place, origin }: Value, description: string, site: Site): Value {
+  if (data.kind === 'absent') return Value.absent(site.place, site.path);
+  const from = origin ?? { place, description };
+  if (data.kind !== 'list') return new Value(data, site.place, site.path, from);
+  const list = data.items();
+  return value(site, { kind: 'list', items: () => list, open: data.open });
+}
+
+function mapped(found: readonly Value[], site: Site): Value | undefined {
   const [only] = found;
-  if (only === undefined) return undefined;
+  if (only === undefined || found.length === 1) return only;
   const literals = found
     .map((item) => item.literal())
     .filter((literal): literal is Literal => literal !== undefined);
-  if (
-    found.length === 1 ||
-    (literals.length === found.length && literals.every((literal) => literal === literals[0]))
-  ) {
-    const origin =
-      found.length === 1 ? { place: only.place, description: `the entry in mapping \`${name}\`` } : undefined;
-    if (only.data.kind !== 'list') return new Value(only.data, site.place, site.path, origin);
-    const list = only.data.items();
-    return value(site, { kind: 'list', items: () => list, open: only.data.open });
-  }
-  return literals.length === found.length ? value(site, { kind: 'choice', values: literals }) : present(site);
+  if (literals.length < found.length) return present(site);
+  if (literals.every((literal) => literal === literals[0])) return value(site, only.data);
+  return value(site, { kind: 'choice', values: literals });
 }

@@ -92,12 +92,16 @@ export function readCloudFormation(
   return template && unitOf(file, template);
 }
 
+/** A bracket, and a quote or another bracket, with comments around. */
+const JSON_START =
+  /^(?:[\s\uFEFF]|\/\/.*|\/\*[\s\S]*?\*\/)*[{[](?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*(?:["{[}\]]|$)/;
+
 function readDocument(
   text: string,
   previous: SyntaxDocument | undefined,
   change: TextChange | undefined,
 ): SyntaxDocument {
-  const language = /^[\s\uFEFF]*[{[]\s*(?:["{[}\]]|$)/.test(text) ? 'json' : 'yaml';
+  const language = JSON_START.test(text) ? 'json' : 'yaml';
   const read = language === 'json' ? readJson : readYaml;
   return previous?.language === language ? read(text, previous, change) : read(text);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/index.ts';
 import type { Node } from '../../syntax/tree.ts';
-import { functionCall } from './conditions.ts';
+import { functionCall } from './function-call.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** Where a finding about a node stands: the node where it is on one line, else its key. */

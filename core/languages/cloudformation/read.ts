@@ -1,13 +1,17 @@
 import { NOT_KNOWN, World, type Outward, type Template } from '../../model/index.ts';
 import type { Block, PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
+import { childOf, textOf } from '../../syntax/tree.ts';
 import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
 import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
-import { bind, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { CUSTOM } from './custom-resources.ts';
+import { connected, CONNECTOR } from './sam-connectors.ts';
+import { isLoop, turnsOf } from './loops.ts';
 import { isOfTerraform } from '../specification.ts';
 import { lensesOf } from './sam.ts';
-import { findEntry, follow, keyText, type Environment } from './scope.ts';
+import { madeBeside } from './sam-made.ts';
+import { bind, findEntry, follow, keyText, type Environment } from './scope.ts';
 
 /** A CloudFormation template and the document that it was read from. */
 export interface CfnTemplate extends Template {
@@ -28,18 +32,6 @@ interface Memo {
   readonly names: ReadonlySet<string>;
 }
 
-/** Most resources that one `Fn::ForEach` is expanded into; CloudFormation's own limit is 500 a template. */
-const MOST_COPIES = 500;
-
-/** Most turns of one loop and all loops within it, which may declare nothing. */
-const MOST_TURNS = 10 * MOST_COPIES;
-
-/** What is left to a loop and all loops within it. */
-interface LoopBudget {
-  copies: number;
-  turns: number;
-}
-
 /**
  * Reads a template. With `previous`, every resource whose text and surroundings are the same keeps its
  * declaration, by identity. Returns undefined where the document declares no resource.
@@ -55,7 +47,8 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
   const changed =
     previous === undefined || kept !== undefined ? undefined : changedNames(previous, around, environment);
   const declarations: CfnDeclaration[] = [];
-  let { open } = environment;
+  const connectors: Declaring[] = [];
+  let open = environment.open || environment.bringsResources;
   for (const block of declaringBlocks(blocks)) {
     const entries = declaringIn(block);
     let own = declared.get(block);
@@ -68,17 +61,29 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
       declared.set(block, own);
     }
     declarations.push(...own);
-    open ||=
-      own.length === 0 && entries.some(({ entry, type }) => type === undefined && isLoop(keyText(entry)));
+    const made = own;
+    connectors.push(...entries.filter(({ entry }) => textOf(childOf(entry.value, 'Type')) === CONNECTOR));
+    open ||= entries.some((entry) => hides(entry, made));
   }
+  const types = new Map(declarations.map(({ name, writtenType }) => [name, writtenType]));
+  for (const connector of connectors)
+    declarations.push(...connected(connector, environment, (name) => types.get(name)));
   return assemble(
     document,
-    declarations,
+    lastOfEach(declarations),
     environment,
     open,
     { environmentBlocks: around, declared },
     previous,
   );
+}
+
+/** Of what is declared under one name CloudFormation takes the last. */
+function lastOfEach(declarations: readonly CfnDeclaration[]): readonly CfnDeclaration[] {
+  const last = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  if (last.size === declarations.length) return declarations;
+  const entries = new Set([...last.values()].map(({ entry }) => entry));
+  return declarations.filter((each) => entries.has(each.entry) && last.get(each.name) === each);
 }
 
 function assemble(
@@ -222,10 +227,29 @@ const DECLARING: ReadonlyMap<string, string | undefined> = new Map([
 ]);
 
 function declaredBy({ section, type, ...own }: Declaring, env: Environment): readonly CfnDeclaration[] {
-  if (type === undefined) return declarationsOf(own, env);
-  const key = keyText(own.entry);
-  if (key === undefined || isLoop(key) || own.entry.value.kind !== 'mapping') return [];
-  return [declare({ ...own, env, name: `${section}.${key}`, writtenType: type, bare: true })];
+  const declared = (
+    { block, entry }: SectionEntry,
+    bindings?: ReadonlyMap<string, string>,
+  ): CfnDeclaration[] => {
+    if (type === undefined) return declarationsOf({ block, entry }, env, bindings);
+    const key = keyText(entry);
+    if (key === undefined || entry.value.kind !== 'mapping') return [];
+    const name = `${section}.${bind(key, bindings)}`;
+    return [declare({ block, entry, env, bindings, name, writtenType: type, bare: true })];
+  };
+  if (!isLoop(keyText(own.entry))) return declared(own);
+  const { block, entry: loop } = own;
+  const scope = { env, block, world: new World(), evaluate, bindings: undefined };
+  return (turnsOf(loop, scope) ?? []).flatMap(({ entry, bindings }) => declared({ block, entry }, bindings));
+}
+
+/** Whether an entry makes resources that cannot be seen: a loop over what is not known, something that is included. */
+function hides({ entry, type }: Declaring, own: readonly CfnDeclaration[]): boolean {
+  const key = keyText(entry);
+  if (type !== undefined) return false;
+  if (key === 'Fn::Transform') return true;
+  const { start, end } = entry.value;
+  return isLoop(key) && !own.some((each) => each.entry.key.start >= start && each.entry.key.end <= end);
 }
 
 /** What each block declares, which a block that is kept from an earlier version keeps. */
@@ -274,69 +298,22 @@ function same<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-function isLoop(key: string | undefined): boolean {
-  return key?.startsWith('Fn::ForEach') ?? false;
-}
-
 function declarationsOf(
   { block, entry }: SectionEntry,
   env: Environment,
   bindings?: ReadonlyMap<string, string>,
-  budget?: LoopBudget,
 ): CfnDeclaration[] {
   const key = keyText(entry);
   if (key === undefined) return [];
-  if (isLoop(key)) return loopOf({ block, entry }, env, bindings ?? new Map(), budget);
   const scope = { env, block, world: new World(), evaluate, bindings };
   const body = follow(entry.value, scope);
   if (body?.node.kind !== 'mapping') return [];
   const type = findEntry(body.node, 'Type', body.scope)?.entry.value;
   if (type?.kind !== 'scalar' || type.text === '') return [];
-  const name = bindings === undefined ? key : bind(key, bindings);
-  const source = { block, entry, env, bindings, name, writtenType: type.text };
-  const custom = Object.hasOwn(CUSTOM, type.text) ? [CUSTOM[type.text]!] : [];
-  const lenses = [...custom, ...lensesOf(type.text)];
-  return lenses.length === 0 ? [declare(source)] : lenses.map((lens) => declare({ ...source, lens }));
-}
-
-/** The copies of a loop that stands in no other or has a part in the budget of that one; none where they are too many. */
-function loopOf(
-  loop: SectionEntry,
-  env: Environment,
-  bindings: ReadonlyMap<string, string>,
-  outer: LoopBudget | undefined,
-): CfnDeclaration[] {
-  const budget = outer ?? { copies: MOST_COPIES, turns: MOST_TURNS };
-  const copies = expandLoop(loop, env, bindings, budget);
-  return budget.copies < 0 || budget.turns < 0 ? [] : copies;
-}
-
-/** `Fn::ForEach::Name: [Variable, [items], { Key${Variable}: {…} }]` over a collection that is known. */
-function expandLoop(
-  { block, entry }: SectionEntry,
-  env: Environment,
-  bindings: ReadonlyMap<string, string>,
-  budget: LoopBudget,
-): CfnDeclaration[] {
-  if (entry.value.kind !== 'sequence') return [];
-  const [variable, collection, output] = entry.value.items;
-  if (variable?.kind !== 'scalar' || collection === undefined || output?.kind !== 'mapping') return [];
-  const { data } = evaluate(
-    collection,
-    collection,
-    { env, block, world: new World(), evaluate, bindings },
-    [],
-  );
-  if (data.kind !== 'list' || data.open) return [];
-  const literals = data.items().map((item) => item.literal());
-  if (literals.length > MOST_COPIES || literals.some((literal) => literal === undefined)) return [];
-  return literals.flatMap((literal) => {
-    const bound = new Map([...bindings, [variable.text, String(literal)]]);
-    return output.entries.flatMap((inner) => {
-      if (budget.copies < 0 || --budget.turns < 0) return [];
-      const copies = declarationsOf({ block, entry: inner }, env, bound, budget);
-      if (!isLoop(keyText(inner))) budget.copies -= copies.length;
-      return copies;
-    });
-  });
+  const writtenType = bind(type.text, bindings);
+  const source = { block, entry, env, bindings, name: bind(key, bindings), writtenType };
+  const custom = Object.hasOwn(CUSTOM, writtenType) ? [CUSTOM[writtenType]!] : [];
+  const lenses = [...custom, ...lensesOf(writtenType)];
+  if (lenses.length === 0) return [declare(source)];
+  return [...lenses.map((lens) => declare({ ...source, lens })), ...madeBeside(source)];
 }

@@ -1,5 +1,6 @@
 import { Value, type Path } from '../../model/index.ts';
 import { SAM_PROPERTIES } from './tables/sam-properties.ts';
+import { cachedOf, endpointOf, graphLogging, graphProviders, originsOf, policyOf } from './sam-apis.ts';
 import { managedPolicies, ownPolicies } from './sam-policies.ts';
 
 /** How the properties of a SAM resource are those of a resource that it becomes. */
@@ -73,12 +74,69 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       paths: { MethodSettings: 'MethodSettings', AccessLogSetting: 'AccessLogSetting' },
     },
     { type: 'AWS::ApiGateway::DomainName', globals: 'Api', suffix: 'Domain', within: 'Domain', paths: {} },
+    {
+      type: 'AWS::ApiGateway::RestApi',
+      globals: 'Api',
+      suffix: 'RestApi',
+      paths: {},
+      made: { EndpointConfiguration: ['EndpointConfiguration', endpointOf], Policy: ['', policyOf] },
+    },
   ],
   'AWS::Serverless::HttpApi': [
     {
       type: 'AWS::ApiGatewayV2::Stage',
       globals: 'HttpApi',
       paths: { AccessLogSettings: 'AccessLogSettings' },
+    },
+    {
+      type: 'AWS::ApiGatewayV2::Api',
+      globals: 'HttpApi',
+      suffix: 'Api',
+      paths: {},
+      made: {
+        ProtocolType: ['Name', constantly('HTTP')],
+        CorsConfiguration: ['CorsConfiguration', originsOf],
+      },
+    },
+  ],
+  'AWS::Serverless::WebSocketApi': [
+    { type: 'AWS::ApiGatewayV2::Stage', globals: 'WebSocketApi', paths: {} },
+    {
+      type: 'AWS::ApiGatewayV2::Api',
+      globals: 'WebSocketApi',
+      suffix: 'Api',
+      paths: {},
+      made: { ProtocolType: ['Name', constantly('WEBSOCKET')] },
+    },
+  ],
+  'AWS::Serverless::GraphQLApi': [
+    {
+      type: 'AWS::AppSync::GraphQLApi',
+      globals: '',
+      paths: { AuthenticationType: 'Auth.Type' },
+      made: {
+        AdditionalAuthenticationProviders: ['Auth', graphProviders],
+        LogConfig: ['Logging', graphLogging],
+      },
+    },
+    {
+      type: 'AWS::AppSync::ApiCache',
+      globals: '',
+      suffix: 'ApiCache',
+      within: 'Cache',
+      paths: {},
+      made: {
+        AtRestEncryptionEnabled: ['Cache', cachedOf('AtRestEncryptionEnabled')],
+        TransitEncryptionEnabled: ['Cache', cachedOf('TransitEncryptionEnabled')],
+      },
+    },
+  ],
+  'AWS::Serverless::Application': [
+    {
+      type: 'AWS::CloudFormation::Stack',
+      globals: '',
+      paths: {},
+      made: { Tags: ['Tags', (tags) => Value.unknown(tags.place, tags.path)] },
     },
   ],
   'AWS::Serverless::SimpleTable': [
@@ -102,6 +160,11 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
     roleOf('StateMachine'),
   ],
 };
+
+/** What SAM writes whatever it is given. */
+function constantly(literal: string): (written: Value) => Value {
+  return ({ place, path }) => new Value({ kind: 'literal', value: literal }, place, path);
+}
 
 /** A table for which no throughput is written is billed for what it serves. */
 function onDemandWithout(throughput: Value): Value {
@@ -134,7 +197,9 @@ function lensOf({ type, globals, suffix = '', within, paths, needs, made }: Beco
     },
     made: ([name, ...rest], written) => {
       const [from, make] = made?.[String(name)] ?? [];
-      return from === undefined || make === undefined ? undefined : make(written([from])).get(rest);
+      return from === undefined || make === undefined
+        ? undefined
+        : make(written(from === '' ? [] : [from])).get(rest);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Scalar } from '../../syntax/tree.ts';
 
 /**
  * What a scalar is for CloudFormation, which resolves plain scalars by YAML 1.1 (`yes` is true, `0755` is
- * octal); null for an empty one.
+ * octal), but for the letters `y` and `n`, which stay text; null for an empty one.
  */
 export function literalOf(scalar: Scalar): Literal | null {
   const { text } = scalar;
@@ -24,5 +24,5 @@ export function literalOf(scalar: Scalar): Literal | null {
   return text;
 }
 
-const BOOLEAN_START = /^(?:[yYnN]|[tT]rue|TRUE|[fF]alse|FALSE|[oO]n|ON|[oO]ff|OFF|yes|Yes|YES|no|No|NO)$/;
+const BOOLEAN_START = /^(?:[tT]rue|TRUE|[fF]alse|FALSE|[oO]n|ON|[oO]ff|OFF|yes|Yes|YES|no|No|NO)$/;
 const NUMBER_START = /^[-+.]?\d/;

@@ -8,6 +8,8 @@ export interface Located {
   readonly node: Node;
   /** The key that it stands under, or the node itself. */
   readonly key: Node;
+  /** Loop variables of the `Fn::ForEach` that makes it. */
+  readonly bindings?: ReadonlyMap<string, string>;
 }
 
 export interface Parameter {
@@ -27,9 +29,15 @@ export interface Environment {
   readonly conditions: ReadonlyMap<string, Located>;
   /** SAM's `Globals`, by kind: `Function`. */
   readonly globals: ReadonlyMap<string, Located>;
+  /** The bodies of SAM's APIs, by name: what they ask of callers concerns the events of functions. */
+  readonly apis: ReadonlyMap<string, Located>;
   readonly anchors: ReadonlyMap<string, Located>;
   /** Whether a macro of unknown effect may add anything anywhere. */
   readonly open: boolean;
+  /** Whether something that is included may add resources. */
+  readonly bringsResources: boolean;
+  /** Whether something that is included may add mappings. */
+  readonly bringsMappings: boolean;
 }
 
 /** What a node is evaluated in. */
@@ -47,6 +55,21 @@ export interface Scope {
   readonly sub?: ReadonlyMap<string, Value>;
   /** Where offsets of a text that was read out of a scalar stand in the block; undefined for the block itself. */
   readonly map?: (start: number, end: number) => Place;
+}
+
+/** What the worlds call a parameter or a pseudo parameter. */
+export function subjectOf(parameter: string | Parameter): string {
+  return `parameter:${typeof parameter === 'string' ? parameter : parameter.name}`;
+}
+
+/** A text with the loop variables of `Fn::ForEach` put in; `&{…}` leaves out what no name may hold. */
+export function bind(text: string, bindings: ReadonlyMap<string, string> | undefined): string {
+  if (bindings === undefined || !text.includes('{')) return text;
+  return text.replace(/([$&])\{(\w+)\}/g, (whole, sign: string, name: string) => {
+    const value = bindings.get(name);
+    if (value === undefined) return whole;
+    return sign === '&' ? value.replace(/[^A-Za-z0-9]/g, '') : value;
+  });
 }
 
 /** The place of a stretch of the scope's text. */
@@ -126,4 +149,9 @@ function mergeSources(entry: Entry, scope: Scope): { mapping: Mapping; scope: Sc
     const target = follow(node, value.scope);
     return target?.node.kind === 'mapping' ? [{ mapping: target.node, scope: target.scope }] : [];
   });
+}
+
+/** Whether what `Fn::Transform` includes may add entries to a mapping. */
+export function mayBring(mapping: Mapping): boolean {
+  return mapping.entries.some((entry) => keyText(entry) === 'Fn::Transform');
 }

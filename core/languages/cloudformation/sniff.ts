@@ -16,7 +16,7 @@ export function looksLikeTemplate(text: string): boolean {
 function hasResourcesKey(text: string): boolean {
   const first = FIRST_CONTENT.exec(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   if (first === null) return false;
-  const content = text.slice(first.index).trimStart();
+  const content = text.slice(first.index).replace(/^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)+/, '');
   if (/^[{"[]/.test(content)) return FLOW_RESOURCES_KEY.test(text);
   // The root's keys stand where the first one does; deeper, the key belongs to another format (serverless.yml).
   const rootIndent = first[0];

@@ -249,7 +249,10 @@ function ofVariable(name: string, scope: Scope, mark: Range): Value {
   const known = knownVariable(variable, module, scope);
   if (known !== undefined) return known;
   const { default: standing } = variable;
-  if (standing === undefined || scope.world.excludes(subjectOf(module, name), defaultText(standing.node)))
+  if (
+    standing === undefined ||
+    !scope.world.takesDefault(subjectOf(module, name), defaultText(standing.node))
+  )
     return new Value({ kind: 'unknown', given: true }, placeOf(scope, mark), []);
   const value = evaluate(standing.node, { ...scope, section: standing.section, names: NONE }, []);
   return takenFrom(value, `the default of variable \`${name}\``);
@@ -267,8 +270,9 @@ export function knownVariable({ name, given }: Variable, module: Module, scope: 
   return given && evaluate(given.node, { ...scope, section: given.section, names: NONE }, []);
 }
 
+/** The default as conditions compare it: what is no literal is none of those that they name. */
 function defaultText(node: Expression): string {
-  return node.kind === 'literal' ? String(node.value) : '';
+  return node.kind === 'literal' ? String(node.value) : '\0';
 }
 
 /** What the worlds call a variable. */

@@ -1,4 +1,4 @@
-import type { Value } from '../../model/index.ts';
+import { noteOf, type Value } from '../../model/index.ts';
 import type { Expression } from '../../syntax/hcl/tree.ts';
 import { evaluate, knownVariable, subjectOf } from './evaluate.ts';
 import type { Scope } from './scope.ts';
@@ -107,13 +107,10 @@ function decideVariable(
   domain?: readonly string[],
 ): boolean | undefined {
   const shown = literal === '' ? 'empty' : `\`${literal}\``;
-  const held = scope.world.decide({
-    subject: subjectOf(scope.module, name),
-    literal,
-    domain,
-    describe: (holds) => `\`var.${name}\` is ${holds ? '' : 'not '}${shown}`,
-  });
-  if (held !== undefined) scope.world.notes.add(`\`var.${name}\` is ${held ? '' : 'not '}${shown}`);
+  const atom = { subject: subjectOf(scope.module, name), literal, domain };
+  const describe = (holds: boolean): string => `\`var.${name}\` is ${holds ? '' : 'not '}${shown}`;
+  const held = scope.world.decide(atom);
+  if (held !== undefined) scope.world.note(noteOf(atom, held, describe));
   return held;
 }
 
@@ -122,7 +119,8 @@ function guess(node: Expression, scope: Scope, decides: boolean): boolean | unde
   if (!decides) return undefined;
   const text = scope.section.text.slice(node.start, node.end).replace(/\s+/g, ' ');
   const describe = (holds: boolean): string => `\`${text}\` is ${holds}`;
-  const held = scope.world.decide({ subject: `expression:${scope.module.prefix}${text}`, describe });
-  if (held !== undefined) scope.world.notes.add(describe(held));
+  const atom = { subject: `expression:${scope.module.prefix}${text}` };
+  const held = scope.world.decide(atom);
+  if (held !== undefined) scope.world.note(noteOf(atom, held, describe));
   return held;
 }

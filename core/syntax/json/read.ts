@@ -14,18 +14,32 @@ import { readEntries, readHeader, readValue, type JsonTree } from './tree.ts';
  * to it, blocks that the change does not touch are kept; the result equals a fresh read.
  */
 export function readJson(text: string, previous?: SyntaxDocument, change?: TextChange): SyntaxDocument {
-  const cuts = cutJson(text);
+  const plain = withoutComments(text);
+  const cuts = cutJson(plain);
   const kept =
     previous === undefined || change === undefined ? undefined : keptBlocks(previous, change, text.length);
   const blocks = cuts.map((cut, i): PlacedBlock => {
     const end = cuts[i + 1]?.start ?? text.length;
     const header = cut.kind === 'section' && CUT_SECTIONS.has(cut.section);
     const before = kept?.get(cut.start);
-    if (before !== undefined && same(before, cut, end - cut.start))
+    // A comment that is opened or closed elsewhere changes what stands behind it.
+    const isSame = plain === text || before?.text === plain.slice(cut.start, end);
+    if (before !== undefined && isSame && same(before, cut, end - cut.start))
       return { block: before, start: cut.start };
-    return { block: readBlock(text.slice(cut.start, end), cut, header), start: cut.start };
+    return { block: readBlock(plain.slice(cut.start, end), cut, header), start: cut.start };
   });
   return { language: 'json', text, blocks };
+}
+
+/** Whether a comment may stand somewhere; it may be part of a string. */
+const COMMENT = /(?:^|[{}[\],"]|:\s)\s*\/[/*]/m;
+
+/** The text with blanks in the place of comments, which people write although JSON has none. */
+function withoutComments(text: string): string {
+  if (!COMMENT.test(text)) return text;
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, (found) =>
+    found.startsWith('"') ? found : found.replace(/[^\n\r]/g, ' '),
+  );
 }
 
 /** Reads one JSON value on its own, as a policy inside a string; offsets from the start of the text. */

@@ -1,6 +1,7 @@
-import { World, type Path } from '../../../model/index.ts';
+import { type World, type Path } from '../../../model/index.ts';
 import type { Entry, Mapping, Node, Sequence } from '../../../syntax/tree.ts';
-import { conditionHolds, functionCall } from '../conditions.ts';
+import { conditionHolds } from '../conditions.ts';
+import { functionCall } from '../function-call.ts';
 import type { CfnDeclaration } from '../declaration.ts';
 import { evaluate } from '../evaluate.ts';
 import { findEntry, follow, keyText, type Scope } from '../scope.ts';
@@ -48,9 +49,7 @@ export function locate(declaration: CfnDeclaration, path: Path, world: World): L
 
 /** Asking a world makes it decide, so a copy is asked. */
 function copyOf(world: World): World {
-  const copy = new World([...world.trail], world.strict);
-  for (const { atom } of world.trail) copy.decide(atom);
-  return copy;
+  return world.again();
 }
 
 function bodyOf({ block }: CfnDeclaration, entry: Entry): Cursor {

@@ -52,7 +52,7 @@ function include(plan: Plan, edit: Edit, template: CfnTemplate, world: World): b
   if (edit.kind === 'add') return includeAddition(plan, edit, template);
   if (edit.kind === 'parameter') return includeParameter(plan, edit);
   const declaration = template.named(edit.resource);
-  if (declaration === undefined) return false;
+  if (declaration === undefined || declaration.made) return false;
   const path = edit.kind === 'attribute' ? [edit.name] : writtenPath(declaration, edit.path);
   const found = path && locate(declaration, path, world);
   if (found === undefined) return false;
@@ -226,7 +226,7 @@ function includeParameter(plan: Plan, edit: Extract<Edit, { kind: 'parameter' }>
 function includeAddition(plan: Plan, edit: Extract<Edit, { kind: 'add' }>, template: CfnTemplate): boolean {
   // A new resource can stand behind another new one.
   const after = plan.additions.find(({ name }) => name === edit.after)?.after ?? template.named(edit.after);
-  if (after === undefined || after.bindings !== undefined) return false;
+  if (after === undefined || after.bindings !== undefined || after.made) return false;
   const empty = Object.keys(edit.properties).length === 0;
   const body: Tree = { Type: edit.type, ...(empty ? {} : { Properties: edit.properties }) };
   const twin = plan.additions.find(({ name }) => name === edit.name);

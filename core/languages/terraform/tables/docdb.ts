@@ -1,6 +1,6 @@
 import { attr, never, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
-import { LOGS, PARAMETER_GROUP } from './rds.ts';
+import { LOGS, PARAMETER_GROUP, RESTORED } from './rds.ts';
 
 export const docdb: ServiceTables = {
   resources: {
@@ -17,6 +17,8 @@ export const docdb: ServiceTables = {
           'StorageEncrypted',
           'ManageMasterUserPassword',
         ),
+        ...RESTORED,
+        global_cluster_identifier: attr('global_cluster_identifier'),
         EnableCloudwatchLogsExports: LOGS,
         MasterUserPassword: attr('master_password'),
         SourceDBClusterIdentifier: never,

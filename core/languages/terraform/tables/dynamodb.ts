@@ -19,6 +19,8 @@ export const dynamodb: ServiceTables = {
         named: 'name',
         fields: {
           ...same('BillingMode', 'DeletionProtectionEnabled'),
+          restore_source_name: attr('restore_source_name'),
+          restore_source_table_arn: attr('restore_source_table_arn'),
           TableName: attr('name'),
           GlobalSecondaryIndexes: list('global_secondary_index', { IndexName: attr('name') }),
           ResourcePolicy: never,

@@ -33,6 +33,8 @@ export const elasticache: ServiceTables = {
           'NumCacheClusters',
           'Port',
           'ReplicasPerNodeGroup',
+          'SnapshotArns',
+          'SnapshotName',
           'SnapshotRetentionLimit',
           'TransitEncryptionEnabled',
         ),

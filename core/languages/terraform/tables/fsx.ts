@@ -1,4 +1,4 @@
-import { attr, constant, group, object, same } from '../fields.ts';
+import { attr, constant, group, object, same, never } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const fsx: ServiceTables = {
@@ -7,7 +7,7 @@ export const fsx: ServiceTables = {
       type: 'AWS::FSx::FileSystem',
       fields: {
         FileSystemType: constant('LUSTRE'),
-        ...same('KmsKeyId'),
+        ...same('BackupId', 'KmsKeyId'),
         LustreConfiguration: group(
           same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'DeploymentType', 'ImportPath'),
         ),
@@ -17,6 +17,7 @@ export const fsx: ServiceTables = {
       type: 'AWS::FSx::FileSystem',
       fields: {
         FileSystemType: constant('ONTAP'),
+        BackupId: never,
         ...same('KmsKeyId'),
         OntapConfiguration: group(same('AutomaticBackupRetentionDays', 'DeploymentType')),
       },
@@ -25,7 +26,7 @@ export const fsx: ServiceTables = {
       type: 'AWS::FSx::FileSystem',
       fields: {
         FileSystemType: constant('OPENZFS'),
-        ...same('KmsKeyId'),
+        ...same('BackupId', 'KmsKeyId'),
         OpenZFSConfiguration: group(
           same('AutomaticBackupRetentionDays', 'CopyTagsToBackups', 'CopyTagsToVolumes', 'DeploymentType'),
         ),
@@ -35,7 +36,7 @@ export const fsx: ServiceTables = {
       type: 'AWS::FSx::FileSystem',
       fields: {
         FileSystemType: constant('WINDOWS'),
-        ...same('KmsKeyId'),
+        ...same('BackupId', 'KmsKeyId'),
         WindowsConfiguration: group({
           ...same('AutomaticBackupRetentionDays'),
           AuditLogConfiguration: object('audit_log_configuration', same('FileAccessAuditLogLevel')),

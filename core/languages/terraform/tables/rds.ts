@@ -1,7 +1,7 @@
 import { Value } from '../../../model/index.ts';
 import { type BlockInstance, blocksOf } from '../blocks.ts';
 import { evaluate, mapOf } from '../evaluate.ts';
-import { attr, computed, headerPlace, never, same } from '../fields.ts';
+import { attr, computed, type Fields, headerPlace, never, object, same } from '../fields.ts';
 import { attributeOf } from '../scope.ts';
 import type { ServiceTables } from '../table.ts';
 
@@ -20,6 +20,9 @@ const CLUSTER = same(
   'SnapshotIdentifier',
   'StorageEncrypted',
 );
+
+/** Whether it is restored to a point in time, of whichever source. */
+export const RESTORED: Fields = { restore_to_point_in_time: object('restore_to_point_in_time', {}) };
 
 /** `parameter { name … value … }` blocks as a map. */
 const PARAMETERS = computed((owner: BlockInstance, path) => {
@@ -62,7 +65,12 @@ export const rds: ServiceTables = {
         ),
         BackupRetentionPeriod: NO_BACKUPS,
         CACertificateIdentifier: attr('ca_cert_identifier'),
+        ...RESTORED,
         DBClusterIdentifier: never,
+        DBClusterSnapshotIdentifier: never,
+        DBName: attr('db_name'),
+        SourceDbiResourceId: never,
+        SourceDBInstanceAutomatedBackupsArn: never,
         DBParameterGroupName: attr('parameter_group_name'),
         DBSnapshotIdentifier: attr('snapshot_identifier'),
         EnableCloudwatchLogsExports: LOGS,
@@ -94,9 +102,11 @@ export const rds: ServiceTables = {
         ),
         EnableCloudwatchLogsExports: LOGS,
         EnableIAMDatabaseAuthentication: attr('iam_database_authentication_enabled'),
+        ...RESTORED,
         skip_final_snapshot: attr('skip_final_snapshot'),
         MasterUserPassword: attr('master_password'),
         SourceDBClusterIdentifier: never,
+        SourceDbClusterResourceId: never,
       },
     },
     aws_rds_cluster_instance: {

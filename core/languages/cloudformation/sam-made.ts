@@ -1,0 +1,99 @@
+import { childOf, entriesOf, textOf, type Entry, type Node } from '../../syntax/tree.ts';
+import { declare, type CfnDeclaration, type DeclarationSource } from './declaration.ts';
+import { madeMap, type MadeMap } from './made-nodes.ts';
+import { lensesOf } from './sam.ts';
+import { madeByEvent, type AskedBy } from './sam-events.ts';
+import { bind, type Environment } from './scope.ts';
+
+/** The resources that SAM makes beside a function, a state machine or an API, each at what it is made of. */
+export function madeBeside(source: DeclarationSource): readonly CfnDeclaration[] {
+  const { entry, writtenType } = source;
+  const properties = childOf(entry.value, 'Properties');
+  switch (writtenType) {
+    case 'AWS::Serverless::Function':
+    case 'AWS::Serverless::StateMachine':
+      return entriesOf(childOf(properties, 'Events')).flatMap((event) => ofEvent(event, source));
+    case 'AWS::Serverless::WebSocketApi':
+      return entriesOf(childOf(properties, 'Routes')).map((route) =>
+        ofRoute(route, childOf(properties, 'Auth'), source),
+      );
+    default:
+      return [];
+  }
+}
+
+function ofEvent(event: Entry, source: DeclarationSource): readonly CfnDeclaration[] {
+  const { env, name: target, writtenType, bindings } = source;
+  const name = bind(textOf(event.key) ?? '', bindings);
+  const made = madeByEvent(event, {
+    name,
+    target,
+    isMachine: writtenType === 'AWS::Serverless::StateMachine',
+    askedBy: (api, kind) => askedBy(env, api, kind),
+  });
+  const own = made.map(({ suffix, type, properties }) =>
+    resource(source, event.key, `${target}${name}${suffix}`, type, properties),
+  );
+  return [...own, ...implicitApi(event, source)];
+}
+
+/** The API that SAM makes for events that name none. */
+function implicitApi({ key, value }: Entry, source: DeclarationSource): readonly CfnDeclaration[] {
+  const type = textOf(childOf(value, 'Type'));
+  const kind = type === 'Api' || type === 'HttpApi' ? type : undefined;
+  const named = childOf(childOf(value, 'Properties'), kind === 'Api' ? 'RestApiId' : 'ApiId');
+  if (kind === undefined || named !== undefined) return [];
+  const properties: MadeMap = kind === 'Api' ? { StageName: 'Prod' } : { StageName: '$default' };
+  const writtenType = `AWS::Serverless::${kind}`;
+  const body = { key, value: madeMap({ Type: writtenType, Properties: properties }, key) };
+  const name = kind === 'Api' ? 'ServerlessRestApi' : 'ServerlessHttpApi';
+  return lensesOf(writtenType).map((lens) =>
+    declare({ ...source, entry: body, name, writtenType, lens, made: true }),
+  );
+}
+
+/** How an API of the template, or the implicit one, asks who is calling: its own `Auth`, or that of `Globals`. */
+function askedBy(env: Environment, api: string | undefined, kind: 'Api' | 'HttpApi'): AskedBy {
+  const found = api === undefined ? undefined : env.apis.get(api);
+  const properties = childOf(found?.node, 'Properties');
+  const isOwn = ['DefinitionBody', 'DefinitionUri'].some((name) => childOf(properties, name) !== undefined);
+  const general = childOf(env.globals.get(kind)?.node, 'Auth');
+  const own = childOf(properties, 'Auth');
+  const of = (name: string): Node | undefined => childOf(own, name) ?? childOf(general, name);
+  return {
+    takesRoutes: api === undefined || (found !== undefined && !isOwn),
+    defaultAuthorizer: of('DefaultAuthorizer'),
+    needsKey: of('ApiKeyRequired'),
+  };
+}
+
+/** A route of a WebSocket API. Of all of them only the one that connects can ask who is calling. */
+function ofRoute({ key }: Entry, auth: Node | undefined, source: DeclarationSource): CfnDeclaration {
+  const route = textOf(key) ?? '';
+  const properties: MadeMap = {
+    ApiId: { Ref: `${source.name}Api` },
+    RouteKey: route,
+    AuthorizationType: route === '$connect' ? childOf(auth, 'AuthType') : undefined,
+  };
+  const name = `${source.name}${route.replace(/[^A-Za-z0-9]/g, '')}Route`;
+  return resource(source, key, name, 'AWS::ApiGatewayV2::Route', properties);
+}
+
+function resource(
+  source: DeclarationSource,
+  at: Node,
+  name: string,
+  type: string,
+  properties: MadeMap,
+): CfnDeclaration {
+  const condition = childOf(source.entry.value, 'Condition');
+  const value = madeMap({ Type: type, Condition: condition, Properties: properties }, at);
+  return declare({
+    ...source,
+    entry: { key: at, value },
+    name,
+    writtenType: type,
+    lens: undefined,
+    made: true,
+  });
+}
