@@ -76,7 +76,11 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
     outcomes.failed += result.outcomes.failed;
     outcomes.notEvaluated += result.outcomes.notEvaluated;
   }
-  const findings = together(results.values());
+  // Terraform names its copies itself.
+  const findings =
+    template.language === 'terraform'
+      ? [...results.values()].flatMap((result) => result.findings)
+      : together(results.values());
   return { findings, outcomes, environs, memo: { rules: context.rules, template, results } };
 }
 

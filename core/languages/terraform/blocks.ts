@@ -1,6 +1,7 @@
-import { Value } from '../../model/index.ts';
 import type { Attribute, Expression, HclBlock } from '../../syntax/hcl/tree.ts';
-import { evaluate, pairsOf } from './evaluate.ts';
+import { pairsOf } from './collections.ts';
+import { evaluate } from './evaluate.ts';
+import { iterationOf } from './iteration.ts';
 import { attributeOf, type Scope } from './scope.ts';
 
 /** A nested block as it is deployed, with the names that it is evaluated in. */
@@ -76,17 +77,4 @@ function expand(block: HclBlock, type: string, scope: Scope): readonly BlockInst
     block: content,
     scope: { ...scope, names: new Map(scope.names).set(name, iterationOf(key, value)) },
   }));
-}
-
-/** `each` or a `dynamic` block's iterator: a map of `key` and `value`. */
-export function iterationOf(key: Value, value: Value): Value {
-  const entries = new Map([
-    ['key', key],
-    ['value', value],
-  ]);
-  return new Value(
-    { kind: 'map', keys: () => ['key', 'value'], entry: (name) => entries.get(name), open: false },
-    value.place,
-    [],
-  );
 }

@@ -2,8 +2,9 @@ import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { blocksOf, type BlockInstance } from './blocks.ts';
 import { renamed } from '../renamed.ts';
-import { evaluate, listOf, mapOf } from './evaluate.ts';
-import { placeOf } from './scope.ts';
+import { listOf, mapOf } from './collections.ts';
+import { evaluate } from './evaluate.ts';
+import { placeOf, type Scope } from './scope.ts';
 
 /**
  * How a canonical property is written in Terraform: what it is read from, and where an edit of it goes. `read` gets the
@@ -91,7 +92,13 @@ function missing(owner: BlockInstance, path: Path, meaning?: Literal): Value {
 }
 
 /** The name of a block: where a finding about something that is missing in it stands. */
-export function headerPlace({ block, scope }: BlockInstance): Value['place'] {
+export function headerPlace({
+  block,
+  scope,
+}: {
+  readonly block: HclBlock;
+  readonly scope: Pick<Scope, 'section'>;
+}): Value['place'] {
   const name = block.labels.at(-1);
   return placeOf(
     scope,

@@ -18,7 +18,8 @@ import type {
   ObjectEntry,
   Range,
 } from '../../syntax/hcl/tree.ts';
-import type { Located, Module, ModuleCall } from './scope.ts';
+import { withoutKeys } from './address.ts';
+import type { Copy, Located, Module, ModuleCall } from './scope.ts';
 
 /** A plan as the module that it will deploy: every copy is a resource of its own, every value is worked out. */
 export interface Plan {
@@ -56,16 +57,14 @@ export function readPlan(text: string): Plan | undefined {
   return { document: { language: 'hcl', text, blocks: [{ block: section, start: 0 }] }, root };
 }
 
-/** An address without the keys of its copies: `module.net["a"].aws_subnet.public[0]` is `module.net.aws_subnet.public`. */
-export function withoutKeys(address: string): string {
-  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '');
-}
-
 interface Reading {
   readonly section: HclSection;
   /** What is to change, by address: with what is known only after it. */
   readonly changes: ReadonlyMap<string, Node>;
 }
+
+/** A plan names each copy. */
+const ONLY: Copy = { key: undefined, names: () => new Map(), exists: () => true };
 
 function moduleOf(
   planned: Mapping,
@@ -98,8 +97,8 @@ function moduleOf(
     const name = withoutKeys(address).split('.').at(-1)!;
     const inner = childOf(childOf(childOf(written, 'module_calls'), name), 'module');
     const block = { section: reading.section, node: headOf('module', [], child) };
-    const called = moduleOf(child, inner, reading, `${address}.`, { module, call: block });
-    calls.set(address, { name, block, module: called });
+    const called = moduleOf(child, inner, reading, `${address}.`, { module, call: block, copy: ONLY });
+    calls.set(address, { name, block, instances: () => [{ copy: ONLY, module: called }] });
   }
   return module;
 }
