@@ -15,6 +15,8 @@ import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
 export interface TfDeclaration extends Declaration {
   readonly module: Module;
   readonly block: Located;
+  /** Its address in the module, without the key of its copy. */
+  readonly address: string;
   /** Which copy of the block it is. */
   readonly copy: Copy;
   /** How its own module mentions it: `aws_s3_bucket.logs`. */
@@ -93,6 +95,7 @@ function declare(source: Source): TfDeclaration {
   return {
     module,
     block,
+    address,
     copy,
     mentionedAs: node.labels.map(({ text }) => text).join('.'),
     writtenType,
@@ -201,6 +204,18 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   if (added.length > 0)
     return new Value({ kind: 'list', items: () => added, open: uncertain }, absent.place, path);
   return uncertain ? Value.unknown(absent.place, path) : absent;
+}
+
+/** The companions of a type that belong to a resource, or may. */
+export function companionsBeside(
+  owner: TfDeclaration,
+  type: string,
+  companion: Companion,
+  world: World,
+): readonly Instance[] {
+  return candidatesOf(owner.module, type, companion, owner.name).filter(
+    (other) => isBeside(other, companion, owner, world) !== false,
+  );
 }
 
 /** Whether a companion is made beside the owner and belongs to it. */

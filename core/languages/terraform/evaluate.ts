@@ -4,6 +4,7 @@ import { failed, isFailure, listOf, mapOf, pairsOf } from './collections.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { pathOf } from './files.ts';
 import { callFunction } from './functions.ts';
+import { scopeOf } from './override.ts';
 import { follow, ofData, ofModule, ofResource, reached } from './references.ts';
 import { ofTemplate } from './template-text.ts';
 import { truthOf } from './truth.ts';
@@ -18,7 +19,9 @@ export const NONE: Names = new Map();
  * What an expression is in the scope's world. `mark` is what a finding about it points at; a value that was taken from
  * elsewhere keeps it.
  */
-export function evaluate(node: Expression, scope: Scope, path: Path, mark: Range = node): Value {
+export function evaluate(node: Expression, outer: Scope, path: Path, given: Range = node): Value {
+  const scope = scopeOf(node, outer);
+  const mark = scope === outer ? given : node;
   const place = placeOf(scope, mark);
   if (scope.depth > DEEPEST || !scope.world.spend()) return Value.unknown(place, path);
   switch (node.kind) {

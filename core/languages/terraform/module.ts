@@ -2,6 +2,8 @@ import type { Expression, HclBlock, HclDocument, HclSection } from '../../syntax
 import { readHclJson, readHclJsonValues } from '../../syntax/hcl/json.ts';
 import { readHcl } from '../../syntax/hcl/read.ts';
 import type { SourceFile } from '../language.ts';
+import { isOverride, overridden, withoutReplaced } from './override.ts';
+import { versionOf } from './provider-version.ts';
 import { copiesOf, keyText } from './repetition.ts';
 import {
   attributeOf,
@@ -53,6 +55,9 @@ interface Sources {
   left: number;
 }
 
+/** What `terraform init` writes of the versions that it chose. */
+const LOCK = '.terraform.lock.hcl';
+
 /** Most instances of modules below one root; what more there are stand for by one each. */
 const MOST_INSTANCES = 2000;
 
@@ -77,7 +82,12 @@ function readCalled(
     data,
     calls,
     caller,
+    hasOverrides: files.some(({ path }) => isOverride(path)),
     isLibrary: caller === undefined && isLibrary(files, blocks),
+    awsVersion:
+      caller === undefined
+        ? versionOf(blocks('terraform'), sources.text?.(directory === '' ? LOCK : `${directory}/${LOCK}`))
+        : undefined,
     providers: blocks('provider').filter(({ node }) => node.labels[0]?.text === 'aws'),
     backends: blocks('backend'),
   };
@@ -202,16 +212,35 @@ type BlocksByType = (type: string) => readonly NamedBlock[];
 
 function blocksOf(files: readonly ModuleFile[]): BlocksByType {
   const byType = new Map<string, NamedBlock[]>();
-  for (const { path, document } of files) {
+  const overrides = new Map<string, NamedBlock[]>();
+  for (const { path, document } of withoutReplaced(files)) {
     if (isValues(path)) continue;
+    const isOverriding = isOverride(path);
     for (const { block: section } of document.blocks)
       for (const block of blocksIn(section)) {
-        const own = byType.get(block.node.type);
-        if (own === undefined) byType.set(block.node.type, [block]);
-        else own.push(block);
+        const { type } = block.node;
+        // What has no name is not one block in two files: locals say so one by one.
+        const isNamed = isOverriding && block.name !== undefined;
+        if (isNamed) put(overrides, `${type} ${block.name}`, block);
+        else put(byType, type, block);
       }
   }
+  if (overrides.size > 0)
+    for (const [type, blocks] of byType)
+      byType.set(
+        type,
+        blocks.map((block) => {
+          const own = block.name === undefined ? undefined : overrides.get(`${type} ${block.name}`);
+          return own === undefined ? block : overridden(block, own);
+        }),
+      );
   return (type) => byType.get(type) ?? [];
+}
+
+function put(groups: Map<string, NamedBlock[]>, key: string, block: NamedBlock): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [block]);
+  else group.push(block);
 }
 
 /** The blocks of each section, which a section that is kept from an earlier version keeps. */

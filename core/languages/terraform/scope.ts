@@ -66,8 +66,12 @@ export interface Module {
   readonly calls: ReadonlyMap<string, ModuleCall>;
   /** Who calls it, in what, and for which copy of the call; undefined of a root module. */
   readonly caller: Caller | undefined;
+  /** Whether some of its blocks hold what stands in other files. */
+  readonly hasOverrides: boolean;
   /** Whether it is called from elsewhere, as far as one can tell: what names its resources may stand there. */
   readonly isLibrary: boolean;
+  /** Of a root module: the major version of the AWS provider that its settings or its lock file name. */
+  readonly awsVersion: number | undefined;
   /** The AWS providers that are set up in it. */
   readonly providers: readonly Located[];
   /** Where it keeps its state. */
