@@ -30,6 +30,7 @@ import { Disk, type ReadProblem } from './disk.ts';
 import { slashes } from './find-files.ts';
 import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
+import { saidOnce } from './shared-findings.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
@@ -163,7 +164,8 @@ class Scan {
       if (outcome !== 'notApplicable') tally.add(id, 'workspace', outcome);
     });
     const problems = [...synthesized.problems, ...this.disk.problems, ...this.left];
-    return { templates: scanned, problems, workspace, tally };
+    const templates = saidOnce(scanned, (path) => slashes(relative(settings.cwd, path)) || '.');
+    return { templates, problems, workspace, tally };
   }
 
   /** Judges each file that is a unit of its own, in their order, and then what files make up together. */

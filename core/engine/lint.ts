@@ -84,7 +84,10 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
     outcomes.failed += result.outcomes.failed;
     outcomes.notEvaluated += result.outcomes.notEvaluated;
   }
-  const findings = together(results.values());
+  const findings =
+    template.namesCopies === true
+      ? [...results.values()].flatMap((result) => result.findings)
+      : together(results.values());
   const notEvaluated = watch.notEvaluated();
   return { findings, outcomes, notEvaluated, environs, memo: { rules: context.rules, template, results } };
 }

@@ -53,6 +53,8 @@ export interface Template {
   mentions?(declaration: Declaration, except: readonly string[]): boolean | undefined;
   /** How it lets other templates know a declaration; undefined where its language has no way to. */
   outward?(declaration: Declaration): Outward;
+  /** Whether it says of copies of one resource itself which findings are the same. */
+  readonly namesCopies?: boolean;
   /** Whether what is not known in it comes from itself or from who deploys it, and is nothing that it looks up. */
   readonly isSelfContained?: boolean;
 }

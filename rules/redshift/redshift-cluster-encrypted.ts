@@ -22,5 +22,8 @@ export default defineRule({
   // Redshift encrypts clusters that say nothing since January 2025.
   holds: (cluster) => cluster.getOrServiceDefault('Encrypted', true).is(true),
   fix: setAt(true, 'review', 'Encrypt the cluster (read-only for a while)'),
-  message: (resource) => `${resource.name} stores its tables and its snapshots unencrypted.`,
+  message: ({ name }, { data }) =>
+    data.kind === 'absent'
+      ? `${name} does not say that its tables and its snapshots are encrypted: that is left to Redshift's default.`
+      : `${name} stores its tables and its snapshots unencrypted.`,
 });

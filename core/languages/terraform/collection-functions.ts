@@ -1,6 +1,6 @@
 import { type Value, type Literal } from '../../model/index.ts';
 import { cidrSubnets } from './cidr.ts';
-import { mapOf } from './evaluate.ts';
+import { mapOf } from './collections.ts';
 import { argument, listed, literal, membersOf, type Site, type Work } from './functions.ts';
 import { formatted } from './format.ts';
 

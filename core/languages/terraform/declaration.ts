@@ -1,18 +1,24 @@
 import { Value, World, type Declaration, type Path } from '../../model/index.ts';
-import { iterationOf, type BlockInstance } from './blocks.ts';
-import { evaluate, NONE, pairsOf } from './evaluate.ts';
+import type { BlockInstance } from './blocks.ts';
+import { candidatesOf, isMade, isMadeBeside, scopeIn, type Instance } from './companions.ts';
+import { evaluate } from './evaluate.ts';
 import { headerPlace, mapped } from './fields.ts';
-import { attributeOf, placeOf, type Located, type Module, type Scope } from './scope.ts';
+import { isHandedOut } from './instances.ts';
+import { nameOf } from './references.ts';
+import { copiesOf, isRepeated } from './repetition.ts';
+import { attributeOf, placeOf, type Copy, type Located, type Module } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
-import { candidatesOf, ownerNamed } from './companions.ts';
 import { tagsOf } from './tags.ts';
 import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
-import { truthOf } from './truth.ts';
 
 /** A resource of a Terraform module as a canonical one. */
 export interface TfDeclaration extends Declaration {
   readonly module: Module;
   readonly block: Located;
+  /** Its address in the module, without the key of its copy. */
+  readonly address: string;
+  /** Which copy of the block it is. */
+  readonly copy: Copy;
   /** How its own module mentions it: `aws_s3_bucket.logs`. */
   readonly mentionedAs: string;
   /** As Terraform names it: `aws_s3_bucket`. */
@@ -21,31 +27,27 @@ export interface TfDeclaration extends Declaration {
 }
 
 /** What a declaration is made of. */
-interface Source {
-  readonly module: Module;
-  readonly address: string;
-  readonly block: Located;
+interface Source extends Instance {
   readonly table: ResourceTable | undefined;
-  readonly names: ReadonlyMap<string, Value>;
   readonly fanned?: FannedOut;
   /** Whether the block is but a part of a resource that is declared elsewhere. */
   readonly partial?: boolean;
 }
 
-/** Most copies that one `for_each` is expanded into. */
-const MOST_COPIES = 50;
-
-/** The canonical resources that a block stands for: one for each table of its type, and for each key of a known `for_each`. */
+/** The canonical resources that a block stands for in an instance of its module: one for each table of its type, and for each of its copies. */
 export function declarationsOf(module: Module, address: string, block: Located): readonly TfDeclaration[] {
   const own = tablesOf(writtenTypeOf(block));
-  const alone = own.length > 0 ? undefined : tableAlone(module, block);
-  const tables = alone === undefined ? own : [alone];
   const copies = copiesOf(module, block);
-  const sources = (tables.length === 0 ? [undefined] : tables).flatMap((table) =>
-    copies.map((names): Source => ({ module, address, block, table, names, partial: alone !== undefined })),
-  );
+  const instances = copies.map((copy): Instance => ({ module, address, block, copy }));
+  const sources =
+    own.length > 0
+      ? own.flatMap((table) => instances.map((instance): Source => ({ ...instance, table })))
+      : instances.map((instance): Source => {
+          const table = tableAlone(instance);
+          return { ...instance, table, partial: table !== undefined };
+        });
   return sources.flatMap((source) => {
-    const owner = { block: block.node, scope: scopeOf(source, new World()) };
+    const owner = { block: block.node, scope: scopeIn(source, new World()) };
     if (source.table?.when?.(owner) === false) return [];
     const fanned = source.table?.fan?.(owner);
     if (fanned === undefined) return [declare(source)];
@@ -59,73 +61,66 @@ export function writtenTypeOf({ node }: Located): string {
   return node.type === 'resource' || node.type === 'module' ? type : `${node.type}.${type}`;
 }
 
-/** What `each` is in each copy; one copy in which it is not known where the keys are not. */
-function copiesOf(module: Module, block: Located): readonly ReadonlyMap<string, Value>[] {
-  const collection = attributeOf(block.node, 'for_each');
-  if (collection === undefined) return [NONE];
-  const world = new World();
-  const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
-  const value = evaluate(collection, scope, []);
-  const pairs = world.asked > 0 ? undefined : pairsOf(value);
-  if (pairs === undefined || pairs.length > MOST_COPIES) return [NONE];
-  const isSet = value.data.kind === 'list';
-  return pairs.map(([key, item]) => new Map([['each', iterationOf(isSet ? item : key, item)]]));
-}
-
-function scopeOf({ module, block, names }: Source, world: World): Scope {
-  return { module, section: block.section, world, names, depth: 0 };
-}
-
 /**
- * A companion whose owner is declared elsewhere, as the part of the owner that it is; undefined where the module has its
+ * A companion whose owner is declared elsewhere, as the part of the owner that it is; undefined where the template has its
  * owner, which then tells of it.
  */
-function tableAlone(module: Module, block: Located): ResourceTable | undefined {
+function tableAlone(instance: Instance): ResourceTable | undefined {
+  const { module, block } = instance;
   const companion = companionNamed(writtenTypeOf(block));
   if (companion === undefined || companion.shared !== undefined) return undefined;
   const [type, ...others] = new Set(companion.of.map((owner) => tablesOf(owner)[0]?.type));
   const pointer = attributeOf(block.node, companion.by);
   if (type === undefined || others.length > 0 || pointer === undefined) return undefined;
-  if (ownerNamed(pointer, module, companion.of) !== undefined) return undefined;
   const world = new World();
-  const scope: Scope = { module, section: block.section, world, names: NONE, depth: 0 };
+  const value = evaluate(pointer, scopeIn(instance, world), []);
+  const reference = value.data.kind === 'present' ? value.data.reference : undefined;
+  if (world.trail.length > 0 || reference !== undefined) return undefined;
   for (const [address, other] of module.resources) {
     const written = writtenTypeOf(other);
     if (!companion.of.includes(written)) continue;
-    const owner = { module, address, block: other, table: tablesOf(written)[0], names: NONE };
-    if (belongsTo({ block: block.node, scope }, companion, owner, world) === true) return undefined;
+    for (const copy of copiesOf(module, other)) {
+      const owner = { module, address, block: other, copy, table: tablesOf(written)[0] };
+      if (belongsTo(value, companion, owner, world) === true) return undefined;
+    }
   }
-  return world.asked > 0 ? undefined : { type, fields: companion.fields };
+  return world.trail.length > 0 ? undefined : { type, fields: companion.fields };
 }
 
 function declare(source: Source): TfDeclaration {
-  const { module, address, block, table, partial } = source;
+  const { module, address, block, copy, table, partial } = source;
   const { node, section } = block;
   const writtenType = writtenTypeOf(block);
-  const owner: BlockInstance = { block: node, scope: scopeOf(source, new World()) };
+  const owner = { block: node, scope: { module, section } };
   return {
     module,
     block,
+    address,
+    copy,
     mentionedAs: node.labels.map(({ text }) => text).join('.'),
     writtenType,
     table,
     partial,
-    name: `${module.prefix}${address}`,
+    name: nameOf(module, address, copy),
     place: headerPlace(owner),
     type: table?.type ?? writtenType,
     extent: { source: section, start: node.start, end: node.end },
     property: (path, world) => property(source, path, world),
-    attribute: (_name, world) =>
-      Value.unknown(headerPlace({ block: node, scope: scopeOf(source, world) }), []),
-    exists: (world) => exists(source, world),
-    repeated:
-      attributeOf(node, 'count') !== undefined ||
-      (source.names === NONE && attributeOf(node, 'for_each') !== undefined),
+    attribute: () => Value.unknown(headerPlace(owner), []),
+    exists: (world) => isMade(source, world),
+    repeated: isSeveral(source),
   };
 }
 
+/** Whether it stands for all copies of its block, or of a call of its module, since their keys are not known. */
+function isSeveral({ module, block, copy }: Instance): boolean {
+  if (copy.key === undefined && isRepeated(block)) return true;
+  const { caller } = module;
+  return caller !== undefined && isSeveral({ ...caller, block: caller.call, address: '' });
+}
+
 function property(source: Source, path: Path, world: World): Value {
-  const owner: BlockInstance = { block: source.block.node, scope: scopeOf(source, world) };
+  const owner: BlockInstance = { block: source.block.node, scope: scopeIn(source, world) };
   const place = headerPlace(owner);
   const { table, fanned } = source;
   if (table === undefined) return Value.unknown(place, path);
@@ -188,18 +183,19 @@ function physicalName(table: ResourceTable, owner: BlockInstance): Value {
 
 /** What resources that belong to this one say of a property; unknown where one may belong to it. */
 function fromCompanions(source: Source, path: Path, world: World, absent: Value): Value {
-  const { module, block } = source;
+  const { module, address, block, copy } = source;
   const name = String(path[0]);
-  let uncertain = false;
+  const own = nameOf(module, address, copy);
+  let uncertain = isHandedOut(module, own);
   const added: Value[] = [];
   for (const [type, companion] of companionsOf(writtenTypeOf(block))) {
     if (!Object.hasOwn(companion.fields, name)) continue;
-    for (const other of candidatesOf(module, type, companion, source.address)) {
-      const scope: Scope = { module, section: other.section, world, names: NONE, depth: 0 };
-      const belongs = belongsTo({ block: other.node, scope }, companion, source, world);
+    for (const other of candidatesOf(module, type, companion, own)) {
+      const belongs = isBeside(other, companion, source, world);
       if (belongs === undefined) uncertain = true;
       else if (belongs) {
-        const value = mapped({ block: other.node, scope }, companion.fields, []).get(path);
+        const owner = { block: other.block.node, scope: scopeIn(other, world) };
+        const value = mapped(owner, companion.fields, []).get(path);
         if (value.data.kind === 'absent') continue;
         if (companion.adds !== true) return value;
         added.push(...value.list().items);
@@ -211,23 +207,38 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   return uncertain ? Value.unknown(absent.place, path) : absent;
 }
 
-function belongsTo(
-  other: BlockInstance,
-  { by, shared }: Companion,
-  source: Source,
+/** The companions of a type that belong to a resource, or may. */
+export function companionsBeside(
+  owner: TfDeclaration,
+  type: string,
+  companion: Companion,
   world: World,
-): boolean | undefined {
-  const attribute = attributeOf(other.block, by);
-  if (attribute === undefined) return undefined;
-  const value = evaluate(attribute, other.scope, []);
+): readonly Instance[] {
+  return candidatesOf(owner.module, type, companion, owner.name).filter(
+    (other) => isBeside(other, companion, owner, world) !== false,
+  );
+}
+
+/** Whether a companion is made beside the owner and belongs to it. */
+function isBeside(other: Instance, companion: Companion, source: Source, world: World): boolean | undefined {
+  const pointer = attributeOf(other.block.node, companion.by);
+  const value = pointer && evaluate(pointer, scopeIn(other, world), []);
+  const belongs = value && belongsTo(value, companion, source, world);
+  if (belongs === false) return false;
+  const made = isMadeBeside(other, source, world);
+  return made === false ? false : made === undefined ? undefined : belongs;
+}
+
+/** Whether what a companion points at is the owner. */
+function belongsTo(value: Value, { shared }: Companion, source: Source, world: World): boolean | undefined {
   if (shared !== undefined) return saysTheSame(value, source, shared, world);
-  const { truth } = value.refersTo({ name: `${source.module.prefix}${source.address}` });
+  const { truth } = value.refersTo({ name: nameOf(source.module, source.address, source.copy) });
   if (truth === 'yes') return true;
   if (truth === 'unknown') return undefined;
   const literal = value.literal();
   if (literal === undefined) return false;
   const named =
-    source.table && physicalName(source.table, { block: source.block.node, scope: scopeOf(source, world) });
+    source.table && physicalName(source.table, { block: source.block.node, scope: scopeIn(source, world) });
   const own = named?.literal();
   return own === undefined ? undefined : own === literal;
 }
@@ -235,49 +246,13 @@ function belongsTo(
 /** Whether an attribute of the owner points where the companion does. */
 function saysTheSame(value: Value, source: Source, name: string, world: World): boolean | undefined {
   const attribute = attributeOf(source.block.node, name);
-  const own = attribute && evaluate(attribute, scopeOf(source, world), []);
+  const own = attribute && evaluate(attribute, scopeIn(source, world), []);
   if (own?.data.kind === 'present' && own.data.reference !== undefined) {
     const { truth } = value.refersTo(own.data.reference);
     return truth === 'unknown' ? undefined : truth === 'yes';
   }
   const [one, other] = [own?.literal(), value.literal()];
   return one === undefined || other === undefined ? undefined : one === other;
-}
-
-/** Whether it is made, and each module that it stands in is called; undefined where a deployment decides that. */
-function exists(source: Source, world: World): boolean | undefined {
-  let truth = isMade(source.block, scopeOf(source, world));
-  let { caller } = source.module;
-  for (; caller !== undefined && truth !== false; { caller } = caller.module) {
-    const { module, call } = caller;
-    const isCalled = isMade(call, { module, section: call.section, world, names: NONE, depth: 0 });
-    truth = isCalled === true ? truth : isCalled;
-  }
-  return truth;
-}
-
-/** `count = 0` and an empty `for_each` mean that it is not there. */
-function isMade({ node }: Located, scope: Scope): boolean | undefined {
-  const collection = scope.names.has('each') ? undefined : attributeOf(node, 'for_each');
-  if (collection !== undefined) return isFilled(evaluate(collection, scope, []));
-  const count = attributeOf(node, 'count');
-  if (count === undefined) return true;
-  if (count.kind === 'conditional') {
-    const holds = truthOf(count.test, scope);
-    if (holds === undefined) return undefined;
-    const number = evaluate(holds ? count.whenTrue : count.whenFalse, scope, []).literal();
-    return number === undefined ? undefined : Number(number) > 0;
-  }
-  const number = evaluate(count, scope, []).literal();
-  return number === undefined ? undefined : Number(number) > 0;
-}
-
-/** Whether a collection has members. */
-function isFilled(collection: Value): boolean | undefined {
-  const { data } = collection;
-  if (data.kind !== 'list' && data.kind !== 'map') return undefined;
-  const members = data.kind === 'list' ? data.items() : data.keys();
-  return members.length > 0 ? true : data.open ? undefined : false;
 }
 
 /** The place of a module's call, for what stands in a module from elsewhere. */

@@ -3,7 +3,7 @@ import { parseJsonFragment } from '../../syntax/json/read.ts';
 import { entriesOf, textOf, type Node, type Scalar } from '../../syntax/tree.ts';
 import { readBlockTree } from '../../syntax/yaml/repair.ts';
 import type { Literal as LiteralText, TemplateText } from '../../syntax/hcl/tree.ts';
-import { listOf, mapOf } from './evaluate.ts';
+import { listOf, mapOf } from './collections.ts';
 import { placeOf, type Scope } from './scope.ts';
 
 /** Stands for a part that is not known; no JSON text of a person has it. */

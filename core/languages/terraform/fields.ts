@@ -1,9 +1,12 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
-import type { HclBlock } from '../../syntax/hcl/tree.ts';
+import type { Attribute, HclBlock } from '../../syntax/hcl/tree.ts';
 import { blocksOf, type BlockInstance } from './blocks.ts';
 import { renamed } from '../renamed.ts';
-import { evaluate, listOf, mapOf } from './evaluate.ts';
-import { placeOf } from './scope.ts';
+import { listOf, mapOf } from './collections.ts';
+import { evaluate } from './evaluate.ts';
+import { scopeOf } from './override.ts';
+import { providerVersion } from './provider-version.ts';
+import { placeOf, type Scope } from './scope.ts';
 
 /**
  * How a canonical property is written in Terraform: what it is read from, and where an edit of it goes. `read` gets the
@@ -44,6 +47,8 @@ export type Fields = Readonly<Record<string, Field>>;
 interface AttributeOptions {
   /** What the provider gives where the attribute is not there and CloudFormation would mean something else. */
   readonly default?: Literal;
+  /** What the provider gave in its place before a major version. */
+  readonly before?: { readonly version: number; readonly default: Literal };
   /** Terraform's literals, and the canonical ones that they stand for. */
   readonly words?: Readonly<Record<string, Literal>>;
 }
@@ -53,13 +58,14 @@ export function attr(name: string, options: AttributeOptions = {}): Field {
   return {
     at: [name],
     words: options.words,
-    read: ({ block, scope }, path) => {
-      const attribute = block.body.attributes.find((each) => each.name === name);
+    read: ({ block, scope: outer }, path) => {
+      const attribute = attributeNamed(block, name);
+      const scope = attribute === undefined ? outer : scopeOf(attribute, outer);
       if (attribute === undefined) {
         const inline = blocksOf(block, name, scope);
         if (inline.instances.length > 0 || inline.open)
           return Value.unknown(headerPlace({ block, scope }), path);
-        return missing({ block, scope }, path, options.default);
+        return missing({ block, scope }, path, meaningOf(scope, options));
       }
       const structured =
         attribute.value.kind === 'object' ||
@@ -72,10 +78,40 @@ export function attr(name: string, options: AttributeOptions = {}): Field {
       // `null` leaves the attribute out.
       // The provider does not send an empty text.
       if (value.literal() === '' && value.origin === undefined) return Value.absent(value.place, path);
-      if (value.data.kind === 'absent' && options.default !== undefined) return value.or(options.default);
+      const meaning = value.data.kind === 'absent' ? meaningOf(scope, options) : undefined;
+      if (meaning !== undefined) return value.or(meaning);
+      if (SECRET.test(name) && isPutInLater(block, name)) return Value.unknown(value.place, path);
       return options.words === undefined ? value : translated(value, options.words);
     },
   };
+}
+
+/** What the provider gives where an attribute is not there. */
+function meaningOf({ module }: Scope, { default: standing, before }: AttributeOptions): Literal | undefined {
+  return before !== undefined && providerVersion(module) < before.version ? before.default : standing;
+}
+
+/** An attribute, or its write-only twin. */
+function attributeNamed({ body }: HclBlock, name: string): Attribute | undefined {
+  return (
+    body.attributes.find((each) => each.name === name) ??
+    body.attributes.find((each) => each.name === `${name}_wo`)
+  );
+}
+
+/** Attributes for which people write something that somebody else then replaces. */
+const SECRET = /(?:password|secret|token|credential|(?:^|_)value|(?:^|_)key)(?:_string|_binary|_json)?$/;
+
+/** Whether Terraform leaves an attribute alone once the resource is made: what is written is but a first value. */
+function isPutInLater({ body }: HclBlock, name: string): boolean {
+  const lifecycle = body.blocks.find(({ type }) => type === 'lifecycle');
+  const ignored = lifecycle?.body.attributes.find((each) => each.name === 'ignore_changes')?.value;
+  if (ignored === undefined) return false;
+  const all = ignored.kind === 'tuple' ? ignored.items : [ignored];
+  return all.some((node) => {
+    const word = node.kind === 'traversal' ? node.root : node.kind === 'literal' ? node.value : undefined;
+    return word === 'all' || word === name || word === `${name}_wo` || word === `${name}_wo_version`;
+  });
 }
 
 function translated(value: Value, words: Readonly<Record<string, Literal>>): Value {
@@ -91,7 +127,13 @@ function missing(owner: BlockInstance, path: Path, meaning?: Literal): Value {
 }
 
 /** The name of a block: where a finding about something that is missing in it stands. */
-export function headerPlace({ block, scope }: BlockInstance): Value['place'] {
+export function headerPlace({
+  block,
+  scope,
+}: {
+  readonly block: HclBlock;
+  readonly scope: Pick<Scope, 'section'>;
+}): Value['place'] {
   const name = block.labels.at(-1);
   return placeOf(
     scope,

@@ -3,7 +3,10 @@ import type { Call, Expression, Range } from '../../syntax/hcl/tree.ts';
 import { COLLECTIONS } from './collection-functions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
-import { evaluate, listOf, mapOf, moved } from './evaluate.ts';
+import { asSet, failed, isFailure, keysOf, listOf, mapOf } from './collections.ts';
+import { asBoolean, asNumber, asText, withoutDoubles } from './conversion.ts';
+import { evaluate, moved } from './evaluate.ts';
+import { tried } from './failure.ts';
 import { formatted } from './format.ts';
 import { PLAIN, type PlainFunction } from './plain-functions.ts';
 import { placeOf, type Scope } from './scope.ts';
@@ -45,8 +48,6 @@ export type Work = (site: Site) => Value | undefined;
 /** What passes its first argument on as it is. */
 const same: Work = (site) => argument(site, 0);
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false };
-
 const FUNCTIONS: Readonly<Record<string, Work>> = {
   jsonencode: same,
   jsondecode: (site) => argument(site, 0)?.parsed(),
@@ -54,13 +55,23 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   yamldecode: (site) => argument(site, 0)?.parsed(),
   file: ({ node, scope, path, mark }) => fileText(node, scope, path, mark),
   templatefile: ({ node, scope, path, mark }) => filledText(node, scope, path, mark),
-  toset: (site) => ordered(site, (texts) => byText(texts).filter((i) => texts.indexOf(texts[i]!) === i)),
-  tolist: same,
+  toset: (site) => {
+    const list = argument(site, 0);
+    return list?.data.kind === 'list' && !list.data.open ? uniform(list) : list && asSet(list);
+  },
+  tolist: (site) => {
+    const list = argument(site, 0);
+    const members = membersOf(list);
+    return members === undefined || list === undefined ? list : listed(site, members);
+  },
   tomap: same,
-  tostring: (site) => converted(site, String),
-  tonumber: (site) =>
-    converted(site, (text) => (/^-?\d{1,15}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined)),
-  tobool: (site) => converted(site, (text) => (Object.hasOwn(BOOLEANS, text) ? BOOLEANS[text] : undefined)),
+  tostring: (site) => changed(site, asText),
+  tonumber: (site) => changed(site, asNumber),
+  tobool: (site) => changed(site, asBoolean),
+  can: (site) => {
+    const known = tried({ ...site, arguments: site.arguments.slice(0, 1) });
+    return known === undefined ? undefined : literal(site, !isFailure(known));
+  },
   sensitive: same,
   nonsensitive: same,
   distinct: (site) => ordered(site, firsts),
@@ -80,7 +91,7 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     if (data?.kind !== 'map' || data.open) return undefined;
     return listed(
       site,
-      [...data.keys()].sort().map((key) => data.entry(key)!),
+      keysOf(data).map((key) => data.entry(key)!),
     );
   },
   alltrue: (site) => truths(site, (all) => all.every(Boolean)),
@@ -112,7 +123,8 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   one: (site) => {
     const list = argument(site, 0);
     if (list?.data.kind !== 'list' || list.data.open) return undefined;
-    const [only] = list.data.items();
+    const [only, ...others] = list.data.items();
+    if (others.length > 0) return failed(placeOf(site.scope, site.mark), site.path);
     return only === undefined
       ? Value.absent(placeOf(site.scope, site.mark), site.path)
       : moved(only, placeOf(site.scope, site.mark), site.path);
@@ -125,17 +137,23 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   },
   lookup: (site) => {
     const key = argument(site, 1)?.literal();
-    const found = key === undefined ? undefined : argument(site, 0)?.get([String(key)]);
-    return found?.data.kind === 'absent' ? argument(site, 2) : found;
+    const { data, place } = argument(site, 0) ?? {};
+    if (key === undefined || data?.kind !== 'map' || place === undefined) return undefined;
+    const found = data.entry(String(key));
+    if (found !== undefined || data.open) return found;
+    return argument(site, 2) ?? failed(place, site.path);
   },
   length: (site) => {
     const value = argument(site, 0);
     if (value?.data.kind === 'list' && !value.data.open) return literal(site, value.data.items().length);
-    const keys = value?.data.kind === 'map' ? value.keys() : undefined;
+    if (value?.data.kind === 'literal' && typeof value.data.value === 'string')
+      return literal(site, [...value.data.value.normalize('NFC')].length);
+    const keys = value?.data.kind === 'map' && !value.data.open ? keysOf(value.data) : undefined;
     return keys === undefined ? undefined : literal(site, keys.length);
   },
   keys: (site) => {
-    const keys = argument(site, 0)?.keys();
+    const { data } = argument(site, 0) ?? {};
+    const keys = data?.kind === 'map' && !data.open ? keysOf(data) : undefined;
     return (
       keys &&
       listOf(
@@ -328,24 +346,31 @@ function firstOf(site: Site, counts: (value: Value) => boolean): Value | undefin
 }
 
 /** A literal as one of another type, where it was. */
-function converted(site: Site, work: (text: string) => Literal | undefined): Value | undefined {
+function changed(site: Site, work: (literal: Literal) => Literal | undefined): Value | undefined {
   const value = argument(site, 0);
   const known = value?.literal();
   if (value === undefined || known === undefined) return value;
-  if (typeof known === 'number' && Math.abs(known) >= 1e15) return undefined;
-  const result = work(String(known));
+  const result = work(known);
   if (result === known) return value;
   return result === undefined
-    ? undefined
+    ? failed(value.place, site.path)
     : new Value({ kind: 'literal', value: result }, value.place, value.path, value.origin);
 }
 
-/** The first argument where it certainly succeeds: what is missing or cannot be read may be any of them. */
-function tried(site: Site): Value | undefined {
-  const first = argument(site, 0);
-  const { data } = first ?? {};
-  const isCertain = data?.kind === 'literal' || data?.kind === 'list' || data?.kind === 'map';
-  return isCertain || (data?.kind === 'present' && data.reference !== undefined) ? first : undefined;
+/** A set of what is of one type; members of several become texts. */
+function uniform(list: Value): Value {
+  const { data } = list;
+  if (data.kind !== 'list') return list;
+  const literals = data.items().map((item) => item.literal());
+  const types = new Set(literals.map((each) => typeof each));
+  if (types.has('undefined') || types.size < 2) return withoutDoubles(list);
+  const items = data
+    .items()
+    .map(
+      (item) =>
+        new Value({ kind: 'literal', value: String(item.literal()) }, item.place, item.path, item.origin),
+    );
+  return withoutDoubles(new Value({ kind: 'list', items: () => items, open: false }, list.place, list.path));
 }
 
 /** Maps as one, of which the later overrule. */
@@ -362,7 +387,7 @@ function merge(site: Site): Value {
       open = true;
     }
     if (data.kind !== 'map') continue;
-    for (const key of data.keys())
+    for (const key of keysOf(data))
       entries.set(key, () => data.entry(key) ?? Value.unknown(value.place, site.path));
   }
   return mapOf(entries, site.scope, site.path, site.mark, open);

@@ -2,7 +2,18 @@ import type { Expression, HclBlock, HclDocument, HclSection } from '../../syntax
 import { readHclJson, readHclJsonValues } from '../../syntax/hcl/json.ts';
 import { readHcl } from '../../syntax/hcl/read.ts';
 import type { SourceFile } from '../language.ts';
-import { attributeOf, type Located, type Module, type ModuleCall, type Variable } from './scope.ts';
+import { isOverride, overridden, withoutReplaced } from './override.ts';
+import { versionOf } from './provider-version.ts';
+import { copiesOf, keyText } from './repetition.ts';
+import {
+  attributeOf,
+  type Caller,
+  type Located,
+  type Module,
+  type ModuleCall,
+  type ModuleInstance,
+  type Variable,
+} from './scope.ts';
 
 /** A file of a module's directory. */
 export interface ModuleFile extends SourceFile {
@@ -31,58 +42,130 @@ export function readModule(
   directories: Directories,
   { installed, text }: Outside = {},
 ): Module | undefined {
-  return readCalled(
-    directory,
-    { directories, installed: installed?.(directory) ?? new Map(), text },
-    undefined,
-    '',
-    0,
-  );
+  const sources = { directories, installed: installed?.(directory) ?? new Map(), text, left: MOST_INSTANCES };
+  return readCalled(directory, sources, undefined, '');
 }
 
+/** What all modules below one root are read from. */
 interface Sources {
   readonly directories: Directories;
   readonly installed: ReadonlyMap<string, string>;
   readonly text: Outside['text'];
+  /** How many instances of modules may still be made. */
+  left: number;
 }
+
+/** What `terraform init` writes of the versions that it chose. */
+const LOCK = '.terraform.lock.hcl';
+
+/** Most instances of modules below one root; what more there are stand for by one each. */
+const MOST_INSTANCES = 2000;
 
 function readCalled(
   directory: string,
   sources: Sources,
-  caller: Module['caller'],
+  caller: Caller | undefined,
   prefix: string,
-  depth: number,
 ): Module | undefined {
   const files = sources.directories(directory);
-  if (files === undefined || depth > DEEPEST) return undefined;
-  const blocks = blocksOf(files);
+  if (files === undefined) return undefined;
+  const { blocks, locals, outputs, resources, data, called } = partsOf(files);
   const calls = new Map<string, ModuleCall>();
   const module: Module = {
     prefix,
     directory,
     text: sources.text,
     variables: variablesOf(blocks('variable'), caller === undefined ? files : []),
-    locals: localsOf(blocks('locals')),
-    outputs: named(blocks('output')),
-    resources: named(blocks('resource')),
-    data: named(blocks('data')),
+    locals,
+    outputs,
+    resources,
+    data,
     calls,
     caller,
+    hasOverrides: files.some(({ path }) => isOverride(path)),
     isLibrary: caller === undefined && isLibrary(files, blocks),
+    awsVersion:
+      caller === undefined
+        ? versionOf(blocks('terraform'), sources.text?.(directory === '' ? LOCK : `${directory}/${LOCK}`))
+        : undefined,
     providers: blocks('provider').filter(({ node }) => node.labels[0]?.text === 'aws'),
     backends: blocks('backend'),
   };
-  for (const [name, block] of named(blocks('module'))) {
-    const own = `${prefix}module.${name}.`;
-    const source = attributeOf(block.node, 'source');
-    const path =
-      (source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined) ??
-      sources.installed.get(own.replace(/module\./g, '').slice(0, -1));
-    const inner =
-      path === undefined ? undefined : readCalled(path, sources, { module, call: block }, own, depth + 1);
-    calls.set(name, { name, block, module: inner });
-  }
+  for (const [name, block] of called)
+    calls.set(name, { name, block, instances: instancesOf(module, name, block, sources) });
   return module;
+}
+
+/** What a call calls, once for each of its copies; undefined where that is not read. */
+function instancesOf(
+  module: Module,
+  name: string,
+  block: Located,
+  sources: Sources,
+): ModuleCall['instances'] {
+  const source = attributeOf(block.node, 'source');
+  const key = `${module.prefix}module.${name}`.replace(/module\./g, '').replace(/\[[^\]]*\]/g, '');
+  const path =
+    (source?.kind === 'literal' ? localPath(module.directory, String(source.value)) : undefined) ??
+    sources.installed.get(key);
+  if (path === undefined || sources.directories(path) === undefined || isCircle(module, path))
+    return undefined;
+  let made: readonly ModuleInstance[] | undefined;
+  return () => (made ??= instances(module, name, block, path, sources));
+}
+
+function instances(
+  module: Module,
+  name: string,
+  block: Located,
+  path: string,
+  sources: Sources,
+): readonly ModuleInstance[] {
+  const copies = copiesOf(module, block);
+  sources.left -= copies.length;
+  const known = sources.left > 0 ? copies : copies.slice(0, 1);
+  return known.flatMap((copy) => {
+    const prefix = `${module.prefix}module.${name}${keyText(copy.key)}.`;
+    const inner = readCalled(path, sources, { module, call: block, copy }, prefix);
+    return inner === undefined ? [] : [{ copy, module: inner }];
+  });
+}
+
+/** Whether a directory calls itself, perhaps through others; or calls go deeper than anybody's. */
+function isCircle(module: Module, path: string): boolean {
+  let depth = 0;
+  for (let at: Module | undefined = module; at !== undefined; at = at.caller?.module, depth++)
+    if (at.directory === path || depth > DEEPEST) return true;
+  return false;
+}
+
+/** What the files of a directory declare, whoever calls it. */
+interface Parts {
+  readonly blocks: BlocksByType;
+  readonly locals: Module['locals'];
+  readonly outputs: Module['outputs'];
+  readonly resources: Module['resources'];
+  readonly data: Module['data'];
+  readonly called: ReadonlyMap<string, Located>;
+}
+
+const parts = new WeakMap<readonly ModuleFile[], Parts>();
+
+function partsOf(files: readonly ModuleFile[]): Parts {
+  let own = parts.get(files);
+  if (own === undefined) {
+    const blocks = blocksOf(files);
+    own = {
+      blocks,
+      locals: localsOf(blocks('locals')),
+      outputs: named(blocks('output')),
+      resources: named(blocks('resource')),
+      data: named(blocks('data')),
+      called: named(blocks('module')),
+    };
+    parts.set(files, own);
+  }
+  return own;
 }
 
 /** The path of a local module from the directory that calls it; undefined of one from a registry. */
@@ -129,16 +212,35 @@ type BlocksByType = (type: string) => readonly NamedBlock[];
 
 function blocksOf(files: readonly ModuleFile[]): BlocksByType {
   const byType = new Map<string, NamedBlock[]>();
-  for (const { path, document } of files) {
+  const overrides = new Map<string, NamedBlock[]>();
+  for (const { path, document } of withoutReplaced(files)) {
     if (isValues(path)) continue;
+    const isOverriding = isOverride(path);
     for (const { block: section } of document.blocks)
       for (const block of blocksIn(section)) {
-        const own = byType.get(block.node.type);
-        if (own === undefined) byType.set(block.node.type, [block]);
-        else own.push(block);
+        const { type } = block.node;
+        // What has no name is not one block in two files: locals say so one by one.
+        const isNamed = isOverriding && block.name !== undefined;
+        if (isNamed) put(overrides, `${type} ${block.name}`, block);
+        else put(byType, type, block);
       }
   }
+  if (overrides.size > 0)
+    for (const [type, blocks] of byType)
+      byType.set(
+        type,
+        blocks.map((block) => {
+          const own = block.name === undefined ? undefined : overrides.get(`${type} ${block.name}`);
+          return own === undefined ? block : overridden(block, own);
+        }),
+      );
   return (type) => byType.get(type) ?? [];
+}
+
+function put(groups: Map<string, NamedBlock[]>, key: string, block: NamedBlock): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [block]);
+  else group.push(block);
 }
 
 /** The blocks of each section, which a section that is kept from an earlier version keeps. */
@@ -196,12 +298,15 @@ function variablesOf(
   for (const [name, block] of named(blocks)) {
     const standing = attributeOf(block.node, 'default');
     const sensitive = attributeOf(block.node, 'sensitive');
+    const [type, nullable] = [attributeOf(block.node, 'type'), attributeOf(block.node, 'nullable')];
     variables.set(name, {
       name,
       block,
       default: standing && { section: block.section, node: standing },
       given: given.get(name),
       sensitive: sensitive?.kind === 'literal' && sensitive.value === true,
+      type: type && { section: block.section, node: type },
+      nullable: !(nullable?.kind === 'literal' && nullable.value === false),
     });
   }
   return variables;

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../../model/index.ts';
+import { withoutKeys } from './address.ts';
 import { placeOfCall } from './declaration.ts';
 import { isInstalled, type ModuleFile } from './module.ts';
 import type { TfTemplate } from './read.ts';
@@ -13,10 +14,16 @@ export function placedIn(
   sectionsOf: () => Sections,
 ): readonly Finding[] {
   // Nothing is called and nothing is copied in most modules.
-  const blocks = template.declared.reduce((sum, { size }) => sum + size, 0);
-  if (template.root.calls.size === 0 && template.declarations.length === blocks) return findings;
+  const isPlain = template.declarations.every(({ name, place }, i, all) => {
+    const before = all[i - 1];
+    return !name.includes('[') && before?.place.start !== place.start;
+  });
+  if (template.root.calls.size === 0 && isPlain) return findings;
   const sections = sectionsOf();
-  return oncePerPlace(findings.map((finding) => atCall(finding, template, sections)));
+  return oncePerPlace(
+    findings.map((finding) => atCall(finding, template, sections)),
+    template,
+  );
 }
 
 /** What is wrong in a module from elsewhere is shown where it is called. */
@@ -39,8 +46,8 @@ function atCall(finding: Finding, template: TfTemplate, sections: Sections): Fin
   };
 }
 
-/** A module that is called three times is wrong once, and the finding names the calls. */
-function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
+/** What is wrong in a module that is called three times, or in several copies, is wrong once, and the finding names them. */
+function oncePerPlace(findings: readonly Finding[], template: TfTemplate): readonly Finding[] {
   const seen = new Map<object, Finding[][]>();
   const groups: Finding[][] = [];
   for (const finding of findings) {
@@ -58,16 +65,59 @@ function oncePerPlace(findings: readonly Finding[]): readonly Finding[] {
       groups.push(first);
     }
   }
-  return groups.map(([first, ...others]) => {
-    if (others.length === 0) return first!;
-    const calls = new Set([first!, ...others].map(({ resource }) => callOf(resource)));
-    if (calls.size < 2) return first!;
-    const named = [...calls].map((call) => `\`${call}\``).join(', ');
-    return { ...first!, message: `${first!.message} (in ${calls.size} calls: ${named})` };
+  const copies = namesByBlock(template);
+  return groups.map((group) => ofCopies(group, copies));
+}
+
+/** The names of the copies of each resource, by its name without keys. */
+function namesByBlock({ declarations }: TfTemplate): ReadonlyMap<string, ReadonlySet<string>> {
+  const copies = new Map<string, Set<string>>();
+  for (const { name } of declarations) {
+    if (!name.includes('[')) continue;
+    const block = withoutKeys(name);
+    const names = copies.get(block);
+    if (names === undefined) copies.set(block, new Set([name]));
+    else names.add(name);
+  }
+  return copies;
+}
+
+/** Findings of one place as one. */
+function ofCopies(group: readonly Finding[], copies: ReadonlyMap<string, ReadonlySet<string>>): Finding {
+  const [first] = group as readonly [Finding];
+  const names = [...new Set(group.map(({ resource }) => resource))];
+  const blocks = [...new Set(names.map(withoutKeys))];
+  const isWhole = blocks.every((block) => {
+    const own = copies.get(block);
+    return own === undefined || [...own].every((name) => names.includes(name));
   });
+  const shown = isWhole ? withoutCopies(first) : first;
+  if (blocks.length === 1)
+    return isWhole || names.length === 1
+      ? shown
+      : { ...shown, message: `${shown.message} (${listed('copies', names)})` };
+  const calls = [...new Set((isWhole ? blocks : names).map(callOf))];
+  return calls.length < 2 ? shown : { ...shown, message: `${shown.message} (in ${listed('calls', calls)})` };
+}
+
+/** A finding of all copies of a resource, by the name of the resource itself. */
+function withoutCopies(finding: Finding): Finding {
+  const { resource, message } = finding;
+  const block = withoutKeys(resource);
+  return block === resource
+    ? finding
+    : { ...finding, resource: block, message: message.replaceAll(resource, block) };
+}
+
+/** Most names that a message lists. */
+const MOST_LISTED = 8;
+
+function listed(what: string, names: readonly string[]): string {
+  const shown = names.slice(0, MOST_LISTED).map((name) => `\`${name}\``);
+  return `${names.length} ${what}: ${shown.join(', ')}${names.length > MOST_LISTED ? ', …' : ''}`;
 }
 
 /** The module of an address: `module.a.module.b` of `module.a.module.b.aws_ebs_volume.data`. */
 function callOf(address: string): string {
-  return /^(?:module\.[^.]+\.)*/.exec(address)![0].slice(0, -1);
+  return /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)*/.exec(address)![0].slice(0, -1);
 }

@@ -3,7 +3,8 @@ import type { Files, Language, Unit } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import type { Terraform } from './language.ts';
 import { directoryOf } from './modules.ts';
-import { looksLikePlan, readPlan, withoutKeys } from './plan.ts';
+import { withoutKeys } from './address.ts';
+import { looksLikePlan, readPlan } from './plan.ts';
 import { templateOf } from './read.ts';
 
 /** What `terraform show -json` writes of a plan. It is large and seldom changes, and nothing is repaired in it. */

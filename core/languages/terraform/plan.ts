@@ -18,7 +18,8 @@ import type {
   ObjectEntry,
   Range,
 } from '../../syntax/hcl/tree.ts';
-import type { Located, Module, ModuleCall } from './scope.ts';
+import { withoutKeys } from './address.ts';
+import type { Copy, Located, Module, ModuleCall } from './scope.ts';
 
 /** A plan as the module that it will deploy: every copy is a resource of its own, every value is worked out. */
 export interface Plan {
@@ -56,16 +57,14 @@ export function readPlan(text: string): Plan | undefined {
   return { document: { language: 'hcl', text, blocks: [{ block: section, start: 0 }] }, root };
 }
 
-/** An address without the keys of its copies: `module.net["a"].aws_subnet.public[0]` is `module.net.aws_subnet.public`. */
-export function withoutKeys(address: string): string {
-  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '');
-}
-
 interface Reading {
   readonly section: HclSection;
   /** What is to change, by address: with what is known only after it. */
   readonly changes: ReadonlyMap<string, Node>;
 }
+
+/** A plan names each copy. */
+const ONLY: Copy = { key: undefined, names: () => new Map(), exists: () => true };
 
 function moduleOf(
   planned: Mapping,
@@ -87,6 +86,9 @@ function moduleOf(
     resources: resourcesOf(planned, written, reading, prefix),
     calls,
     caller,
+    hasOverrides: false,
+    // What a version does by default is in the values.
+    awsVersion: undefined,
     isLibrary: false,
     // What they add to tags is in `tags_all`.
     providers: [],
@@ -98,8 +100,8 @@ function moduleOf(
     const name = withoutKeys(address).split('.').at(-1)!;
     const inner = childOf(childOf(childOf(written, 'module_calls'), name), 'module');
     const block = { section: reading.section, node: headOf('module', [], child) };
-    const called = moduleOf(child, inner, reading, `${address}.`, { module, call: block });
-    calls.set(address, { name, block, module: called });
+    const called = moduleOf(child, inner, reading, `${address}.`, { module, call: block, copy: ONLY });
+    calls.set(address, { name, block, instances: () => [{ copy: ONLY, module: called }] });
   }
   return module;
 }
@@ -147,10 +149,11 @@ function blockOf(
     expressions: childOf(configured.get(withoutKeys(local)), 'expressions'),
   };
   const labels = [type, local.slice(type.length + 1)].map((text) => ({ text, start: at.start, end: at.end }));
+  const hidden = childOf(change, 'after_sensitive') ?? childOf(resource, 'sensitive_values');
   return {
     ...headOf('resource', labels, at),
     body: {
-      attributes: attributesOf(values, childOf(change, 'after_unknown'), own),
+      attributes: attributesOf(values, { unknown: childOf(change, 'after_unknown'), hidden }, own),
       blocks: [],
       start: values.start,
       end: values.end,
@@ -173,15 +176,15 @@ interface Unknowns {
   readonly expressions: Node | undefined;
 }
 
-function attributesOf(values: Mapping, unknown: Node | undefined, own: Unknowns): readonly Attribute[] {
+function attributesOf(values: Mapping, marks: Marks, own: Unknowns): readonly Attribute[] {
   const known = values.entries.flatMap(({ key, value }): readonly Attribute[] => {
     const name = textOf(key);
     if (name === undefined) return [];
-    const inner = expressionOf(value, childOf(unknown, name));
+    const inner = expressionOf(value, below(marks, name));
     return [{ name, nameEnd: key.end, value: inner, start: key.start, end: value.end }];
   });
   const names = new Set(known.map(({ name }) => name));
-  const later = entriesOf(unknown).flatMap(({ key }): readonly Attribute[] => {
+  const later = entriesOf(marks.unknown).flatMap(({ key }): readonly Attribute[] => {
     const name = textOf(key);
     if (name === undefined || names.has(name)) return [];
     // What nobody wrote is what the provider makes of it, as in the source.
@@ -216,33 +219,48 @@ function mentioned(expression: Node | undefined, { key, at: { start, end } }: Un
   };
 }
 
-/** A value of the plan; what `unknown` marks in it is missing. */
-function expressionOf(node: Node, unknown: Node | undefined): Expression {
+/** What a plan marks in its values: what is known later alone, and what is nobody's to read. */
+interface Marks {
+  readonly unknown: Node | undefined;
+  readonly hidden: Node | undefined;
+}
+
+function below({ unknown, hidden }: Marks, key: string): Marks {
+  return { unknown: childOf(unknown, key), hidden: isTrue(hidden) ? hidden : childOf(hidden, key) };
+}
+
+/** A value of the plan; what is marked in it is missing, but for switches and numbers, which tell nothing. */
+function expressionOf(node: Node, marks: Marks): Expression {
   const { start, end } = node;
   switch (node.kind) {
     case 'mapping':
       return {
         kind: 'object',
-        entries: [...node.entries.map((entry) => memberOf(entry, unknown)), ...laterIn(node, unknown)],
+        entries: [...node.entries.map((entry) => memberOf(entry, marks)), ...laterIn(node, marks.unknown)],
         start,
         end,
       };
     case 'sequence': {
-      const marks = itemsOf(unknown);
-      return { kind: 'tuple', items: node.items.map((item, i) => expressionOf(item, marks[i])), start, end };
+      const [unknown, hidden] = [itemsOf(marks.unknown), itemsOf(marks.hidden)];
+      const items = node.items.map((item, i) =>
+        expressionOf(item, { unknown: unknown[i], hidden: isTrue(marks.hidden) ? marks.hidden : hidden[i] }),
+      );
+      return { kind: 'tuple', items, start, end };
     }
-    case 'scalar':
-      return isTrue(unknown) ? { kind: 'missing', start, end } : literalOf(node);
+    case 'scalar': {
+      const isHidden = isTrue(marks.hidden) && node.style !== 'plain';
+      return isHidden || isTrue(marks.unknown) ? { kind: 'missing', start, end } : literalOf(node);
+    }
     case 'alias':
       return { kind: 'missing', start, end };
   }
 }
 
-function memberOf({ key, value }: Entry, unknown: Node | undefined): ObjectEntry {
+function memberOf({ key, value }: Entry, marks: Marks): ObjectEntry {
   const name = textOf(key) ?? '';
   return {
     key: { kind: 'literal', value: name, start: key.start, end: key.end },
-    value: expressionOf(value, childOf(unknown, name)),
+    value: expressionOf(value, below(marks, name)),
   };
 }
 

@@ -1,12 +1,12 @@
 import { Value, type Path, type Place } from '../../model/index.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { blocksOf, type BlockInstance } from './blocks.ts';
-import { evaluate, listOf, mapOf, moved, NONE } from './evaluate.ts';
+import { listOf, mapOf } from './collections.ts';
+import { evaluate, moved } from './evaluate.ts';
 import { attributeOf, placeOf, type Located, type Scope } from './scope.ts';
 
-/** What `data "aws_iam_policy_document"` builds: a policy document, with places in its statements. */
-export function policyDocument({ node, section }: Located, outer: Scope, path: Path, place: Place): Value {
-  const scope: Scope = { ...outer, section, names: NONE };
+/** What a copy of `data "aws_iam_policy_document"`, whose scope is given, builds: a policy document, with places in its statements. */
+export function policyDocument({ node }: Located, scope: Scope, path: Path, place: Place): Value {
   const own = blocksOf(node, 'statement', scope);
   const at = (i: number): Path => [...path, 'Statement', i];
   const entries = new Map([
@@ -127,18 +127,51 @@ function principals(
   path: Path,
   mark: { start: number; end: number },
 ): Value {
-  const entries = new Map<string, () => Value>();
+  const entries = new Map<string, (() => Value)[]>();
   let unknown = open;
   for (const { block, scope: inner } of instances) {
     const [type, identifiers] = [attributeOf(block, 'type'), attributeOf(block, 'identifiers')];
     const kind = type && evaluate(type, inner, path).literal();
-    if (kind === undefined || identifiers === undefined || entries.has(String(kind))) unknown = true;
-    else
-      entries.set(kind === '*' ? 'AWS' : String(kind), () =>
-        evaluate(identifiers, inner, [...path, String(kind)]),
-      );
+    if (kind === undefined || identifiers === undefined) unknown = true;
+    else {
+      const name = kind === '*' ? 'AWS' : String(kind);
+      add(entries, name, () => evaluate(identifiers, inner, [...path, String(kind)]));
+    }
   }
-  return mapOf(entries, scope, path, mark, unknown);
+  return mapOf(appended(entries, scope, path, mark), scope, path, mark, unknown);
+}
+
+function add<T>(groups: Map<string, T[]>, name: string, item: T): void {
+  const group = groups.get(name);
+  if (group === undefined) groups.set(name, [item]);
+  else group.push(item);
+}
+
+/** What several blocks say of one thing adds up. */
+function appended(
+  entries: ReadonlyMap<string, readonly (() => Value)[]>,
+  scope: Scope,
+  path: Path,
+  mark: { start: number; end: number },
+): ReadonlyMap<string, () => Value> {
+  return new Map(
+    [...entries].map(([name, parts]) => {
+      const [only] = parts;
+      if (parts.length === 1) return [name, only!] as const;
+      const whole = (): Value => {
+        const lists = parts.map((part) => part().oneOrMore());
+        const members = lists.flatMap(({ items }) => items.map((item) => () => item));
+        return listOf(
+          members,
+          scope,
+          [...path, name],
+          mark,
+          lists.some(({ open }) => open),
+        );
+      };
+      return [name, whole] as const;
+    }),
+  );
 }
 
 function conditionMap(
@@ -147,7 +180,7 @@ function conditionMap(
   path: Path,
   mark: { start: number; end: number },
 ): Value {
-  const operators = new Map<string, Map<string, () => Value>>();
+  const operators = new Map<string, Map<string, (() => Value)[]>>();
   let unknown = open;
   for (const { block, scope: inner } of instances) {
     const [test, variable, values] = ['test', 'variable', 'values'].map((name) => attributeOf(block, name));
@@ -157,12 +190,15 @@ function conditionMap(
       unknown = true;
       continue;
     }
-    const keys = operators.get(String(operator)) ?? new Map<string, () => Value>();
-    keys.set(String(key), () => evaluate(values, inner, [...path, String(operator), String(key)]));
+    const keys = operators.get(String(operator)) ?? new Map<string, (() => Value)[]>();
+    add(keys, String(key), () => evaluate(values, inner, [...path, String(operator), String(key)]));
     operators.set(String(operator), keys);
   }
   const entries = new Map(
-    [...operators].map(([operator, keys]) => [operator, () => mapOf(keys, scope, [...path, operator], mark)]),
+    [...operators].map(([operator, keys]) => {
+      const own = [...path, operator];
+      return [operator, () => mapOf(appended(keys, scope, own, mark), scope, own, mark)];
+    }),
   );
   return mapOf(entries, scope, path, mark, unknown);
 }

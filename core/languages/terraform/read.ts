@@ -1,6 +1,8 @@
 import type { Template } from '../../model/index.ts';
 import { Mentions, namesIn } from '../mentions.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
+import { withoutKeys } from './address.ts';
+import { modulesBelow, unreadCalls } from './instances.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
 import { attributeOf, type Located, type Module } from './scope.ts';
 import { isInAwscc } from './awscc.ts';
@@ -37,7 +39,7 @@ export function readTerraform(
 
 /** A root module as a template. */
 export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
-  const modules = modulesOf(root);
+  const modules = modulesBelow(root);
   const kept = previous === undefined ? undefined : keptOf(modules, previous);
   const declared = modules.map((module, i) => {
     const own = new Map<Located, readonly TfDeclaration[]>();
@@ -55,19 +57,21 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     const before = previous?.ofType(type) ?? NONE;
     if (isSame(before, group)) byType.set(type, before);
   }
-  let byName: Map<string, TfDeclaration> | undefined;
-  const named = (name: string): TfDeclaration | undefined => (byName ??= firstByName(declarations)).get(name);
+  const named = naming(declarations);
   const names = namesIn(
     declarations.map(({ mentionedAs }) => mentionedAs),
     previous?.names,
   );
+  // A module from elsewhere may hold any resource.
+  const hidesSome = modules.some((module) => unreadCalls(module).length > 0);
   return {
     language: 'terraform',
+    namesCopies: true,
     root,
     declarations,
     declared,
-    open: root.isLibrary || hasUnreadCalls(root),
-    hidesResources: hasUnreadCalls(root),
+    open: root.isLibrary || hidesSome,
+    hidesResources: hidesSome,
     // A resource of the `aws` provider may be of any type that no table lists; those of `awscc` are read by their names.
     speaks: declarations.some(({ writtenType }) => writtenType.startsWith('aws_')) ? speaksAws : speaksAwscc,
     ofType: (type) => byType.get(type) ?? NONE,
@@ -88,13 +92,13 @@ function mentioning(
   names: ReadonlySet<string>,
   named: TfTemplate['named'],
 ): NonNullable<Template['mentions']> {
-  const byModule = new Map<string, Mentions>();
-  const mentionsIn = (prefix: string): Mentions => {
-    let known = byModule.get(prefix);
+  const byDirectory = new Map<string, Mentions>();
+  const mentionsIn = (directory: string): Mentions => {
+    let known = byDirectory.get(directory);
     if (known === undefined) {
-      const own = modules.find((module) => module.prefix === prefix);
+      const own = modules.find((module) => module.directory === directory);
       const sections = new Set(own === undefined ? [] : blocksOf(own).map(({ section }) => section));
-      byModule.set(prefix, (known = new Mentions(sections, declarations, names)));
+      byDirectory.set(directory, (known = new Mentions(sections, declarations, names)));
     }
     return known;
   };
@@ -103,7 +107,7 @@ function mentioning(
     const own = named(name);
     const isAside = (other: Pick<TfDeclaration, 'name' | 'type'>): boolean =>
       other.name === name || except.includes(other.type);
-    return own !== undefined && mentionsIn(own.module.prefix).has(own.mentionedAs, isAside);
+    return own !== undefined && mentionsIn(own.module.directory).has(own.mentionedAs, isAside);
   };
 }
 
@@ -127,11 +131,24 @@ function blocksOf({
   ];
 }
 
+/** Answers by names; a block that is repeated goes by its name without keys as well, for its first copy. */
+function naming(declarations: readonly TfDeclaration[]): TfTemplate['named'] {
+  let byName: Map<string, TfDeclaration> | undefined;
+  return (name) => {
+    byName ??= firstByName(declarations);
+    return byName.get(name) ?? byName.get(withoutKeys(name));
+  };
+}
+
 /** Of several that one block stands for, the name is that of the first. */
 function firstByName(declarations: readonly TfDeclaration[]): Map<string, TfDeclaration> {
   const byName = new Map<string, TfDeclaration>();
-  for (const declaration of declarations)
-    if (!byName.has(declaration.name)) byName.set(declaration.name, declaration);
+  for (const declaration of declarations) {
+    const { name } = declaration;
+    if (!byName.has(name)) byName.set(name, declaration);
+    const alone = withoutKeys(name);
+    if (alone !== name && !byName.has(alone)) byName.set(alone, declaration);
+  }
   return byName;
 }
 
@@ -154,14 +171,6 @@ function settingsOf({
   });
 }
 
-/** A module with all that it calls. */
-function modulesOf(module: Module): readonly Module[] {
-  return [
-    module,
-    ...[...module.calls.values()].flatMap(({ module: inner }) => (inner ? modulesOf(inner) : [])),
-  ];
-}
-
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -181,7 +190,7 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
  * same, those whose own block is, and to which no changed block can belong.
  */
 function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['declared'] | undefined {
-  const before = modulesOf(previous.root);
+  const before = modulesBelow(previous.root);
   if (before.length !== modules.length) return undefined;
   if (!modules.every((module, i) => isSame(environmentOf(before[i]!), environmentOf(module))))
     return undefined;
@@ -229,9 +238,4 @@ function surroundingsOf(module: Module): readonly unknown[] {
     ...[...calls.values()].map(({ block }) => block.node),
     ...resources.keys(),
   ];
-}
-
-/** A module from elsewhere may hold any resource. */
-function hasUnreadCalls(module: Module): boolean {
-  return [...module.calls.values()].some(({ module: inner }) => inner === undefined || hasUnreadCalls(inner));
 }

@@ -14,18 +14,45 @@ export interface Variable {
   /** What `terraform.tfvars` gives it. */
   readonly given: Located<Expression> | undefined;
   readonly sensitive: boolean;
+  /** Its type constraint. */
+  readonly type: Located<Expression> | undefined;
+  /** Whether `null` is a value of it, and does not mean its default. */
+  readonly nullable: boolean;
 }
 
-/** A module call of a module, with what it calls; undefined where that cannot be read. */
+/** What tells the copies of a block apart: a key of `for_each`, a number of `count`. */
+export type Key = string | number;
+
+/** What names mean in expressions: `each`, `count`, iterators of `dynamic` blocks, names of `for` expressions. */
+export type Names = ReadonlyMap<string, Value>;
+
+/** One of the copies that `count` or `for_each` make of a block. */
+export interface Copy {
+  /** Undefined of a block that is not repeated, and of a copy that stands for all where their keys are not known. */
+  readonly key: Key | undefined;
+  /** What `each` and `count` are in it. */
+  readonly names: (world: World) => Names;
+  /** Whether it is made; undefined where that cannot be known. */
+  readonly exists: (world: World) => boolean | undefined;
+}
+
+/** A module as one copy of a call makes it. */
+export interface ModuleInstance {
+  readonly copy: Copy;
+  readonly module: Module;
+}
+
+/** A module call of a module. */
 export interface ModuleCall {
   readonly name: string;
   readonly block: Located;
-  readonly module: Module | undefined;
+  /** What it calls, once for each copy; undefined where that cannot be read. */
+  readonly instances: (() => readonly ModuleInstance[]) | undefined;
 }
 
-/** A directory's blocks by what they are; its identity is the revision of all of it. */
+/** A directory's blocks by what they are, as one call of it has them; its identity is the revision of all of it. */
 export interface Module {
-  /** `''` of a root module, `module.network.` of one that is called. */
+  /** `''` of a root module, `module.network["a"].` of one that is called. */
   readonly prefix: string;
   /** Its directory, as the caller names it: what `path.module` is. */
   readonly directory: string;
@@ -37,14 +64,25 @@ export interface Module {
   readonly resources: ReadonlyMap<string, Located>;
   readonly data: ReadonlyMap<string, Located>;
   readonly calls: ReadonlyMap<string, ModuleCall>;
-  /** Who calls it, and in what; undefined of a root module. */
-  readonly caller: { readonly module: Module; readonly call: Located } | undefined;
+  /** Who calls it, in what, and for which copy of the call; undefined of a root module. */
+  readonly caller: Caller | undefined;
+  /** Whether some of its blocks hold what stands in other files. */
+  readonly hasOverrides: boolean;
   /** Whether it is called from elsewhere, as far as one can tell: what names its resources may stand there. */
   readonly isLibrary: boolean;
+  /** Of a root module: the major version of the AWS provider that its settings or its lock file name. */
+  readonly awsVersion: number | undefined;
   /** The AWS providers that are set up in it. */
   readonly providers: readonly Located[];
   /** Where it keeps its state. */
   readonly backends: readonly Located[];
+}
+
+/** The call that an instance of a module is made by. */
+export interface Caller {
+  readonly module: Module;
+  readonly call: Located;
+  readonly copy: Copy;
 }
 
 /** What an expression is evaluated in. */
@@ -52,8 +90,7 @@ export interface Scope {
   readonly module: Module;
   readonly section: HclSection;
   readonly world: World;
-  /** `each.key`, `each.value`, `count.index`, iterators of `dynamic` blocks, names of `for` expressions. */
-  readonly names: ReadonlyMap<string, Value>;
+  readonly names: Names;
   /** How deep references lead; one that leads to itself is unknown. */
   readonly depth: number;
 }

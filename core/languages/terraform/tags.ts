@@ -1,7 +1,10 @@
 import { Value, type Path } from '../../model/index.ts';
 import type { BlockInstance } from './blocks.ts';
-import { evaluate, mapOf, NONE } from './evaluate.ts';
+import { mapOf } from './collections.ts';
+import { evaluate, NONE } from './evaluate.ts';
 import { attr, headerPlace } from './fields.ts';
+import { rootOf } from './instances.ts';
+import { ownName } from './references.ts';
 import { attributeOf, type Located, type Module } from './scope.ts';
 
 /** The tags that a resource gets: its own, those that stand apart, and what its provider gives to all of its resources. */
@@ -33,7 +36,7 @@ const apart = new WeakMap<Module, readonly Located[]>();
 /** Tags that are resources of their own; unknown where one may be the resource's. */
 function tagsApart({ block, scope }: BlockInstance): readonly Value[] {
   const { module } = scope;
-  const [type = '', name = ''] = block.labels.map(({ text }) => text);
+  const [type = ''] = block.labels.map(({ text }) => text);
   let tags = apart.get(module);
   if (tags === undefined) {
     tags = [...module.resources.values()].filter(({ node }) =>
@@ -46,7 +49,7 @@ function tagsApart({ block, scope }: BlockInstance): readonly Value[] {
     const pointer = attributeOf(node, by);
     if (pointer === undefined || !of.test(type)) return [];
     const own = { ...scope, section, names: NONE };
-    const { truth } = evaluate(pointer, own, []).refersTo({ name: `${module.prefix}${type}.${name}` });
+    const { truth } = evaluate(pointer, own, []).refersTo({ name: ownName({ block, scope }) });
     if (truth === 'no') return [];
     const key = truth === 'yes' ? attr('key').read({ block: node, scope: own }, []).literal() : undefined;
     const entries = new Map(
@@ -76,8 +79,4 @@ function defaultTags({ block, scope }: BlockInstance): readonly Value[] {
 
 function tagsBlock({ body }: Located['node']): Located['node'] | undefined {
   return body.blocks.find(({ type }) => type === 'default_tags');
-}
-
-function rootOf(module: Module): Module {
-  return module.caller === undefined ? module : rootOf(module.caller.module);
 }

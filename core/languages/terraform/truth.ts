@@ -1,7 +1,9 @@
 import { noteOf, type Value } from '../../model/index.ts';
 import type { Expression } from '../../syntax/hcl/tree.ts';
-import { evaluate, knownVariable, subjectOf } from './evaluate.ts';
-import type { Scope } from './scope.ts';
+import { attributesOf, keysOf } from './collections.ts';
+import { evaluate } from './evaluate.ts';
+import type { Scope, Variable } from './scope.ts';
+import { argumentFor, givenTo, subjectOf } from './variables.ts';
 
 /**
  * Whether a condition holds in the scope's world; undefined where that cannot be known. A question that a deployment
@@ -33,6 +35,8 @@ export function truthOf(node: Expression, scope: Scope, decides = true): boolean
         return undefined;
     }
   }
+  const asked = whereGiven(node, scope);
+  if (asked.node !== node) return truthOf(asked.node, asked.scope, decides);
   const variable = freeVariable(node, scope);
   if (variable !== undefined && decides) return decideVariable(variable, 'true', scope, ['true', 'false']);
   const value = evaluate(node, scope, []);
@@ -55,9 +59,15 @@ function combined(
   return first === undefined || second === undefined ? undefined : !deciding;
 }
 
-function equal(left: Expression, right: Expression, scope: Scope, decides: boolean): boolean | undefined {
-  const [a, b] = [evaluate(left, scope, []), evaluate(right, scope, [])];
-  for (const [node, other] of [
+function equal(
+  leftNode: Expression,
+  rightNode: Expression,
+  outer: Scope,
+  decides: boolean,
+): boolean | undefined {
+  const [left, right] = [whereGiven(leftNode, outer), whereGiven(rightNode, outer)];
+  const [a, b] = [evaluate(leftNode, outer, []), evaluate(rightNode, outer, [])];
+  for (const [{ node, scope }, other] of [
     [left, b],
     [right, a],
   ] as const) {
@@ -65,12 +75,19 @@ function equal(left: Expression, right: Expression, scope: Scope, decides: boole
     const literal = textOf(other);
     if (name !== undefined && decides && literal !== undefined) return decideVariable(name, literal, scope);
   }
-  const [x, y] = [textOf(a), textOf(b)];
-  if (x !== undefined && y !== undefined) return x === y;
-  return guess(
-    { kind: 'operation', operator: '==', operands: [left, right], start: left.start, end: right.end },
-    scope,
-    decides,
+  return (
+    same(a, b) ??
+    guess(
+      {
+        kind: 'operation',
+        operator: '==',
+        operands: [leftNode, rightNode],
+        start: leftNode.start,
+        end: rightNode.end,
+      },
+      outer,
+      decides,
+    )
   );
 }
 
@@ -78,6 +95,39 @@ function textOf(value: Value): string | undefined {
   if (value.data.kind === 'absent') return 'null';
   const literal = value.literal();
   return literal === undefined ? undefined : String(literal);
+}
+
+/** Whether two values are equal; undefined where that is not certain. */
+function same(a: Value, b: Value): boolean | undefined {
+  if (a.data.kind === 'absent' || b.data.kind === 'absent') {
+    const other = a.data.kind === 'absent' ? b : a;
+    return other.data.kind === 'absent' ? true : isThere(other) ? false : undefined;
+  }
+  const [x, y] = [a.literal(), b.literal()];
+  if (x !== undefined && y !== undefined) return x === y;
+  return differ(a, b) ? false : undefined;
+}
+
+/** Whether a value certainly is not `null`. */
+function isThere(value: Value): boolean {
+  const { data } = value;
+  if (data.kind === 'literal' || data.kind === 'text' || data.kind === 'list' || data.kind === 'map')
+    return true;
+  if (data.kind !== 'present') return false;
+  return attributesOf(value) !== undefined || /^(?:arn|id)$/.test(data.reference?.attribute ?? '');
+}
+
+/** Whether collections certainly are not equal; those of the same members are only where their types are. */
+function differ({ data: a }: Value, { data: b }: Value): boolean {
+  if (a.kind === 'list' && b.kind === 'list') {
+    if (a.open || b.open) return false;
+    const [one, other] = [a.items(), b.items()];
+    return one.length !== other.length || one.some((item, i) => same(item, other[i]!) === false);
+  }
+  if (a.kind !== 'map' || b.kind !== 'map' || a.open || b.open) return false;
+  const [keys, others] = [keysOf(a), keysOf(b)];
+  if (keys.length !== others.length) return true;
+  return keys.some((key, i) => key !== others[i] || same(a.entry(key)!, b.entry(key)!) === false);
 }
 
 function compared(operator: string, left: Expression, right: Expression, scope: Scope): boolean | undefined {
@@ -89,15 +139,27 @@ function compared(operator: string, left: Expression, right: Expression, scope: 
   return operator === '>' ? a > b : a >= b;
 }
 
-/** The name of a variable that nothing but its default decides. */
-function freeVariable(node: Expression, scope: Scope): string | undefined {
+/** A variable of a called module is what the call passes: the expression there, as far as calls pass one on. */
+function whereGiven(node: Expression, scope: Scope): { readonly node: Expression; readonly scope: Scope } {
+  const variable = variableOf(node, scope);
+  const argument = variable && argumentFor(variable, { ...scope, depth: scope.depth + 1 });
+  if (variable === undefined || argument === undefined) return { node, scope };
+  const isPassedOn = variableOf(argument.node, argument.scope) !== undefined;
+  // What else is passed is evaluated, with the type and the default of the variable.
+  return isPassedOn && variable.nullable ? whereGiven(argument.node, argument.scope) : { node, scope };
+}
+
+function variableOf(node: Expression, scope: Scope): Variable | undefined {
   if (node.kind !== 'traversal' || node.root !== 'var' || node.steps.length !== 1) return undefined;
   const [step] = node.steps;
-  const variable = step?.kind === 'name' ? scope.module.variables.get(step.name) : undefined;
+  return step?.kind === 'name' ? scope.module.variables.get(step.name) : undefined;
+}
+
+/** The name of a variable of the root module that nothing but its default decides. */
+function freeVariable(node: Expression, scope: Scope): string | undefined {
+  const variable = scope.module.caller === undefined ? variableOf(node, scope) : undefined;
   if (variable === undefined) return undefined;
-  return knownVariable(variable, scope.module, { ...scope, depth: scope.depth + 1 }) === undefined
-    ? variable.name
-    : undefined;
+  return givenTo(variable, { ...scope, depth: scope.depth + 1 }) === undefined ? variable.name : undefined;
 }
 
 function decideVariable(

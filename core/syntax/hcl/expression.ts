@@ -289,7 +289,8 @@ function postfix(scanner: Scanner, target: Expression): Expression {
   }
   if (steps.length === 0) return target;
   const base: Pick<Traversal, 'root' | 'steps'> =
-    target.kind === 'traversal'
+    // What parentheses end, a splat in them does not go on behind.
+    target.kind === 'traversal' && !target.steps.some(({ kind }) => kind === 'splat')
       ? { root: target.root, steps: [...target.steps, ...steps] }
       : { root: target, steps };
   return { kind: 'traversal', ...base, start: target.start, end: scanner.at };
@@ -298,7 +299,7 @@ function postfix(scanner: Scanner, target: Expression): Expression {
 function dotted(scanner: Scanner): Step | undefined {
   if (scanner.text.startsWith('...', scanner.at)) return undefined;
   const start = scanner.at++;
-  if (take(scanner, '*')) return { kind: 'splat' };
+  if (take(scanner, '*')) return { kind: 'splat', namesAlone: true };
   const name = takeIdentifier(scanner) ?? /^\d+/.exec(scanner.text.slice(scanner.at, scanner.at + 10))?.[0];
   if (name !== undefined && /^\d/.test(name)) {
     scanner.at += name.length;

@@ -43,7 +43,8 @@ export interface ObjectValue extends Range {
 export type Step =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'index'; readonly index: Expression }
-  | { readonly kind: 'splat' };
+  /** `.*` goes on to the names behind it alone, `[*]` to all that follows. */
+  | { readonly kind: 'splat'; readonly namesAlone?: true };
 
 /** `aws_s3_bucket.logs[0].arn`: what it begins with, and the way from there. */
 export interface Traversal extends Range {

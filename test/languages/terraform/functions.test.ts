@@ -95,6 +95,19 @@ const TRUTHS: readonly (readonly [expression: string, value: boolean])[] = [
   ['contains(["a", var.x], "a")', true],
   ['tobool("true")', true],
   ['tobool("0")', false],
+  ['can("a")', true],
+  ['can(tonumber("a"))', false],
+  ['can({ a = 1 }.b)', false],
+  ['try({ a = 1 }.b, [][0], "c") == "c"', true],
+  ['1 == "1"', false],
+  ['[1] == [2]', false],
+  ['null == "null"', false],
+  ['keys({ b = 1, a = 2 })[0] == "a"', true],
+  ['[for key, on in { z = true, a = false } : on][0]', false],
+  ['length({ for each in ["a", "b", "a"] : each => 1... }.a) == 2', true],
+  ['[{ on = true }, { on = false }].*.on[0]', true],
+  ['([{ on = [true] }, { on = [false] }][*].on[0])[1]', false],
+  ['length({ a = null }) == 1', true],
   ['alltrue([])', true],
   ['anytrue(["true"])', true],
   ['startswith("abc", "ab")', true],
@@ -105,8 +118,8 @@ const TRUTHS: readonly (readonly [expression: string, value: boolean])[] = [
 describe("Terraform's functions", () => {
   for (const [expression, value] of TEXTS)
     it(`${expression} is ${JSON.stringify(value)}`, () => {
-      assert.equal(holds(`${expression} == "${value}"`), true);
-      assert.equal(holds(`${expression} == "${value}."`), false);
+      assert.equal(holds(`"\${${expression}}" == "${value}"`), true);
+      assert.equal(holds(`"\${${expression}}" == "${value}."`), false);
     });
 
   for (const [expression, value] of TRUTHS)
@@ -140,7 +153,6 @@ describe("Terraform's functions", () => {
       'join(",", cidrsubnets("10.0.0.0/30", 1, 1, 1))',
       'try(var.x, "a")',
       'try(var.x.y, var.z)',
-      'can("a")',
       'type("a")',
       'sha256("a")',
       'timestamp()',

@@ -1,6 +1,6 @@
 import { type Literal, type Path, Value } from '../../../model/index.ts';
 import { type BlockInstance, blocksOf } from '../blocks.ts';
-import { listOf, mapOf } from '../evaluate.ts';
+import { listOf, mapOf } from '../collections.ts';
 import {
   attr,
   computed,
@@ -20,6 +20,7 @@ import {
   same,
   unwritten,
 } from '../fields.ts';
+import { ownName } from '../references.ts';
 import type { FannedOut, ServiceTables } from '../table.ts';
 import { fanOut, inlineRules, isOfKind, RULE } from './network-rules.ts';
 
@@ -377,7 +378,7 @@ function nested(entry: BlockInstance, fields: Readonly<Record<string, Field>>): 
 
 /** What names the resource that the block belongs to. */
 function named({ block, scope }: BlockInstance): Field {
-  const name = `${scope.module.prefix}${block.labels.map(({ text }) => text).join('.')}`;
+  const name = ownName({ block, scope });
   const reference = { name, attribute: undefined, scope: 'template' } as const;
   return computed((owner, path) => new Value({ kind: 'present', reference }, headerPlace(owner), path));
 }

@@ -1,5 +1,5 @@
 import { Value } from '../../../model/index.ts';
-import { mapOf } from '../evaluate.ts';
+import { mapOf } from '../collections.ts';
 import { attr, computed, group, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 

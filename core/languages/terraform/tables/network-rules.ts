@@ -1,6 +1,6 @@
 import { Value, type Path } from '../../../model/index.ts';
 import { blocksOf, type BlockInstance } from '../blocks.ts';
-import { listOf, mapOf } from '../evaluate.ts';
+import { listOf, mapOf } from '../collections.ts';
 import { attr, computed, headerPlace, type Field } from '../fields.ts';
 import type { FannedOut } from '../table.ts';
 

@@ -1,6 +1,7 @@
 import { Value } from '../../../model/index.ts';
 import { type BlockInstance, blocksOf } from '../blocks.ts';
-import { evaluate, mapOf } from '../evaluate.ts';
+import { mapOf } from '../collections.ts';
+import { evaluate } from '../evaluate.ts';
 import { attr, computed, type Fields, headerPlace, never, object, same } from '../fields.ts';
 import { attributeOf } from '../scope.ts';
 import type { ServiceTables } from '../table.ts';

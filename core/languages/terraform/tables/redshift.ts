@@ -33,7 +33,7 @@ export const redshift: ServiceTables = {
         LoggingProperties: object('logging', { BucketName: attr('bucket_name') }),
         MasterUserPassword: attr('master_password'),
         // The provider has made a cluster private where nothing is said since version 6, public before.
-        PubliclyAccessible: attr('publicly_accessible'),
+        PubliclyAccessible: attr('publicly_accessible', { before: { version: 6, default: true } }),
       },
     },
     aws_redshift_subnet_group: {

@@ -12,6 +12,7 @@ import {
   object,
   same,
 } from '../fields.ts';
+import { ownName } from '../references.ts';
 import type { ServiceTables } from '../table.ts';
 
 const OWNER = { of: ['aws_s3_bucket'], by: 'bucket' };
@@ -118,12 +119,7 @@ const INLINE = {
 
 /** The bucket that a policy within it is about. */
 const selfMention = computed((owner, path) => {
-  const name = owner.block.labels.map(({ text }) => text).join('.');
-  const reference = {
-    name: `${owner.scope.module.prefix}${name}`,
-    attribute: undefined,
-    scope: 'template' as const,
-  };
+  const reference = { name: ownName(owner), attribute: undefined, scope: 'template' as const };
   return new Value({ kind: 'present', reference }, headerPlace(owner), path);
 });
 

@@ -1,5 +1,6 @@
 import { Interpolation, Mention, type Edit, type EditValue } from '../../../model/index.ts';
 import type { TfDeclaration } from '../declaration.ts';
+import { hasType } from '../provider-version.ts';
 import type { TfTemplate } from '../read.ts';
 import { attributeOf, type Module } from '../scope.ts';
 import { plainTable } from '../tables/index.ts';
@@ -48,6 +49,7 @@ export function namesOfAdded(template: TfTemplate, edits: readonly Edit[]): Adde
     if (type === undefined || own === undefined || !edit.name.startsWith(edit.after)) return undefined;
     const label = `${own}_${inSnake(edit.name.slice(edit.after.length))}`;
     if (owner.module.resources.has(`${type}.${label}`) || isRepeated(owner)) return undefined;
+    if (!hasType(owner.module, type)) return undefined;
     addresses.set(edit.name, { type, label });
   }
   const nameOf = (resource: string): string | undefined => {

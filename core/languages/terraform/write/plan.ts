@@ -3,6 +3,7 @@ import type { Attribute, HclBlock, HclSection, Range, Tuple } from '../../../syn
 import { same } from '../../set-at-path.ts';
 import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
+import { hasAttribute } from '../provider-version.ts';
 import type { TfTemplate } from '../read.ts';
 import { attributeOf } from '../scope.ts';
 import { newBlocks } from './additions.ts';
@@ -117,6 +118,12 @@ function setOrAdd(plan: Plan, target: Target, settings: readonly Setting[]): boo
 function setAll(plan: Plan, owner: Owner, settings: readonly Setting[]): boolean {
   const positions = settings.map((setting) => positionOf(owner, setting));
   if (positions.includes(undefined)) return false;
+  const isOlder = positions.some(
+    (position) =>
+      position?.kind === 'missing' &&
+      position.items.some(({ name }) => !hasAttribute(owner.scope.module, name)),
+  );
+  if (isOlder) return false;
   return positions.every(
     (position) =>
       position === undefined ||
@@ -234,8 +241,12 @@ function replaceDefault(plan: Plan, { place, value }: Extract<Edit, { kind: 'def
   const section = place.source as HclSection;
   const written = expressionOf(value);
   const isPart = section.json === true && !isPlain(section.text, { ...place, kind: 'literal', value: null });
-  return written !== undefined && !isPart && replace(plan, section, place, written);
+  // What is worked out may be right elsewhere: literals alone are changed.
+  const isLiteral = LITERAL.test(section.text.slice(place.start, place.end));
+  return written !== undefined && !isPart && isLiteral && replace(plan, section, place, written);
 }
+
+const LITERAL = /^(?:true|false|null|-?\d+(?:\.\d+)?|"(?:[^"\\$%]|\\.|[$%](?!\{))*")$/;
 
 function partOf(plan: Plan, section: HclSection): SectionPlan {
   const standing = plan.get(section);

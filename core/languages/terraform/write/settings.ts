@@ -1,8 +1,9 @@
 import type { Edit, EditValue, World } from '../../../model/index.ts';
 import { setAtPath } from '../../set-at-path.ts';
+import { scopeIn } from '../companions.ts';
 import type { TfDeclaration } from '../declaration.ts';
-import { NONE } from '../evaluate.ts';
 import { attr, renaming, type Fields, type Keyed } from '../fields.ts';
+import { isMerged } from '../override.ts';
 import type { TfTemplate } from '../read.ts';
 import type { Owner, Setting } from './locate.ts';
 import { targetOf } from './target.ts';
@@ -72,10 +73,11 @@ export function settingsOf(
 
 /** Tags are one map in Terraform, whatever they are in CloudFormation; undefined where edits are about something else. */
 export function tagSettings(
-  { block, module, table }: TfDeclaration,
+  declaration: TfDeclaration,
   edits: readonly PropertyEdit[],
   world: World,
 ): { readonly owner: Owner; readonly settings: readonly Setting[] } | undefined {
+  const { block, table } = declaration;
   const settings = edits.map((edit): Setting | undefined => {
     if (edit.kind === 'remove') return undefined;
     const [name, key] = edit.path;
@@ -86,9 +88,8 @@ export function tagSettings(
     return typeof word === 'string' && value !== undefined ? { path: ['tags', word], value } : undefined;
   });
   const all = whole(settings);
-  if (all === undefined || block.section.json === true) return undefined;
-  const scope = { module, section: block.section, world, names: NONE, depth: 0 };
-  return { owner: { block, fields: TAGS, scope }, settings: all };
+  if (all === undefined || block.section.json === true || isMerged(block.node)) return undefined;
+  return { owner: { block, fields: TAGS, scope: scopeIn(declaration, world) }, settings: all };
 }
 
 const TAGS: Fields = { tags: renaming(attr('tags'), (name) => name) };
