@@ -26,14 +26,16 @@ export function programOf(rules: readonly string[]): typescript.Program {
     ROOT,
   );
   const own = { ...options, incremental: false, tsBuildInfoFile: undefined, types: [] };
-  const host = ts.createCompilerHost(own);
+  const files = ts.createCompilerHost(own);
   const use = fromRoot(USE);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (path) => path === use || fileExists.call(host, path);
-  host.getSourceFile = (path, version, ...rest) =>
-    path === use
-      ? ts.createSourceFile(path, useOf(rules), version)
-      : getSourceFile.call(host, path, version, ...rest);
+  const host: typescript.CompilerHost = {
+    ...files,
+    fileExists: (path) => path === use || files.fileExists(path),
+    getSourceFile: (path, version, ...rest) =>
+      path === use
+        ? ts.createSourceFile(path, useOf(rules), version)
+        : files.getSourceFile(path, version, ...rest),
+  };
   return ts.createProgram([...rules.map(fromRoot), use], own, host);
 }
 

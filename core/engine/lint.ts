@@ -114,12 +114,7 @@ function lintResource(
       note(active.rule.id, 'notEvaluated');
       continue;
     }
-    // Rules that meet no condition share one world, and what was read in it.
-    if (first?.pristine === true) first.renew();
-    else {
-      if (first !== undefined) collect(first, reads);
-      first = new World([], context.rules.strict, context.onRead);
-    }
+    first = worldAfter(first, context, reads);
     try {
       const judged = judge(active, declaration, environs, reads, first, context.rules.strict);
       for (const finding of judged.findings) findings.push(finding);
@@ -135,6 +130,20 @@ function lintResource(
   const left = unique(context.rules.strict ? findings : foremost(findings, context.rules));
   const sources = new Set(left.map(({ place }) => place.source));
   return { findings: left, sources: [...sources], outcomes, byRule, reads: [...reads.values()], isCut };
+}
+
+/** The first world of the next rule: rules that meet no condition share one, and what was read in it. */
+function worldAfter(
+  before: World | undefined,
+  { rules, onRead }: LintContext,
+  reads: Map<string, Read>,
+): World {
+  if (before?.pristine === true) {
+    before.renew();
+    return before;
+  }
+  if (before !== undefined) collect(before, reads);
+  return new World([], rules.strict, onRead);
 }
 
 /** Without what another finding on the same thing, which is in the same map, says already: a rule of a security group, a listener. */

@@ -229,7 +229,7 @@ Resources:
         `file://${command.folder}/.parapet.yaml`,
         (diagnostics) => diagnostics.length > 0,
       );
-      assert.match(String(problem!.message), /is a link that leads out/);
+      assert.match(problem!.message as string, /is a link that leads out/);
       await client.never(main, (diagnostics) => diagnostics.length > 0);
       assert.ok(log.some((line) => line.endsWith('lies outside of the given folders and is not read')));
       assert.doesNotMatch(JSON.stringify([problem, log]), new RegExp(SECRET));

@@ -11,7 +11,9 @@ function tried(text: string, pattern: string): boolean {
     return Array.from({ length: text.length + 1 }, (_, i) => i).some((i) =>
       tried(text.slice(i), pattern.slice(1)),
     );
-  return text !== '' && (pattern[0] === '?' || pattern[0] === text[0]) && tried(text.slice(1), pattern.slice(1));
+  return (
+    text !== '' && (pattern[0] === '?' || pattern[0] === text[0]) && tried(text.slice(1), pattern.slice(1))
+  );
 }
 
 describe('a pattern with wildcards', () => {

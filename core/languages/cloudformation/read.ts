@@ -65,9 +65,7 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     connectors.push(...entries.filter(({ entry }) => textOf(childOf(entry.value, 'Type')) === CONNECTOR));
     open ||= entries.some((entry) => hides(entry, made));
   }
-  const types = new Map(declarations.map(({ name, writtenType }) => [name, writtenType]));
-  for (const connector of connectors)
-    declarations.push(...connected(connector, environment, (name) => types.get(name)));
+  declarations.push(...connectedBy(connectors, declarations, environment));
   return assemble(
     document,
     lastOfEach(declarations),
@@ -76,6 +74,17 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     { environmentBlocks: around, declared },
     previous,
   );
+}
+
+/** What connectors make between the resources that are declared. */
+function connectedBy(
+  connectors: readonly Declaring[],
+  declarations: readonly CfnDeclaration[],
+  environment: Environment,
+): readonly CfnDeclaration[] {
+  if (connectors.length === 0) return [];
+  const types = new Map(declarations.map(({ name, writtenType }) => [name, writtenType]));
+  return connectors.flatMap((connector) => connected(connector, environment, (name) => types.get(name)));
 }
 
 /** Of what is declared under one name CloudFormation takes the last. */

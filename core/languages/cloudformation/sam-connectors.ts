@@ -47,14 +47,9 @@ export function connected(
   });
 }
 
-function madeBy({
-  from,
-  to,
-  service,
-  target,
-}: Link): readonly [suffix: string, type: string, MadeMap] | undefined {
-  const source: Made = service.startsWith('sns') ? { Ref: from } : { 'Fn::GetAtt': [from, 'Arn'] };
-  const allowed = (action: string, resource: Made): MadeMap => ({
+/** A policy that lets the service do something for the source. */
+function documentFor(service: string, source: Made, action: string, resource: Made): MadeMap {
+  return {
     Version: '2012-10-17',
     Statement: [
       {
@@ -65,7 +60,17 @@ function madeBy({
         Condition: { ArnEquals: { 'aws:SourceArn': source } },
       },
     ],
-  });
+  };
+}
+
+function madeBy({
+  from,
+  to,
+  service,
+  target,
+}: Link): readonly [suffix: string, type: string, MadeMap] | undefined {
+  const source: Made = service.startsWith('sns') ? { Ref: from } : { 'Fn::GetAtt': [from, 'Arn'] };
+  const allowed = (action: string, resource: Made): MadeMap => documentFor(service, source, action, resource);
   switch (target) {
     case 'AWS::SQS::Queue': {
       const document = allowed('sqs:SendMessage', { 'Fn::GetAtt': [to, 'Arn'] });
