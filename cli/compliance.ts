@@ -14,6 +14,7 @@ import { rules } from '../rules/index.ts';
 import type { FrameworkId } from '../rules/frameworks/ids.ts';
 import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
 import { scanFiles } from '../workspace/scan.ts';
+import { notReadIn, notReadLine } from './report-json.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type PreparationOptions } from './prepare.ts';
@@ -53,6 +54,8 @@ export async function compliance(paths: readonly string[], options: ComplianceOp
     ...prepared.problems,
   ];
   for (const problem of problems) complain(problem);
+  const notRead = notReadLine(notReadIn(result));
+  if (notRead !== '') complain(notRead);
   if (result.templates.length === 0 && problems.length > 0) return 2;
   const found = judge(result.tally, active, options.framework);
   if (options.format === 'json') complianceJson(found, result.templates.length);

@@ -4,13 +4,15 @@ import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { printJson } from './json.ts';
-import type { ReportedFinding, ScanResult } from '../workspace/scan.ts';
+import type { PlacedMessage, ReportedFinding, ScanResult } from '../workspace/scan.ts';
 
 /** What a scan found, as every reporter prints it. */
 export interface Report {
   readonly findings: readonly ReportedFinding[];
   /** What could not be read. */
   readonly errors: readonly { readonly file: string; readonly line?: number; readonly message: string }[];
+  /** What the files lead to and was not read: calls of modules that are not there. */
+  readonly notRead: readonly PlacedMessage[];
   readonly summary: {
     readonly templates: number;
     readonly findings: number;
@@ -42,8 +44,23 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
   return {
     findings: all,
     errors: errorsOf(result, folders, cwd),
+    notRead: notReadIn(result),
     summary: { ...summarize(result, all), score },
   };
+}
+
+/** Each once: several roots may call what holds it. */
+export function notReadIn({ templates }: ScanResult): readonly PlacedMessage[] {
+  const all = templates.flatMap(({ unread }) => unread);
+  return [...new Map(all.map((each) => [`${each.file}:${each.line}`, each])).values()];
+}
+
+/** "2 module calls were not read", and what would bring them; empty where all were. */
+export function notReadLine(notRead: readonly PlacedMessage[]): string {
+  if (notRead.length === 0) return '';
+  const [calls, them] =
+    notRead.length === 1 ? ['1 module call was', 'it'] : [`${notRead.length} module calls were`, 'them'];
+  return `${calls} not read, and nothing that ${notRead.length === 1 ? 'it deploys' : 'they deploy'} was judged: \`terraform init\` brings ${them}.`;
 }
 
 function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): Report['errors'] {

@@ -1,4 +1,4 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { frameworksOf } from '../core/engine/compliance.ts';
 import { SUPPRESSION_RULES } from '../core/engine/suppress.ts';
 import type { AnyRule, Severity } from '../core/model/index.ts';
@@ -42,9 +42,37 @@ export function reportSarif(report: Report): void {
   const sarif: Log = {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    runs: [{ tool: { driver }, results }],
+    runs: [{ tool: { driver }, invocations: [invocationOf(report)], results }],
   };
   printJson(sarif);
+}
+
+/** What was not read, as notifications. */
+function invocationOf({ errors, notRead }: Report): Invocation {
+  const notification = (
+    level: 'error' | 'note',
+    file: string,
+    line: number | undefined,
+    text: string,
+  ): Notification => ({
+    level,
+    message: { text: messageText(text) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: relativeUri(file) },
+          ...(line === undefined ? {} : { region: { startLine: line } }),
+        },
+      },
+    ],
+  });
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: [
+      ...errors.map(({ file, line, message }) => notification('error', file, line, message)),
+      ...notRead.map(({ file, line, message }) => notification('note', file, line, message)),
+    ],
+  };
 }
 
 function descriptorOf(rule: AnyRule): ReportingDescriptor {

@@ -48,7 +48,13 @@ export function diagnosticsOf(view: View, settings: Settings, uriOf: (path: stri
     source: 'parapet',
     message: `Parapet: ${message}.`,
   }));
-  const broken = [...unread, ...slow];
+  const missing = view.unread.map((place) => ({
+    range: rangeOf(lines, place),
+    severity: DiagnosticSeverity.Hint,
+    source: 'parapet',
+    message: `Parapet: ${visible(place.message)}.`,
+  }));
+  const broken = [...unread, ...missing, ...slow];
   const room = MOST_DIAGNOSTICS - broken.length;
   if (findings.length <= room) return [...broken, ...findings.map(shownIn)];
   const sorted = [...findings].sort(

@@ -25,6 +25,8 @@ export interface View {
   /** The findings in this file. */
   readonly findings: readonly Finding[];
   readonly unreadable: readonly Unreadable[];
+  /** What this file leads to and is not read. */
+  readonly unread: readonly Unreadable[];
   /** What was not evaluated of its unit, in words. */
   readonly notEvaluated: readonly string[];
   locate(place: Place): Location | undefined;
@@ -53,11 +55,13 @@ export function viewsOf(
   }
   const located = (changes: FileChanges): LocatedChanges =>
     new Map([...changes].map(([file, own]) => [file.path, { lines: linesIn(file), changes: own }]));
+  const unread = analysis.unread?.() ?? [];
   return analysis.files.map((file) => ({
     path: file.path,
     lines: linesIn(file),
     findings: byFile.get(file)!,
     unreadable: analysis.unreadable.filter((problem) => problem.file === file),
+    unread: unread.filter((call) => call.file === file),
     notEvaluated: analysis.result.notEvaluated,
     locate: (place) => {
       const at = analysis.locate(place);

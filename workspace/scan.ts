@@ -13,7 +13,7 @@ import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
 import { factsOf, type Facts } from '../core/engine/facts.ts';
 import { judgeWorkspace, Neighbourhood, type WorkspaceFinding } from '../core/engine/workspace.ts';
 import { languageOf, languagesOf, type Surroundings } from '../core/languages/index.ts';
-import type { Language, SourceFile } from '../core/languages/language.ts';
+import type { Language, SourceFile, Unreadable } from '../core/languages/language.ts';
 import {
   formatPath,
   type Finding,
@@ -53,6 +53,13 @@ export interface ReportedFinding {
   readonly source: string;
 }
 
+/** A message about a line of a file; lines from 1. */
+export interface PlacedMessage {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
 /** What is kept of a unit that was scanned: its texts and its trees are let go. */
 export interface ScannedTemplate {
   /** What its language calls it: an absolute path, with forward slashes. */
@@ -61,7 +68,9 @@ export interface ScannedTemplate {
   /** By line. */
   readonly findings: readonly ReportedFinding[];
   /** Where reading failed; lines from 1. */
-  readonly unreadable: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  readonly unreadable: readonly PlacedMessage[];
+  /** What it leads to and was not read: calls of modules that are not there. */
+  readonly unread: readonly PlacedMessage[];
   readonly outcomes: Outcomes;
   /** How many findings were suppressed. */
   readonly suppressed: number;
@@ -286,7 +295,7 @@ class Scan {
 function reported(
   analysis: Analysis,
   nameOf: (file: SourceFile) => string,
-): Pick<ScannedTemplate, 'findings' | 'unreadable'> {
+): Pick<ScannedTemplate, 'findings' | 'unreadable' | 'unread'> {
   const known = new Map<SourceFile, LineIndex>();
   const linesOf = (file: SourceFile): LineIndex => {
     let lines = known.get(file);
@@ -304,13 +313,15 @@ function reported(
     const spot = placed(finding, at, linesOf(at.file), nameOf(at.file));
     return [{ ...spot, message: fullMessage(finding, lineOf), fixes }];
   });
+  const told = ({ file, start, message }: Unreadable): PlacedMessage => ({
+    file: nameOf(file),
+    line: linesOf(file).positionAt(start).line + 1,
+    message: visible(message),
+  });
   return {
     findings: findings.sort(byPlace),
-    unreadable: analysis.unreadable.map(({ file, start, message }) => ({
-      file: nameOf(file),
-      line: linesOf(file).positionAt(start).line + 1,
-      message: visible(message),
-    })),
+    unreadable: analysis.unreadable.map(told),
+    unread: (analysis.unread?.() ?? []).map(told),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Unit<T extends Template = Template> {
   readonly template: T;
   readonly files: readonly SourceFile[];
   readonly unreadable: readonly Unreadable[];
+  /** What it leads to and is not read: calls of modules that are not there. */
+  unread?(): readonly Unreadable[];
   /** How often the grammar of its texts is broken, where `unreadable` does not say so; a repair makes it no more. */
   flaws?(): number;
   /** Whether every finding of its resources can be known; else a suppression that nothing needs may be needed all the same. */

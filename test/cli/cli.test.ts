@@ -303,6 +303,27 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     assert.match(report('infra/out').errors[0]!.message, /are not read \(`maxFileSize`/);
   });
 
+  it('says which module calls were not read, once each, in every face', () => {
+    const call = (name: string, source: string): string => `module "${name}" {\n  source = "${source}"\n}\n`;
+    write({
+      'one/main.tf': `${call('network', 'example/network/aws')}\n${call('shared', '../shared')}`,
+      'two/main.tf': `${call('shared', '../shared')}\n${call('gone', './gone')}`,
+      'shared/main.tf': call('inner', 'git::https://example.com/inner.git'),
+    });
+    const { notRead } = report('.');
+    assert.deepEqual(
+      notRead
+        .map(({ file, line, message }) => `${file}:${line} ${/`(\w+)` is not read/.exec(message)![1]}`)
+        .sort(),
+      ['one/main.tf:1 network', 'shared/main.tf:1 inner', 'two/main.tf:5 gone'],
+    );
+    assert.match(notRead.find(({ file }) => file.startsWith('one'))!.message, /`terraform init` brings it/);
+    assert.match(parapet('scan', '.').stdout, /3 module calls were not read.*`terraform init` brings them/);
+    const sarif = JSON.parse(parapet('scan', '.', '--format', 'sarif').stdout) as Log;
+    assert.equal(sarif.runs[0]!.invocations![0]!.toolExecutionNotifications!.length, 3);
+    assert.match(parapet('compliance', '.').stderr, /3 module calls were not read/);
+  });
+
   it('takes what one Terraform module does to the resources of another into account', () => {
     write({
       'app/main.tf': 'resource "aws_lb" "front" {\n  name     = "front"\n  internal = false\n}\n',

@@ -3,10 +3,13 @@ import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
+import type { HclBlock } from '../../syntax/hcl/tree.ts';
+import { modulesBelow, unreadCalls } from './instances.ts';
 import { isInstalled, type ModuleFile } from './module.ts';
 import { directoriesOf, directoryOf, isModuleFile, isValuesFile, Modules } from './modules.ts';
 import { placedIn, type Sections } from './placed.ts';
 import { readTerraform, type TfTemplate } from './read.ts';
+import { attributeOf } from './scope.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { writeTerraform, type SectionChange } from './write/write.ts';
 
@@ -96,6 +99,7 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     files,
     isWhole: true,
     unreadable: own.flatMap(unreadableIn),
+    unread: () => unreadCallsIn(template, sections()),
     locate,
     suppressions: () =>
       own
@@ -108,6 +112,34 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     },
     suppressionOf: (finding) => suppressionIn(finding, locate),
   };
+}
+
+/** The calls of modules that are not read, each where it stands; what a call makes several times is said once. */
+function unreadCallsIn({ root }: TfTemplate, sections: Sections): readonly Unreadable[] {
+  const calls = new Map(
+    modulesBelow(root)
+      .flatMap(unreadCalls)
+      .map(({ block, name }) => [block.node, { block, name }]),
+  );
+  return [...calls.values()].flatMap(({ block: { section, node }, name }) => {
+    const at = sections.get(section);
+    if (at === undefined) return [];
+    const isLocal = /^\.\.?\//.test(String(literalOf(node, 'source')));
+    const how = isLocal ? 'its folder is not among what is read' : '`terraform init` brings it';
+    return [
+      {
+        file: at.file,
+        start: at.start + node.start,
+        end: at.start + node.headerEnd,
+        message: `module \`${name}\` is not read, and what it deploys is not judged: ${how}`,
+      },
+    ];
+  });
+}
+
+function literalOf(block: HclBlock, name: string): unknown {
+  const value = attributeOf(block, name);
+  return value?.kind === 'literal' ? value.value : undefined;
 }
 
 function sectionsIn(files: readonly ModuleFile[]): Sections {
