@@ -64,7 +64,7 @@ function linted(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<strin
       const { stdout } = lint(['--format', 'json', ...files.map(({ path }) => path)]);
       for (const { Filename, Rule, Message } of JSON.parse(stdout === '' ? '[]' : stdout) as Said[]) {
         const { text } = files.find(({ path }) => path === Filename) ?? {};
-        if (text !== undefined) messages.get(text)?.add(`${Rule.Id} ${Message}`);
+        if (text !== undefined) messages.get(text)?.add(`${Rule.Id} ${Message.replace(NAMES, '')}`);
       }
     }
   } finally {
@@ -72,6 +72,9 @@ function linted(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<strin
   }
   return messages;
 }
+
+/** What a message lists of the template's names, which a repair adds to. */
+const NAMES = / is not one of .*/s;
 
 interface Said {
   readonly Filename: string;
