@@ -65,17 +65,25 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     connectors.push(...entries.filter(({ entry }) => textOf(childOf(entry.value, 'Type')) === CONNECTOR));
     open ||= entries.some((entry) => hides(entry, made));
   }
-  const types = new Map(declarations.map(({ name, writtenType }) => [name, writtenType]));
-  for (const connector of connectors)
-    declarations.push(...connected(connector, environment, (name) => types.get(name)));
   return assemble(
     document,
-    lastOfEach(declarations),
+    lastOfEach([...declarations, ...joining(connectors, declarations, environment)]),
     environment,
     open,
     { environmentBlocks: around, declared },
     previous,
   );
+}
+
+/** What SAM makes of connectors between what is declared. */
+function joining(
+  connectors: readonly Declaring[],
+  declared: readonly CfnDeclaration[],
+  environment: Environment,
+): readonly CfnDeclaration[] {
+  if (connectors.length === 0) return [];
+  const types = new Map(declared.map(({ name, writtenType }) => [name, writtenType]));
+  return connectors.flatMap((connector) => connected(connector, environment, (name) => types.get(name)));
 }
 
 /** Of what is declared under one name CloudFormation takes the last. */

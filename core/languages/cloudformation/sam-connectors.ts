@@ -54,18 +54,7 @@ function madeBy({
   target,
 }: Link): readonly [suffix: string, type: string, MadeMap] | undefined {
   const source: Made = service.startsWith('sns') ? { Ref: from } : { 'Fn::GetAtt': [from, 'Arn'] };
-  const allowed = (action: string, resource: Made): MadeMap => ({
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Service: service },
-        Action: action,
-        Resource: resource,
-        Condition: { ArnEquals: { 'aws:SourceArn': source } },
-      },
-    ],
-  });
+  const allowed = (action: string, resource: Made): MadeMap => policy(service, action, resource, source);
   switch (target) {
     case 'AWS::SQS::Queue': {
       const document = allowed('sqs:SendMessage', { 'Fn::GetAtt': [to, 'Arn'] });
@@ -88,4 +77,15 @@ function madeBy({
     default:
       return undefined;
   }
+}
+
+function policy(service: string, action: string, resource: Made, source: Made): MadeMap {
+  const statement = {
+    Effect: 'Allow',
+    Principal: { Service: service },
+    Action: action,
+    Resource: resource,
+    Condition: { ArnEquals: { 'aws:SourceArn': source } },
+  };
+  return { Version: '2012-10-17', Statement: [statement] };
 }
