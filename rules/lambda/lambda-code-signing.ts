@@ -24,7 +24,7 @@ export default propertyRule({
         'ARNs of the signing profile versions that your build signs with',
         'CommaDelimitedList',
       ),
-      setting(lambda, 'CodeSigningConfigArn', added(lambda, 'CodeSigning', 'Arn')),
+      setting(lambda, 'CodeSigningConfigArn', added(lambda, 'CodeSigning')),
       addition(lambda, 'CodeSigning', 'AWS::Lambda::CodeSigningConfig', {
         AllowedPublishers: { SigningProfileVersionArns: answer('SigningProfileVersionArns') },
         CodeSigningPolicies: { UntrustedArtifactOnDeployment: 'Enforce' },

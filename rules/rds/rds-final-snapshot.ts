@@ -22,7 +22,9 @@ export default defineRule({
       ? {
           title: 'Keep a last snapshot',
           safety: 'safe',
-          edits: [{ kind: 'attribute', resource: database.name, name: 'DeletionPolicy', value: 'Snapshot' }],
+          edits: ['DeletionPolicy', 'UpdateReplacePolicy']
+            .filter((name) => name === 'DeletionPolicy' || database.attribute(name).data.kind === 'absent')
+            .map((name) => ({ kind: 'attribute', resource: database.name, name, value: 'Snapshot' })),
         }
       : undefined,
   message: (database) =>

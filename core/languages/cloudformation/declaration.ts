@@ -90,7 +90,7 @@ function property(source: DeclarationSource, path: Path, scope: Scope): Value {
   if (path[0] === '*name') return physicalName(source, scope);
   const { lens } = source;
   if (lens === undefined) return propertiesIn(source, scope).get(path);
-  const made = lens.made(path, (from) => writtenIn(source, lens, from, scope));
+  const made = lens.made(path, (from) => writtenIn(source, lens, from, scope), source.name);
   return made ?? writtenIn(source, lens, lens.path(path), scope);
 }
 

@@ -65,10 +65,9 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     connectors.push(...entries.filter(({ entry }) => textOf(childOf(entry.value, 'Type')) === CONNECTOR));
     open ||= entries.some((entry) => hides(entry, made));
   }
-  declarations.push(...connectedBy(connectors, declarations, environment));
   return assemble(
     document,
-    lastOfEach(declarations),
+    lastOfEach([...declarations, ...joining(connectors, declarations, environment)]),
     environment,
     open,
     { environmentBlocks: around, declared },
@@ -76,14 +75,14 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
   );
 }
 
-/** What connectors make between the resources that are declared. */
-function connectedBy(
+/** What SAM makes of connectors between what is declared. */
+function joining(
   connectors: readonly Declaring[],
-  declarations: readonly CfnDeclaration[],
+  declared: readonly CfnDeclaration[],
   environment: Environment,
 ): readonly CfnDeclaration[] {
   if (connectors.length === 0) return [];
-  const types = new Map(declarations.map(({ name, writtenType }) => [name, writtenType]));
+  const types = new Map(declared.map(({ name, writtenType }) => [name, writtenType]));
   return connectors.flatMap((connector) => connected(connector, environment, (name) => types.get(name)));
 }
 

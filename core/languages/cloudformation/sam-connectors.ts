@@ -47,22 +47,6 @@ export function connected(
   });
 }
 
-/** A policy that lets the service do something for the source. */
-function documentFor(service: string, source: Made, action: string, resource: Made): MadeMap {
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Service: service },
-        Action: action,
-        Resource: resource,
-        Condition: { ArnEquals: { 'aws:SourceArn': source } },
-      },
-    ],
-  };
-}
-
 function madeBy({
   from,
   to,
@@ -70,7 +54,7 @@ function madeBy({
   target,
 }: Link): readonly [suffix: string, type: string, MadeMap] | undefined {
   const source: Made = service.startsWith('sns') ? { Ref: from } : { 'Fn::GetAtt': [from, 'Arn'] };
-  const allowed = (action: string, resource: Made): MadeMap => documentFor(service, source, action, resource);
+  const allowed = (action: string, resource: Made): MadeMap => policy(service, action, resource, source);
   switch (target) {
     case 'AWS::SQS::Queue': {
       const document = allowed('sqs:SendMessage', { 'Fn::GetAtt': [to, 'Arn'] });
@@ -93,4 +77,15 @@ function madeBy({
     default:
       return undefined;
   }
+}
+
+function policy(service: string, action: string, resource: Made, source: Made): MadeMap {
+  const statement = {
+    Effect: 'Allow',
+    Principal: { Service: service },
+    Action: action,
+    Resource: resource,
+    Condition: { ArnEquals: { 'aws:SourceArn': source } },
+  };
+  return { Version: '2012-10-17', Statement: [statement] };
 }

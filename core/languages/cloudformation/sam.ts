@@ -17,8 +17,8 @@ export interface Lens {
   path(canonical: Path): Path;
   /** Whether it is made at all; `written` reads the SAM resource. */
   isMade(written: (path: Path) => Value): boolean | undefined;
-  /** What a canonical property is where it is worked out of others; undefined where it is one of them. */
-  made(canonical: Path, written: (path: Path) => Value): Value | undefined;
+  /** What a canonical property of the SAM resource of a name is where it is worked out of others; undefined where it is one of them. */
+  made(canonical: Path, written: (path: Path) => Value, name: string): Value | undefined;
 }
 
 interface Becoming {
@@ -33,6 +33,8 @@ interface Becoming {
   readonly needs?: readonly [there: string, notThere: string];
   /** Canonical property -> SAM's, and what is made of it. */
   readonly made?: Readonly<Record<string, readonly [from: string, make: (written: Value) => Value]>>;
+  /** Canonical property -> the end of the name of what it refers to, which SAM makes as well. */
+  readonly refers?: Readonly<Record<string, string>>;
 }
 
 /** The role that SAM makes for what runs, unless one is named. */
@@ -86,6 +88,7 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
     {
       type: 'AWS::ApiGatewayV2::Stage',
       globals: 'HttpApi',
+      refers: { ApiId: 'Api' },
       paths: { AccessLogSettings: 'AccessLogSettings' },
     },
     {
@@ -100,7 +103,7 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
     },
   ],
   'AWS::Serverless::WebSocketApi': [
-    { type: 'AWS::ApiGatewayV2::Stage', globals: 'WebSocketApi', paths: {} },
+    { type: 'AWS::ApiGatewayV2::Stage', globals: 'WebSocketApi', paths: {}, refers: { ApiId: 'Api' } },
     {
       type: 'AWS::ApiGatewayV2::Api',
       globals: 'WebSocketApi',
@@ -178,7 +181,10 @@ export function lensesOf(type: string): readonly Lens[] {
   return Object.hasOwn(BECOMES, type) ? BECOMES[type]!.map((becoming) => lensOf(becoming, type)) : [];
 }
 
-function lensOf({ type, globals, suffix = '', within, paths, needs, made }: Becoming, sam: string): Lens {
+function lensOf(
+  { type, globals, suffix = '', within, paths, needs, made, refers }: Becoming,
+  sam: string,
+): Lens {
   return {
     type,
     globals,
@@ -195,7 +201,12 @@ function lensOf({ type, globals, suffix = '', within, paths, needs, made }: Beco
       if (found === false || instead === true) return false;
       return found === undefined || instead === undefined ? undefined : true;
     },
-    made: ([name, ...rest], written) => {
+    made: ([name, ...rest], written, own) => {
+      const end = refers?.[String(name)];
+      if (end !== undefined) {
+        const reference = { name: `${own}${end}`, attribute: undefined, scope: 'template' } as const;
+        return new Value({ kind: 'present', reference }, written([]).place, [String(name)]);
+      }
       const [from, make] = made?.[String(name)] ?? [];
       return from === undefined || make === undefined
         ? undefined
