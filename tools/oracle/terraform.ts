@@ -105,7 +105,7 @@ function planned(all: readonly Sample[]): {
       if (init.status !== 0) return { said: init.out };
       const checked = terraform(folder, 'validate', '-json', '-no-color');
       if (checked.status !== 0) return { said: checked.out };
-      const made = terraform(folder, 'plan', '-input=false', '-no-color', '-refresh=false', '-out=plan');
+      const made = terraform(folder, 'plan', '-json', '-input=false', '-refresh=false', '-out=plan');
       if (made.status !== 0) return { said: made.out };
       return { plan: terraform(folder, 'show', '-json', 'plan').out };
     });
@@ -116,12 +116,52 @@ function planned(all: readonly Sample[]): {
         names: new Map([...left].map(([key, { name }]) => [key, name])),
       };
     const wrong = new Set(
-      [...result.said.matchAll(/(?:"|module\.| on )(s\d+)(?:\/|\.|\\"|")/g)].map(([, key]) => key!),
+      diagnosticsIn(result.said)
+        .map(sampleOf)
+        .filter((key) => left.has(key)),
     );
     if (wrong.size === 0) throw new Error(result.said.slice(-2000));
     for (const key of wrong) left.delete(key);
   }
   return { files: {}, plan: '{}', names: new Map() };
+}
+
+interface Diagnostic {
+  readonly severity: string;
+  readonly address?: string;
+  readonly range?: { readonly filename: string };
+  readonly snippet?: { readonly context?: string };
+}
+
+/** The errors in what Terraform says in its JSON: one report, or one in each line. */
+function diagnosticsIn(said: string): readonly Diagnostic[] {
+  const report = parsed(said);
+  const lines = report === undefined ? said.split('\n').map(parsed) : [report];
+  const all = lines.flatMap((each) => {
+    const { diagnostics, diagnostic } = (each ?? {}) as {
+      diagnostics?: Diagnostic[];
+      diagnostic?: Diagnostic;
+    };
+    return diagnostics ?? (diagnostic === undefined ? [] : [diagnostic]);
+  });
+  return all.filter(({ severity }) => severity === 'error');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function sampleOf({ address, range, snippet }: Diagnostic): string {
+  return (
+    /^(s\d+)\//.exec(range?.filename ?? '')?.[1] ??
+    /^module\.(s\d+)/.exec(address ?? '')?.[1] ??
+    /module "(s\d+)"/.exec(snippet?.context ?? '')?.[1] ??
+    ''
+  );
 }
 
 function told(language: Language, unit: string): Told {

@@ -1,5 +1,5 @@
 import { eachWorld, Value, type Literal, type World } from '../../model/index.ts';
-import { isFailure, isSettled, pairsOf } from './collections.ts';
+import { isFailure, isSettled, keysOf, pairsOf } from './collections.ts';
 import { evaluate, NONE } from './evaluate.ts';
 import { iterationOf } from './iteration.ts';
 import { attributeOf, placeOf, type Copy, type Key, type Located, type Module, type Names } from './scope.ts';
@@ -139,6 +139,7 @@ function walked(collection: Value): Repetition {
   if (isFailure(collection)) return UNKNOWN;
   const { data } = collection;
   if (data.kind === 'list' && (data.open || data.items().length > MOST_COPIES)) return UNKNOWN;
+  if (data.kind === 'map' && keysOf(data).length > MOST_COPIES) return UNKNOWN;
   const pairs = pairsOf(collection);
   if (pairs === undefined || pairs.length > MOST_COPIES) return UNKNOWN;
   const names = new Map<Key, Names>();
