@@ -76,8 +76,8 @@ function samples(word: string): readonly Sample[] {
           }),
         ),
     );
-  // One of three pages is as many as a run of some minutes takes.
-  return [...own, ...pages.filter((_, i) => word !== '' || i % 3 === 0)].filter(
+  // One of five examples is as many as a run of some minutes takes.
+  return [...own, ...pages.filter((_, i) => word !== '' || i % 5 === 0)].filter(
     ({ name, files }) =>
       name.includes(word) && 'main.tf' in files && !Object.values(files).some((text) => ASKS.test(text)),
   );
@@ -101,7 +101,7 @@ function planned(all: readonly Sample[]): {
   for (let round = 0; round < 12 && left.size > 0; round++) {
     const files = together(left);
     const result = inDirectory(files, (folder) => {
-      const init = terraform(folder, 'init', '-input=false', '-no-color', `-plugin-dir=${mirror}`);
+      const init = terraform(folder, 'init', '-json', '-input=false', `-plugin-dir=${mirror}`);
       if (init.status !== 0) return { said: init.out };
       const checked = terraform(folder, 'validate', '-json', '-no-color');
       if (checked.status !== 0) return { said: checked.out };

@@ -53,7 +53,7 @@ export function terraform(
     encoding: 'utf8',
     maxBuffer: 1 << 29,
   });
-  return { out: status === 0 ? stdout : stdout + stderr, status };
+  return { out: stdout.includes('{') ? stdout : stdout + stderr, status };
 }
 
 /** All files below a folder, by their paths from it. */
