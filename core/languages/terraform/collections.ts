@@ -112,3 +112,53 @@ export function objectOf(data: Data, of: Attributes, place: Value['place'], path
 export function attributesOf({ data }: Value): Attributes | undefined {
   return attributes.get(data);
 }
+
+/** Values that are nested deeper are not looked through. */
+const DEEPEST = 12;
+
+/** Whether all of a value is worked out, so that it is the same whoever asks. */
+export function isSettled(value: Value, level = 0): boolean {
+  const { data } = value;
+  if (level > DEEPEST || isFailure(value) || attributesOf(value) !== undefined) return false;
+  switch (data.kind) {
+    case 'literal':
+    case 'absent':
+    case 'present':
+    case 'choice':
+      return true;
+    case 'text':
+      return data.parts.every((part) => typeof part === 'string' || isSettled(part, level + 1));
+    case 'list':
+      return data.items().every((item) => isSettled(item, level + 1));
+    case 'map':
+      return keysOf(data).every((key) => isSettled(data.entry(key)!, level + 1));
+    default:
+      return false;
+  }
+}
+
+/** A settled value as a text that is the same for equal values; what is not known is told apart by nothing. */
+export function signatureOf({ data }: Value, depth = 0): string {
+  if (depth > DEEPEST) return '?';
+  switch (data.kind) {
+    case 'literal':
+      return JSON.stringify(data.value);
+    case 'present':
+      return `=${data.reference?.name}.${data.reference?.attribute}`;
+    case 'text':
+      return data.parts
+        .map((part) => (typeof part === 'string' ? JSON.stringify(part) : signatureOf(part, depth + 1)))
+        .join('+');
+    case 'list':
+      return `[${data
+        .items()
+        .map((item) => signatureOf(item, depth + 1))
+        .join()}]${data.open}`;
+    case 'map':
+      return `{${keysOf(data)
+        .map((key) => `${JSON.stringify(key)}:${signatureOf(data.entry(key)!, depth + 1)}`)
+        .join()}}${data.open}`;
+    default:
+      return data.kind;
+  }
+}

@@ -96,13 +96,14 @@ function asMembers(value: Value, of: Expression | undefined, scope: Scope, set: 
 export function withoutDoubles(list: Value): Value {
   const { data } = list;
   if (data.kind !== 'list') return list;
-  const items = (): readonly Value[] => {
+  const items = once((): readonly Value[] => {
     const all = data.items();
     const literals = all.map((item) => item.literal());
     if (literals.includes(undefined)) return all;
-    const firsts = all.filter((_, i) => literals.indexOf(literals[i]) === i);
+    const seen = new Set<Literal | undefined>();
+    const firsts = all.filter((_, i) => !seen.has(literals[i]) && seen.add(literals[i]));
     return firsts.sort((a, b) => inOrder(a.literal()!, b.literal()!));
-  };
+  });
   return asSet(new Value({ kind: 'list', items, open: data.open }, list.place, list.path, list.origin));
 }
 

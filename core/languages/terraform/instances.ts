@@ -61,13 +61,13 @@ export function isHandedOut(module: Module, name: string): boolean {
   return names.has(withoutKeys(name));
 }
 
-/** What arguments are about the call itself. */
-const OWN = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
+/** The arguments that are about a call itself. */
+export const OWN_ARGUMENTS = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
 
 function handedBy(module: Module): readonly string[] {
   return unreadCalls(module).flatMap(({ block: { node, section } }) =>
     node.body.attributes
-      .filter(({ name }) => !OWN.has(name))
+      .filter(({ name }) => !OWN_ARGUMENTS.has(name))
       .flatMap(({ value }) => {
         const scope = { module, section, world: new World(), names: NONE, depth: 0 };
         return [...namesIn(evaluate(value, scope, []), 0), ...mentionedIn(value, module)];

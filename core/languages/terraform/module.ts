@@ -2,6 +2,7 @@ import type { Expression, HclBlock, HclDocument, HclSection } from '../../syntax
 import { readHclJson, readHclJsonValues } from '../../syntax/hcl/json.ts';
 import { readHcl } from '../../syntax/hcl/read.ts';
 import type { SourceFile } from '../language.ts';
+import { unlike } from './alike.ts';
 import { isOverride, overridden, withoutReplaced } from './override.ts';
 import { versionOf } from './provider-version.ts';
 import { copiesOf, keyText } from './repetition.ts';
@@ -121,7 +122,7 @@ function instances(
   path: string,
   sources: Sources,
 ): readonly ModuleInstance[] {
-  const copies = copiesOf(module, block);
+  const copies = unlike(module, name, block, copiesOf(module, block));
   sources.left -= copies.length;
   const known = sources.left > 0 ? copies : copies.slice(0, 1);
   return known.flatMap((copy) => {

@@ -1,5 +1,6 @@
 import type { Template } from '../../model/index.ts';
 import { Mentions, namesIn } from '../mentions.ts';
+import { affectedBy } from './affected.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { withoutKeys } from './address.ts';
 import { modulesBelow, unreadCalls } from './instances.ts';
@@ -207,11 +208,16 @@ function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['d
     )
       gaining.add(type);
   }
-  if (gaining.size === 0) return previous.declared;
+  const affected = changed.size === 0 ? NO_BLOCKS : affectedBy(before, modules);
+  if (affected === undefined) return undefined;
+  if (gaining.size === 0 && affected.size === 0) return previous.declared;
   return previous.declared.map(
-    (own) => new Map([...own].filter(([block]) => !gaining.has(writtenTypeOf(block)))),
+    (own) =>
+      new Map([...own].filter(([block]) => !gaining.has(writtenTypeOf(block)) && !affected.has(block))),
   );
 }
+
+const NO_BLOCKS: ReadonlySet<Located> = new Set();
 
 /** The surroundings of each module's resources. */
 const environments = new WeakMap<Module, readonly unknown[]>();
@@ -224,7 +230,7 @@ function environmentOf(module: Module): readonly unknown[] {
 
 /** What the values of a module's resources are made of beside their own blocks, and what there is to refer to. */
 function surroundingsOf(module: Module): readonly unknown[] {
-  const { prefix, isLibrary, variables, locals, outputs, data, calls, resources } = module;
+  const { prefix, isLibrary, awsVersion, variables, locals, outputs, data, calls, resources } = module;
   const given = [...variables.values()].flatMap(({ block, given }) => [block.node, given?.node]);
   const nodes = [...module.providers, ...locals.values(), ...outputs.values(), ...data.values()].map(
     ({ node }) => node,
@@ -232,6 +238,7 @@ function surroundingsOf(module: Module): readonly unknown[] {
   return [
     prefix,
     isLibrary,
+    awsVersion,
     ...given,
     ...locals.keys(),
     ...nodes,

@@ -1,5 +1,5 @@
 import { eachWorld, Value, type Literal, type World } from '../../model/index.ts';
-import { isFailure, pairsOf } from './collections.ts';
+import { isFailure, isSettled, keysOf, pairsOf } from './collections.ts';
 import { evaluate, NONE } from './evaluate.ts';
 import { iterationOf } from './iteration.ts';
 import { attributeOf, placeOf, type Copy, type Key, type Located, type Module, type Names } from './scope.ts';
@@ -68,20 +68,38 @@ function namesOf(repetition: Repetition, key: Key): Names {
   return (repetition.kind === 'keys' ? repetition.names.get(key) : undefined) ?? NONE;
 }
 
+/** What is the same in every world, by block: nothing in it is left to ask. */
+const settled = new WeakMap<Module, Map<Located, Repetition | undefined>>();
+
 /** What `count` or `for_each` make of a block in a world, worked out once there. */
 export function repetitionIn(module: Module, block: Located, world: World, depth = 0): Repetition {
   if (!isRepeated(block)) return ONE;
+  const always = settled.get(module)?.get(block);
+  if (always !== undefined) return always;
   let own = world.kept.get(module) as Map<Located, () => Repetition> | undefined;
   if (own === undefined) world.kept.set(module, (own = new Map<Located, () => Repetition>()));
   let once = own.get(block);
   if (once === undefined) {
     // What rests on itself is not known.
     own.set(block, () => UNKNOWN);
+    const before = world.asked;
     once = world.once(() => repeatedBy(module, block, world, depth));
-    once();
+    const found = once();
     own.set(block, once);
+    settle(module, block, found, () => world.asked === before);
   }
   return once();
+}
+
+function settle(module: Module, block: Located, found: Repetition, isAlike: () => boolean): void {
+  let own = settled.get(module);
+  if (own === undefined) settled.set(module, (own = new Map<Located, Repetition | undefined>()));
+  // Once is enough to see that it is not.
+  if (own.has(block)) return;
+  const isSettledHere =
+    found.kind === 'keys' &&
+    [...found.names.values()].every((names) => [...names.values()].every((value) => isSettled(value)));
+  own.set(block, isSettledHere && isAlike() ? found : undefined);
 }
 
 function repeatedBy(module: Module, block: Located, world: World, depth: number): Repetition {
@@ -121,6 +139,7 @@ function walked(collection: Value): Repetition {
   if (isFailure(collection)) return UNKNOWN;
   const { data } = collection;
   if (data.kind === 'list' && (data.open || data.items().length > MOST_COPIES)) return UNKNOWN;
+  if (data.kind === 'map' && keysOf(data).length > MOST_COPIES) return UNKNOWN;
   const pairs = pairsOf(collection);
   if (pairs === undefined || pairs.length > MOST_COPIES) return UNKNOWN;
   const names = new Map<Key, Names>();

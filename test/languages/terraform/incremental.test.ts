@@ -36,7 +36,8 @@ function shown(analysis: ModuleAnalysis): readonly string[] {
   });
 }
 
-const VARIABLES = 'variable "env" {\n  default = "prod"\n}\n\nlocals {\n  on = var.env == "prod"\n}\n';
+const VARIABLES =
+  'resource "aws_ebs_volume" "first" {\n  encrypted = false\n}\n\nresource "aws_ebs_volume" "second" {\n  encrypted = aws_ebs_volume.first.encrypted\n}\n\nvariable "env" {\n  default = "prod"\n}\n\nlocals {\n  on = var.env == "prod"\n}\n';
 const examples = ['s3', 'ec2', 'rds', 'kms', 'sqs'].flatMap(examplesOf);
 
 describe('an edit in a Terraform module', () => {
@@ -54,6 +55,8 @@ describe('an edit in a Terraform module', () => {
         'true',
         'local.on',
         'resource "aws_kms_key" "more" {}\n',
+        '\n  count = local.on ? 1 : 0\n',
+        'aws_ebs_volume.first.encrypted',
       ),
       inVariables: fc.boolean(),
     });

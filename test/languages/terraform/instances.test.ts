@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { ALONE } from '../../../core/engine/lint.ts';
+import { selectRules } from '../../../core/engine/rule-set.ts';
+import { rules } from '../../../rules/index.ts';
+import { analyseModule, fixModule } from '../../units.ts';
+
+const VOLUME = 'ebs-volume-encrypted';
+
+type Texts = Readonly<Record<string, string>>;
+
+const context = (only: readonly string[]) => ({
+  rules: selectRules(rules, { profile: 'all', only }),
+  neighbours: ALONE,
+  today: '2026-01-01',
+  onError: (_id: string, error: unknown) => {
+    throw error;
+  },
+});
+
+/** Findings: file and line, the marked text, the resource. */
+function found(files: Texts, rule = VOLUME): readonly string[] {
+  const analysis = analyseModule(files, context([rule]))!;
+  return analysis.findings.map(({ place, resource }) => {
+    const { file, start, end } = analysis.locate(place);
+    const line = file.text.slice(0, start).split('\n').length;
+    return `${file.path}:${line} ${file.text.slice(start, end)} ${resource}`;
+  });
+}
+
+const messages = (files: Texts, rule = VOLUME): readonly string[] =>
+  analyseModule(files, context([rule]))!.findings.map(({ message }) => message);
+
+const volume = (lines: string): string => `resource "aws_ebs_volume" "data" {\n${lines}\n}\n`;
+
+const DISK = `variable "encrypted" {\n  type    = bool\n  default = true\n}\n\n${volume('  encrypted = var.encrypted')}\noutput "id" {\n  value = aws_ebs_volume.data.id\n}\n`;
+
+describe('the copies that count and for_each make', () => {
+  it('are judged one by one, and those that are wrong are named', () => {
+    const text = volume('  for_each  = { a = true, b = false, c = false }\n  encrypted = each.value');
+    const [message, ...more] = messages({ 'main.tf': text });
+    assert.deepEqual(more, []);
+    assert.match(message!, /\(2 copies: `aws_ebs_volume\.data\["b"\]`, `aws_ebs_volume\.data\["c"\]`\)$/);
+  });
+
+  it('go by the name of their block where all of them are wrong', () => {
+    const text = volume('  count     = 2\n  encrypted = count.index > 1');
+    assert.deepEqual(found({ 'main.tf': text }), ['main.tf:3 count.index > 1 aws_ebs_volume.data']);
+  });
+
+  it('follow what a variable of the root module is by default', () => {
+    const variable = 'variable "all" {\n  type    = map(bool)\n  default = { a = false }\n}\n';
+    assert.equal(
+      found({ 'main.tf': variable + volume('  for_each = var.all\n  encrypted = each.value') }).length,
+      1,
+    );
+  });
+
+  it('of a module have its call in common', () => {
+    const call =
+      'module "disk" {\n  for_each  = { a = true, b = false }\n  source    = "./disk"\n  encrypted = each.value\n}\n';
+    assert.deepEqual(found({ 'main.tf': call, 'disk/main.tf': DISK }), [
+      'main.tf:4 each.value module.disk["b"].aws_ebs_volume.data',
+    ]);
+    const none = call.replace('{ a = true, b = false }', '{}');
+    assert.deepEqual(found({ 'main.tf': none, 'disk/main.tf': DISK }), []);
+  });
+
+  it('are not known where their keys are not, or where there are too many', () => {
+    const text = (count: string): string => volume(`  count = ${count}\n  encrypted = local.x[count.index]`);
+    for (const count of ['1000000000', '-1', '"a"', 'length(aws_vpc.x)'])
+      assert.deepEqual(found({ 'main.tf': text(count) }), [], count);
+    const many = Array.from({ length: 100_000 }, (_, i) => `k${i} = false`).join('\n');
+    const big = `locals {\n  all = {\n${many}\n  }\n}\n${volume('  for_each = local.all\n  encrypted = each.value')}`;
+    assert.deepEqual(found({ 'main.tf': big }), []);
+  });
+
+  it('that get the same from a call but for their keys cost little more than one', () => {
+    const keys = Array.from({ length: 200 }, (_, i) => `"k${i}"`).join(', ');
+    const call = `module "disk" {\n  for_each = toset([${keys}])\n  source = "./disk"\n  name = "disk-\${each.key}"\n  encrypted = false\n}\n`;
+    const files = { 'main.tf': call, 'disk/main.tf': `variable "name" {}\n${DISK}` };
+    const analysis = analyseModule(files, context([VOLUME]))!;
+    assert.equal(analysis.findings.length, 1);
+    assert.ok(analysis.template.declarations.length < 3);
+    const odd = call.replace('encrypted = false', 'encrypted = each.key != "k137"');
+    assert.deepEqual(found({ ...files, 'main.tf': odd }), [
+      'main.tf:5 each.key != "k137" module.disk["k137"].aws_ebs_volume.data',
+    ]);
+  });
+});
+
+describe('the variables of a called module', () => {
+  const of = (call: string, variable: string, use = 'var.x'): readonly string[] =>
+    found({
+      'main.tf': `module "disk" {\n  source = "./disk"\n${call}\n}\n`,
+      'disk/main.tf': `variable "x" {\n${variable}\n}\n${volume(`  encrypted = ${use}`)}`,
+    });
+
+  it('are their defaults where the call says nothing, and null is one only where they are not nullable', () => {
+    assert.equal(of('', '  default = false').length, 1);
+    assert.equal(of('', '  default = true').length, 0);
+    assert.equal(of('  x = null', '  default = true').length, 1);
+    assert.equal(of('  x = null', '  default = true\n  nullable = false').length, 0);
+    assert.equal(of('', '  default = false', 'var.x ? true : false').length, 1);
+  });
+
+  it('are converted to their types, with the defaults of optional attributes', () => {
+    const type =
+      '  type = object({ on = optional(bool, true), deep = optional(object({ on = optional(bool, false) }), {}) })';
+    assert.equal(of('  x = {}', type, 'var.x.on').length, 0);
+    assert.equal(of('  x = {}', type, 'var.x.deep.on').length, 1);
+    assert.equal(of('  x = { on = "false" }', type, 'var.x.on').length, 1);
+    assert.equal(of('  x = ["1", "1"]', '  type = set(number)', 'length(var.x) > 1').length, 1);
+    assert.equal(of('  x = {}', '  type = object({ on = optional(bool, "maybe") })', 'var.x.on').length, 0);
+  });
+
+  it('hand a literal of the root to a module in a module, and a repair changes it where it stands', () => {
+    const files = {
+      'main.tf':
+        'locals {\n  disks = { a = { on = false } }\n}\n\nmodule "app" {\n  source = "./app"\n  disk   = local.disks.a\n}\n',
+      'app/main.tf':
+        'variable "disk" {}\n\nmodule "disk" {\n  source = "../disk"\n  encrypted = var.disk.on\n}\n',
+      'disk/main.tf': DISK,
+    };
+    assert.deepEqual(found(files), ['main.tf:2 false module.app.module.disk.aws_ebs_volume.data']);
+    const { texts } = fixModule(files, context([VOLUME]), { wanted: () => true });
+    assert.deepEqual([...texts], [['main.tf', files['main.tf'].replace('on = false', 'on = true')]]);
+  });
+});
+
+describe('companions', () => {
+  const rule = 's3-bucket-versioning';
+  const bucket = 'resource "aws_s3_bucket" "a" {\n}\n';
+  const versioning = (lines: string): string =>
+    `resource "aws_s3_bucket_versioning" "a" {\n${lines}\n  versioning_configuration {\n    status = "Enabled"\n  }\n}\n`;
+
+  it('that are not made protect nothing, whichever way that is said', () => {
+    const own = '  bucket = aws_s3_bucket.a.id';
+    assert.equal(found({ 'main.tf': bucket + versioning(own) }, rule).length, 0);
+    for (const none of ['count = 0', 'for_each = {}', 'for_each = toset([])', 'count = length([])'])
+      assert.equal(found({ 'main.tf': bucket + versioning(`  ${none}\n${own}`) }, rule).length, 1, none);
+  });
+
+  it('belong to the copy that they name', () => {
+    const text = `resource "aws_s3_bucket" "a" {\n  for_each = toset(["x", "y"])\n}\n${versioning('  bucket = aws_s3_bucket.a["x"].id')}`;
+    assert.deepEqual(found({ 'main.tf': text }, rule), ['main.tf:1 "a" aws_s3_bucket.a["y"]']);
+  });
+
+  it('may stand in the module that calls, or in the one that is called', () => {
+    const output = 'output "id" {\n  value = aws_s3_bucket.a.id\n}\n';
+    const above = {
+      'main.tf': `module "m" {\n  count = 1\n  source = "./m"\n}\n${versioning('  bucket = module.m[0].id')}`,
+      'm/main.tf': bucket + output,
+    };
+    assert.deepEqual(found(above, rule), []);
+    const below = {
+      'main.tf': `${bucket}module "m" {\n  source = "./m"\n  bucket = aws_s3_bucket.a.id\n}\n`,
+      'm/main.tf': `variable "bucket" {}\n${versioning('  bucket = var.bucket')}`,
+    };
+    assert.deepEqual(found(below, rule), []);
+    const unread = {
+      'main.tf': `${bucket}module "m" {\n  source = "acme/m/aws"\n  of = [aws_s3_bucket.a.id]\n}\n`,
+    };
+    assert.deepEqual(found(unread, rule), []);
+    assert.equal(
+      found({ 'main.tf': unread['main.tf'].replace('aws_s3_bucket.a.id', '"b"') }, rule).length,
+      1,
+    );
+  });
+});
+
+describe('the files of a Terraform module', () => {
+  it('are overridden argument by argument, block type by block type', () => {
+    const files = {
+      'main.tf': volume('  encrypted = false\n  size      = 10'),
+      'override.tf': volume('  encrypted = true'),
+    };
+    assert.deepEqual(found(files), []);
+    assert.deepEqual(
+      found({ 'main.tf': files['override.tf'], 'x_override.tf': volume('  encrypted = false') }),
+      ['x_override.tf:2 false aws_ebs_volume.data'],
+    );
+    assert.deepEqual(found({ 'main.tf': '', 'override.tf': volume('  encrypted = false') }), []);
+  });
+
+  it('of OpenTofu take the place of those of their names', () => {
+    assert.deepEqual(
+      found({ 'main.tf': volume('  encrypted = false'), 'main.tofu': volume('  encrypted = true') }),
+      [],
+    );
+  });
+
+  it('tell the version of the provider, and so what it does by default', () => {
+    const cluster = 'resource "aws_redshift_cluster" "a" {\n}\n';
+    const wanted = (version: string): string =>
+      `terraform {\n  required_providers {\n    aws = {\n      version = "${version}"\n    }\n  }\n}\n${cluster}`;
+    const count = (files: Texts): number => found(files, 'redshift-cluster-not-public').length;
+    for (const old of ['~> 5.80', '5.1.0', '< 6.0.0', '>= 4.0, < 6', '<= 5.99'])
+      assert.equal(count({ 'main.tf': wanted(old) }), 1, old);
+    for (const recent of ['>= 5.0', '~> 6.0', '~> 5', '> 4'])
+      assert.equal(count({ 'main.tf': wanted(recent) }), 0, recent);
+    const lock = 'provider "registry.terraform.io/hashicorp/aws" {\n  version = "5.100.0"\n}\n';
+    assert.equal(count({ 'main.tf': cluster, '.terraform.lock.hcl': lock }), 1);
+  });
+});

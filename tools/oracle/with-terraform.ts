@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Folders in which a mirror of the AWS provider may be, for `init -plugin-dir`. */
+const MIRRORS = [process.env['TF_PLUGIN_DIR'], '/opt/tf-plugins', '/usr/share/terraform/plugins'];
+
+export const mirror = MIRRORS.find((folder) => folder !== undefined && existsSync(folder));
+
+/** Why Terraform cannot be asked here; undefined where it can. */
+export function missing(): string | undefined {
+  const { status } = spawnSync('terraform', ['version']);
+  if (status !== 0) return 'terraform is not installed';
+  return mirror === undefined ? 'there is no mirror of the AWS provider (TF_PLUGIN_DIR)' : undefined;
+}
+
+/** What nobody checks: a plan with it needs no network. */
+export const PROVIDER = `provider "aws" {
+  region                      = "eu-west-1"
+  access_key                  = "made-up"
+  secret_key                  = "made-up"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_region_validation      = true
+  skip_requesting_account_id  = true
+}
+`;
+
+/** A directory with files, in which Terraform runs; removed behind the work. */
+export function inDirectory<T>(files: Readonly<Record<string, string>>, work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs Terraform in a folder. */
+export function terraform(
+  folder: string,
+  ...words: readonly string[]
+): { readonly out: string; readonly status: number | null } {
+  const env = { ...process.env, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+  const { stdout, stderr, status } = spawnSync('terraform', [...words], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 29,
+  });
+  return { out: stdout.includes('{') ? stdout : stdout + stderr, status };
+}
+
+/** All files below a folder, by their paths from it. */
+export function filesBelow(folder: string, prefix = ''): readonly string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(folder, join(prefix, entry.name)) : [join(prefix, entry.name)],
+  );
+}
