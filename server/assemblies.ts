@@ -12,6 +12,7 @@ import { readApp, type Synthesized } from '../workspace/synthesized.ts';
 import type { Folders } from './folders.ts';
 import type { IdleGate } from './idle-gate.ts';
 import type { Judging } from './judging.ts';
+import type { Log } from './log.ts';
 
 /** What is kept of a synthesized template. */
 export interface KnownTemplate {
@@ -30,7 +31,7 @@ export interface AssemblyReader {
   context(unit: string): AnalysisContext;
   /** What is known of some files may be something else from now on; by their paths. */
   changed(paths: ReadonlySet<string>): void;
-  failed(message: string): void;
+  readonly log: Log;
 }
 
 interface App {
@@ -171,7 +172,7 @@ export class Assemblies {
 
   private read(app: App): Promise<void> {
     app.reading ??= this.readUntilCurrent(app)
-      .catch((error: unknown) => this.reader.failed(`${app.cdkJson}: ${String(error)}`))
+      .catch((error: unknown) => this.reader.log.failed(`${app.cdkJson}: ${String(error)}`))
       .finally(() => (app.reading = undefined));
     return app.reading;
   }
@@ -191,7 +192,7 @@ export class Assemblies {
       const before = pathsOf(app);
       app.sources = read?.bySource;
       app.templates = read && new Map(read.templates.map((each) => [each.path, known(each)]));
-      for (const { path, message } of read?.problems ?? []) this.reader.failed(`${path} ${message}`);
+      for (const { path, message } of read?.problems ?? []) this.reader.log.failed(`${path} ${message}`);
       this.reader.changed(new Set([...before, ...pathsOf(app)]));
     }
   }

@@ -16,7 +16,7 @@ export async function createSession(
   if (params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'parapet' });
   }
-  await session.configure();
+  await session.workspace.configure();
   setImmediate(() => void readWorkspace(session));
   return session;
 }
@@ -34,11 +34,11 @@ async function readWorkspace(session: Session): Promise<void> {
   for (const { path, isSource } of files) {
     if (session.documents.has(path)) continue;
     if (isSource) await idle.pass();
-    session.guarded(path, () => judging.readClosed(path));
+    session.log.guarded(path, () => judging.readClosed(path));
     await new Promise((resolve) => setImmediate(resolve));
   }
   for (const unit of projects.sharedUnits()) {
-    session.guarded(unit.id, () => judging.takeNote(unit));
+    session.log.guarded(unit.id, () => judging.takeNote(unit));
     await new Promise((resolve) => setImmediate(resolve));
   }
   index.finish();

@@ -43,7 +43,7 @@ async function scanWorkspace(session: Session, token: CancellationToken): Promis
     const steps = stepsOf(session, candidates);
     for (const step of steps) {
       if (isCancelled()) break;
-      const found = session.guarded('A file', step);
+      const found = session.log.guarded('A file', step);
       files += found?.files ?? 0;
       findings += found?.findings ?? 0;
       done += 1;

@@ -58,10 +58,10 @@ connection.onDidChangeTextDocument(async ({ textDocument, contentChanges }) =>
   (await session).change(textDocument.uri, textDocument.version, contentChanges),
 );
 connection.onDidCloseTextDocument(async ({ textDocument }) => (await session).close(textDocument.uri));
-connection.onDidChangeConfiguration(async ({ settings }) => (await session).configure(settings));
-connection.onDidChangeWatchedFiles(async ({ changes }) => (await session).filesChanged(changes));
+connection.onDidChangeConfiguration(async ({ settings }) => (await session).workspace.configure(settings));
+connection.onDidChangeWatchedFiles(async ({ changes }) => (await session).workspace.filesChanged(changes));
 connection.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) =>
-  (await session).foldersChanged(event.added, event.removed),
+  (await session).workspace.foldersChanged(event.added, event.removed),
 );
 connection.onHover(async (params) => {
   const [{ hover }, current] = await Promise.all([import('./hover.ts'), session]);

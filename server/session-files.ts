@@ -1,8 +1,9 @@
 import type { Files } from '../core/languages/language.ts';
-import { Disk, type ReadProblem } from '../workspace/disk.ts';
+import { Disk } from '../workspace/disk.ts';
 import { isBelow } from '../workspace/find-files.ts';
 import type { Documents } from './documents.ts';
 import type { Folders } from './folders.ts';
+import type { Log } from './log.ts';
 
 /** What files are read with. */
 export interface FilesHost {
@@ -10,7 +11,7 @@ export interface FilesHost {
   /** Nothing outside of them is read. */
   readonly folders: Folders;
   /** Takes note of a file that is not read, and why. */
-  readonly notRead: (problem: ReadProblem) => void;
+  readonly log: Pick<Log, 'notRead'>;
 }
 
 /** The files as the editor has them: what is open as it is typed, everything else as it is on the disk. */
@@ -54,7 +55,7 @@ export class SessionFiles implements Files {
       const largestFile = (path: string): number | undefined => folders.largestFileOf(path);
       this.disk = {
         folders: paths,
-        files: new Disk({ roots: paths, largestFile, onProblem: this.host.notRead }),
+        files: new Disk({ roots: paths, largestFile, onProblem: this.host.log.notRead }),
       };
     }
     return this.disk.files;

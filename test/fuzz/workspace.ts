@@ -46,7 +46,7 @@ export class FuzzedWorkspace {
       folders: new Folders([this.folder], {}),
       surroundings: SURROUNDINGS,
       context: () => context,
-      notRead: () => undefined,
+      log: { notRead: () => undefined },
     };
     for (const { path, text } of examples)
       this.documents.open({ uri: this.uriOf(path), languageId: '', version: 1, text });
