@@ -130,7 +130,7 @@ interface Diagnostic {
   readonly severity: string;
   readonly address?: string;
   readonly range?: { readonly filename: string };
-  readonly snippet?: { readonly context?: string };
+  readonly snippet?: { readonly context?: string | null; readonly code?: string };
 }
 
 /** The errors in what Terraform says in its JSON: one report, or one in each line. */
@@ -159,7 +159,7 @@ function sampleOf({ address, range, snippet }: Diagnostic): string {
   return (
     /^(s\d+)\//.exec(range?.filename ?? '')?.[1] ??
     /^module\.(s\d+)/.exec(address ?? '')?.[1] ??
-    /module "(s\d+)"/.exec(snippet?.context ?? '')?.[1] ??
+    /module "(s\d+)"/.exec(`${snippet?.context ?? ''} ${snippet?.code ?? ''}`)?.[1] ??
     ''
   );
 }
