@@ -22,7 +22,7 @@ export function coversBucket(statement: Statement, part: 'bucket' | 'objects'): 
 function takesPart(resource: Value, part: 'bucket' | 'objects'): Answer {
   const { data } = resource;
   if (data.kind === 'present') {
-    const isBucket = data.reference?.attribute === 'Arn';
+    const isBucket = data.reference?.attribute?.toLowerCase() === 'arn';
     return isBucket ? resource.decided(part === 'bucket') : unknown;
   }
   const text = textOf(resource);
