@@ -57,6 +57,7 @@ const KINDS: readonly (readonly [actions: RegExp, service: string, kind: string]
   [/^cloudformation:/, 'cloudformation', 'stack'],
   [/^codebuild:/, 'codebuild', 'project'],
   [/^states:/, 'states', 'stateMachine'],
+  [/^ecs:executecommand/, 'ecs', 'task'],
   [/^ec2:\w*instance/, 'ec2', 'instance'],
   [/^ec2:\w*image/, 'ec2', 'image'],
   [/^ec2:\w*snapshot/, 'ec2', 'snapshot'],
