@@ -447,6 +447,7 @@ import iamPolicyMfaAllowNoIfexists from './iam/iam-policy-mfa-allow-no-ifexists.
 import iamPolicyMfaDenyUsesIfexists from './iam/iam-policy-mfa-deny-uses-ifexists.ts';
 import iamPolicyNoCredentialsExposure from './iam/iam-policy-no-credentials-exposure.ts';
 import iamPolicyNoDataExfiltration from './iam/iam-policy-no-data-exfiltration.ts';
+import iamPolicyNoEscalationByService from './iam/iam-policy-no-escalation-by-service.ts';
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.ts';
 import iamPolicyNoNotactionAllow from './iam/iam-policy-no-notaction-allow.ts';
 import iamPolicyNoNotresourceAllow from './iam/iam-policy-no-notresource-allow.ts';
@@ -457,6 +458,8 @@ import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.ts'
 import iamPolicyNoStarResource from './iam/iam-policy-no-star-resource.ts';
 import iamPolicyNoUnconstrainedWrite from './iam/iam-policy-no-unconstrained-write.ts';
 import iamPolicyPassroleScoped from './iam/iam-policy-passrole-scoped.ts';
+import iamResourcePolicyConfusedDeputy from './iam/iam-resource-policy-confused-deputy.ts';
+import iamResourcePolicyNoPublic from './iam/iam-resource-policy-no-public.ts';
 import iamRoleSessionDuration from './iam/iam-role-session-duration.ts';
 import iamRoleTrustCrossaccountMfaOrExternalid from './iam/iam-role-trust-crossaccount-mfa-or-externalid.ts';
 import iamRoleTrustGithubOidcSub from './iam/iam-role-trust-github-oidc-sub.ts';
@@ -464,6 +467,7 @@ import iamRoleTrustNamedActions from './iam/iam-role-trust-named-actions.ts';
 import iamRoleTrustNoNotprincipal from './iam/iam-role-trust-no-notprincipal.ts';
 import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-principal.ts';
 import iamRoleTrustOidcAud from './iam/iam-role-trust-oidc-aud.ts';
+import iamRoleTrustOidcSub from './iam/iam-role-trust-oidc-sub.ts';
 import iamRoleTrustServiceConfusedDeputy from './iam/iam-role-trust-service-confused-deputy.ts';
 import iamRoleTrustUserRequiresMfa from './iam/iam-role-trust-user-requires-mfa.ts';
 import iamServerCertificateInIam from './iam/iam-server-certificate-in-iam.ts';
@@ -1482,6 +1486,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamPolicyMfaDenyUsesIfexists,
     iamPolicyNoCredentialsExposure,
     iamPolicyNoDataExfiltration,
+    iamPolicyNoEscalationByService,
     iamPolicyNoFullAdmin,
     iamPolicyNoNotactionAllow,
     iamPolicyNoNotresourceAllow,
@@ -1492,6 +1497,8 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamPolicyNoStarResource,
     iamPolicyNoUnconstrainedWrite,
     iamPolicyPassroleScoped,
+    iamResourcePolicyConfusedDeputy,
+    iamResourcePolicyNoPublic,
     iamRoleSessionDuration,
     iamRoleTrustCrossaccountMfaOrExternalid,
     iamRoleTrustGithubOidcSub,
@@ -1499,6 +1506,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamRoleTrustNoNotprincipal,
     iamRoleTrustNoWildcardPrincipal,
     iamRoleTrustOidcAud,
+    iamRoleTrustOidcSub,
     iamRoleTrustServiceConfusedDeputy,
     iamRoleTrustUserRequiresMfa,
     iamServerCertificateInIam,

@@ -1,5 +1,5 @@
 import { all, defineRule, not } from '../../core/model/index.ts';
-import { allows, isPublic } from '../shared/policy.ts';
+import { allows, keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'apigw-policy-no-public',
@@ -14,7 +14,7 @@ export default defineRule({
       api.list('EndpointConfiguration.Types').some((type) => type.is('PRIVATE')),
       not(api.policy('Policy').some((statement) => not(allows(statement)))),
     ),
-  holds: (api) => api.policy('Policy').none(isPublic),
+  holds: (api) => keepsStrangersOut(api.policy('Policy')),
   message: (api) =>
     `${api.name} is private, and its policy lets in everyone: also from VPCs of other AWS accounts, through an endpoint of theirs.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 export default defineRule({
   id: 'cw-logs-resource-policy-no-public',
   title: 'Policies of log groups and destinations keep strangers out',
@@ -8,9 +8,9 @@ export default defineRule({
   equivalents: { kics: ['cloudwatch_logs_destination_with_vulnerable_policy'] },
   on: ['AWS::Logs::ResourcePolicy', 'AWS::Logs::Destination'],
   holds: (resource) =>
-    resource
-      .policy(resource.type === 'AWS::Logs::Destination' ? 'DestinationPolicy' : 'PolicyDocument')
-      .none(isPublic),
+    keepsStrangersOut(
+      resource.policy(resource.type === 'AWS::Logs::Destination' ? 'DestinationPolicy' : 'PolicyDocument'),
+    ),
   message: (resource) =>
     `${resource.name} lets anyone write to these logs: the statement allows everyone, and no condition limits who that is.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'dynamodb-resource-policy-no-public',
@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'critical',
   controls: [],
   on: 'AWS::DynamoDB::Table',
-  holds: (table) => table.policy('ResourcePolicy.PolicyDocument').none(isPublic),
+  holds: (table) => keepsStrangersOut(table.policy('ResourcePolicy.PolicyDocument')),
   message: (table) =>
     `${table.name} lets every AWS account use the table: the statement allows anyone, and no condition limits who that is.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'dynamodb-stream-policy-no-public',
@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'high',
   controls: [],
   on: 'AWS::DynamoDB::Table',
-  holds: (table) => table.policy('StreamSpecification.ResourcePolicy.PolicyDocument').none(isPublic),
+  holds: (table) => keepsStrangersOut(table.policy('StreamSpecification.ResourcePolicy.PolicyDocument')),
   message: (table) =>
     `${table.name} lets every AWS account use the stream of the table: the statement allows anyone, and no condition limits who that is.`,
 });

@@ -1,4 +1,8 @@
-import { all, defineRule } from '../../core/model/index.ts';
+import { all, defineRule, not, type Answer, type Resource, type Statement } from '../../core/model/index.ts';
+import { coversAllOf } from '../shared/arns.ts';
+import { narrows } from '../shared/conditions.ts';
+import { textOf } from '../shared/known-text.ts';
+import { allowsAnyone, namesAllActions } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'vpc-endpoint-policy-not-open',
@@ -11,15 +15,25 @@ export default defineRule({
     const document = endpoint.get('PolicyDocument');
     const present = document.present();
     if (present.truth !== 'yes') return present;
-    return endpoint.policy('PolicyDocument').none((statement) =>
-      all(
-        statement.resources.some((resource) => resource.is('*')),
-        statement.actions.some((action) => action.is('*')),
-        statement.effect.is('Allow'),
-        statement.conditions.empty(),
-      ),
-    );
+    return endpoint
+      .policy('PolicyDocument')
+      .none((statement) => letsAllThrough(statement, serviceOf(endpoint)));
   },
   message: (endpoint) =>
     `${endpoint.name} lets through every call to the service, another account's keys and buckets included: a way out for data that no firewall sees.`,
 });
+
+/** Whether everyone may do everything with whatever there is of the service, in whosever account. */
+function letsAllThrough(statement: Statement, service: string): Answer {
+  return all(
+    coversAllOf(statement, `${service}:*`),
+    namesAllActions(statement, service),
+    allowsAnyone(statement),
+    not(narrows(statement.conditions)),
+  );
+}
+
+/** The service at the other end, as actions name it: `s3` of `com.amazonaws.eu-west-1.s3`. */
+function serviceOf(endpoint: Resource): string {
+  return textOf(endpoint.get('ServiceName'))?.split('.').at(-1) ?? '';
+}

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 /** Where each type keeps its policy. */
 const POLICIES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export default defineRule({
     cdkNag: ['AwsSolutions-ECR1'],
   },
   on: Object.keys(POLICIES),
-  holds: (repository) => repository.policy(POLICIES[repository.type] ?? '').none(isPublic),
+  holds: (repository) => keepsStrangersOut(repository.policy(POLICIES[repository.type] ?? '')),
   message: (repository) =>
     `${repository.name} is open to every AWS account: the statement allows everyone, and no condition limits who that is.`,
 });

@@ -20,7 +20,10 @@ export default defineRule({
   on: 'AWS::EFS::FileSystem',
   holds: (files) => {
     const policy = files.policy('FileSystemPolicy');
-    return any(refusesPlainHttp(policy, 'elasticfilesystem:ClientMount'), allowsOverTlsAlone(policy));
+    return any(
+      refusesPlainHttp(policy, { action: 'elasticfilesystem:ClientMount' }),
+      allowsOverTlsAlone(policy),
+    );
   },
   fix: (files) =>
     appendDeny(files, 'FileSystemPolicy', 'Refuse mounts without TLS (clients without it lose access)', {

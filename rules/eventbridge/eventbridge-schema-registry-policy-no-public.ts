@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'eventbridge-schema-registry-policy-no-public',
@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'medium',
   controls: [],
   on: 'AWS::EventSchemas::RegistryPolicy',
-  holds: (policy) => policy.policy('Policy').none(isPublic),
+  holds: (policy) => keepsStrangersOut(policy.policy('Policy')),
   message: (policy) =>
     `${policy.name} lets any AWS account use the registry: strangers read what your events look like, or change the schemas that code is generated from.`,
 });

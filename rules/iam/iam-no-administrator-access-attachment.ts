@@ -7,7 +7,6 @@ export default defineRule({
   id: 'iam-no-administrator-access-attachment',
   title: 'Nobody is given AdministratorAccess',
   severity: 'high',
-  profile: 'strict',
   controls: ['IAM.1'],
   equivalents: {
     checkov: ['CKV_AWS_274', 'CKV_AWS_275'],

@@ -1,7 +1,6 @@
 import { all, defineRule, not } from '../../core/model/index.ts';
+import { asksMfaIfExists } from '../shared/conditions.ts';
 import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
-
-const KEY = 'aws:MultiFactorAuthPresent';
 
 export default defineRule<IdentityStatement>({
   id: 'iam-policy-mfa-allow-no-ifexists',
@@ -9,8 +8,7 @@ export default defineRule<IdentityStatement>({
   severity: 'high',
   controls: [],
   on: identityStatements,
-  holds: ({ statement }) =>
-    not(all(statement.value.get(['Condition', 'BoolIfExists', KEY]).is(true), statement.effect.is('Allow'))),
+  holds: ({ statement }) => not(all(asksMfaIfExists(statement.conditions), statement.effect.is('Allow'))),
   message: ({ resource }) =>
     `${resource.name} asks for MFA and lets calls through that say nothing of it: those with an access key.`,
 });

@@ -1,7 +1,13 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
+import { all, defineRule, no, not, type Answer, type Condition } from '../../core/model/index.ts';
 import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 
-const KEY = 'aws:MultiFactorAuthPresent';
+/** Whether a condition holds where it is said that no second factor was shown, and not where nothing is said. */
+function deniesWhereFalse({ key, operator, values }: Condition): Answer {
+  if (key !== 'aws:multifactorauthpresent') return no;
+  return /^(?:Bool|StringEquals(?:IgnoreCase)?|StringLike)$/i.test(operator)
+    ? values.some((value) => value.is(false))
+    : no;
+}
 
 export default defineRule<IdentityStatement>({
   id: 'iam-policy-mfa-deny-uses-ifexists',
@@ -10,7 +16,7 @@ export default defineRule<IdentityStatement>({
   controls: [],
   on: identityStatements,
   holds: ({ statement }) =>
-    not(all(statement.value.get(['Condition', 'Bool', KEY]).is(false), statement.effect.is('Deny'))),
+    not(all(statement.conditions.some(deniesWhereFalse), statement.effect.is('Deny'))),
   message: ({ resource }) =>
     `${resource.name} denies sessions without MFA, but not calls with an access key, which say nothing of it.`,
 });

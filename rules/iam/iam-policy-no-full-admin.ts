@@ -1,5 +1,5 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
-import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
+import { all, defineRule, no, not, yes } from '../../core/model/index.ts';
+import { identityStatements, PERMISSION_SET, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allows, namesAllActions, namesAllResources } from '../shared/policy.ts';
 
 export default defineRule<IdentityStatement>({
@@ -20,6 +20,8 @@ export default defineRule<IdentityStatement>({
     guard: ['iam_policy_no_statements_with_admin_access'],
   },
   on: identityStatements,
+  // Permission sets have a rule of their own.
+  when: ({ resource }) => (resource.type === PERMISSION_SET ? no : yes),
   holds: ({ statement }) =>
     not(all(namesAllActions(statement), namesAllResources(statement), allows(statement))),
   message: ({ resource }) =>

@@ -1,5 +1,6 @@
-import { defineRule, not } from '../../core/model/index.ts';
-import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
+import { all, defineRule, not } from '../../core/model/index.ts';
+import { passesAnyRoleToCompute } from '../shared/escalation.ts';
+import { identityStatements, statementsOf } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /** Each of them by itself gives its holder the permissions of whomever he likes. */
@@ -16,15 +17,18 @@ const ACTIONS = [
   'iam:UpdateAssumeRolePolicy',
 ];
 
-export default defineRule<IdentityStatement>({
+export default defineRule({
   id: 'iam-policy-no-privilege-escalation',
   title: 'Nobody can give himself more permissions',
   severity: 'high',
-  profile: 'strict',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_110', 'CKV_AWS_286'] },
-  on: identityStatements,
-  holds: ({ statement }) => not(allowsOnAll(statement, ACTIONS)),
-  message: ({ resource }) =>
+  on: identityStatements.types,
+  holds: (resource) =>
+    all(
+      statementsOf(resource).none((statement) => allowsOnAll(statement, ACTIONS)),
+      not(passesAnyRoleToCompute(resource)),
+    ),
+  message: (resource) =>
     `Whoever has ${resource.name} can give himself any permission of the account: it is as good as an administrator.`,
 });

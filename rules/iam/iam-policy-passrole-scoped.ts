@@ -1,6 +1,16 @@
-import { all, defineRule, no, not, yes } from '../../core/model/index.ts';
+import {
+  all,
+  defineRule,
+  no,
+  not,
+  type Answer,
+  type Condition,
+  type Statement,
+  type Value,
+} from '../../core/model/index.ts';
+import { coversAllOf } from '../shared/arns.ts';
 import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
-import { allows, covers, namesAllResources } from '../shared/policy.ts';
+import { allows, coversAction, namesAllActions } from '../shared/policy.ts';
 
 export default defineRule<IdentityStatement>({
   id: 'iam-policy-passrole-scoped',
@@ -18,13 +28,25 @@ export default defineRule<IdentityStatement>({
   holds: ({ statement }) =>
     not(
       all(
-        statement.actions.some((action) => covers(action, 'iam:PassRole')),
-        namesAllResources(statement),
+        coversAction(statement, 'iam:PassRole'),
+        coversAllOf(statement, 'iam:PassRole'),
         allows(statement),
-        not(statement.conditions.some((condition) => (condition.key === 'iam:passedtoservice' ? yes : no))),
-        not(statement.actions.some((action) => action.is('*'))),
-      ).at(statement.value.get('Resource')),
+        not(statement.conditions.some((condition) => namesServices(condition))),
+        not(namesAllActions(statement)),
+      ).at(resourcesOf(statement)),
     ),
   message: ({ resource }) =>
     `${resource.name} can hand any role of the account to a service, an administrator's included, and then act with it.`,
 });
+
+/** Whether a condition says to which services roles may be passed. */
+function namesServices(condition: Condition): Answer {
+  if (condition.key !== 'iam:passedtoservice') return no;
+  if (!/^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(condition.operator))
+    return no;
+  return not(condition.values.some((value) => value.is('*')));
+}
+
+function resourcesOf({ value }: Statement): Value {
+  return value.get(value.get('NotResource').present().truth === 'yes' ? 'NotResource' : 'Resource');
+}

@@ -1,14 +1,14 @@
 import {
   all,
+  any,
   defineRule,
   no,
   not,
-  yes,
   type Answer,
-  type Condition,
   type Principal,
   type Statement,
 } from '../../core/model/index.ts';
+import { binds, demandsMfa } from '../shared/conditions.ts';
 import { allows } from '../shared/policy.ts';
 
 export default defineRule({
@@ -25,8 +25,6 @@ export default defineRule({
 });
 
 const GUARDS = [
-  'aws:multifactorauthpresent',
-  'aws:multifactorauthage',
   'sts:externalid',
   'aws:principalorgid',
   'aws:principalorgpaths',
@@ -37,14 +35,13 @@ const GUARDS = [
 
 function isUnguarded(statement: Statement): Answer {
   const foreign = statement.principals.some(isWholeAccount);
-  return all(foreign, allows(statement), not(statement.conditions.some(isGuard)));
+  const guards = statement.conditions.some((condition) =>
+    GUARDS.includes(condition.key) ? binds(condition, statement.conditions) : no,
+  );
+  return all(foreign, allows(statement), not(any(guards, demandsMfa(statement.conditions))));
 }
 
 function isWholeAccount(principal: Principal): Answer {
   if (principal.kind !== 'AWS') return no;
   return principal.value.matches(/^(?:arn:aws[a-z-]*:iam::)?\d{12}(?::root)?$/);
-}
-
-function isGuard(condition: Condition): Answer {
-  return GUARDS.includes(condition.key) ? yes : no;
 }

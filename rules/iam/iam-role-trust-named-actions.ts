@@ -1,12 +1,13 @@
 import {
   all,
+  any,
   defineRule,
   type Principal,
   type Resource,
   type Statement,
   type Value,
 } from '../../core/model/index.ts';
-import { allows } from '../shared/policy.ts';
+import { allows, namesAllActions } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'iam-role-trust-named-actions',
@@ -14,18 +15,23 @@ export default defineRule({
   severity: 'low',
   profile: 'strict',
   controls: [],
-  equivalents: { cfnNag: ['F2'], guard: ['IAM_ROLE_NO_FULL_ACCESS_ON_TRUST_POLICY'] },
+  equivalents: {
+    cfnNag: ['F2', 'W14'],
+    guard: ['IAM_ROLE_NO_FULL_ACCESS_ON_TRUST_POLICY', 'IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY'],
+  },
   on: 'AWS::IAM::Role',
   holds: (role) =>
-    role.policy('AssumeRolePolicyDocument').none((statement) =>
-      all(
-        statement.actions.some((action) => action.is('*', 'sts:*')),
-        allows(statement),
+    role
+      .policy('AssumeRolePolicyDocument')
+      .none((statement) =>
+        all(
+          any(namesAllActions(statement, 'sts'), statement.value.get('NotAction').present()),
+          allows(statement),
+        ),
       ),
-    ),
   fix: (role, at) => {
     const statement = statementAt(role, at);
-    if (statement === undefined || !needsNoMore(statement)) return undefined;
+    if (statement === undefined || at.path.includes('NotAction') || !needsNoMore(statement)) return undefined;
     return {
       title: 'Allow sts:AssumeRole alone (who sets tags or a source identity is refused)',
       safety: 'review',

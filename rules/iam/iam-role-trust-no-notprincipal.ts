@@ -1,17 +1,19 @@
-import { defineRule } from '../../core/model/index.ts';
-import { allowsAllBut } from '../shared/policy.ts';
+import { all, defineRule, type Answer, type Statement } from '../../core/model/index.ts';
+import { allows } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'iam-role-trust-no-notprincipal',
   title: 'Roles do not trust everyone but a few',
   severity: 'high',
   controls: [],
-  equivalents: {
-    cfnNag: ['F6', 'W14'],
-    guard: ['IAM_ROLE_NO_ALLOW_PLUS_NOT_ACTION_ON_TRUST_POLICY'],
-  },
+  equivalents: { cfnNag: ['F6'] },
+  impliedBy: ['iam-role-trust-no-wildcard-principal'],
   on: 'AWS::IAM::Role',
-  holds: (role) => role.policy('AssumeRolePolicyDocument').none(allowsAllBut),
+  holds: (role) => role.policy('AssumeRolePolicyDocument').none(trustsAllBut),
   message: (role) =>
     `${role.name} trusts everyone except those it lists: every other AWS account can take it.`,
 });
+
+function trustsAllBut(statement: Statement): Answer {
+  return all(statement.value.get('NotPrincipal').present(), allows(statement));
+}

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'iam-role-trust-no-wildcard-principal',
@@ -8,7 +8,7 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_60'] },
   on: 'AWS::IAM::Role',
-  holds: (role) => role.policy('AssumeRolePolicyDocument').none(isPublic),
+  holds: (role) => keepsStrangersOut(role.policy('AssumeRolePolicyDocument')),
   message: (role) =>
     `Anyone with an AWS account can take the role ${role.name} and act with its permissions.`,
 });

@@ -1,14 +1,16 @@
 import {
   all,
+  any,
   defineRule,
   no,
   not,
   yes,
   type Answer,
-  type Condition,
   type Principal,
   type Resource,
+  type Statement,
 } from '../../core/model/index.ts';
+import { demandsMfa, limitsCaller } from '../shared/conditions.ts';
 import { allows } from '../shared/policy.ts';
 
 export default defineRule({
@@ -23,7 +25,7 @@ export default defineRule({
       all(
         statement.principals.some((principal) => isUser(principal, role)),
         allows(statement),
-        not(statement.conditions.some(isGuard)),
+        not(any(demandsMfa(statement.conditions), isFromKnownPlace(statement))),
       ),
     ),
   message: (role) =>
@@ -37,6 +39,8 @@ function isUser({ kind, value }: Principal, role: Resource): Answer {
   return value.matches(/^arn:aws[a-z-]*:iam::\d{12}:user\//);
 }
 
-function isGuard({ key }: Condition): Answer {
-  return /^aws:multifactorauth(?:present|age)$|^aws:sourceip$/.test(key) ? yes : no;
+/** Whether the user must call from addresses or a network that are named: a key that leaks is of no use elsewhere. */
+function isFromKnownPlace({ conditions }: Statement): Answer {
+  const places = conditions.where(({ key }) => (/^aws:source(?:ip|vpc|vpce)$/.test(key) ? yes : no));
+  return limitsCaller(places);
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'kinesis-policy-no-public',
@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'critical',
   controls: [],
   on: 'AWS::Kinesis::ResourcePolicy',
-  holds: (policy) => policy.policy('ResourcePolicy').none(isPublic),
+  holds: (policy) => keepsStrangersOut(policy.policy('ResourcePolicy')),
   message: (policy) =>
     `${policy.name} lets any AWS account use the stream: the statement allows everyone, and no condition limits who that is.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'kms-key-policy-no-public-principal',
@@ -8,7 +8,7 @@ export default defineRule({
   controls: ['KMS.5'],
   equivalents: { checkov: ['CKV_AWS_33'], cfnNag: ['F76'], kics: ['kms_allows_wildcard_principal'] },
   on: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
-  holds: (key) => key.policy('KeyPolicy').none(isPublic),
+  holds: (key) => keepsStrangersOut(key.policy('KeyPolicy')),
   message: (key) =>
     `${key.name} lets any AWS account use it: the statement allows everyone, and no condition limits who that is.`,
 });

@@ -1,4 +1,5 @@
-import { all, any, defineRule, not, yes } from '../../core/model/index.ts';
+import { any, defineRule, not, yes } from '../../core/model/index.ts';
+import { saysWho } from '../shared/conditions.ts';
 
 const LAYER = 'AWS::Lambda::LayerVersionPermission';
 
@@ -33,9 +34,12 @@ export default defineRule({
     any(
       not(permission.get('Principal').is('*')),
       ...(permission.type === LAYER
-        ? ['OrganizationId']
-        : ['SourceArn', 'SourceAccount', 'PrincipalOrgID']
-      ).map((path) => all(permission.get(path).present(), not(permission.get(path).is('*')))),
+        ? [saysWho(permission.get('OrganizationId'), 'whole')]
+        : [
+            saysWho(permission.get('SourceArn'), 'arn'),
+            saysWho(permission.get('SourceAccount'), 'whole'),
+            saysWho(permission.get('PrincipalOrgID'), 'whole'),
+          ]),
     ),
   message: (permission) =>
     `${permission.name} lets every AWS account ${permission.type === LAYER ? 'use the layer and read its code' : 'invoke the function'}.`,

@@ -1,4 +1,5 @@
 import { any, defineRule } from '../../core/model/index.ts';
+import { saysWho } from '../shared/conditions.ts';
 import { ownAccount } from '../shared/names.ts';
 
 /** The services that are known to tell Lambda what they call for. */
@@ -22,9 +23,10 @@ export default defineRule({
   when: (permission) => permission.get('Principal').matches(SERVICE),
   holds: (permission) =>
     any(
-      ...['SourceArn', 'SourceAccount', 'PrincipalOrgID', 'EventSourceToken'].map((path) =>
-        permission.get(path).present(),
-      ),
+      saysWho(permission.get('SourceArn'), 'arn'),
+      saysWho(permission.get('SourceAccount'), 'whole'),
+      saysWho(permission.get('PrincipalOrgID'), 'whole'),
+      permission.get('EventSourceToken').present(),
     ),
   fix: (permission) => {
     if (permission.get('Principal').is(...SAY_ACCOUNT).truth !== 'yes') return undefined;

@@ -9,7 +9,7 @@ import {
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 /** The CDK sets the policy of a domain by a call of its own, once the domain is there. */
 const BY_CALL = ['Custom::OpenSearchAccessPolicy', 'Custom::ElasticsearchAccessPolicy'];
@@ -25,7 +25,7 @@ export default defineRule({
   },
   on: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain', ...BY_CALL],
   when: keepsNobodyOut,
-  holds: (resource) => policyOf(resource).none(isPublic),
+  holds: (resource) => keepsStrangersOut(policyOf(resource)),
   message: (resource) =>
     `${(domainOf(resource) ?? resource).name} lets anyone on the internet call it without a signature: every index can be read and deleted.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 export default defineRule({
   id: 'glacier-vault-policy-no-public',
   title: 'Policies of Glacier vaults keep strangers out',
@@ -7,7 +7,7 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_167'] },
   on: 'Terraform::Glacier::Vault',
-  holds: (vault) => vault.policy('AccessPolicy').none(isPublic),
+  holds: (vault) => keepsStrangersOut(vault.policy('AccessPolicy')),
   message: (vault) =>
     `${vault.name} opens its archives to every AWS account: the statement allows anyone, and no condition limits who that is.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { appendDeny, bucketArns, refusesOldTls } from '../shared/transport.ts';
+import { appendDeny, bucketArns, refusesOldTls, USE_OF_BUCKET } from '../shared/transport.ts';
 export default defineRule({
   id: 's3-bucket-policy-min-tls12',
   title: 'Bucket policies refuse TLS before 1.2',
@@ -7,7 +7,7 @@ export default defineRule({
   profile: 'all',
   controls: [],
   on: 'AWS::S3::BucketPolicy',
-  holds: (resource) => refusesOldTls(resource.policy('PolicyDocument'), 's3:GetObject'),
+  holds: (resource) => refusesOldTls(resource.policy('PolicyDocument'), ...USE_OF_BUCKET),
   fix: (resource) => {
     const arns = bucketArns(resource, resource.get('Bucket'));
     return (

@@ -1,4 +1,5 @@
 import { all, defineRule, type Answer, type Statement } from '../../core/model/index.ts';
+import { coversBucket } from '../shared/arns.ts';
 import { isAnyone, namesAllActions } from '../shared/policy.ts';
 export default defineRule({
   id: 's3-bucket-policy-no-lockout',
@@ -18,5 +19,6 @@ function locksOut(statement: Statement): Answer {
     statement.principals.some(isAnyone),
     namesAllActions(statement, 's3'),
     statement.conditions.empty(),
+    coversBucket(statement, 'bucket'),
   ).at(statement.value.get('Effect'));
 }

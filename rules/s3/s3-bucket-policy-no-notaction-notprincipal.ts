@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'high',
   controls: [],
   equivalents: { cfnNag: ['F9', 'W20'] },
+  impliedBy: ['s3-bucket-policy-no-public-principal'],
   on: 'AWS::S3::BucketPolicy',
   holds: (resource) => resource.policy('PolicyDocument').none(allowsAllBut),
   message: (resource) =>

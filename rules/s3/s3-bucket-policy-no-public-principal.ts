@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 's3-bucket-policy-no-public-principal',
@@ -8,7 +8,7 @@ export default defineRule({
   controls: ['S3.2', 'S3.3'],
   equivalents: { checkov: ['CKV_AWS_70'], kics: ['s3_bucket_access_to_any_principal'], cfnNag: ['F16'] },
   on: 'AWS::S3::BucketPolicy',
-  holds: (resource) => resource.policy('PolicyDocument').none(isPublic),
+  holds: (resource) => keepsStrangersOut(resource.policy('PolicyDocument')),
   message: (resource) =>
     `${resource.name} lets everyone on the internet use the bucket: the statement allows anyone, and no condition limits who that is.`,
 });

@@ -1,5 +1,11 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { addBucketPolicy, bucketArns, refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
+import {
+  addBucketPolicy,
+  bucketArns,
+  refusePlainHttp,
+  refusesPlainHttp,
+  USE_OF_BUCKET,
+} from '../shared/transport.ts';
 export default defineRule({
   id: 's3-bucket-policy-ssl-only',
   title: 'S3 buckets refuse requests that are not encrypted',
@@ -21,7 +27,7 @@ export default defineRule({
   holds: (resource) =>
     resource.type === 'AWS::S3::Bucket'
       ? not(resource.related('AWS::S3::BucketPolicy', 'Bucket', { scope: 'workspace' }).empty())
-      : refusesPlainHttp(resource.policy('PolicyDocument'), 's3:GetObject'),
+      : refusesPlainHttp(resource.policy('PolicyDocument'), ...USE_OF_BUCKET),
   fix: (resource) => {
     if (resource.type === 'AWS::S3::Bucket') return addBucketPolicy(resource);
     const arns = bucketArns(resource, resource.get('Bucket'));

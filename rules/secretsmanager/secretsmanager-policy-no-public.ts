@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 export default defineRule({
   id: 'secretsmanager-policy-no-public',
   title: 'Policies of secrets keep strangers out',
@@ -7,7 +7,7 @@ export default defineRule({
   controls: [],
   equivalents: { kics: ['secrets_manager_with_vulnerable_policy'] },
   on: 'AWS::SecretsManager::ResourcePolicy',
-  holds: (resource) => resource.policy('ResourcePolicy').none(isPublic),
+  holds: (resource) => keepsStrangersOut(resource.policy('ResourcePolicy')),
   message: (resource) =>
     `${resource.name} gives the secret to every AWS account: the statement allows anyone, and no condition limits who that is.`,
 });

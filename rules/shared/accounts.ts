@@ -9,7 +9,8 @@ import {
   type Principal,
   type Statement,
 } from '../../core/model/index.ts';
-import { allows, limitsCaller } from './policy.ts';
+import { limitsCaller } from './conditions.ts';
+import { allows } from './policy.ts';
 
 /** A principal that is an account or something in one, by the account's number. */
 const NUMBERED = /^(?:arn:aws[a-z-]*:(?:iam|sts)::)?(\d{12})(?::.*)?$/;

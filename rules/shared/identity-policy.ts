@@ -27,13 +27,22 @@ const DOCUMENTS = [
 /** The types that hold policies in a list. */
 export const INLINE_HOLDERS = ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group'];
 
+/** Its policy is written out in the set, and given to everyone who has it in an account. */
+export const PERMISSION_SET = 'AWS::SSO::PermissionSet';
+
+/** The statements of the policies that a resource is or holds. */
+export function statementsOf(resource: Resource): Members<Statement> {
+  if (resource.type === PERMISSION_SET) return resource.policy('InlinePolicy');
+  return DOCUMENTS.includes(resource.type)
+    ? resource.policy('PolicyDocument')
+    : resource.list('Policies').flatMap((policy) => new Policy(policy.get('PolicyDocument')));
+}
+
 /** Every statement of managed and inline identity policies, in whichever form they are declared. */
 export const identityStatements: View<IdentityStatement> = {
-  types: [...DOCUMENTS, ...INLINE_HOLDERS],
+  types: [...DOCUMENTS, ...INLINE_HOLDERS, PERMISSION_SET],
   items: (resource) => {
-    const statements = DOCUMENTS.includes(resource.type)
-      ? resource.policy('PolicyDocument')
-      : resource.list('Policies').flatMap((policy) => new Policy(policy.get('PolicyDocument')));
+    const statements = statementsOf(resource);
     const items = statements.items.map((statement) => ({ resource, statement }));
     return new Members(items, statements.open, statements.value);
   },

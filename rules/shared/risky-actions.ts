@@ -1,17 +1,39 @@
-import { any, all, not, type Answer, type Statement, type Value } from '../../core/model/index.ts';
-import { allows, covers, namesAllResources, takes } from './policy.ts';
+import { all, any, not, type Answer, type Statement, type Value } from '../../core/model/index.ts';
+import { coversAllOf } from './arns.ts';
+import { narrows } from './conditions.ts';
+import { allows, coversAction, namesAllActions, takes } from './policy.ts';
 
 /**
- * Whether a statement allows one of the actions on every resource, without a condition. A statement that allows every
- * action there is belongs to the rule about those.
+ * Whether a statement allows one of the actions on everything it can be done to, and no condition narrows that. A statement
+ * that allows every action there is belongs to the rule about those.
  */
 export function allowsOnAll(statement: Statement, actions: readonly string[]): Answer {
-  return onAll(statement, (pattern) => coversOne(pattern, actions));
+  const named = onAll(statement, (pattern) => {
+    const literal = pattern.literal();
+    const covered = literal === undefined ? actions : actions.filter((each) => takes(String(literal), each));
+    return any(pattern.decided(false), ...covered.map((action) => namedOnAll(statement, pattern, action)));
+  });
+  return any(named, allowsAllButOthers(statement, actions));
 }
 
-/** Whether a statement allows, on every resource and without a condition, an action that is written in one of these ways. */
+function namedOnAll(statement: Statement, pattern: Value, action: string): Answer {
+  const names = pattern.literal() === undefined ? pattern.is(action) : pattern.decided(true);
+  return all(names, coversAllOf(statement, action));
+}
+
+/** Whether a `NotAction` leaves one of the actions in. */
+function allowsAllButOthers(statement: Statement, actions: readonly string[]): Answer {
+  const { notActions, value } = statement;
+  if (notActions.items.length === 0 && !notActions.open) return value.decided(false);
+  const left = actions.map((action) => all(coversAction(statement, action), coversAllOf(statement, action)));
+  return all(any(...left), allows(statement), not(narrows(statement.conditions))).at(value.get('NotAction'));
+}
+
+/** Whether a statement allows, on everything and without being narrowed, an action that is written in one of these ways. */
 export function allowsWrittenOnAll(statement: Statement, written: RegExp): Answer {
-  return onAll(statement, (pattern) => pattern.matches(written));
+  return onAll(statement, (pattern) =>
+    all(pattern.matches(written), coversAllOf(statement, String(pattern.literal() ?? ''))),
+  );
 }
 
 /** A way to write an action that is one of several; patterns compare without case. */
@@ -21,15 +43,9 @@ export function eitherOf(patterns: readonly string[]): RegExp {
 
 function onAll(statement: Statement, question: (pattern: Value) => Answer): Answer {
   return all(
-    statement.actions.some((pattern) => all(question(pattern), not(pattern.is('*', '*:*')))),
-    namesAllResources(statement),
+    statement.actions.some(question),
     allows(statement),
-    statement.conditions.empty(),
+    not(narrows(statement.conditions)),
+    not(namesAllActions(statement)),
   );
-}
-
-function coversOne(pattern: Value, actions: readonly string[]): Answer {
-  const literal = pattern.literal();
-  if (literal === undefined) return any(...actions.map((action) => covers(pattern, action)));
-  return pattern.decided(actions.some((action) => takes(String(literal), action)));
 }

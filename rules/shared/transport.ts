@@ -1,10 +1,11 @@
 import {
   all,
-  any,
   Interpolation,
   Mention,
   no,
+  yes,
   type Answer,
+  type Condition,
   type EditValue,
   type Fix,
   type Policy,
@@ -12,56 +13,72 @@ import {
   type Statement,
   type Value,
 } from '../../core/model/index.ts';
+import { coversBucket } from './arns.ts';
 import { addition } from './edits.ts';
-import { covers, isAnyone } from './policy.ts';
+import { coversAction, isAnyone } from './policy.ts';
 
-/** Whether a policy refuses everyone's requests that are not encrypted, for the action at least. */
-export function refusesPlainHttp(policy: Policy, action: string): Answer {
-  return atStatements(
-    policy,
-    policy.some((statement) => deniesEveryone(statement, action, isPlainHttp(statement))),
-  );
+/** What a denial has to cover: an action, and of S3 whether that is done to a bucket or to its objects. */
+export interface Covered {
+  readonly action: string;
+  readonly to?: 'bucket' | 'objects';
+}
+
+/** What clients do with a bucket and what is in it. */
+export const USE_OF_BUCKET: readonly Covered[] = [
+  { action: 's3:GetObject', to: 'objects' },
+  { action: 's3:PutObject', to: 'objects' },
+  { action: 's3:ListBucket', to: 'bucket' },
+];
+
+/** Whether a policy refuses everyone's requests that are not encrypted, for all that is to be covered. */
+export function refusesPlainHttp(policy: Policy, ...covered: readonly Covered[]): Answer {
+  return refuses(policy, covered, isPlainHttp);
 }
 
 /** Whether a policy refuses everyone's requests over TLS before 1.2. */
-export function refusesOldTls(policy: Policy, action: string): Answer {
-  return atStatements(
-    policy,
-    policy.some((statement) => deniesEveryone(statement, action, isOldTls(statement))),
-  );
+export function refusesOldTls(policy: Policy, ...covered: readonly Covered[]): Answer {
+  return refuses(policy, covered, isOldTls);
 }
 
 /** The list of statements is where one is missing. */
-function atStatements(policy: Policy, answer: Answer): Answer {
-  return answer.at(policy.document.get('Statement'));
+function refuses(
+  policy: Policy,
+  covered: readonly Covered[],
+  isRefused: (condition: Condition) => Answer,
+): Answer {
+  const each = covered.map((one) =>
+    policy.some((statement) => all(deniesEveryone(statement, one), holdsWhere(statement, isRefused))),
+  );
+  return all(...each).at(policy.document.get('Statement'));
 }
 
-function deniesEveryone(statement: Statement, action: string, condition: Answer): Answer {
+/** Whether a statement denies everyone an action, whatever its conditions; denying all but some leaves those some. */
+export function deniesEveryone(statement: Statement, { action, to }: Covered): Answer {
   return all(
-    condition,
     statement.effect.is('Deny'),
     statement.principals.some(isAnyone),
-    any(
-      statement.actions.some((pattern) => covers(pattern, action)),
-      statement.value.get('NotAction').present(),
-    ),
+    coversAction(statement, action),
+    to === undefined ? yes : coversBucket(statement, to),
   );
 }
 
-function isPlainHttp(statement: Statement): Answer {
-  return statement.conditions.some(({ operator, key, values }) =>
-    key === 'aws:securetransport' && /^Bool(IfExists)?$/i.test(operator)
-      ? values.some((value) => value.is(false))
-      : no,
-  );
+/** Whether the condition alone decides: each further one would let some requests through. */
+function holdsWhere(statement: Statement, isRefused: (condition: Condition) => Answer): Answer {
+  const { conditions } = statement;
+  return all(conditions.some(isRefused), conditions.every(isRefused));
 }
 
-function isOldTls(statement: Statement): Answer {
-  return statement.conditions.some(({ operator, key, values }) =>
-    key === 's3:tlsversion' && /^NumericLessThan(IfExists)?$/i.test(operator)
-      ? values.some((value) => value.atLeast(1.2))
-      : no,
-  );
+function isPlainHttp({ operator, key, values }: Condition): Answer {
+  return key === 'aws:securetransport' &&
+    /^(?:Bool|StringEquals(?:IgnoreCase)?|StringLike)(?:IfExists)?$/i.test(operator)
+    ? values.some((value) => value.is(false))
+    : no;
+}
+
+function isOldTls({ operator, key, values }: Condition): Answer {
+  return key === 's3:tlsversion' && /^NumericLessThan(IfExists)?$/i.test(operator)
+    ? values.some((value) => value.atLeast(1.2))
+    : no;
 }
 
 /** The repair that appends a statement which refuses requests that are not encrypted. */

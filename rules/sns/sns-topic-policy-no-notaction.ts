@@ -11,6 +11,7 @@ export default defineRule({
     cfnNag: ['F8', 'W19'],
     guard: ['SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL', 'SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOT_ACTION'],
   },
+  impliedBy: ['sns-topic-policy-no-public'],
   on: 'AWS::SNS::TopicPolicy',
   holds: (resource) => resource.policy('PolicyDocument').none(allowsAllBut),
   message: (resource) =>

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'sns-topic-policy-no-public',
@@ -8,7 +8,7 @@ export default defineRule({
   controls: ['SNS.4'],
   equivalents: { checkov: ['CKV_AWS_169'], kics: ['sns_topic_is_publicly_accessible'], cfnNag: ['F18'] },
   on: ['AWS::SNS::TopicPolicy', 'AWS::SNS::TopicInlinePolicy'],
-  holds: (resource) => resource.policy('PolicyDocument').none(isPublic),
+  holds: (resource) => keepsStrangersOut(resource.policy('PolicyDocument')),
   message: (resource) =>
     `${resource.name} lets every AWS account use the topic: the statement allows anyone, and no condition limits who that is.`,
 });

@@ -11,7 +11,7 @@ export default defineRule({
   holds: (resource) =>
     resource.type === 'AWS::SNS::Topic'
       ? not(resource.related('AWS::SNS::TopicPolicy', 'Topics', { scope: 'workspace' }).empty())
-      : refusesPlainHttp(resource.policy('PolicyDocument'), 'sns:Publish'),
+      : refusesPlainHttp(resource.policy('PolicyDocument'), { action: 'sns:Publish' }),
   fix: (resource) => {
     if (resource.type === 'AWS::SNS::Topic') return undefined;
     const only = resource.list('Topics');

@@ -10,6 +10,7 @@ export default defineRule({
     cfnNag: ['F7', 'W18'],
     guard: ['SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL', 'SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOT_ACTION'],
   },
+  impliedBy: ['sqs-queue-policy-no-public'],
   on: 'AWS::SQS::QueuePolicy',
   holds: (resource) => resource.policy('PolicyDocument').none(allowsAllBut),
   message: (resource) =>

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isPublic } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'sqs-queue-policy-no-public',
@@ -12,7 +12,7 @@ export default defineRule({
     cfnNag: ['F21'],
   },
   on: ['AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'],
-  holds: (resource) => resource.policy('PolicyDocument').none(isPublic),
+  holds: (resource) => keepsStrangersOut(resource.policy('PolicyDocument')),
   message: (resource) =>
     `${resource.name} lets every AWS account use the queue: the statement allows anyone, and no condition limits who that is.`,
 });

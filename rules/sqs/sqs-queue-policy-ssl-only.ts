@@ -11,7 +11,11 @@ export default defineRule({
   holds: (resource) =>
     resource.type === 'AWS::SQS::Queue'
       ? not(resource.related('AWS::SQS::QueuePolicy', 'Queues', { scope: 'workspace' }).empty())
-      : refusesPlainHttp(resource.policy('PolicyDocument'), 'sqs:SendMessage'),
+      : refusesPlainHttp(
+          resource.policy('PolicyDocument'),
+          { action: 'sqs:SendMessage' },
+          { action: 'sqs:ReceiveMessage' },
+        ),
   fix: (resource) => {
     if (resource.type === 'AWS::SQS::Queue') return undefined;
     const only = resource.list('Queues');

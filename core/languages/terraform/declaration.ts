@@ -69,7 +69,8 @@ function tableAlone(instance: Instance): ResourceTable | undefined {
   const { module, block } = instance;
   const companion = companionNamed(writtenTypeOf(block));
   if (companion === undefined || companion.shared !== undefined) return undefined;
-  const [type, ...others] = new Set(companion.of.map((owner) => tablesOf(owner)[0]?.type));
+  const types = new Set(companion.of.map((owner) => tablesOf(owner)[0]?.type));
+  const [type, ...others] = companion.elsewhere === undefined ? types : [companion.elsewhere];
   const pointer = attributeOf(block.node, companion.by);
   if (type === undefined || others.length > 0 || pointer === undefined) return undefined;
   const world = new World();

@@ -31,6 +31,8 @@ export interface Companion {
   /** The owner's attribute that says the same as `by`, where that points past the owner. */
   readonly shared?: string;
   readonly fields: Fields;
+  /** The canonical type of an owner that is declared elsewhere, where it may be of several. */
+  readonly elsewhere?: string;
   /** Whether each adds a member to the lists of its owner: an attached policy. */
   readonly adds?: boolean;
   /** Whether repairs write into the owner's own block all the same. */

@@ -19,10 +19,11 @@ export const eventbridge: ServiceTables = {
       named: 'name',
       fields: { ...same('EventSourceName', 'Name'), Policy: never },
     },
-    aws_cloudwatch_event_bus_policy: {
-      type: 'AWS::Events::EventBusPolicy',
-      fields: same('EventBusName'),
-    },
+    aws_cloudwatch_event_bus_policy: [
+      { type: 'AWS::Events::EventBusPolicy', fields: same('EventBusName') },
+      // The whole policy, where CloudFormation has one statement.
+      { type: 'Terraform::Events::EventBusPolicy', fields: same('Policy') },
+    ],
     aws_schemas_registry: { type: 'AWS::EventSchemas::Registry', named: 'name', fields: {} },
     aws_schemas_registry_policy: {
       type: 'AWS::EventSchemas::RegistryPolicy',

@@ -78,6 +78,7 @@ import { quicksight } from './quicksight.ts';
 import { rds } from './rds.ts';
 import { redshift } from './redshift.ts';
 import { route53 } from './route53.ts';
+import { resourcePolicies } from './resource-policies.ts';
 import { rum } from './rum.ts';
 import { s3 } from './s3.ts';
 import { sagemaker } from './sagemaker.ts';
@@ -176,6 +177,7 @@ const SERVICES: readonly ServiceTables[] = [
   rds,
   redshift,
   route53,
+  resourcePolicies,
   rum,
   s3,
   sagemaker,

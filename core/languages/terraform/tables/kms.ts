@@ -45,6 +45,7 @@ export const kms: ServiceTables = {
     aws_kms_key_policy: {
       of: ['aws_kms_key', 'aws_kms_external_key', 'aws_kms_replica_key'],
       by: 'key_id',
+      elsewhere: 'AWS::KMS::Key',
       fields: { KeyPolicy: attr('policy') },
     },
   },

@@ -1,5 +1,5 @@
 import { Value } from '../../../model/index.ts';
-import { attr, type Field, object, same } from '../fields.ts';
+import { attr, type Field, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** -1 is the provider's word for no limit. */
@@ -59,6 +59,7 @@ export const lambda: ServiceTables = {
           'EventSourceToken',
         ),
         PrincipalOrgID: attr('principal_org_id'),
+        InvokedViaFunctionUrl: never,
       },
     },
     aws_lambda_function_url: {

@@ -1,13 +1,16 @@
-import { attr, object, same } from '../fields.ts';
+import { attr, has, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const secretsmanager: ServiceTables = {
   resources: {
-    aws_secretsmanager_secret: {
-      type: 'AWS::SecretsManager::Secret',
-      named: 'name',
-      fields: same('KmsKeyId'),
-    },
+    aws_secretsmanager_secret: [
+      { type: 'AWS::SecretsManager::Secret', named: 'name', fields: same('KmsKeyId') },
+      {
+        type: 'AWS::SecretsManager::ResourcePolicy',
+        when: has('policy'),
+        fields: { ResourcePolicy: attr('policy') },
+      },
+    ],
     aws_secretsmanager_secret_rotation: {
       type: 'AWS::SecretsManager::RotationSchedule',
       fields: {
