@@ -20,6 +20,8 @@ export function givesAway(text: Value): Answer {
 /** Whether a hidden parameter is put into a text, or is it. */
 export function showsHidden({ data }: Value): boolean {
   if (data.kind === 'text') return data.parts.some((part) => typeof part !== 'string' && showsHidden(part));
+  // A default does not make a hidden parameter one that is shown.
+  if (data.kind === 'literal') return data.hidden === true && data.value !== '';
   return data.kind === 'present' && data.echoed === false && data.dynamic !== true;
 }
 
@@ -61,6 +63,7 @@ export interface Variable {
 export function isWrittenSecret({ name, value }: Variable): Answer {
   const known = typeof name === 'string' ? name : name.literal();
   const text = value.literal();
+  if (showsHidden(value)) return value.decided(true);
   if (known !== undefined && text !== undefined)
     return value.decided(isSecretUnder(String(known), String(text)));
   const given = givesAway(value);
