@@ -842,8 +842,10 @@ import ssoPermissionSetSession from './sso/sso-permission-set-session.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templateOutputSecret from './template/template-output-secret.ts';
 import templateParameterNoecho from './template/template-parameter-noecho.ts';
+import templatePlaintextSecretEnvironment from './template/template-plaintext-secret-environment.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
 import tfProviderHardcodedCredentials from './template/tf-provider-hardcoded-credentials.ts';
+import tfProvisionerNoSecrets from './template/tf-provisioner-no-secrets.ts';
 import tgwAttachmentMultiAz from './ec2/tgw-attachment-multi-az.ts';
 import tgwNoAutoAccept from './ec2/tgw-no-auto-accept.ts';
 import timestreamCmk from './timestream/timestream-cmk.ts';
@@ -1950,8 +1952,10 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     resourceRequiredTags,
     templateOutputSecret,
     templateParameterNoecho,
+    templatePlaintextSecretEnvironment,
     templatePlaintextSecretProperties,
     tfProviderHardcodedCredentials,
+    tfProvisionerNoSecrets,
   ],
   timestream: [
     timestreamCmk,

@@ -17,6 +17,14 @@ import { ruleIndex, rulePlaces } from './rule-index.ts';
 import { missingLines, missingTables } from './missing-tables.ts';
 import { relationsAcross } from './relations-across.ts';
 import { readsOf } from './rule-reads.ts';
+import {
+  placesText,
+  rawSensitive,
+  SECRET_PLACES_PATH,
+  namedIn,
+  secretPlaces,
+  SENSITIVE_PATH,
+} from './secret-places.ts';
 import { joined, SPEC_INDEX_PATH, specIndex, specIndexText, specProblems } from './spec-index.ts';
 import { loadSpec } from './spec.ts';
 
@@ -36,7 +44,8 @@ const chosen = isPart ? places.filter(({ name }) => options.rule.includes(name))
 const { files, problems: fileProblems } = await readRuleFiles(chosen);
 const reads = new Map(files.map((file) => [file.rule.id, readsOf(file)]));
 const spec = loadSpec();
-const named = specIndex(reads.values(), spec);
+const secrets = secretPlaces();
+const named = specIndex([...reads.values(), ...(isPart ? [] : [namedIn(secrets)])], spec);
 const index = isPart ? joined(SPEC_INDEX, named) : named;
 const differing = [...(await outputs())].filter(([path, text]) => current(path) !== text);
 const changed = differing.map(([path]) => path);
@@ -75,6 +84,8 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
     [SPEC_INDEX_PATH, specIndexText(index)],
     // A rule that is read alone says nothing of what others ask.
     ...(isPart ? [] : [[relationsAcross.path, relationsAcross.text(reads)] as const]),
+    [SECRET_PLACES_PATH, placesText(secrets)],
+    [SENSITIVE_PATH, placesText(rawSensitive())],
     ...(await settings()),
   ]);
 }

@@ -9,6 +9,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::ApiGateway::Deployment': ['create_before_destroy'],
   'AWS::ApiGateway::RestApi': ['create_before_destroy'],
   'AWS::CloudFormation::Authentication': [],
+  'AWS::CloudFormation::Init': [],
   'CloudFormation::Output': [],
   'CloudFormation::Parameter': [],
   'AWS::DMS::ReplicationTask': [

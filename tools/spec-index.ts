@@ -1,4 +1,5 @@
 import { USER_GUIDE, type SpecEntry, type SpecIndex } from '../core/languages/specification.ts';
+import { OTHER, PROVISIONED } from '../core/languages/terraform/sensitive.ts';
 import { allTables } from '../core/languages/terraform/tables/index.ts';
 import type { RuleReads } from './rule-reads.ts';
 import { SPEC_EXTENSIONS } from './spec-extensions.ts';
@@ -13,7 +14,7 @@ interface Named {
 /** What rules name and the specification does not have, one line each. */
 export function specProblems(reads: ReadonlyMap<string, RuleReads>, spec: Spec): string[] {
   const problems: string[] = [];
-  const ofTerraform = new Set(allTables().map(([, { type }]) => type));
+  const ofTerraform = new Set([...allTables().map(([, { type }]) => type), OTHER, PROVISIONED]);
   for (const [id, { types, properties }] of reads) {
     for (const type of types) {
       if (type.startsWith('Terraform::')) {
@@ -29,7 +30,11 @@ export function specProblems(reads: ReadonlyMap<string, RuleReads>, spec: Spec):
 }
 
 function known(type: string, path: string, spec: Spec): boolean {
-  return spec.hasPath(type, path) || (SPEC_EXTENSIONS[type]?.includes(path) ?? false);
+  return (
+    spec.hasPath(type, path) ||
+    (SPEC_EXTENSIONS[type]?.includes(path) ?? false) ||
+    path === 'SensitiveArguments'
+  );
 }
 
 function named(property: string): Named {

@@ -1,8 +1,9 @@
-import { defineRule, Members, not, unknown, Value, type Answer } from '../../core/model/index.ts';
+import { all, defineRule, Members, not, unknown, Value, type Answer } from '../../core/model/index.ts';
+import { partsGiveAway } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'cloudformation-init-auth-secret',
-  title: 'Metadata holds no credentials for cfn-init',
+  title: 'Metadata for cfn-init holds no secrets',
   severity: 'high',
   controls: [],
   equivalents: {
@@ -16,8 +17,14 @@ export default defineRule({
     'AWS::AutoScaling::AutoScalingGroup',
     'AWS::AutoScaling::LaunchConfiguration',
   ],
-  holds: (resource) =>
-    secretsOf(resource.attribute('Metadata').get(['AWS::CloudFormation::Authentication'])).none(isShown),
+  holds: (resource) => {
+    const metadata = resource.attribute('Metadata');
+    const files = outside(metadata.get(['AWS::CloudFormation::Init']));
+    return all(
+      secretsOf(metadata.get(['AWS::CloudFormation::Authentication'])).none(isShown),
+      not(partsGiveAway(files)),
+    );
+  },
   message: (resource) =>
     `A secret in the metadata of ${resource.name} can be read by everyone who may describe the stack, even if it comes from a NoEcho parameter.`,
 });

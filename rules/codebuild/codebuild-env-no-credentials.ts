@@ -1,9 +1,9 @@
-import { all, any, defineRule } from '../../core/model/index.ts';
-import { isWrittenSecret } from '../shared/plain-secrets.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { environmentsKeepSecrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'codebuild-env-no-credentials',
-  title: 'Projects have no credentials in their environment',
+  title: 'Projects have no credentials in their environment or build specification',
   severity: 'critical',
   controls: ['CodeBuild.2'],
   equivalents: {
@@ -15,17 +15,7 @@ export default defineRule({
     guard: ['codebuild_project_envvar_awscred_check'],
   },
   on: 'AWS::CodeBuild::Project',
-  holds: (project) =>
-    project.list('Environment.EnvironmentVariables').none((variable) => {
-      const [name, value] = [variable.get('Name'), variable.get('Value')];
-      const written = any(
-        name.is('AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY').at(name),
-        isWrittenSecret({ name, value }),
-      );
-      return written.truth === 'yes'
-        ? all(written, variable.get('Type').or('PLAINTEXT').is('PLAINTEXT'))
-        : written;
-    }),
+  holds: (project) => environmentsKeepSecrets(project, ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']),
   message: (project) =>
-    `${project.name} has credentials in plain text in its environment: everyone who may read the project, its logs or this template has them.`,
+    `${project.name} has credentials in plain text in its environment or build specification: everyone who may read the project, its logs or this template has them.`,
 });

@@ -1,11 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { areHidden } from '../shared/secrets.ts';
-
-const SECRETS: Readonly<Record<string, readonly string[]>> = {
-  'AWS::DataSync::LocationObjectStorage': ['SecretKey'],
-  'AWS::DataSync::LocationSMB': ['Password'],
-  'AWS::DataSync::LocationFSxWindows': ['Password'],
-};
+import { keepsSecrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'datasync-location-no-secret',
@@ -13,8 +7,12 @@ export default defineRule({
   severity: 'high',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_295'] },
-  on: Object.keys(SECRETS),
-  holds: (location) => areHidden(location, SECRETS[location.type] ?? []),
+  on: [
+    'AWS::DataSync::LocationObjectStorage',
+    'AWS::DataSync::LocationSMB',
+    'AWS::DataSync::LocationFSxWindows',
+  ],
+  holds: keepsSecrets,
   message: (location) =>
     `The password or key of ${location.name} can be read by everyone who can read this template or its stack, and opens the storage behind it.`,
 });

@@ -1,7 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { areHidden } from '../shared/secrets.ts';
-
-const SECRETS = ['Password', 'MongoDbSettings.Password'];
+import { keepsSecrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'dms-endpoint-plaintext-password',
@@ -14,7 +12,7 @@ export default defineRule({
     guard: ['DMS_NO_PLAINTEXT_PASSWORD', 'DMS_USES_SECURE_SERVICE'],
   },
   on: 'AWS::DMS::Endpoint',
-  holds: (resource) => areHidden(resource, SECRETS),
+  holds: keepsSecrets,
   message: (resource) =>
     `The password that ${resource.name} signs in with can be read by everyone who can read this template or its stack.`,
 });

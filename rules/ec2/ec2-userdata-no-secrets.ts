@@ -1,9 +1,5 @@
-import { all, any, defineRule, Value, not, type Answer } from '../../core/model/index.ts';
-import { hasKey } from '../shared/plain-secrets.ts';
-
-/** A line of a script that sets a variable with the name of a secret to a plain text. */
-const ASSIGNED =
-  /^[ \t]*(export\s+)?[A-Z0-9_]*(PASSWORD|PASSWD|SECRET_KEY|ACCESS_KEY|API_KEY|ACCESS_TOKEN|AUTH_TOKEN|CLIENT_SECRET)=(\\?["']|)(?![/$`<{(]|arn:|https?:)[^\s"'$`…]{6,}\3[ \t]*$/m;
+import { any, defineRule, not, Value, type Answer } from '../../core/model/index.ts';
+import { givesAway, inSight } from '../shared/plain-secrets.ts';
 
 export default defineRule({
   id: 'ec2-userdata-no-secrets',
@@ -20,23 +16,17 @@ export default defineRule({
     const data = resource.get(
       resource.type === 'AWS::EC2::LaunchTemplate' ? 'LaunchTemplateData.UserData' : 'UserData',
     );
-    return all(not(holdsKey(data)), not(holdsEncodedKey(data)));
+    return not(any(givesAway(data), holdsEncoded(data)));
   },
-  message: (resource) =>
-    `The user data of ${resource.name} has a key or a password in it: every process on the instance and everyone who may read instances or this template can see it.`,
+  message: (resource, at) =>
+    `The user data of ${resource.name} has ${inSight(at)} in it: every process on the instance and everyone who may read instances or this template can see it.`,
 });
 
-function holdsKey(data: Value): Answer {
-  // A gap in the text is shown as an ellipsis, which no line that is found has.
-  const found = data.data.kind === 'text' && ASSIGNED.test(data.toString());
-  return any(hasKey(data), found ? data.decided(true) : data.matches(ASSIGNED));
-}
-
-/** Whether a text that is base64 already has a key in it. */
-function holdsEncodedKey(data: Value): Answer {
+/** Whether a text that is base64 already gives a secret away. */
+function holdsEncoded(data: Value): Answer {
   const literal = data.literal();
   if (typeof literal !== 'string' || !/^[A-Za-z0-9+/\s]{40,}(?:=+\s*)?$/.test(literal))
     return data.decided(false);
   const value = Buffer.from(literal, 'base64').toString('utf8');
-  return holdsKey(new Value({ kind: 'literal', value }, data.place, data.path, data.origin));
+  return givesAway(new Value({ kind: 'literal', value }, data.place, data.path, data.origin));
 }

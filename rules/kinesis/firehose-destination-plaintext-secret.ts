@@ -1,11 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { areHidden } from '../shared/secrets.ts';
-
-const SECRETS = [
-  'RedshiftDestinationConfiguration.Password',
-  'SplunkDestinationConfiguration.HECToken',
-  'HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey',
-];
+import { keepsSecrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'firehose-destination-plaintext-secret',
@@ -21,7 +15,7 @@ export default defineRule({
     ],
   },
   on: 'AWS::KinesisFirehose::DeliveryStream',
-  holds: (resource) => areHidden(resource, SECRETS),
+  holds: keepsSecrets,
   message: (resource) =>
     `The secret that ${resource.name} delivers with can be read by everyone who can read this template or its stack.`,
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isWrittenSecret, variablesOf } from '../shared/plain-secrets.ts';
+import { inSight } from '../shared/plain-secrets.ts';
+import { environmentsKeepSecrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'lambda-env-no-secrets',
@@ -8,7 +9,7 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_45'], kics: ['hardcoded_aws_access_key_in_lambda'] },
   on: 'AWS::Lambda::Function',
-  holds: (lambda) => variablesOf(lambda.get('Environment.Variables')).none(isWrittenSecret),
-  message: (lambda) =>
-    `${lambda.name} has a secret written into its environment: everyone who may read the function or this template has it.`,
+  holds: (lambda) => environmentsKeepSecrets(lambda),
+  message: (lambda, at) =>
+    `${lambda.name} has ${inSight(at)} in its environment: everyone who may read the function has it.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isHidden } from '../shared/secrets.ts';
+import { keepsSecrets } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'mq-plaintext-password',
@@ -8,7 +8,7 @@ export default defineRule({
   controls: [],
   equivalents: { cfnNag: ['F52'] },
   on: 'AWS::AmazonMQ::Broker',
-  holds: (broker) => broker.list('Users').every((user) => isHidden(user.get('Password'))),
+  holds: keepsSecrets,
   message: (broker) =>
-    `The password of a user of ${broker.name} can be read by everyone who can read this template or its stack.`,
+    `A password of ${broker.name} can be read by everyone who can read this template or its stack.`,
 });

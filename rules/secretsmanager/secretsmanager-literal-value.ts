@@ -1,5 +1,5 @@
 import { propertyRule } from '../../core/model/index.ts';
-import { isHidden } from '../shared/secrets.ts';
+import { isEmptySecret } from '../shared/secrets.ts';
 export default propertyRule({
   id: 'secretsmanager-literal-value',
   title: 'Secrets are not written in the template',
@@ -7,7 +7,7 @@ export default propertyRule({
   controls: [],
   on: 'AWS::SecretsManager::Secret',
   path: 'SecretString',
-  holds: isHidden,
+  holds: isEmptySecret,
   message: (resource) =>
     `The value of ${resource.name} stands in plain text: everyone who can see the template or the stack has the secret.`,
 });

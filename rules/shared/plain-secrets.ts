@@ -1,23 +1,56 @@
 import { all, any, Members, not, unknown, type Answer, type Value } from '../../core/model/index.ts';
+import { isStandIn, secretBy } from './secret-names.ts';
+import { hasSecretShape } from './secret-shapes.ts';
+import { holdsSecret, isSecretUnder } from './secret-texts.ts';
 
-/** Keys that are known by their look: of AWS, GitHub, Slack and Stripe, and private keys. */
-const KEYS =
-  /\b(AKIA|ASIA)[A-Z0-9]{16}\b|\bgh[pousr]_[A-Za-z0-9]{36}|\bgithub_pat_[A-Za-z0-9_]{22,}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\b[sr]k_live_[A-Za-z0-9]{16,}|-----BEGIN ([A-Z]+ )*PRIVATE KEY/;
-
-/** Names of variables that hold nothing but a secret. */
-const SECRET_NAME =
-  /(^|[_.-])(password|passwd|passphrase|api[_-]?key|private[_-]?key|secret[_-]?key|secret[_-]?access[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret)$/i;
-
-/** What stands in a variable in place of a secret: where to find one, an example, a switch. */
-const STAND_IN =
-  /^(arn:|https?:|alias\/|\/|\.|<|\$|\{|(true|false|yes|no|none|null|change-?me|placeholder|todo|x+|\*+)$)/i;
-
-/** Whether a text has a key in it that is known by its look. */
+/** Whether a text has something in it that is a secret by its look. */
 export function hasKey(text: Value): Answer {
+  return judged(text, hasSecretShape);
+}
+
+/**
+ * Whether a script, a command or a file gives a secret away: one is written into it, or a hidden parameter is put where
+ * everyone reads it who may read the resource.
+ */
+export function givesAway(text: Value): Answer {
+  if (showsHidden(text)) return text.decided(true);
+  return judged(text, holdsSecret);
+}
+
+/** Whether a hidden parameter is put into a text, or is it. */
+export function showsHidden({ data }: Value): boolean {
+  if (data.kind === 'text') return data.parts.some((part) => typeof part !== 'string' && showsHidden(part));
+  // A default does not make a hidden parameter one that is shown.
+  if (data.kind === 'literal') return data.hidden === true && data.value !== '';
+  return data.kind === 'present' && data.echoed === false && data.dynamic !== true;
+}
+
+/** What a message says of a secret in sight: that it is written, or that hiding it did not help. */
+export function inSight(at: Value): string {
+  return showsHidden(at) ? 'a hidden parameter in plain sight' : 'a secret written out';
+}
+
+/** Whether what is known of a text is a secret; of a text with gaps nothing else is certain. */
+function judged(text: Value, isSecret: (text: string) => boolean): Answer {
   const { data } = text;
-  if (data.kind !== 'text') return text.matches(KEYS);
-  const found = data.parts.some((part) => typeof part === 'string' && KEYS.test(part));
-  return found ? text.decided(true) : unknown;
+  switch (data.kind) {
+    case 'literal':
+      return text.decided(isSecret(String(data.value)));
+    case 'choice':
+      return data.values.every((value) => isSecret(String(value)))
+        ? text.decided(true)
+        : data.values.some((value) => isSecret(String(value)))
+          ? unknown
+          : text.decided(false);
+    case 'text':
+      return isSecret(text.toString()) ? text.decided(true) : unknown;
+    case 'absent':
+    case 'map':
+    case 'list':
+      return text.decided(false);
+    default:
+      return unknown;
+  }
 }
 
 /** A variable of an environment. */
@@ -26,13 +59,18 @@ export interface Variable {
   readonly value: Value;
 }
 
-/** Whether a variable has a secret written out: a key known by its look, or a text under the name of a secret. */
+/** Whether a variable gives a secret away: one that is known by its look, a text under the name of one, a hidden parameter. */
 export function isWrittenSecret({ name, value }: Variable): Answer {
-  const named =
-    typeof name === 'string' ? value.decided(SECRET_NAME.test(name)) : name.matches(SECRET_NAME).at(value);
-  const isText = value.data.kind === 'literal' && typeof value.data.value === 'string';
-  const written = isText ? not(any(value.matches(STAND_IN), value.matches(/^.{0,5}$/))) : unknown;
-  return any(hasKey(value), all(named, written).at(value));
+  const known = typeof name === 'string' ? name : name.literal();
+  const text = value.literal();
+  if (showsHidden(value)) return value.decided(true);
+  if (known !== undefined && text !== undefined)
+    return value.decided(isSecretUnder(String(known), String(text)));
+  const given = givesAway(value);
+  if (known !== undefined) return secretBy(String(known)) === undefined ? given : any(given, unknown);
+  const written =
+    typeof text === 'string' && text.length > 5 && !isStandIn(text) ? unknown : value.decided(false);
+  return any(given, all(not(value.is('')), written).at(value));
 }
 
 /** The variables of an environment that is written as a map. */
@@ -41,4 +79,39 @@ export function variablesOf(map: Value): Members<Variable> {
   if (data.kind !== 'map') return new Members<Variable>([], map.list().open, map);
   const variables = data.keys().map((name) => ({ name, value: map.get([name]) }));
   return new Members(variables, data.open, map);
+}
+
+/** The variables of an environment, whether it is a map, or a list of names and values. */
+export function environmentOf(environment: Value): Members<Variable> {
+  if (environment.data.kind === 'map') return variablesOf(environment);
+  const { items, open, value } = environment.list().where(isPlain);
+  const variables = items.map((entry) => {
+    const [name] = ['Name', 'Key', 'OptionName'].map((key) => entry.get(key)).filter(isThere);
+    return { name: name ?? entry.get('Name'), value: entry.get('Value') };
+  });
+  return new Members(variables, open, value);
+}
+
+/** Whether the value of a variable is the variable, rather than the name of a secret that it is taken from. */
+function isPlain(entry: Value): Answer {
+  return entry.get('Type').or('PLAINTEXT').is('PLAINTEXT');
+}
+
+function isThere({ data }: Value): boolean {
+  return data.kind !== 'absent';
+}
+
+/** A command as one text, as far as it is one: its words are judged together, since one names what the next one is. */
+export function commandGivesAway(command: Value): Answer {
+  if (command.data.kind !== 'list') return givesAway(command);
+  const { items } = command.list();
+  const words = command.list().some(givesAway);
+  if (words.truth === 'yes') return words;
+  for (const [i, word] of items.entries()) {
+    const [name, value] = [items[i - 1]?.literal(), word.literal()];
+    if (typeof name === 'string' && typeof value === 'string' && holdsSecret(`${name} ${value}`))
+      return word.decided(true);
+    if (name !== undefined && /^--?\w/.test(String(name)) && showsHidden(word)) return word.decided(true);
+  }
+  return words;
 }

@@ -1,5 +1,6 @@
-import { defineRule, not } from '../../core/model/index.ts';
+import { all, any, defineRule, not, type Answer, type Value } from '../../core/model/index.ts';
 import { isWrittenSecret } from '../shared/plain-secrets.ts';
+import { looksSecret } from '../shared/secret-names.ts';
 
 export default defineRule({
   id: 'ssm-parameter-literal-secret',
@@ -8,7 +9,17 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_384'] },
   on: 'AWS::SSM::Parameter',
-  holds: (parameter) => not(isWrittenSecret({ name: parameter.get('Name'), value: parameter.get('Value') })),
+  holds: (parameter) => {
+    const [name, value] = [parameter.get('Name'), parameter.get('Value')];
+    const secure = all(parameter.get('Type').is('SecureString'), isSecretText(value)).at(value);
+    return not(any(isWrittenSecret({ name, value }), secure));
+  },
   message: (parameter) =>
     `${parameter.name} holds a secret in plain text: everyone who can read this template or the parameter has it.`,
 });
+
+/** Whether a text looks as only secrets do; what is to be secure may still be a word that somebody replaces. */
+function isSecretText(value: Value): Answer {
+  const text = value.literal();
+  return typeof text === 'string' ? value.decided(looksSecret(text)) : value.decided(false);
+}

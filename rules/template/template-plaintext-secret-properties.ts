@@ -1,5 +1,5 @@
-import { all, defineRule, yes } from '../../core/model/index.ts';
-import { areHidden, isHidden, SECRET_PROPERTIES } from '../shared/secrets.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { keepsSecrets, SECRET_TYPES } from '../shared/secrets.ts';
 
 export default defineRule({
   id: 'template-plaintext-secret-properties',
@@ -32,14 +32,8 @@ export default defineRule({
     ],
     guard: ['MICROSOFT_AD_PASSWORD_USES_SECURE_SERVICE'],
   },
-  on: Object.keys(SECRET_PROPERTIES),
-  holds: (resource) =>
-    all(
-      areHidden(resource, SECRET_PROPERTIES[resource.type] ?? []),
-      resource.type === 'AWS::OpsWorks::Stack'
-        ? resource.list('RdsDbInstances').every((database) => isHidden(database.get('DbPassword')))
-        : yes,
-    ),
+  on: SECRET_TYPES,
+  holds: keepsSecrets,
   message: (resource) =>
     `A secret of ${resource.name} can be read by everyone who can read this template or its stack.`,
 });

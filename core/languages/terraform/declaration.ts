@@ -8,6 +8,7 @@ import { nameOf } from './references.ts';
 import { copiesOf, isRepeated } from './repetition.ts';
 import { attributeOf, placeOf, type Copy, type Located, type Module } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
+import { provisionedTable } from './sensitive.ts';
 import { tagsOf } from './tags.ts';
 import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
 
@@ -46,7 +47,10 @@ export function declarationsOf(module: Module, address: string, block: Located):
           const table = tableAlone(instance);
           return { ...instance, table, partial: table !== undefined };
         });
-  return sources.flatMap((source) => {
+  const provisioned = provisionedTable({ block: block.node });
+  const beside =
+    provisioned === undefined ? [] : instances.map((each): Source => ({ ...each, table: provisioned }));
+  return [...sources, ...beside].flatMap((source) => {
     const owner = { block: block.node, scope: scopeIn(source, new World()) };
     if (source.table?.when?.(owner) === false) return [];
     const fanned = source.table?.fan?.(owner);

@@ -8,8 +8,15 @@ export const amplify: ServiceTables = {
   resources: {
     aws_amplify_app: {
       type: 'AWS::Amplify::App',
-      fields: { ...same('AccessToken', 'OauthToken'), BasicAuthConfig: BASIC_AUTH },
+      fields: {
+        ...same('AccessToken', 'EnvironmentVariables', 'OauthToken'),
+        BuildSpec: attr('build_spec'),
+        BasicAuthConfig: BASIC_AUTH,
+      },
     },
-    aws_amplify_branch: { type: 'AWS::Amplify::Branch', fields: { BasicAuthConfig: BASIC_AUTH } },
+    aws_amplify_branch: {
+      type: 'AWS::Amplify::Branch',
+      fields: { ...same('EnvironmentVariables'), BasicAuthConfig: BASIC_AUTH },
+    },
   },
 };

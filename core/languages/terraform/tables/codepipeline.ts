@@ -1,4 +1,4 @@
-import { object, same } from '../fields.ts';
+import { attr, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const codepipeline: ServiceTables = {
@@ -10,6 +10,7 @@ export const codepipeline: ServiceTables = {
     aws_codepipeline: {
       type: 'AWS::CodePipeline::Pipeline',
       fields: {
+        Stages: list('stage', { Actions: list('action', { Configuration: attr('configuration') }) }),
         ArtifactStore: object('artifact_store', {
           ...same('Location', 'Type'),
           EncryptionKey: object('encryption_key', same('Id', 'Type')),

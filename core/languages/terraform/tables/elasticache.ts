@@ -1,17 +1,7 @@
-import { attr, computed, inside, list, same } from '../fields.ts';
+import { attr, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const LOG_DELIVERY = list('log_delivery_configuration', same('DestinationType', 'LogFormat', 'LogType'));
-
-/** `no_password_required`, or what the newer block says. */
-const NO_PASSWORD = computed((owner, path) => {
-  const plain = attr('no_password_required').read(owner, path);
-  if (plain.data.kind !== 'absent') return plain;
-  return inside('authentication_mode', attr('type', { words: { 'no-password-required': true } })).read(
-    owner,
-    path,
-  );
-});
 
 export const elasticache: ServiceTables = {
   resources: {
@@ -69,7 +59,10 @@ export const elasticache: ServiceTables = {
     },
     aws_elasticache_user: {
       type: 'AWS::ElastiCache::User',
-      fields: { ...same('AccessString', 'Engine', 'UserName'), NoPasswordRequired: NO_PASSWORD },
+      fields: {
+        ...same('AccessString', 'Engine', 'NoPasswordRequired', 'UserName'),
+        AuthenticationMode: object('authentication_mode', same('Type')),
+      },
     },
   },
 };

@@ -1,8 +1,18 @@
-import { attr, list, object, same } from '../fields.ts';
+import { attr, group, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const glue: ServiceTables = {
   resources: {
+    aws_glue_connection: {
+      type: 'AWS::Glue::Connection',
+      named: 'name',
+      fields: { ConnectionInput: group(same('ConnectionProperties')) },
+    },
+    aws_glue_trigger: {
+      type: 'AWS::Glue::Trigger',
+      named: 'name',
+      fields: { Actions: list('actions', same('Arguments')) },
+    },
     aws_glue_crawler: {
       type: 'AWS::Glue::Crawler',
       named: 'name',
@@ -29,7 +39,7 @@ export const glue: ServiceTables = {
       type: 'AWS::Glue::Job',
       named: 'name',
       fields: {
-        ...same('DefaultArguments', 'GlueVersion', 'SecurityConfiguration'),
+        ...same('DefaultArguments', 'NonOverridableArguments', 'GlueVersion', 'SecurityConfiguration'),
         // The command's name is `glueetl` where nothing is said.
         Command: object('command', { Name: attr('name', { default: 'glueetl' }) }),
       },

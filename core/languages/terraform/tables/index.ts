@@ -1,4 +1,5 @@
 import { AWSCC_ALONE, awsccTable } from '../awscc.ts';
+import { sensitiveTable, withSensitive } from '../sensitive.ts';
 import type { Companion, ResourceTable, ServiceTables } from '../table.ts';
 import { account } from './account.ts';
 import { acm } from './acm.ts';
@@ -204,7 +205,9 @@ const RESOURCES = new Map<string, readonly ResourceTable[]>(
       ([type, tables]) =>
         [
           type,
-          Array.isArray(tables) ? (tables as readonly ResourceTable[]) : [tables as ResourceTable],
+          (Array.isArray(tables) ? (tables as readonly ResourceTable[]) : [tables as ResourceTable]).map(
+            (table) => withSensitive(type, table),
+          ),
         ] as const,
     ),
   ),
@@ -228,7 +231,7 @@ export function companionNamed(type: string): Companion | undefined {
 export function tablesOf(type: string): readonly ResourceTable[] {
   const found = RESOURCES.get(type.replace(/^aws_alb(?=_|$)/, 'aws_lb'));
   if (found !== undefined) return found;
-  const derived = type.startsWith('awscc_') ? awsccTable(type) : undefined;
+  const derived = type.startsWith('awscc_') ? awsccTable(type) : sensitiveTable(type);
   return derived === undefined ? [] : [derived];
 }
 

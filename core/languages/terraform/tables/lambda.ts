@@ -35,6 +35,7 @@ export const lambda: ServiceTables = {
         ReservedConcurrentExecutions: CONCURRENCY,
         DeadLetterConfig: object('dead_letter_config', same('TargetArn')),
         Environment: object('environment', same('Variables')),
+        ImageConfig: object('image_config', same('Command', 'EntryPoint')),
         TracingConfig: object('tracing_config', same('Mode')),
         VpcConfig: object('vpc_config', same('SecurityGroupIds', 'SubnetIds')),
       },

@@ -9,7 +9,7 @@ export const mwaa: ServiceTables = {
       type: 'AWS::MWAA::Environment',
       named: 'name',
       fields: {
-        ...same('WebserverAccessMode'),
+        ...same('AirflowConfigurationOptions', 'WebserverAccessMode'),
         LoggingConfiguration: object('logging_configuration', {
           DagProcessingLogs: LOGS('dag_processing_logs'),
           SchedulerLogs: LOGS('scheduler_logs'),

@@ -59,6 +59,8 @@ export const sagemaker: ServiceTables = {
       type: 'AWS::SageMaker::Model',
       fields: {
         ...same('EnableNetworkIsolation'),
+        PrimaryContainer: object('primary_container', same('Environment')),
+        Containers: list('container', same('Environment')),
         VpcConfig: object('vpc_config', same('SecurityGroupIds', 'Subnets')),
       },
     },

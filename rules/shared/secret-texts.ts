@@ -1,0 +1,55 @@
+import { hasSecretShape } from './secret-shapes.ts';
+import { isStandIn, looksSecret, secretBy } from './secret-names.ts';
+
+/** Whether a text under a name is a secret that is written out. */
+export function isSecretUnder(name: string, text: string): boolean {
+  if (holdsSecret(text)) return true;
+  const by = secretBy(name);
+  if (by === undefined || text.length < 6) return false;
+  return by === 'name' ? !isStandIn(text) : looksSecret(text);
+}
+
+/** As much of a line as is looked at. */
+const LONGEST = 20_000;
+
+/**
+ * Whether a script, a file of settings or a command has a secret written into it: by its look, or as what a name of a
+ * secret is set to in a line. Gaps in the text are an ellipsis each.
+ */
+export function holdsSecret(text: string): boolean {
+  return hasSecretShape(text) || text.split('\n').some(setsSecret);
+}
+
+/** A name, what sets it, and the value, in quotes or up to a blank: `export A=b`, `a = "b"`, `"a": "b"`, `--a=b`. */
+const SET =
+  /(?<![\w.])([A-Za-z_][\w.-]{0,60})(?:\\?["'])?([ \t]{0,9}(?::=|=>|[=:])[ \t]{0,9})(?:\\?"([^"\\\n]{1,200})\\?"|'([^'\n]{1,200})'|([^\s"'`,;&|\\]{1,200}))/g;
+
+/** An option of a command and the word behind it: `--password x`. */
+const OPTION =
+  /(?<!\S)--([\w-]{1,60})[ \t]{1,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'`,;&|\\-][^\s"'`,;&|\\]{0,200}))/g;
+
+function setsSecret(line: string): boolean {
+  const part = line.slice(0, LONGEST);
+  for (const [, name = '', sets = '', double, single, bare = ''] of part.matchAll(SET)) {
+    const quoted = double ?? single;
+    const isShell = sets === '=' && (quoted !== undefined || name === name.toUpperCase());
+    if (isValue(quoted ?? bare) && isSet(name, quoted ?? bare, isShell)) return true;
+  }
+  for (const [, name = '', double, single, bare = ''] of part.matchAll(OPTION)) {
+    const value = double ?? single ?? bare;
+    if (isValue(value) && isSet(name, value, false)) return true;
+  }
+  return false;
+}
+
+/** Whether a name of a secret is set to one: in a shell any text is, elsewhere it may be a variable or code. */
+function isSet(name: string, value: string, isShell: boolean): boolean {
+  const by = secretBy(name);
+  if (by === undefined || value.length < 6) return false;
+  return by === 'name' && isShell ? !isStandIn(value) : looksSecret(value);
+}
+
+/** Whether it is a text, and no gap, variable, expression or command. */
+function isValue(text: string): boolean {
+  return !/[…$`(){}<>[\]]/.test(text);
+}

@@ -1,0 +1,29 @@
+import { defineRule, Members, not, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import { commandGivesAway, environmentOf, isWrittenSecret } from '../shared/plain-secrets.ts';
+import { isHidden } from '../shared/secrets.ts';
+
+export default defineRule({
+  id: 'tf-provisioner-no-secrets',
+  title: 'Provisioners and connections have no secrets written into them',
+  severity: 'high',
+  controls: [],
+  on: 'Terraform::Resource::Provisioned',
+  holds: (resource) =>
+    new Members(answersOf(resource), isOpen(resource), resource.self).none((answer) => answer),
+  message: (resource) =>
+    `A provisioner or a connection of ${resource.name} has a secret written into it: everyone who can read this file, now or in its history, has it.`,
+});
+
+/** Whether each command, variable and password gives a secret away. */
+function answersOf(resource: Resource): readonly Answer[] {
+  const list = (name: string): readonly Value[] => resource.list(name).items;
+  return [
+    ...list('Commands').map(commandGivesAway),
+    ...list('Environments').flatMap((environment) => environmentOf(environment).items.map(isWrittenSecret)),
+    ...list('Secrets').map((secret) => not(isHidden(secret))),
+  ];
+}
+
+function isOpen(resource: Resource): boolean {
+  return ['Commands', 'Environments', 'Secrets'].some((name) => resource.list(name).open);
+}
