@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SPEC_INDEX } from '../core/languages/specification.ts';
 import { DERIVED_PATH, derivationStamp, isStamped } from './derivation-stamp.ts';
+import { LIBRARY_PATH, libraryStamp, libraryText } from './cdk-library.ts';
 import { withFrameworks } from './manifest.ts';
 import { fromRoot } from './root.ts';
 import { noSuchRule, readRuleFiles, type RuleFile } from './rule-files.ts';
@@ -75,6 +76,7 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
     [SPEC_INDEX_PATH, specIndexText(index)],
     // A rule that is read alone says nothing of what others ask.
     ...(isPart ? [] : [[relationsAcross.path, relationsAcross.text(reads)] as const]),
+    ...(isStamped(current(LIBRARY_PATH), libraryStamp()) ? [] : [[LIBRARY_PATH, libraryText()] as const]),
     ...(await settings()),
   ]);
 }

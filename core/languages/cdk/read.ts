@@ -2,6 +2,7 @@ import type { Place, Template } from '../../model/index.ts';
 import { readPython, type PythonParser } from '../../syntax/program/python.ts';
 import { readTypeScript, type TypeScriptParser } from '../../syntax/program/typescript.ts';
 import { isOfTerraform } from '../specification.ts';
+import { signaturesOf } from './constructs/library.ts';
 import { declarationsOf, type CdkDeclaration } from './declaration.ts';
 import { dependenciesOf, sameItems, type Dependencies } from './dependencies.ts';
 import { framesOf } from './frames.ts';
@@ -61,7 +62,7 @@ export function readCdk(
   const previous = before?.scope.flags === flags ? before : undefined;
   const known = previous?.scope.program;
   const program = isPython(path)
-    ? readPython(text, surroundings.python(), known)
+    ? readPython(text, surroundings.python(), known, signaturesOf)
     : readTypeScript(path, text, surroundings.typescript(), known);
   const scope = scopeOf(program, flags);
   const made = new Map<object, Made[]>();

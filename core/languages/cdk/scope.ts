@@ -6,7 +6,7 @@ import { findUses } from './uses.ts';
 /** Works out what the names of a program mean, and what it does to its constructs. */
 export function scopeOf(program: Program, flags: Flags | undefined): Scope {
   const symbols = symbolTableOf(program);
-  const { constructs, filled, isChangedUnseen } = findUses(symbols);
+  const { constructs, filled, isChangedUnseen } = findUses(symbols, program.syntax === 'python');
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {
