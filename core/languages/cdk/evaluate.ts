@@ -16,7 +16,7 @@ import { DEEPEST, importedBy, INNER, keyOf } from './names.ts';
 import { truthOf } from './truth.ts';
 import { argumentFor, nameOf } from './frames.ts';
 import type { Environment, Reading } from './source.ts';
-import { memberNamed } from './texts.ts';
+import { inTemplate, memberNamed } from './texts.ts';
 import { keywordsOf, ofLibrary, ofMember } from './value-classes.ts';
 
 /**
@@ -78,6 +78,10 @@ function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
   const construct = reading.scope.constructs.get(node);
   if (construct === undefined) {
     const merged = mergedBy(node);
+    const plain = plainSecret(node, reading);
+    if (plain !== undefined) return evaluate(plain, reading, path, mark);
+    const told = toldOfText(node, reading, path);
+    if (told !== undefined) return new Value({ kind: 'literal', value: told }, mark, path);
     return merged === undefined
       ? ofLibrary(node, reading, path, mark)
       : evaluate(merged, reading, path, mark);
@@ -86,6 +90,41 @@ function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
   return name === undefined
     ? new Value({ kind: 'present' }, mark, path)
     : mention(name, undefined, mark, path);
+}
+
+/** `SecretValue.unsafePlainText('…').unsafeUnwrap()` is the text. */
+function plainSecret({ callee }: Call, { environment }: Reading): Expression | undefined {
+  if (callee.kind !== 'member' || !/^(?:unsafeUnwrap|toString)$/.test(callee.name)) return undefined;
+  const { object } = callee;
+  const made = object.kind === 'call' ? importedBy(object.callee, environment)?.name : undefined;
+  return made === 'SecretValue.unsafePlainText' || made === 'SecretValue.plainText' ? object : undefined;
+}
+
+/** What methods of texts tell and make, in both languages. */
+const TEXTS: Readonly<Record<string, (text: string, other: string) => string | boolean>> = {
+  startsWith: (text, other) => text.startsWith(other),
+  startswith: (text, other) => text.startsWith(other),
+  endsWith: (text, other) => text.endsWith(other),
+  endswith: (text, other) => text.endsWith(other),
+  includes: (text, other) => text.includes(other),
+  toLowerCase: (text) => text.toLowerCase(),
+  lower: (text) => text.toLowerCase(),
+  toUpperCase: (text) => text.toUpperCase(),
+  upper: (text) => text.toUpperCase(),
+};
+
+/** `stage.startsWith('prod')`, where both are known. */
+function toldOfText(
+  { callee, arguments: all }: Call,
+  reading: Reading,
+  path: Path,
+): string | boolean | undefined {
+  if (callee.kind !== 'member' || !Object.hasOwn(TEXTS, callee.name) || all.length > 1) return undefined;
+  const text = inTemplate(evaluate(callee.object, reading, path)).literal();
+  const [other] = all.map((each) => inTemplate(evaluate(each, reading, path)).literal());
+  const isAsking = !/(?:[Cc]ase|lower|upper)$/.test(callee.name);
+  if (typeof text !== 'string' || isAsking !== (typeof other === 'string')) return undefined;
+  return TEXTS[callee.name]!(text, String(other));
 }
 
 /** `a || b`, `a && b`: the one that counts. */

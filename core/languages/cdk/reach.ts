@@ -82,6 +82,8 @@ export function reachedFrom(
       ? reachedFrom(node.object, environment, depth + 1)
       : reachedFrom(bound.value, bound.environment, depth + 1);
   }
+  if (node.kind === 'opaque' && node.inner.length === 1)
+    return reachedFrom(node.inner[0]!, environment, depth + 1);
   const bound = boundTo(node, environment);
   return bound && reachedFrom(bound.value, bound.environment, depth + 1);
 }
@@ -143,9 +145,12 @@ export function touchBelow(
   for (const { node, site } of scopes) {
     const own = resolve(node, site.environment);
     const local = node.kind === 'name' && node.name === 'this' ? site.environment.class : undefined;
+    const holder =
+      own === undefined && local === undefined ? holderOf(node, site.environment, resolve) : undefined;
     if (own !== undefined) pending.push(own);
     else if (local !== undefined) pending.push(local);
-    else return true;
+    else if (holder === undefined) return true;
+    else if (holder !== 'elsewhere') holder.uses.isPartTouched = true;
   }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if ('node' in next) {
@@ -160,6 +165,35 @@ export function touchBelow(
     }
   }
   return false;
+}
+
+/**
+ * Of what a construct hands out (`network.publicSubnets`) the construct; `elsewhere` where it is not made in this file.
+ */
+function holderOf(
+  node: Expression,
+  environment: Environment,
+  resolve: Resolve,
+  isPart = false,
+  depth = 0,
+): ConstructCall | 'elsewhere' | undefined {
+  if (depth > DEEPEST) return undefined;
+  const own = resolve(node, environment);
+  if (own !== undefined) return isPart ? own : undefined;
+  const bound = boundTo(node, environment);
+  if (bound !== undefined) return holderOf(bound.value, bound.environment, resolve, isPart, depth + 1);
+  if (node.kind === 'call') {
+    // `Vpc.fromLookup(…)`
+    if (/^[A-Z]\w*\.from[A-Z]/.test(importedBy(node.callee, environment)?.name ?? '')) return 'elsewhere';
+    return node.callee.kind === 'member'
+      ? holderOf(node.callee, environment, resolve, true, depth + 1)
+      : undefined;
+  }
+  if (node.kind === 'opaque' && node.inner.length === 1)
+    return holderOf(node.inner[0]!, environment, resolve, isPart, depth + 1);
+  return node.kind === 'member' && node.name !== 'node'
+    ? holderOf(node.object, environment, resolve, true, depth + 1)
+    : undefined;
 }
 
 function isIn({ maker, scopeNode, site }: ConstructCall, outer: ConstructCall, resolve: Resolve): boolean {

@@ -161,6 +161,8 @@ export interface MethodUse {
   readonly node: Call;
   readonly method: string;
   readonly site: Site;
+  /** Whether nothing is done with what it gives back. */
+  readonly isAlone: boolean;
 }
 
 /** A property of what is synthesized that is set from outside; a deletion has no value. */

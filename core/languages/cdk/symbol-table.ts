@@ -87,6 +87,8 @@ class SymbolTableBuilder {
     readonly node: Extract<Expression, { kind: 'call' }>;
     readonly site: Site;
   }[] = [];
+  /** What the first parameters of functions are that run over lists. */
+  private readonly members = new Map<Expression, Binding>();
   /** What the blocks around change, the innermost last. */
   private readonly blocks: Changed[] = [];
 
@@ -315,10 +317,13 @@ class SymbolTableBuilder {
   private branch(statement: Extract<Statement, { kind: 'branch' }>, site: Site): Site {
     const { condition, loop, whenTrue, whenFalse } = statement;
     if (condition === undefined) {
-      const turned = loop && this.turns(loop, whenTrue.slice(2), site);
+      const turned = loop?.isWhole === true ? this.turns(loop, whenTrue.slice(2), site) : undefined;
       if (turned !== undefined) return turned;
       const environment = new Environment(site.environment, { begins: 'run' });
-      this.statements(whenTrue, loosely({ ...site, environment }));
+      const inLoop = loosely({ ...site, environment });
+      this.statements(whenTrue.slice(0, 1), inLoop);
+      if (loop !== undefined) environment.names.set(loop.name, memberOf(loop.over, site.environment));
+      this.statements(whenTrue.slice(1), inLoop);
       return site;
     }
     this.expression(condition, site, 'nothing');
@@ -392,13 +397,20 @@ class SymbolTableBuilder {
     return at;
   }
 
-  private body(parameters: readonly Parameter[], body: readonly Statement[], site: Site): Environment {
+  private body(
+    parameters: readonly Parameter[],
+    body: readonly Statement[],
+    site: Site,
+    first?: Binding,
+  ): Environment {
     const environment = new Environment(site.environment, { begins: 'function' });
     for (const parameter of parameters) {
       if (parameter.name !== undefined)
         environment.names.set(parameter.name, { kind: 'parameter', parameter });
       for (const part of parameter.parts) environment.names.set(part, UNKNOWN);
     }
+    const [own] = parameters;
+    if (first !== undefined && own?.name !== undefined) environment.names.set(own.name, first);
     this.blocks.push(new Set());
     this.statements(body, { ...site, environment });
     this.blocks.pop();
@@ -413,9 +425,12 @@ class SymbolTableBuilder {
   /** Functions in an expression have names of their own. */
   private nested(expression: Expression, site: Site): void {
     if (expression.kind === 'function') {
-      this.functions.set(expression, this.body(expression.parameters, expression.body, loosely(site)));
+      const first = this.members.get(expression);
+      const { parameters, body } = expression;
+      this.functions.set(expression, this.body(parameters, body, loosely(site), first));
       return;
     }
+    if (expression.kind === 'call') this.overMembers(expression, site);
     if (expression.kind === 'name') this.mentions.push({ name: expression.name, site });
     if (expression.kind === 'opaque' && expression.sets !== undefined) this.setWithin(expression.sets, site);
     if (expression.kind === 'call') {
@@ -432,6 +447,17 @@ class SymbolTableBuilder {
     for (const inner of innerOf(expression)) this.nested(inner, site);
   }
 
+  /** `subnets.forEach((subnet) => …)`: the parameter is some member of the list. */
+  private overMembers(
+    { callee, arguments: [body] }: Extract<Expression, { kind: 'call' }>,
+    site: Site,
+  ): void {
+    const [parameter] = body?.kind === 'function' ? body.parameters : [];
+    if (callee.kind !== 'member' || parameter?.name === undefined || body?.kind !== 'function') return;
+    if (!/^(?:forEach|map|filter|some|every|find)$/.test(callee.name)) return;
+    this.members.set(body, memberOf(callee.object, site.environment));
+  }
+
   /** `(a = 1)`, `a.b++` within another expression. */
   private setWithin(target: Expression, site: Site): void {
     const key = keyOf(target);
@@ -442,6 +468,15 @@ class SymbolTableBuilder {
       if (owner !== undefined) memberEnvironment(site.environment, owner)?.names.set(key, UNKNOWN);
     }
   }
+}
+
+const membersOfLists = new WeakMap<Expression, Expression>();
+
+/** Some member of a list. */
+function memberOf(list: Expression, environment: Environment): Binding {
+  const value: Expression = membersOfLists.get(list) ?? { kind: 'opaque', inner: [list], place: list.place };
+  membersOfLists.set(list, value);
+  return { kind: 'value', value, environment, isPrivate: true };
 }
 
 function loosely(site: Site): Site {
@@ -526,7 +561,7 @@ function loopOf(node: Expression): { readonly loop: Loop; readonly body: readonl
   const statements = body.body.map(
     (each): Statement => (each.kind === 'evaluate' ? { ...each, isReturned: false } : each),
   );
-  return { loop: { name: parameter.name, over: node.callee.object }, body: statements };
+  return { loop: { name: parameter.name, over: node.callee.object, isWhole: true }, body: statements };
 }
 
 /** A list whose members are all written down, and where. */

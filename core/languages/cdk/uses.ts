@@ -62,6 +62,8 @@ class UseFinder {
   readonly states: SymbolTable['states'];
   isChangedUnseen = false;
   private readonly isPython: boolean;
+  /** The statement that is followed, where it is an expression alone. */
+  private alone: Expression | undefined;
   /** What is changed with all that is in it. */
   private readonly scopes: Scope[] = [];
 
@@ -105,6 +107,7 @@ class UseFinder {
   follow({ expression, site, becomes, target }: RootExpression): void {
     if (target !== undefined) this.assign(target, expression, site);
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
+    this.alone = becomes === 'nothing' ? expression : undefined;
     this.visit(expression, site, use);
     if (becomes === 'kept') {
       const own = this.resolve(expression, site.environment);
@@ -290,14 +293,15 @@ class UseFinder {
         method = `${at.name}.${method}`;
         const part = this.resolve(at.object, site.environment)?.construct;
         if (part === undefined) continue;
-        part.uses.calls.push({ node, method, site });
+        part.uses.calls.push({ node, method, site, isAlone: this.alone === node });
         return;
       }
       return;
     }
     const { uses } = owner.construct;
     const override = Object.hasOwn(OVERRIDES, callee.name) ? OVERRIDES[callee.name] : undefined;
-    if (override === undefined) uses.calls.push({ node, method: callee.name, site });
+    if (override === undefined)
+      uses.calls.push({ node, method: callee.name, site, isAlone: this.alone === node });
     else {
       const [path, value] = node.arguments;
       const written = path?.kind === 'literal' ? String(path.value) : undefined;

@@ -79,9 +79,9 @@ class PythonReader extends PythonExpressions {
     const [head, over] = block.whenTrue;
     const [name, ...others] = head?.kind === 'unfollowed' ? head.names : [];
     const mayStop = /\b(?:break|continue|return|raise|yield|else)\b/.test(this.textOf(node));
-    return name === undefined || others.length > 0 || mayStop || over?.kind !== 'evaluate'
+    return name === undefined || others.length > 0 || over?.kind !== 'evaluate'
       ? block
-      : { ...block, loop: { name, over: over.value } };
+      : { ...block, loop: { name, over: over.value, isWhole: !mayStop } };
   }
 
   /** Bodies that may run any number of times, with the names that their heads bind. */

@@ -186,10 +186,12 @@ export type Statement =
       readonly whenFalse: readonly Statement[];
     };
 
-/** A body that runs to its end for each member of a list, which has a name in it. */
+/** A body that runs for each member of a list, which has a name in it. */
 export interface Loop {
   readonly name: string;
   readonly over: Expression;
+  /** Whether it runs to its end, each time. */
+  readonly isWhole: boolean;
 }
 
 export interface ClassStatement {

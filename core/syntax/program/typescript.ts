@@ -129,9 +129,9 @@ class TypeScriptReader extends TypeScriptExpressions {
     const body = [...head, ...over, ...this.statement(node.statement)];
     const [evaluatedOver] = over;
     const [name] = names;
-    const isWhole = name !== undefined && names.length === 1 && !this.mayStop(node.statement);
-    return evaluatedOver?.kind === 'evaluate' && isWhole
-      ? { ...branch(body), loop: { name, over: evaluatedOver.value } }
+    const isWhole = !this.mayStop(node.statement);
+    return evaluatedOver?.kind === 'evaluate' && name !== undefined && names.length === 1
+      ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole } }
       : branch(body);
   }
 
