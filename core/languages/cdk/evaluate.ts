@@ -16,7 +16,7 @@ import { DEEPEST, importedBy, INNER, keyOf } from './names.ts';
 import { truthOf } from './truth.ts';
 import { argumentFor, nameOf } from './frames.ts';
 import type { Environment, Reading } from './source.ts';
-import { inTemplate, memberNamed } from './texts.ts';
+import { inTemplate, memberNamed, standingAt } from './texts.ts';
 import { keywordsOf, ofLibrary, ofMember } from './value-classes.ts';
 
 /**
@@ -222,12 +222,16 @@ function listOf(node: ListExpression, reading: Reading, path: Path, mark: Place)
 function boundTo(
   key: string,
   reading: Reading,
-): { readonly node: Expression; readonly reading: Reading } | undefined {
+): { readonly node: Expression; readonly reading: Reading; readonly isForeign?: boolean } | undefined {
   const found = reading.environment.find(key);
   if (found === undefined) return undefined;
   const { binding, environment } = found;
   if (binding.kind === 'value')
-    return { node: binding.value, reading: { ...reading, environment: binding.environment } };
+    return {
+      node: binding.value,
+      reading: { ...reading, environment: binding.environment },
+      isForeign: binding.isForeign === true,
+    };
   if (binding.kind !== 'parameter') return undefined;
   const { frame } = reading;
   if (frame === undefined || frame.local.environment !== environment) return undefined;
@@ -257,6 +261,7 @@ function named(
   }
   const value = evaluate(bound.node, bound.reading, path);
   if (node.name.includes(INNER)) return value;
+  if (bound.isForeign === true) return standingAt(value, mark);
   const isParameter = bound.reading.frame !== reading.frame;
   if (isParameter || value.data.kind !== 'literal' || value.origin !== undefined) return value;
   return new Value(value.data, mark, path, {

@@ -23,6 +23,8 @@ export type Binding =
       readonly environment: Environment;
       /** Whether nothing outside the file can reach it. */
       readonly isPrivate: boolean;
+      /** Whether it stands in another file. */
+      readonly isForeign?: boolean;
     }
   | { readonly kind: 'imported'; readonly imported: Imported | undefined }
   | { readonly kind: 'parameter'; readonly parameter: Parameter }

@@ -25,6 +25,8 @@ export interface RootExpression {
 
 /** Which names hold where in a program, and the expressions that stand there. */
 export interface SymbolTable {
+  /** What holds behind the last statement. */
+  readonly end: Environment;
   /** What holds in the functions that stand in expressions. */
   readonly functions: ReadonlyMap<FunctionExpression, Environment>;
   readonly roots: readonly RootExpression[];
@@ -34,16 +36,19 @@ export interface SymbolTable {
   readonly states: ReadonlyMap<Expression, readonly Expression[]>;
 }
 
+/** The names of another file of the app, by the module that an import names. */
+export type ImportedFrom = (module: string) => SymbolTable | undefined;
+
 /** Works out which names hold where in a program. */
-export function symbolTableOf(program: Program): SymbolTable {
-  const builder = new SymbolTableBuilder(program.syntax === 'python');
+export function symbolTableOf(program: Program, importedFrom: ImportedFrom = () => undefined): SymbolTable {
+  const builder = new SymbolTableBuilder(program.syntax === 'python', importedFrom);
   const site: Site = {
     environment: new Environment(undefined),
     guards: [],
     isLoose: false,
     within: undefined,
   };
-  builder.statements(program.statements, site);
+  builder.end = builder.statements(program.statements, site).environment;
   builder.settle();
   return builder;
 }
@@ -76,7 +81,9 @@ class SymbolTableBuilder {
   readonly roots: RootExpression[] = [];
   readonly filled = new Set<Expression>();
   readonly states = new Map<Expression, Expression[]>();
+  end = new Environment(undefined);
   private readonly isPython: boolean;
+  private readonly importedFrom: ImportedFrom;
   /** Names that are given another value where that is not followed. */
   private readonly reassigned: { readonly name: string; readonly site: Site }[] = [];
   /** Names that get another value from one statement to the next, in the block that holds them. */
@@ -92,8 +99,9 @@ class SymbolTableBuilder {
   /** What the blocks around change, the innermost last. */
   private readonly blocks: Changed[] = [];
 
-  constructor(isPython: boolean) {
+  constructor(isPython: boolean, importedFrom: ImportedFrom) {
     this.isPython = isPython;
+    this.importedFrom = importedFrom;
   }
 
   statements(statements: readonly Statement[], site: Site): Site {
@@ -128,7 +136,11 @@ class SymbolTableBuilder {
         for (const { local, module, name } of statement.names) {
           const known = moduleOf(module);
           const imported = known === undefined ? undefined : libraryName(known, name);
-          environment.block.names.set(local, { kind: 'imported', imported });
+          const foreign =
+            known === undefined && name !== undefined
+              ? constantOf(this.importedFrom(module), name)
+              : undefined;
+          environment.block.names.set(local, foreign ?? { kind: 'imported', imported });
         }
         return site;
       case 'declare':
@@ -477,6 +489,14 @@ function memberOf(list: Expression, environment: Environment): Binding {
   const value: Expression = membersOfLists.get(list) ?? { kind: 'opaque', inner: [list], place: list.place };
   membersOfLists.set(list, value);
   return { kind: 'value', value, environment, isPrivate: true };
+}
+
+/** A value that another file keeps under a name and does not change. */
+function constantOf(table: SymbolTable | undefined, name: string): Binding | undefined {
+  const binding = table?.end.find(name)?.binding;
+  if (table === undefined || binding?.kind !== 'value' || table.filled.has(binding.value)) return undefined;
+  const isPlain = /^(?:literal|object|list|template|member|choice|nothing)$/.test(binding.value.kind);
+  return isPlain ? { ...binding, isForeign: true } : undefined;
 }
 
 function loosely(site: Site): Site {

@@ -30,3 +30,16 @@ export function inTemplate(value: Value): Value {
   };
   return new Value({ ...data, entry }, place, path, origin);
 }
+
+/** The same value, all of it at a place: what another file says is found where this one asks for it. */
+export function standingAt(value: Value, place: Place): Value {
+  const { data, path } = value;
+  const inner = (each: Value): Value => standingAt(each, place);
+  if (data.kind === 'list') return new Value({ ...data, items: () => data.items().map(inner) }, place, path);
+  if (data.kind !== 'map') return new Value(data, place, path);
+  const entry = (name: string): Value | undefined => {
+    const found = data.entry(name);
+    return found && inner(found);
+  };
+  return new Value({ ...data, entry }, place, path);
+}

@@ -39,6 +39,8 @@ const PROTECTION: Field = {
 
 /** A password that stands in the source: `Credentials.fromPassword('shop', SecretValue.unsafePlainText('…'))`. */
 const PASSWORD = computed((owner, path) => {
+  const isManaged = given(owner, 'manageMasterUserPassword', path);
+  if (isManaged.literal() === true) return Value.absent(isManaged.place, path);
   const credentials = given(owner, 'credentials', path);
   const factory = factoryOf(credentials);
   const password = factory?.name === 'Credentials.fromPassword' ? factory.argument(1) : undefined;
