@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SPEC_INDEX } from '../core/languages/specification.ts';
 import { DERIVED_PATH, derivationStamp, isStamped } from './derivation-stamp.ts';
+import { LIBRARY_PATH, libraryStamp, libraryText } from './cdk-library.ts';
 import { withFrameworks } from './manifest.ts';
 import { fromRoot } from './root.ts';
 import { noSuchRule, readRuleFiles, type RuleFile } from './rule-files.ts';
@@ -86,6 +87,7 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
     ...(isPart ? [] : [[relationsAcross.path, relationsAcross.text(reads)] as const]),
     [SECRET_PLACES_PATH, placesText(secrets)],
     [SENSITIVE_PATH, placesText(rawSensitive())],
+    ...(isStamped(current(LIBRARY_PATH), libraryStamp()) ? [] : [[LIBRARY_PATH, libraryText()] as const]),
     ...(await settings()),
   ]);
 }

@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Flags, Surroundings } from '../core/languages/cdk/read.ts';
-import { isInside, readText } from './find-files.ts';
+import { folderOfApp, importedFile, isChangedByOthers } from './cdk-app.ts';
+import { readText } from './find-files.ts';
 
 /** The parsers, each loaded when the first file of its language is read: most workspaces need none of them. */
 export const SURROUNDINGS: Surroundings = {
@@ -12,6 +12,8 @@ export const SURROUNDINGS: Surroundings = {
     () => load<{ parser: ReturnType<Surroundings['python']> }>('@lezer/python', './python.cjs').parser,
   ),
   flags: flagsOf,
+  imported: importedFile,
+  isChangedByOthers,
 };
 
 /** A `cdk.json`, and what it was read from. */
@@ -27,14 +29,8 @@ const apps = new Map<string, App>();
  * read: of it the flags are taken, which are true or false, and it is no link.
  */
 function flagsOf(path: string): Flags | undefined {
-  const own = path.startsWith('file:') ? fileURLToPath(path) : path;
-  if (!isAbsolute(own)) return undefined;
-  for (let folder = dirname(own); ; folder = dirname(folder)) {
-    const file = join(folder, 'cdk.json');
-    if (existsSync(file)) return isInside(file, folder) ? read(file).flags : undefined;
-    const isWhole = ['package.json', '.git'].some((name) => existsSync(join(folder, name)));
-    if (isWhole || dirname(folder) === folder) return undefined;
-  }
+  const folder = folderOfApp(path);
+  return folder === undefined ? undefined : read(join(folder, 'cdk.json')).flags;
 }
 
 /** The same object as before where the file is the same. */

@@ -9,6 +9,7 @@ import { inL1, typeOfL1 } from './l1.ts';
 import { overridden } from './overrides.ts';
 import { deletionPolicy } from './removal-policy.ts';
 import type { ConstructCall, Frame, Scope } from './source.ts';
+import { inTemplate } from './texts.ts';
 import { truthOf } from './truth.ts';
 
 /** A construct as a canonical resource. */
@@ -160,7 +161,7 @@ function readIn(subject: Subject, world: World): Known {
       : evaluate(props.node, readingAt(props.site, own), [], place);
   const value = withMaker(given.data.kind === 'absent' ? objectOf({}, given) : given, construct, reading);
   const isL1 = constructOf(construct.made.module, construct.made.name) === undefined;
-  const owner = { construct, reading, props: isL1 ? renamed(value, inL1) : value, place };
+  const owner = { construct, reading, props: isL1 ? inTemplate(renamed(value, inL1)) : value, place };
   return { owner, properties: new Map(), made: new Map() };
 }
 

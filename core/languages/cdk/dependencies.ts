@@ -99,9 +99,8 @@ class Walk implements Dependencies {
     const { binding, environment } = found;
     if (binding.kind === 'imported') this.items.push(`${binding.imported?.module}.${binding.imported?.name}`);
     else if (binding.kind === 'value') {
-      this.items.push(binding.value);
+      this.items.push(binding.value, this.scope.filled.has(binding.value));
       if (binding.value.kind === 'call') {
-        this.items.push(this.scope.filled.has(binding.value));
         const construct = this.scope.constructs.get(binding.value);
         if (construct !== undefined) {
           this.items.push(nameOf(construct, { scope: this.scope, frame }));

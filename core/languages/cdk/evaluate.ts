@@ -9,11 +9,14 @@ import type {
   ObjectExpression,
   Template,
 } from '../../syntax/program/tree.ts';
+import { camelCase } from '../../syntax/program/python-expressions.ts';
 import { Value, type Path, type Place } from '../../model/index.ts';
-import { DEEPEST, importedBy, keyOf } from './names.ts';
+import { mergedBy } from './in-place.ts';
+import { DEEPEST, importedBy, INNER, keyOf } from './names.ts';
 import { truthOf } from './truth.ts';
 import { argumentFor, nameOf } from './frames.ts';
 import type { Environment, Reading } from './source.ts';
+import { inTemplate, memberNamed, standingAt } from './texts.ts';
 import { keywordsOf, ofLibrary, ofMember } from './value-classes.ts';
 
 /**
@@ -23,6 +26,9 @@ import { keywordsOf, ofLibrary, ofMember } from './value-classes.ts';
 export function evaluate(node: Expression, reading: Reading, path: Path, mark: Place = node.place): Value {
   if (reading.depth > DEEPEST || !reading.world.spend()) return Value.unknown(mark, path);
   const deeper = { ...reading, depth: reading.depth + 1 };
+  // What it holds at the end is not known.
+  if (reading.scope.filled.has(node) && (node.kind === 'object' || node.kind === 'list'))
+    return Value.unknown(mark, path);
   switch (node.kind) {
     case 'literal':
       return new Value({ kind: 'literal', value: node.value }, mark, path);
@@ -70,11 +76,55 @@ function wantedOf({ wanted, otherwise }: Fallback, reading: Reading, path: Path)
 /** A construct that is made is mentioned; anything else is the construct library's. */
 function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
   const construct = reading.scope.constructs.get(node);
-  if (construct === undefined) return ofLibrary(node, reading, path, mark);
+  if (construct === undefined) {
+    const merged = mergedBy(node);
+    const plain = plainSecret(node, reading);
+    if (plain !== undefined) return evaluate(plain, reading, path, mark);
+    const told = toldOfText(node, reading, path);
+    if (told !== undefined) return new Value({ kind: 'literal', value: told }, mark, path);
+    return merged === undefined
+      ? ofLibrary(node, reading, path, mark)
+      : evaluate(merged, reading, path, mark);
+  }
   const name = nameOf(construct, reading);
   return name === undefined
     ? new Value({ kind: 'present' }, mark, path)
     : mention(name, undefined, mark, path);
+}
+
+/** `SecretValue.unsafePlainText('…').unsafeUnwrap()` is the text. */
+function plainSecret({ callee }: Call, { environment }: Reading): Expression | undefined {
+  if (callee.kind !== 'member' || !/^(?:unsafeUnwrap|toString)$/.test(callee.name)) return undefined;
+  const { object } = callee;
+  const made = object.kind === 'call' ? importedBy(object.callee, environment)?.name : undefined;
+  return made === 'SecretValue.unsafePlainText' || made === 'SecretValue.plainText' ? object : undefined;
+}
+
+/** What methods of texts tell and make, in both languages. */
+const TEXTS: Readonly<Record<string, (text: string, other: string) => string | boolean>> = {
+  startsWith: (text, other) => text.startsWith(other),
+  startswith: (text, other) => text.startsWith(other),
+  endsWith: (text, other) => text.endsWith(other),
+  endswith: (text, other) => text.endsWith(other),
+  includes: (text, other) => text.includes(other),
+  toLowerCase: (text) => text.toLowerCase(),
+  lower: (text) => text.toLowerCase(),
+  toUpperCase: (text) => text.toUpperCase(),
+  upper: (text) => text.toUpperCase(),
+};
+
+/** `stage.startsWith('prod')`, where both are known. */
+function toldOfText(
+  { callee, arguments: all }: Call,
+  reading: Reading,
+  path: Path,
+): string | boolean | undefined {
+  if (callee.kind !== 'member' || !Object.hasOwn(TEXTS, callee.name) || all.length > 1) return undefined;
+  const text = inTemplate(evaluate(callee.object, reading, path)).literal();
+  const [other] = all.map((each) => inTemplate(evaluate(each, reading, path)).literal());
+  const isAsking = !/(?:[Cc]ase|lower|upper)$/.test(callee.name);
+  if (typeof text !== 'string' || isAsking !== (typeof other === 'string')) return undefined;
+  return TEXTS[callee.name]!(text, String(other));
 }
 
 /** `a || b`, `a && b`: the one that counts. */
@@ -136,7 +186,9 @@ function objectOf(node: ObjectExpression, reading: Reading, path: Path, mark: Pl
       continue;
     }
     const { data } = evaluate(part.spread, reading, path, part.spread.place);
-    if (data.kind === 'map') for (const key of data.keys()) entries.set(key, () => data.entry(key));
+    // Python's names of what is handed on as keywords.
+    const named = node.isKeywords === true ? camelCase : (key: string): string => key;
+    if (data.kind === 'map') for (const key of data.keys()) entries.set(named(key), () => data.entry(key));
     const addsNothing = data.kind === 'absent' || (data.kind === 'literal' && data.value === false);
     if (data.kind === 'map' ? data.open : !addsNothing) {
       // It may overrule what is known so far.
@@ -170,12 +222,16 @@ function listOf(node: ListExpression, reading: Reading, path: Path, mark: Place)
 function boundTo(
   key: string,
   reading: Reading,
-): { readonly node: Expression; readonly reading: Reading } | undefined {
+): { readonly node: Expression; readonly reading: Reading; readonly isForeign?: boolean } | undefined {
   const found = reading.environment.find(key);
   if (found === undefined) return undefined;
   const { binding, environment } = found;
   if (binding.kind === 'value')
-    return { node: binding.value, reading: { ...reading, environment: binding.environment } };
+    return {
+      node: binding.value,
+      reading: { ...reading, environment: binding.environment },
+      isForeign: binding.isForeign === true,
+    };
   if (binding.kind !== 'parameter') return undefined;
   const { frame } = reading;
   if (frame === undefined || frame.local.environment !== environment) return undefined;
@@ -204,6 +260,8 @@ function named(
       : new Value({ kind: 'literal', value: imported.name }, mark, path);
   }
   const value = evaluate(bound.node, bound.reading, path);
+  if (node.name.includes(INNER)) return value;
+  if (bound.isForeign === true) return standingAt(value, mark);
   const isParameter = bound.reading.frame !== reading.frame;
   if (isParameter || value.data.kind !== 'literal' || value.origin !== undefined) return value;
   return new Value(value.data, mark, path, {
@@ -225,7 +283,7 @@ function missingArgument(name: string, { environment, frame }: Reading, mark: Pl
 function memberOf(node: Member, reading: Reading, path: Path, mark: Place): Value {
   const { environment } = reading;
   const imported = importedBy(node, environment);
-  if (imported?.name !== undefined) return memberOfClass(imported.name, reading, path, mark);
+  if (imported?.name !== undefined) return memberOfClass(imported.module, imported.name, reading, path, mark);
   const key = keyOf(node);
   const bound = key === undefined ? undefined : boundTo(key, reading);
   if (bound !== undefined) return evaluate(bound.node, bound.reading, path);
@@ -237,9 +295,9 @@ function memberOf(node: Member, reading: Reading, path: Path, mark: Place): Valu
   return owner.get([node.name]);
 }
 
-function memberOfClass(name: string, reading: Reading, path: Path, mark: Place): Value {
+function memberOfClass(module: string, name: string, reading: Reading, path: Path, mark: Place): Value {
   if (/^Aws\./.test(name)) return new Value({ kind: 'present' }, mark, path);
-  return ofMember(name, reading, path, mark) ?? new Value({ kind: 'literal', value: name }, mark, path);
+  return ofMember(name, reading, path, mark) ?? memberNamed(module, name, mark, path);
 }
 
 function mention(name: string, attribute: string | undefined, place: Place, path: Path): Value {

@@ -220,6 +220,8 @@ export interface MethodCall {
   readonly place: Place;
   /** Whether it runs wherever the construct is made. */
   readonly isCertain: boolean;
+  /** Whether nothing is done with what it gives back. */
+  readonly isAlone: boolean;
   /** The construct that it makes, where it makes one. */
   readonly made: ConstructCall | undefined;
   /** What it is given, by position; undefined where it is given less. */
@@ -242,8 +244,9 @@ export function ownCallsOf(
   const isUncertain = own.some(({ site }) => !runsWith(site, construct.site));
   const self = new Value({ kind: 'present' }, place, []);
   return new Members(
-    own.map(({ node, method, site }) => ({
+    own.map(({ node, method, site, isAlone }) => ({
       method,
+      isAlone,
       place: node.callee.place,
       isCertain: runsWith(site, construct.site),
       made: reading.scope.constructs.get(node),

@@ -32,7 +32,7 @@ export function readingAt(site: Site, reading: Reading): Reading {
 /** Whether what stands at a site certainly runs wherever a construct is made at another. */
 export function runsWith(site: Site, { environment, guards }: Site): boolean {
   if (!site.isLoose && site.guards.length === 0) return true;
-  return site.environment === environment && site.guards.length === guards.length;
+  return site.environment.block === environment.block && site.guards.length === guards.length;
 }
 
 /** The name of a construct in a reading's context; undefined where that cannot be told. */

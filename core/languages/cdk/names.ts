@@ -4,16 +4,26 @@ import type { Environment, Imported, LocalClass } from './source.ts';
 /** Longer chains of names lead in a circle. */
 export const DEEPEST = 40;
 
+/** In names that no program has. */
+export const INNER = '\0';
+
+/** Modules of the library that are not called after a service. */
+const OTHER_MODULES =
+  /^(?:custom-resources|pipelines|triggers|cx-api|region-info|cloud-assembly-schema|lambda-layer-[\w-]+|cloudformation-include)$/;
+
 /** `aws-s3` of `aws-cdk-lib/aws-s3`, `''` of the library itself; undefined of another module. */
 export function moduleOf(specifier: string): string | undefined {
   if (specifier === 'aws-cdk-lib' || specifier === '@aws-cdk/core') return '';
-  return /^(?:aws-cdk-lib|@aws-cdk)\/(aws-[\w-]+)$/.exec(specifier)?.[1];
+  if (specifier === 'aws-cdk-lib/core') return '';
+  const inner = /^(?:aws-cdk-lib|@aws-cdk)\/([\w-]+)$/.exec(specifier)?.[1];
+  return inner !== undefined && (inner.startsWith('aws-') || OTHER_MODULES.test(inner)) ? inner : undefined;
 }
 
 /** `import { aws_s3 } from 'aws-cdk-lib'` is a module of its own. */
 export function libraryName(module: string, name: string | undefined): Imported {
-  return module === '' && name?.startsWith('aws_') === true
-    ? { module: name.replace(/_/g, '-'), name: undefined }
+  const inner = module === '' ? name?.replace(/_/g, '-') : undefined;
+  return inner !== undefined && (name!.startsWith('aws_') || OTHER_MODULES.test(inner))
+    ? { module: inner, name: undefined }
     : { module, name };
 }
 

@@ -3,6 +3,7 @@ import { renamed } from '../renamed.ts';
 import { evaluate } from './evaluate.ts';
 import { readingAt, runsWith } from './frames.ts';
 import { inL1 } from './l1.ts';
+import { inTemplate } from './texts.ts';
 import type { ConstructCall, Override, Reading, Site } from './source.ts';
 
 /** A property with what is later put into the template over it. */
@@ -30,7 +31,7 @@ function valueOf(
 ): Value {
   if (!runsWith(site, made)) return Value.unknown(place, path);
   if (value === undefined) return Value.absent(place, path);
-  const set = evaluate(value, readingAt(site, reading), path);
+  const set = inTemplate(evaluate(value, readingAt(site, reading), path));
   return isL1Name ? renamed(set, inL1) : set;
 }
 

@@ -2,12 +2,14 @@ import type { Place, Template } from '../../model/index.ts';
 import { readPython, type PythonParser } from '../../syntax/program/python.ts';
 import { readTypeScript, type TypeScriptParser } from '../../syntax/program/typescript.ts';
 import { isOfTerraform } from '../specification.ts';
+import { signaturesOf } from './constructs/library.ts';
 import { declarationsOf, type CdkDeclaration } from './declaration.ts';
 import { dependenciesOf, sameItems, type Dependencies } from './dependencies.ts';
 import { framesOf } from './frames.ts';
 import { classOfType } from './l1.ts';
 import { scopeOf } from './scope.ts';
 import type { Flags, Scope } from './source.ts';
+import { symbolTableOf, type SymbolTable } from './symbol-table.ts';
 
 export type { CdkDeclaration, Flags };
 
@@ -17,6 +19,16 @@ export interface Surroundings {
   python(): PythonParser;
   /** The feature flags of the app that a file belongs to; undefined where that is not known. */
   flags?(path: string): Flags | undefined;
+  /** The file of the app that another one imports a module from, the same object while it is the same. */
+  imported?(path: string, module: string): ImportedFile | undefined;
+  /** Whether aspects or mixins of other files of the app may change the constructs of a file. */
+  isChangedByOthers?(path: string): boolean;
+}
+
+/** Another file of an app. */
+export interface ImportedFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A construct in a frame, and what it rests on. */
@@ -61,9 +73,15 @@ export function readCdk(
   const previous = before?.scope.flags === flags ? before : undefined;
   const known = previous?.scope.program;
   const program = isPython(path)
-    ? readPython(text, surroundings.python(), known)
+    ? readPython(text, surroundings.python(), known, signaturesOf)
     : readTypeScript(path, text, surroundings.typescript(), known);
-  const scope = scopeOf(program, flags);
+  const scope = scopeOf(program, flags, {
+    importedFrom: (module) => {
+      const file = surroundings.imported?.(path, module);
+      return file && tableOf(file, surroundings);
+    },
+    isChanging: surroundings.isChangedByOthers?.(path) === true,
+  });
   const made = new Map<object, Made[]>();
   const declarations: CdkDeclaration[] = [];
   for (const construct of scope.constructs.values()) {
@@ -82,6 +100,21 @@ export function readCdk(
     }
   }
   return templateOf(scope, declarations, made, previous);
+}
+
+const tables = new WeakMap<ImportedFile, SymbolTable>();
+
+/** The names of another file; what that imports itself is not followed. */
+function tableOf(file: ImportedFile, surroundings: Surroundings): SymbolTable {
+  let table = tables.get(file);
+  if (table === undefined) {
+    const { path, text } = file;
+    const program = isPython(path)
+      ? readPython(text, surroundings.python(), undefined, signaturesOf)
+      : readTypeScript(path, text, surroundings.typescript());
+    tables.set(file, (table = symbolTableOf(program)));
+  }
+  return table;
 }
 
 function templateOf(

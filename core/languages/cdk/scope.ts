@@ -1,12 +1,21 @@
 import type { Program } from '../../syntax/program/tree.ts';
 import type { ConstructCall, Flags, Scope } from './source.ts';
-import { symbolTableOf } from './symbol-table.ts';
+import { symbolTableOf, type ImportedFrom } from './symbol-table.ts';
 import { findUses } from './uses.ts';
 
+/** What other files of the app are to a file. */
+export interface OthersOfApp {
+  readonly importedFrom: ImportedFrom;
+  /** Whether one of them may change the constructs of the file. */
+  readonly isChanging: boolean;
+}
+
 /** Works out what the names of a program mean, and what it does to its constructs. */
-export function scopeOf(program: Program, flags: Flags | undefined): Scope {
-  const symbols = symbolTableOf(program);
-  const { constructs, filled, isChangedUnseen } = findUses(symbols);
+export function scopeOf(program: Program, flags: Flags | undefined, others?: OthersOfApp): Scope {
+  const symbols = symbolTableOf(program, others?.importedFrom);
+  const uses = findUses(symbols, program.syntax === 'python');
+  const { constructs, filled } = uses;
+  const isChangedUnseen = uses.isChangedUnseen || others?.isChanging === true;
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {

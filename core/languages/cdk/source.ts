@@ -23,6 +23,8 @@ export type Binding =
       readonly environment: Environment;
       /** Whether nothing outside the file can reach it. */
       readonly isPrivate: boolean;
+      /** Whether it stands in another file. */
+      readonly isForeign?: boolean;
     }
   | { readonly kind: 'imported'; readonly imported: Imported | undefined }
   | { readonly kind: 'parameter'; readonly parameter: Parameter }
@@ -36,10 +38,34 @@ export class Environment {
   readonly names = new Map<string, Binding>();
   /** The class whose body this is. */
   readonly ofClass: LocalClass | undefined;
+  /** What runs from one statement to the next, conditions aside; not so what runs any number of times. */
+  readonly run: object;
+  /** The function whose names these are. */
+  readonly function: object;
+  /** The block at whose begin this holds. */
+  readonly block: Environment;
+  /** What holds later in the block, where names have got other values. */
+  readonly later: Environment[] = [];
 
-  constructor(parent: Environment | undefined, ofClass?: LocalClass) {
+  constructor(
+    parent: Environment | undefined,
+    {
+      ofClass,
+      begins,
+      block,
+    }: { ofClass?: LocalClass; begins?: 'function' | 'run'; block?: Environment } = {},
+  ) {
     this.parent = parent;
     this.ofClass = ofClass;
+    this.run = parent === undefined || begins !== undefined ? {} : parent.run;
+    this.function = parent === undefined || begins === 'function' ? {} : parent.function;
+    this.block = block ?? this;
+    block?.later.push(this);
+  }
+
+  /** What holds behind a statement that gives names of the block other values. */
+  then(): Environment {
+    return new Environment(this, { block: this.block });
   }
 
   /** The innermost binding of a name, and where it is. */
@@ -137,6 +163,8 @@ export interface MethodUse {
   readonly node: Call;
   readonly method: string;
   readonly site: Site;
+  /** Whether nothing is done with what it gives back. */
+  readonly isAlone: boolean;
 }
 
 /** A property of what is synthesized that is set from outside; a deletion has no value. */
@@ -174,8 +202,8 @@ export interface Scope {
   readonly program: Program;
   readonly functions: ReadonlyMap<FunctionExpression, Environment>;
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
-  /** What is made that is no construct and is filled by methods afterwards: `statement.addActions(…)`. */
-  readonly filled: ReadonlySet<Call>;
+  /** What is no construct and is changed afterwards in ways that are not followed: `statement.addActions(…)`. */
+  readonly filled: ReadonlySet<Expression>;
   /** The ids of constructs, each once. */
   readonly names: ReadonlyMap<ConstructCall, string>;
   /** Whether something changes constructs that nobody sees: an aspect that is no validation. */

@@ -1,13 +1,16 @@
 import {
+  eachExpression,
   innerOf,
   type ClassStatement,
   type Expression,
   type FunctionExpression,
+  type Loop,
   type Parameter,
   type Program,
   type Statement,
 } from '../../syntax/program/tree.ts';
-import { keyOf, libraryName, localClass, moduleOf } from './names.ts';
+import { changedByCall, setInPlace, type ChangeInPlace } from './in-place.ts';
+import { DEEPEST, INNER, keyOf, libraryName, localClass, moduleOf } from './names.ts';
 import { Environment, type Binding, type LocalClass, type Site } from './source.ts';
 
 /** An expression that stands in no other, and what becomes of its value. */
@@ -22,21 +25,30 @@ export interface RootExpression {
 
 /** Which names hold where in a program, and the expressions that stand there. */
 export interface SymbolTable {
+  /** What holds behind the last statement. */
+  readonly end: Environment;
   /** What holds in the functions that stand in expressions. */
   readonly functions: ReadonlyMap<FunctionExpression, Environment>;
   readonly roots: readonly RootExpression[];
+  /** Objects and lists that are changed in ways that are not followed. */
+  readonly filled: ReadonlySet<Expression>;
+  /** All that an object or a list was and became, by each of these. */
+  readonly states: ReadonlyMap<Expression, readonly Expression[]>;
 }
 
+/** The names of another file of the app, by the module that an import names. */
+export type ImportedFrom = (module: string) => SymbolTable | undefined;
+
 /** Works out which names hold where in a program. */
-export function symbolTableOf(program: Program): SymbolTable {
-  const builder = new SymbolTableBuilder();
+export function symbolTableOf(program: Program, importedFrom: ImportedFrom = () => undefined): SymbolTable {
+  const builder = new SymbolTableBuilder(program.syntax === 'python', importedFrom);
   const site: Site = {
     environment: new Environment(undefined),
     guards: [],
     isLoose: false,
     within: undefined,
   };
-  builder.statements(program.statements, site);
+  builder.end = builder.statements(program.statements, site).environment;
   builder.settle();
   return builder;
 }
@@ -56,95 +68,166 @@ class PrivateMembers {
   }
 }
 
+/** Most members of a list whose loop is read member by member. */
+const MOST_TURNS = 20;
+
 const UNKNOWN: Binding = { kind: 'unknown' };
+
+/** Names whose value a block changes. */
+type Changed = Set<string>;
 
 class SymbolTableBuilder {
   readonly functions = new Map<FunctionExpression, Environment>();
   readonly roots: RootExpression[] = [];
-  /** Names that are given another value somewhere. */
+  readonly filled = new Set<Expression>();
+  readonly states = new Map<Expression, Expression[]>();
+  end = new Environment(undefined);
+  private readonly isPython: boolean;
+  private readonly importedFrom: ImportedFrom;
+  /** Names that are given another value where that is not followed. */
   private readonly reassigned: { readonly name: string; readonly site: Site }[] = [];
+  /** Names that get another value from one statement to the next, in the block that holds them. */
+  private readonly changing = new Map<Environment, Changed>();
+  private readonly mentions: { readonly name: string; readonly site: Site }[] = [];
+  private readonly changedUnseen: { readonly node: Expression; readonly site: Site }[] = [];
   private readonly instances: {
     readonly node: Extract<Expression, { kind: 'call' }>;
     readonly site: Site;
   }[] = [];
+  /** What the first parameters of functions are that run over lists. */
+  private readonly members = new Map<Expression, Binding>();
+  /** What the blocks around change, the innermost last. */
+  private readonly blocks: Changed[] = [];
 
-  statements(statements: readonly Statement[], site: Site): void {
-    for (const statement of statements) this.statement(statement, site);
+  constructor(isPython: boolean, importedFrom: ImportedFrom) {
+    this.isPython = isPython;
+    this.importedFrom = importedFrom;
+  }
+
+  statements(statements: readonly Statement[], site: Site): Site {
+    let at = site;
+    for (const statement of statements) at = this.statement(statement, at);
+    return at;
   }
 
   /** What can be told only when all names are known. */
   settle(): void {
+    for (const { name, site } of this.mentions) {
+      const found = site.environment.find(name);
+      const block = found?.environment.block;
+      // What a function sees of a name that changes depends on when it is called.
+      if (block !== undefined && block.run !== site.environment.run && this.changing.get(block)?.has(name))
+        forget(block, name);
+    }
     for (const { name, site } of this.reassigned) {
       const found = site.environment.find(name);
       if (found?.binding.kind === 'value' || found?.binding.kind === 'parameter')
-        found.environment.names.set(name, UNKNOWN);
+        forget(found.environment.block, name);
     }
+    for (const { node, site } of this.changedUnseen) fill(node, site.environment, this);
     for (const { node, site } of this.instances)
       localClass(node.callee, site.environment)?.instances.push({ call: node, site });
   }
 
-  private statement(statement: Statement, site: Site): void {
+  private statement(statement: Statement, site: Site): Site {
     const { environment } = site;
     switch (statement.kind) {
       case 'import':
         for (const { local, module, name } of statement.names) {
           const known = moduleOf(module);
           const imported = known === undefined ? undefined : libraryName(known, name);
-          environment.names.set(local, { kind: 'imported', imported });
+          const foreign =
+            known === undefined && name !== undefined
+              ? constantOf(this.importedFrom(module), name)
+              : undefined;
+          environment.block.names.set(local, foreign ?? { kind: 'imported', imported });
         }
-        return;
+        return site;
       case 'declare':
         return this.declare(statement, site);
       case 'unfollowed':
-        for (const name of statement.names) environment.names.set(name, UNKNOWN);
+        for (const name of statement.names) {
+          const isKnown = this.isKnownInFunction(name, site);
+          if (isKnown) this.reassigned.push({ name, site });
+          (isKnown ? environment : environment.block).names.set(name, UNKNOWN);
+        }
         if (statement.value !== undefined) this.expression(statement.value, site, 'nothing');
-        return;
+        return site;
       case 'assign':
         return this.assign(statement, site);
       case 'evaluate':
-        return this.expression(statement.value, site, statement.isReturned ? 'returned' : 'nothing');
+        return this.evaluated(statement, site);
       case 'class':
-        return this.class(statement, site);
+        this.class(statement, site);
+        return site;
       case 'function':
-        if (statement.name !== undefined) environment.names.set(statement.name, UNKNOWN);
+        if (statement.name !== undefined) environment.block.names.set(statement.name, UNKNOWN);
         this.body(statement.parameters, statement.body, loosely(site));
-        return;
+        return site;
       case 'branch':
         return this.branch(statement, site);
     }
   }
 
-  private declare({ name, value, isPrivate }: Extract<Statement, { kind: 'declare' }>, site: Site): void {
-    const { names } = site.environment;
+  private declare({ name, value, isPrivate }: Extract<Statement, { kind: 'declare' }>, site: Site): Site {
+    const { names } = site.environment.block;
     // What is declared without a value gets one later.
-    if (value !== undefined) {
-      const isFirst = !names.has(name);
-      names.set(name, isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN);
-      this.expression(value, site, isFirst ? 'kept' : 'nothing');
-    } else if (isPrivate) this.privates.add(site.environment, name);
+    if (value === undefined) {
+      if (isPrivate) this.privates.add(site.environment, name);
+      return site;
+    }
+    if (this.isKnownInFunction(name, site)) return this.reassign(name, value, site);
+    const isFirst = !names.has(name);
+    names.set(name, isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN);
+    if (this.isPython && !name.startsWith('this.')) this.noteChange(name);
+    this.expression(value, site, isFirst ? 'kept' : 'nothing');
+    return site;
+  }
+
+  /** Whether a name of Python, whose functions are its blocks, has a value in the function already. */
+  private isKnownInFunction(name: string, { environment }: Site): boolean {
+    if (!this.isPython || name.startsWith('this.')) return false;
+    const found = environment.find(name);
+    return found !== undefined && found.environment.function === environment.function;
+  }
+
+  /** Gives a name another value, from the next statement on where it is certain when that is. */
+  private reassign(name: string, value: Expression, site: Site): Site {
+    this.expression(value, site, 'kept');
+    return this.rebind(name, value, site);
+  }
+
+  private rebind(name: string, value: Expression, site: Site): Site {
+    const found = site.environment.find(name);
+    if (found === undefined || found.environment.run !== site.environment.run) {
+      this.reassigned.push({ name, site });
+      return site;
+    }
+    const { block } = found.environment;
+    this.changing.set(block, (this.changing.get(block) ?? new Set()).add(name));
+    this.noteChange(name);
+    const environment = site.environment.then();
+    environment.names.set(name, { kind: 'value', value, environment: site.environment, isPrivate: true });
+    return { ...site, environment };
+  }
+
+  private noteChange(name: string): void {
+    this.blocks.at(-1)?.add(name);
   }
 
   /** Members that are private and get their value in the constructor. */
   private readonly privates = new PrivateMembers();
 
-  private assign({ target, value }: Extract<Statement, { kind: 'assign' }>, site: Site): void {
+  private assign({ target, value }: Extract<Statement, { kind: 'assign' }>, site: Site): Site {
     const key = keyOf(target);
     const owner = key?.startsWith('this.') ? site.environment.class : undefined;
     if (key !== undefined && owner !== undefined) {
-      const own = memberEnvironment(site.environment, owner);
-      const known = own?.names.get(key);
-      const isFirst = known === undefined && !site.isLoose && site.guards.length === 0;
-      const isPrivate = own !== undefined && this.privates.has(own, key);
-      own?.names.set(
-        key,
-        isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN,
-      );
-      return this.expression(value, site, isFirst ? 'kept' : 'returned');
+      this.assignMember(key, value, owner, site);
+      return site;
     }
     if (key !== undefined && !key.startsWith('this.')) {
-      const known = site.environment.find(key);
-      const isFirst = known === undefined && !site.isLoose;
-      if (isFirst)
+      if (site.environment.find(key) !== undefined) return this.reassign(key, value, site);
+      if (!site.isLoose)
         site.environment.names.set(key, {
           kind: 'value',
           value,
@@ -153,11 +236,70 @@ class SymbolTableBuilder {
           isPrivate: site.within !== undefined,
         });
       else this.reassigned.push({ name: key, site });
-      return this.expression(value, site, 'kept');
+      this.noteChange(key);
+      this.expression(value, site, 'kept');
+      return site;
     }
     this.nested(target, site);
     this.nested(value, site);
     this.roots.push({ expression: value, site, becomes: 'assigned', target });
+    const change = setInPlace(target, value);
+    return change === undefined ? site : this.change(change, site);
+  }
+
+  private assignMember(key: string, value: Expression, owner: LocalClass, site: Site): void {
+    const own = memberEnvironment(site.environment, owner);
+    const known = own?.names.get(key);
+    const isFirst = known === undefined && !site.isLoose && site.guards.length === 0;
+    const isPrivate = own !== undefined && this.privates.has(own, key);
+    own?.names.set(
+      key,
+      isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN,
+    );
+    this.expression(value, site, isFirst ? 'kept' : 'returned');
+  }
+
+  private evaluated({ value, isReturned }: Extract<Statement, { kind: 'evaluate' }>, site: Site): Site {
+    const loop = loopOf(value);
+    const turned = loop && this.turns(loop.loop, loop.body, site);
+    if (turned !== undefined) return turned;
+    const change = value.kind === 'call' ? changedByCall(value) : undefined;
+    if (change === undefined) {
+      this.expression(value, site, isReturned ? 'returned' : 'nothing');
+      return site;
+    }
+    this.roots.push({ expression: value, site, becomes: 'nothing' });
+    for (const inner of innerOf(value)) this.nested(inner, site);
+    return this.change(change, site);
+  }
+
+  /** What a name stands for after a change in place; not known where that may happen at any time. */
+  private change(change: ChangeInPlace, site: Site): Site {
+    const { changed, after, isDeep } = change;
+    const key = keyOf(changed);
+    if (key === undefined) return site;
+    const found = site.environment.find(key);
+    const binding = found?.binding;
+    const isOwn =
+      (binding?.kind === 'parameter' && !isDeep) ||
+      (binding?.kind === 'value' && (binding.value.kind === 'object' || binding.value.kind === 'list'));
+    const isFollowed =
+      isOwn &&
+      found?.environment.run === site.environment.run &&
+      after !== undefined &&
+      !key.startsWith('this.');
+    if (!isFollowed) {
+      if (binding?.kind === 'parameter') this.reassigned.push({ name: key, site });
+      this.changedUnseen.push({ node: changed, site });
+      return site;
+    }
+    if (binding?.kind === 'value') {
+      if (isDeep) this.changedUnseen.push(...within(binding.value).map((node) => ({ node, site })));
+      const before = this.states.get(binding.value) ?? [binding.value];
+      before.push(after);
+      for (const each of before) this.states.set(each, before);
+    }
+    return this.rebind(key, after, site);
   }
 
   private class(statement: ClassStatement, site: Site): void {
@@ -169,8 +311,9 @@ class SymbolTableBuilder {
       superCall: undefined,
       instances: [],
     };
-    if (statement.name !== undefined) site.environment.names.set(statement.name, { kind: 'class', local });
-    const environment = new Environment(site.environment, local);
+    if (statement.name !== undefined)
+      site.environment.block.names.set(statement.name, { kind: 'class', local });
+    const environment = new Environment(site.environment, { ofClass: local, begins: 'function' });
     const own: Site = { environment, guards: [], isLoose: false, within: local };
     for (const member of statement.body) {
       if (member.kind !== 'function') this.statement(member, own);
@@ -183,33 +326,106 @@ class SymbolTableBuilder {
     }
   }
 
-  private branch(
-    { condition, whenTrue, whenFalse }: Extract<Statement, { kind: 'branch' }>,
-    site: Site,
-  ): void {
+  private branch(statement: Extract<Statement, { kind: 'branch' }>, site: Site): Site {
+    const { condition, loop, whenTrue, whenFalse } = statement;
     if (condition === undefined) {
-      this.statements(whenTrue, loosely({ ...site, environment: new Environment(site.environment) }));
-      return;
+      const turned = loop?.isWhole === true ? this.turns(loop, whenTrue.slice(2), site) : undefined;
+      if (turned !== undefined) return turned;
+      const environment = new Environment(site.environment, { begins: 'run' });
+      const inLoop = loosely({ ...site, environment });
+      this.statements(whenTrue.slice(0, 1), inLoop);
+      if (loop !== undefined) environment.names.set(loop.name, memberOf(loop.over, site.environment));
+      this.statements(whenTrue.slice(1), inLoop);
+      return site;
     }
     this.expression(condition, site, 'nothing');
-    for (const [holds, body] of [
-      [true, whenTrue],
-      [false, whenFalse],
-    ] as const) {
+    const changed: Changed = new Set();
+    this.blocks.push(changed);
+    const [afterTrue, afterFalse] = (
+      [
+        [true, whenTrue],
+        [false, whenFalse],
+      ] as const
+    ).map(([holds, body]) => {
       const guard = { condition, environment: site.environment, holds };
       const environment = new Environment(site.environment);
-      this.statements(body, { ...site, environment, guards: [...site.guards, guard] });
-    }
+      return this.statements(body, { ...site, environment, guards: [...site.guards, guard] }).environment;
+    });
+    this.blocks.pop();
+    return changed.size === 0 ? site : this.joined(condition, changed, [afterTrue!, afterFalse!], site);
   }
 
-  private body(parameters: readonly Parameter[], body: readonly Statement[], site: Site): Environment {
-    const environment = new Environment(site.environment);
+  /** What the branches leave of the names that they change. */
+  private joined(
+    condition: Expression,
+    changed: Changed,
+    [whenTrue, whenFalse]: readonly [Environment, Environment],
+    site: Site,
+  ): Site {
+    const ends = new Environment(site.environment);
+    const environment = site.environment.then();
+    for (const name of changed) {
+      const known = site.environment.find(name);
+      this.noteChange(name);
+      if (known !== undefined) {
+        const { block } = known.environment;
+        this.changing.set(block, (this.changing.get(block) ?? new Set()).add(name));
+      }
+      const value = choiceOf(condition, name);
+      ends.names.set(value.whenTrue.name, leftBy(whenTrue, name, value.place));
+      ends.names.set(value.whenFalse.name, leftBy(whenFalse, name, value.place));
+      environment.names.set(name, { kind: 'value', value, environment: ends, isPrivate: true });
+    }
+    return { ...site, environment };
+  }
+
+  /** A loop over a list that is written down, member by member; undefined where it has to be read as any other. */
+  private turns({ name, over }: Loop, body: readonly Statement[], site: Site): Site | undefined {
+    const list = listIn(over, site.environment);
+    if (list === undefined || list.items.length > MOST_TURNS || body.some(makesConstruct)) return undefined;
+    this.expression(over, site, 'nothing');
+    let at = site;
+    for (const item of list.items) {
+      const environment = new Environment(at.environment);
+      environment.names.set(name, {
+        kind: 'value',
+        value: item,
+        environment: list.environment,
+        isPrivate: true,
+      });
+      const changed: Changed = new Set();
+      this.blocks.push(changed);
+      const end = this.statements(body, { ...at, environment }).environment;
+      this.blocks.pop();
+      const next = at.environment.then();
+      for (const each of changed) {
+        const found = end.find(each);
+        if (each === name || found === undefined) continue;
+        next.names.set(each, found.binding);
+        this.noteChange(each);
+      }
+      at = { ...at, environment: next };
+    }
+    return at;
+  }
+
+  private body(
+    parameters: readonly Parameter[],
+    body: readonly Statement[],
+    site: Site,
+    first?: Binding,
+  ): Environment {
+    const environment = new Environment(site.environment, { begins: 'function' });
     for (const parameter of parameters) {
       if (parameter.name !== undefined)
         environment.names.set(parameter.name, { kind: 'parameter', parameter });
       for (const part of parameter.parts) environment.names.set(part, UNKNOWN);
     }
+    const [own] = parameters;
+    if (first !== undefined && own?.name !== undefined) environment.names.set(own.name, first);
+    this.blocks.push(new Set());
     this.statements(body, { ...site, environment });
+    this.blocks.pop();
     return environment;
   }
 
@@ -221,10 +437,17 @@ class SymbolTableBuilder {
   /** Functions in an expression have names of their own. */
   private nested(expression: Expression, site: Site): void {
     if (expression.kind === 'function') {
-      this.functions.set(expression, this.body(expression.parameters, expression.body, loosely(site)));
+      const first = this.members.get(expression);
+      const { parameters, body } = expression;
+      this.functions.set(expression, this.body(parameters, body, loosely(site), first));
       return;
     }
+    if (expression.kind === 'call') this.overMembers(expression, site);
+    if (expression.kind === 'name') this.mentions.push({ name: expression.name, site });
+    if (expression.kind === 'opaque' && expression.sets !== undefined) this.setWithin(expression.sets, site);
     if (expression.kind === 'call') {
+      const change = changedByCall(expression);
+      if (change !== undefined) this.changedUnseen.push({ node: change.changed, site });
       if (
         expression.callee.kind === 'name' &&
         expression.callee.name === 'super' &&
@@ -235,10 +458,165 @@ class SymbolTableBuilder {
     }
     for (const inner of innerOf(expression)) this.nested(inner, site);
   }
+
+  /** `subnets.forEach((subnet) => …)`: the parameter is some member of the list. */
+  private overMembers(
+    { callee, arguments: [body] }: Extract<Expression, { kind: 'call' }>,
+    site: Site,
+  ): void {
+    const [parameter] = body?.kind === 'function' ? body.parameters : [];
+    if (callee.kind !== 'member' || parameter?.name === undefined || body?.kind !== 'function') return;
+    if (!/^(?:forEach|map|filter|some|every|find)$/.test(callee.name)) return;
+    this.members.set(body, memberOf(callee.object, site.environment));
+  }
+
+  /** `(a = 1)`, `a.b++` within another expression. */
+  private setWithin(target: Expression, site: Site): void {
+    const key = keyOf(target);
+    if (key === undefined) this.changedUnseen.push({ node: target, site });
+    else if (!key.startsWith('this.')) this.reassigned.push({ name: key, site });
+    else {
+      const owner = site.environment.class;
+      if (owner !== undefined) memberEnvironment(site.environment, owner)?.names.set(key, UNKNOWN);
+    }
+  }
+}
+
+const membersOfLists = new WeakMap<Expression, Expression>();
+
+/** Some member of a list. */
+function memberOf(list: Expression, environment: Environment): Binding {
+  const value: Expression = membersOfLists.get(list) ?? { kind: 'opaque', inner: [list], place: list.place };
+  membersOfLists.set(list, value);
+  return { kind: 'value', value, environment, isPrivate: true };
+}
+
+/** A value that another file keeps under a name and does not change. */
+function constantOf(table: SymbolTable | undefined, name: string): Binding | undefined {
+  const binding = table?.end.find(name)?.binding;
+  if (table === undefined || binding?.kind !== 'value' || table.filled.has(binding.value)) return undefined;
+  const isPlain = /^(?:literal|object|list|template|member|choice|nothing)$/.test(binding.value.kind);
+  return isPlain ? { ...binding, isForeign: true } : undefined;
 }
 
 function loosely(site: Site): Site {
   return { ...site, isLoose: true };
+}
+
+/** A name is unknown throughout its block. */
+function forget(block: Environment, name: string): void {
+  for (const each of [block, ...block.later]) if (each.names.has(name)) each.names.set(name, UNKNOWN);
+}
+
+/** Notes that what an expression names is changed in ways that are not followed. */
+export function fill(
+  node: Expression,
+  environment: Environment,
+  into: { readonly filled: Set<Expression>; readonly states: SymbolTable['states'] },
+  depth = 0,
+): void {
+  if (depth > DEEPEST) return;
+  if (node.kind === 'object' || node.kind === 'list') {
+    for (const each of into.states.get(node) ?? [node]) into.filled.add(each);
+    return;
+  }
+  const key = keyOf(node);
+  const binding = key === undefined ? undefined : environment.find(key)?.binding;
+  if (binding?.kind === 'value') fill(binding.value, binding.environment, into, depth + 1);
+  else if (node.kind === 'member') fill(node.object, environment, into, depth + 1);
+  else if (node.kind === 'choice' || node.kind === 'fallback' || node.kind === 'connective')
+    for (const inner of innerOf(node)) fill(inner, environment, into, depth + 1);
+}
+
+/** What names stand for at the ends of branches; no program has such names. */
+const WHEN_TRUE = `${INNER}true`;
+const WHEN_FALSE = `${INNER}false`;
+
+/** What a branch leaves of a name. */
+function leftBy(end: Environment, name: string, place: Expression['place']): Binding {
+  const binding = end.find(name)?.binding ?? UNKNOWN;
+  return binding.kind === 'parameter'
+    ? { kind: 'value', value: { kind: 'name', name, place }, environment: end, isPrivate: true }
+    : binding;
+}
+
+type Named = Extract<Expression, { kind: 'name' }>;
+type ChoiceOfNames = Extract<Expression, { kind: 'choice' }> & {
+  readonly whenTrue: Named;
+  readonly whenFalse: Named;
+};
+
+const choices = new WeakMap<Expression, Map<string, ChoiceOfNames>>();
+
+/** The same for each version of a program that has the same branches. */
+function choiceOf(condition: Expression, name: string): ChoiceOfNames {
+  const known = choices.get(condition) ?? new Map<string, ChoiceOfNames>();
+  choices.set(condition, known);
+  const { place } = condition;
+  let choice = known.get(name);
+  if (choice === undefined) {
+    choice = {
+      kind: 'choice',
+      condition,
+      whenTrue: { kind: 'name', name: `${name}${WHEN_TRUE}`, place },
+      whenFalse: { kind: 'name', name: `${name}${WHEN_FALSE}`, place },
+      place,
+    };
+    known.set(name, choice);
+  }
+  return choice;
+}
+
+/** `ports.forEach((port) => …)`. */
+function loopOf(node: Expression): { readonly loop: Loop; readonly body: readonly Statement[] } | undefined {
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.name !== 'forEach')
+    return undefined;
+  const [body, ...others] = node.arguments;
+  if (body?.kind !== 'function' || others.length > 0) return undefined;
+  const [parameter, ...more] = body.parameters;
+  const mayStop = body.body.some(
+    (each) => each.kind === 'branch' || (each.kind === 'evaluate' && each.isReturned && body.body.length > 1),
+  );
+  if (parameter?.name === undefined || more.length > 0 || mayStop) return undefined;
+  const statements = body.body.map(
+    (each): Statement => (each.kind === 'evaluate' ? { ...each, isReturned: false } : each),
+  );
+  return { loop: { name: parameter.name, over: node.callee.object, isWhole: true }, body: statements };
+}
+
+/** A list whose members are all written down, and where. */
+function listIn(
+  node: Expression,
+  environment: Environment,
+  depth = 0,
+): { readonly items: readonly Expression[]; readonly environment: Environment } | undefined {
+  if (node.kind === 'list') {
+    const items = node.items.flatMap((item) => ('spread' in item ? [] : [item]));
+    return items.length === node.items.length ? { items, environment } : undefined;
+  }
+  const key = keyOf(node);
+  const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
+  return binding?.kind === 'value' && depth < DEEPEST
+    ? listIn(binding.value, binding.environment, depth + 1)
+    : undefined;
+}
+
+/** Whether a statement may make constructs, of which each turn of a loop makes others. */
+function makesConstruct(statement: Statement): boolean {
+  let makes = statement.kind === 'class' || statement.kind === 'function';
+  eachExpression(statement, (node) => {
+    if (node.kind !== 'call') return;
+    const { callee } = node;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    makes ||= node.arguments.length > 1 && (node.isNew || /^[A-Z]/.test(name));
+  });
+  return makes;
+}
+
+/** The names that stand in an object or a list. */
+function within(node: Expression): readonly Expression[] {
+  if (node.kind === 'name' || node.kind === 'member') return [node];
+  return node.kind === 'object' || node.kind === 'list' ? innerOf(node).flatMap(within) : [];
 }
 
 /** The names of a class's own body. */

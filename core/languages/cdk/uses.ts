@@ -1,8 +1,19 @@
 import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
 import { makingMethod } from './constructs/methods.ts';
+import { isMerging } from './in-place.ts';
 import { DEEPEST, importedBy, keyOf, localClass } from './names.ts';
+import {
+  changedFromOutside,
+  isAsked,
+  isHandedOut,
+  isNode,
+  looks,
+  reachedFrom,
+  touchBelow,
+  type Scope,
+} from './reach.ts';
 import type { ConstructCall, Environment, Imported, LocalClass, Site } from './source.ts';
-import type { RootExpression, SymbolTable } from './symbol-table.ts';
+import { fill, type RootExpression, type SymbolTable } from './symbol-table.ts';
 
 /** How a value is used where it stands. */
 type Use =
@@ -17,9 +28,6 @@ type Use =
   /** It goes where it is not followed, and may be changed there. */
   | 'lost';
 
-/** Members of `node` that change nothing. */
-const HARMLESS = new Set(['addDependency', 'addMetadata', 'addr', 'id', 'path', 'tryGetContext', 'scope']);
-
 /** Members that name a construct, and are none. */
 const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
 
@@ -33,23 +41,44 @@ const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly dele
 
 export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
-  readonly filled: ReadonlySet<Call>;
+  readonly filled: ReadonlySet<Expression>;
   readonly isChangedUnseen: boolean;
 }
 
 /** Finds the constructs that a program makes, and what it does to them. */
-export function findUses({ roots }: SymbolTable): Used {
-  const finder = new UseFinder();
+export function findUses(symbols: SymbolTable, isPython: boolean): Used {
+  const { roots } = symbols;
+  const finder = new UseFinder(symbols, isPython);
   for (const { expression, site } of roots) finder.declare(expression, site);
   for (const { expression, site } of roots) finder.declareMade(expression, site);
   for (const root of roots) finder.follow(root);
+  finder.settle();
   return finder;
 }
 
 class UseFinder {
   readonly constructs = new Map<Call, ConstructCall>();
-  readonly filled = new Set<Call>();
+  readonly filled: Set<Expression>;
+  readonly states: SymbolTable['states'];
   isChangedUnseen = false;
+  private readonly isPython: boolean;
+  /** The statement that is followed, where it is an expression alone. */
+  private alone: Expression | undefined;
+  /** What is changed with all that is in it. */
+  private readonly scopes: Scope[] = [];
+
+  constructor({ filled, states }: SymbolTable, isPython: boolean) {
+    this.filled = new Set(filled);
+    this.states = states;
+    this.isPython = isPython;
+  }
+
+  /** What can be told only when all constructs are known. */
+  settle(): void {
+    const resolve = (node: Expression, environment: Environment) =>
+      this.resolve(node, environment)?.construct;
+    this.isChangedUnseen ||= touchBelow(this.scopes, [...this.constructs.values()], resolve);
+  }
 
   /** Notes the constructs in an expression. */
   declare(node: Expression, site: Site): void {
@@ -78,6 +107,7 @@ class UseFinder {
   follow({ expression, site, becomes, target }: RootExpression): void {
     if (target !== undefined) this.assign(target, expression, site);
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
+    this.alone = becomes === 'nothing' ? expression : undefined;
     this.visit(expression, site, use);
     if (becomes === 'kept') {
       const own = this.resolve(expression, site.environment);
@@ -94,6 +124,9 @@ class UseFinder {
     if (depth > DEEPEST) return undefined;
     if (node.kind === 'call') {
       const construct = this.constructs.get(node);
+      // `new Bucket(…).with(…)` is the bucket.
+      if (construct === undefined && node.callee.kind === 'member' && node.callee.name === 'with')
+        return this.resolve(node.callee.object, environment, depth + 1);
       return construct && { construct, isInner: false };
     }
     if (node.kind === 'member' && node.name === 'defaultChild' && isNode(node.object)) {
@@ -125,6 +158,7 @@ class UseFinder {
     }
     const value = use === 'lost' && node.kind === 'name' ? this.valueOf(node, site.environment) : undefined;
     if (value?.kind === 'call') this.filled.add(value);
+    if (use !== 'asked') this.handOn(node, site, use);
     switch (node.kind) {
       case 'call':
         return this.call(node, site);
@@ -139,8 +173,17 @@ class UseFinder {
           this.visit(inner, site, use === 'given' || use === 'shared' ? use : 'lost');
         return;
       case 'object':
-        for (const inner of innerOf(node))
-          this.visit(inner, site, use === 'lost' || use === 'given' ? use : 'shared');
+        for (const part of node.parts) {
+          if (part === 'opaque') continue;
+          const inner = 'spread' in part ? part.spread : part.value;
+          const isCopied = 'spread' in part && keyOf(inner) !== undefined;
+          const handed = use === 'lost' || use === 'given' ? use : 'shared';
+          this.visit(
+            inner,
+            site,
+            isCopied && this.resolve(inner, site.environment) === undefined ? 'asked' : handed,
+          );
+        }
         return;
       case 'choice':
       case 'fallback':
@@ -154,21 +197,55 @@ class UseFinder {
     }
   }
 
+  /** An object or a list that has a name may be changed where it goes, and is seen there as it is later. */
+  private handOn(node: Expression, { environment }: Site, use: Use): void {
+    if (keyOf(node) === undefined && node.kind !== 'member') return;
+    if (use === 'lost') fill(node, environment, this);
+    const from = use === 'lost' || use === 'shared' ? reachedFrom(node, environment) : undefined;
+    if (from !== undefined) this.touch(from.from, from.environment);
+    const key = keyOf(node);
+    const binding = key === undefined ? undefined : environment.find(key)?.binding;
+    const states = binding?.kind === 'value' ? this.states.get(binding.value) : undefined;
+    if (binding?.kind !== 'value' || states === undefined || states.at(-1) === binding.value) return;
+    for (const each of states) this.filled.add(each);
+  }
+
   private member(node: Extract<Expression, { kind: 'member' }>, site: Site, use: Use): void {
     const owner =
       use === 'lost' || use === 'shared' ? this.resolve(node.object, site.environment) : undefined;
     if (owner !== undefined) owner.construct.uses.isNamed = true;
     if (use !== 'asked' && use !== 'given' && !ATTRIBUTE.test(node.name)) this.touchPart(node, site);
-    if (isNode(node.object) && !HARMLESS.has(node.name)) this.touch(node.object.object, site);
+    if (isNode(node.object) && !isAsked(node.name) && !isHandedOut(node.name))
+      this.touch(node.object.object, site.environment);
     this.visit(node.object, site, 'asked');
   }
 
-  private touch(node: Expression, site: Site): void {
-    const named = this.resolve(node, site.environment);
-    if (named !== undefined) named.construct.uses.isTouched = true;
-    // The children of a stack are all that it holds.
-    else if (node.kind === 'name') this.isChangedUnseen = true;
-    else this.touchPart(node, site);
+  /** Something changes a construct, or what is in it. */
+  private touch(node: Expression, environment: Environment): void {
+    const site: Site = { environment, guards: [], isLoose: false, within: undefined };
+    const named = this.resolve(node, environment);
+    // What holds others is a name; a member is a part of what makes it.
+    if (named === undefined && node.kind === 'member') this.touchPart(node, site);
+    else this.scopes.push({ node, site });
+  }
+
+  /** What is found in a construct is changed, or goes where it may be. */
+  private touchReached(node: Expression, environment: Environment): void {
+    const from = reachedFrom(node, environment);
+    if (from !== undefined) this.touch(from.from, from.environment);
+  }
+
+  /** All constructs that a name may stand for. */
+  private touchAny(node: Expression, environment: Environment, depth = 0): void {
+    if (depth > DEEPEST) return;
+    const own = this.resolve(node, environment);
+    if (own !== undefined) own.construct.uses.isTouched = true;
+    const key = keyOf(node);
+    const binding = key === undefined ? undefined : environment.find(key)?.binding;
+    if (binding?.kind === 'value') this.touchAny(binding.value, binding.environment, depth + 1);
+    else if (node.kind === 'choice' || node.kind === 'fallback' || node.kind === 'connective')
+      for (const inner of innerOf(node)) this.touchAny(inner, environment, depth + 1);
+    else if (node.kind === 'member') this.touchAny(node.object, environment, depth + 1);
   }
 
   /** `service.loadBalancer`, and what that is a part of. */
@@ -182,10 +259,21 @@ class UseFinder {
   private call(node: Call, site: Site): void {
     const { callee } = node;
     if (callee.kind === 'member') {
-      this.isChangedUnseen ||= addsAspect(node, site.environment);
+      const changed = changedFromOutside(node, site);
+      if (changed !== undefined) this.scopes.push({ node: changed, site });
       this.method(node, callee, site);
-      if (!(isNode(callee.object) && HARMLESS.has(callee.name))) this.visit(callee, site, 'asked');
+      if (!(isNode(callee.object) && isAsked(callee.name))) this.visit(callee, site, 'asked');
     } else if (callee.kind !== 'name') this.visit(callee, site, 'asked');
+    if (looks(node, site.environment)) {
+      for (const argument of node.arguments) this.visit(argument, site, 'asked');
+      return;
+    }
+    if (isMerging(node)) {
+      const [into, ...others] = node.arguments;
+      if (into !== undefined) this.visit(into, site, into.kind === 'object' ? 'shared' : 'lost');
+      for (const other of others) this.visit(other, site, 'shared');
+      return;
+    }
     const use = this.isFollowed(node, site) ? (this.isOfLibrary(node, site) ? 'given' : 'shared') : 'lost';
     for (const argument of node.arguments) this.visit(argument, site, use);
   }
@@ -194,6 +282,10 @@ class UseFinder {
     const owner = this.resolve(callee.object, site.environment);
     if (owner === undefined) {
       const value = this.valueOf(callee.object, site.environment);
+      if (!isReading(callee.name)) {
+        this.touchReached(callee.object, site.environment);
+        if (Object.hasOwn(OVERRIDES, callee.name)) this.touchAny(callee.object, site.environment);
+      }
       if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(callee.name)) this.filled.add(value);
       // `group.connections.allowFrom(…)`, `bucket.policy.document.addStatements(…)`.
       let method = callee.name;
@@ -201,14 +293,15 @@ class UseFinder {
         method = `${at.name}.${method}`;
         const part = this.resolve(at.object, site.environment)?.construct;
         if (part === undefined) continue;
-        part.uses.calls.push({ node, method, site });
+        part.uses.calls.push({ node, method, site, isAlone: this.alone === node });
         return;
       }
       return;
     }
     const { uses } = owner.construct;
     const override = Object.hasOwn(OVERRIDES, callee.name) ? OVERRIDES[callee.name] : undefined;
-    if (override === undefined) uses.calls.push({ node, method: callee.name, site });
+    if (override === undefined)
+      uses.calls.push({ node, method: callee.name, site, isAlone: this.alone === node });
     else {
       const [path, value] = node.arguments;
       const written = path?.kind === 'literal' ? String(path.value) : undefined;
@@ -233,6 +326,8 @@ class UseFinder {
       const made = this.valueOf(target.object, site.environment);
       if (made?.kind === 'call') this.filled.add(made);
       this.touchPart(target.object, site);
+      this.touchReached(target.object, site.environment);
+      this.touchAny(target.object, site.environment);
       this.visit(target.object, site, 'asked');
       return;
     }
@@ -253,6 +348,9 @@ class UseFinder {
   /** Whether what a call is given is used as the construct library uses it. */
   private isFollowed({ callee, isNew }: Call, { environment }: Site): boolean {
     if (isNew || importedBy(callee, environment) !== undefined) return true;
+    // Python makes what a class is called for.
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    if (this.isPython && /^_?[A-Z]/.test(name)) return true;
     if (localClass(callee, environment) !== undefined) return true;
     if (callee.kind !== 'member') return callee.kind === 'name' && callee.name === 'super';
     const { object } = callee;
@@ -263,8 +361,9 @@ class UseFinder {
   }
 }
 
-function isNode(node: Expression): node is Extract<Expression, { kind: 'member' }> {
-  return node.kind === 'member' && node.name === 'node';
+/** Whether a method of something that was found tells of it, and changes nothing. */
+function isReading(method: string): boolean {
+  return /^(?:get|has|is|to[A-Z]|filter|find|map$|some|every|includes|metric|ref|try)/.test(method);
 }
 
 /** Whether the name that keeps a value is seen in its own file alone. */
@@ -273,23 +372,6 @@ function isPrivate(value: Expression, { environment }: Site): boolean {
     for (const binding of at.names.values())
       if (binding.kind === 'value' && binding.value === value) return binding.isPrivate;
   return false;
-}
-
-/** `Aspects.of(x).add(…)` of anything but checks. */
-function addsAspect({ callee, arguments: [aspect] }: Call, environment: Environment): boolean {
-  if (callee.kind !== 'member' || callee.name !== 'add' || callee.object.kind !== 'call') return false;
-  const name = importedBy(callee.object.callee, environment)?.name ?? plainName(callee.object.callee);
-  if (name !== 'Aspects.of') return false;
-  const made = aspect?.kind === 'call' ? plainName(aspect.callee) : '';
-  return !made.endsWith('Checks') && !made.includes('Nag');
-}
-
-function plainName(node: Expression): string {
-  if (node.kind === 'name') return node.name;
-  if (node.kind !== 'member') return '';
-  const owner = plainName(node.object);
-  const last = owner.split('.').at(-1) ?? '';
-  return /^[A-Z]/.test(last) ? `${last}.${node.name}` : node.name;
 }
 
 function constructOf(node: Call, site: Site): ConstructCall | undefined {

@@ -1,15 +1,18 @@
 import type { SyntaxNode } from '@lezer/common';
 import { opaque, type Pieces } from './pieces.ts';
+import { inOrder, type SignaturesOf } from './python-calls.ts';
 import type { Expression, ObjectEntry, ObjectExpression, Statement } from './tree.ts';
 
 /** Reads the expressions of Python. */
 export class PythonExpressions {
   protected readonly text: string;
   protected readonly pieces: Pieces;
+  private readonly signaturesOf: SignaturesOf;
 
-  constructor(text: string, pieces: Pieces) {
+  constructor(text: string, pieces: Pieces, signaturesOf: SignaturesOf) {
     this.text = text;
     this.pieces = pieces;
+    this.signaturesOf = signaturesOf;
   }
 
   protected expression(node: SyntaxNode): Expression {
@@ -144,7 +147,13 @@ export class PythonExpressions {
     // `CfnBucket.VersioningConfigurationProperty(status="Enabled")` is an object, as `dict(…)` is.
     if (keywordsAlone !== undefined && /(?:\.\w+Property|^dict)$/.test(written))
       return { ...keywordsAlone, place };
-    const all = keywords === undefined ? positional : [...positional, keywords];
+    const all =
+      keywords === undefined
+        ? positional
+        : inOrder(written.split('.').map(camelCase).join('.'), positional, keywords, this.signaturesOf, {
+            ...place,
+            start: place.end,
+          });
     const callee: Expression = /^super\([^)]*\)\.__init__$/.test(written)
       ? { kind: 'name', name: 'super', place: this.placeOf(called) }
       : this.expression(called);

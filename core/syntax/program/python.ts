@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
 import { opaque, Pieces } from './pieces.ts';
+import type { SignaturesOf } from './python-calls.ts';
 import { flawsOf, parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
 import type { Expression, FunctionStatement, ImportedName, Parameter, Program, Statement } from './tree.ts';
 
@@ -9,12 +10,18 @@ export type { PythonParser };
 /**
  * Reads Python and never throws on what stands in it. Names of members and of keyword arguments are turned into the camel
  * case that the construct library has in TypeScript, `self` into `this`, `aws_cdk.aws_s3` into `aws-cdk-lib/aws-s3`.
+ * Arguments by name stand where `signaturesOf` has their parameters.
  */
-export function readPython(text: string, parser: PythonParser, previous?: Program): Program {
+export function readPython(
+  text: string,
+  parser: PythonParser,
+  previous?: Program,
+  signaturesOf: SignaturesOf = () => [],
+): Program {
   const known = previous?.syntax === 'python' ? previous : undefined;
   const pieces = new Pieces(text, known);
   const parsed = parsePython(text, parser, known?.parsed as ParsedPython | undefined);
-  const statements = new PythonReader(text, pieces).statements(parsed.tree.topNode);
+  const statements = new PythonReader(text, pieces, signaturesOf).statements(parsed.tree.topNode);
   const { starts, leaves, unread } = pieces;
   const flaws = (): readonly number[] => flawsOf(parsed.tree);
   return { text, syntax: 'python', statements, starts, leaves, unread, flaws, parsed };
@@ -44,9 +51,11 @@ class PythonReader extends PythonExpressions {
         return [];
       case 'IfStatement':
         return this.ifOf(node);
-      case 'ForStatement':
-      case 'WhileStatement':
       case 'WithStatement':
+        return this.withOf(node);
+      case 'ForStatement':
+        return [this.loopOf(node)];
+      case 'WhileStatement':
       case 'TryStatement':
       case 'MatchStatement':
         return [this.block(node)];
@@ -59,14 +68,34 @@ class PythonReader extends PythonExpressions {
     }
   }
 
+  /** What runs once, unless it is there to stop at what goes wrong. */
+  private withOf(node: SyntaxNode): readonly Statement[] {
+    const block = this.block(node);
+    return /^(?:async\s+)?with\b[^:]*\bsuppress\b/.test(this.textOf(node)) ? [block] : block.whenTrue;
+  }
+
+  private loopOf(node: SyntaxNode): Statement {
+    const block = this.block(node);
+    const [head, over] = block.whenTrue;
+    const [name, ...others] = head?.kind === 'unfollowed' ? head.names : [];
+    const mayStop = /\b(?:break|continue|return|raise|yield|else)\b/.test(this.textOf(node));
+    return name === undefined || others.length > 0 || over?.kind !== 'evaluate'
+      ? block
+      : { ...block, loop: { name, over: over.value, isWhole: !mayStop } };
+  }
+
   /** Bodies that may run any number of times, with the names that their heads bind. */
-  private block(node: SyntaxNode): Statement {
+  private block(node: SyntaxNode): Extract<Statement, { kind: 'branch' }> {
     const names: string[] = [];
     const body: Statement[] = [];
+    // Of `for a in b` and `with b as a`, `a` is what gets a value.
+    let isBound = node.name === 'ForStatement';
     for (const child of childrenOf(node)) {
-      if (child.name === 'Body') body.push(...this.statements(child));
-      else if (child.name === 'VariableName') names.push(this.textOf(child));
-      else if (child.name === 'TupleExpression') names.push(...this.namesIn(child));
+      if (child.name === 'in') isBound = false;
+      else if (child.name === 'as') isBound = true;
+      else if (child.name === 'Body') body.push(...this.statements(child));
+      else if (isBound && child.name === 'VariableName') names.push(this.textOf(child));
+      else if (isBound && child.name === 'TupleExpression') names.push(...this.namesIn(child));
       else if (isExpression(child))
         body.push(
           ...this.pieces.leaf('expression', child.from, child.to, () => [evaluated(this.expression(child))]),
@@ -174,6 +203,12 @@ class PythonReader extends PythonExpressions {
         const place = this.placeOf(node);
         return [{ kind: 'assign', target: this.expression(target), value: opaque(place) }];
       }
+      case 'DeleteStatement': {
+        const value: Expression = { kind: 'nothing', place: this.placeOf(node) };
+        return childrenOf(node)
+          .filter(isExpression)
+          .map((child) => ({ kind: 'assign', target: this.expression(child), value }));
+      }
       case 'ReturnStatement':
         return childrenOf(node)
           .filter(isExpression)
@@ -254,7 +289,7 @@ class PythonReader extends PythonExpressions {
   }
 }
 
-function branch(body: readonly Statement[]): Statement {
+function branch(body: readonly Statement[]): Extract<Statement, { kind: 'branch' }> {
   return { kind: 'branch', condition: undefined, whenTrue: body, whenFalse: [] };
 }
 
@@ -274,6 +309,6 @@ function importedName(
 /** `aws_cdk.aws_s3` is `aws-cdk-lib/aws-s3`. */
 function specifierOf(module: string): string {
   if (module === 'aws_cdk') return 'aws-cdk-lib';
-  const inner = /^aws_cdk\.(aws_\w+)$/.exec(module)?.[1];
+  const inner = /^aws_cdk\.(\w+)$/.exec(module)?.[1];
   return inner === undefined ? module : `aws-cdk-lib/${inner.replace(/_/g, '-')}`;
 }

@@ -119,6 +119,8 @@ export interface FunctionExpression extends Node {
 export interface Opaque extends Node {
   readonly kind: 'opaque';
   readonly inner: readonly Expression[];
+  /** What gets another value where it stands: `a` in `(a = 1)` and `a++`. */
+  readonly sets?: Expression;
 }
 
 export type Expression =
@@ -175,13 +177,22 @@ export type Statement =
   | { readonly kind: 'evaluate'; readonly value: Expression; readonly isReturned: boolean }
   | ClassStatement
   | FunctionStatement
-  /** Parts that may run or not; without a condition, any number of times. */
+  /** Parts that may run or not; without a condition, any number of times, or once for each of what `loop` is over. */
   | {
       readonly kind: 'branch';
       readonly condition: Expression | undefined;
+      readonly loop?: Loop;
       readonly whenTrue: readonly Statement[];
       readonly whenFalse: readonly Statement[];
     };
+
+/** A body that runs for each member of a list, which has a name in it. */
+export interface Loop {
+  readonly name: string;
+  readonly over: Expression;
+  /** Whether it runs to its end, each time. */
+  readonly isWhole: boolean;
+}
 
 export interface ClassStatement {
   readonly kind: 'class';

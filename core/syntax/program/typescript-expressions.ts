@@ -141,6 +141,10 @@ export abstract class TypeScriptExpressions {
     if (parser.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken)
       return { kind: 'not', operand: this.expression(node.operand), place };
     if (!parser.isBinaryExpression(node)) return undefined;
+    if (this.isAssignment(node)) {
+      const inner = [this.expression(node.left), this.expression(node.right)];
+      return { kind: 'opaque', inner, sets: inner[0]!, place };
+    }
     if (!this.hasMeaning(node)) return opaque(place, this.operandsOf(node));
     const [left, right] = [this.expression(node.left), this.expression(node.right)];
     switch (node.operatorToken.kind) {
@@ -157,6 +161,11 @@ export abstract class TypeScriptExpressions {
       default:
         return { kind: 'comparison', left, right, equal: false, place };
     }
+  }
+
+  protected isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+    const { FirstAssignment, LastAssignment } = this.parser.SyntaxKind;
+    return kind >= FirstAssignment && kind <= LastAssignment;
   }
 
   /** Whether it is known what an operator makes of its operands. */
@@ -177,7 +186,7 @@ export abstract class TypeScriptExpressions {
   private operandsOf(node: ts.BinaryExpression): readonly Expression[] {
     const operands: ts.Expression[] = [];
     let left: ts.Expression = node;
-    while (this.parser.isBinaryExpression(left) && !this.hasMeaning(left)) {
+    while (this.parser.isBinaryExpression(left) && !this.hasMeaning(left) && !this.isAssignment(left)) {
       operands.push(left.right);
       left = left.left;
     }
@@ -198,7 +207,23 @@ export abstract class TypeScriptExpressions {
       this.inPiece = wasInPiece;
       return read;
     }
+    const changed = this.changedBy(node);
+    if (changed !== undefined) {
+      const sets = this.expression(changed);
+      return { kind: 'opaque', inner: [sets], sets, place: this.placeOf(node) };
+    }
     return opaque(this.placeOf(node), this.expressionsIn(node));
+  }
+
+  /** The operand of `a++`, `--a` and `delete a.b`. */
+  private changedBy(node: ts.Expression): ts.Expression | undefined {
+    const { parser } = this;
+    const { PlusPlusToken, MinusMinusToken } = parser.SyntaxKind;
+    if (parser.isDeleteExpression(node)) return node.expression;
+    const isStep =
+      (parser.isPrefixUnaryExpression(node) || parser.isPostfixUnaryExpression(node)) &&
+      (node.operator === PlusPlusToken || node.operator === MinusMinusToken);
+    return isStep ? node.operand : undefined;
   }
 
   /** The expressions that stand somewhere in a node of another kind. */

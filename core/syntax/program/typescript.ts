@@ -126,7 +126,18 @@ class TypeScriptReader extends TypeScriptExpressions {
     }
     const head: Statement[] = names.length === 0 ? [] : [{ kind: 'unfollowed', names, value: undefined }];
     const over = parser.isForOfStatement(node) ? this.headerStatement(node.expression) : [];
-    return branch([...head, ...over, ...this.statement(node.statement)]);
+    const body = [...head, ...over, ...this.statement(node.statement)];
+    const [evaluatedOver] = over;
+    const [name] = names;
+    const isWhole = !this.mayStop(node.statement);
+    return evaluatedOver?.kind === 'evaluate' && name !== undefined && names.length === 1
+      ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole } }
+      : branch(body);
+  }
+
+  /** Whether a body may not run to its end. */
+  private mayStop(node: ts.Node): boolean {
+    return /\b(?:break|continue|return|throw|yield)\b/.test(node.getText(this.tree));
   }
 
   /** An expression ahead of a block. */
@@ -207,6 +218,10 @@ class TypeScriptReader extends TypeScriptExpressions {
         target,
         value: isPlain ? value : opaque(value.place, [value]),
       };
+    }
+    if (parser.isDeleteExpression(node)) {
+      const place = this.placeOf(node);
+      return { kind: 'assign', target: this.expression(node.expression), value: { kind: 'nothing', place } };
     }
     return evaluated(this.expression(node));
   }
@@ -333,7 +348,7 @@ class TypeScriptReader extends TypeScriptExpressions {
   }
 }
 
-function branch(body: readonly Statement[]): Statement {
+function branch(body: readonly Statement[]): Extract<Statement, { kind: 'branch' }> {
   return { kind: 'branch', condition: undefined, whenTrue: body, whenFalse: [] };
 }
 

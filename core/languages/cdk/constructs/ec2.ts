@@ -68,19 +68,37 @@ const LAUNCH_TEMPLATE = computed((owner, path) => {
 
 const LAUNCH_DATA = derivedField(derivedOf('aws-ec2.LaunchTemplate')!, 'LaunchTemplateData');
 
-/** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
-function rulesBy(method: string): Field {
+/** Methods that let others in: which of their arguments is the port, behind the peer where that is one. */
+const LETS_IN: Readonly<Record<string, number>> = {
+  addIngressRule: 1,
+  'connections.allowFrom': 1,
+  'connections.allowFromAnyIpv4': 0,
+};
+
+/** The rules of the group that a construct makes for itself: `bastion.connections.allowFrom(peer, port)`; there may be more. */
+export function connectionsOf(derived: Field): Field {
   return computed((owner, path) => {
-    const calls = callsOf(owner, method);
+    const rules = rulesBy(...Object.keys(LETS_IN)).read(owner, path);
+    const { items } = rules.list();
+    return items.length === 0 ? derived.read(owner, path) : listOf(items, { place: owner.place, path }, true);
+  });
+}
+
+/** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
+function rulesBy(...methods: readonly string[]): Field {
+  return computed((owner, path) => {
+    const calls = callsOf(owner, ...methods);
     const items = calls.items.map((call, i) => {
       const at = [...path, i];
-      const parts = [call.argument(0, at), call.argument(1, at)];
+      const port = LETS_IN[call.method] ?? 1;
+      const anyone = plain({ CidrIp: '0.0.0.0/0' }, call.place, at);
+      const parts = [port === 0 ? anyone : call.argument(0, at), call.argument(port, at)];
       const entries = new Map<string, Value>();
       for (const part of parts)
         if (part?.data.kind === 'map') for (const key of part.data.keys()) entries.set(key, part.get([key]));
       const open = parts.some((part) => part?.data.kind !== 'map');
       // Without a description the construct writes one: `from 0.0.0.0/0:22`.
-      const description = call.argument(2, [...at, 'Description']);
+      const description = call.argument(port + 1, [...at, 'Description']);
       entries.set(
         'Description',
         description === undefined || description.data.kind === 'absent'
@@ -94,7 +112,10 @@ function rulesBy(method: string): Field {
       );
     });
     const open =
-      calls.open || owner.construct.uses.calls.some((each) => each.method.startsWith('connections.'));
+      calls.open ||
+      owner.construct.uses.calls.some(
+        ({ method }) => method.startsWith('connections.') && !methods.includes(method),
+      );
     return listOf(items, { place: owner.place, path }, open);
   });
 }
@@ -188,7 +209,7 @@ export const ec2: ConstructTables = {
     type: 'AWS::EC2::SecurityGroup',
     fields: {
       GroupDescription: DESCRIPTION,
-      SecurityGroupIngress: rulesBy('addIngressRule'),
+      SecurityGroupIngress: rulesBy(...Object.keys(LETS_IN)),
       SecurityGroupEgress: EGRESS,
     },
   },

@@ -12,6 +12,7 @@ import {
   prop,
   type Words,
 } from '../fields.ts';
+import { inTemplate } from '../texts.ts';
 import { factoryOf } from '../value-classes.ts';
 import { membersOf } from './derivation.ts';
 import type { ConstructTables } from './table.ts';
@@ -112,7 +113,7 @@ function actionsOf(action: Value | undefined, place: Place, path: Path): Value {
     const below = [...at, 'RedirectConfig'];
     entries['RedirectConfig'] = objectOf(
       {
-        Protocol: options?.get(['protocol']),
+        Protocol: options && inTemplate(options.get(['protocol'])),
         Port: options?.get(['port']),
         Host: options?.get(['host']),
       },

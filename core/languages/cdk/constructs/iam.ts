@@ -1,6 +1,6 @@
 import { Value } from '../../../model/index.ts';
 import { callsOf, computed, type Field, given, listOf, objectOf, type Owner, prop } from '../fields.ts';
-import { documentOf, plain, policyDocument, statementsBy } from './policies.ts';
+import { documentOf, type Gathered, plain, policyDocument, statementsBy, statementsIn } from './policies.ts';
 import type { BesideTable, ConstructTables } from './table.ts';
 
 /** `managedPolicies`, and what `addManagedPolicy` adds. */
@@ -53,6 +53,49 @@ const TRUST: Field = computed((owner, path) => {
 
 /** Methods that give permissions in the policy that the construct makes by itself. */
 const GIVES = ['addToPolicy', 'addToPrincipalPolicy'] as const;
+
+/** `worker.role.addToPolicy(…)`. */
+export function ofRole(role: string): readonly string[] {
+  return GIVES.map((method) => `${role}.${method}`);
+}
+
+/**
+ * The policy of a role that a construct makes for itself: what methods add to it, and the statements in properties; a
+ * role that it is given has its own.
+ */
+export function policyOfRole(
+  path: string,
+  role: string,
+  methods: readonly string[],
+  properties: readonly string[] = [],
+): BesideTable {
+  const parts = (owner: Owner): readonly Gathered[] => [
+    ...properties.map((name) => statementsIn(owner, name)),
+    statementsBy(owner, ...methods),
+  ];
+  return {
+    path: `${path}/DefaultPolicy`,
+    type: 'AWS::IAM::Policy',
+    exists: (owner: Owner) => {
+      const own = given(owner, role, []);
+      if (own.data.kind !== 'absent') return own.data.kind === 'unknown' ? undefined : false;
+      if (parts(owner).some(({ statements, open }) => statements.length > 0 && !open)) return true;
+      if (callsOf(owner, ...methods).items.some(({ isCertain }) => isCertain)) return true;
+      // Grants make it as well.
+      return undefined;
+    },
+    fields: {
+      PolicyDocument: computed((owner, path) => {
+        const mayAddMore = owner.construct.uses.calls.some(({ method }) => /grant/.test(method));
+        const more = { statements: [], open: mayAddMore };
+        return documentOf([...parts(owner), more], { place: owner.place, path });
+      }),
+      Roles: computed((owner, path) =>
+        listOf([new Value({ kind: 'present' }, owner.place, [...path, 0])], { place: owner.place, path }),
+      ),
+    },
+  };
+}
 
 /** `DefaultPolicy`, which is made with the first statement. */
 function defaultPolicy(holders: string): BesideTable {

@@ -5,7 +5,7 @@ import { cloudwatch } from './cloudwatch.ts';
 import { codebuild } from './codebuild.ts';
 import { cognito } from './cognito.ts';
 import { dynamodb } from './dynamodb.ts';
-import { ec2 } from './ec2.ts';
+import { connectionsOf, ec2 } from './ec2.ts';
 import { ecs } from './ecs.ts';
 import { efs } from './efs.ts';
 import { eks } from './eks.ts';
@@ -137,12 +137,17 @@ function derivedBeside(
   table: ConstructTable | undefined,
 ): readonly BesideConstruct[] {
   const own = new Set<unknown>(table?.also?.map(({ path }) => path));
+  const groups = (derived.also ?? []).filter(({ type }) => type === 'AWS::EC2::SecurityGroup');
   return (derived.also ?? [])
     .filter(({ path }) => typeof path !== 'string' || !own.has(path))
     .map((beside) => ({
       type: beside.type,
       path: (owner) => derivedPath(derived, beside, owner),
       exists: (owner) => derivedExists(derived, beside, owner),
-      field: (name) => derivedField(derived, name, beside),
+      field: (name) => {
+        const field = derivedField(derived, name, beside);
+        const isOnly = groups.length === 1 && groups[0] === beside;
+        return isOnly && name === 'SecurityGroupIngress' ? connectionsOf(field) : field;
+      },
     }));
 }

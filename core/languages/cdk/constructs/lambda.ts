@@ -1,5 +1,6 @@
 import { type Path, Value } from '../../../model/index.ts';
 import { callsOf, computed, type Field, given, group, objectOf, prop } from '../fields.ts';
+import { ofRole, policyOfRole } from './iam.ts';
 import { recordOf } from './records.ts';
 import type { ConstructTables } from './table.ts';
 
@@ -73,6 +74,7 @@ export const lambda: ConstructTables = {
   },
   'aws-lambda.Function': {
     type: 'AWS::Lambda::Function',
+    also: [policyOfRole('ServiceRole', 'role', ['addToRolePolicy', ...ofRole('role')], ['initialPolicy'])],
     fields: {
       Environment: ENVIRONMENT,
       KmsKeyArn: prop('environmentEncryption'),

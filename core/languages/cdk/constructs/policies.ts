@@ -104,10 +104,13 @@ interface ResourcePolicy {
   readonly others: readonly string[];
   /** Methods that add statements of their own. */
   readonly opens: RegExp;
+  /** Statements that methods add which are not given any. */
+  readonly more?: (owner: Owner) => Gathered;
 }
 
 /** `Policy`, which is made where something is said in it. */
-export function resourcePolicy({ type, names, isList, actions, others, opens }: ResourcePolicy): BesideTable {
+export function resourcePolicy(policy: ResourcePolicy): BesideTable {
+  const { type, names, isList, actions, others, opens, more } = policy;
   const ssl = (owner: Owner): Gathered => {
     const enforced = given(owner, 'enforceSSL', []);
     const on = enforced.literal();
@@ -129,6 +132,7 @@ export function resourcePolicy({ type, names, isList, actions, others, opens }: 
     ssl(owner),
     statementsBy(owner, 'addToResourcePolicy'),
     { statements: [], open: mayAddMore(owner) },
+    more?.(owner) ?? { statements: [], open: false },
   ];
   return {
     path: 'Policy',
@@ -136,7 +140,11 @@ export function resourcePolicy({ type, names, isList, actions, others, opens }: 
     exists: (owner) => {
       const gathered = parts(owner);
       if (gathered.some(({ statements }) => statements.length > 0))
-        return gathered[1]!.open && gathered[0]!.statements.length === 0 ? certainly(owner) : true;
+        return gathered[1]!.open &&
+          gathered[0]!.statements.length === 0 &&
+          gathered[3]!.statements.length === 0
+          ? certainly(owner)
+          : true;
       return gathered.some(({ open }) => open) ? undefined : false;
     },
     fields: {

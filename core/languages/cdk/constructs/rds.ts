@@ -37,7 +37,20 @@ const PROTECTION: Field = {
   },
 };
 
+/** A password that stands in the source: `Credentials.fromPassword('shop', SecretValue.unsafePlainText('…'))`. */
+const PASSWORD = computed((owner, path) => {
+  const isManaged = given(owner, 'manageMasterUserPassword', path);
+  if (isManaged.literal() === true) return Value.absent(isManaged.place, path);
+  const credentials = given(owner, 'credentials', path);
+  const factory = factoryOf(credentials);
+  const password = factory?.name === 'Credentials.fromPassword' ? factory.argument(1) : undefined;
+  return password?.literal() === undefined
+    ? Value.unknown(credentials.place, path)
+    : new Value(password.data, password.place, path, password.origin);
+});
+
 const DATABASE = {
+  MasterUserPassword: PASSWORD,
   BackupRetentionPeriod: prop('backupRetention', DAYS),
   CopyTagsToSnapshot: prop('copyTagsToSnapshot', { default: true }),
   DeletionProtection: PROTECTION,

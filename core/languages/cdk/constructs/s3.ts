@@ -1,11 +1,13 @@
 import { type Path, Value } from '../../../model/index.ts';
 import {
+  callsOf,
   computed,
   type Field,
   flagOf,
   given,
   group,
   listOf,
+  literal,
   objectOf,
   ownCallsOf,
   type Owner,
@@ -14,7 +16,15 @@ import {
 } from '../fields.ts';
 import { inL1 } from '../l1.ts';
 import { factoryOf } from '../value-classes.ts';
-import { documentOf, resourcePolicy, statementsBy, statementsIn } from './policies.ts';
+import {
+  documentOf,
+  type Gathered,
+  plain,
+  resourcePolicy,
+  statementsBy,
+  statementsIn,
+  there,
+} from './policies.ts';
 import type { ConstructTables } from './table.ts';
 
 const ALL = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'] as const;
@@ -148,6 +158,32 @@ const LIFECYCLE: Field = computed((owner, path) => {
   return objectOf({ Rules: list }, { place: rules.place, path }, true);
 });
 
+/** What `grantPublicAccess(prefix, …actions)` adds; the grant that it gives back may be narrowed. */
+const PUBLIC_GRANTS = (owner: Owner): Gathered => {
+  const calls = callsOf(owner, 'grantPublicAccess');
+  const statements = calls.items
+    .filter(({ isCertain }) => isCertain)
+    .map((call) => {
+      const actions: Value[] = [];
+      for (let i = 1, next = call.argument(i); next !== undefined; next = call.argument(++i))
+        actions.push(next);
+      const at = { place: call.place, path: [] };
+      const action = actions.length === 0 ? literal('s3:GetObject', call.place, []) : listOf(actions, at);
+      const { place } = call;
+      return objectOf(
+        {
+          Effect: literal('Allow', place, []),
+          Principal: plain({ AWS: '*' }, place, []),
+          Action: action,
+          Resource: there(place),
+        },
+        at,
+        !call.isAlone,
+      );
+    });
+  return { statements, open: calls.open || calls.items.some(({ isCertain }) => !isCertain) };
+};
+
 export const s3: ConstructTables = {
   'aws-s3.BucketPolicy': {
     type: 'AWS::S3::BucketPolicy',
@@ -186,7 +222,8 @@ export const s3: ConstructTables = {
           'serverAccessLogsPrefix',
           'inventories',
         ],
-        opens: /^(?:grant|addInventory$|policy\.)/,
+        opens: /^(?:grant(?!PublicAccess$)|addInventory$|policy\.)/,
+        more: PUBLIC_GRANTS,
       }),
     ],
   },

@@ -1,0 +1,202 @@
+import type { Call, Expression } from '../../syntax/program/tree.ts';
+import { DEEPEST, importedBy, keyOf } from './names.ts';
+import type { ConstructCall, Environment, LocalClass, Site } from './source.ts';
+
+/** Members of `node` that change nothing, and hand out no construct. */
+const ASKED = new Set([
+  'addDependency',
+  'addMetadata',
+  'addValidation',
+  'addr',
+  'getContext',
+  'getAllContext',
+  'id',
+  'locked',
+  'metadata',
+  'path',
+  'scope',
+  'setContext',
+  'tryGetContext',
+  'validate',
+]);
+
+/** Members of `node` that hand out what is in the construct. */
+const HANDED_OUT = new Set(['children', 'defaultChild', 'findAll', 'findChild', 'tryFindChild']);
+
+/** Other tools' remarks about constructs. */
+const REMARKS = new Set(['NagSuppressions', 'Annotations', 'console', 'JSON', 'logging', 'logger', 'log']);
+
+/** Functions of the languages that look at what they are given. */
+const LOOKING = new Set([
+  'Boolean',
+  'String',
+  'bool',
+  'getattr',
+  'hasattr',
+  'id',
+  'isinstance',
+  'len',
+  'print',
+  'pprint',
+  'repr',
+  'str',
+  'type',
+]);
+
+export function isNode(node: Expression): node is Extract<Expression, { kind: 'member' }> {
+  return node.kind === 'member' && node.name === 'node';
+}
+
+/** Whether a member of `node` changes nothing. */
+export function isAsked(name: string): boolean {
+  return ASKED.has(name);
+}
+
+/** Whether a member of `node` hands out what is in the construct, which nobody has changed by that. */
+export function isHandedOut(name: string): boolean {
+  return HANDED_OUT.has(name);
+}
+
+/** Whether a call only looks at what it is given. */
+export function looks({ callee }: Call, environment: Environment): boolean {
+  if (callee.kind === 'name') return LOOKING.has(callee.name) && environment.find(callee.name) === undefined;
+  if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
+  const { name } = callee.object;
+  if (name === 'Object') return callee.name !== 'assign' && !callee.name.startsWith('define');
+  return REMARKS.has(name);
+}
+
+/** The construct in which an expression names something, by its `node`: `this` of `this.node.findChild('Bucket')`. */
+export function reachedFrom(
+  node: Expression,
+  environment: Environment,
+  depth = 0,
+): { readonly from: Expression; readonly environment: Environment } | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (node.kind === 'call')
+    return node.callee.kind === 'member' ? reachedFrom(node.callee, environment, depth + 1) : undefined;
+  if (node.kind === 'member') {
+    if (isNode(node.object) && isHandedOut(node.name)) return { from: node.object.object, environment };
+    const bound = boundTo(node, environment);
+    return bound === undefined
+      ? reachedFrom(node.object, environment, depth + 1)
+      : reachedFrom(bound.value, bound.environment, depth + 1);
+  }
+  if (node.kind === 'opaque' && node.inner.length === 1)
+    return reachedFrom(node.inner[0]!, environment, depth + 1);
+  const bound = boundTo(node, environment);
+  return bound && reachedFrom(bound.value, bound.environment, depth + 1);
+}
+
+function boundTo(node: Expression, environment: Environment) {
+  const key = keyOf(node);
+  const binding = key === undefined ? undefined : environment.find(key)?.binding;
+  return binding?.kind === 'value' ? binding : undefined;
+}
+
+/** A construct that something changes with all that is in it. */
+export interface Scope {
+  readonly node: Expression;
+  readonly site: Site;
+}
+
+/**
+ * What `Aspects.of(x).add(…)`, `Mixins.of(x).apply(…)` and `x.with(…)` may change; undefined of a call that is none of
+ * these, or adds nothing but tags or checks.
+ */
+export function changedFromOutside(node: Call, { environment }: Site): Expression | undefined {
+  const { callee, arguments: all } = node;
+  if (callee.kind !== 'member') return undefined;
+  if (callee.name === 'with' && all.length > 0) return callee.object;
+  if (callee.object.kind !== 'call' || (callee.name !== 'add' && callee.name !== 'apply')) return undefined;
+  const of = callee.object;
+  const name = importedBy(of.callee, environment)?.name ?? plainName(of.callee);
+  if (name !== 'Aspects.of' && name !== 'Mixins.of') return undefined;
+  return all.every((each) => isHarmless(each, environment)) ? undefined : of.arguments[0];
+}
+
+function isHarmless(aspect: Expression, environment: Environment): boolean {
+  const made = boundTo(aspect, environment)?.value ?? aspect;
+  if (made.kind !== 'call') return false;
+  const name = importedBy(made.callee, environment)?.name;
+  return name === 'Tag' || name === 'RemoveTag' || /(?:Checks|Nag\w*)$/.test(plainName(made.callee));
+}
+
+function plainName(node: Expression): string {
+  if (node.kind === 'name') return node.name;
+  if (node.kind !== 'member') return '';
+  const owner = plainName(node.object);
+  const last = owner.split('.').at(-1) ?? '';
+  return /^[A-Z]/.test(last) ? `${last}.${node.name}` : node.name;
+}
+
+/** What a construct is found in the tree of. */
+type Resolve = (node: Expression, environment: Environment) => ConstructCall | undefined;
+
+/** Notes that constructs are changed with all that is in them; whether that may be all of the file. */
+export function touchBelow(
+  scopes: readonly Scope[],
+  constructs: readonly ConstructCall[],
+  resolve: Resolve,
+): boolean {
+  const classes = new Set<LocalClass>();
+  const outer = new Set<ConstructCall>();
+  const pending: (LocalClass | ConstructCall)[] = [];
+  for (const { node, site } of scopes) {
+    const own = resolve(node, site.environment);
+    const local = node.kind === 'name' && node.name === 'this' ? site.environment.class : undefined;
+    const holder =
+      own === undefined && local === undefined ? holderOf(node, site.environment, resolve) : undefined;
+    if (own !== undefined) pending.push(own);
+    else if (local !== undefined) pending.push(local);
+    else if (holder === undefined) return true;
+    else if (holder !== 'elsewhere') holder.uses.isPartTouched = true;
+  }
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if ('node' in next) {
+      if (outer.has(next)) continue;
+      outer.add(next);
+      next.uses.isTouched = true;
+      if (next.local !== undefined) pending.push(next.local);
+      for (const each of constructs) if (isIn(each, next, resolve)) pending.push(each);
+    } else if (!classes.has(next)) {
+      classes.add(next);
+      for (const each of constructs) if (each.site.environment.class === next) pending.push(each);
+    }
+  }
+  return false;
+}
+
+/**
+ * Of what a construct hands out (`network.publicSubnets`) the construct; `elsewhere` where it is not made in this file.
+ */
+function holderOf(
+  node: Expression,
+  environment: Environment,
+  resolve: Resolve,
+  isPart = false,
+  depth = 0,
+): ConstructCall | 'elsewhere' | undefined {
+  if (depth > DEEPEST) return undefined;
+  const own = resolve(node, environment);
+  if (own !== undefined) return isPart ? own : undefined;
+  const bound = boundTo(node, environment);
+  if (bound !== undefined) return holderOf(bound.value, bound.environment, resolve, isPart, depth + 1);
+  if (node.kind === 'call') {
+    // `Vpc.fromLookup(…)`
+    if (/^[A-Z]\w*\.from[A-Z]/.test(importedBy(node.callee, environment)?.name ?? '')) return 'elsewhere';
+    return node.callee.kind === 'member'
+      ? holderOf(node.callee, environment, resolve, true, depth + 1)
+      : undefined;
+  }
+  if (node.kind === 'opaque' && node.inner.length === 1)
+    return holderOf(node.inner[0]!, environment, resolve, isPart, depth + 1);
+  return node.kind === 'member' && node.name !== 'node'
+    ? holderOf(node.object, environment, resolve, true, depth + 1)
+    : undefined;
+}
+
+function isIn({ maker, scopeNode, site }: ConstructCall, outer: ConstructCall, resolve: Resolve): boolean {
+  if (maker !== undefined) return maker.construct === outer;
+  return scopeNode !== undefined && resolve(scopeNode, site.environment) === outer;
+}
