@@ -44,6 +44,8 @@ export interface Unit<T extends Template = Template> {
   placed(findings: readonly Finding[]): readonly Finding[];
   /** The changes that edits make in a world; undefined where one of them cannot be written exactly. */
   write(edits: readonly Edit[], world: World): FileChanges | undefined;
+  /** Whether edits can be written in a world and change anything. */
+  canWrite(edits: readonly Edit[], world: World): boolean;
   /** The changes that ignore a finding where it stands; undefined where that cannot be written. */
   suppressionOf(finding: Finding): FileChanges | undefined;
   /** How the source of a unit that was made from one calls a resource. */

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../model/index.ts';
 import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
+import type { HclSection } from '../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
@@ -8,7 +9,7 @@ import { directoriesOf, directoryOf, isModuleFile, isValuesFile, Modules } from 
 import { placedIn, type Sections } from './placed.ts';
 import { readTerraform, type TfTemplate } from './read.ts';
 import { suppressionsOf } from './suppressions.ts';
-import { writeTerraform, type SectionChange } from './write/write.ts';
+import { changedSections, writeTerraform, type SectionChange } from './write/write.ts';
 
 /** Terraform's language, which knows the modules that plans were made of. */
 export interface Terraform extends Language<TfTemplate> {
@@ -105,6 +106,14 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     write: (edits, world) => {
       const written = writeTerraform(template, edits, world);
       return written && byFile(written, locate);
+    },
+    canWrite: (edits, world) => {
+      const changed = changedSections(template, edits, world);
+      const isOwn = (section: HclSection): boolean => {
+        const at = locate({ source: section, start: 0, end: 0 });
+        return at !== undefined && !isInstalled(at.file.path);
+      };
+      return changed !== undefined && changed.length > 0 && changed.every(isOwn);
     },
     suppressionOf: (finding) => suppressionIn(finding, locate),
   };
