@@ -52,8 +52,10 @@ function languageOf(modules: Modules): Terraform {
     },
     read: (root, previous) => readModuleUnit(modules, root, previous),
     withTexts: (texts) => languageOf(modules.with(texts)),
-    changed: (path) => {
-      if (isOwn(path)) modules.forget(directoryOf(path));
+    changed: (path, isTyped) => {
+      if (isOwn(path))
+        if (isTyped === true) modules.forgetFile(path);
+        else modules.forget(directoryOf(path));
       return modules.forgetText(path);
     },
     moduleAround: (folder) => modules.nearest(folder),
