@@ -45,7 +45,7 @@ export async function compliance(paths: readonly string[], options: ComplianceOp
   if (prepared === undefined) return 2;
   const { settings, files, configuration } = prepared;
   const active = options.framework === undefined ? all(configuration.choices) : settings.rules;
-  const result = scanFiles(files, { ...settings, rules: active, keepOutcomes: true });
+  const result = scanFiles(files, { ...settings, rules: active, keepOutcomes: true, keepFixes: false });
   prepared.progress.clear();
   const unread = result.templates.flatMap(({ unreadable }) => unreadable);
   const problems = [

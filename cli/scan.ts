@@ -27,7 +27,9 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const cwd = process.cwd();
   const prepared = await prepare(paths, options, cwd);
   if (prepared === undefined) return 2;
-  const { settings, files, problems, progress, configuration } = prepared;
+  const { files, problems, progress, configuration } = prepared;
+  // SARIF has no place for a repair that is a title alone.
+  const settings = { ...prepared.settings, keepFixes: options.format !== 'sarif' };
   const repairs = options.fix === true || options.fixDryRun === true;
   let result = scanFiles(files, settings);
   progress.clear();

@@ -26,7 +26,7 @@ connection.onInitialize((params): InitializeResult => {
   return {
     serverInfo: { name: 'parapet' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
       hoverProvider: true,
       executeCommandProvider: { commands: ['parapet.scanWorkspace', 'parapet.fixAll'] },
@@ -57,6 +57,7 @@ connection.onDidOpenTextDocument(async ({ textDocument }) => (await session).ope
 connection.onDidChangeTextDocument(async ({ textDocument, contentChanges }) =>
   (await session).change(textDocument.uri, textDocument.version, contentChanges),
 );
+connection.onDidSaveTextDocument(async ({ textDocument }) => (await session).save(textDocument.uri));
 connection.onDidCloseTextDocument(async ({ textDocument }) => (await session).close(textDocument.uri));
 connection.onDidChangeConfiguration(async ({ settings }) => (await session).workspace.configure(settings));
 connection.onDidChangeWatchedFiles(async ({ changes }) => (await session).workspace.filesChanged(changes));

@@ -58,14 +58,17 @@ export class Projects {
     if (known.size !== this.known.length) this.known = [...known];
   }
 
-  /** Takes note that a file was changed, opened, closed or deleted; whether units rest on it that it is no part of. */
-  changed(path: string): boolean {
+  /**
+   * Takes note that a file was changed, opened, saved, closed or deleted; whether units rest on it that it is no part of. Where
+   * it `isTyped`, what stands beside it on the disk is not looked at again.
+   */
+  changed(path: string, isTyped = false): boolean {
     this.revision += 1;
     this.files.forget(path);
     if (this.isShared(path) && this.isInFolders(path)) this.discover([path]);
     let others = false;
     for (const language of this.languages) {
-      if (!language.changed(path)) continue;
+      if (!language.changed(path, isTyped)) continue;
       others = true;
       // What was read rests on the file, and does not say so.
       for (const [key, { analysis }] of this.kept)

@@ -66,8 +66,15 @@ export class Session {
     const document = this.documents.get(pathOf(uri));
     if (document === undefined) return;
     document.apply(version, changes);
-    this.projects.changed(document.path);
+    this.projects.changed(document.path, true);
     this.schedule(document.path);
+  }
+
+  /** Not every editor tells what changes on the disk: what stands beside the file is looked at again. */
+  save(uri: string): void {
+    const path = pathOf(uri);
+    this.projects.changed(path);
+    this.schedule(path);
   }
 
   close(uri: string): void {

@@ -7,7 +7,7 @@ import {
   type AnalysisContext,
 } from '../core/engine/analysis.ts';
 import { placeAtSource } from '../core/engine/at-source.ts';
-import { writtenFixes } from '../core/engine/fix.ts';
+import { offeredFixes } from '../core/engine/fix.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
 import { factsOf, type Facts } from '../core/engine/facts.ts';
@@ -105,6 +105,8 @@ export interface ScanSettings {
   readonly onProgress?: (done: number, of: number) => void;
   readonly onError?: AnalysisContext['onError'];
   readonly budget?: AnalysisContext['budget'];
+  /** Whether findings name their repairs; they do where undefined. */
+  readonly keepFixes?: boolean | undefined;
   /** Whether the result has a tally. */
   readonly keepOutcomes?: boolean | undefined;
 }
@@ -268,11 +270,11 @@ class Scan {
   /** What no construct in the source has of a synthesized template, in which nothing is repaired. */
   private summarizeLeft(analysis: Analysis, left: readonly Finding[]): ScannedTemplate {
     const language = languageOf(this.languages, analysis.id, () => analysis.files[0]!.text)!;
-    return this.summarize(language, { ...analysis, findings: left, write: () => undefined });
+    return this.summarize(language, { ...analysis, findings: left, canWrite: () => false });
   }
 
   private summarize(language: Language, analysis: Analysis): ScannedTemplate {
-    const { cwd, keepOutcomes } = this.settings;
+    const { cwd, keepOutcomes, keepFixes } = this.settings;
     const { bySource, told } = this.synthesized;
     const { id } = analysis;
     for (const message of analysis.result.notEvaluated)
@@ -283,7 +285,7 @@ class Scan {
     return {
       path: id,
       language,
-      ...reported(analysis, (file) => slashes(relative(cwd, file.path)) || file.path),
+      ...reported(analysis, keepFixes !== false, (file) => slashes(relative(cwd, file.path)) || file.path),
       outcomes: analysis.result.outcomes,
       suppressed: analysis.suppressed.length,
       tally: keepOutcomes === true ? tally() : undefined,
@@ -294,6 +296,7 @@ class Scan {
 /** The findings of a unit and what of it could not be read, by file and line; `nameOf` says how a file is called. */
 function reported(
   analysis: Analysis,
+  keepFixes: boolean,
   nameOf: (file: SourceFile) => string,
 ): Pick<ScannedTemplate, 'findings' | 'unreadable' | 'unread'> {
   const known = new Map<SourceFile, LineIndex>();
@@ -309,7 +312,9 @@ function reported(
   const findings = analysis.findings.flatMap((finding): readonly ReportedFinding[] => {
     const at = analysis.locate(finding.place);
     if (at === undefined) return [];
-    const fixes = writtenFixes(analysis, finding).map(({ fix: { title, safety } }) => ({ title, safety }));
+    const fixes = keepFixes
+      ? offeredFixes(analysis, finding).map(({ title, safety }) => ({ title, safety }))
+      : [];
     const spot = placed(finding, at, linesOf(at.file), nameOf(at.file));
     return [{ ...spot, message: fullMessage(finding, lineOf), fixes }];
   });

@@ -1,5 +1,5 @@
 import type { FileChanges, Language } from '../languages/language.ts';
-import type { Edit, Finding, Fix } from '../model/index.ts';
+import type { Edit, Finding, Fix, World } from '../model/index.ts';
 import { visible } from '../text/shown.ts';
 import type { TextChange } from '../text/text-change.ts';
 import { analyse, type Analysis, type AnalysisContext } from './analysis.ts';
@@ -12,15 +12,32 @@ export interface WrittenFix {
 
 /** The fixes of a finding that can be written exactly, best first. */
 export function writtenFixes(analysis: Analysis, finding: Finding): readonly WrittenFix[] {
+  return ofEachFix(analysis, finding, (fix, world) => {
+    const changes = analysis.write(fix.edits, world);
+    return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
+      ? { fix, changes }
+      : undefined;
+  });
+}
+
+/** The fixes of a finding that can be written exactly, best first, without the texts that they make. */
+export function offeredFixes(analysis: Analysis, finding: Finding): readonly Fix[] {
+  return ofEachFix(analysis, finding, (fix, world) =>
+    analysis.canWrite(fix.edits, world) ? fix : undefined,
+  );
+}
+
+function ofEachFix<T>(
+  analysis: Analysis,
+  finding: Finding,
+  make: (fix: Fix, world: World) => T | undefined,
+): readonly T[] {
   const { world } = finding;
   if (world === undefined) return [];
   try {
-    return finding.fixes(analysis.result.environs).flatMap((fix) => {
-      const changes = analysis.write(fix.edits, world);
-      return changes !== undefined && [...changes.values()].some(({ length }) => length > 0)
-        ? [{ fix: { ...fix, title: visible(fix.title) }, changes }]
-        : [];
-    });
+    return finding
+      .fixes(analysis.result.environs)
+      .flatMap((fix) => make({ ...fix, title: visible(fix.title) }, world) ?? []);
   } catch (error) {
     // The finding holds all the same.
     analysis.onError?.(finding.ruleId, error);

@@ -46,6 +46,8 @@ export interface Unit<T extends Template = Template> {
   placed(findings: readonly Finding[]): readonly Finding[];
   /** The changes that edits make in a world; undefined where one of them cannot be written exactly. */
   write(edits: readonly Edit[], world: World): FileChanges | undefined;
+  /** Whether edits can be written in a world and change anything. */
+  canWrite(edits: readonly Edit[], world: World): boolean;
   /** The changes that ignore a finding where it stands; undefined where that cannot be written. */
   suppressionOf(finding: Finding): FileChanges | undefined;
   /** How the source of a unit that was made from one calls a resource. */
@@ -80,8 +82,11 @@ export interface Language<T extends Template = Template> {
   read(unit: string, previous?: Unit<T>, change?: TextChange): Unit<T> | undefined;
   /** The same language, for which some files have other texts. */
   withTexts(texts: ReadonlyMap<string, string>): Language<T>;
-  /** Takes note that a file is another one now, or gone; whether units rest on it that do not have it among their files. */
-  changed(path: string): boolean;
+  /**
+   * Takes note that a file is another one now, or gone; whether units rest on it that do not have it among their files. What
+   * stands beside it is looked at again, unless it `isTyped`: a key changes nothing but its own file.
+   */
+  changed(path: string, isTyped?: boolean): boolean;
   /** The unit of another language that one was made from. */
   sourceOf?(unit: string): { readonly language: Language; readonly unit: string } | undefined;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse, type Analysis, type AnalysisContext } from '../../core/engine/analysis.ts';
-import { fixAll, writtenFixes } from '../../core/engine/fix.ts';
+import { fixAll, offeredFixes, writtenFixes } from '../../core/engine/fix.ts';
 import { languageOf, languagesOf } from '../../core/languages/index.ts';
 import type { Language } from '../../core/languages/language.ts';
 import { SURROUNDINGS } from '../../workspace/cdk.ts';
@@ -153,6 +153,20 @@ describe('a language behind the port', () => {
             'a second time changes nothing',
           );
         }
+      });
+
+      it('tells which repairs can be written as writing them does, of half-typed texts too', () => {
+        fc.assert(
+          fc.property(edited(text), (next) => {
+            const analysis = judged(path, next);
+            for (const finding of analysis?.findings ?? [])
+              assert.deepEqual(
+                offeredFixes(analysis!, finding),
+                writtenFixes(analysis!, finding).map(({ fix }) => fix),
+              );
+          }),
+          { numRuns: 25, examples: [[text]] },
+        );
       });
 
       it('ignores a finding where that can be written, and says nothing of it afterwards', () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/index.ts';
+import type { Edit, Finding, World } from '../../model/index.ts';
 import type { Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
@@ -52,6 +52,10 @@ export function readCdkUnit(
 ): Unit<CdkTemplate> {
   const template = readCdk(file.path, file.text, surroundings, previous?.template);
   const { scope } = template;
+  const written = (edits: readonly Edit[], world: World): readonly TextChange[] | undefined => {
+    const changes = writeCdk(template, edits, world);
+    return changes && isSoundAround(changes, scope.program) ? changes : undefined;
+  };
   return {
     id: file.path,
     template,
@@ -70,9 +74,10 @@ export function readCdkUnit(
       return [...own, ...atConstructs(template, own, surroundings.synthesized?.(file.path))];
     },
     write: (edits, world) => {
-      const changes = writeCdk(template, edits, world);
-      return changes && isSoundAround(changes, scope.program) ? new Map([[file, changes]]) : undefined;
+      const changes = written(edits, world);
+      return changes && new Map([[file, changes]]);
     },
+    canWrite: (edits, world) => (written(edits, world)?.length ?? 0) > 0,
     suppressionOf: ({ place, ruleId }) => {
       const mark = scope.program.syntax === 'python' ? '#' : '//';
       return new Map([[file, [ignoringComment(file.text, lineStart(file.text, place.start), ruleId, mark)]]]);

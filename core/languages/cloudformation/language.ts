@@ -10,7 +10,7 @@ import { overlaid, singleFile } from '../single-file.ts';
 import { readTemplate, type CfnTemplate } from './read.ts';
 import { looksLikeTemplate } from './sniff.ts';
 import { readSuppressions } from './suppressions.ts';
-import { writeEdits } from './write/write.ts';
+import { canWriteEdits, writeEdits } from './write/write.ts';
 
 /** CloudFormation templates, SAM among them, in YAML and JSON. */
 export function cloudFormation(files: Files): Language<CfnTemplate> {
@@ -56,6 +56,7 @@ export function synthesizedTemplates(files: Files, synthesized: Synthesized): La
           unreadable: remaining(path) === 'all' ? unit.unreadable : [],
           placed: (findings) => remainingOf(findings, remaining(path)),
           write: () => undefined,
+          canWrite: () => false,
           suppressionOf: () => undefined,
         }
       );
@@ -129,6 +130,7 @@ function unitOf(file: SourceFile, template: CfnTemplate): Unit<CfnTemplate> {
       const changes = writeEdits(template, edits, world);
       return changes && new Map([[file, changes]]);
     },
+    canWrite: (edits, world) => canWriteEdits(template, edits, world),
     suppressionOf: (finding) => {
       const changes = suppressionIn(template, finding, locate(finding.place).start);
       return changes && new Map([[file, changes]]);

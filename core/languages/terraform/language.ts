@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../model/index.ts';
 import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
+import type { HclSection } from '../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
@@ -11,7 +12,7 @@ import { placedIn, type Sections } from './placed.ts';
 import { readTerraform, type TfTemplate } from './read.ts';
 import { attributeOf } from './scope.ts';
 import { suppressionsOf } from './suppressions.ts';
-import { writeTerraform, type SectionChange } from './write/write.ts';
+import { changedSections, writeTerraform, type SectionChange } from './write/write.ts';
 
 /** Terraform's language, which knows the modules that plans were made of. */
 export interface Terraform extends Language<TfTemplate> {
@@ -54,8 +55,10 @@ function languageOf(modules: Modules): Terraform {
     },
     read: (root, previous) => readModuleUnit(modules, root, previous),
     withTexts: (texts) => languageOf(modules.with(texts)),
-    changed: (path) => {
-      if (isOwn(path)) modules.forget(directoryOf(path));
+    changed: (path, isTyped) => {
+      if (isOwn(path))
+        if (isTyped === true) modules.forgetFile(path);
+        else modules.forget(directoryOf(path));
       return modules.forgetText(path);
     },
     moduleAround: (folder) => modules.nearest(folder),
@@ -109,6 +112,14 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     write: (edits, world) => {
       const written = writeTerraform(template, edits, world);
       return written && byFile(written, locate);
+    },
+    canWrite: (edits, world) => {
+      const changed = changedSections(template, edits, world);
+      const isOwn = (section: HclSection): boolean => {
+        const at = locate({ source: section, start: 0, end: 0 });
+        return at !== undefined && !isInstalled(at.file.path);
+      };
+      return changed !== undefined && changed.length > 0 && changed.every(isOwn);
     },
     suppressionOf: (finding) => suppressionIn(finding, locate),
   };

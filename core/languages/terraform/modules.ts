@@ -34,6 +34,8 @@ export class Modules {
   private readonly readsInstalled: (root: string) => boolean;
   private readonly directories = new Map<string, readonly ModuleFile[] | undefined>();
   private readonly installations = new Map<string, ReadonlyMap<string, string>>();
+  /** Files that have other texts now than when their directories were read. */
+  private readonly stale = new Set<string>();
   private readonly texts = new Map<string, string | undefined>();
   /** The last version of each file: sections that are the same keep their identity. */
   private readonly documents = new Map<string, HclDocument>();
@@ -47,6 +49,7 @@ export class Modules {
   /** The same modules with other texts in some of their files. */
   with(texts: ReadonlyMap<string, string>): Modules {
     const other = new Modules(overlaid(this.source, texts), this.readsInstalled);
+    this.refresh();
     const changed = new Set(directoriesOf([...texts.keys()]));
     for (const [directory, files] of this.directories)
       if (!changed.has(directory)) other.directories.set(directory, files);
@@ -57,6 +60,7 @@ export class Modules {
 
   /** The files of a directory; undefined where it may not or cannot be read. */
   readonly files = (directory: string): readonly ModuleFile[] | undefined => {
+    this.refresh();
     if (!this.directories.has(directory)) this.directories.set(directory, this.read(directory));
     return this.directories.get(directory);
   };
@@ -86,6 +90,11 @@ export class Modules {
   forget(directory: string): void {
     this.directories.delete(directory);
     this.installations.delete(directory);
+  }
+
+  /** Reads a file again when its directory is asked for next, and no other file of that directory. */
+  forgetFile(path: string): void {
+    this.stale.add(path);
   }
 
   /** The directories that no other of them calls as a module. */
@@ -127,6 +136,25 @@ export class Modules {
     });
   }
 
+  /** Reads the files again that have changed; one that was not there before makes its directory another one. */
+  private refresh(): void {
+    for (const path of this.stale) {
+      const directory = directoryOf(path);
+      const files = this.directories.get(directory);
+      const isListed = files?.some((file) => file.path === path) === true;
+      const text = isListed ? this.source.text(path) : undefined;
+      if (files === undefined || text === undefined) this.directories.delete(directory);
+      else {
+        const file = this.fileOf(path, text);
+        this.directories.set(
+          directory,
+          files.map((other) => (other.path === path ? file : other)),
+        );
+      }
+    }
+    this.stale.clear();
+  }
+
   private read(directory: string): readonly ModuleFile[] | undefined {
     return this.source
       .list(directory)
@@ -134,8 +162,12 @@ export class Modules {
       .flatMap((name): readonly ModuleFile[] => {
         const path = directory === '' ? name : `${directory}/${name}`;
         const text = this.source.text(path);
-        return text === undefined ? [] : [{ path, text, document: this.parse(path, text) }];
+        return text === undefined ? [] : [this.fileOf(path, text)];
       });
+  }
+
+  private fileOf(path: string, text: string): ModuleFile {
+    return { path, text, document: this.parse(path, text) };
   }
 
   private parse(path: string, text: string): HclDocument {

@@ -43,6 +43,7 @@ function readPlanUnit(path: string, text: string): Unit<Template> | undefined {
     suppressions: () => [],
     placed: (findings) => findings,
     write: () => undefined,
+    canWrite: () => false,
     suppressionOf: () => undefined,
     nameInSource: withoutKeys,
   };

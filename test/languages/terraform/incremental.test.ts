@@ -80,4 +80,44 @@ describe('an edit in a Terraform module', () => {
       { numRuns: 150 },
     );
   });
+
+  it('is read as it is typed, whatever else is typed, saved, made and deleted beside it', () => {
+    const step = fc.record({
+      path: fc.constantFrom('main.tf', 'variables.tf', 'more.tf'),
+      text: fc.constantFrom(...examples.slice(0, 12), VARIABLES, VARIABLES.replace('prod', 'dev'), '}'),
+      does: fc.constantFrom('type', 'type', 'save', 'delete'),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+        const texts: Record<string, string> = { 'main.tf': examples[0]!, 'variables.tf': VARIABLES };
+        const language = terraform(memory(texts));
+        let analysis = analyseModule(texts, context, undefined, language);
+        for (const { path, text, does } of steps) {
+          const isTyped = does === 'type' && texts[path] !== undefined;
+          if (does === 'delete' && path !== 'main.tf') delete texts[path];
+          else texts[path] = text;
+          language.changed(path, isTyped);
+          analysis = analyseModule(texts, context, analysis, language);
+          assert.deepEqual(analysis && shown(analysis), shown(analyseModule(texts, context)!));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads no file again but the one that is typed in', () => {
+    const texts = { 'main.tf': examples[0]!, 'variables.tf': VARIABLES, 'more.tf': 'locals {}\n' };
+    const { text, list } = memory(texts);
+    const read: string[] = [];
+    const note = (path: string): string => (read.push(path), path);
+    const language = terraform({ text: (path) => text(note(path)), list: (path) => list(note(path)) });
+    analyseModule(texts, context, undefined, language);
+    read.length = 0;
+    for (const key of ['\n', '\n\n']) {
+      texts['main.tf'] += key;
+      language.changed('main.tf', true);
+      analyseModule(texts, context, undefined, language);
+    }
+    assert.deepEqual(read, ['main.tf', 'main.tf']);
+  });
 });

@@ -21,8 +21,9 @@ export function addResource(
   const column = blockColumn(text, base + entry.key.start);
   if (column === undefined || column === 0) return undefined;
   const at = behindComments(text, endOfLines(text, base, entry.value), column);
-  const lines = ' '.repeat(column) + blockEntries({ [name]: body }, column, style);
-  return [lineBelow(text, at, (style.spaced ? style.eol : '') + lines, style.eol, -1)];
+  const lines = (): string =>
+    (style.spaced ? style.eol : '') + ' '.repeat(column) + blockEntries({ [name]: body }, column, style);
+  return [lineBelow(text, at, lines, style.eol, -1)];
 }
 
 function addFlow(

@@ -157,7 +157,7 @@ function insteadOfLines(
   const from = endOfLine(text, colon);
   const to = endOfLines(text, base, node);
   if (isBlock(value))
-    return [{ start: from, end: to, text: blockBelow(value, column, style), depth: column + 1 }];
+    return [{ start: from, end: to, text: () => blockBelow(value, column, style), depth: column + 1 }];
   return [
     behindColon(text, colon + 1, inlineYaml(value, style)),
     { start: from, end: to, text: '', depth: column + 1 },
@@ -178,7 +178,7 @@ function insteadOfRest(
     const inline = inlineYaml(value, style);
     return [start === end ? behindColon(text, colon + 1, inline) : { start, end, text: inline, depth: 0 }];
   }
-  const below = blockBelow(value, column, style);
+  const below = (): string => blockBelow(value, column, style);
   const line = endOfLine(text, end);
   if (isCommented(text, end))
     return [{ start: colon + 1, end, text: '', depth: 0 }, insertion(line, below, column + 1)];

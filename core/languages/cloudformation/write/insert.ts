@@ -43,7 +43,7 @@ export function insertEntries(
   const column = blockColumn(buffer.text, base + owner.entries[0]!.key.start);
   return column === undefined
     ? undefined
-    : belowPart(buffer, base, owner, anchor, column, blockEntries(tree, column, buffer.style));
+    : belowPart(buffer, base, owner, anchor, column, () => blockEntries(tree, column, buffer.style));
 }
 
 /** Puts members behind the last of a list that is not `gone`; undefined where there is none. */
@@ -66,9 +66,10 @@ export function appendItems(
   const first = dashOf(buffer.text, base, owner, 0);
   const column = first === undefined ? undefined : blockColumn(buffer.text, first);
   if (dash === undefined || column === undefined) return undefined;
-  const lines = items.map((item) => blockItem(item, column, buffer.style));
-  const text = lines.join(buffer.style.eol + ' '.repeat(column));
-  return belowPart(buffer, base, owner, anchor, column, text);
+  const gap = buffer.style.eol + ' '.repeat(column);
+  return belowPart(buffer, base, owner, anchor, column, () =>
+    items.map((item) => blockItem(item, column, buffer.style)).join(gap),
+  );
 }
 
 /** Whether the braces of a mapping hold keys in double quotes, as JSON does. */
@@ -83,16 +84,16 @@ function belowPart(
   owner: Mapping | Sequence,
   anchor: number,
   column: number,
-  lines: string,
+  lines: () => string,
 ): readonly Draft[] {
   const at = endOfLines(text, base, partsOf(owner)[anchor]!.value);
-  return [lineBelow(text, at, ' '.repeat(column) + lines, style.eol, column)];
+  return [lineBelow(text, at, () => ' '.repeat(column) + lines(), style.eol, column)];
 }
 
 /** Lines below the line that ends at an offset; where the text has ended with a line break, it does so again. */
-export function lineBelow(text: string, at: number, lines: string, eol: string, depth: number): Draft {
+export function lineBelow(text: string, at: number, lines: () => string, eol: string, depth: number): Draft {
   const open = at > 0 && at === text.length && text[at - 1] === '\n';
-  return insertion(at, open ? lines + eol : eol + lines, depth);
+  return insertion(at, () => (open ? lines() + eol : eol + lines()), depth);
 }
 
 /** Puts parts behind another within braces or brackets, on lines of their own where the others are. */

@@ -48,8 +48,8 @@ function addSection(
   if (lineStart(text, resources) !== resources) return undefined;
   const at = aheadOfComments(text, resources);
   const spaced = at === 0 ? style.spaced : /\n\r?\n$/.test(text.slice(0, at));
-  const lines = blockEntries({ Parameters: parameters }, 0, style) + style.eol;
-  return [insertion(at, lines + (spaced ? style.eol : ''))];
+  const gap = spaced ? style.eol + style.eol : style.eol;
+  return [insertion(at, () => blockEntries({ Parameters: parameters }, 0, style) + gap)];
 }
 
 /** What parameters are added to; every fix of a document asks. */

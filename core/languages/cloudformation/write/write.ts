@@ -8,7 +8,7 @@ import { withUniqueNames } from './names.ts';
 import { addParameters } from './parameters.ts';
 import { planOf, type Plan } from './plan.ts';
 import { removeParts } from './remove.ts';
-import type { Draft, EditBuffer } from './edit-buffer.ts';
+import { madeText, type Draft, type DraftText, type EditBuffer } from './edit-buffer.ts';
 import { styleOf } from './style.ts';
 
 /**
@@ -20,12 +20,31 @@ export function writeEdits(
   edits: readonly Edit[],
   world: World,
 ): readonly TextChange[] | undefined {
+  return draftsOf(template, edits, world)?.map(({ start, end, text }) => ({
+    start,
+    end,
+    text: madeText(text),
+  }));
+}
+
+/** Whether edits can be written exactly and change anything, which is told without making texts. */
+export function canWriteEdits(template: CfnTemplate, edits: readonly Edit[], world: World): boolean {
+  return (draftsOf(template, edits, world)?.length ?? 0) > 0;
+}
+
+function draftsOf(
+  template: CfnTemplate,
+  edits: readonly Edit[],
+  world: World,
+): readonly Change[] | undefined {
   const named = withUniqueNames(edits, template);
   const plan = named && planOf(template, named, world);
   if (plan === undefined || isBroken(plan)) return undefined;
   const drafts = draft(plan, bufferOf(template.document), template.document);
   return drafts && ordered(drafts);
 }
+
+type Change = Omit<Draft, 'depth'>;
 
 /** A document's style is asked by every fix of it. */
 const BUFFERS = new WeakMap<SyntaxDocument, EditBuffer>();
@@ -77,16 +96,22 @@ function draft(plan: Plan, buffer: EditBuffer, document: SyntaxDocument): Draft[
 }
 
 /** Sorted, with what stands at one offset joined: what belongs to the inner collection comes first. */
-function ordered(drafts: readonly Draft[]): readonly TextChange[] | undefined {
+function ordered(drafts: readonly Draft[]): readonly Change[] | undefined {
   const sorted = drafts
     .filter(({ start, end, text }) => start < end || text !== '')
     .sort((a, b) => a.start - b.start || a.end - b.end || b.depth - a.depth);
-  const changes: TextChange[] = [];
+  const changes: Change[] = [];
   for (const { start, end, text } of sorted) {
     const last = changes.at(-1);
     if (last === undefined || last.end < start) changes.push({ start, end, text });
     else if (last.end > start) return undefined;
-    else changes[changes.length - 1] = { start: last.start, end, text: last.text + text };
+    else changes[changes.length - 1] = { start: last.start, end, text: behind(last.text, text) };
   }
   return changes;
+}
+
+function behind(first: DraftText, second: DraftText): DraftText {
+  return typeof first === 'string' && typeof second === 'string'
+    ? first + second
+    : () => madeText(first) + madeText(second);
 }

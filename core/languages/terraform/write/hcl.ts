@@ -1,7 +1,7 @@
 import type { Attribute, HclSection, Tuple } from '../../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../../text/text-change.ts';
 import { alignedWithout } from './alignment.ts';
-import { insertItems } from './insert.ts';
+import { hasPlace, insertItems } from './insert.ts';
 import { endOfLine, eolOf, indentOf } from './lines.ts';
 import type { SectionPlan } from './plan.ts';
 import { printBlock, printExpression } from './print.ts';
@@ -31,6 +31,14 @@ export function writeHcl(section: HclSection, plan: SectionPlan): readonly TextC
     removals.push(removal);
   }
   return alignedWithout(text, body, withRemovals(text, changes, removals), removals);
+}
+
+/** Whether the text of a section has a place for all of a plan; undefined where the changes themselves have to tell. */
+export function hasPlaces({ text }: HclSection, plan: SectionPlan): boolean | undefined {
+  const { replacements, insertions, appendings, removals } = plan;
+  // Additions stand behind blocks; any two others may meet.
+  if (removals.size > 0 || replacements.size + insertions.size + appendings.size > 1) return undefined;
+  return [...insertions.values()].every(({ block }) => hasPlace(text, block));
 }
 
 /** New members at the end of a list. */

@@ -20,11 +20,25 @@ export function insertItems(
   block: HclBlock,
   items: readonly Item[],
 ): readonly TextChange[] | undefined {
-  const last = [...block.body.attributes, ...block.body.blocks].sort((a, b) => a.end - b.end).at(-1);
+  if (!hasPlace(text, block)) return undefined;
+  const last = lastOf(block);
   const indent = innerIndent(text, block);
   if (last === undefined) return intoEmpty(text, block, printBody(items, indent));
-  const end: End = { block, last, offset: endOfLine(text, last.end), indent };
-  return end.offset > block.body.end ? undefined : behind(text, end, items);
+  return behind(text, { block, last, offset: endOfLine(text, last.end), indent }, items);
+}
+
+/** Whether a block's body has a place for new items: it is empty, or nothing stands behind its last item. */
+export function hasPlace(text: string, block: HclBlock): boolean {
+  const last = lastOf(block);
+  const { start, end } = block.body;
+  return last === undefined ? text.slice(start, end).trim() === '' : endOfLine(text, last.end) <= end;
+}
+
+function lastOf({ body }: HclBlock): Attribute | HclBlock | undefined {
+  let last: Attribute | HclBlock | undefined;
+  for (const items of [body.attributes, body.blocks])
+    for (const item of items) if (last === undefined || item.end >= last.end) last = item;
+  return last;
 }
 
 function innerIndent(text: string, { body, start }: HclBlock): string {
@@ -34,13 +48,8 @@ function innerIndent(text: string, { body, start }: HclBlock): string {
   return own !== undefined && own.length > indent.length ? own : `${indent}  `;
 }
 
-function intoEmpty(
-  text: string,
-  { body, start }: HclBlock,
-  lines: readonly string[],
-): readonly TextChange[] | undefined {
+function intoEmpty(text: string, { body, start }: HclBlock, lines: readonly string[]): readonly TextChange[] {
   const eol = eolOf(text);
-  if (text.slice(body.start, body.end).trim() !== '') return undefined;
   const written = `${eol}${lines.join(eol)}${eol}${indentOf(text, start)}`;
   return [{ start: body.start, end: body.end, text: written }];
 }
