@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Opensearch.10'],
+  inPart: { 'Opensearch.10': 'only the account knows whether an update waits' },
   on: 'AWS::OpenSearchService::Domain',
   path: 'SoftwareUpdateOptions.AutoSoftwareUpdateEnabled',
   holds: (value) => value.is(true),
