@@ -17,6 +17,8 @@ const NO_CLAIM =
 const WORDS: Readonly<Record<Status, readonly [one: string, many: string]>> = {
   passed: ['passed', 'passed'],
   failed: ['failed', 'failed'],
+  inPart: ['in part', 'passed in part'],
+  watched: ['watched', 'watched, not seen'],
   notEvaluated: ['not evaluated', 'not evaluated'],
   nothingToEvaluate: ['no resource', 'with no resource to evaluate'],
   notDecidable: ['no rule', 'that no rule decides from the code'],
@@ -25,6 +27,8 @@ const WORDS: Readonly<Record<Status, readonly [one: string, many: string]>> = {
 const COLORS: Readonly<Record<Status, string>> = {
   passed: '32',
   failed: '31',
+  inPart: '33',
+  watched: '33',
   notEvaluated: '33',
   nothingToEvaluate: '2',
   notDecidable: '2',
@@ -97,7 +101,7 @@ export function scoreLine({ percent, controls, severities }: Score): string {
 }
 
 function besideLine({ controls }: Score): string {
-  return `Controls not in the score: ${counted(controls, ['notEvaluated', 'nothingToEvaluate', 'notDecidable'])}.`;
+  return `Controls not in the score: ${counted(controls, ['inPart', 'watched', 'notEvaluated', 'nothingToEvaluate', 'notDecidable'])}.`;
 }
 
 const HEADS = ['score', ...STATUSES.map((status) => WORDS[status][0])];
@@ -114,7 +118,7 @@ function frameworkTable({ frameworks }: Compliance, paint: Paint): string[] {
 /** The services of which something was evaluated. */
 function serviceTable({ services }: Compliance, paint: Paint): string[] {
   const rows = [...services]
-    .filter(([, { controls }]) => controls.passed + controls.failed + controls.notEvaluated > 0)
+    .filter(([, { controls }]) => controls.passed + controls.failed + controls.inPart + controls.notEvaluated > 0)
     .map(([service, score]) => [
       service,
       percent(score),

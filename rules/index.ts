@@ -117,6 +117,7 @@ import cloudfrontOriginHttps from './cloudfront/cloudfront-origin-https.ts';
 import cloudfrontOriginSslProtocols from './cloudfront/cloudfront-origin-ssl-protocols.ts';
 import cloudfrontResponseHeadersPolicy from './cloudfront/cloudfront-response-headers-policy.ts';
 import cloudfrontS3Oac from './cloudfront/cloudfront-s3-oac.ts';
+import cloudfrontS3OriginAccessControl from './cloudfront/cloudfront-s3-origin-access-control.ts';
 import cloudfrontSni from './cloudfront/cloudfront-sni.ts';
 import cloudfrontTlsPolicy from './cloudfront/cloudfront-tls-policy.ts';
 import cloudfrontTrustedKeyGroups from './cloudfront/cloudfront-trusted-key-groups.ts';
@@ -1032,6 +1033,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     cloudfrontOriginSslProtocols,
     cloudfrontResponseHeadersPolicy,
     cloudfrontS3Oac,
+    cloudfrontS3OriginAccessControl,
     cloudfrontSni,
     cloudfrontTlsPolicy,
     cloudfrontTrustedKeyGroups,

@@ -2,14 +2,24 @@ import type { AnyRule, Control, Framework, Requirement, Severity } from '../mode
 import { sum, type Counts, type Tally } from './tally.ts';
 
 /**
- * What the code shows of a control or a requirement: `nothingToEvaluate` where no resource is concerned, `notDecidable`
- * where no rule answers for it.
+ * What the code shows of a control or a requirement: `inPart` where all that was seen passes and something else is asked,
+ * `watched` where somebody looks at a fact of the account, `nothingToEvaluate` where no resource is concerned,
+ * `notDecidable` where no rule answers for it.
  */
-export type Status = 'passed' | 'failed' | 'notEvaluated' | 'nothingToEvaluate' | 'notDecidable';
+export type Status =
+  | 'passed'
+  | 'failed'
+  | 'inPart'
+  | 'watched'
+  | 'notEvaluated'
+  | 'nothingToEvaluate'
+  | 'notDecidable';
 
 export const STATUSES: readonly Status[] = [
   'passed',
   'failed',
+  'inPart',
+  'watched',
   'notEvaluated',
   'nothingToEvaluate',
   'notDecidable',
@@ -82,13 +92,28 @@ function judgeControl(
   const results = rules.map(({ id }) => ({ id, resources: tally.of(id, control.types) }));
   const checks = sum(results.map(({ resources }) => resources));
   const ran = rules.every(({ id }) => active.has(id));
+  const seen = rules.filter((_rule, i) => results[i]!.resources.passed > 0);
   return {
     control,
     title: rules[0]?.title ?? control.title ?? control.id,
-    status: rules.length === 0 ? 'notDecidable' : statusOf(checks, ran),
+    status: rules.length === 0 ? 'notDecidable' : claimOf(control, rules, seen, statusOf(checks, ran)),
     rules: results,
     checks,
   };
+}
+
+/** What the rules' status lets one say of the control itself; `seen` are those of its rules that something passed. */
+function claimOf(
+  { id, needsAllRules }: Control,
+  rules: readonly AnyRule[],
+  seen: readonly AnyRule[],
+  status: Status,
+): Status {
+  if (rules.every(({ watches }) => watches === true))
+    return status === 'passed' ? 'watched' : status === 'failed' ? 'notEvaluated' : status;
+  if (status !== 'passed') return status;
+  const isWhole = seen.some(({ watches, inPart }) => watches !== true && inPart?.[id] === undefined);
+  return isWhole && (needsAllRules !== true || seen.length === rules.length) ? 'passed' : 'inPart';
 }
 
 /** What is suppressed is left out, as Security Hub leaves it out; it alone makes no pass. */
@@ -119,12 +144,14 @@ export function judgeFramework(
   };
 }
 
-/** A requirement fails with any of its controls, and passes where nothing that could be evaluated fails or is open. */
+/** A requirement fails with any of its controls, and passes where every one that concerns something passes. */
 function together(results: readonly ControlResult[]): Status {
   const has = (status: Status): boolean => results.some((result) => result.status === status);
   if (has('failed')) return 'failed';
   if (has('notEvaluated')) return 'notEvaluated';
-  if (has('passed')) return 'passed';
+  if (has('inPart')) return 'inPart';
+  if (has('passed')) return has('watched') || has('notDecidable') ? 'inPart' : 'passed';
+  if (has('watched')) return 'watched';
   return has('nothingToEvaluate') ? 'nothingToEvaluate' : 'notDecidable';
 }
 

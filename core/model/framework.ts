@@ -8,6 +8,8 @@ export interface Control {
   readonly severity: Severity;
   /** The resource types that it is about, where a rule that answers for it asks about others too; undefined for all. */
   readonly types?: readonly string[];
+  /** Whether it holds only where every rule that answers for it has passed something, as each asks a part of it. */
+  readonly needsAllRules?: true;
   /** What it asks, where no rule does. */
   readonly title?: string;
   /** Why no rule answers for it. */

@@ -40,6 +40,10 @@ export interface RuleInfo {
   readonly deprecated?: { readonly by: string; readonly why: string };
   /** The Security Hub controls that it answers for. */
   readonly controls: readonly string[];
+  /** Of its controls those that it asks in part, each with what it leaves open, as a clause; passing it passes none of them. */
+  readonly inPart?: Readonly<Record<string, string>>;
+  /** Set where it asks that somebody looks at what its controls are about, a fact of the account: it neither passes nor fails them. */
+  readonly watches?: true;
   /** Checks of other tools that ask the same. */
   readonly equivalents?: Readonly<Partial<Record<Peer, readonly string[]>>>;
   /** What a person may set, by name. */

@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['ACM.1'],
+  inPart: { 'ACM.1': 'only the account knows whether a certificate was renewed in time' },
   equivalents: { guard: ['acm_certificate_expiration_check'] },
   on: 'AWS::CertificateManager::Certificate',
   path: 'ValidationMethod',

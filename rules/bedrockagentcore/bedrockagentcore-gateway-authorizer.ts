@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Gateways of AgentCore ask who is calling',
   severity: 'high',
   profile: 'strict',
-  controls: [],
+  controls: ['BedrockAgentCore.2'],
   on: 'AWS::BedrockAgentCore::Gateway',
   path: 'AuthorizerType',
   when: (gateway) =>

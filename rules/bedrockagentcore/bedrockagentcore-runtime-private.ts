@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Runtimes of AgentCore reach out through a VPC',
   severity: 'medium',
   profile: 'strict',
-  controls: [],
+  controls: ['BedrockAgentCore.1'],
   on: 'AWS::BedrockAgentCore::Runtime',
   path: 'NetworkConfiguration.NetworkMode',
   holds: (mode) => not(mode.is('PUBLIC')),

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'cloudfront-s3-oac',
   title: 'CloudFront reads S3 buckets with an identity of its own',
   severity: 'medium',
-  controls: ['CloudFront.13', 'CloudFront.2'],
+  controls: ['CloudFront.2'],
   equivalents: {
     checkov: ['CKV2_AWS_46'],
     cdkNag: ['AwsSolutions-CFR7'],

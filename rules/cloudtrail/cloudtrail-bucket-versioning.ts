@@ -10,8 +10,8 @@ export default defineRule({
   when: (bucket) => bucket.related('AWS::CloudTrail::Trail', 'S3BucketName').some(() => yes),
   holds: (bucket) => bucket.get('VersioningConfiguration.Status').is('Enabled'),
   fix: (bucket) => ({
-    title: 'Turn on versioning',
-    safety: 'safe',
+    title: 'Turn on versioning (earlier versions are billed)',
+    safety: 'review',
     edits: [
       { kind: 'set', resource: bucket.name, path: ['VersioningConfiguration', 'Status'], value: 'Enabled' },
     ],

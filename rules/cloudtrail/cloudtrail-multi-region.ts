@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { propertyRule, type Path, type Resource } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'cloudtrail-multi-region',
@@ -14,7 +14,22 @@ export default propertyRule({
   on: 'AWS::CloudTrail::Trail',
   path: 'IsMultiRegionTrail',
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Record all regions'),
+  fix: (trail, path) => ({
+    title: 'Record all regions (billed where another trail does)',
+    safety: 'review',
+    edits: [path, ...globalEvents(trail)].map((at) => ({
+      kind: 'set',
+      resource: trail.name,
+      path: at,
+      value: true,
+    })),
+  }),
   message: (resource) =>
     `${resource.name} records one region: what an intruder does in any other leaves no trace.`,
 });
+
+/** What has to be said as well: CloudFormation refuses a trail of all regions that leaves out the global services. */
+function globalEvents(trail: Resource): readonly Path[] {
+  const isSaid = trail.get('IncludeGlobalServiceEvents').is(true).truth === 'yes';
+  return isSaid ? [] : [['IncludeGlobalServiceEvents']];
+}

@@ -28,7 +28,8 @@ export default propertyRule({
   holds: (value, { days }) => value.or(Infinity).atLeast(days),
   fix: (group, path, _at, { days }) => {
     const kept = RETENTIONS.find((each) => each >= days) ?? days;
-    return set(kept, 'safe', `Keep events for ${kept === 365 ? 'a year' : `${kept} days`}`)(group, path);
+    const long = kept === 365 ? 'a year' : `${kept} days`;
+    return set(kept, 'review', `Keep events for ${long} (billed by volume)`)(group, path);
   },
   message: (resource) => `${resource.name} deletes its events before an intrusion is usually noticed.`,
 });

@@ -12,7 +12,7 @@ export default propertyRule({
   when: (recorder) =>
     not(
       any(
-        recorder.get('RecordingGroup.RecordingStrategy').present(),
+        recorder.get('RecordingGroup.RecordingStrategy.UseOnly').is('EXCLUSION_BY_RESOURCE_TYPES'),
         recorder.get('RecordingGroup.ExclusionByResourceTypes').present(),
       ),
     ),

@@ -7,6 +7,7 @@ export default workspaceRule({
   severity: 'low',
   profile: 'all',
   controls: ['IAM.3'],
+  watches: true,
   holds: (workspace) => checks(workspace, 'ACCESS_KEYS_ROTATED'),
   message: () =>
     'Nothing here checks how old access keys are: one that leaked years ago still opens the account.',

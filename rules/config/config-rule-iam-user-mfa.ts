@@ -7,6 +7,7 @@ export default workspaceRule({
   severity: 'medium',
   profile: 'all',
   controls: ['IAM.5', 'IAM.19'],
+  watches: true,
   holds: (workspace) => checks(workspace, 'IAM_USER_MFA_ENABLED', 'MFA_ENABLED_FOR_IAM_CONSOLE_ACCESS'),
   message: () =>
     'Nothing here checks whether IAM users have a second factor: one password that leaks is enough to be let in.',

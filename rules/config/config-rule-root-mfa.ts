@@ -7,6 +7,7 @@ export default workspaceRule({
   severity: 'critical',
   profile: 'all',
   controls: ['IAM.9'],
+  watches: true,
   holds: (workspace) => checks(workspace, 'ROOT_ACCOUNT_MFA_ENABLED'),
   message: () =>
     'Nothing here checks whether the root user has a second factor: whoever learns its password owns the account.',

@@ -5,7 +5,7 @@ export default defineRule({
   title: 'VPN connections negotiate their keys with IKEv2',
   severity: 'low',
   profile: 'all',
-  controls: [],
+  controls: ['EC2.183'],
   on: 'AWS::EC2::VPNConnection',
   holds: (connection) => {
     const tunnels = connection.list('VpnTunnelOptionsSpecifications');

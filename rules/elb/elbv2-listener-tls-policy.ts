@@ -6,6 +6,7 @@ export default propertyRule({
   title: 'HTTPS and TLS listeners refuse TLS 1.0 and 1.1',
   severity: 'medium',
   controls: ['ELB.17'],
+  inPart: { 'ELB.17': 'any policy without TLS 1.0 and 1.1 passes, whatever ciphers it takes' },
   equivalents: {
     checkov: ['CKV_AWS_103', 'CKV2_AWS_74'],
     trivy: ['AVD-AWS-0047'],

@@ -2,19 +2,19 @@ import type { Control, Severity } from '../../core/model/index.ts';
 import { TAGGABLE } from '../shared/taggable.ts';
 import { words } from './framework.ts';
 
-/** The active controls of Security Hub (March 2026), by the severity that it gives them. */
+/** The active controls of Security Hub (April 2026), by the severity that it gives them. */
 const BY_SEVERITY: Readonly<Record<Exclude<Severity, 'info'>, string>> = {
   critical: `
     CloudTrail.6 CodeBuild.1 CodeBuild.2 Config.1 DMS.1 DocumentDB.3 EC2.1 EC2.19 EMR.2 ES.2 IAM.4
     IAM.6 IAM.9 KMS.3 KMS.5 Lambda.1 MSK.4 Neptune.3 Opensearch.2 RDS.1 RDS.2 Redshift.1 S3.2 S3.3
     S3.19 SNS.4 SQS.3 SSM.4 SSM.7`,
   high: `
-    Account.2 ACM.2 AppSync.5 AutoScaling.3 Autoscaling.5 CloudFront.1 CloudFront.12 CloudTrail.1
+    Account.2 ACM.2 AppSync.5 AutoScaling.3 Autoscaling.5 BedrockAgentCore.1 BedrockAgentCore.2 CloudFront.1 CloudFront.12 CloudTrail.1
     CloudTrail.3 CloudWatch.15 CloudWatch.17 EC2.2 EC2.8 EC2.9 EC2.13 EC2.14 EC2.18 EC2.23 EC2.25
     EC2.53 EC2.54 EC2.182 ECR.1 ECS.2 ECS.3 ECS.4 ECS.5 ECS.8 ECS.9 ECS.16 EKS.1 EKS.2 ElastiCache.1
     ElastiCache.2 ElastiCache.7 ElasticBeanstalk.2 ElasticBeanstalk.3 EMR.1 GuardDuty.1 GuardDuty.5
     GuardDuty.6 GuardDuty.7 GuardDuty.8 GuardDuty.9 GuardDuty.10 GuardDuty.11 IAM.1 IAM.28 Inspector.1
-    Inspector.2 Inspector.3 Inspector.4 Macie.2 Opensearch.7 RDS.13 RDS.18 RDS.46 Redshift.15
+    Inspector.2 Inspector.3 Inspector.4 Macie.2 Opensearch.7 RDS.13 RDS.46 Redshift.15
     RedshiftServerless.1 RedshiftServerless.3 S3.6 S3.8 S3.24 SageMaker.1 SageMaker.2 SageMaker.3 SSM.2`,
   medium: `
     Account.1 ACM.1 APIGateway.1 APIGateway.2 APIGateway.4 APIGateway.5 APIGateway.8 APIGateway.9
@@ -25,7 +25,7 @@ const BY_SEVERITY: Readonly<Record<Exclude<Severity, 'info'>, string>> = {
     Connect.2 DataFirehose.1 DataSync.1 DMS.6 DMS.7 DMS.8 DMS.9 DMS.10 DMS.11 DMS.12 DMS.13
     DocumentDB.1 DocumentDB.2 DocumentDB.4 DocumentDB.5 DocumentDB.6 DynamoDB.1 DynamoDB.2 DynamoDB.3
     DynamoDB.4 DynamoDB.6 DynamoDB.7 EC2.3 EC2.4 EC2.6 EC2.7 EC2.10 EC2.15 EC2.20 EC2.21 EC2.22 EC2.24
-    EC2.55 EC2.56 EC2.57 EC2.58 EC2.60 EC2.171 EC2.172 EC2.173 EC2.180 EC2.181 ECR.2 ECR.3 ECR.5 ECS.10
+    EC2.55 EC2.56 EC2.57 EC2.58 EC2.60 EC2.171 EC2.172 EC2.173 EC2.180 EC2.181 EC2.183 ECR.2 ECR.3 ECR.5 ECS.10
     ECS.12 ECS.17 ECS.18 ECS.19 ECS.20 ECS.21 EFS.1 EFS.2 EFS.3 EFS.4 EFS.6 EFS.7 EFS.8 EKS.3 EKS.8
     ElastiCache.3 ElastiCache.4 ElastiCache.5 ElastiCache.6 ELB.1 ELB.2 ELB.3 ELB.4 ELB.5 ELB.6 ELB.8
     ELB.9 ELB.10 ELB.12 ELB.13 ELB.14 ELB.16 ELB.17 ELB.18 ELB.21 ELB.22 EMR.3 EMR.4 ES.1 ES.3 ES.4
@@ -71,7 +71,7 @@ const BY_SEVERITY: Readonly<Record<Exclude<Severity, 'info'>, string>> = {
 /** Controls that Security Hub has withdrawn. Rules may still name them; nothing counts them. */
 export const RETIRED: readonly string[] = words(`
     AppSync.1 AppSync.6 Athena.1 AutoScaling.4 CloudFormation.1 CloudFront.2 CodeBuild.5 EC2.29 ECS.1
-    Glue.2 IAM.20 MQ.3 Redshift.9 RedshiftServerless.7 S3.4 SNS.2`);
+    Glue.2 IAM.20 MQ.3 RDS.18 Redshift.9 RedshiftServerless.7 S3.4 SNS.2`);
 
 /** Controls that no rule answers for: what they ask, and why. */
 const UNANSWERED: Readonly<Record<string, readonly [title: string, why: string]>> = {
@@ -143,6 +143,9 @@ const UNANSWERED: Readonly<Record<string, readonly [title: string, why: string]>
   'SSM.3': ['Instances are as their associations say', 'only the account knows the state of an association'],
 };
 
+/** Controls of which each rule that answers asks a part: the events of a trail, the export of a log and what is logged. */
+const NEED_ALL_RULES: ReadonlySet<string> = new Set(['CloudTrail.1', 'DocumentDB.4']);
+
 /** The active controls of Security Hub. */
 export const CONTROLS: readonly Control[] = Object.entries(BY_SEVERITY).flatMap(([severity, ids]) =>
   words(ids).map((id) => control(id, severity as Severity)),
@@ -151,5 +154,12 @@ export const CONTROLS: readonly Control[] = Object.entries(BY_SEVERITY).flatMap(
 function control(id: string, severity: Severity): Control {
   const types = Object.keys(TAGGABLE).filter((type) => TAGGABLE[type]![0] === id);
   const [title, unanswered] = UNANSWERED[id] ?? [];
-  return { id, severity, types: types.length > 0 ? types : undefined, title, unanswered };
+  return {
+    id,
+    severity,
+    types: types.length > 0 ? types : undefined,
+    ...(NEED_ALL_RULES.has(id) ? { needsAllRules: true } : {}),
+    title,
+    unanswered,
+  };
 }

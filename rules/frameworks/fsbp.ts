@@ -16,7 +16,7 @@ export default standard({
     DocumentDB.3 DocumentDB.4 DocumentDB.5 DocumentDB.6 DynamoDB.1 DynamoDB.2 DynamoDB.3 DynamoDB.6
     DynamoDB.7 EC2.1 EC2.2 EC2.3 EC2.4 EC2.6 EC2.7 EC2.8 EC2.9 EC2.10 EC2.15 EC2.16 EC2.17 EC2.18
     EC2.19 EC2.20 EC2.21 EC2.23 EC2.24 EC2.25 EC2.51 EC2.55 EC2.56 EC2.57 EC2.58 EC2.60 EC2.170 EC2.171
-    EC2.172 EC2.173 EC2.180 EC2.181 EC2.182 ECR.1 ECR.2 ECR.3 ECS.2 ECS.3 ECS.4 ECS.5 ECS.8 ECS.9
+    EC2.172 EC2.173 EC2.180 EC2.181 EC2.182 EC2.183 ECR.1 ECR.2 ECR.3 ECS.2 ECS.3 ECS.4 ECS.5 ECS.8 ECS.9
     ECS.10 ECS.12 ECS.16 ECS.18 ECS.19 ECS.20 ECS.21 EFS.1 EFS.2 EFS.3 EFS.4 EFS.6 EFS.7 EFS.8 EKS.1
     EKS.2 EKS.3 EKS.8 ElastiCache.1 ElastiCache.2 ElastiCache.3 ElastiCache.4 ElastiCache.5
     ElastiCache.6 ElastiCache.7 ElasticBeanstalk.1 ElasticBeanstalk.2 ElasticBeanstalk.3 ELB.1 ELB.2

@@ -126,15 +126,15 @@ A.8.18 Use of privileged utility programs
 A.8.19 Installation of software on operational systems
 A.8.20 Network security
     CloudWatch.14 EC2.2 EC2.6 EC2.8 EC2.9 EC2.10 EC2.12 EC2.13 EC2.14 EC2.15 EC2.16 EC2.17 EC2.18
-    EC2.19 EC2.20 EC2.21 EC2.22 EC2.23 EC2.24 EC2.25 EC2.170 Lambda.3 Lambda.5 RDS.18 Redshift.7
+    EC2.19 EC2.20 EC2.21 EC2.22 EC2.23 EC2.24 EC2.25 EC2.170 Lambda.3 Lambda.5 Redshift.7
     SageMaker.2
 A.8.21 Security of network services
     CloudWatch.14 EC2.2 EC2.6 EC2.8 EC2.9 EC2.10 EC2.12 EC2.13 EC2.14 EC2.15 EC2.16 EC2.17 EC2.18
-    EC2.19 EC2.20 EC2.21 EC2.22 EC2.23 EC2.24 EC2.25 EC2.170 Lambda.3 Lambda.5 RDS.18 Redshift.7
+    EC2.19 EC2.20 EC2.21 EC2.22 EC2.23 EC2.24 EC2.25 EC2.170 Lambda.3 Lambda.5 Redshift.7
     SageMaker.2
 A.8.22 Segregation of networks
     CloudWatch.14 EC2.2 EC2.6 EC2.8 EC2.9 EC2.10 EC2.12 EC2.13 EC2.14 EC2.15 EC2.16 EC2.17 EC2.18
-    EC2.19 EC2.20 EC2.21 EC2.22 EC2.23 EC2.24 EC2.25 EC2.170 Lambda.3 Lambda.5 RDS.18 Redshift.7
+    EC2.19 EC2.20 EC2.21 EC2.22 EC2.23 EC2.24 EC2.25 EC2.170 Lambda.3 Lambda.5 Redshift.7
     SageMaker.2
 A.8.23 Web filtering
     EC2.2 EC2.6

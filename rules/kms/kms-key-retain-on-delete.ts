@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['KMS.3'],
+  inPart: { 'KMS.3': 'only the account knows whether a key waits for its deletion' },
   equivalents: { guard: ['kms_cmk_not_scheduled_for_deletion'] },
   on: 'AWS::KMS::Key',
   holds: (key) => not(key.attribute('DeletionPolicy').or('Delete').is('Delete')).at(key.self),

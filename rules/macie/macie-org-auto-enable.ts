@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Macie.1'],
+  inPart: { 'Macie.1': 'it speaks of accounts that join, not of this one' },
   on: 'Terraform::Macie::OrganizationConfiguration',
   path: 'AutoEnable',
   holds: (value) => value.is(true),

@@ -5,6 +5,7 @@ export default propertyRule({
   title: 'OpenSearch domains talk HTTPS only',
   severity: 'medium',
   controls: ['Opensearch.8'],
+  inPart: { 'Opensearch.8': 'which policy the domain talks is asked by another rule' },
   equivalents: { checkov: ['CKV_AWS_83'], trivy: ['AVD-AWS-0046'], guard: ['opensearch_https_required'] },
   on: 'AWS::OpenSearchService::Domain',
   path: 'DomainEndpointOptions.EnforceHTTPS',

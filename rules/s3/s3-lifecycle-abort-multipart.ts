@@ -12,8 +12,8 @@ export default defineRule({
   holds: (bucket) =>
     bucket.list('LifecycleConfiguration.Rules').some(aborts).at(bucket.get('LifecycleConfiguration.Rules')),
   fix: (bucket) => ({
-    title: 'Remove the parts of unfinished uploads after 7 days',
-    safety: 'safe',
+    title: 'Remove the parts of unfinished uploads after 7 days (deletes them)',
+    safety: 'review',
     edits: [
       {
         kind: 'append',

@@ -41,7 +41,7 @@ export function backupRetentionRule({ kept = 'backups', ...rule }: BackupRetenti
     options: defineOptions({ days: between(1, 35, 7, `How many days ${kept} are kept at least`) }),
     holds: (value, { days }) => value.or(1).atLeast(days),
     fix: (resource, path, _at, { days }) =>
-      set(days, 'safe', `Keep ${kept} for ${days} days`)(resource, path),
+      set(days, 'review', `Keep ${kept} for ${days} days (billed by gigabyte; from none, it restarts)`)(resource, path),
   });
 }
 
@@ -66,7 +66,7 @@ export function minorUpgradeRule(rule: WordedRule): Rule {
     ...rule,
     path: 'AutoMinorVersionUpgrade',
     holds: (value) => value.or(true).is(true),
-    fix: set(true, 'safe', 'Take minor upgrades automatically'),
+    fix: set(true, 'review', 'Take minor upgrades automatically (in the maintenance window)'),
   });
 }
 

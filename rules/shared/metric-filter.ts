@@ -16,8 +16,8 @@ export function feedsLogGroup(trail: Resource): Answer {
 }
 
 /**
- * Whether metric filters of the trail's log group, one or several, look for all the words: names of events and
- * the like. A word `A|B` may be either.
+ * Whether metric filters of the trail's log group, one or several, look for all the words, names of events and the like, and
+ * raise an alarm. A word `A|B` may be either. Unknown where no alarm is seen, as it may stand in another template.
  */
 export function watches(trail: Resource, words: readonly string[]): Answer {
   const arn = trail.get('CloudWatchLogsLogGroupArn');
@@ -25,7 +25,34 @@ export function watches(trail: Resource, words: readonly string[]): Answer {
   if (group === undefined) return unknown;
   const filters = group.related('AWS::Logs::MetricFilter', 'LogGroupName', { scope: 'workspace' });
   const found = words.map((word) => filters.some((filter) => looksFor(filter.get('FilterPattern'), word)));
-  return all(...found).at(arn);
+  const looked = all(...found).at(arn);
+  if (looked.truth !== 'yes') return looked;
+  return all(
+    ...words.map((word) =>
+      filters.some((filter) => all(looksFor(filter.get('FilterPattern'), word), raisesAlarm(filter))),
+    ),
+  ).at(arn);
+}
+
+/** Whether an alarm of the same template is set on what a filter counts; unknown where none is. */
+function raisesAlarm(filter: Resource): Answer {
+  const alarms = filter.siblings('AWS::CloudWatch::Alarm');
+  const found = filter
+    .list('MetricTransformations')
+    .some((counted) =>
+      alarms.some((alarm) =>
+        all(
+          isSame(alarm.get('MetricName'), counted.get('MetricName')),
+          isSame(alarm.get('Namespace'), counted.get('MetricNamespace')),
+        ),
+      ),
+    );
+  return found.truth === 'yes' ? found : unknown;
+}
+
+function isSame(value: Value, other: Value): Answer {
+  const literal = other.literal();
+  return literal === undefined ? unknown : value.is(literal);
 }
 
 /** The log group of a trail, whose ARN Terraform has without the `:*` that CloudTrail wants. */

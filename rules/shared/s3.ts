@@ -52,8 +52,8 @@ export function blocksPublic(bucket: Resource, setting: string): Answer {
 export function blockPublic(bucket: Resource, setting: string, title: string): Fix {
   const declared = bucket.get('PublicAccessBlockConfiguration').present().truth === 'yes';
   return {
-    title: declared ? title : 'Block public access',
-    safety: 'safe',
+    title: (declared ? title : 'Block public access') + warning(bucket),
+    safety: shutsNobodyOut(bucket) ? 'safe' : 'review',
     edits: (declared ? [setting] : SETTINGS).map((name) => ({
       kind: 'set',
       resource: bucket.name,
@@ -71,8 +71,8 @@ export function blocksAllPublic(bucket: Resource): Answer {
 /** The repair of all four settings at once. */
 export function blockAllPublic(bucket: Resource): Fix {
   return {
-    title: 'Block public access',
-    safety: 'safe',
+    title: `Block public access${warning(bucket)}`,
+    safety: shutsNobodyOut(bucket) ? 'safe' : 'review',
     edits: SETTINGS.map((name) => ({
       kind: 'set',
       resource: bucket.name,
@@ -80,4 +80,22 @@ export function blockAllPublic(bucket: Resource): Fix {
       value: true,
     })),
   };
+}
+
+/** Whether nothing that is declared beside a bucket is meant for everyone: no website, public list or policy. */
+function shutsNobodyOut(bucket: Resource): boolean {
+  const isPublic = (policy: Resource): Answer =>
+    policy
+      .policy('PolicyDocument')
+      .some((statement) => all(statement.effect.is('Allow'), statement.principals.some(isAnyone)));
+  const shut = all(
+    not(bucket.get('WebsiteConfiguration').present()),
+    not(bucket.get('AccessControl').matches(/^public/i)),
+    bucket.related('AWS::S3::BucketPolicy', 'Bucket').none(isPublic),
+  );
+  return shut.truth === 'yes';
+}
+
+function warning(bucket: Resource): string {
+  return shutsNobodyOut(bucket) ? '' : ' (what is public now is cut off)';
 }

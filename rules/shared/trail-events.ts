@@ -26,6 +26,7 @@ function recordsAll(trail: Resource, kind: 'WriteOnly' | 'ReadOnly', type: strin
     .some((selector) =>
       all(
         equals(selector, 'resources.type', type),
+        onlyNames(selector, ['eventCategory', 'resources.type', 'readOnly']),
         any(not(names(selector, 'readOnly')), equals(selector, 'readOnly', kind === 'ReadOnly')),
       ),
     );
@@ -54,6 +55,23 @@ function names(selector: Value, field: string): Answer {
     .get('FieldSelectors')
     .list()
     .some((each) => each.get('Field').is(field));
+}
+
+/** Whether a selector narrows nothing but these: any other field leaves some events out. */
+function onlyNames(selector: Value, fields: readonly string[]): Answer {
+  return selector
+    .get('FieldSelectors')
+    .list()
+    .every((each) => each.get('Field').is(...fields));
+}
+
+/** Whether a trail with advanced selectors records every event that manages the account. */
+export function selectsAllManagement(trail: Resource): Answer {
+  return trail
+    .list('AdvancedEventSelectors')
+    .some((selector) =>
+      all(equals(selector, 'eventCategory', 'Management'), onlyNames(selector, ['eventCategory'])),
+    );
 }
 
 function equals(selector: Value, field: string, value: string | boolean): Answer {

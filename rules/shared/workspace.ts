@@ -61,10 +61,15 @@ export function checksAnything(workspace: WorkspaceView): Answer {
   return declaresBeside(workspace, RECORDER, 'AWS::Config::ConfigRule', ...BUNDLES);
 }
 
-/** Whether one of AWS's managed rules is in force where AWS Config records, by itself or perhaps in a bundle. */
+/**
+ * Whether one of AWS's managed rules is in force, by itself or perhaps in a bundle; where nothing is seen to record, nobody
+ * can say.
+ */
 export function checks(workspace: WorkspaceView, ...identifiers: readonly string[]): Answer {
-  return any(
-    declaresBeside(workspace, RECORDER, ...BUNDLES),
+  const recorded = declares(workspace, RECORDER);
+  const checked = any(
+    declares(workspace, ...BUNDLES),
     workspace.some('AWS::Config::ConfigRule', 'Source.SourceIdentifier', ...identifiers),
   );
+  return checked.truth === 'no' && recorded.truth !== 'yes' ? unknown : checked;
 }
