@@ -804,6 +804,7 @@ import sgNoIngressAllProtocols from './ec2/sg-no-ingress-all-protocols.ts';
 import sgNoIngressHighRiskPorts from './ec2/sg-no-ingress-high-risk-ports.ts';
 import sgNoIngressHttp from './ec2/sg-no-ingress-http.ts';
 import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
+import sgNoIngressServicePorts from './ec2/sg-no-ingress-service-ports.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
 import sgRuleDescription from './ec2/sg-rule-description.ts';
 import sgUnused from './ec2/sg-unused.ts';
@@ -1277,6 +1278,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     sgNoIngressHighRiskPorts,
     sgNoIngressHttp,
     sgNoIngressRdp,
+    sgNoIngressServicePorts,
     sgNoIngressSsh,
     sgRuleDescription,
     sgUnused,

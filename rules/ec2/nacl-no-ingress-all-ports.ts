@@ -1,4 +1,5 @@
 import { all, any, defineRule, not } from '../../core/model/index.ts';
+import { isInternetRange } from '../shared/network.ts';
 
 export default defineRule({
   id: 'nacl-no-ingress-all-ports',
@@ -14,7 +15,7 @@ export default defineRule({
   on: 'AWS::EC2::NetworkAclEntry',
   when: (entry) => all(not(entry.get('Egress').is(true)), entry.get('RuleAction').is('allow')),
   holds: (entry) => {
-    const world = any(entry.get('CidrBlock').is('0.0.0.0/0'), entry.get('Ipv6CidrBlock').is('::/0'));
+    const world = any(isInternetRange(entry.get('CidrBlock')), isInternetRange(entry.get('Ipv6CidrBlock')));
     const protocol = entry.get('Protocol');
     const ports = all(
       entry.get('PortRange.From').atMost(1),

@@ -27,6 +27,7 @@ export default defineRule({
   impliedBy: [
     'sg-no-ingress-all-protocols',
     'sg-no-ingress-high-risk-ports',
+    'sg-no-ingress-service-ports',
     'sg-no-ingress-ssh',
     'sg-no-ingress-rdp',
   ],

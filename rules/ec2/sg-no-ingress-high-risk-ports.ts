@@ -1,11 +1,6 @@
 import { defineRule } from '../../core/model/index.ts';
-import { closedTo, networkIngress, type NetworkRule } from '../shared/network.ts';
-
-/** From Security Hub's control EC2.19, without those that have rules of their own (22, 3389). */
-const HIGH_RISK = [
-  20, 21, 23, 25, 110, 135, 143, 445, 1433, 1434, 3000, 3306, 4333, 5000, 5432, 5500, 5601, 8080, 8088, 8888,
-  9200, 9300,
-];
+import { networkIngress, type NetworkRule } from '../shared/network.ts';
+import { closedToServices, HIGH_RISK, openedBy } from '../shared/open-ports.ts';
 
 export default defineRule<NetworkRule>({
   id: 'sg-no-ingress-high-risk-ports',
@@ -25,7 +20,7 @@ export default defineRule<NetworkRule>({
   },
   impliedBy: ['sg-no-ingress-all-protocols'],
   on: networkIngress,
-  holds: (rule) => closedTo(rule, HIGH_RISK),
+  holds: (rule) => closedToServices(rule, HIGH_RISK),
   message: (rule) =>
-    `${rule.resource.name} opens a port to the whole internet behind which databases, mail or administration listen.`,
+    `${rule.resource.name} opens ${openedBy(rule, HIGH_RISK)} to the whole internet: whoever finds a flaw or a password is in.`,
 });

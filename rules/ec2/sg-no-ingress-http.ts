@@ -8,7 +8,7 @@ export default defineRule<NetworkRule>({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV_AWS_260'], kics: ['http_port_open'] },
-  impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports'],
+  impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports', 'sg-no-ingress-service-ports'],
   on: networkIngress,
   holds: (rule) => closedTo(rule, [80]),
   message: (rule) =>

@@ -18,7 +18,7 @@ export default defineRule<NetworkRule>({
     ],
     guard: ['restricted_common_ports'],
   },
-  impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports'],
+  impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports', 'sg-no-ingress-service-ports'],
   on: networkIngress,
   holds: (rule) => closedTo(rule, [3389]),
   message: (rule) =>

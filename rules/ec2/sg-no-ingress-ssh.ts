@@ -13,7 +13,7 @@ export default defineRule<NetworkRule>({
     cdkNag: ['EC2RestrictedSSH', 'NIST.800.53.R5-EC2RestrictedSSH', 'AwsSolutions-EC23'],
     guard: ['incoming_ssh_disabled'],
   },
-  impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports'],
+  impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports', 'sg-no-ingress-service-ports'],
   on: networkIngress,
   holds: (rule) => closedTo(rule, [22]),
   message: (rule) =>

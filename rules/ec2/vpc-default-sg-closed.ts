@@ -1,4 +1,4 @@
-import { defineRule, Members, not, unknown, type Answer, type Value } from '../../core/model/index.ts';
+import { defineRule, Members, not, unknown, type Answer, type Resource } from '../../core/model/index.ts';
 
 const STANDALONE = ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'];
 
@@ -21,7 +21,7 @@ export default defineRule({
   },
   on: [...STANDALONE, 'Terraform::EC2::DefaultSecurityGroup'],
   holds: (resource) => {
-    if (STANDALONE.includes(resource.type)) return not(isOfDefault(resource.get('GroupId')));
+    if (STANDALONE.includes(resource.type)) return not(isOfDefault(resource));
     const [ingress, egress] = [resource.list('ingress'), resource.list('egress')];
     return new Members([...ingress.items, ...egress.items], ingress.open || egress.open, resource.self).none(
       (rule) => rule.decided(true),
@@ -31,10 +31,12 @@ export default defineRule({
     `${resource.name} opens the default security group, which everything gets that is launched without naming one.`,
 });
 
-/** Whether a value names the default group of a VPC. */
-function isOfDefault(group: Value): Answer {
+/** Whether a rule is one of the default group of a VPC. */
+function isOfDefault(rule: Resource): Answer {
+  const group = rule.get('GroupId');
   const { data } = group;
   if (data.kind === 'literal' || data.kind === 'absent') return group.decided(false);
+  if (rule.resolve(group)?.type === 'Terraform::EC2::DefaultSecurityGroup') return group.decided(true);
   if (data.kind !== 'present' || data.reference === undefined) return unknown;
   return group.decided(/^default_?security_?group(_?id)?$/i.test(data.reference.attribute ?? ''));
 }

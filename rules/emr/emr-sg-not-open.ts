@@ -1,5 +1,5 @@
-import { any, defineRule, no, not, unknown, type Answer, type Resource } from '../../core/model/index.ts';
-import { isWorld, networkIngress } from '../shared/network.ts';
+import { any, defineRule, not, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import { isWorld, rulesOf } from '../shared/network.ts';
 
 export default defineRule({
   id: 'emr-sg-not-open',
@@ -8,22 +8,24 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV2_AWS_7'] },
   on: 'AWS::EMR::Cluster',
-  holds: (cluster) => not(any(...GROUPS.map((property) => isOpen(cluster, property)))),
+  holds: (cluster) => not(isOpen(cluster)),
   message: (cluster) =>
     `A security group of ${cluster.name} lets the whole internet in: the cluster's consoles run code for whoever reaches them.`,
 });
 
 const GROUPS = ['EmrManagedMasterSecurityGroup', 'EmrManagedSlaveSecurityGroup'];
 
-function isOpen(cluster: Resource, property: string): Answer {
-  const named = cluster.get(`Instances.${property}`);
-  const group = cluster.resolve(named);
-  if (named.data.kind === 'absent') return no;
-  if (group === undefined) return unknown;
-  const apart = group.related('AWS::EC2::SecurityGroupIngress', 'GroupId');
-  const open = any(
-    networkIngress.items(group).some(isWorld),
-    apart.flatMap((rule) => networkIngress.items(rule)).some(isWorld),
+/** Attached to the machines beside the managed ones. */
+const FURTHER = ['AdditionalMasterSecurityGroups', 'AdditionalSlaveSecurityGroups'];
+
+function isOpen(cluster: Resource): Answer {
+  const managed = GROUPS.map((property) => cluster.get(`Instances.${property}`));
+  const of = (named: Value): Answer => {
+    const group = cluster.resolve(named);
+    return group === undefined ? unknown : rulesOf(group).some(isWorld).at(named);
+  };
+  return any(
+    ...managed.filter((named) => named.data.kind !== 'absent').map(of),
+    ...FURTHER.map((property) => cluster.list(`Instances.${property}`).some(of)),
   );
-  return open.at(named);
 }

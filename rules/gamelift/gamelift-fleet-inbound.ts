@@ -1,4 +1,5 @@
 import { all, defineRule, no, unknown, yes } from '../../core/model/index.ts';
+import { isInternetRange } from '../shared/network.ts';
 
 export default defineRule({
   id: 'gamelift-fleet-inbound',
@@ -18,7 +19,7 @@ export default defineRule({
           : from.literal() === to.literal()
             ? no
             : yes;
-      return all(range.is('0.0.0.0/0'), wide).at(to);
+      return all(isInternetRange(range), wide).at(to);
     }),
   message: (fleet) =>
     `${fleet.name} opens a range of ports to every address on the internet, with whatever listens there beside the game.`,

@@ -1,5 +1,5 @@
 import { all, defineRule, unknown } from '../../core/model/index.ts';
-import { isWorld, lets, networkIngress } from '../shared/network.ts';
+import { isWorld, lets, rulesOf } from '../shared/network.ts';
 
 export default defineRule({
   id: 'redshift-sg-restricted',
@@ -13,8 +13,7 @@ export default defineRule({
       if (group?.type !== 'AWS::EC2::SecurityGroup') return unknown;
       const port = Number(cluster.get('Port').or(5439).literal() ?? NaN);
       if (Number.isNaN(port)) return unknown;
-      return networkIngress
-        .items(group)
+      return rulesOf(group)
         .some((rule) => all(isWorld(rule), lets(rule, [port])))
         .at(item);
     }),

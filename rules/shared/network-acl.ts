@@ -9,25 +9,50 @@ import {
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
+import { addressesOf, isInternet, joined, NOBODY, without, type Addresses } from './addresses.ts';
 
 /**
- * Whether an entry of a network ACL opens one of the TCP ports to the internet. Entries are tried by their numbers, so
- * that one which refuses something ahead of it leaves the question open.
+ * Whether an entry of a network ACL opens one of the TCP ports to the internet, alone or with those ahead of it. Entries are
+ * tried by their numbers: what an earlier one refuses is taken away, and one that cannot be read leaves the question open.
  */
 export function opensToWorld(entry: Resource, ports: readonly number[]): Answer {
-  const opened = all(
-    not(entry.get('Egress').is(true)),
-    entry.get('RuleAction').is('allow'),
-    any(entry.get('CidrBlock').is('0.0.0.0/0'), entry.get('Ipv6CidrBlock').is('::/0')),
-    coversTcp(entry, ports),
-  );
-  if (opened.truth !== 'yes') return opened;
-  const refused = entry
+  const allowed = all(not(entry.get('Egress').is(true)), entry.get('RuleAction').is('allow'));
+  const answers = ports.map((port) => {
+    const asked = all(allowed, coversTcp(entry, [port]));
+    return asked.truth === 'no' ? asked : all(asked, completes(entry, port));
+  });
+  return any(...answers).at(addressOf(entry));
+}
+
+/** Whether what comes in is the internet with the entry, and was not without it. */
+function completes(entry: Resource, port: number): Answer {
+  const own = rangeOf(entry);
+  if (own === undefined) return unknown;
+  const ahead = entry
     .siblings('AWS::EC2::NetworkAclEntry')
-    .some((other) =>
-      all(not(other.get('RuleAction').is('allow')), isBeside(other, entry), isAhead(other, entry)),
-    );
-  return refused.truth === 'no' ? opened.at(addressOf(entry)) : unknown;
+    .where((other) => all(isBeside(other, entry), isAhead(other, entry), coversTcp(other, [port])));
+  const ordered = [...ahead.items].sort((a, b) => numberOf(a) - numberOf(b));
+  let [open, refused] = [NOBODY, NOBODY];
+  for (const other of ordered) {
+    const range = rangeOf(other);
+    const isAllowed = other.get('RuleAction').is('allow').truth;
+    if (isAllowed === 'unknown' || (isAllowed === 'no' && range === undefined)) return unknown;
+    if (isAllowed === 'no') refused = joined(refused, range!);
+    else if (range !== undefined) open = joined(open, without(range, refused));
+  }
+  const added = without(own, refused);
+  const isOpened = isInternet(added) || (isInternet(joined(open, added)) && !isInternet(open));
+  if (!isOpened) return no;
+  return ahead.open ? unknown : yes;
+}
+
+function rangeOf(entry: Resource): Addresses | undefined {
+  const range = addressOf(entry).literal();
+  return range === undefined ? undefined : addressesOf([String(range)]);
+}
+
+function numberOf(entry: Resource): number {
+  return Number(entry.get('RuleNumber').literal() ?? NaN);
 }
 
 function coversTcp(entry: Resource, ports: readonly number[]): Answer {

@@ -202,8 +202,13 @@ export const ec2: ServiceTables = {
         IpProtocol: attr('ip_protocol'),
         CidrIp: attr('cidr_ipv4'),
         CidrIpv6: attr('cidr_ipv6'),
+        SourcePrefixListId: attr('prefix_list_id'),
         GroupId: attr('security_group_id'),
       },
+    },
+    aws_ec2_managed_prefix_list: {
+      type: 'AWS::EC2::PrefixList',
+      fields: { Entries: list('entry', same('Cidr')) },
     },
     aws_vpc_security_group_egress_rule: {
       type: 'AWS::EC2::SecurityGroupEgress',
@@ -212,6 +217,7 @@ export const ec2: ServiceTables = {
         IpProtocol: attr('ip_protocol'),
         CidrIp: attr('cidr_ipv4'),
         CidrIpv6: attr('cidr_ipv6'),
+        DestinationPrefixListId: attr('prefix_list_id'),
         GroupId: attr('security_group_id'),
       },
     },

@@ -14,7 +14,7 @@ export const RULE = {
 
 /** One address range of a rule: which property it is, and its value. */
 interface Range {
-  readonly property: 'CidrIp' | 'CidrIpv6' | 'Source';
+  readonly property: 'CidrIp' | 'CidrIpv6' | 'SourcePrefixListId' | 'Source';
   readonly value: (path: Path) => Value;
 }
 
@@ -24,6 +24,7 @@ function rangesOf(owner: BlockInstance): readonly Range[] {
     [
       ['CidrIp', 'cidr_blocks'],
       ['CidrIpv6', 'ipv6_cidr_blocks'],
+      ['SourcePrefixListId', 'prefix_list_ids'],
     ] as const
   ).flatMap(([property, name]): readonly Range[] => {
     const written = attr(name).read(owner, [property]);
@@ -62,7 +63,7 @@ export function inlineRules(name: string): Field {
 export function fanOut(owner: BlockInstance): readonly FannedOut[] {
   return rangesOf(owner).map(({ property, value }) => {
     const absent = (path: Path): Value => Value.absent(headerPlace(owner), path);
-    return { own: { CidrIp: absent, CidrIpv6: absent, [property]: value } };
+    return { own: { CidrIp: absent, CidrIpv6: absent, SourcePrefixListId: absent, [property]: value } };
   });
 }
 
