@@ -9,6 +9,7 @@ import {
   type Fix,
   type Resource,
 } from '../../core/model/index.ts';
+import { allowsAnyone } from './policy.ts';
 
 /** The four settings that block public access. */
 export const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
@@ -84,10 +85,7 @@ export function blockAllPublic(bucket: Resource): Fix {
 
 /** Whether nothing that is declared beside a bucket is meant for everyone: no website, public list or policy. */
 function shutsNobodyOut(bucket: Resource): boolean {
-  const isPublic = (policy: Resource): Answer =>
-    policy
-      .policy('PolicyDocument')
-      .some((statement) => all(statement.effect.is('Allow'), statement.principals.some(isAnyone)));
+  const isPublic = (policy: Resource): Answer => policy.policy('PolicyDocument').some(allowsAnyone);
   const shut = all(
     not(bucket.get('WebsiteConfiguration').present()),
     not(bucket.get('AccessControl').matches(/^public/i)),
