@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import type { Disk, ReadProblem } from '../workspace/disk.ts';
 import type { ScanResult } from '../workspace/scan.ts';
+import { placeFile } from '../workspace/replace-file.ts';
 import type { Report } from './report-json.ts';
 
 /** What a report rests on, beside the settings that name its file. */
@@ -21,7 +22,6 @@ interface Basis {
  * it reads the same.
  */
 export class ReportCache {
-  private readonly folder: string;
   private readonly file: string;
   private readonly given: string;
   private readonly read: Record<string, string> = {};
@@ -29,7 +29,6 @@ export class ReportCache {
 
   /** `settings` say which scan it is, and `given` what else its report depends on beside what is read; the program is added. */
   constructor(folder: string, settings: unknown, given: unknown) {
-    this.folder = folder;
     this.file = join(folder, `report-${digestOf(JSON.stringify(settings))}`);
     this.given = digestOf(JSON.stringify([programOf(), given]));
   }
@@ -66,17 +65,9 @@ export class ReportCache {
   /** Keeps a report, written beside and renamed, so that other processes see all of it or nothing; throws where it cannot. */
   keep(report: Report, unread: readonly ReadProblem[]): void {
     if (!this.isStable) return;
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const basis: Basis = { given: this.given, read: this.read, unread: told(unread) };
     const body = `${JSON.stringify(basis)}\n${JSON.stringify(report)}`;
-    const beside = `${this.file}.${randomUUID()}`;
-    try {
-      writeFileSync(beside, `${digestOf(body)}\n${body}`, { flag: 'wx', mode: 0o600 });
-      renameSync(beside, this.file);
-    } catch (error) {
-      rmSync(beside, { force: true });
-      throw error;
-    }
+    placeFile(this.file, `${digestOf(body)}\n${body}`);
   }
 }
 
@@ -100,10 +91,9 @@ export function cacheFolder(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   if (process.platform === 'win32') return join(LOCALAPPDATA ?? homedir(), 'parapet', 'cache');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'parapet');
-  return join(
-    XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '' ? XDG_CACHE_HOME : join(homedir(), '.cache'),
-    'parapet',
-  );
+  // A path from where one happens to stand is none, by the specification.
+  const own = XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : undefined;
+  return join(own ?? join(homedir(), '.cache'), 'parapet');
 }
 
 function digestOf(content: string | readonly string[] | undefined): string {
