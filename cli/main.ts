@@ -50,6 +50,8 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .option('--exclude <glob...>', 'leave files and folders out')
     .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')
+    .option('--cache', 'keep the report, and take it again while what it was made of is the same')
+    .option('--cache-folder <folder>', 'keep it there, not in the cache of the user')
     .option('--quiet', 'print no summary and no progress')
     .option('--no-color', 'print without colours')
     .action(async (paths: string[], options: object) => {

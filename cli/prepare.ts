@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { selectRules } from '../core/engine/rule-set.ts';
+import { selectRules, type RuleChoices } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
 import { bytesOf, type Configuration } from '../workspace/configuration.ts';
@@ -27,6 +27,8 @@ export interface Preparation {
   /** The framework whose rules run; undefined where they are those of a profile. */
   readonly framework: FrameworkId | undefined;
   readonly configuration: Configuration;
+  /** What the rules were chosen by. */
+  readonly choices: RuleChoices;
   readonly settings: ScanSettings;
   readonly files: readonly string[];
   /** What could not be looked into. */
@@ -47,8 +49,9 @@ export async function prepare(
   const named = options.framework ?? options.profile ?? configuration.profile;
   const largestFile = options.maxFileSize ?? configuration.maxFileSize;
   const framework = FRAMEWORK_IDS.find((id) => id === named);
+  const choices = { ...configuration.choices, ...choicesOf(named) };
   const settings: ScanSettings = {
-    rules: selectRules(rules, { ...configuration.choices, ...choicesOf(named) }),
+    rules: selectRules(rules, choices),
     today: new Date().toISOString().slice(0, 10),
     baseline: configuration.baseline,
     largestFile: largestFile === undefined ? undefined : bytesOf(largestFile),
@@ -61,7 +64,15 @@ export async function prepare(
     budget: BUDGET,
     keepOutcomes: framework !== undefined,
   };
-  return { framework, configuration, settings, progress, files: found.files, problems: found.problems };
+  return {
+    framework,
+    configuration,
+    choices,
+    settings,
+    progress,
+    files: found.files,
+    problems: found.problems,
+  };
 }
 
 /** Longer than all of a large repository takes. */

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Configuration } from '../workspace/configuration.ts';
 import type { Score } from '../core/engine/compliance.ts';
 import { fixAll, type FixAllResult } from '../core/engine/fix.ts';
@@ -7,10 +7,11 @@ import { SEVERITIES, type Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { refusal, replaceFiles } from '../workspace/replace-file.ts';
-import { scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
+import { diskOf, scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
 import { complain, shown } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
+import { cacheFolder, mayKeep, ReportCache } from './report-cache.ts';
 import { reportJson, toReport, type Report } from './report-json.ts';
 import { reportText } from './report-text.ts';
 
@@ -20,6 +21,9 @@ interface ScanOptions extends PreparationOptions {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly color?: boolean;
+  readonly cache?: boolean;
+  /** Where the cache stands; among the caches of the user where undefined. */
+  readonly cacheFolder?: string;
 }
 
 /** Scans, reports and repairs as the options say; returns the exit code. */
@@ -27,21 +31,73 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const cwd = process.cwd();
   const prepared = await prepare(paths, options, cwd);
   if (prepared === undefined) return 2;
-  const { files, problems, progress, configuration } = prepared;
+  const { files, configuration } = prepared;
   // SARIF has no place for a repair that is a title alone.
   const settings = { ...prepared.settings, keepFixes: options.format !== 'sarif' };
-  const repairs = options.fix === true || options.fixDryRun === true;
-  let result = scanFiles(files, settings);
-  progress.clear();
-  if (repairs) {
+  if (isRepair(options)) {
+    const result = scanFiles(files, settings);
+    prepared.progress.clear();
     const repaired = await repair(result, settings, options, cwd);
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
-    result = scanFiles(files, settings);
   }
-  const report = toReport(result, problems, cwd, await scoreOfFramework(result, prepared));
+  const report = await reportOf(prepared, settings, cwd, cacheOf(prepared, settings, options, cwd));
   await print(report, options);
   return exitCode(report, files.length, options.failOn ?? configuration.failOn);
+}
+
+/** The report that is kept, where there is one, or a new one. */
+async function reportOf(
+  prepared: Preparation,
+  settings: ScanSettings,
+  cwd: string,
+  cache: ReportCache | undefined,
+): Promise<Report> {
+  const { files, problems, progress } = prepared;
+  const known = cache?.kept(diskOf(files, settings));
+  if (known !== undefined) return known;
+  let hasThrown = false;
+  const onError: ScanSettings['onError'] = (id, error) => {
+    hasThrown = true;
+    settings.onError?.(id, error);
+  };
+  const result = scanFiles(files, { ...settings, onError, onFile: cache?.noted });
+  progress.clear();
+  const report = toReport(result, problems, cwd, await scoreOfFramework(result, prepared));
+  if (cache !== undefined && !hasThrown && mayKeep(files, result)) keep(cache, report, result.unread);
+  return report;
+}
+
+function isRepair({ fix, fixDryRun }: ScanOptions): boolean {
+  return fix === true || fixDryRun === true;
+}
+
+/** The cache of what is scanned; undefined where none is wanted. A repair goes by what is found anew. */
+function cacheOf(
+  { files, problems, choices, framework }: Preparation,
+  settings: ScanSettings,
+  options: ScanOptions,
+  cwd: string,
+): ReportCache | undefined {
+  const folder = options.cacheFolder;
+  if ((options.cache !== true && folder === undefined) || isRepair(options)) return undefined;
+  const { rules, onProgress, onError, today, ...asked } = settings;
+  const controls = [...(choices.framework ?? [])];
+  const scan = { ...asked, choices: { ...choices, framework: controls }, framework };
+  return new ReportCache(folder === undefined ? cacheFolder() : resolve(cwd, folder), scan, {
+    today,
+    files,
+    problems,
+  });
+}
+
+/** A cache that cannot be written costs nothing but time. */
+function keep(cache: ReportCache, report: Report, unread: ScanResult['unread']): void {
+  try {
+    cache.keep(report, unread);
+  } catch (error) {
+    complain(`the cache could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** The score of the framework whose rules ran; undefined where they are those of a profile. */

@@ -19,6 +19,8 @@ export interface DiskSettings {
   readonly largestFile?: (path: string) => number | undefined;
   /** Called once of each file or folder that is not read, as far as it is to be said. */
   readonly onProblem?: (problem: ReadProblem) => void;
+  /** Told what was read: `t` and a path with its text, `l` and a folder with its list. */
+  readonly onFile?: ((key: string, result: string | readonly string[] | undefined) => void) | undefined;
 }
 
 const OUTSIDE = 'lies outside of the given folders and is not read';
@@ -43,11 +45,25 @@ export class Disk implements Files {
   }
 
   text(path: string): string | undefined {
-    if (this.last?.path !== path) this.last = { path, text: this.read(path) };
+    if (this.last?.path !== path) {
+      this.last = { path, text: this.read(path) };
+      this.settings.onFile?.(`t${path}`, this.last.text);
+    }
     return this.last.text;
   }
 
   list(folder: string): readonly string[] | undefined {
+    const names = this.namesIn(folder);
+    this.settings.onFile?.(`l${folder}`, names);
+    return names;
+  }
+
+  /** Reads a file again when it is asked for next. */
+  forget(path: string): void {
+    if (this.last?.path === path) this.last = undefined;
+  }
+
+  private namesIn(folder: string): readonly string[] | undefined {
     const path = native(folder) || sep;
     // Whoever looks for what is around a file asks folder by folder, up to the first that is not read.
     if (this.settings.roots.some((root) => root !== path && isBelow(root, path))) return undefined;
@@ -57,11 +73,6 @@ export class Disk implements Files {
     } catch {
       return undefined;
     }
-  }
-
-  /** Reads a file again when it is asked for next. */
-  forget(path: string): void {
-    if (this.last?.path === path) this.last = undefined;
   }
 
   private read(path: string): string | undefined {

@@ -8,6 +8,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -75,6 +76,18 @@ export function replaceFiles(
     return told(written.at(-1)?.path ?? files[0]!.path, reason(error));
   } finally {
     for (const { beside } of written) rmSync(beside, { force: true });
+  }
+}
+
+/** Puts a file of our own in its place, for its owner alone: whoever reads finds all of it or what was there. Throws where it cannot. */
+export function placeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const beside = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 

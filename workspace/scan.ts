@@ -26,7 +26,7 @@ import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
 import { visible } from '../core/text/shown.ts';
 import { SURROUNDINGS } from './cdk.ts';
-import { Disk, type ReadProblem } from './disk.ts';
+import { Disk, type DiskSettings, type ReadProblem } from './disk.ts';
 import { slashes } from './find-files.ts';
 import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
@@ -83,6 +83,8 @@ export interface ScanResult {
   readonly workspace: readonly WorkspaceFinding[];
   /** What could not be read, in words, by file. */
   readonly problems: readonly ReadProblem[];
+  /** Those of them that follow from what was read, and not from how long it took or where it failed. */
+  readonly unread: readonly ReadProblem[];
   /** What the rules made of all of it, where `keepOutcomes` asks for it: each resource where it is known best. */
   readonly tally: Tally;
 }
@@ -105,6 +107,8 @@ export interface ScanSettings {
   readonly onProgress?: (done: number, of: number) => void;
   readonly onError?: AnalysisContext['onError'];
   readonly budget?: AnalysisContext['budget'];
+  /** Told what was read, as `Disk` tells it. */
+  readonly onFile?: DiskSettings['onFile'];
   /** Whether findings name their repairs; they do where undefined. */
   readonly keepFixes?: boolean | undefined;
   /** Whether the result has a tally. */
@@ -125,6 +129,13 @@ export function scanFiles(paths: readonly string[], settings: ScanSettings): Sca
   return new Scan(paths.map(slashes), settings).run();
 }
 
+/** The disk as a scan of files reads it. */
+export function diskOf(paths: readonly string[], settings: ScanSettings): Disk {
+  const { cwd, roots, largestFile, onFile } = settings;
+  const given = paths.map(slashes);
+  return new Disk({ roots: roots ?? [cwd], given, largestFile: () => largestFile, onFile });
+}
+
 class Scan {
   private readonly paths: readonly string[];
   private readonly settings: ScanSettings;
@@ -142,13 +153,13 @@ class Scan {
   constructor(paths: readonly string[], settings: ScanSettings) {
     this.paths = paths;
     this.settings = settings;
-    const { cwd, roots, largestFile, installedModules } = settings;
+    const { installedModules } = settings;
     const surroundings: Surroundings = {
       ...SURROUNDINGS,
       synthesized: (path) => this.synthesized.bySource.get(path),
       isSynthesized: (path) => this.synthesizedPaths.has(path),
     };
-    this.disk = new Disk({ roots: roots ?? [cwd], given: paths, largestFile: () => largestFile });
+    this.disk = diskOf(paths, settings);
     this.languages = languagesOf(this.disk, surroundings, {
       installedModules: () => installedModules !== false,
     });
@@ -174,9 +185,10 @@ class Scan {
     const workspace = judgeWorkspace(facts, settings.rules, settings.baseline, (id, outcome) => {
       if (outcome !== 'notApplicable') tally.add(id, 'workspace', outcome);
     });
-    const problems = [...synthesized.problems, ...this.disk.problems, ...this.left];
+    const unread = this.disk.problems;
+    const problems = [...synthesized.problems, ...unread, ...this.left];
     const templates = saidOnce(scanned, (path) => slashes(relative(settings.cwd, path)) || '.');
-    return { templates, problems, workspace, tally };
+    return { templates, problems, unread, workspace, tally };
   }
 
   /** Judges each file that is a unit of its own, in their order, and then what files make up together. */

@@ -341,17 +341,17 @@ describe('language server', () => {
   it('looks again at what stands beside a Terraform file that is saved, where the editor tells no changes', async () => {
     const main = 'resource "aws_kms_key" "data" {\n  enable_key_rotation = var.rotate\n}\n';
     const variables = (rotate: boolean): string => `variable "rotate" {\n  default = ${rotate}\n}\n`;
-    const uri = workspace({ 'main.tf': main, 'variables.tf': variables(true) });
+    const uri = workspace({ 'main.tf': main, 'variables.tf': variables(false) });
     await start({ folder: uri });
     await client.open(`${uri}/main.tf`, main, 'terraform');
     const isFound = (all: readonly Diagnostic[]): boolean =>
       all.some(({ code }) => code === 'kms-key-rotation-enabled');
-    await client.diagnostics(`${uri}/main.tf`, (all) => !isFound(all));
-    writeFileSync(join(folder!, 'variables.tf'), variables(false));
+    await client.diagnostics(`${uri}/main.tf`, isFound);
+    writeFileSync(join(folder!, 'variables.tf'), variables(true));
     await client.connection.sendNotification('textDocument/didSave', {
       textDocument: { uri: `${uri}/main.tf` },
     });
-    await client.diagnostics(`${uri}/main.tf`, isFound);
+    await client.diagnostics(`${uri}/main.tf`, (all) => !isFound(all));
   });
 
   it('says nothing about modules from a registry where .parapet.yaml says so', async () => {

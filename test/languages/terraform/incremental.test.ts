@@ -107,10 +107,13 @@ describe('an edit in a Terraform module', () => {
 
   it('reads no file again but the one that is typed in', () => {
     const texts = { 'main.tf': examples[0]!, 'variables.tf': VARIABLES, 'more.tf': 'locals {}\n' };
-    const { text, list } = memory(texts);
+    const files = memory(texts);
     const read: string[] = [];
     const note = (path: string): string => (read.push(path), path);
-    const language = terraform({ text: (path) => text(note(path)), list: (path) => list(note(path)) });
+    const language = terraform({
+      text: (path) => files.text(note(path)),
+      list: (path) => files.list(note(path)),
+    });
     analyseModule(texts, context, undefined, language);
     read.length = 0;
     for (const key of ['\n', '\n\n']) {
