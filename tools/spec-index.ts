@@ -33,7 +33,9 @@ function known(type: string, path: string, spec: Spec): boolean {
   return (
     spec.hasPath(type, path) ||
     (SPEC_EXTENSIONS[type]?.includes(path) ?? false) ||
-    path === 'SensitiveArguments'
+    path === 'SensitiveArguments' ||
+    // Metadata is no property, and the specification says nothing of it.
+    path.startsWith('AWS::CloudFormation::')
   );
 }
 
