@@ -479,6 +479,7 @@ import iamUserInGroup from './iam/iam-user-in-group.ts';
 import iamUserLoginProfilePlaintext from './iam/iam-user-login-profile-plaintext.ts';
 import iamUserLoginProfileReset from './iam/iam-user-login-profile-reset.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
+import iamWorkloadRoleNotAdmin from './iam/iam-workload-role-not-admin.ts';
 import imagebuilderComponentCmk from './imagebuilder/imagebuilder-component-cmk.ts';
 import imagebuilderDistributionAmiCmk from './imagebuilder/imagebuilder-distribution-ami-cmk.ts';
 import imagebuilderRecipeEbsEncrypted from './imagebuilder/imagebuilder-recipe-ebs-encrypted.ts';
@@ -1523,6 +1524,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamUserLoginProfilePlaintext,
     iamUserLoginProfileReset,
     iamUserNoDirectPolicies,
+    iamWorkloadRoleNotAdmin,
   ],
   imagebuilder: [
     imagebuilderComponentCmk,

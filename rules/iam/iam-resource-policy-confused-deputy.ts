@@ -10,35 +10,7 @@ import {
 } from '../../core/model/index.ts';
 import { limitsCaller, limitsSource } from '../shared/conditions.ts';
 import { allows } from '../shared/policy.ts';
-import { policiesOf, POLICY_HOLDERS } from '../shared/resource-policies.ts';
-
-/** Services that act for whoever sets them up, and say for whom: their guides have `aws:SourceArn` or `aws:SourceAccount` in such policies. */
-const SERVICES = [
-  'aps',
-  'backup',
-  'bedrock',
-  'budgets',
-  'cloudfront',
-  'cloudtrail',
-  'cloudwatch',
-  'codestar-notifications',
-  'config',
-  'costalerts',
-  'delivery.logs',
-  'events',
-  'events.rds',
-  'guardduty',
-  'inspector2',
-  'iot',
-  'logging.s3',
-  'macie',
-  'pipes',
-  's3',
-  'scheduler',
-  'ses',
-  'sns',
-  'states',
-];
+import { DEPUTIES, policiesOf, POLICY_HOLDERS } from '../shared/resource-policies.ts';
 
 export default defineRule({
   id: 'iam-resource-policy-confused-deputy',
@@ -67,6 +39,6 @@ function isOpen(statement: Statement, type: string): Answer {
 
 /** Buckets of trails have a rule of their own. */
 function isOneOf(value: Value, type: string): Answer {
-  const names = SERVICES.filter((name) => type !== 'AWS::S3::BucketPolicy' || name !== 'cloudtrail');
+  const names = DEPUTIES.filter((name) => type !== 'AWS::S3::BucketPolicy' || name !== 'cloudtrail');
   return value.is(...names.map((name) => `${name}.amazonaws.com`));
 }

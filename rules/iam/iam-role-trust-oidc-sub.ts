@@ -11,17 +11,9 @@ import {
   type Statement,
 } from '../../core/model/index.ts';
 import { binds } from '../shared/conditions.ts';
-import { trustsProvider } from '../shared/federation.ts';
+import { SHARED_ISSUERS, takesAnySubject, trustsProvider } from '../shared/federation.ts';
 import { textOf } from '../shared/known-text.ts';
 import { allows, namesAction } from '../shared/policy.ts';
-
-/**
- * Issuers whose tokens say nothing of their holder in the audience: it is the same for all of a cluster or a service, or a job
- * chooses it. Most stand in "Identity provider controls for shared OIDC providers" of the IAM User Guide, which also names
- * the claims that each is to be asked for.
- */
-const ISSUERS =
-  /(?:^|[/.])(?:oidc\.eks\.[a-z0-9-]+\.amazonaws\.com|gitlab\.com|app\.terraform\.io|api\.bitbucket\.org|oidc\.circleci\.com|agent\.buildkite\.com|oidc\.codefresh\.io|oidc\.vercel\.com|api\.pulumi\.com|scalr\.io|studio\.datachain\.ai|api\.shisho\.dev|proidc\.upbound\.io|app\.spacelift\.io|oidc\.fly\.io)(?:[/:]|$)/i;
 
 export default defineRule({
   id: 'iam-role-trust-oidc-sub',
@@ -37,7 +29,7 @@ export default defineRule({
 function isOpen(statement: Statement, role: Resource): Answer {
   const { conditions } = statement;
   return all(
-    trustsProvider(statement, role, ISSUERS),
+    trustsProvider(statement, role, SHARED_ISSUERS),
     namesAction(statement, 'sts:AssumeRoleWithWebIdentity'),
     allows(statement),
     not(conditions.some((condition) => saysWhich(condition, conditions))),
@@ -50,21 +42,12 @@ function saysWhich(condition: Condition, conditions: Members<Condition>): Answer
   const asks = /^(?:For(?:Any|All)Values:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(
     operator,
   );
-  if (!asks || !ISSUERS.test(key) || /:(?:aud|azp|oaud|amr)$/.test(key)) return no;
+  if (!asks || !SHARED_ISSUERS.test(key) || /:(?:aud|azp|oaud|amr)$/.test(key)) return no;
   const isPattern = /like/i.test(operator);
   const open = values.some((value) => {
     const text = textOf(value);
-    return text === undefined ? value.matches(/^$/) : value.decided(isPattern && takesAll(text));
+    return text === undefined ? value.matches(/^$/) : value.decided(isPattern && takesAnySubject(text));
   });
   // Each of these tokens has a subject, so that `IfExists` asks for it as well.
   return all(any(binds(condition, conditions), key.endsWith(':sub') ? not(no) : no), not(open));
-}
-
-/** Whether a pattern leaves open what comes first in it, behind what is the same for everyone. */
-function takesAll(text: string): boolean {
-  return (
-    /^(?:system:serviceaccount:|project_path:|organization:|org(?:anization)?\/|owner:|account:|repo:|\{)?[*?]/i.test(
-      text,
-    ) && !/^system:serviceaccount:\*:[^*?]+$/i.test(text)
-  );
 }

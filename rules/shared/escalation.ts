@@ -114,7 +114,7 @@ const ATTACHED: Readonly<Record<string, readonly (readonly [type: string, path: 
 };
 
 /** The policies of this template that a principal certainly has. */
-function attachedTo(resource: Resource): readonly Resource[] {
+export function attachedTo(resource: Resource): readonly Resource[] {
   const apart = ATTACHED[resource.type];
   if (apart === undefined) return [];
   const managed: Members<Resource | undefined>['items'] = resource

@@ -29,3 +29,20 @@ export function trustsProvider(statement: Statement, role: Resource, address: Re
     statement.conditions.some(({ key }) => (address.test(key) ? yes : no)),
   );
 }
+
+/**
+ * Issuers whose tokens say nothing of their holder in the audience: it is the same for all of a cluster or a service, or a job
+ * chooses it. Most stand in "Identity provider controls for shared OIDC providers" of the IAM User Guide, which also names
+ * the claims that each is to be asked for.
+ */
+export const SHARED_ISSUERS =
+  /(?:^|[/.])(?:oidc\.eks\.[a-z0-9-]+\.amazonaws\.com|gitlab\.com|app\.terraform\.io|api\.bitbucket\.org|oidc\.circleci\.com|agent\.buildkite\.com|oidc\.codefresh\.io|oidc\.vercel\.com|api\.pulumi\.com|scalr\.io|studio\.datachain\.ai|api\.shisho\.dev|proidc\.upbound\.io|app\.spacelift\.io|oidc\.fly\.io)(?:[/:]|$)/i;
+
+/** Whether a pattern leaves open what comes first in it, behind what is the same for everyone. */
+export function takesAnySubject(text: string): boolean {
+  return (
+    /^(?:system:serviceaccount:|project_path:|organization:|org(?:anization)?\/|owner:|account:|repo:|\{)?[*?]/i.test(
+      text,
+    ) && !/^system:serviceaccount:\*:[^*?]+$/i.test(text)
+  );
+}

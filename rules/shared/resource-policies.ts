@@ -96,3 +96,31 @@ export const OTHER_HOLDERS: readonly string[] = Object.keys(OTHERS);
 export function policiesOf(resource: Resource): readonly Policy[] {
   return (ALL[resource.type] ?? []).map((path) => resource.policy(path));
 }
+
+/** Services that act for whoever sets them up, and say for whom: their guides have `aws:SourceArn` or `aws:SourceAccount` in such policies. */
+export const DEPUTIES: readonly string[] = [
+  'aps',
+  'backup',
+  'bedrock',
+  'budgets',
+  'cloudfront',
+  'cloudtrail',
+  'cloudwatch',
+  'codestar-notifications',
+  'config',
+  'costalerts',
+  'delivery.logs',
+  'events',
+  'events.rds',
+  'guardduty',
+  'inspector2',
+  'iot',
+  'logging.s3',
+  'macie',
+  'pipes',
+  's3',
+  'scheduler',
+  'ses',
+  'sns',
+  'states',
+];

@@ -1,0 +1,51 @@
+import { all, any, defineRule, not, unknown, type Answer, type Resource } from '../../core/model/index.ts';
+import { attachedTo } from '../shared/escalation.ts';
+import { isManagedByAws, statementsOf } from '../shared/identity-policy.ts';
+import { allows, namesAllActions, namesAllResources } from '../shared/policy.ts';
+
+/** Where each type says the role that its code runs as. */
+const ROLES: Readonly<Record<string, string>> = {
+  'AWS::AppRunner::Service': 'InstanceConfiguration.InstanceRoleArn',
+  'AWS::Batch::JobDefinition': 'ContainerProperties.JobRoleArn',
+  'AWS::EC2::Instance': 'IamInstanceProfile',
+  'AWS::ECS::TaskDefinition': 'TaskRoleArn',
+  'AWS::Glue::Job': 'Role',
+  'AWS::Lambda::Function': 'Role',
+};
+
+export default defineRule({
+  id: 'iam-workload-role-not-admin',
+  title: 'Workloads do not run as administrator',
+  severity: 'high',
+  profile: 'strict',
+  controls: [],
+  on: Object.keys(ROLES),
+  holds: (workload) => {
+    const at = workload.get(ROLES[workload.type]!);
+    if (at.data.kind === 'absent') return at.decided(true);
+    const role = roleOf(workload.resolve(at));
+    return role === undefined ? unknown : not(isAdministrator(role)).at(at);
+  },
+  message: (workload) =>
+    `${workload.name} may do everything in the account: so may whoever makes it run his input, and every package in it.`,
+});
+
+/** Instances name the profile that holds their role. */
+function roleOf(named: Resource | undefined): Resource | undefined {
+  if (named?.type !== 'AWS::IAM::InstanceProfile') return named;
+  const [role] = named.list('Roles').items;
+  return role === undefined ? undefined : named.resolve(role);
+}
+
+function isAdministrator(role: Resource): Answer {
+  if (role.type !== 'AWS::IAM::Role') return unknown;
+  const statements = [role, ...attachedTo(role)].map(statementsOf);
+  return any(
+    role.list('ManagedPolicyArns').some((arn) => isManagedByAws(arn, 'AdministratorAccess')),
+    ...statements.map((each) =>
+      each.some((statement) =>
+        all(allows(statement), namesAllActions(statement), namesAllResources(statement)),
+      ),
+    ),
+  );
+}
