@@ -140,6 +140,14 @@ class UseFinder {
       : undefined;
   }
 
+  /** Whether something is an object or a list of the file, whose changes are followed as such. */
+  private isObject(node: Expression, { environment }: Site): boolean {
+    const key = keyOf(node);
+    const binding = key === undefined ? undefined : environment.find(key)?.binding;
+    const value = binding?.kind === 'value' ? binding.value : node;
+    return value.kind === 'object' || value.kind === 'list';
+  }
+
   /** What a name stands for, all names followed. */
   private valueOf(node: Expression, environment: Environment, depth = 0): Expression | undefined {
     const key = keyOf(node);
@@ -270,7 +278,7 @@ class UseFinder {
     }
     if (isMerging(node)) {
       const [into, ...others] = node.arguments;
-      if (into !== undefined) this.visit(into, site, into.kind === 'object' ? 'shared' : 'lost');
+      if (into !== undefined) this.visit(into, site, this.isObject(into, site) ? 'asked' : 'lost');
       for (const other of others) this.visit(other, site, 'shared');
       return;
     }
