@@ -51,7 +51,9 @@ function candidates(own: string, module: string, app: string): readonly string[]
     if (rest === '') return [];
     const names = rest.split('.');
     const roots =
-      dots === '' ? [app, dirname(own)] : [resolve(dirname(own), ...Array(dots.length - 1).fill('..'))];
+      dots === ''
+        ? [app, dirname(own)]
+        : [resolve(dirname(own), ...Array.from({ length: dots.length - 1 }, () => '..'))];
     return roots.map((root) => `${join(root, ...names)}.py`);
   }
   if (!module.startsWith('.')) return [];

@@ -100,8 +100,8 @@ class TypeScriptReader extends TypeScriptExpressions {
         {
           kind: 'branch',
           condition: this.header(node.expression),
-          whenTrue: this.statement(node.thenStatement),
-          whenFalse: node.elseStatement === undefined ? [] : this.statement(node.elseStatement),
+          whenTrue: this.bodyOfBranch(node.thenStatement),
+          whenFalse: node.elseStatement === undefined ? [] : this.bodyOfBranch(node.elseStatement),
         },
       ];
     if (parser.isIterationStatement(node, false)) return [this.loop(node)];
@@ -114,6 +114,10 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (parser.isModuleDeclaration(node) && node.body !== undefined && parser.isModuleBlock(node.body))
       return [branch(this.statements(node.body.statements))];
     return this.leaf(node, () => this.simple(node));
+  }
+
+  private bodyOfBranch(node: ts.Statement): readonly Statement[] {
+    return this.parser.isBlock(node) ? this.statements(node.statements) : this.statement(node);
   }
 
   private loop(node: ts.IterationStatement): Statement {

@@ -1,0 +1,139 @@
+import {
+  eachExpression,
+  innerOf,
+  type Expression,
+  type Loop,
+  type Statement,
+} from '../../syntax/program/tree.ts';
+import { DEEPEST, INNER, keyOf } from './names.ts';
+import type { Binding, Environment } from './source.ts';
+
+/** Something that is not followed. */
+export const UNKNOWN: Binding = { kind: 'unknown' };
+
+const membersOfLists = new WeakMap<Expression, Expression>();
+
+/** Some member of a list. */
+export function memberOf(list: Expression, environment: Environment): Binding {
+  const value: Expression = membersOfLists.get(list) ?? { kind: 'opaque', inner: [list], place: list.place };
+  membersOfLists.set(list, value);
+  return { kind: 'value', value, environment, isPrivate: true };
+}
+
+/** A name is unknown throughout its block. */
+export function forget(block: Environment, name: string): void {
+  for (const each of [block, ...block.later]) if (each.names.has(name)) each.names.set(name, UNKNOWN);
+}
+
+/** Notes that what an expression names is changed in ways that are not followed. */
+export function fill(
+  node: Expression,
+  environment: Environment,
+  into: { readonly filled: Set<Expression>; readonly states: ReadonlyMap<Expression, readonly Expression[]> },
+  depth = 0,
+): void {
+  if (depth > DEEPEST) return;
+  if (node.kind === 'object' || node.kind === 'list') {
+    for (const each of into.states.get(node) ?? [node]) into.filled.add(each);
+    return;
+  }
+  const key = keyOf(node);
+  const binding = key === undefined ? undefined : environment.find(key)?.binding;
+  if (binding?.kind === 'value') fill(binding.value, binding.environment, into, depth + 1);
+  else if (node.kind === 'member') fill(node.object, environment, into, depth + 1);
+  else if (node.kind === 'choice' || node.kind === 'fallback' || node.kind === 'connective')
+    for (const inner of innerOf(node)) fill(inner, environment, into, depth + 1);
+}
+
+/** What names stand for at the ends of branches; no program has such names. */
+const WHEN_TRUE = `${INNER}true`;
+const WHEN_FALSE = `${INNER}false`;
+
+/** What a branch leaves of a name. */
+export function leftBy(end: Environment, name: string, place: Expression['place']): Binding {
+  const binding = end.find(name)?.binding ?? UNKNOWN;
+  return binding.kind === 'parameter'
+    ? { kind: 'value', value: { kind: 'name', name, place }, environment: end, isPrivate: true }
+    : binding;
+}
+
+type Named = Extract<Expression, { kind: 'name' }>;
+type ChoiceOfNames = Extract<Expression, { kind: 'choice' }> & {
+  readonly whenTrue: Named;
+  readonly whenFalse: Named;
+};
+
+const choices = new WeakMap<Expression, Map<string, ChoiceOfNames>>();
+
+/** The same for each version of a program that has the same branches. */
+export function choiceOf(condition: Expression, name: string): ChoiceOfNames {
+  const known = choices.get(condition) ?? new Map<string, ChoiceOfNames>();
+  choices.set(condition, known);
+  const { place } = condition;
+  let choice = known.get(name);
+  if (choice === undefined) {
+    choice = {
+      kind: 'choice',
+      condition,
+      whenTrue: { kind: 'name', name: `${name}${WHEN_TRUE}`, place },
+      whenFalse: { kind: 'name', name: `${name}${WHEN_FALSE}`, place },
+      place,
+    };
+    known.set(name, choice);
+  }
+  return choice;
+}
+
+/** `ports.forEach((port) => …)`. */
+export function loopOf(
+  node: Expression,
+): { readonly loop: Loop; readonly body: readonly Statement[] } | undefined {
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.name !== 'forEach')
+    return undefined;
+  const [body, ...others] = node.arguments;
+  if (body?.kind !== 'function' || others.length > 0) return undefined;
+  const [parameter, ...more] = body.parameters;
+  const mayStop = body.body.some(
+    (each) => each.kind === 'branch' || (each.kind === 'evaluate' && each.isReturned && body.body.length > 1),
+  );
+  if (parameter?.name === undefined || more.length > 0 || mayStop) return undefined;
+  const statements = body.body.map(
+    (each): Statement => (each.kind === 'evaluate' ? { ...each, isReturned: false } : each),
+  );
+  return { loop: { name: parameter.name, over: node.callee.object, isWhole: true }, body: statements };
+}
+
+/** A list whose members are all written down, and where. */
+export function listIn(
+  node: Expression,
+  environment: Environment,
+  depth = 0,
+): { readonly items: readonly Expression[]; readonly environment: Environment } | undefined {
+  if (node.kind === 'list') {
+    const items = node.items.flatMap((item) => ('spread' in item ? [] : [item]));
+    return items.length === node.items.length ? { items, environment } : undefined;
+  }
+  const key = keyOf(node);
+  const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
+  return binding?.kind === 'value' && depth < DEEPEST
+    ? listIn(binding.value, binding.environment, depth + 1)
+    : undefined;
+}
+
+/** Whether a statement may make constructs, of which each turn of a loop makes others. */
+export function makesConstruct(statement: Statement): boolean {
+  let makes = statement.kind === 'class' || statement.kind === 'function';
+  eachExpression(statement, (node) => {
+    if (node.kind !== 'call') return;
+    const { callee } = node;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    makes ||= node.arguments.length > 1 && (node.isNew || /^[A-Z]/.test(name));
+  });
+  return makes;
+}
+
+/** The names that stand in an object or a list. */
+export function within(node: Expression): readonly Expression[] {
+  if (node.kind === 'name' || node.kind === 'member') return [node];
+  return node.kind === 'object' || node.kind === 'list' ? innerOf(node).flatMap(within) : [];
+}
