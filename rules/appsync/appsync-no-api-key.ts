@@ -2,13 +2,16 @@ import { all, defineRule, not, type Answer, type Value } from '../../core/model/
 
 export default defineRule({
   id: 'appsync-no-api-key',
-  title: 'GraphQL APIs do not take a shared key for authorization',
+  title: 'GraphQL and event APIs do not take a shared key for authorization',
   severity: 'high',
   controls: ['AppSync.5'],
-  on: 'AWS::AppSync::GraphQLApi',
+  on: ['AWS::AppSync::GraphQLApi', 'AWS::AppSync::Api'],
   when: (api) => not(api.get('Visibility').is('PRIVATE')),
   holds: (api) =>
     all(
+      ...EVENTS.map((list) =>
+        api.list(`EventConfig.${list}`).every((mode) => takesNoKey(mode.get('AuthType'))),
+      ),
       takesNoKey(api.get('AuthenticationType')),
       api
         .list('AdditionalAuthenticationProviders')
@@ -17,6 +20,9 @@ export default defineRule({
   message: (api) =>
     `${api.name} takes an API key: everyone who opens the application can read it there, and call what it allows as nobody in particular.`,
 });
+
+/** What an event API takes from those who connect, publish and subscribe; its providers alone let nobody in. */
+const EVENTS = ['ConnectionAuthModes', 'DefaultPublishAuthModes', 'DefaultSubscribeAuthModes'];
 
 function takesNoKey(type: Value): Answer {
   return not(type.is('API_KEY'));
