@@ -15,7 +15,9 @@ export default defineRule({
       group.get('RecordingStrategy').present(),
       group.get('ExclusionByResourceTypes').present(),
     );
-    return not(any(listed, all(not(apart), group.get('AllSupported').is(false))));
+    return not(
+      any(listed, all(not(apart), group.get('AllSupported').is(false)).at(group.get('AllSupported'))),
+    );
   },
   fix: (recorder, at) =>
     recorder.get('RecordingGroup.RecordingStrategy').data.kind === 'absent'

@@ -1,4 +1,4 @@
-import { all, defineRule, not, type Answer, type Resource } from '../../core/model/index.ts';
+import { all, defineRule, no, not, type Answer, type Resource } from '../../core/model/index.ts';
 import { added, addition, setting } from '../shared/edits.ts';
 
 export default defineRule({
@@ -32,7 +32,6 @@ export default defineRule({
 
 /** Where a resource says which queue takes what it could not deliver or process. */
 const DEAD_LETTERS = [
-  ['AWS::SQS::Queue', 'RedrivePolicy.deadLetterTargetArn'],
   ['AWS::Lambda::Function', 'DeadLetterConfig.TargetArn'],
   ['AWS::Lambda::EventInvokeConfig', 'DestinationConfig.OnFailure.Destination'],
   ['AWS::Lambda::EventSourceMapping', 'DestinationConfig.OnFailure.Destination'],
@@ -44,9 +43,11 @@ const DEAD_LETTERS = [
 ] as const;
 
 function takesNoFailures(queue: Resource): Answer {
+  const redriven = queue.related('AWS::SQS::Queue', 'RedrivePolicy.deadLetterTargetArn');
   const targets = queue
     .siblings('AWS::Events::Rule')
     .flatMap((rule) => rule.list('Targets'))
     .some((target) => target.get('DeadLetterConfig.Arn').refersTo(queue));
-  return all(not(targets), ...DEAD_LETTERS.map(([type, path]) => queue.related(type, path).empty()));
+  const named = DEAD_LETTERS.map(([type, path]) => queue.related(type, path).items.length > 0);
+  return named.includes(true) || targets.truth === 'yes' ? no : redriven.empty();
 }
