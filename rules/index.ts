@@ -24,6 +24,7 @@ import apigwDeploymentCreateBeforeDestroy from './apigateway/apigw-deployment-cr
 import apigwDisableDefaultEndpoint from './apigateway/apigw-disable-default-endpoint.ts';
 import apigwDomainTls12 from './apigateway/apigw-domain-tls12.ts';
 import apigwEndpointPrivate from './apigateway/apigw-endpoint-private.ts';
+import apigwIntegrationHttps from './apigateway/apigw-integration-https.ts';
 import apigwMethodAuthorization from './apigateway/apigw-method-authorization.ts';
 import apigwOwnThrottling from './apigateway/apigw-own-throttling.ts';
 import apigwPolicyNoPublic from './apigateway/apigw-policy-no-public.ts';
@@ -86,6 +87,7 @@ import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.ts';
 import bedrockDatasourceCmk from './bedrock/bedrock-datasource-cmk.ts';
 import bedrockModelInvocationLogging from './bedrock/bedrock-model-invocation-logging.ts';
 import bedrockagentcoreCodeinterpreterNetwork from './bedrockagentcore/bedrockagentcore-codeinterpreter-network.ts';
+import bedrockagentcoreCodeinterpreterVpc from './bedrockagentcore/bedrockagentcore-codeinterpreter-vpc.ts';
 import bedrockagentcoreGatewayAuthorizer from './bedrockagentcore/bedrockagentcore-gateway-authorizer.ts';
 import bedrockagentcoreMemoryCmk from './bedrockagentcore/bedrockagentcore-memory-cmk.ts';
 import bedrockagentcoreRuntimePrivate from './bedrockagentcore/bedrockagentcore-runtime-private.ts';
@@ -161,9 +163,11 @@ import codebuildNoPrivileged from './codebuild/codebuild-no-privileged.ts';
 import codebuildProjectVisibilityPrivate from './codebuild/codebuild-project-visibility-private.ts';
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
 import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts';
+import codebuildWebhookActorsAnchored from './codebuild/codebuild-webhook-actors-anchored.ts';
 import codecommitTwoApprovals from './codecommit/codecommit-two-approvals.ts';
 import codedeployAutoRollback from './codedeploy/codedeploy-auto-rollback.ts';
 import codepipelineCmk from './codepipeline/codepipeline-cmk.ts';
+import codepipelineWebhookAuthenticated from './codepipeline/codepipeline-webhook-authenticated.ts';
 import cognitoClientNoImplicitFlow from './cognito/cognito-client-no-implicit-flow.ts';
 import cognitoClientNoPasswordAuth from './cognito/cognito-client-no-password-auth.ts';
 import cognitoClientPreventUserExistence from './cognito/cognito-client-prevent-user-existence.ts';
@@ -309,6 +313,7 @@ import ecsLinuxNonroot from './ecs/ecs-linux-nonroot.ts';
 import ecsLogConfiguration from './ecs/ecs-log-configuration.ts';
 import ecsMemoryLimit from './ecs/ecs-memory-limit.ts';
 import ecsNoDockerSocket from './ecs/ecs-no-docker-socket.ts';
+import ecsNoHostCapabilities from './ecs/ecs-no-host-capabilities.ts';
 import ecsNoHostNetwork from './ecs/ecs-no-host-network.ts';
 import ecsNonPrivileged from './ecs/ecs-non-privileged.ts';
 import ecsPidMode from './ecs/ecs-pid-mode.ts';
@@ -333,6 +338,7 @@ import eksAuditLogging from './eks/eks-audit-logging.ts';
 import eksAuthModeApi from './eks/eks-auth-mode-api.ts';
 import eksDeletionProtection from './eks/eks-deletion-protection.ts';
 import eksEndpointNotPublic from './eks/eks-endpoint-not-public.ts';
+import eksNodegroupAmiSupported from './eks/eks-nodegroup-ami-supported.ts';
 import eksNodegroupRemoteAccess from './eks/eks-nodegroup-remote-access.ts';
 import eksNodegroupVersion from './eks/eks-nodegroup-version.ts';
 import eksPublicCidrs from './eks/eks-public-cidrs.ts';
@@ -538,6 +544,7 @@ import lambdaXray from './lambda/lambda-xray.ts';
 import lexRecordingsCmk from './lex/lex-recordings-cmk.ts';
 import lightsailBucketNoPublicOverrides from './lightsail/lightsail-bucket-no-public-overrides.ts';
 import lightsailBucketVersioning from './lightsail/lightsail-bucket-versioning.ts';
+import lightsailDatabaseNotPublic from './lightsail/lightsail-database-not-public.ts';
 import macieClassificationExport from './macie/macie-classification-export.ts';
 import macieFindingFrequency from './macie/macie-finding-frequency.ts';
 import macieFindingsFilterNotArchiveAll from './macie/macie-findings-filter-not-archive-all.ts';
@@ -586,6 +593,7 @@ import neptuneInstanceNotPublic from './neptune/neptune-instance-not-public.ts';
 import neptuneLogExports from './neptune/neptune-log-exports.ts';
 import neptuneMultiAz from './neptune/neptune-multi-az.ts';
 import neptuneSnapshotEncrypted from './neptune/neptune-snapshot-encrypted.ts';
+import neptunegraphGraphNotPublic from './neptune/neptunegraph-graph-not-public.ts';
 import netfwCmk from './networkfirewall/netfw-cmk.ts';
 import netfwDeletionProtection from './networkfirewall/netfw-deletion-protection.ts';
 import netfwLogging from './networkfirewall/netfw-logging.ts';
@@ -868,6 +876,7 @@ import vpcEndpointEcrDkr from './ec2/vpc-endpoint-ecr-dkr.ts';
 import vpcEndpointMultiAz from './ec2/vpc-endpoint-multi-az.ts';
 import vpcEndpointPolicyNotOpen from './ec2/vpc-endpoint-policy-not-open.ts';
 import vpcEndpointServiceManualAcceptance from './ec2/vpc-endpoint-service-manual-acceptance.ts';
+import vpcEndpointServicePrincipals from './ec2/vpc-endpoint-service-principals.ts';
 import vpcEndpointSsm from './ec2/vpc-endpoint-ssm.ts';
 import vpcEndpointSsmContacts from './ec2/vpc-endpoint-ssm-contacts.ts';
 import vpcEndpointSsmIncidents from './ec2/vpc-endpoint-ssm-incidents.ts';
@@ -939,6 +948,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     apigwDisableDefaultEndpoint,
     apigwDomainTls12,
     apigwEndpointPrivate,
+    apigwIntegrationHttps,
     apigwMethodAuthorization,
     apigwOwnThrottling,
     apigwPolicyNoPublic,
@@ -1010,6 +1020,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   bedrockagentcore: [
     bedrockagentcoreCodeinterpreterNetwork,
+    bedrockagentcoreCodeinterpreterVpc,
     bedrockagentcoreGatewayAuthorizer,
     bedrockagentcoreMemoryCmk,
     bedrockagentcoreRuntimePrivate,
@@ -1109,6 +1120,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     codebuildProjectVisibilityPrivate,
     codebuildReportGroupEncrypted,
     codebuildS3LogsEncrypted,
+    codebuildWebhookActorsAnchored,
   ],
   codecommit: [
     codecommitTwoApprovals,
@@ -1118,6 +1130,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   codepipeline: [
     codepipelineCmk,
+    codepipelineWebhookAuthenticated,
   ],
   cognito: [
     cognitoClientNoImplicitFlow,
@@ -1294,6 +1307,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     vpcEndpointMultiAz,
     vpcEndpointPolicyNotOpen,
     vpcEndpointServiceManualAcceptance,
+    vpcEndpointServicePrincipals,
     vpcEndpointSsm,
     vpcEndpointSsmContacts,
     vpcEndpointSsmIncidents,
@@ -1325,6 +1339,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     ecsLogConfiguration,
     ecsMemoryLimit,
     ecsNoDockerSocket,
+    ecsNoHostCapabilities,
     ecsNoHostNetwork,
     ecsNonPrivileged,
     ecsPidMode,
@@ -1352,6 +1367,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     eksAuthModeApi,
     eksDeletionProtection,
     eksEndpointNotPublic,
+    eksNodegroupAmiSupported,
     eksNodegroupRemoteAccess,
     eksNodegroupVersion,
     eksPublicCidrs,
@@ -1608,6 +1624,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   lightsail: [
     lightsailBucketNoPublicOverrides,
     lightsailBucketVersioning,
+    lightsailDatabaseNotPublic,
   ],
   macie: [
     macieClassificationExport,
@@ -1663,6 +1680,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     neptuneLogExports,
     neptuneMultiAz,
     neptuneSnapshotEncrypted,
+    neptunegraphGraphNotPublic,
   ],
   networkfirewall: [
     netfwCmk,

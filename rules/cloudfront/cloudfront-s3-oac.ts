@@ -1,4 +1,13 @@
-import { any, defineRule, not, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  no,
+  defineRule,
+  not,
+  type Answer,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
 import { addAccessControl, readsS3 } from '../shared/s3-origin.ts';
 
@@ -25,7 +34,13 @@ function hasIdentity(origin: Value, distribution: Resource): Answer {
   const old = origin.get('S3OriginConfig');
   return any(
     not(readsS3(origin, distribution)),
-    isGiven(origin.get('OriginAccessControlId')),
+    all(isGiven(origin.get('OriginAccessControlId')), not(neverSigns(origin, distribution))),
     isGiven(old.get('OriginAccessIdentity')),
   ).at(old.present().truth === 'no' ? origin.get('DomainName') : old);
+}
+
+/** Whether the access control of an origin is switched off. */
+function neverSigns(origin: Value, distribution: Resource): Answer {
+  const control = distribution.resolve(origin.get('OriginAccessControlId'));
+  return control?.get('OriginAccessControlConfig.SigningBehavior').is('never') ?? no;
 }

@@ -1,5 +1,5 @@
 import { all, defineRule, not } from '../../core/model/index.ts';
-import { areInternet } from '../shared/network.ts';
+import { areNarrow } from '../shared/network.ts';
 
 export default defineRule({
   id: 'eks-public-cidrs',
@@ -15,7 +15,7 @@ export default defineRule({
   when: (cluster) => cluster.get('ResourcesVpcConfig.EndpointPublicAccess').or(true).is(true),
   holds: (cluster) => {
     const ranges = cluster.list('ResourcesVpcConfig.PublicAccessCidrs');
-    return all(not(ranges.empty()), not(areInternet(ranges)));
+    return all(not(ranges.empty()), areNarrow(ranges));
   },
   message: (cluster) =>
     `The Kubernetes API of ${cluster.name} can be called from every address on the internet.`,

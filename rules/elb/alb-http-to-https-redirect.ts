@@ -1,4 +1,4 @@
-import { all, any, defineRule, not, type Answer, type Value } from '../../core/model/index.ts';
+import { all, any, defineRule, not, type Answer, type Resource, type Value } from '../../core/model/index.ts';
 import { isInternal, redirectToHttps } from '../shared/load-balancer.ts';
 
 export default defineRule({
@@ -22,11 +22,34 @@ export default defineRule({
   },
   on: 'AWS::ElasticLoadBalancingV2::Listener',
   when: (listener) => all(listener.get('Protocol').is('HTTP'), not(isInternal(listener))),
-  holds: (listener) => listener.list('DefaultActions').every(servesNothing).at(listener.get('Protocol')),
+  holds: (listener) =>
+    all(
+      listener.list('DefaultActions').every(servesNothing),
+      listener
+        .related('AWS::ElasticLoadBalancingV2::ListenerRule', 'ListenerArn')
+        .none((rule) => all(meetsEverything(rule), not(rule.list('Actions').every(servesNothing)))),
+    ).at(listener.get('Protocol')),
   fix: redirectToHttps,
   message: (listener) =>
     `${listener.name} answers over plain HTTP: whoever is on the way can read and change what visitors send and see.`,
 });
+
+/** Whether a rule comes before the default for every path. */
+function meetsEverything(rule: Resource): Answer {
+  return rule.list('Conditions').every((condition) => {
+    const values = any(
+      condition
+        .get('Values')
+        .list()
+        .some((value) => value.is('/*', '*')),
+      condition
+        .get('PathPatternConfig.Values')
+        .list()
+        .some((value) => value.is('/*', '*')),
+    );
+    return all(condition.get('Field').is('path-pattern'), values);
+  });
+}
 
 /** A redirect that says no protocol stays with the one it came by. */
 function servesNothing(action: Value): Answer {

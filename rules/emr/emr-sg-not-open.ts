@@ -1,4 +1,12 @@
-import { any, defineRule, not, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  any,
+  defineRule,
+  not,
+  unknown,
+  type Answer,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 import { isWorld, rulesOf } from '../shared/network.ts';
 
 export default defineRule({

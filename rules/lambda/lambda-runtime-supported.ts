@@ -24,7 +24,7 @@ const ENDED: readonly (readonly [string, readonly string[]])[] = [
     'dotnet10',
     ['dotnetcore1.0', 'dotnetcore2.0', 'dotnetcore2.1', 'dotnetcore3.1', 'dotnet5.0', 'dotnet6', 'dotnet7'],
   ],
-  ['ruby3.4', ['ruby2.5', 'ruby2.7']],
+  ['ruby3.4', ['ruby2.5', 'ruby2.7', 'ruby3.2']],
   ['provided.al2023', ['go1.x', 'provided']],
 ];
 

@@ -1,4 +1,4 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { all, not, propertyRule, set } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
 
 export default propertyRule({
@@ -17,7 +17,8 @@ export default propertyRule({
   on: 'AWS::RDS::DBInstance',
   path: 'StorageEncrypted',
   // An Aurora instance has the storage of its cluster; a replica or a restored one that of its source.
-  when: isStandalone,
+  // RDS does not encrypt SQL Server Express.
+  when: (instance) => all(isStandalone(instance), not(instance.get('Engine').is('sqlserver-ex'))),
   holds: (encrypted) => encrypted.is(true),
   fix: set(true, 'review', 'Encrypt the storage (replaces the instance)'),
   message: (instance) => `${instance.name} stores its data, its snapshots and its logs unencrypted.`,

@@ -1,7 +1,7 @@
-import { any, propertyRule } from '../../core/model/index.ts';
+import { any, defineRule } from '../../core/model/index.ts';
 import { settings } from '../shared/edits.ts';
 
-export default propertyRule({
+export default defineRule({
   id: 's3-bucket-object-lock',
   title: 'S3 buckets have a lock on their objects',
   severity: 'medium',
@@ -13,8 +13,14 @@ export default propertyRule({
     guard: ['s3_bucket_default_lock_enabled'],
   },
   on: 'AWS::S3::Bucket',
-  path: 'ObjectLockConfiguration',
-  holds: (value) => any(value.get('ObjectLockEnabled').is('Enabled'), value.get('Rule').present()),
+  holds: (bucket) => {
+    const configuration = bucket.get('ObjectLockConfiguration');
+    return any(
+      bucket.get('ObjectLockEnabled').is(true),
+      configuration.get('ObjectLockEnabled').is('Enabled'),
+      configuration.get('Rule').present(),
+    ).at(configuration);
+  },
   fix: (bucket) => ({
     title: 'Turn on object lock (not to be undone; CloudFormation makes a new bucket)',
     safety: 'review',

@@ -20,6 +20,8 @@ export default defineRule({
     guard: ['s3_default_encryption_kms'],
   },
   on: 'AWS::S3::Bucket',
+  // Server access logs are not delivered to a bucket with a KMS key.
+  when: (bucket) => bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').empty(),
   holds: (bucket) =>
     rules(bucket).some((rule) =>
       rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse'),

@@ -116,12 +116,12 @@ export function isInternetRange(value: Value): Answer {
   return first === undefined || others.some((other) => other !== first) ? unknown : value.decided(first);
 }
 
-/** Whether the ranges of a list are the internet, together or one of them; the finding stands at the list. */
-export function areInternet(ranges: Members<Value>): Answer {
-  const one = ranges.some(isInternetRange);
-  if (one.truth === 'yes') return one;
+/** Whether a list of ranges is not the internet: one finding for each that is, or one for all of them together. */
+export function areNarrow(ranges: Members<Value>): Answer {
+  const each = ranges.none(isInternetRange);
+  if (each.truth === 'no') return each;
   const known = ranges.items.flatMap((range) => range.literal() ?? []).map(String);
-  return isInternet(addressesOf(known) ?? NOBODY) ? ranges.value.decided(true) : one;
+  return isInternet(addressesOf(known) ?? NOBODY) ? ranges.value.decided(false) : each;
 }
 
 /** Whether the list of ranges that the rule names is declared here and has the internet in it. */
@@ -130,11 +130,13 @@ function ofPrefixes({ prefixes, resource }: NetworkRule): Answer {
   if (prefixes.data.kind === 'absent' || prefixes.data.kind === 'literal') return prefixes.decided(false);
   if (list?.type !== 'AWS::EC2::PrefixList') return unknown;
   const entries = list.list('Entries');
-  return areInternet(
-    new Members(
-      entries.items.map((entry) => entry.get('Cidr')),
-      entries.open,
-      entries.value,
+  return not(
+    areNarrow(
+      new Members(
+        entries.items.map((entry) => entry.get('Cidr')),
+        entries.open,
+        entries.value,
+      ),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { defineRule, Mention, not } from '../../core/model/index.ts';
+import { defineRule, Mention, not, yes } from '../../core/model/index.ts';
 import { refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
 export default defineRule({
   id: 'sns-topic-policy-ssl-only',
@@ -8,6 +8,9 @@ export default defineRule({
   controls: [],
   equivalents: { cdkNag: ['AwsSolutions-SNS3'] },
   on: ['AWS::SNS::Topic', 'AWS::SNS::TopicPolicy'],
+  // A topic with a KMS key refuses plain HTTP by itself.
+  when: (resource) =>
+    resource.type === 'AWS::SNS::Topic' ? not(resource.get('KmsMasterKeyId').present()) : yes,
   holds: (resource) =>
     resource.type === 'AWS::SNS::Topic'
       ? not(resource.related('AWS::SNS::TopicPolicy', 'Topics', { scope: 'workspace' }).empty())

@@ -1,4 +1,4 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
+import { all, defineRule, no, not, type Answer, type Resource } from '../../core/model/index.ts';
 import { added, addition, setting } from '../shared/edits.ts';
 
 export default defineRule({
@@ -9,11 +9,7 @@ export default defineRule({
   controls: [],
   equivalents: { cdkNag: ['AwsSolutions-SQS3'] },
   on: 'AWS::SQS::Queue',
-  when: (queue) =>
-    all(
-      not(queue.get('RedriveAllowPolicy').present()),
-      queue.related('AWS::SQS::Queue', 'RedrivePolicy.deadLetterTargetArn').empty(),
-    ),
+  when: (queue) => all(not(queue.get('RedriveAllowPolicy').present()), takesNoFailures(queue)),
   holds: (queue) => queue.get('RedrivePolicy').present(),
   fix: (queue) => ({
     title: 'Move what fails five times to a new queue',
@@ -33,3 +29,25 @@ export default defineRule({
   message: (queue) =>
     `What ${queue.name} cannot get processed comes back again and again, and is lost after some days.`,
 });
+
+/** Where a resource says which queue takes what it could not deliver or process. */
+const DEAD_LETTERS = [
+  ['AWS::Lambda::Function', 'DeadLetterConfig.TargetArn'],
+  ['AWS::Lambda::EventInvokeConfig', 'DestinationConfig.OnFailure.Destination'],
+  ['AWS::Lambda::EventSourceMapping', 'DestinationConfig.OnFailure.Destination'],
+  ['AWS::SNS::Subscription', 'RedrivePolicy.deadLetterTargetArn'],
+  ['AWS::Scheduler::Schedule', 'Target.DeadLetterConfig.Arn'],
+  ['AWS::Pipes::Pipe', 'SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn'],
+  ['AWS::Pipes::Pipe', 'SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn'],
+  ['AWS::Events::EventBus', 'DeadLetterConfig.Arn'],
+] as const;
+
+function takesNoFailures(queue: Resource): Answer {
+  const redriven = queue.related('AWS::SQS::Queue', 'RedrivePolicy.deadLetterTargetArn');
+  const targets = queue
+    .siblings('AWS::Events::Rule')
+    .flatMap((rule) => rule.list('Targets'))
+    .some((target) => target.get('DeadLetterConfig.Arn').refersTo(queue));
+  const named = DEAD_LETTERS.map(([type, path]) => queue.related(type, path).items.length > 0);
+  return named.includes(true) || targets.truth === 'yes' ? no : redriven.empty();
+}

@@ -1,5 +1,5 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
-import { areInternet } from '../shared/network.ts';
+import { all, defineRule } from '../../core/model/index.ts';
+import { areNarrow } from '../shared/network.ts';
 
 export default defineRule({
   id: 'wafv2-ipset-not-any',
@@ -18,7 +18,7 @@ export default defineRule({
           rule.get('Statement.IPSetReferenceStatement.Arn').refersTo(set),
         ),
       ),
-  holds: (set) => not(areInternet(set.list('Addresses'))),
+  holds: (set) => areNarrow(set.list('Addresses')),
   message: (set, at) =>
     `${set.name} holds ${at.toString()}, an eighth of the internet or more, and a rule lets all of it past the web ACL.`,
 });
