@@ -9,6 +9,7 @@ import {
   type Fix,
   type Resource,
 } from '../../core/model/index.ts';
+import { isAnyone } from './policy.ts';
 
 /** The four settings that block public access. */
 export const SETTINGS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
