@@ -168,7 +168,12 @@ class Planner {
     const [own, other] = covers(node.whenTrue)
       ? [node.whenTrue, node.whenFalse]
       : [node.whenFalse, node.whenTrue];
-    const written = by.kind === 'code' ? by.text : by.kind === 'literal' ? printedLiteral(by.value, this.plan.program) : undefined;
+    const written =
+      by.kind === 'code'
+        ? by.text
+        : by.kind === 'literal'
+          ? printedLiteral(by.value, this.plan.program)
+          : undefined;
     const isAlike = written !== undefined && this.textAt(other.place) === written;
     return own.place.start === place.start && own.place.end === place.end && isAlike ? node.place : undefined;
   }
