@@ -152,7 +152,7 @@ function wholeOf(standing: Expression, branch: Expression, { kind, ...written }:
     ? [standing.whenTrue, standing.whenFalse]
     : [standing.whenFalse, standing.whenTrue];
   const whole = wholeOf(own, branch, { kind, ...written });
-  const isAlike = other.kind === 'literal' && String(other.value) === String(written.value);
+  const isAlike = other.kind === 'literal' && other.value === written.value;
   return whole === own && isAlike ? standing : whole;
 }
 
