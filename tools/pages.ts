@@ -42,6 +42,8 @@ function facts(rule: AnyRule): string {
       ? ''
       : `**Deprecated**: ${rule.deprecated.why}; use ${code(rule.deprecated.by)}`,
     rule.controls.length > 0 ? `Security Hub controls: ${rule.controls.map(control).join(', ')}` : '',
+    ...Object.entries(rule.inPart ?? {}).map(([id, why]) => `Passing it is no pass of ${id}: ${why}`),
+    rule.watches === true ? 'Passing it says that somebody looks, and nothing of what is seen' : '',
     ...Object.entries(rule.options ?? {}).map(
       ([name, option]) =>
         `Option ${code(name)}: ${option.description} (${rangeOf(option)}; ${code(JSON.stringify(option.default))} by default)`,

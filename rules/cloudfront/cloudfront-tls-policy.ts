@@ -6,7 +6,9 @@ export default defineRule({
   title: 'CloudFront refuses TLS 1.0 and 1.1',
   severity: 'medium',
   controls: ['CloudFront.15'],
-  inPart: { 'CloudFront.15': 'policies of 2018 and 2019, which Security Hub does not recommend, pass as well' },
+  inPart: {
+    'CloudFront.15': 'policies of 2018 and 2019, which Security Hub does not recommend, pass as well',
+  },
   equivalents: {
     checkov: ['CKV_AWS_174'],
     trivy: ['AVD-AWS-0013'],

@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['CloudTrail.1'],
+  inPart: { 'CloudTrail.1': 'which events are recorded is asked by another rule' },
   on: 'AWS::CloudTrail::Trail',
   path: 'IncludeGlobalServiceEvents',
   holds: (value) => not(value.is(false)),

@@ -1,4 +1,14 @@
-import { all, defineRule, setAt, unknown, yes, type Answer, type Fix, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  defineRule,
+  setAt,
+  unknown,
+  yes,
+  type Answer,
+  type Fix,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 import { isOnlyTrail, selectsAllManagement } from '../shared/trail-events.ts';
 
 export default defineRule({
@@ -8,8 +18,7 @@ export default defineRule({
   profile: 'strict',
   controls: ['CloudTrail.1'],
   on: 'AWS::CloudTrail::Trail',
-  when: (trail) =>
-    all(isOnlyTrail(trail), trail.list('EventSelectors').items.length > 1 ? unknown : yes),
+  when: (trail) => all(isOnlyTrail(trail), trail.list('EventSelectors').items.length > 1 ? unknown : yes),
   holds: (trail) =>
     trail.list('AdvancedEventSelectors').empty().truth === 'yes'
       ? selectsBasics(trail)
@@ -33,7 +42,8 @@ function selectsBasics(trail: Resource): Answer {
 
 function recordAll(trail: Resource, at: Value): Fix | undefined {
   const name = at.path.at(-1);
-  if (name === 'ReadWriteType') return setAt('All', 'review', 'Record reads and writes (billed by event)')(trail, at);
+  if (name === 'ReadWriteType')
+    return setAt('All', 'review', 'Record reads and writes (billed by event)')(trail, at);
   if (name !== 'IncludeManagementEvents') return undefined;
   return setAt(true, 'review', 'Record management events (billed by event)')(trail, at);
 }

@@ -5,6 +5,7 @@ export default propertyRule({
   title: 'Trails record every region',
   severity: 'high',
   controls: ['CloudTrail.1'],
+  inPart: { 'CloudTrail.1': 'which events are recorded is asked by another rule' },
   equivalents: {
     checkov: ['CKV_AWS_67'],
     trivy: ['AVD-AWS-0014'],

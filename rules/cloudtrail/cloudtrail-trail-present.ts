@@ -5,6 +5,7 @@ export default presentRule({
   title: 'The account has a trail',
   severity: 'high',
   controls: ['CloudTrail.3', 'CloudTrail.1'],
+  inPart: { 'CloudTrail.1': 'what the trail records is asked by other rules' },
   equivalents: { guard: ['cloud_trail_enabled'] },
   declares: 'AWS::CloudTrail::Trail',
   message: () =>

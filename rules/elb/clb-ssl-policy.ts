@@ -14,7 +14,7 @@ export default defineRule({
   title: 'Classic load balancers refuse TLS 1.0 and 1.1',
   severity: 'medium',
   controls: ['ELB.8'],
-  inPart: { 'ELB.8': 'policies of one\'s own pass as well, where Security Hub asks for one of AWS' },
+  inPart: { 'ELB.8': "policies of one's own pass as well, where Security Hub asks for one of AWS" },
   equivalents: {
     checkov: ['CKV_AWS_213'],
     kics: ['elb_using_weak_ciphers', 'elb_using_insecure_protocols'],

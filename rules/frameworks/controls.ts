@@ -143,8 +143,8 @@ const UNANSWERED: Readonly<Record<string, readonly [title: string, why: string]>
   'SSM.3': ['Instances are as their associations say', 'only the account knows the state of an association'],
 };
 
-/** Controls of which each rule that answers asks a part: the events of a trail, the export of a log and what is logged. */
-const NEED_ALL_RULES: ReadonlySet<string> = new Set(['CloudTrail.1', 'DocumentDB.4']);
+/** Controls of which each rule that answers asks a part, such as the export of a log and what is logged. */
+const NEED_ALL_RULES: ReadonlySet<string> = new Set(['DocumentDB.4']);
 
 /** The active controls of Security Hub. */
 export const CONTROLS: readonly Control[] = Object.entries(BY_SEVERITY).flatMap(([severity, ids]) =>

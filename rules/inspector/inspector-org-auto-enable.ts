@@ -6,7 +6,10 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Inspector.1', 'Inspector.2'],
-  inPart: { 'Inspector.1': 'it speaks of accounts that join, not of this one', 'Inspector.2': 'it speaks of accounts that join, not of this one' },
+  inPart: {
+    'Inspector.1': 'it speaks of accounts that join, not of this one',
+    'Inspector.2': 'it speaks of accounts that join, not of this one',
+  },
   on: 'Terraform::Inspector2::OrganizationConfiguration',
   holds: (configuration) =>
     all(configuration.get('AutoEnable.Ec2').is(true), configuration.get('AutoEnable.Ecr').is(true)),

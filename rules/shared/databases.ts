@@ -41,7 +41,11 @@ export function backupRetentionRule({ kept = 'backups', ...rule }: BackupRetenti
     options: defineOptions({ days: between(1, 35, 7, `How many days ${kept} are kept at least`) }),
     holds: (value, { days }) => value.or(1).atLeast(days),
     fix: (resource, path, _at, { days }) =>
-      set(days, 'review', `Keep ${kept} for ${days} days (billed by gigabyte; from none, it restarts)`)(resource, path),
+      set(
+        days,
+        'review',
+        `Keep ${kept} for ${days} days (billed by gigabyte; from none, it restarts)`,
+      )(resource, path),
   });
 }
 

@@ -48,9 +48,15 @@ describe('parapet compliance', function () {
     assert.match(stdout, /^not evaluated +2\.3\.1 +EFS file systems are encrypted$/m);
     assert.match(stdout, /^no resource +2\.1\.1 +Bucket policies refuse plain HTTP$/m);
     assert.match(stdout, /^no rule +1\.6 +Nobody works as the root user day by day$/m);
-    assert.match(stdout, /^62 requirements: 2 passed, 2 failed, 1 not evaluated, /m);
+    assert.match(
+      stdout,
+      /^62 requirements: 2 passed, 2 failed, 0 passed in part, 0 watched, not seen, 1 not evaluated, /m,
+    );
     assert.match(stdout, /^Score: \d+% \(\d+ of \d+ evaluated controls pass\)\. Failed: 0 critical, /m);
-    assert.match(stdout, /^Controls not in the score: 2 not evaluated, /m);
+    assert.match(
+      stdout,
+      /^Controls not in the score: 0 passed in part, 0 watched, not seen, 2 not evaluated, /m,
+    );
     assert.match(stdout, /no statement of compliance/);
   });
 
@@ -76,6 +82,27 @@ describe('parapet compliance', function () {
       },
     );
     assert.match(note, /no statement of compliance/);
+  });
+
+  it('passes nothing that was not seen: of no resource, and of facts of the account that somebody watches', () => {
+    write({ 'empty.yaml': 'Resources: {}\n' });
+    const empty = shown();
+    assert.equal(empty.score.controls['passed'], 0);
+    write({
+      'empty.yaml':
+        'Resources:\n  Hub: {Type: AWS::SecurityHub::Hub}\n  Recorder:\n    Type: AWS::Config::ConfigurationRecorder\n    Properties: {RoleARN: a, RecordingGroup: {AllSupported: true}}\n',
+    });
+    const watched = shown();
+    for (const id of ['IAM.3', 'IAM.4', 'IAM.5', 'IAM.6', 'IAM.9', 'IAM.19'])
+      assert.equal(watched.controls[id]?.status, 'watched', id);
+  });
+
+  it('passes no control of which a part was seen', () => {
+    write({
+      'site.yaml':
+        'Resources:\n  Site:\n    Type: AWS::ElasticLoadBalancingV2::Listener\n    Properties: {Protocol: HTTPS, SslPolicy: ELBSecurityPolicy-TLS-1-2-2017-01}\n',
+    });
+    assert.equal(shown().controls['ELB.17']?.status, 'inPart');
   });
 
   it('ends with 0 where nothing fails, and with 2 where it cannot run', () => {

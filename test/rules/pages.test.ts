@@ -54,6 +54,14 @@ for (const { name, rule, page = '' } of files) {
       );
     });
 
+    it('speaks of the repair that it shows', () => {
+      if (fixtures.some(({ kind }) => kind === 'fixed'))
+        assert.doesNotMatch(
+          pageProse(page),
+          /\bno\s+fix\s+(?:is\s+offered\s*(?:[,:.]|as|since)|to\s+apply)/i,
+        );
+    });
+
     fixtures.forEach((fixture, i) => {
       describeFixture(fixture, fixtures.slice(0, i), () => rule as Rule);
     });

@@ -1,5 +1,6 @@
 import type { Edit, Literal, Path, Place, World } from '../../../model/index.ts';
 import { entriesOf } from '../../../syntax/program/pieces.ts';
+import { innerOf, type Expression } from '../../../syntax/program/tree.ts';
 import { membersOf } from '../constructs/derivation.ts';
 import { inL1, isFreeBelow } from '../l1.ts';
 import type { CdkDeclaration, CdkTemplate } from '../read.ts';
@@ -150,7 +151,31 @@ class Planner {
     if (!isOwn || literal === undefined || standing.origin !== undefined || typeof value !== typeof literal)
       return false;
     const by = this.instead(place, literal, value as typeof literal, made.module);
-    return by !== undefined && this.plan.replace(place, by);
+    if (by === undefined) return false;
+    const whole = props === undefined ? undefined : this.wholeChoice(props.node, place, by);
+    return this.plan.replace(whole ?? place, by);
+  }
+
+  /** The choice of which one branch is to change and the other has the value already: both alike are one value. */
+  private wholeChoice(node: Expression, place: Place, by: NewExpression): Place | undefined {
+    const covers = ({ place: { source, start, end } }: Expression): boolean =>
+      source === place.source && start <= place.start && place.end <= end;
+    for (const inner of innerOf(node).filter(covers)) {
+      const found = this.wholeChoice(inner, place, by);
+      if (found !== undefined) return found;
+    }
+    if (node.kind !== 'choice') return undefined;
+    const [own, other] = covers(node.whenTrue)
+      ? [node.whenTrue, node.whenFalse]
+      : [node.whenFalse, node.whenTrue];
+    const written =
+      by.kind === 'code'
+        ? by.text
+        : by.kind === 'literal'
+          ? printedLiteral(by.value, this.plan.program)
+          : undefined;
+    const isAlike = written !== undefined && this.textAt(other.place) === written;
+    return own.place.start === place.start && own.place.end === place.end && isAlike ? node.place : undefined;
   }
 
   /** What stands for a value where another is written as it is, or as a member of a class of the module. */

@@ -96,7 +96,22 @@ function typeEntry(body: Node): number | undefined {
 
 function put(plan: Plan, block: Block, found: Lookup, value: EditValue, behind?: number): boolean {
   if (found.kind === 'missing') return extend(plan, block, found, value, 'set', behind);
-  return !found.reference && fill(plan, block, found.at, [], value, 'set');
+  return !found.reference && fill(plan, block, wholeOf(found.at, value), [], value, 'set');
+}
+
+/** Where the other branch of an `!If` has the value already, the whole of it: both branches alike are one value. */
+function wholeOf(at: Cursor, value: EditValue): Cursor {
+  const { parent, node, index } = at;
+  if (parent === undefined || !isBranch(parent) || parent.node.kind !== 'sequence') return at;
+  const other = parent.node.items.find((item, i) => i > 0 && i !== index && item !== node);
+  if (other?.kind !== 'scalar' || typeof value === 'object' || !saysAlike(other, value)) return at;
+  const whole = parent.node.tag === '!If' ? parent : parent.parent;
+  return whole === undefined || whole.node.anchor !== undefined ? at : wholeOf(whole, value);
+}
+
+/** Whether a scalar of a branch is the value, not a reference of its name. */
+function saysAlike({ tag, text }: Extract<Node, { readonly kind: 'scalar' }>, value: Literal): boolean {
+  return tag === undefined && text === String(value);
 }
 
 function append(plan: Plan, block: Block, found: Lookup, value: EditValue): boolean {

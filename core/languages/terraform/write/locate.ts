@@ -141,7 +141,19 @@ function attributePosition(
   const node = branchOf(standing, scope);
   // What is written is a choice of the author's, or a mention of something that is decided elsewhere.
   if (node.kind !== 'literal' && node.kind !== 'tuple') return undefined;
-  return { kind: 'standing', at: node, value: written };
+  return { kind: 'standing', at: wholeOf(standing, node, written), value: written };
+}
+
+/** Where the other branch has the value already, the whole choice: both branches alike are one value. */
+function wholeOf(standing: Expression, branch: Expression, { kind, ...written }: NewExpression): Expression {
+  if (standing.kind !== 'conditional' || kind !== 'value' || !('value' in written)) return branch;
+  const inTrue = standing.whenTrue.start <= branch.start && branch.end <= standing.whenTrue.end;
+  const [own, other] = inTrue
+    ? [standing.whenTrue, standing.whenFalse]
+    : [standing.whenFalse, standing.whenTrue];
+  const whole = wholeOf(own, branch, { kind, ...written });
+  const isAlike = other.kind === 'literal' && other.value === written.value;
+  return whole === own && isAlike ? standing : whole;
 }
 
 function isReadElsewhere(field: Field, block: HclBlock, scope: Scope): boolean {
