@@ -118,7 +118,9 @@ function frameworkTable({ frameworks }: Compliance, paint: Paint): string[] {
 /** The services of which something was evaluated. */
 function serviceTable({ services }: Compliance, paint: Paint): string[] {
   const rows = [...services]
-    .filter(([, { controls }]) => controls.passed + controls.failed + controls.inPart + controls.notEvaluated > 0)
+    .filter(
+      ([, { controls }]) => controls.passed + controls.failed + controls.inPart + controls.notEvaluated > 0,
+    )
     .map(([service, score]) => [
       service,
       percent(score),

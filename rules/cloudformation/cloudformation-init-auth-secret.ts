@@ -19,10 +19,9 @@ export default defineRule({
   ],
   holds: (resource) => {
     const metadata = resource.attribute('Metadata');
-    const files = outside(metadata.get(['AWS::CloudFormation::Init']));
     return all(
       secretsOf(metadata.get(['AWS::CloudFormation::Authentication'])).none(isShown),
-      not(partsGiveAway(files)),
+      not(partsGiveAway(outside(metadata.get(['AWS::CloudFormation::Init'])))),
     );
   },
   message: (resource) =>

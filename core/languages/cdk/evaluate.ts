@@ -1,5 +1,6 @@
 import type {
   Call,
+  Choice,
   Connective,
   Expression,
   Fallback,
@@ -40,11 +41,8 @@ export function evaluate(node: Expression, reading: Reading, path: Path, mark: P
       return listOf(node, deeper, path, mark);
     case 'template':
       return textOf(node, deeper, path, mark);
-    case 'choice': {
-      const holds = truthOf(node.condition, deeper);
-      if (holds === undefined) return Value.unknown(mark, path);
-      return evaluate(holds ? node.whenTrue : node.whenFalse, deeper, path);
-    }
+    case 'choice':
+      return chosen(node, deeper, path, mark);
     case 'fallback':
       return wantedOf(node, deeper, path);
     case 'connective':
@@ -65,6 +63,13 @@ export function evaluate(node: Expression, reading: Reading, path: Path, mark: P
     default:
       return Value.unknown(mark, path);
   }
+}
+
+/** `c ? a : b`, where it is known which. */
+function chosen(node: Choice, reading: Reading, path: Path, mark: Place): Value {
+  const holds = truthOf(node.condition, reading);
+  if (holds === undefined) return Value.unknown(mark, path);
+  return evaluate(holds ? node.whenTrue : node.whenFalse, reading, path);
 }
 
 /** `a ?? b`: the first unless it is missing. */

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one walk over the program knows all names; its parts share what it has seen */
 import {
   innerOf,
   type ClassStatement,

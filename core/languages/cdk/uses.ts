@@ -1,4 +1,4 @@
-import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
+import { innerOf, type Call, type Expression, type ObjectExpression } from '../../syntax/program/tree.ts';
 import { fill } from './bindings.ts';
 import { constructOf, madeBy } from './made.ts';
 import { isMerging } from './in-place.ts';
@@ -182,17 +182,7 @@ class UseFinder {
           this.visit(inner, site, use === 'given' || use === 'shared' ? use : 'lost');
         return;
       case 'object':
-        for (const part of node.parts) {
-          if (part === 'opaque') continue;
-          const inner = 'spread' in part ? part.spread : part.value;
-          const isCopied = 'spread' in part && keyOf(inner) !== undefined;
-          const handed = use === 'lost' || use === 'given' ? use : 'shared';
-          this.visit(
-            inner,
-            site,
-            isCopied && this.resolve(inner, site.environment) === undefined ? 'asked' : handed,
-          );
-        }
+        this.visitParts(node, site, use);
         return;
       case 'choice':
       case 'fallback':
@@ -203,6 +193,20 @@ class UseFinder {
         return;
       default:
         for (const inner of innerOf(node)) this.visit(inner, site, 'asked');
+    }
+  }
+
+  private visitParts({ parts }: ObjectExpression, site: Site, use: Use): void {
+    for (const part of parts) {
+      if (part === 'opaque') continue;
+      const inner = 'spread' in part ? part.spread : part.value;
+      const isCopied = 'spread' in part && keyOf(inner) !== undefined;
+      const handed = use === 'lost' || use === 'given' ? use : 'shared';
+      this.visit(
+        inner,
+        site,
+        isCopied && this.resolve(inner, site.environment) === undefined ? 'asked' : handed,
+      );
     }
   }
 

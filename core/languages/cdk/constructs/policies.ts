@@ -110,26 +110,12 @@ interface ResourcePolicy {
 
 /** `Policy`, which is made where something is said in it. */
 export function resourcePolicy(policy: ResourcePolicy): BesideTable {
-  const { type, names, isList, actions, others, opens, more } = policy;
-  const ssl = (owner: Owner): Gathered => {
-    const enforced = given(owner, 'enforceSSL', []);
-    const on = enforced.literal();
-    if (enforced.data.kind === 'absent' || on === false) return { statements: [], open: false };
-    if (on !== true) return { statements: [], open: true };
-    const statement: Plain = {
-      Effect: 'Deny',
-      Principal: { AWS: '*' },
-      Action: actions,
-      Resource: there(enforced.place),
-      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-    };
-    return { statements: [plain(statement, enforced.place, [])], open: false };
-  };
+  const { type, names, isList, others, opens, more } = policy;
   const mayAddMore = (owner: Owner): boolean =>
     others.some((name) => given(owner, name, []).data.kind !== 'absent') ||
     owner.construct.uses.calls.some(({ method }) => opens.test(method));
   const parts = (owner: Owner): readonly Gathered[] => [
-    ssl(owner),
+    enforcedBy(owner, policy.actions),
     statementsBy(owner, 'addToResourcePolicy'),
     { statements: [], open: mayAddMore(owner) },
     more?.(owner) ?? { statements: [], open: false },
@@ -154,6 +140,22 @@ export function resourcePolicy(policy: ResourcePolicy): BesideTable {
       PolicyDocument: computed((owner, path) => documentOf(parts(owner), { place: owner.place, path })),
     },
   };
+}
+
+/** The statement that `enforceSSL` adds. */
+function enforcedBy(owner: Owner, actions: ResourcePolicy['actions']): Gathered {
+  const enforced = given(owner, 'enforceSSL', []);
+  const on = enforced.literal();
+  if (enforced.data.kind === 'absent' || on === false) return { statements: [], open: false };
+  if (on !== true) return { statements: [], open: true };
+  const statement: Plain = {
+    Effect: 'Deny',
+    Principal: { AWS: '*' },
+    Action: actions,
+    Resource: there(enforced.place),
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  };
+  return { statements: [plain(statement, enforced.place, [])], open: false };
 }
 
 /** Whether a statement is added wherever the construct is made, whatever others add. */
