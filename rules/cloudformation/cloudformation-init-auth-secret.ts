@@ -19,9 +19,11 @@ export default defineRule({
   ],
   holds: (resource) => {
     const metadata = resource.attribute('Metadata');
+    const given = partsGiveAway(metadata.get(['AWS::CloudFormation::Init']));
+    const [found] = given.because;
     return all(
       secretsOf(metadata.get(['AWS::CloudFormation::Authentication'])).none(isShown),
-      not(partsGiveAway(outside(metadata.get(['AWS::CloudFormation::Init'])))),
+      not(found === undefined ? given : given.at(outside(found.value))),
     );
   },
   message: (resource) =>
