@@ -48,15 +48,7 @@ function outside(secret: Value): Value {
 /** CloudFormation shows metadata as it resolved it. */
 function isShown(secret: Value): Answer {
   const { data } = secret;
-  switch (data.kind) {
-    case 'literal':
-    case 'choice':
-      return not(secret.is(''));
-    case 'present':
-      return data.dynamic === true ? unknown : secret.decided(true);
-    case 'absent':
-      return secret.decided(false);
-    default:
-      return unknown;
-  }
+  if (data.kind === 'literal' || data.kind === 'choice') return not(secret.is(''));
+  if (data.kind === 'absent') return secret.decided(false);
+  return data.kind === 'present' && data.dynamic !== true ? secret.decided(true) : unknown;
 }
