@@ -22,7 +22,7 @@ export default propertyRule({
   path: 'EnableKeyRotation',
   when: canRotate,
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Rotate the key every year (the first two rotations are billed monthly)'),
+  fix: set(true, 'safe', 'Rotate the key every year'),
   message: (resource) =>
     `${resource.name} keeps its key material for ever: whoever once gets hold of it can read everything it will encrypt.`,
 });

@@ -63,7 +63,7 @@ function textsOf({
 /** Whether a text mentions what has changed. */
 function readsOf({ address, attributes }: Change): (section: HclSection) => boolean {
   const mention = new RegExp(
-    `\\b${address.replaceAll('.', '\\.')}(?![\\w-])(?:\\[[^\\]]*\\]|\\.\\*)*(?:\\.(\\w+))?`,
+    `(?<![\\w-])${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])(?:\\[[^\\]]*\\]|\\.\\*)*(?:\\.(\\w+))?`,
     'g',
   );
   return ({ text }) =>

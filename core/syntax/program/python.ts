@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
-import { opaque, Pieces } from './pieces.ts';
+import { DEEPEST, opaque, Pieces } from './pieces.ts';
 import type { SignaturesOf } from './python-calls.ts';
 import { flawsOf, parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
 import type { Expression, FunctionStatement, ImportedName, Parameter, Program, Statement } from './tree.ts';
@@ -105,6 +105,8 @@ class PythonReader extends PythonExpressions {
   }
 
   private ifOf(node: SyntaxNode): readonly Statement[] {
+    // Each `elif` stands in the one before it.
+    if (node.getChildren('Body').length > DEEPEST) return [this.block(node)];
     const parts: { condition: Expression | undefined; body: readonly Statement[] }[] = [];
     let condition: Expression | undefined;
     for (const child of childrenOf(node)) {
