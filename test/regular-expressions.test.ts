@@ -9,17 +9,31 @@ import { rules } from '../rules/index.ts';
 
 const FOLDERS = ['core', 'rules', 'server', 'workspace', 'cli', 'client', 'cdk-plugin'];
 
-/** Where a pattern is put together from constants of the source; no pattern comes from a text that is read. */
+/**
+ * Where a pattern is put together, from constants of the source, or of a text that is read from a name, of which each sign
+ * stands for itself.
+ */
 const PUT_TOGETHER: readonly string[] = [
+  'core/languages/terraform/affected.ts',
+  'core/languages/terraform/alike.ts',
+  'rules/shared/arns.ts',
   'rules/shared/github.ts',
   'rules/shared/identity-policy.ts',
   'rules/shared/risky-actions.ts',
   'rules/shared/vpc-endpoint.ts',
+  'workspace/cdk-app.ts',
   'workspace/project-settings.ts',
 ];
 
 /** What is slow on a long text, and is given none: of a word of the specification, of one line of a short list. */
-const ON_SHORT_TEXTS: readonly string[] = [];
+const ON_SHORT_TEXTS: readonly string[] = [
+  // A key of a collection, the address of a module, a version, an address of the network, a module's name in an import.
+  String.raw`/^[A-Za-z][\w-]*\d[\w-]*$/`,
+  String.raw`/\[[^\]]*\]/g`,
+  String.raw`/^\s*(=|!=|>=|<=|~>|>|<)?\s*v?(\d+(?:\.\d+)*)/`,
+  String.raw`/^(\d[\d.]*\/(8|9|1[0-4])|[0-9a-f:]+:[0-9a-f:]*\/(3[2-9]|4[0-4]))$/i`,
+  String.raw`/^(\.*)([\w.]*)$/`,
+];
 
 interface Found {
   /** By the literal as it is written. */

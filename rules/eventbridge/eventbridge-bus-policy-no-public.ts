@@ -2,7 +2,7 @@ import { all, any, defineRule, not, Statement } from '../../core/model/index.ts'
 import { isPublic, keepsStrangersOut } from '../shared/policy.ts';
 
 /** What has the whole policy of a bus, where a policy of its own has one statement. */
-const WHOLE: readonly string[] = ['AWS::Events::EventBus', 'Terraform::Events::EventBusPolicy'];
+const WHOLE: readonly string[] = ['AWS::Events::EventBus', 'Terraform::Events::BusPolicy'];
 
 export default defineRule({
   id: 'eventbridge-bus-policy-no-public',

@@ -109,7 +109,7 @@ function fits(service: string, owner: string): boolean {
 
 /** Whether the last part of an ARN takes every name: `*`, `role/*`, and of S3 every bucket's objects. */
 function isFree(rest: string, owner: string, kind: string | undefined): boolean {
-  if (/^[*:/]*\*[*:/]*$/.test(rest)) return true;
+  if (/^[:/]*\*[*:/]*$/.test(rest)) return true;
   if (WITHOUT_KIND.includes(owner) || kind === undefined) return false;
   const after = rest.slice(kind.length);
   return rest.toLowerCase().startsWith(kind.toLowerCase()) && /^(?:[:/]?\*)+$/.test(after);

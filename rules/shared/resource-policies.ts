@@ -24,7 +24,7 @@ const WITH_A_RULE: Readonly<Record<string, readonly string[]>> = {
   'AWS::SQS::QueueInlinePolicy': ['PolicyDocument'],
   'AWS::SQS::QueuePolicy': ['PolicyDocument'],
   'AWS::SecretsManager::ResourcePolicy': ['ResourcePolicy'],
-  'Terraform::Events::EventBusPolicy': ['Policy'],
+  'Terraform::Events::BusPolicy': ['Policy'],
   'Terraform::Glacier::Vault': ['AccessPolicy'],
 };
 

@@ -95,7 +95,7 @@ export function readCloudFormation(
 
 /** A bracket, and a quote or another bracket, with comments around. */
 const JSON_START =
-  /^(?:[\s\uFEFF]|\/\/.*|\/\*[\s\S]*?\*\/)*[{[](?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*(?:["{[}\]]|$)/;
+  /^(?:[\s\uFEFF]|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*[{[](?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:["{[}\]]|$)/;
 
 function readDocument(
   text: string,

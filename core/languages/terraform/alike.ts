@@ -32,7 +32,7 @@ export function unlike(
 }
 
 /** Texts in which a key is but a part of a name. */
-const NAMES = /"[^"\\]*[A-Za-z][^"\\]*"/g;
+const NAMES = /"[^"\\A-Za-z]*[A-Za-z][^"\\]*"/g;
 
 /** What is given without the key, where that is a name and no address, port or other setting by itself. */
 function withoutKey(given: string, { key }: Copy): string {

@@ -32,7 +32,7 @@ export function readJson(text: string, previous?: SyntaxDocument, change?: TextC
 }
 
 /** Whether a comment may stand somewhere; it may be part of a string. */
-const COMMENT = /(?:^|[{}[\],"]|:\s)\s*\/[/*]/m;
+const COMMENT = /(?:^|[{}[\],"]|:[ \t])[ \t]*\/[/*]/m;
 
 /** The text with blanks in the place of comments, which people write although JSON has none. */
 function withoutComments(text: string): string {

@@ -22,7 +22,7 @@ export const eventbridge: ServiceTables = {
     aws_cloudwatch_event_bus_policy: [
       { type: 'AWS::Events::EventBusPolicy', fields: same('EventBusName') },
       // The whole policy, where CloudFormation has one statement.
-      { type: 'Terraform::Events::EventBusPolicy', fields: same('Policy') },
+      { type: 'Terraform::Events::BusPolicy', fields: same('Policy') },
     ],
     aws_schemas_registry: { type: 'AWS::EventSchemas::Registry', named: 'name', fields: {} },
     aws_schemas_registry_policy: {
