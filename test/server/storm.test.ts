@@ -102,7 +102,7 @@ describe('a server to which much happens', () => {
     await client.diagnostics(main, silent);
   });
 
-  it('takes a file of a module as it is on the disk when another is typed in, though no watcher told of it', async () => {
+  it('takes a file of a module as it is on the disk once another is saved, though no watcher told of it', async () => {
     const path = folder({ 'main.tf': MODULE, 'variables.tf': variable(true) });
     client = await startClient({ folder: pathToFileURL(path).href });
     const main = pathToFileURL(join(path, 'main.tf')).href;
@@ -111,6 +111,7 @@ describe('a server to which much happens', () => {
       const isEncrypted = i % 2 === 1;
       writeFileSync(join(path, 'variables.tf'), variable(isEncrypted));
       await changed(main, i + 2, `${MODULE}# ${i}\n`);
+      await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: main } });
       await client.diagnostics(main, isEncrypted ? silent : found);
     }
   });
