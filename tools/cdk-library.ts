@@ -47,8 +47,7 @@ function signatures(types: ReadonlyMap<string, LibraryType>): Readonly<Record<st
   };
   for (const type of types.values() as Iterable<WithMethods>) {
     if (type.datatype === true || type.kind === 'enum') continue;
-    if (type.kind === 'class')
-      note(type.name, type.initializer?.parameters);
+    if (type.kind === 'class') note(type.name, type.initializer?.parameters);
     for (const { name, static: isStatic, parameters } of type.methods ?? []) {
       if (/^(?:_|is[A-Z]|bind$|resolve)/.test(name) || (isStatic === true && type.name.startsWith('Cfn')))
         continue;
