@@ -10,8 +10,8 @@ import {
   type Members,
   type Value,
 } from '../../core/model/index.ts';
+import { addressesOf, isInternet, NOBODY } from './addresses.ts';
 import { GAP, textOf } from './known-text.ts';
-import { reachOf } from './source-addresses.ts';
 
 /**
  * What a value must have fixed to say who calls, or from where. Amazon S3 User Guide, "The meaning of 'public'": fixed values
@@ -172,10 +172,11 @@ function ownerOfEndpoint(text: string): string {
 
 function limitsAddresses(values: Members<Value>): Answer {
   const texts = values.items.map(textOf);
-  const known = texts.filter((text) => text !== undefined && !text.includes(GAP)) as string[];
-  const reach = reachOf(known);
-  if (reach === 'everyone') return values.value.decided(false);
-  const isOpen = values.open || known.length < texts.length || reach === 'unknown';
+  const ranges = texts.filter(
+    (text): text is string => text !== undefined && !text.includes(GAP) && addressesOf([text]) !== undefined,
+  );
+  if (isInternet(addressesOf(ranges) ?? NOBODY)) return values.value.decided(false);
+  const isOpen = values.open || ranges.length < texts.length;
   return isOpen ? unknown : values.value.decided(true);
 }
 
