@@ -12,6 +12,11 @@ export const jsonTables: Plugin = {
       contents: moduleOf(JSON.parse(readFileSync(path, 'utf8')) as Table),
       loader: 'js',
     }));
+    // Each of its sections is asked for as a whole.
+    build.onLoad({ filter: /[\\/]library\.json$/ }, ({ path }) => ({
+      contents: lazyModuleOf(JSON.parse(readFileSync(path, 'utf8')) as Table),
+      loader: 'js',
+    }));
   },
 };
 
@@ -36,6 +41,15 @@ function moduleOf(table: Table): string {
     }
     export default { ${sections.join(', ')} };
   `;
+}
+
+/** A module whose sections are parsed one by one. */
+function lazyModuleOf(table: Table): string {
+  const sections = Object.entries(table).map(([name, section]) => {
+    const key = JSON.stringify(name);
+    return `get ${key}() { return (values[${key}] ??= JSON.parse(${JSON.stringify(JSON.stringify(section))})); }`;
+  });
+  return `const values = {};\nexport default { ${sections.join(', ')} };`;
 }
 
 function textsOf(section: Table): Readonly<Record<string, string>> {

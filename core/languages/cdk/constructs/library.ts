@@ -3,12 +3,12 @@ import table from './library.json' with { type: 'json' };
 type Members = Readonly<Record<string, Literal>>;
 type Literal = string | number;
 
-const MEMBERS = table.members as Readonly<Record<string, Members>>;
-
 /** What a member of an enumeration stands for: `aws-s3` and `BucketAccessControl.PRIVATE`; undefined of another. */
 export function textOfMember(module: string, name: string): Literal | undefined {
   const [owner = '', ...rest] = name.split('.');
-  const members = Object.hasOwn(MEMBERS, `${module}.${owner}`) ? MEMBERS[`${module}.${owner}`]! : {};
+  // It is parsed with the first question.
+  const all = table.members as Readonly<Record<string, Members>>;
+  const members = Object.hasOwn(all, `${module}.${owner}`) ? all[`${module}.${owner}`]! : {};
   const member = rest.join('.');
   return Object.hasOwn(members, member) ? members[member] : undefined;
 }
