@@ -83,7 +83,7 @@ function read(path: string): ImportedFile | undefined {
 const ADDS = /\b(?:Aspects|Mixins)\.of\(\s*([\w.]+)\s*\)\s*\.(?:add|apply)\(\s*(?:new\s+)?([\w.]+)/g;
 
 /** Those that set tags alone, or only look. */
-const HARMLESS = /(?:^|\.)(?:Tag|RemoveTag)$|(?:Checks|Nag\w*)$/;
+const HARMLESS = /(?:^|\.)(?:Tag|RemoveTag)$|Checks$|Nag/;
 
 /** Whether aspects or mixins of other files of an app may change what a file makes. */
 export function isChangedByOthers(path: string): boolean {

@@ -37,7 +37,7 @@ const COMMENT = /(?:^|[{}[\],"]|:[ \t])[ \t]*\/[/*]/m;
 /** The text with blanks in the place of comments, which people write although JSON has none. */
 function withoutComments(text: string): string {
   if (!COMMENT.test(text)) return text;
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, (found) =>
+  return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/g, (found) =>
     found.startsWith('"') ? found : found.replace(/[^\n\r]/g, ' '),
   );
 }
