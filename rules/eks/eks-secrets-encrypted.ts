@@ -1,5 +1,5 @@
-import { defineRule } from '../../core/model/index.ts';
-import { newKey, newKeyArn } from '../shared/keys.ts';
+import { all, defineRule } from '../../core/model/index.ts';
+import { isOwnKey, newKey, newKeyArn } from '../shared/keys.ts';
 
 export default defineRule({
   id: 'eks-secrets-encrypted',
@@ -17,10 +17,13 @@ export default defineRule({
   on: 'AWS::EKS::Cluster',
   holds: (cluster) =>
     cluster.list('EncryptionConfig').some((config) =>
-      config
-        .get('Resources')
-        .list()
-        .some((resource) => resource.is('secrets')),
+      all(
+        config
+          .get('Resources')
+          .list()
+          .some((resource) => resource.is('secrets')),
+        isOwnKey(config.get('Provider.KeyArn')),
+      ),
     ),
   fix: (cluster) => ({
     title: 'Encrypt secrets with a new KMS key (billed monthly, and not to be undone)',

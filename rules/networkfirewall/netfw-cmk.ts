@@ -1,6 +1,7 @@
-import { propertyRule } from '../../core/model/index.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { choosesOwnKey } from '../shared/keys.ts';
 
-export default propertyRule({
+export default defineRule({
   id: 'netfw-cmk',
   title: 'Network firewalls are encrypted with a key of your own',
   severity: 'low',
@@ -8,8 +9,7 @@ export default propertyRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_345', 'CKV_AWS_346'] },
   on: 'Terraform::NetworkFirewall::EncryptionConfiguration',
-  path: 'Type',
-  holds: (type) => type.is('CUSTOMER_KMS'),
+  holds: (settings) => choosesOwnKey(settings.get('Type'), 'CUSTOMER_KMS', settings.get('KeyId')),
   message: (resource) =>
     `${resource.name} is encrypted with AWS's own key, which you can neither limit nor watch nor withdraw.`,
 });

@@ -44,6 +44,11 @@ export function isKeyOfAws(key: Value): Answer {
   return key.matches(/(?:^|:)(?:alias\/)?aws\//);
 }
 
+/** Whether a property that chooses among kinds of keys chooses one's own, and the key beside it is one. */
+export function choosesOwnKey(kind: Value, own: string, key: Value): Answer {
+  return all(kind.is(own), isOwnKey(key));
+}
+
 /** Whether a part of a text with gaps (`arn:${Partition}:kms:…:alias/aws/s3`) makes the whole an alias of AWS. */
 function showsAliasOfAws(part: string | Value, index: number): boolean {
   return typeof part === 'string' && (index === 0 ? /(?:^|:)alias\/aws\// : /:alias\/aws\//).test(part);

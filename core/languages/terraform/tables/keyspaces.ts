@@ -6,7 +6,10 @@ export const keyspaces: ServiceTables = {
     aws_keyspaces_table: {
       type: 'AWS::Cassandra::Table',
       fields: {
-        EncryptionSpecification: object('encryption_specification', { EncryptionType: attr('type') }),
+        EncryptionSpecification: object('encryption_specification', {
+          EncryptionType: attr('type'),
+          KmsKeyIdentifier: attr('kms_key_identifier'),
+        }),
       },
     },
   },

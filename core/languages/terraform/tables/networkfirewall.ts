@@ -2,7 +2,10 @@ import { attr, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** A type of its own, since CloudFormation's have no such property. */
-const ENCRYPTION = { Type: inside('encryption_configuration', attr('type')) };
+const ENCRYPTION = {
+  KeyId: inside('encryption_configuration', attr('key_id')),
+  Type: inside('encryption_configuration', attr('type')),
+};
 
 export const networkfirewall: ServiceTables = {
   resources: {
