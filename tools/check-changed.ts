@@ -37,15 +37,24 @@ console.log(`${changed.length} files differ from ${base}.`);
 if (areRulesAlone(code)) {
   await checkRules(code.filter(isRule));
 } else {
-  run('types', 'npx', 'tsc', '-p', '.');
-  if (code.some((path) => OF_THE_CDK.test(path))) run('types', 'npx', 'tsc', '-p', 'tsconfig.cdk.json');
-  run('lint', 'npx', 'eslint', '--cache', '--cache-location', CACHE, '--no-warn-ignored', ...code);
+  runModule('types', 'typescript/bin/tsc', '-p', '.');
+  if (code.some((path) => OF_THE_CDK.test(path)))
+    runModule('types', 'typescript/bin/tsc', '-p', 'tsconfig.cdk.json');
+  runModule(
+    'lint',
+    'eslint/bin/eslint.js',
+    '--cache',
+    '--cache-location',
+    CACHE,
+    '--no-warn-ignored',
+    ...code,
+  );
 }
-if (formatted.length > 0) run('format', 'npx', 'biome', 'format', ...BIOME, ...formatted);
-if (code.length > 0) run('imports', 'npx', 'mocha', '--reporter', 'dot', 'test/architecture.test.ts');
-if (isGeneral) run('generated files', process.execPath, ...GENERATE);
-else if (rules.length > 0)
-  run('generated files', process.execPath, ...GENERATE, ...rules.flatMap((id) => ['--rule', id!]));
+if (formatted.length > 0) runModule('format', '@biomejs/biome/bin/biome', 'format', ...BIOME, ...formatted);
+if (code.length > 0)
+  runModule('imports', 'mocha/bin/mocha.js', '--reporter', 'dot', 'test/architecture.test.ts');
+if (isGeneral) run('generated files', ...GENERATE);
+else if (rules.length > 0) run('generated files', ...GENERATE, ...rules.flatMap((id) => ['--rule', id!]));
 
 /** Rules alone make one small program, for types and for the linter. */
 async function checkRules(paths: readonly string[]): Promise<void> {
@@ -66,13 +75,14 @@ function lines(...words: string[]): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** Runs what a package brings, without the second that npx takes to find it. */
+function runModule(what: string, script: string, ...words: string[]): void {
+  run(what, fromRoot(`node_modules/${script}`), ...words);
+}
+
 /** Runs a step; one that fails says which command mends or shows it, and the next is run all the same. */
-function run(what: string, command: string, ...words: string[]): void {
-  const { status } = spawnSync(command, words, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+function run(what: string, ...words: string[]): void {
+  const { status } = spawnSync(process.execPath, words, { cwd: ROOT, stdio: 'inherit' });
   end(what, status === 0);
 }
 

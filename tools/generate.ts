@@ -45,8 +45,9 @@ const chosen = isPart ? places.filter(({ name }) => options.rule.includes(name))
 const { files, problems: fileProblems } = await readRuleFiles(chosen);
 const reads = new Map(files.map((file) => [file.rule.id, readsOf(file)]));
 const spec = loadSpec();
-const secrets = secretPlaces();
-const named = specIndex([...reads.values(), ...(isPart ? [] : [namedIn(secrets)])], spec);
+// Secrets follow from the specifications, and not from what one rule asks.
+const secrets = isPart ? undefined : secretPlaces();
+const named = specIndex([...reads.values(), ...(secrets === undefined ? [] : [namedIn(secrets)])], spec);
 const index = isPart ? joined(SPEC_INDEX, named) : named;
 const differing = [...(await outputs())].filter(([path, text]) => current(path) !== text);
 const changed = differing.map(([path]) => path);
@@ -85,11 +86,21 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
     [SPEC_INDEX_PATH, specIndexText(index)],
     // A rule that is read alone says nothing of what others ask.
     ...(isPart ? [] : [[relationsAcross.path, relationsAcross.text(reads)] as const]),
-    [SECRET_PLACES_PATH, placesText(secrets)],
-    [SENSITIVE_PATH, placesText(rawSensitive())],
-    ...(isStamped(current(LIBRARY_PATH), libraryStamp()) ? [] : [[LIBRARY_PATH, libraryText()] as const]),
+    ...(secrets === undefined ? [] : ofTheSpecifications(secrets)),
     ...(await settings()),
   ]);
+}
+
+/** What follows from the specifications and from the library of the CDK. */
+function ofTheSpecifications(
+  lists: ReturnType<typeof secretPlaces>,
+): readonly (readonly [path: string, text: string])[] {
+  const isLibraryOld = !isStamped(current(LIBRARY_PATH), libraryStamp());
+  return [
+    [SECRET_PLACES_PATH, placesText(lists)],
+    [SENSITIVE_PATH, placesText(rawSensitive())],
+    ...(isLibraryOld ? [[LIBRARY_PATH, libraryText()] as const] : []),
+  ];
 }
 
 /**

@@ -31,9 +31,9 @@ type Shape = ((name: string) => Step | undefined) | 'anything' | 'nothing';
 /** One specification: the page of a type and its properties; undefined where it has no such type. */
 type Source = (type: string) => { readonly documentation: string; readonly shape: Shape } | undefined;
 
-/** Reads the specifications, which takes half a second: cfnspec first, its successor for what is newer. */
+/** The specifications: cfnspec first, and its successor, which takes seconds to read, where something newer is asked for. */
 export function loadSpec(): Spec {
-  const sources = [cfnspecSource(), serviceSpecSource()];
+  const sources = [cfnspecSource(), onceAsked(serviceSpecSource)];
   const walk = (type: string, path: string): readonly Step[] | undefined => {
     for (const source of sources) {
       const steps = walkIn(source(type)?.shape, segmentsOf(path));
@@ -50,6 +50,12 @@ export function loadSpec(): Spec {
       sources.map((source) => source(type)?.documentation).find((page) => page !== undefined),
     requiresReplacement: (type, path) => worst(walk(type, path)?.map((step) => step.replacement) ?? []),
   };
+}
+
+/** A source that is read with the first question. */
+function onceAsked(read: () => Source): Source {
+  let source: Source | undefined;
+  return (type) => (source ??= read())(type);
 }
 
 /** The names of a path; what enters a list (`[0]`, `[]`, `*`, a bare index) is no name. */
