@@ -43,7 +43,8 @@ export async function prepare(
   cwd: string,
 ): Promise<Preparation | undefined> {
   const configuration = await configure(options, cwd);
-  const found = collect(paths, cwd, [...configuration.exclude, ...(options.exclude ?? [])]);
+  const exclude = [...configuration.exclude, ...(options.exclude ?? [])];
+  const found = collect(paths, cwd, exclude);
   if (found === undefined) return undefined;
   const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
   const named = options.framework ?? options.profile ?? configuration.profile;
@@ -58,7 +59,7 @@ export async function prepare(
     installedModules: configuration.installedModules,
     cwd,
     roots: [cwd, ...found.roots],
-    exclude: configuration.exclude,
+    exclude,
     onProgress: progress.show,
     onError: ruleError(),
     budget: BUDGET,

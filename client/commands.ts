@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import type { Connection } from './connection.ts';
 
+/** What the server tells of a scan: `ScanSummary` of `server/workspace-scan.ts`. */
+export interface ScanSummary {
+  readonly files: number;
+  readonly findings: Readonly<Record<string, number>>;
+  readonly unreadable: number;
+  readonly unreadCalls: number;
+  readonly isCancelled: boolean;
+}
+
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('parapet');
 
 /** Scans every template of the workspace; the server reports its progress, and its findings go to Problems. */
@@ -9,7 +18,37 @@ export async function scanWorkspace(server: Connection): Promise<void> {
     void vscode.window.showInformationMessage('Open a folder for Parapet to scan.');
     return;
   }
-  await server.request('workspace/executeCommand', { command: 'parapet.scanWorkspace', arguments: [] });
+  const summary = await server.request<ScanSummary>('workspace/executeCommand', {
+    command: 'parapet.scanWorkspace',
+    arguments: [],
+  });
+  const show = 'Show Problems';
+  if ((await vscode.window.showInformationMessage(wordsOf(summary), show)) === show)
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** "Parapet found 5 problems (1 critical, 4 high) in 12 files. 2 module calls were not read." */
+export function wordsOf({ files, findings, unreadable, unreadCalls, isCancelled }: ScanSummary): string {
+  const counts = Object.entries(findings);
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const bySeverity = counts.map(([severity, count]) => `${count} ${severity}`).join(', ');
+  const where = `in ${counted(files, 'file')}`;
+  return [
+    isCancelled ? 'The scan was stopped.' : '',
+    files === 0
+      ? 'Parapet found no templates.'
+      : `Parapet found ${counted(all, 'problem')}${all === 0 ? '' : ` (${bySeverity})`} ${where}.`,
+    unreadable === 0 ? '' : `Of ${counted(unreadable, 'file')} a part could not be read.`,
+    unreadCalls === 0
+      ? ''
+      : `${counted(unreadCalls, 'module call')} ${unreadCalls === 1 ? 'was' : 'were'} not read; \`terraform init\` brings what they call.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function counted(number: number, what: string): string {
+  return number === 1 ? `1 ${what}` : `${number} ${what}s`;
 }
 
 /** Applies every safe fix in the active editor's document as one undoable edit. */

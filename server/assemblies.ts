@@ -184,7 +184,7 @@ export class Assemblies {
       app.revision = revision;
       const { folders, surroundings, idle } = this.reader;
       const { rules, today, onError } = this.reader.context(app.cdkJson);
-      const exclude = folders.excludeOf(folders.of(app.cdkJson));
+      const exclude = folders.of(app.cdkJson).exclude;
       const largestFile = folders.largestFileOf(app.cdkJson);
       const settings = { rules, today, onError, exclude, largestFile, surroundings, cwd: app.root };
       const steps = readApp(app.cdkJson, this.reader.judging.candidates(), settings);

@@ -1,12 +1,25 @@
-import { DiagnosticSeverity, type Diagnostic, type Range as LspRange } from 'vscode-languageserver/node';
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  type Range as LspRange,
+} from 'vscode-languageserver/node';
 import { fullMessage } from '../core/engine/analysis.ts';
-import { findingId, SEVERITIES, type Finding, type Place, type Severity } from '../core/model/index.ts';
+import {
+  findingId,
+  formatPath,
+  SEVERITIES,
+  type Finding,
+  type Path,
+  type Place,
+  type Severity,
+} from '../core/model/index.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
 import { visible } from '../core/text/shown.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import type { Level, Settings } from './settings.ts';
-import type { View } from './view.ts';
+import type { Location, View } from './view.ts';
 
 /** VS Code shows no more than this in a file. */
 const MOST_DIAGNOSTICS = 1000;
@@ -78,22 +91,7 @@ function toDiagnostic(
 ): Diagnostic {
   const data: DiagnosticData = { id: findingId(finding) };
   const href = addressOfPage(finding.ruleId);
-  const related = [
-    ...(finding.origin === undefined
-      ? []
-      : [{ place: finding.origin.place, message: `It comes from ${finding.origin.description}.` }]),
-    ...finding.related.map((place) => ({ place, message: 'This has a part in it.' })),
-  ].flatMap(({ place, message }) => {
-    const spot = view.locate(place);
-    return spot === undefined
-      ? []
-      : [
-          {
-            location: { uri: uriOf(spot.path), range: rangeOf(spot.lines, spot) },
-            message: visible(message),
-          },
-        ];
-  });
+  const related = relatedTo(finding, view, uriOf);
   const lineOf = (place: Place): number => {
     const spot = view.locate(place);
     return spot === undefined ? 0 : spot.lines.positionAt(spot.start).line + 1;
@@ -110,7 +108,53 @@ function toDiagnostic(
   };
 }
 
-function levelOf({ ruleId, severity }: Finding, settings: Settings): DiagnosticSeverity {
+/** Where else to look: where the value comes from, and what decides with it; each place once, and never the finding's own. */
+function relatedTo(
+  finding: Finding,
+  view: View,
+  uriOf: (path: string) => string,
+): DiagnosticRelatedInformation[] {
+  const { origin } = finding;
+  const from =
+    origin === undefined ? [] : [[origin.place, `The value comes from ${origin.description}.`] as const];
+  const others = finding.related.map(
+    ({ place, path }) => [place, partOf(path, view.ownerOf(place))] as const,
+  );
+  const told = new Set([keyOf(view.locate(finding.place))]);
+  return [...from, ...others].flatMap(([place, message]) => {
+    const spot = view.locate(place);
+    const key = keyOf(spot);
+    if (spot === undefined || told.has(key)) return [];
+    told.add(key);
+    const location = { uri: uriOf(spot.path), range: rangeOf(spot.lines, spot) };
+    return [{ location, message: visible(message) }];
+  });
+}
+
+/** "CidrIp of the security group Admin has a part in it." */
+function partOf(path: Path, owner: ReturnType<View['ownerOf']>): string {
+  const property = formatPath(path);
+  const resource = owner === undefined ? '' : `the ${wordsOf(owner.type)} ${owner.name}`;
+  const what = [property, resource].filter((part) => part !== '').join(' of ');
+  return `${what === '' ? 'This' : `${what.charAt(0).toUpperCase()}${what.slice(1)}`} has a part in it.`;
+}
+
+/** What a type is in words: "security group" of `AWS::EC2::SecurityGroup`. */
+function wordsOf(type: string): string {
+  const name = type.split('::').at(-1) ?? type;
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
+  return words.replace(/[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+}
+
+function keyOf(spot: Location | undefined): string {
+  return spot === undefined ? '' : `${spot.path}\t${spot.start}\t${spot.end}`;
+}
+
+/** How a finding is shown under the settings of its folder. */
+export function levelOf(
+  { ruleId, severity }: Pick<Finding, 'ruleId' | 'severity'>,
+  settings: Settings,
+): DiagnosticSeverity {
   const wish = settings.severities[ruleId];
   if (wish !== undefined && wish !== 'off') return LEVELS[wish];
   // The protocol counts from the most severe level.

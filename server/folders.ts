@@ -11,7 +11,7 @@ import {
   type Problem,
 } from '../workspace/configuration.ts';
 import { configurationText } from '../workspace/configuration-file.ts';
-import { isBelow, slashes } from '../workspace/find-files.ts';
+import { isBelow, isExcluded, slashes } from '../workspace/find-files.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
 
 /** What holds for the files of a folder of the workspace, or for those outside of all folders. */
@@ -23,6 +23,8 @@ export interface Folder {
   /** What is wrong with the folder's `.parapet.yaml`; lines from 1. */
   readonly problems: readonly Problem[];
   readonly rules: RuleSet;
+  /** Globs of what is left out, from the folder. */
+  readonly exclude: readonly string[];
 }
 
 /** The folders of a workspace with what is set in each; a file belongs to the innermost folder that holds it. */
@@ -82,12 +84,14 @@ export class Folders {
       configuration,
       problems: [],
       rules: rulesFor(settings, configuration),
+      exclude: [],
     };
   }
 
-  /** Globs of what is left out below a folder. */
-  excludeOf({ settings, configuration }: Folder): readonly string[] {
-    return [...settings.exclude, ...configuration.exclude];
+  /** Whether a file is left out by the settings of its folder. */
+  isExcluded(path: string): boolean {
+    const { path: folder, exclude } = this.of(path);
+    return folder !== undefined && isExcluded(path, folder, exclude);
   }
 
   /** In bytes; the default where undefined. */
@@ -111,6 +115,7 @@ function folderOf(path: string | undefined, given: unknown, known?: Settings): F
     configuration,
     problems,
     rules: rulesFor(settings, configuration),
+    exclude: [...settings.exclude, ...configuration.exclude],
   };
 }
 

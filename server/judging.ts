@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { factsOf } from '../core/engine/facts.ts';
+import type { Severity } from '../core/model/index.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
@@ -11,10 +12,23 @@ import type { WorkspaceIndex } from './workspace-index.ts';
 /** How much of a unit is shown. */
 export interface ShownCount {
   readonly files: number;
-  readonly findings: number;
+  readonly severities: readonly Severity[];
+  /** Files of which a part could not be read. */
+  readonly unreadable: number;
+  /** Calls of modules that are not there. */
+  readonly unreadCalls: number;
 }
 
-const NOTHING: ShownCount = { files: 0, findings: 0 };
+export const NOTHING_SHOWN: ShownCount = { files: 0, severities: [], unreadable: 0, unreadCalls: 0 };
+
+export function sumOf(a: ShownCount, b: ShownCount): ShownCount {
+  return {
+    files: a.files + b.files,
+    severities: [...a.severities, ...b.severities],
+    unreadable: a.unreadable + b.unreadable,
+    unreadCalls: a.unreadCalls + b.unreadCalls,
+  };
+}
 
 /** What showing files needs of the session. */
 export interface JudgingHost {
@@ -27,6 +41,8 @@ export interface JudgingHost {
   readonly isPulled: boolean;
   /** Whether a file is of a cloud assembly. */
   isSynthesized(path: string): boolean;
+  /** What is known of the workspace is something else. */
+  workspaceChanged(): void;
   /** Judges an open file on the next turn. */
   schedule(path: string): void;
 }
@@ -84,9 +100,7 @@ export class Judging {
     const views = projects.views(unit);
     this.takeNote(unit);
     const shown = new Map<string, readonly Diagnostic[]>();
-    let findings = 0;
     for (const view of views) {
-      findings += view.findings.length;
       if (isPulled && documents.has(view.path)) continue;
       const diagnostics = diagnosticsOf(view, folders.of(view.path).settings, (path) =>
         documents.uriOf(path),
@@ -94,7 +108,12 @@ export class Judging {
       if (diagnostics.length > 0) shown.set(view.path, diagnostics);
     }
     publisher.show(unit.id, shown);
-    return { files: views.length, findings };
+    return {
+      files: views.length,
+      severities: views.flatMap((view) => view.findings.map(({ severity }) => severity)),
+      unreadable: views.filter(({ unreadable }) => unreadable.length > 0).length,
+      unreadCalls: views.reduce((sum, { unread }) => sum + unread.length, 0),
+    };
   }
 
   /** Reads a file that is not open, for what others ask of it, and shows it where a scan has asked for that. */
@@ -107,9 +126,8 @@ export class Judging {
         this.takeNote(unit);
         return sum;
       }
-      const { files, findings } = this.showUnit(unit);
-      return { files: sum.files + files, findings: sum.findings + findings };
-    }, NOTHING);
+      return sumOf(sum, this.showUnit(unit));
+    }, NOTHING_SHOWN);
   }
 
   /**
@@ -130,7 +148,9 @@ export class Judging {
   /** A file is there no more, or holds nothing that is judged. */
   gone(path: string): void {
     this.host.publisher.takeBack(path);
-    if (this.host.index.set(path, undefined)) this.scheduleOthers(path);
+    if (!this.host.index.set(path, undefined)) return;
+    this.scheduleOthers(path);
+    this.host.workspaceChanged();
   }
 
   /** The paths of all files of the workspace that may be templates, with forward slashes. */
@@ -139,7 +159,7 @@ export class Judging {
     return folders
       .all()
       .flatMap((folder) =>
-        folder.path === undefined ? [] : findFiles(folder.path, folder.path, folders.excludeOf(folder)).files,
+        folder.path === undefined ? [] : findFiles(folder.path, folder.path, folder.exclude).files,
       )
       .filter((path) => !this.host.isSynthesized(path));
   }
@@ -157,7 +177,9 @@ export class Judging {
     if (!isDeployed(unit)) return;
     const analysis = this.host.projects.analysis(unit);
     const facts = analysis && factsOf(analysis);
-    if (this.host.index.set(unit.id, facts) && this.host.index.complete) this.scheduleOthers(unit.id);
+    if (!this.host.index.set(unit.id, facts) || !this.host.index.complete) return;
+    this.scheduleOthers(unit.id);
+    this.host.workspaceChanged();
   }
 
   private scheduleOthers(unit: string): void {

@@ -99,9 +99,11 @@ export class Projects {
     return languageOf(this.languages, path, () => this.files.text(path));
   }
 
-  /** The units that a file is part of. */
+  /** The units that a file is part of; none of a file that is left out and makes up one alone. */
   unitsOf(path: string): readonly UnitOf[] {
+    const isLeftOut = this.host.folders.isExcluded(path);
     const language = this.keptLanguage(path) ?? this.languageOf(path);
+    if (isLeftOut && language?.isSingleFile === true) return [];
     return (language?.unitsOf(path, this.known) ?? []).map((id) => ({ language: language!, id }));
   }
 
@@ -137,10 +139,12 @@ export class Projects {
     return this.madeFrom(unit).reduce((placed, made) => placeAtSource(made, placed, context).source, own);
   }
 
-  /** The files of a unit as the editor shows them. */
+  /** The files of a unit as the editor shows them, but for those that are left out. */
   views(unit: UnitOf): readonly View[] {
     const analysis = this.shown(unit);
-    return analysis === undefined ? [] : viewsOf(analysis, (path) => this.host.documents.get(path)?.lines);
+    if (analysis === undefined) return [];
+    const views = viewsOf(analysis, (path) => this.host.documents.get(path)?.lines);
+    return views.filter(({ path }) => !this.host.folders.isExcluded(path));
   }
 
   /** The unit that an open one was made from, which shows what is wrong in it. */

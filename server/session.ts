@@ -22,6 +22,7 @@ import { Scheduler } from './scheduler.ts';
 import type { View } from './view.ts';
 import { foldersOf, WorkspaceChanges } from './workspace-changes.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
+import { showWorkspaceFindings } from './workspace-scan.ts';
 
 /** Wires what the server knows between two messages, and hands the messages on. */
 export class Session {
@@ -39,6 +40,7 @@ export class Session {
   readonly isPulled: boolean;
   private readonly contexts: Contexts;
   private readonly scheduler = new Scheduler((path) => this.show(path));
+  private readonly wide = new Scheduler(() => showWorkspaceFindings(this));
 
   constructor(connection: Connection, params: InitializeParams, isPulled: boolean) {
     this.connection = connection;
@@ -142,6 +144,19 @@ export class Session {
     isSynthesized: (path) => this.isSynthesized(path),
     remaining: (path) => this.assemblies.remaining(path),
   };
+
+  /** What the workspace as a whole lacks is shown once a scan has asked for it. */
+  workspaceChanged(): void {
+    if (this.judging.isScanned) this.wide.schedule('workspace');
+  }
+
+  /** Whether a source of diagnostics is no unit, or one of which a file is open: a scan leaves it as it is. */
+  isAside(source: string): boolean {
+    if (/^(?:configuration|workspace) /.test(source)) return true;
+    return [...this.documents.all()].some(({ path }) =>
+      this.projects.unitsOf(path).some(({ id }) => id === source),
+    );
+  }
 
   private show(path: string): void {
     if (!this.documents.has(path)) return;

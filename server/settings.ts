@@ -3,7 +3,7 @@ import { selectRules, type RuleSet } from '../core/engine/rule-set.ts';
 import type { Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Configuration } from '../workspace/configuration.ts';
-import { readEditorSettings, type Level } from '../workspace/editor-settings.ts';
+import { OF_THE_PROJECT, readEditorSettings, type Level } from '../workspace/editor-settings.ts';
 import { choicesOf, type ProfileName } from '../workspace/frameworks.ts';
 
 export type { Level };
@@ -11,6 +11,7 @@ export type { Level };
 /** The settings of the extension, as the editor sends them. */
 export interface Settings {
   readonly enable: boolean;
+  /** Undefined where the project decides. */
   readonly profile: ProfileName | undefined;
   /** What the profile is set to, where there is no such profile and no such framework. */
   readonly unknownProfile: string | undefined;
@@ -30,7 +31,7 @@ export function readSettings(given: unknown): Settings {
   const named = (given as { readonly profile?: unknown } | null | undefined)?.profile ?? undefined;
   return {
     enable: read.enable ?? true,
-    profile: read.profile,
+    profile: read.profile === OF_THE_PROJECT ? undefined : read.profile,
     unknownProfile: named === undefined || read.profile !== undefined ? undefined : JSON.stringify(named),
     severities: Object.fromEntries(
       Object.entries(read.severities ?? {}).map(([name, level]) => [currentId(name), level]),

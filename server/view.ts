@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/engine/analysis.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
 import type { FileChanges, SourceFile, Unreadable } from '../core/languages/language.ts';
-import type { Finding, Fix, Place } from '../core/model/index.ts';
+import type { Declaration, Finding, Fix, Place } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
 import type { TextChange } from '../core/text/text-change.ts';
@@ -33,8 +33,46 @@ export interface View {
   fixes(finding: Finding): readonly { readonly fix: Fix; readonly changes: LocatedChanges }[];
   /** The changes that ignore a finding where it stands. */
   suppression(finding: Finding): LocatedChanges | undefined;
+  /** The resource that a place is part of: its name and its canonical type. */
+  ownerOf(place: Place): { readonly name: string; readonly type: string } | undefined;
   /** The canonical type of a resource. */
   typeOf(resource: string): string | undefined;
+}
+
+/** Resources by the place that they are declared in; sorted when they are first asked for. */
+class Owners {
+  private readonly declarations: readonly Declaration[];
+  private bySource: ReadonlyMap<object, readonly Declaration[]> | undefined;
+
+  constructor(declarations: readonly Declaration[]) {
+    this.declarations = declarations;
+  }
+
+  /** The innermost of the resources whose declaration a place is part of. */
+  of({ source, start, end }: Place): Declaration | undefined {
+    this.bySource ??= sorted(this.declarations);
+    const own = this.bySource.get(source) ?? [];
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (own[middle]!.extent.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    // Few stand in others.
+    return own.slice(Math.max(0, low - 20), low).findLast(({ extent }) => end <= extent.end);
+  }
+}
+
+function sorted(declarations: readonly Declaration[]): ReadonlyMap<object, readonly Declaration[]> {
+  const bySource = new Map<object, Declaration[]>();
+  for (const declaration of declarations) {
+    const own = bySource.get(declaration.extent.source);
+    if (own === undefined) bySource.set(declaration.extent.source, [declaration]);
+    else own.push(declaration);
+  }
+  for (const own of bySource.values()) own.sort((a, b) => a.extent.start - b.extent.start);
+  return bySource;
 }
 
 /** Each file of a unit; `linesOf` knows what is open. */
@@ -56,6 +94,7 @@ export function viewsOf(
   const located = (changes: FileChanges): LocatedChanges =>
     new Map([...changes].map(([file, own]) => [file.path, { lines: linesIn(file), changes: own }]));
   const unread = analysis.unread?.() ?? [];
+  const owners = new Owners(analysis.template.declarations);
   return analysis.files.map((file) => ({
     path: file.path,
     lines: linesIn(file),
@@ -73,6 +112,7 @@ export function viewsOf(
       const changes = analysis.suppressionOf(finding);
       return changes && located(changes);
     },
+    ownerOf: (place) => owners.of(place),
     typeOf: (resource) => analysis.template.named(resource)?.type,
   }));
 }

@@ -30,7 +30,10 @@ export class WorkspaceChanges {
     projects.configure();
     assemblies.configure();
     this.session.judgeAgain();
-    if (judging.isScanned) judging.showClosed();
+    if (judging.isScanned) {
+      judging.showClosed();
+      this.session.workspaceChanged();
+    }
   }
 
   /** Folders have come to the workspace, or gone: what was shown in those that are gone is taken back. */
@@ -43,7 +46,7 @@ export class WorkspaceChanges {
     projects.foldersChanged();
     const isIn = (path: string): boolean => folders.of(path).path !== undefined;
     for (const source of publisher.sources())
-      if (!isIn(source.replace(/^configuration /, ''))) publisher.takeBack(source);
+      if (!isIn(source.replace(/^(?:configuration|workspace) /, ''))) publisher.takeBack(source);
     for (const unit of index.units()) if (!isIn(unit)) index.set(unit, undefined);
     await this.configure();
     for (const path of judging.candidates()) {

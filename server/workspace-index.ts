@@ -1,6 +1,7 @@
 import { type Facts } from '../core/engine/facts.ts';
 import { Neighbourhood } from '../core/engine/workspace.ts';
 import type { Neighbours } from '../core/model/index.ts';
+import { isBelow } from '../workspace/find-files.ts';
 
 /** Until the workspace has been read, anything may name anything: what depends on it is not said yet. */
 const NOT_YET: Neighbours = { revision: 'not yet', namers: () => [{ kind: 'lookup' }], count: () => 0 };
@@ -8,6 +9,8 @@ const NOT_YET: Neighbours = { revision: 'not yet', namers: () => [{ kind: 'looku
 /** What the templates of the workspace declare, by unit, so that each can ask about the others. */
 export class WorkspaceIndex {
   complete = false;
+  /** Counts what changes for the units that look at others. */
+  revision = 0;
   private readonly facts = new Map<string, Facts>();
   private readonly digests = new Map<string, string>();
   private readonly neighbourhood = new Neighbourhood();
@@ -28,6 +31,7 @@ export class WorkspaceIndex {
       this.digests.set(unit, digest);
     }
     this.neighbours.clear();
+    this.revision += 1;
     return true;
   }
 
@@ -47,8 +51,9 @@ export class WorkspaceIndex {
     return [...this.facts.keys()];
   }
 
-  all(): Iterable<Facts> {
-    return this.facts.values();
+  /** The facts of the units in a folder. */
+  within(folder: string): readonly Facts[] {
+    return [...this.facts].filter(([unit]) => isBelow(unit, folder)).map(([, facts]) => facts);
   }
 
   /** The reading is done: findings that depend on other templates may be said. */

@@ -1,5 +1,6 @@
 import { PROFILES } from '../core/model/index.ts';
 import { FRAMEWORKS } from '../rules/frameworks/index.ts';
+import { OF_THE_PROJECT } from '../workspace/editor-settings.ts';
 
 interface Setting {
   items?: object;
@@ -21,9 +22,9 @@ export function withFrameworks(manifest: string): string {
   return changed(manifest, (settings) => {
     const profile = settings['parapet.profile'];
     if (profile === undefined) return;
-    profile.enum = [...PROFILES, ...FRAMEWORKS.map(({ id }) => id)];
+    profile.enum = [OF_THE_PROJECT, ...PROFILES, ...FRAMEWORKS.map(({ id }) => id)];
     profile.enumDescriptions = [
-      ...(profile.enumDescriptions?.slice(0, PROFILES.length) ?? []),
+      ...(profile.enumDescriptions?.slice(0, PROFILES.length + 1) ?? []),
       ...FRAMEWORKS.map(({ name }) => `The rules behind ${name}.`),
     ];
   });

@@ -19,6 +19,9 @@ import { PROFILE_NAMES } from './frameworks.ts';
 
 const LEVELS = ['error', 'warning', 'information', 'hint'] as const;
 
+/** What `profile` is set to where the project decides: an editor sends a default as it sends what somebody has set. */
+export const OF_THE_PROJECT = 'project';
+
 /** How an editor shows a finding. */
 export type Level = (typeof LEVELS)[number];
 
@@ -44,7 +47,7 @@ export function editorSettings(ids?: readonly string[]) {
         said({ default: true, markdownDescription: 'Whether Parapet checks the templates of this folder.' }),
       ),
     ),
-    profile: optional(wordOf(PROFILE_NAMES).check(said(PROFILE))),
+    profile: optional(wordOf([OF_THE_PROJECT, ...PROFILE_NAMES]).check(said(PROFILE))),
     severities: optional(
       record(rule, wordOf([...LEVELS, 'off'])).check(
         said({
@@ -77,12 +80,13 @@ export function editorSettings(ids?: readonly string[]) {
 const PROFILE: Said = {
   // Those of frameworks follow from their names.
   enumDescriptions: [
+    'What `.parapet.yaml` says, and `recommended` where it says nothing.',
     'Rules whose findings are worth acting on in nearly every account.',
     'Also what must be declared although AWS makes it the default, and what larger organizations require.',
     'Every rule.',
   ],
-  default: 'recommended',
-  markdownDescription: 'Which rules run.',
+  default: OF_THE_PROJECT,
+  markdownDescription: 'Which rules run. What is set here goes before the `profile` of `.parapet.yaml`.',
 };
 
 const CEILING: Said = {

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   analyse,
   fullMessage,
@@ -27,7 +27,7 @@ import type { Range } from '../core/text/range.ts';
 import { visible } from '../core/text/shown.ts';
 import { SURROUNDINGS } from './cdk.ts';
 import { Disk, type DiskSettings, type ReadProblem } from './disk.ts';
-import { slashes } from './find-files.ts';
+import { isExcluded, slashes } from './find-files.ts';
 import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
 import { saidOnce } from './shared-findings.ts';
@@ -187,7 +187,8 @@ class Scan {
     });
     const unread = this.disk.problems;
     const problems = [...synthesized.problems, ...unread, ...this.left];
-    const templates = saidOnce(scanned, (path) => slashes(relative(settings.cwd, path)) || '.');
+    const shown = scanned.map((template) => this.withoutLeftOut(template));
+    const templates = saidOnce(shown, (path) => slashes(relative(settings.cwd, path)) || '.');
     return { templates, problems, unread, workspace, tally };
   }
 
@@ -256,6 +257,16 @@ class Scan {
         findings: [...placed.made.findings, ...findings],
       }),
     );
+  }
+
+  /** A unit may have files that are left out: what is found in those is not said, unless somebody has named the file. */
+  private withoutLeftOut(template: ScannedTemplate): ScannedTemplate {
+    const { cwd, exclude = [] } = this.settings;
+    if (exclude.length === 0 || template.language.isSingleFile) return template;
+    const isLeftOut = (path: string): boolean =>
+      isExcluded(path, cwd, exclude) && !this.paths.includes(slashes(path));
+    const findings = template.findings.filter(({ file }) => !isLeftOut(join(cwd, file)));
+    return findings.length === template.findings.length ? template : { ...template, findings };
   }
 
   private contextAmong(neighbours: Neighbours): AnalysisContext {

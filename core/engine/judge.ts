@@ -173,7 +173,7 @@ function toFinding(
     place: value.place,
     path: value.path,
     origin: value.origin === undefined ? undefined : { ...value.origin, value: value.toString() },
-    related: related.map((other) => other.place),
+    related: related.map(({ place, path }) => ({ place, path })),
     world,
     fixes: (among) =>
       fixesOf(active, new Resource(declaration, among, worldAgain(declaration, among, world)), failure),

@@ -19,8 +19,8 @@ export interface Finding {
   readonly origin:
     | { readonly place: Place; readonly description: string; readonly value: string }
     | undefined;
-  /** Other places that had a part in it. */
-  readonly related: readonly Place[];
+  /** Other properties that had a part in it, each from its own resource's properties. */
+  readonly related: readonly { readonly place: Place; readonly path: Path }[];
   /** The world in which the repairs are written: the first that fails. */
   readonly world: World | undefined;
   /** The repairs, built when they are asked for; some look around, at what the resource stands among then. */

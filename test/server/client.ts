@@ -20,6 +20,8 @@ export interface TestClient {
   ): Promise<readonly Diagnostic[]>;
   /** Rejects where the diagnostics of a document are known for which the test holds, once the server has answered what it was asked. */
   never(uri: string, holds: (diagnostics: readonly Diagnostic[]) => boolean): Promise<void>;
+  /** The last diagnostics of each document. */
+  shown(): ReadonlyMap<string, readonly Diagnostic[]>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   /** Shuts the server down; resolves to its exit code. */
   stop(): Promise<number | null>;
@@ -80,6 +82,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       await new Promise((resolve) => setTimeout(resolve, 200));
       if (holds(seen.get(uri) ?? [])) throw new Error(`${uri} has such diagnostics`);
     },
+    shown: () => seen,
     open: (uri, text, languageId = 'yaml') =>
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },

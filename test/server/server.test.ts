@@ -178,6 +178,39 @@ describe('language server', () => {
     );
   });
 
+  it('says what else decides, and where the value comes from, each place once', async () => {
+    await start();
+    const text = `Parameters:
+  From:
+    Type: String
+    Default: 0.0.0.0/0
+Resources:
+  Admin:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: Administration
+  Shell:
+    Type: AWS::EC2::SecurityGroupIngress
+    Properties:
+      GroupId: !GetAtt Admin.GroupId
+      IpProtocol: tcp
+      FromPort: 22
+      ToPort: 22
+      CidrIp: !Ref From
+`;
+    await client.open(URI, text);
+    const all = await client.diagnostics(URI, (found) =>
+      found.some(({ code }) => code === 'sg-no-ingress-ssh'),
+    );
+    const { range, relatedInformation = [] } = all.find(({ code }) => code === 'sg-no-ingress-ssh')!;
+    const told = relatedInformation.map((each) => [each.location.range.start.line, each.message]);
+    for (const each of relatedInformation) assert.notDeepEqual(each.location.range, range);
+    assert.deepEqual(told, [
+      [3, 'The value comes from the default of parameter `From`.'],
+      [13, 'IpProtocol of the security group ingress Shell has a part in it.'],
+    ]);
+  });
+
   it('gives diagnostics on demand, and pushes none, where the client asks for it', async () => {
     await start({ pull: true });
     assert(client.initialized.capabilities.diagnosticProvider !== undefined);
@@ -196,7 +229,7 @@ describe('language server', () => {
       'notes.yaml': 'a: 1\n',
     });
     await start({ folder: uri });
-    const summary: { files: number; findings: number } = await client.connection.sendRequest(
+    const summary: { files: number; findings: object } = await client.connection.sendRequest(
       'workspace/executeCommand',
       {
         command: 'parapet.scanWorkspace',
@@ -205,7 +238,13 @@ describe('language server', () => {
     assert.equal(summary.files, 1);
     const file = `${uri}/orders.yaml`;
     const found = await client.diagnostics(file, (all) => encrypted(all) !== undefined);
-    assert.equal(found.length, summary.findings);
+    assert.deepEqual(summary, {
+      files: 1,
+      findings: { high: found.length },
+      unreadable: 0,
+      unreadCalls: 0,
+      isCancelled: false,
+    });
     writeFileSync(join(folder!, 'orders.yaml'), TEMPLATE.replace('false', 'true'));
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: file, type: 2 }],
