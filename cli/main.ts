@@ -111,6 +111,7 @@ function addOthers(program: Command, exit: (code: number) => void): void {
     .command('lsp')
     .description('start the language server over stdio')
     .option('--stdio', 'the only way; accepted since editors pass it')
+    .option('--clientProcessId <pid>', 'the process of the editor: the server ends when it is gone')
     .action(async () => {
       const { startServer } = await import('./lsp.ts');
       exit(await startServer());

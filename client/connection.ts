@@ -93,25 +93,23 @@ function createClient(context: vscode.ExtensionContext): LanguageClient {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  const client = new LanguageClient('parapet', 'Parapet', serverOptions, clientOptions(context));
+  const client = new LanguageClient('parapet', 'Parapet', serverOptions, clientOptions());
   client.registerFeature(ownCommandsStay());
   return client;
 }
 
-function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
-  const watchers = [
-    vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json,template,tf,tofu,tfvars,tfvars.json}'),
-    // A pattern with braces does not match a name that begins with a dot everywhere.
-    vscode.workspace.createFileSystemWatcher('**/.parapet.yaml'),
-  ];
-  context.subscriptions.push(...watchers);
+function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: LANGUAGES.flatMap((language) => [
       { scheme: 'file', language },
       { scheme: 'untitled', language },
     ]),
-    initializationOptions: { settings: vscode.workspace.getConfiguration('parapet'), pull: false },
-    synchronize: { configurationSection: 'parapet', fileEvents: watchers },
+    initializationOptions: {
+      settings: vscode.workspace.getConfiguration('parapet'),
+      pull: false,
+      commands: OWN_COMMANDS,
+    },
+    synchronize: { configurationSection: 'parapet' },
     diagnosticCollectionName: 'parapet',
     // What the server says names what a workspace says: no link in it is a command, and no HTML is shown.
     markdown: { isTrusted: false, supportHtml: false },

@@ -1,5 +1,6 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver/node';
@@ -7,19 +8,36 @@ import { mayBeCdk } from '../core/languages/cdk/language.ts';
 import { Session } from './session.ts';
 
 /** Begins a session behind `initialize`: settings first, then the workspace in the background. */
-export async function createSession(
-  connection: Connection,
-  params: InitializeParams,
-  pull: boolean,
-): Promise<Session> {
-  const session = new Session(connection, params, pull);
-  if (params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'parapet' });
-  }
+export async function createSession(connection: Connection, params: InitializeParams): Promise<Session> {
+  const session = new Session(connection, params);
+  listen(session);
   await session.workspace.configure();
   setImmediate(() => void readWorkspace(session));
   return session;
 }
+
+/** Asks to be told of what changes; an editor that refuses is asked no more, and a file is looked at again when it is saved. */
+function listen({ connection, abilities, log }: Session): void {
+  const refused = (error: unknown): void =>
+    log.failed(`The editor does not tell of changes: ${String(error)}`);
+  if (abilities.registersConfiguration)
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'parapet' })
+      .catch(refused);
+  if (abilities.registersWatchers)
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: WATCHED.map((globPattern) => ({ globPattern })),
+      })
+      .catch(refused);
+}
+
+/** A pattern with braces does not match a name that begins with a dot everywhere. */
+const WATCHED = [
+  '**/*.{yaml,yml,json,template,tf,tofu,tfvars,ts,js,mts,mjs,cts,cjs,py}',
+  '**/.parapet.yaml',
+  '**/.terraform/modules/modules.json',
+];
 
 /** Reads the workspace a file at a time, so that keystrokes go first. */
 async function readWorkspace(session: Session): Promise<void> {

@@ -13,6 +13,7 @@ import { lineEdits } from './line-edits.ts';
 import type { Session } from './session.ts';
 import type { LocatedChanges, View } from './view.ts';
 
+const SHOW_RULE = 'parapet.showRule';
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.parapet`;
 
 /** What an action is resolved from: never edits that were made for an older text. */
@@ -37,7 +38,7 @@ export function codeActions(
   if (wanted(CodeActionKind.QuickFix)) {
     const [start, end] = [view.lines.offsetAt(range.start), view.lines.offsetAt(range.end)];
     for (const finding of findingsAt(view, start, end))
-      actions.push(...actionsFor(finding, view, textDocument.uri, context.diagnostics));
+      actions.push(...actionsFor(session, finding, view, textDocument.uri, context.diagnostics));
   }
   if (
     context.only !== undefined &&
@@ -50,7 +51,10 @@ export function codeActions(
       data: data(textDocument.uri, 'fix-all', '', ''),
     });
   }
-  return actions;
+  // Who does not ask for the edits of an action has them with it.
+  return session.abilities.resolvesEdits
+    ? actions
+    : actions.map((action) => resolveCodeAction(session, action));
 }
 
 function findingsAt(view: View, start: number, end: number): readonly Finding[] {
@@ -60,7 +64,13 @@ function findingsAt(view: View, start: number, end: number): readonly Finding[] 
   });
 }
 
-function actionsFor(finding: Finding, view: View, uri: string, shown: readonly Diagnostic[]): CodeAction[] {
+function actionsFor(
+  { abilities }: Session,
+  finding: Finding,
+  view: View,
+  uri: string,
+  shown: readonly Diagnostic[],
+): CodeAction[] {
   const id = findingId(finding);
   const diagnostics = shown.filter(
     (diagnostic) => (diagnostic.data as DiagnosticData | undefined)?.id === id,
@@ -88,12 +98,15 @@ function actionsFor(finding: Finding, view: View, uri: string, shown: readonly D
       data: data(uri, 'suppress', id, ''),
     });
   }
-  return [...actions, { ...common, ...pageAction(finding.ruleId) }];
+  // The diagnostic has a link to the page for those who do not know the command.
+  return abilities.commands.includes(SHOW_RULE)
+    ? [...actions, { ...common, ...pageAction(finding.ruleId) }]
+    : actions;
 }
 
 function pageAction(ruleId: string): Pick<CodeAction, 'title' | 'command'> {
   const title = `Open the page of ${ruleId}`;
-  return { title, command: { title, command: 'parapet.showRule', arguments: [ruleId] } };
+  return { title, command: { title, command: SHOW_RULE, arguments: [ruleId] } };
 }
 
 function data(uri: string, action: ActionData['action'], id: string, title: string): ActionData {
@@ -102,7 +115,8 @@ function data(uri: string, action: ActionData['action'], id: string, title: stri
 
 /** Builds the edits of an action against the text as it is now; without edits where its finding is gone. */
 export function resolveCodeAction(session: Session, action: CodeAction): CodeAction {
-  const { uri, ...asked } = (action.data ?? {}) as ActionData;
+  if (action.data === undefined) return action;
+  const { uri, ...asked } = action.data as ActionData;
   const changes = editsFor(session, uri, asked);
   return changes === undefined ? action : { ...action, edit: { changes } };
 }

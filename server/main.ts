@@ -7,10 +7,14 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver/node';
+import { abilitiesOf } from './abilities.ts';
 import type { Session } from './session.ts';
 
 /** All safe repairs of a file at once. */
 const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.parapet`;
+
+/** Files that an editor itself makes, renames and deletes. */
+const ANY_FILE = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
 
 const connection = createConnection(ProposedFeatures.all);
 let begin: (session: Session) => void = () => undefined;
@@ -22,7 +26,7 @@ let parameters: InitializeParams | undefined;
 
 connection.onInitialize((params): InitializeResult => {
   parameters = params;
-  const pull = wantsPull(params);
+  const { pullsDiagnostics } = abilitiesOf(params);
   return {
     serverInfo: { name: 'parapet' },
     capabilities: {
@@ -30,8 +34,11 @@ connection.onInitialize((params): InitializeResult => {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
       hoverProvider: true,
       executeCommandProvider: { commands: ['parapet.scanWorkspace', 'parapet.fixAll'] },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...(pull
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE },
+      },
+      ...(pullsDiagnostics
         ? {
             diagnosticProvider: {
               identifier: 'parapet',
@@ -46,12 +53,8 @@ connection.onInitialize((params): InitializeResult => {
 
 connection.onInitialized(async () => {
   const { createSession } = await import('./begin-session.ts');
-  begin(await createSession(connection, parameters!, wantsPull(parameters!)));
+  begin(await createSession(connection, parameters!));
 });
-
-function wantsPull(params: InitializeParams): boolean {
-  return (params.initializationOptions as { pull?: boolean } | undefined)?.pull === true;
-}
 
 connection.onDidOpenTextDocument(async ({ textDocument }) => (await session).open(textDocument));
 connection.onDidChangeTextDocument(async ({ textDocument, contentChanges }) =>
@@ -63,6 +66,15 @@ connection.onDidChangeConfiguration(async ({ settings }) => (await session).work
 connection.onDidChangeWatchedFiles(async ({ changes }) => (await session).workspace.filesChanged(changes));
 connection.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) =>
   (await session).workspace.foldersChanged(event.added, event.removed),
+);
+connection.workspace.onDidCreateFiles(async ({ files }) =>
+  (await session).workspace.filesMoved(files.map(({ uri }) => ({ to: uri }))),
+);
+connection.workspace.onDidRenameFiles(async ({ files }) =>
+  (await session).workspace.filesMoved(files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri }))),
+);
+connection.workspace.onDidDeleteFiles(async ({ files }) =>
+  (await session).workspace.filesMoved(files.map(({ uri }) => ({ from: uri }))),
 );
 connection.onHover(async (params) => {
   const [{ hover }, current] = await Promise.all([import('./hover.ts'), session]);

@@ -77,6 +77,11 @@ export class Projects {
     return others;
   }
 
+  /** The files of the workspace that units of several files are made of. */
+  knownFiles(): readonly string[] {
+    return this.known;
+  }
+
   /** A file is gone. */
   deleted(path: string): void {
     this.known = this.known.filter((other) => other !== path);

@@ -47,6 +47,11 @@ export class Publisher {
     return [...this.bySource.keys()];
   }
 
+  /** The files that have diagnostics. */
+  files(): readonly string[] {
+    return [...this.byFile.keys()];
+  }
+
   private send(path: string): void {
     const sources = [...(this.byFile.get(path) ?? [])];
     const all = sources.flatMap((source) => this.bySource.get(source)?.get(path) ?? []);

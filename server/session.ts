@@ -8,6 +8,7 @@ import {
 import type { AnalysisContext } from '../core/engine/analysis.ts';
 import type { Surroundings } from '../core/languages/index.ts';
 import { SURROUNDINGS } from '../workspace/cdk.ts';
+import { abilitiesOf, openFolders, type Abilities } from './abilities.ts';
 import { Assemblies } from './assemblies.ts';
 import { Contexts } from './contexts.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -20,7 +21,7 @@ import { Projects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { Scheduler } from './scheduler.ts';
 import type { View } from './view.ts';
-import { foldersOf, WorkspaceChanges } from './workspace-changes.ts';
+import { WorkspaceChanges } from './workspace-changes.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 import { showWorkspaceFindings } from './workspace-scan.ts';
 
@@ -37,18 +38,20 @@ export class Session {
   readonly assemblies: Assemblies;
   readonly projects: Projects;
   readonly judging: Judging;
+  readonly abilities: Abilities;
   readonly isPulled: boolean;
   private readonly contexts: Contexts;
   private readonly scheduler = new Scheduler((path) => this.show(path));
   private readonly wide = new Scheduler(() => showWorkspaceFindings(this));
 
-  constructor(connection: Connection, params: InitializeParams, isPulled: boolean) {
+  constructor(connection: Connection, params: InitializeParams) {
     this.connection = connection;
-    this.isPulled = isPulled;
+    this.abilities = abilitiesOf(params);
+    this.isPulled = this.abilities.pullsDiagnostics;
     this.log = new Log(connection);
-    this.workspace = new WorkspaceChanges(this, params.capabilities.workspace?.configuration === true);
+    this.workspace = new WorkspaceChanges(this, this.abilities.answersConfiguration);
     const { settings } = (params.initializationOptions ?? {}) as { readonly settings?: unknown };
-    this.folders = new Folders(foldersOf(params.workspaceFolders), settings);
+    this.folders = new Folders(openFolders(params), settings);
     this.publisher = new Publisher(connection, this.documents);
     this.assemblies = new Assemblies(this);
     this.contexts = new Contexts(this.folders, this.assemblies, this.index, this.log.ruleFailed);

@@ -1,5 +1,8 @@
 import { FileChangeType, type FileEvent, type WorkspaceFolder } from 'vscode-languageserver/node';
-import { isCandidate } from '../workspace/find-files.ts';
+import { statSync } from 'node:fs';
+import { URI } from 'vscode-uri';
+import { findFiles, isBelow, isCandidate, slashes } from '../workspace/find-files.ts';
+import { foldersOf } from './abilities.ts';
 import { configurationDiagnostics, isConfiguration } from './configuration-diagnostics.ts';
 import { pathOf } from './documents.ts';
 import { requestSettings } from './request-settings.ts';
@@ -19,7 +22,10 @@ export class WorkspaceChanges {
   async configure(given?: unknown): Promise<void> {
     const { connection, folders, log, publisher, projects, assemblies, judging } = this.session;
     const settingsOf = this.canAskSettings
-      ? await requestSettings(connection, folders)
+      ? await requestSettings(connection, folders).catch((error: unknown) => {
+          log.failed(`The editor does not say what is set: ${String(error)}`);
+          return () => undefined;
+        })
       : () => (given as { readonly parapet?: unknown } | undefined)?.parapet;
     folders.configure(settingsOf);
     for (const folder of folders.all()) {
@@ -57,6 +63,18 @@ export class WorkspaceChanges {
     this.session.judgeAgain();
   }
 
+  /** An editor has made, renamed or deleted files or folders: not every one has watchers that tell of it. */
+  async filesMoved(moves: readonly { readonly from?: string; readonly to?: string }[]): Promise<void> {
+    const { publisher, projects, index } = this.session;
+    const known = [...publisher.sources(), ...publisher.files(), ...index.units(), ...projects.knownFiles()];
+    const gone = moves.flatMap(({ from }) => (from === undefined ? [] : pathsAt(pathOf(from), known)));
+    const come = moves.flatMap(({ to }) => (to === undefined ? [] : [pathOf(to)])).flatMap(filesAt);
+    await this.filesChanged([
+      ...gone.map((path) => ({ uri: URI.file(path).toString(), type: FileChangeType.Deleted })),
+      ...come.map((path) => ({ uri: URI.file(path).toString(), type: FileChangeType.Created })),
+    ]);
+  }
+
   /** Files were made, changed or deleted beside what is open. */
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     const { documents, log, projects, assemblies, judging } = this.session;
@@ -78,7 +96,13 @@ export class WorkspaceChanges {
   }
 }
 
-/** The folders of a workspace that are on a disk. */
-export function foldersOf(folders: readonly WorkspaceFolder[] | null | undefined): readonly string[] {
-  return (folders ?? []).filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => pathOf(uri));
+/** A path, and those of known files and units below it. */
+function pathsAt(path: string, known: readonly string[]): readonly string[] {
+  return [...new Set([path, ...known.filter((each) => isBelow(each, path))])];
+}
+
+/** The files that may be ours at a path: of a folder those below it. */
+function filesAt(path: string): readonly string[] {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? findFiles(path, path, []).files.map(slashes) : [path];
 }

@@ -32,6 +32,16 @@ export interface ClientOptions {
   /** The URIs of several folders, in place of one. */
   readonly folders?: readonly string[];
   readonly pull?: boolean;
+  /** What the editor can do, in place of what it can otherwise. */
+  readonly capabilities?: object;
+  /** What `initialize` says beside, or in place of what it says otherwise. */
+  readonly parameters?: object;
+  /** The commands that the editor has itself. */
+  readonly commands?: readonly string[];
+  /** Arguments of the server beside `--stdio`. */
+  readonly args?: readonly string[];
+  /** What the editor answers to a request; throws where it refuses. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
   readonly settings?: object;
   /** The settings of a folder, by its URI; those of all where undefined. */
   readonly settingsOf?: (folder: string | undefined) => object;
@@ -39,7 +49,7 @@ export interface ClientOptions {
 
 /** Starts a server over stdio and goes through the handshake. */
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
-  const child = fork(SERVER, ['--stdio'], { execArgv: [], silent: true });
+  const child = fork(SERVER, ['--stdio', ...(options.args ?? [])], { execArgv: [], silent: true });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout!),
     new StreamMessageWriter(child.stdin!),
@@ -53,19 +63,24 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       for (const check of waiting) check();
     },
   );
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
-    items.map(({ scopeUri }) => options.settingsOf?.(scopeUri) ?? options.settings ?? {}),
-  );
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
-  connection.onRequest('window/workDoneProgress/create', () => null);
+  for (const [method, answer] of Object.entries({ ...answersOf(options), ...options.answers }))
+    connection.onRequest(method, answer as (params: unknown) => unknown);
   connection.listen();
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
     workspaceFolders: foldersOf(options)?.map((uri) => ({ uri, name: 'test' })) ?? null,
-    capabilities: { workspace: { configuration: true, applyEdit: true }, window: { workDoneProgress: true } },
-    initializationOptions: { pull: options.pull ?? false, settings: options.settings ?? {} },
+    capabilities: options.capabilities ?? {
+      workspace: { configuration: true, applyEdit: true },
+      window: { workDoneProgress: true },
+      textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
+    },
+    initializationOptions: {
+      pull: options.pull ?? false,
+      settings: options.settings ?? {},
+      commands: options.commands ?? ['parapet.showRule'],
+    },
+    ...options.parameters,
   });
   await connection.sendNotification('initialized', {});
   return {
@@ -88,6 +103,16 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
         textDocument: { uri, languageId, version: 1, text },
       }),
     stop: () => stopServer(connection, child),
+  };
+}
+
+function answersOf({ settings, settingsOf }: ClientOptions): NonNullable<ClientOptions['answers']> {
+  return {
+    'client/registerCapability': () => null,
+    'workspace/configuration': ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri }) => settingsOf?.(scopeUri) ?? settings ?? {}),
+    'workspace/diagnostic/refresh': () => null,
+    'window/workDoneProgress/create': () => null,
   };
 }
 
