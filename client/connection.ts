@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
   type ServerOptions,
   type StaticFeature,
+  type WorkspaceEdit,
 } from 'vscode-languageclient/node';
 import { withoutLinks } from '../core/text/shown.ts';
 
@@ -31,7 +32,12 @@ export const SOURCE: readonly string[] = ['typescript', 'javascript', 'python'];
 export const TERRAFORM: readonly string[] = ['terraform', 'terraform-vars', 'opentofu', 'hcl'];
 
 /** The commands that the extension registers itself, whatever the server says that it can execute. */
-const OWN_COMMANDS: readonly string[] = ['parapet.scanWorkspace', 'parapet.fixAllInFile', 'parapet.showRule'];
+const OWN_COMMANDS: readonly string[] = [
+  'parapet.scanWorkspace',
+  'parapet.fixAllInFile',
+  'parapet.showRule',
+  'parapet.ignore',
+];
 
 /** The language server as the extension uses it: one process, started at most once until it is stopped. */
 export interface Connection {
@@ -43,6 +49,8 @@ export interface Connection {
   start(): Promise<void>;
   /** Starts the server where it does not run and sends it a request. */
   request<Result>(method: string, params?: unknown): Promise<Result>;
+  /** An edit of the protocol as one of VS Code's. */
+  toWorkspaceEdit(edit: unknown): Promise<vscode.WorkspaceEdit | undefined>;
   stop(): Promise<void>;
 }
 
@@ -77,6 +85,9 @@ export function createConnection(context: vscode.ExtensionContext): Connection {
     async request<Result>(method: string, params?: unknown): Promise<Result> {
       await start();
       return client!.sendRequest<Result>(method, params);
+    },
+    async toWorkspaceEdit(edit) {
+      return client!.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
     },
     async stop() {
       const running = starting;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
 import { fixAllInFile, scanWorkspace } from './commands.ts';
 import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
+import { registerIgnoring } from './ignoring.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerStatus } from './status.ts';
 import { registerSynthesis } from './synthesize.ts';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     registerStatus(server),
     registerRulePages(server),
+    registerIgnoring(server),
     registerSynthesis(server),
     vscode.commands.registerCommand('parapet.scanWorkspace', () => scanWorkspace(server)),
     vscode.commands.registerCommand('parapet.fixAllInFile', () => fixAllInFile(server)),

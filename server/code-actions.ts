@@ -5,7 +5,8 @@ import {
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import { findingId, type Finding } from '../core/model/index.ts';
+import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
+import { findingId, type Finding, type IgnoreWish } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 import { rangeOf, type DiagnosticData } from './diagnostics.ts';
@@ -14,6 +15,8 @@ import type { Session } from './session.ts';
 import type { LocatedChanges, View } from './view.ts';
 
 const SHOW_RULE = 'parapet.showRule';
+const IGNORE = 'parapet.ignore';
+const ON: Readonly<Record<IgnoreWish['on'], string>> = { property: 'here', resource: 'on the resource' };
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.parapet`;
 
 /** What an action is resolved from: never edits that were made for an older text. */
@@ -65,7 +68,7 @@ function findingsAt(view: View, start: number, end: number): readonly Finding[] 
 }
 
 function actionsFor(
-  { abilities }: Session,
+  session: Session,
   finding: Finding,
   view: View,
   uri: string,
@@ -91,17 +94,49 @@ function actionsFor(
       data: data(uri, 'fix-rule', finding.ruleId, ''),
     });
   }
-  if (view.suppression(finding) !== undefined) {
-    actions.push({
-      ...common,
-      title: `Ignore ${finding.ruleId} here, with a reason`,
-      data: data(uri, 'suppress', id, ''),
-    });
-  }
+  actions.push(...waysToIgnore(session, finding, view, uri).map((way) => ({ ...common, ...way })));
   // The diagnostic has a link to the page for those who do not know the command.
-  return abilities.commands.includes(SHOW_RULE)
+  return session.abilities.commands.includes(SHOW_RULE)
     ? [...actions, { ...common, ...pageAction(finding.ruleId) }]
     : actions;
+}
+
+type Way = Pick<CodeAction, 'title' | 'command' | 'data'>;
+
+/**
+ * How a finding can be ignored: here, on its resource, in its project. Who knows the command is asked for the reason; the
+ * others have a place to write it, which is none until they do.
+ */
+function waysToIgnore(
+  { abilities, folders }: Session,
+  finding: Finding,
+  view: View,
+  uri: string,
+): readonly Way[] {
+  const id = findingId(finding);
+  const { ruleId } = finding;
+  const asks = abilities.commands.includes(IGNORE);
+  const command = (title: string, on: string): Way => ({
+    title,
+    command: { title, command: IGNORE, arguments: [{ uri, id, ruleId, on }] },
+  });
+  const ways = placesToIgnore(view, finding).map((on): Way => {
+    const title = `Ignore ${ruleId} ${ON[on]}, with a reason`;
+    return asks ? command(title, on) : { title, data: data(uri, 'suppress', id, on) };
+  });
+  if (!asks || folders.of(view.path).path === undefined) return ways;
+  return [...ways, command(`Turn ${ruleId} off in ${CONFIGURATION_FILE}, with a reason`, 'project')];
+}
+
+/** At the resource too where that is another place. */
+function placesToIgnore(view: View, finding: Finding): readonly IgnoreWish['on'][] {
+  const at = (on: IgnoreWish['on']): string => startsOf(view.suppression(finding, { on })).join();
+  if (at('property') === '') return [];
+  return at('resource') === at('property') ? ['property'] : ['property', 'resource'];
+}
+
+function startsOf(changes: LocatedChanges | undefined): readonly number[] {
+  return [...(changes ?? [])].flatMap(([, { changes: own }]) => own.map(({ start }) => start));
 }
 
 function pageAction(ruleId: string): Pick<CodeAction, 'title' | 'command'> {
@@ -121,7 +156,7 @@ export function resolveCodeAction(session: Session, action: CodeAction): CodeAct
   return changes === undefined ? action : { ...action, edit: { changes } };
 }
 
-type Edits = Record<string, TextEdit[]>;
+export type Edits = Record<string, TextEdit[]>;
 
 function editsFor(session: Session, uri: string, asked: Omit<ActionData, 'uri'>): Edits | undefined {
   const view = session.view(uri);
@@ -131,14 +166,14 @@ function editsFor(session: Session, uri: string, asked: Omit<ActionData, 'uri'>)
   const finding = view.findings.find((candidate) => findingId(candidate) === asked.id);
   if (finding === undefined) return undefined;
   if (asked.action === 'suppress') {
-    const changes = view.suppression(finding);
+    const changes = view.suppression(finding, { on: asked.title === 'resource' ? 'resource' : 'property' });
     return changes && editsOf(changes, session);
   }
   const written = view.fixes(finding).find(({ fix }) => fix.title === asked.title);
   return written && editsOf(written.changes, session);
 }
 
-function editsOf(changes: LocatedChanges, { documents }: Session): Edits {
+export function editsOf(changes: LocatedChanges, { documents }: Session): Edits {
   return Object.fromEntries(
     [...changes].map(([path, { lines, changes: own }]) => [documents.uriOf(path), toTextEdits(own, lines)]),
   );
@@ -157,6 +192,6 @@ export function fixAllEdits(session: Session, uri: string, ruleId?: string): Edi
   return { [uri]: toTextEdits(lineEdits(text, after), createLineIndex(text)) };
 }
 
-function toTextEdits(changes: readonly TextChange[], lines: LineIndex): TextEdit[] {
+export function toTextEdits(changes: readonly TextChange[], lines: LineIndex): TextEdit[] {
   return changes.map((change) => ({ range: rangeOf(lines, change), newText: change.text }));
 }

@@ -8,6 +8,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { abilitiesOf } from './abilities.ts';
+import type { Ignored } from './ignoring.ts';
 import type { Session } from './session.ts';
 
 /** All safe repairs of a file at once. */
@@ -91,6 +92,10 @@ connection.onCodeActionResolve(async (action) => {
 connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
   const [{ execute }, current] = await Promise.all([import('./commands.ts'), session]);
   return execute(current, command, given ?? [], token);
+});
+connection.onRequest('parapet/ignore', async (asked: Ignored) => {
+  const [{ ignoring }, current] = await Promise.all([import('./ignoring.ts'), session]);
+  return ignoring(current, asked);
 });
 connection.onRequest('parapet/rules', async () => {
   const { ruleList } = await import('./rule-pages.ts');

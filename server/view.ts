@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/engine/analysis.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
 import type { FileChanges, SourceFile, Unreadable } from '../core/languages/language.ts';
-import type { Declaration, Finding, Fix, Place } from '../core/model/index.ts';
+import type { Declaration, Finding, Fix, IgnoreWish, Place } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
 import type { TextChange } from '../core/text/text-change.ts';
@@ -31,8 +31,8 @@ export interface View {
   readonly notEvaluated: readonly string[];
   locate(place: Place): Location | undefined;
   fixes(finding: Finding): readonly { readonly fix: Fix; readonly changes: LocatedChanges }[];
-  /** The changes that ignore a finding where it stands. */
-  suppression(finding: Finding): LocatedChanges | undefined;
+  /** The changes that ignore a finding. */
+  suppression(finding: Finding, wish: IgnoreWish): LocatedChanges | undefined;
   /** The resource that a place is part of: its name and its canonical type. */
   ownerOf(place: Place): { readonly name: string; readonly type: string } | undefined;
   /** The canonical type of a resource. */
@@ -108,8 +108,8 @@ export function viewsOf(
     },
     fixes: (finding) =>
       writtenFixes(analysis, finding).map(({ fix, changes }) => ({ fix, changes: located(changes) })),
-    suppression: (finding) => {
-      const changes = analysis.suppressionOf(finding);
+    suppression: (finding, wish) => {
+      const changes = analysis.suppressionOf(finding, wish);
       return changes && located(changes);
     },
     ownerOf: (place) => owners.of(place),

@@ -1,7 +1,5 @@
+import { NO_REASON } from '../model/index.ts';
 import type { TextChange } from '../text/text-change.ts';
-
-/** What stands in for the reason until the author has written one. */
-export const REASON = 'say why';
 
 /** The start of the line that an offset is on. */
 export function lineStart(text: string, offset: number): number {
@@ -9,8 +7,17 @@ export function lineStart(text: string, offset: number): number {
 }
 
 /** Adds a comment that ignores a rule above the line that starts at an offset, as far in as that. */
-export function ignoringComment(text: string, line: number, ruleId: string, mark = '#'): TextChange {
+export function ignoringComment(
+  text: string,
+  line: number,
+  { ruleId, reason = NO_REASON }: { readonly ruleId: string; readonly reason?: string | undefined },
+  mark = '#',
+): TextChange {
   const indent = /^[ \t]*/.exec(text.slice(line))![0];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return { start: line, end: line, text: `${indent}${mark} parapet:ignore ${ruleId} -- ${REASON}${eol}` };
+  return {
+    start: line,
+    end: line,
+    text: `${indent}${mark} parapet:ignore ${ruleId} -- ${reason.replace(/\s+/g, ' ')}${eol}`,
+  };
 }

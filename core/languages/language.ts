@@ -1,4 +1,4 @@
-import type { Edit, Finding, Place, Suppression, Template, World } from '../model/index.ts';
+import type { Edit, Finding, IgnoreWish, Place, Suppression, Template, World } from '../model/index.ts';
 import type { Range } from '../text/range.ts';
 import type { TextChange } from '../text/text-change.ts';
 
@@ -48,8 +48,8 @@ export interface Unit<T extends Template = Template> {
   write(edits: readonly Edit[], world: World): FileChanges | undefined;
   /** Whether edits can be written in a world and change anything. */
   canWrite(edits: readonly Edit[], world: World): boolean;
-  /** The changes that ignore a finding where it stands; undefined where that cannot be written. */
-  suppressionOf(finding: Finding): FileChanges | undefined;
+  /** The changes that ignore a finding; undefined where that cannot be written. */
+  suppressionOf(finding: Finding, wish: IgnoreWish): FileChanges | undefined;
   /** How the source of a unit that was made from one calls a resource. */
   nameInSource?(resource: string): string;
 }

@@ -57,4 +57,4 @@ export {
 } from './world.ts';
 export { eachWorld, type Search } from './worlds.ts';
 export { fitsWildcard } from '../text/wildcard.ts';
-export { EVERYWHERE, parseWish, type Suppression } from './suppression.ts';
+export { EVERYWHERE, NO_REASON, parseWish, type IgnoreWish, type Suppression } from './suppression.ts';

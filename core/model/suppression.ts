@@ -13,6 +13,17 @@ export interface Suppression {
   readonly covers: Place;
 }
 
+/** What stands in for a reason until somebody has written one: it is none. */
+export const NO_REASON = 'say why';
+
+/** How somebody wants a finding ignored. */
+export interface IgnoreWish {
+  /** `NO_REASON` stands in its place where it is undefined. */
+  readonly reason?: string | undefined;
+  /** Where it is written: where the finding stands, or above its resource, all of which is covered then. */
+  readonly on: 'property' | 'resource';
+}
+
 /** Reads `rule, rule until=2027-01-31 -- reason`. */
 export function parseWish(text: string): Pick<Suppression, 'rules' | 'reason' | 'until'> {
   const [head = '', ...rest] = text.split(/\s--(?:\s|$)/);
@@ -22,7 +33,7 @@ export function parseWish(text: string): Pick<Suppression, 'rules' | 'reason' | 
     .split(/[\s,]+/)
     .filter((rule) => rule !== '');
   const reason = rest.join(' -- ').trim();
-  return { rules, until, reason: reason === '' ? undefined : reason };
+  return { rules, until, reason: reason === '' || reason === NO_REASON ? undefined : reason };
 }
 
 /** The source of a suppression that covers all blocks. */

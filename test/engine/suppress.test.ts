@@ -140,14 +140,70 @@ describe('the comment that is offered', () => {
     const analysis = analysed(text);
     const finding = analysis.findings.find(({ ruleId }) => ruleId === 'iam-policy-no-full-admin')!;
     assert.equal(text.slice(0, analysis.locate(finding.place).start).split('\n').length, 8);
-    const after = applyChanges(text, [...analysis.suppressionOf(finding)!.values()][0]!);
+    const [changes] = [
+      ...analysis.suppressionOf(finding, { on: 'property', reason: 'of the exam' })!.values(),
+    ];
+    const after = applyChanges(text, changes!);
     assert.equal(
       after,
       text.replace(
         '      PolicyDocument',
-        `      # parapet:ignore ${finding.ruleId} -- say why\n      PolicyDocument`,
+        `      # parapet:ignore ${finding.ruleId} -- of the exam\n      PolicyDocument`,
       ),
     );
     assert(!analysed(after).findings.some(({ ruleId }) => ruleId === finding.ruleId));
   });
+
+  it('have the place for a reason until somebody writes one, and ignore nothing so long', () => {
+    const text = volume({});
+    const analysis = analysed(text);
+    const finding = analysis.findings.find(({ ruleId }) => ruleId === RULE)!;
+    const [changes] = [...analysis.suppressionOf(finding, { on: 'property' })!.values()];
+    const after = applyChanges(text, changes!);
+    assert.match(after, /# parapet:ignore ebs-volume-encrypted -- \S/);
+    assert.deepEqual(left(after), { found: ['Volume', 'Other'], faults: ['suppression-has-reason'] });
+  });
+
+  it('cover a resource where they are written above it', () => {
+    const text = volume({});
+    const analysis = analysed(text);
+    const finding = analysis.findings.find(({ ruleId }) => ruleId === RULE)!;
+    const [changes] = [
+      ...analysis.suppressionOf(finding, { on: 'resource', reason: 'a\nscratch disk' })!.values(),
+    ];
+    const comment = '  # parapet:ignore ebs-volume-encrypted -- a scratch disk\n';
+    assert.equal(applyChanges(text, changes!), volume({ above: comment }));
+    assert.deepEqual(left(volume({ above: comment })), { found: ['Other'], faults: [] });
+  });
+
+  for (const [name, metadata] of [
+    ['nothing', ''],
+    ['other metadata', '"Metadata": { "Owner": "shop" },'],
+    ['empty metadata', '"Metadata": {},'],
+    ['one text', '"Metadata": { "Parapet": { "ignore": "ebs-volume-cmk -- of AWS will do" } },'],
+    ['a list in a line', '"Metadata": { "Parapet": { "ignore": ["ebs-volume-cmk -- of AWS will do"] } },'],
+    ['an empty list', '"Metadata": { "Parapet": { "ignore": [] } },'],
+    [
+      'a list of lines',
+      '"Metadata": { "Parapet": { "ignore": [\n        "ebs-volume-cmk -- of AWS will do"\n      ] } },',
+    ],
+  ])
+    it(`in JSON join ${name}`, () => {
+      const text = `{\n  "Resources": {\n    "Volume": {\n      "Type": "AWS::EC2::Volume",\n      ${metadata}\n      "Properties": { "Encrypted": false }\n    }\n  }\n}\n`;
+      const analysis = analysed(text);
+      const finding = analysis.findings.find(({ ruleId }) => ruleId === RULE)!;
+      const wish = { on: 'property', reason: 'a "scratch" disk' } as const;
+      const [changes] = [...analysis.suppressionOf(finding, wish)!.values()];
+      const after = applyChanges(text, changes!);
+      const { ignore } = (
+        JSON.parse(after) as {
+          Resources: { Volume: { Metadata: { Parapet: { ignore: string | string[] } } } };
+        }
+      ).Resources.Volume.Metadata.Parapet;
+      const before = metadata!.includes('cmk') ? ['ebs-volume-cmk -- of AWS will do'] : [];
+      assert.deepEqual(ignore, [...before, 'ebs-volume-encrypted -- a "scratch" disk']);
+      assert.deepEqual(left(after).found, []);
+      // What else the resource says stays.
+      if (name === 'other metadata') assert.match(after, /"Owner": "shop"/);
+    });
 });

@@ -54,7 +54,9 @@ const WITHOUT_KEY: Readonly<Record<string, string>> = {
 /** The rules that ask for a key of one's own, and their pages. */
 const asking = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file) && !file.startsWith('shared'))
-  .filter((file) => /\b(?:ownKeyRule|isOwnKey|choosesOwnKey)\(/.test(readFileSync(new URL(file, root), 'utf8')))
+  .filter((file) =>
+    /\b(?:ownKeyRule|isOwnKey|choosesOwnKey)\(/.test(readFileSync(new URL(file, root), 'utf8')),
+  )
   .sort();
 
 describe('rules that ask for a key of your own', () => {

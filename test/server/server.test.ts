@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, Diagnostic, Hover, TextEdit } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeAction,
+  Diagnostic,
+  Hover,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
 import { applied, startClient, type ClientOptions, type TestClient } from './client.ts';
 
 const TEMPLATE = `Resources:
@@ -59,6 +65,13 @@ describe('language server', () => {
     return client.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri: URI, version },
       contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text }],
+    });
+  }
+
+  function replaced(text: string, version: number): Promise<void> {
+    return client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version },
+      contentChanges: [{ text }],
     });
   }
 
@@ -122,23 +135,54 @@ describe('language server', () => {
     );
   });
 
-  it('ignores a finding with a comment above it', async () => {
+  it('ignores a finding with a comment above it, for the reason that somebody gives', async () => {
     await start();
     await client.open(URI, TEMPLATE);
     await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
-    const text = applied(
-      TEMPLATE,
-      await edits((await actionsAt(5, 26)).find(({ title }) => title.startsWith('Ignore'))),
+    const ways = (await actionsAt(5, 26)).filter(({ title }) => title.startsWith('Ignore'));
+    assert.deepEqual(
+      ways.map(({ title }) => title),
+      [
+        'Ignore rds-instance-storage-encrypted here, with a reason',
+        'Ignore rds-instance-storage-encrypted on the resource, with a reason',
+      ],
     );
+    // Who has no way to ask for the reason writes it himself.
+    const bare = applied(TEMPLATE, await edits(ways[0]));
     assert.match(
-      text,
+      bare,
       /\n {6}# parapet:ignore rds-instance-storage-encrypted -- say why\n {6}StorageEncrypted/,
     );
-    await client.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version: 2 },
-      contentChanges: [{ text }],
-    });
+    await replaced(bare, 2);
+    await client.diagnostics(URI, (all) => all.some(({ code }) => code === 'suppression-has-reason'));
+    await replaced(bare.replace('say why', 'rebuilt every night'), 3);
     await client.diagnostics(URI, (all) => encrypted(all) === undefined);
+  });
+
+  it('asks an editor that can for the reason, and writes it', async () => {
+    await start({ commands: ['parapet.ignore'], folder: workspace({}) });
+    const uri = pathToFileURL(join(folder!, 'orders.yaml')).href;
+    await client.open(uri, TEMPLATE);
+    const [finding] = await client.diagnostics(uri, (all) => encrypted(all) !== undefined);
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: finding!.range,
+      context: { diagnostics: [finding] },
+    });
+    const asked = actions.flatMap(({ command }) => (command?.command === 'parapet.ignore' ? [command] : []));
+    const [here, resource, project] = asked.map(({ arguments: [given] = [] }) => given as { on: string });
+    assert.deepEqual([here!.on, resource!.on, project!.on], ['property', 'resource', 'project']);
+    const written = (given: object, reason: string): Promise<WorkspaceEdit | null> =>
+      client.connection.sendRequest('parapet/ignore', { ...given, reason });
+    const text = applied(TEMPLATE, (await written(here!, 'rebuilt every night'))!.changes![uri]!);
+    assert.match(text, /# parapet:ignore rds-instance-storage-encrypted -- rebuilt every night\n/);
+    assert.equal(await written(here!, '  '), null);
+    const [made, edit] = (await written(project!, 'all are rebuilt'))!.documentChanges!;
+    assert.equal('kind' in made! && made.kind, 'create');
+    assert.equal(
+      'edits' in edit! && 'newText' in edit.edits[0]! && edit.edits[0].newText,
+      'rules:\n  rds-instance-storage-encrypted: off # all are rebuilt\n',
+    );
   });
 
   it('repairs everything that is safe in one action', async () => {

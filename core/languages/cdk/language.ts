@@ -1,8 +1,8 @@
-import type { Edit, Finding, World } from '../../model/index.ts';
+import type { Edit, Finding, IgnoreWish, World } from '../../model/index.ts';
 import type { Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
-import type { Files, Language, SourceFile, Unit } from '../language.ts';
+import type { FileChanges, Files, Language, SourceFile, Unit } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import { inProgram, looksLikeCdk, readCdk, type CdkTemplate, type Surroundings } from './read.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -78,11 +78,23 @@ export function readCdkUnit(
       return changes && new Map([[file, changes]]);
     },
     canWrite: (edits, world) => (written(edits, world)?.length ?? 0) > 0,
-    suppressionOf: ({ place, ruleId }) => {
-      const mark = scope.program.syntax === 'python' ? '#' : '//';
-      return new Map([[file, [ignoringComment(file.text, lineStart(file.text, place.start), ruleId, mark)]]]);
-    },
+    suppressionOf: (finding, wish) => suppressionIn(file, template, finding, wish),
   };
+}
+
+/** The comment above a finding's line, or above the statement that makes its construct. */
+function suppressionIn(
+  file: SourceFile,
+  template: CdkTemplate,
+  { place, ruleId, resource }: Finding,
+  { reason, on }: IgnoreWish,
+): FileChanges {
+  const { scope } = template;
+  const mark = scope.program.syntax === 'python' ? '#' : '//';
+  const declaration = on === 'resource' ? template.named(resource) : undefined;
+  const { start } = declaration === undefined ? place : inProgram(scope, declaration.place);
+  const line = lineStart(file.text, start);
+  return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason }, mark)]]]);
 }
 
 /** Whether the statements that are changed are what they look like: in a broken one, brackets are not those that they were. */
@@ -104,6 +116,6 @@ function inText(finding: Finding, { scope }: CdkTemplate): Finding {
     ...finding,
     place: inProgram(scope, place),
     origin: origin && { ...origin, place: inProgram(scope, origin.place) },
-    related: related.map((other) => inProgram(scope, other)),
+    related: related.map((other) => ({ place: inProgram(scope, other.place), path: other.path })),
   };
 }

@@ -1,10 +1,11 @@
-import { findingId, World, type Finding, type Place } from '../../model/index.ts';
+import { findingId, type Finding, type IgnoreWish, type Place } from '../../model/index.ts';
 import type { PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
 import { readJson } from '../../syntax/json/read.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { readYaml } from '../../syntax/yaml/read.ts';
 import type { TextChange } from '../../text/text-change.ts';
-import { ignoringComment, lineStart, REASON } from '../comment.ts';
+import { ignoringComment, lineStart } from '../comment.ts';
+import { ignoringInMetadata } from './ignoring.ts';
 import type { Files, Language, SourceFile, Unit } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import { readTemplate, type CfnTemplate } from './read.ts';
@@ -131,8 +132,9 @@ function unitOf(file: SourceFile, template: CfnTemplate): Unit<CfnTemplate> {
       return changes && new Map([[file, changes]]);
     },
     canWrite: (edits, world) => canWriteEdits(template, edits, world),
-    suppressionOf: (finding) => {
-      const changes = suppressionIn(template, finding, locate(finding.place).start);
+    suppressionOf: (finding, wish) => {
+      const { place } = (wish.on === 'resource' && template.named(finding.resource)) || finding;
+      const changes = suppressionIn(template, finding, wish, locate(place).start);
       return changes && new Map([[file, changes]]);
     },
   };
@@ -154,17 +156,14 @@ function locator(
 function suppressionIn(
   template: CfnTemplate,
   { ruleId, resource, world }: Finding,
+  { reason }: IgnoreWish,
   offset: number,
 ): readonly TextChange[] | undefined {
   const { document } = template;
   if (world === undefined) return undefined;
   if (document.language === 'yaml')
-    return [ignoringComment(document.text, commentLine(document, offset), ruleId)];
-  const declaration = template.named(resource);
-  const value = { Parapet: { ignore: [`${ruleId} -- ${REASON}`] } };
-  return declaration?.attribute('Metadata', new World()).data.kind === 'absent'
-    ? writeEdits(template, [{ kind: 'attribute', resource, name: 'Metadata', value }], world)
-    : undefined;
+    return [ignoringComment(document.text, commentLine(document, offset), { ruleId, reason })];
+  return ignoringInMetadata(template, { ruleId, resource, reason, world });
 }
 
 /** The start of the line above which a comment covers the offset: within a text of several lines, the line where it begins. */

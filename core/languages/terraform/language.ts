@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../../model/index.ts';
+import type { Finding, IgnoreWish, Place } from '../../model/index.ts';
 import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
 import type { HclSection } from '../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
@@ -121,7 +121,7 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
       };
       return changed !== undefined && changed.length > 0 && changed.every(isOwn);
     },
-    suppressionOf: (finding) => suppressionIn(finding, locate),
+    suppressionOf: (finding, wish) => suppressionIn(finding, wish, template, locate),
   };
 }
 
@@ -188,11 +188,16 @@ function byFile(written: readonly SectionChange[], locate: Locate): FileChanges 
 }
 
 /** The comment above a finding's line; undefined within a heredoc, where it would be text. */
-function suppressionIn({ place, ruleId }: Finding, locate: Locate): FileChanges | undefined {
-  const at = locate(place);
+function suppressionIn(
+  { place, ruleId, resource }: Finding,
+  { reason, on }: IgnoreWish,
+  template: TfTemplate,
+  locate: Locate,
+): FileChanges | undefined {
+  const at = locate(on === 'resource' ? (template.named(resource)?.place ?? place) : place);
   if (at === undefined || isInHeredoc(at.file.text, at.start)) return undefined;
   const { file, start } = at;
-  return new Map([[file, [ignoringComment(file.text, lineStart(file.text, start), ruleId)]]]);
+  return new Map([[file, [ignoringComment(file.text, lineStart(file.text, start), { ruleId, reason })]]]);
 }
 
 function isInHeredoc(text: string, offset: number): boolean {

@@ -41,7 +41,7 @@ function atCall(finding: Finding, template: TfTemplate, sections: Sections): Fin
     place: placeOfCall(section, node),
     message: `In this module, \`${finding.resource}\`: ${message}`,
     origin: origin !== undefined && isElsewhere(origin.place) ? undefined : origin,
-    related: related.filter((place) => !isElsewhere(place)),
+    related: related.filter((other) => !isElsewhere(other.place)),
     fixes: () => [],
   };
 }
