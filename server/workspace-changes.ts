@@ -69,9 +69,13 @@ export class WorkspaceChanges {
     const known = [...publisher.sources(), ...publisher.files(), ...index.units(), ...projects.knownFiles()];
     const gone = moves.flatMap(({ from }) => (from === undefined ? [] : pathsAt(pathOf(from), known)));
     const come = moves.flatMap(({ to }) => (to === undefined ? [] : [pathOf(to)])).flatMap(filesAt);
+    const told = (path: string, type: FileChangeType): FileEvent => ({
+      uri: URI.file(path).toString(),
+      type,
+    });
     await this.filesChanged([
-      ...gone.map((path) => ({ uri: URI.file(path).toString(), type: FileChangeType.Deleted })),
-      ...come.map((path) => ({ uri: URI.file(path).toString(), type: FileChangeType.Created })),
+      ...gone.map((path) => told(path, FileChangeType.Deleted)),
+      ...come.map((path) => told(path, FileChangeType.Created)),
     ]);
   }
 
