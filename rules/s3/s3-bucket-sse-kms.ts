@@ -1,7 +1,22 @@
-import { defineRule, type Edit, type Members, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  defineRule,
+  not,
+  type Answer,
+  type Edit,
+  type Members,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 import { newKey, newKeyArn } from '../shared/keys.ts';
 
 const ENCRYPTION = ['BucketEncryption', 'ServerSideEncryptionConfiguration'] as const;
+
+/** Logs that are not delivered to a bucket with a KMS key: those of buckets, and of load balancers for HTTP. */
+const LOGS = [
+  ['AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName'],
+  ['AWS::ElasticLoadBalancing::LoadBalancer', 'AccessLoggingPolicy.S3BucketName'],
+] as const;
 
 export default defineRule({
   id: 's3-bucket-sse-kms',
@@ -20,8 +35,8 @@ export default defineRule({
     guard: ['s3_default_encryption_kms'],
   },
   on: 'AWS::S3::Bucket',
-  // Server access logs are not delivered to a bucket with a KMS key.
-  when: (bucket) => bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').empty(),
+  when: (bucket) =>
+    all(...LOGS.map(([type, path]) => bucket.related(type, path).empty()), not(takesBalancers(bucket))),
   holds: (bucket) =>
     rules(bucket).some((rule) =>
       rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse'),
@@ -44,6 +59,19 @@ export default defineRule({
   }),
   message: (bucket) => `Whoever may read ${bucket.name} reads its objects: no KMS key stands before them.`,
 });
+
+/** Network load balancers deliver with a key as well. */
+function takesBalancers(bucket: Resource): Answer {
+  const balancers = bucket.siblings('AWS::ElasticLoadBalancingV2::LoadBalancer');
+  return balancers.some((balancer) =>
+    all(
+      not(balancer.get('Type').is('network', 'gateway')),
+      balancer
+        .list('LoadBalancerAttributes')
+        .some((each) => all(each.get('Key').is('access_logs.s3.bucket'), each.get('Value').refersTo(bucket))),
+    ),
+  );
+}
 
 function rules(bucket: Resource): Members<Value> {
   return bucket.list(ENCRYPTION);

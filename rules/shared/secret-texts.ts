@@ -1,3 +1,4 @@
+import { givesClientPassword, setsPassword } from './client-passwords.ts';
 import { hasSecretShape } from './secret-shapes.ts';
 import { isStandIn, looksSecret, secretBy } from './secret-names.ts';
 
@@ -28,8 +29,18 @@ const SET =
 const OPTION =
   /(?<!\S)--([\w-]{1,60})[ \t]{1,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'`,;&|\\-][^\s"'`,;&|\\]{0,200}))/g;
 
+/** A constant of PHP, an element of XML: a name, and the text that it stands for. */
+const NAMED = [
+  /\bdefine\(\s{0,9}\\?["']([\w.-]{1,60})\\?["']\s{0,9},\s{0,9}\\?["']([^"'\n\\]{1,200})\\?["']/g,
+  /<([A-Za-z][\w.-]{0,60})>([^<>\n]{1,200})<\//g,
+];
+
 function setsSecret(line: string): boolean {
   const part = line.slice(0, LONGEST);
+  if (givesClientPassword(part) || setsPassword(part)) return true;
+  for (const pattern of NAMED)
+    for (const [, name = '', value = ''] of part.matchAll(pattern))
+      if (isValue(value) && isSet(name, value, true)) return true;
   for (const [, name = '', sets = '', double, single, bare = ''] of part.matchAll(SET)) {
     const quoted = double ?? single;
     const isShell = sets === '=' && (quoted !== undefined || name === name.toUpperCase());

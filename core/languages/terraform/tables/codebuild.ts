@@ -14,7 +14,7 @@ export const codebuild: ServiceTables = {
     aws_codebuild_project: {
       type: 'AWS::CodeBuild::Project',
       fields: {
-        ...same('EncryptionKey'),
+        ...same('EncryptionKey', 'ServiceRole'),
         Visibility: attr('project_visibility'),
         Artifacts: object('artifacts', same('EncryptionDisabled', 'Type')),
         Environment: object('environment', {

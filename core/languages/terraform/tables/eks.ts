@@ -1,6 +1,6 @@
 import { Value } from '../../../model/index.ts';
 import { mapOf } from '../collections.ts';
-import { attr, computed, group, list, object, same } from '../fields.ts';
+import { attr, computed, group, list, object, one, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** `enabled_cluster_log_types` as objects. */
@@ -43,6 +43,20 @@ export const eks: ServiceTables = {
             'SecurityGroupIds',
           ),
         ),
+      },
+    },
+    aws_eks_access_entry: {
+      type: 'AWS::EKS::AccessEntry',
+      fields: { ...same('ClusterName', 'PrincipalArn'), KubernetesGroups: attr('kubernetes_groups') },
+    },
+    aws_eks_access_policy_association: {
+      type: 'AWS::EKS::AccessEntry',
+      fields: {
+        ...same('ClusterName', 'PrincipalArn'),
+        AccessPolicies: one({
+          ...same('PolicyArn'),
+          AccessScope: object('access_scope', same('Type', 'Namespaces')),
+        }),
       },
     },
     aws_eks_node_group: {

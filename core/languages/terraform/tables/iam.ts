@@ -38,6 +38,11 @@ export const iam: ServiceTables = {
       type: 'AWS::IAM::UserToGroupAddition',
       fields: { GroupName: attr('group'), Users: attr('users') },
     },
+    aws_iam_instance_profile: {
+      type: 'AWS::IAM::InstanceProfile',
+      named: 'name',
+      fields: { Roles: only('role'), InstanceProfileName: attr('name') },
+    },
     aws_iam_openid_connect_provider: {
       type: 'AWS::IAM::OIDCProvider',
       fields: { ...same('ClientIdList'), Url: attr('url') },
@@ -139,12 +144,6 @@ export const iam: ServiceTables = {
       of: ['aws_iam_user'],
       by: 'user',
       fields: { LoginProfile: group(same('PasswordResetRequired')) },
-    },
-    aws_iam_user_policy: {
-      of: ['aws_iam_user'],
-      by: 'user',
-      adds: true,
-      fields: { Policies: one({ PolicyDocument: attr('policy'), PolicyName: attr('name') }) },
     },
   },
 };

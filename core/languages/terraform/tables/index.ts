@@ -76,6 +76,7 @@ import { opensearch } from './opensearch.ts';
 import { organizations } from './organizations.ts';
 import { pinpoint } from './pinpoint.ts';
 import { quicksight } from './quicksight.ts';
+import { ram } from './ram.ts';
 import { rds } from './rds.ts';
 import { redshift } from './redshift.ts';
 import { route53 } from './route53.ts';
@@ -175,6 +176,7 @@ const SERVICES: readonly ServiceTables[] = [
   organizations,
   pinpoint,
   quicksight,
+  ram,
   rds,
   redshift,
   route53,
