@@ -48,7 +48,8 @@ function roleOf(named: Resource | undefined): Resource | undefined {
 
 function isAdministrator(role: Resource): Answer {
   if (role.type !== 'AWS::IAM::Role') return unknown;
-  const statements = [role, ...attachedTo(role)].map(statementsOf);
+  const listed = role.list('ManagedPolicyArns').items.flatMap((arn) => role.resolve(arn) ?? []);
+  const statements = [role, ...attachedTo(role), ...listed].map(statementsOf);
   return any(
     role.list('ManagedPolicyArns').some((arn) => isManagedByAws(arn, 'AdministratorAccess')),
     ...statements.map((each) =>

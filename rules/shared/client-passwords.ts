@@ -42,7 +42,6 @@ const CLIENTS: Readonly<Record<string, Client>> = {
   bcp: { attached: ['-P'], next: ['-P'] },
   curl: { next: ['-u', '--user', '--proxy-user'], attached: ['-u'], isBehindUser: true },
   smbclient: { next: ['-U', '--user'], isBehindUser: true },
-  chpasswd: {},
   aws: { next: ['aws_secret_access_key', 'aws_session_token'], within: 'configure' },
 };
 
@@ -91,13 +90,15 @@ function bare(word: string): string {
   return word.replace(/^(["'])(.*)\1$/, '$2');
 }
 
-/** Statements and calls that set a password: of PHP, of SQL. */
+/** What sets a password: statements of SQL, and what is handed to `chpasswd` and `passwd`. */
 const STATEMENTS: readonly RegExp[] = [
+  /\b[\w.-]{1,32}:([^\s"'|:]{6,200})["']?\s{0,9}\|\s{0,9}(?:sudo\s{1,9})?chpasswd\b/,
+  /\becho\s{1,9}(?:-\w{1,9}\s{1,9})?["']?([^\s"'|]{6,200})["']?\s{0,9}\|\s{0,9}(?:sudo\s{1,9})?passwd\b/,
   /\bIDENTIFIED\s{1,9}(?:WITH\s{1,9}[\w"'`]{1,60}\s{1,9})?BY\s{1,9}(?:PASSWORD\s{1,9})?\\?["']([^"'\n\\]{6,200})\\?["']/i,
   /\bPASSWORD\s{1,9}\\?'([^'\n\\]{6,200})\\?'/i,
 ];
 
-/** Whether a line holds a statement of SQL that sets a password which is written out. */
+/** Whether a line sets a password that is written out. */
 export function setsPassword(line: string): boolean {
   return STATEMENTS.some((statement) => {
     const password = statement.exec(line)?.[1];

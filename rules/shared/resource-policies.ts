@@ -42,6 +42,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'AWS::Comprehend::DocumentClassifier': ['ModelPolicy'],
   'AWS::Comprehend::EntityRecognizer': ['ModelPolicy'],
   'AWS::DSQL::Cluster': ['PolicyDocument'],
+  'AWS::ECR::PublicRepository': ['RepositoryPolicyText'],
   'AWS::ECR::RepositoryCreationTemplate': ['RepositoryPolicy'],
   'AWS::Lambda::ResourcePolicy': ['PolicyDocument'],
   'AWS::Lex::ResourcePolicy': ['Policy'],
