@@ -185,9 +185,9 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     const [separator, list] = [literalText(site, 0), argument(site, 1)];
     if (separator === undefined || list?.data.kind !== 'list' || list.data.open) return undefined;
     const items = list.data.items();
-    // What a text says as JSON it says alone as well.
+    // One alone is joined with nothing: a policy document stays one, and a mention of a resource a mention.
     const [only] = items;
-    if (items.length === 1 && typeof only?.literal() === 'string')
+    if (items.length === 1 && only !== undefined && typeof (only.literal() ?? '') === 'string')
       return moved(only, placeOf(site.scope, site.mark), site.path);
     return joined(
       site,
