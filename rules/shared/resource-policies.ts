@@ -78,6 +78,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'Terraform::CloudSearch::ServiceAccessPolicy': ['AccessPolicy'],
   'Terraform::CodeArtifact::PermissionsPolicy': ['PolicyDocument'],
   'Terraform::CodeBuild::ResourcePolicy': ['Policy'],
+  'Terraform::ECR::PublicRepositoryPolicy': ['RepositoryPolicyText'],
   'Terraform::Glue::ResourcePolicy': ['Policy'],
   'Terraform::NetworkFirewall::ResourcePolicy': ['Policy'],
   'Terraform::Redshift::ResourcePolicy': ['Policy'],

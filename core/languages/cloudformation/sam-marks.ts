@@ -37,7 +37,8 @@ export function marked(declarations: readonly CfnDeclaration[]): readonly CfnDec
 }
 
 function markingsOf(target: CfnDeclaration): readonly Marking[] {
-  if (target.writtenType !== 'AWS::Serverless::Function' || target.type !== 'AWS::Lambda::Function') return [];
+  if (target.writtenType !== 'AWS::Serverless::Function' || target.type !== 'AWS::Lambda::Function')
+    return [];
   return entriesOf(childOf(childOf(target.entry.value, 'Properties'), 'Events')).flatMap((event) => {
     const mark = MARKS[textOf(childOf(event.value, 'Type')) ?? ''];
     return mark === undefined ? [] : [{ ...mark, event, target }];

@@ -49,7 +49,8 @@ const CONDITIONS = list('condition', {
       ? Value.unknown(named.place, path)
       : new Value({ kind: 'literal', value: kind.replaceAll('_', '-') }, named.place, path);
   }),
-  Values: attr('values'),
+  // What the provider took until version 2.
+  Values: computed((owner, path) => attr('values').read(owner, path)),
   PathPatternConfig: object('path_pattern', same('Values')),
 });
 

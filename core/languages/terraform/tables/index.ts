@@ -48,6 +48,7 @@ import { elasticache } from './elasticache.ts';
 import { elb } from './elb.ts';
 import { emr } from './emr.ts';
 import { eventbridge } from './eventbridge.ts';
+import { everyday } from './everyday.ts';
 import { fis } from './fis.ts';
 import { fms } from './fms.ts';
 import { fsx } from './fsx.ts';
@@ -149,6 +150,7 @@ const SERVICES: readonly ServiceTables[] = [
   elb,
   emr,
   eventbridge,
+  everyday,
   fis,
   fms,
   fsx,

@@ -34,7 +34,7 @@ export const resourcePolicies: ServiceTables = {
       fields: same('RepositoryPolicy'),
     },
     aws_ecrpublic_repository_policy: {
-      type: 'AWS::ECR::PublicRepository',
+      type: 'Terraform::ECR::PublicRepositoryPolicy',
       fields: { RepositoryPolicyText: attr('policy') },
     },
     aws_glacier_vault_lock: {
