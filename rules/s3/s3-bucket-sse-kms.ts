@@ -12,12 +12,6 @@ import { newKey, newKeyArn } from '../shared/keys.ts';
 
 const ENCRYPTION = ['BucketEncryption', 'ServerSideEncryptionConfiguration'] as const;
 
-/** Logs that are not delivered to a bucket with a KMS key: those of buckets, and of load balancers for HTTP. */
-const LOGS = [
-  ['AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName'],
-  ['AWS::ElasticLoadBalancing::LoadBalancer', 'AccessLoggingPolicy.S3BucketName'],
-] as const;
-
 export default defineRule({
   id: 's3-bucket-sse-kms',
   title: 'Buckets encrypt their objects with a KMS key',
@@ -35,8 +29,13 @@ export default defineRule({
     guard: ['s3_default_encryption_kms'],
   },
   on: 'AWS::S3::Bucket',
+  // Server access logs are not delivered to a bucket with a KMS key.
+  // Nor are those of load balancers for HTTP, and of classic ones, where one is seen.
   when: (bucket) =>
-    all(...LOGS.map(([type, path]) => bucket.related(type, path).empty()), not(takesBalancers(bucket))),
+    all(
+      bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').empty(),
+      takesLogsOfBalancers(bucket) ? no : yes,
+    ),
   holds: (bucket) =>
     rules(bucket).some((rule) =>
       rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse'),
@@ -60,10 +59,13 @@ export default defineRule({
   message: (bucket) => `Whoever may read ${bucket.name} reads its objects: no KMS key stands before them.`,
 });
 
-/** Network load balancers deliver with a key as well. */
-function takesBalancers(bucket: Resource): Answer {
-  const balancers = bucket.siblings('AWS::ElasticLoadBalancingV2::LoadBalancer');
-  return balancers.some((balancer) =>
+function takesLogsOfBalancers(bucket: Resource): boolean {
+  const classic = bucket.related(
+    'AWS::ElasticLoadBalancing::LoadBalancer',
+    'AccessLoggingPolicy.S3BucketName',
+  );
+  // Network load balancers deliver to a bucket with a key as well.
+  const others = bucket.siblings('AWS::ElasticLoadBalancingV2::LoadBalancer').some((balancer) =>
     all(
       not(balancer.get('Type').is('network', 'gateway')),
       balancer
@@ -71,6 +73,7 @@ function takesBalancers(bucket: Resource): Answer {
         .some((each) => all(each.get('Key').is('access_logs.s3.bucket'), each.get('Value').refersTo(bucket))),
     ),
   );
+  return classic.items.length > 0 || others.truth === 'yes';
 }
 
 function rules(bucket: Resource): Members<Value> {
