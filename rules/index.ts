@@ -306,6 +306,7 @@ import ecsContainerInsights from './ecs/ecs-container-insights.ts';
 import ecsDistinctRoles from './ecs/ecs-distinct-roles.ts';
 import ecsEfsVolumeTransitEncryption from './ecs/ecs-efs-volume-transit-encryption.ts';
 import ecsEnvNoSecrets from './ecs/ecs-env-no-secrets.ts';
+import ecsExecCmk from './ecs/ecs-exec-cmk.ts';
 import ecsExecLogging from './ecs/ecs-exec-logging.ts';
 import ecsFargatePlatformVersion from './ecs/ecs-fargate-platform-version.ts';
 import ecsHostModeUser from './ecs/ecs-host-mode-user.ts';
@@ -334,6 +335,7 @@ import efsPolicyEnforceTransitEncryption from './efs/efs-policy-enforce-transit-
 import efsPolicyNoPublic from './efs/efs-policy-no-public.ts';
 import efsReplicationCmk from './efs/efs-replication-cmk.ts';
 import eipAttached from './ec2/eip-attached.ts';
+import eksAccessNotWholeAccount from './eks/eks-access-not-whole-account.ts';
 import eksAuditLogging from './eks/eks-audit-logging.ts';
 import eksAuthModeApi from './eks/eks-auth-mode-api.ts';
 import eksDeletionProtection from './eks/eks-deletion-protection.ts';
@@ -628,6 +630,7 @@ import organizationsScpEnabled from './organizations/organizations-scp-enabled.t
 import pcaRootCaDisabled from './acm/pca-root-ca-disabled.ts';
 import quicksightDatasourceSsl from './quicksight/quicksight-datasource-ssl.ts';
 import r53resolverQueryLogging from './route53/r53resolver-query-logging.ts';
+import ramShareOwnOrganization from './ram/ram-share-own-organization.ts';
 import rdsActivityStreamCmk from './rds/rds-activity-stream-cmk.ts';
 import rdsAuroraBacktrack from './rds/rds-aurora-backtrack.ts';
 import rdsAuroraMysqlAuditExport from './rds/rds-aurora-mysql-audit-export.ts';
@@ -754,6 +757,7 @@ import s3InBackupPlan from './s3/s3-in-backup-plan.ts';
 import s3LifecycleAbortMultipart from './s3/s3-lifecycle-abort-multipart.ts';
 import s3MfaDelete from './s3/s3-mfa-delete.ts';
 import s3MrapPublicAccessBlock from './s3/s3-mrap-public-access-block.ts';
+import s3ObjectAclNoPublic from './s3/s3-object-acl-no-public.ts';
 import s3ObjectCopyCmk from './s3/s3-object-copy-cmk.ts';
 import s3ReplicationEncryptedDestination from './s3/s3-replication-encrypted-destination.ts';
 import s3VersionedBucketLifecycle from './s3/s3-versioned-bucket-lifecycle.ts';
@@ -1332,6 +1336,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     ecsDistinctRoles,
     ecsEfsVolumeTransitEncryption,
     ecsEnvNoSecrets,
+    ecsExecCmk,
     ecsExecLogging,
     ecsFargatePlatformVersion,
     ecsHostModeUser,
@@ -1363,6 +1368,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     efsReplicationCmk,
   ],
   eks: [
+    eksAccessNotWholeAccount,
     eksAuditLogging,
     eksAuthModeApi,
     eksDeletionProtection,
@@ -1729,6 +1735,9 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   quicksight: [
     quicksightDatasourceSsl,
   ],
+  ram: [
+    ramShareOwnOrganization,
+  ],
   rds: [
     auroraInBackupPlan,
     rdsActivityStreamCmk,
@@ -1864,6 +1873,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     s3LifecycleAbortMultipart,
     s3MfaDelete,
     s3MrapPublicAccessBlock,
+    s3ObjectAclNoPublic,
     s3ObjectCopyCmk,
     s3ReplicationEncryptedDestination,
     s3VersionedBucketLifecycle,

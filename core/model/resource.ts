@@ -202,10 +202,17 @@ export class Resource {
 
   private namedBy(other: Resource, path: string): Answer {
     const value = other.get(path);
+    if (value.data.kind === 'list') return value.list().some((item) => this.isMeantBy(item));
+    return this.isMeantBy(value);
+  }
+
+  /** Whether a value refers to this resource, or says its physical name. */
+  private isMeantBy(value: Value): Answer {
     const named = value.refersTo(this);
-    if (named.truth !== 'no' || value.data.kind !== 'literal') return named;
-    const physical = this.declaration.property(['*name'], this.world).literal();
-    return physical === undefined ? named : containing(value, String(physical));
+    if (named.truth === 'yes') return named;
+    const text = value.identity();
+    const name = text === undefined ? undefined : this.declaration.property(['*name'], this.world).identity();
+    return text !== undefined && name !== undefined && isPartOf(text, name) ? value.decided(true) : named;
   }
 
   private other(declaration: Declaration): Resource {
@@ -222,13 +229,12 @@ function nameKnownOf(name: Value): string | undefined {
 /** No resource has a longer name. */
 const LONGEST_NAME = 1024;
 
-/** Whether a literal is the name by itself, or has it as a whole part of an ARN or a URL. */
-function containing(value: Value, name: string): Answer {
-  if (name.length > LONGEST_NAME) return unknown;
-  if (name === '') return value.decided(false);
-  const text = String(value.literal());
+/** Whether a text is the name by itself, or has it as a whole part of an ARN or a URL. */
+function isPartOf(text: string, name: string): boolean {
+  if (name === '') return false;
+  if (text === name || name.length > LONGEST_NAME) return text === name;
   const isBorder = (at: number): boolean => at < 0 || at >= text.length || ':/'.includes(text[at]!);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (isBorder(at - 1) && isBorder(at + name.length)) return value.decided(true);
-  return value.decided(false);
+    if (isBorder(at - 1) && isBorder(at + name.length)) return true;
+  return false;
 }

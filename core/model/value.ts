@@ -36,7 +36,7 @@ export type Data =
       readonly parse?: () => Value | undefined;
     }
   /** One of several, at the deployer's choice. */
-  | { readonly kind: 'choice'; readonly values: readonly Literal[] }
+  | { readonly kind: 'choice'; readonly values: readonly Literal[]; readonly same?: string }
   /** It exists, and its content is not known. */
   | {
       readonly kind: 'present';
@@ -49,6 +49,7 @@ export type Data =
       readonly given?: boolean;
       /** Whether it is a dynamic reference (`{{resolve:…}}`), which CloudFormation resolves in properties alone. */
       readonly dynamic?: boolean;
+      readonly same?: string;
     }
   | {
       readonly kind: 'map';
@@ -64,7 +65,12 @@ export type Data =
       readonly given?: boolean;
     }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown'; readonly given?: boolean };
+  | {
+      readonly kind: 'unknown';
+      readonly given?: boolean;
+      /** What it is called wherever it is taken from; values of one such name in a template are equal. */
+      readonly same?: string;
+    };
 
 const ABSENT: Data = { kind: 'absent' };
 const UNKNOWN: Data = { kind: 'unknown' };
@@ -195,6 +201,27 @@ export class Value {
   /** The one literal that it certainly is, or undefined. */
   literal(): Literal | undefined {
     return this.data.kind === 'literal' ? this.data.value : undefined;
+  }
+
+  /** A text that two values have in common only if they are equal, whatever is decided; undefined where nothing tells. */
+  identity(): string | undefined {
+    const { data } = this;
+    switch (data.kind) {
+      case 'literal':
+        return String(data.value);
+      case 'text': {
+        const parts = data.parts.map((part) => (typeof part === 'string' ? part : part.identity()));
+        return parts.includes(undefined) ? undefined : parts.join('');
+      }
+      case 'present':
+        if (data.reference === undefined) return data.same === undefined ? undefined : `\0${data.same}\0`;
+        return `\0${data.reference.scope} ${data.reference.name} ${data.reference.attribute ?? ''}\0`;
+      case 'choice':
+      case 'unknown':
+        return data.same === undefined ? undefined : `\0${data.same}\0`;
+      default:
+        return undefined;
+    }
   }
 
   /** How a message shows it: its literal, or undefined where there is none. */

@@ -4,13 +4,21 @@ import { isManagedByAws, statementsOf } from '../shared/identity-policy.ts';
 import { allows, namesAllActions, namesAllResources } from '../shared/policy.ts';
 
 /** Where each type says the role that its code runs as. */
-const ROLES: Readonly<Record<string, string>> = {
-  'AWS::AppRunner::Service': 'InstanceConfiguration.InstanceRoleArn',
-  'AWS::Batch::JobDefinition': 'ContainerProperties.JobRoleArn',
-  'AWS::EC2::Instance': 'IamInstanceProfile',
-  'AWS::ECS::TaskDefinition': 'TaskRoleArn',
-  'AWS::Glue::Job': 'Role',
-  'AWS::Lambda::Function': 'Role',
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  'AWS::AppRunner::Service': ['InstanceConfiguration.InstanceRoleArn'],
+  'AWS::AutoScaling::LaunchConfiguration': ['IamInstanceProfile'],
+  'AWS::Batch::JobDefinition': ['ContainerProperties.JobRoleArn'],
+  'AWS::CodeBuild::Project': ['ServiceRole'],
+  'AWS::EC2::Instance': ['IamInstanceProfile'],
+  'AWS::EC2::LaunchTemplate': [
+    'LaunchTemplateData.IamInstanceProfile.Arn',
+    'LaunchTemplateData.IamInstanceProfile.Name',
+  ],
+  'AWS::ECS::TaskDefinition': ['TaskRoleArn'],
+  'AWS::Glue::DevEndpoint': ['RoleArn'],
+  'AWS::Glue::Job': ['Role'],
+  'AWS::Lambda::Function': ['Role'],
+  'AWS::StepFunctions::StateMachine': ['RoleArn'],
 };
 
 export default defineRule({
@@ -21,8 +29,9 @@ export default defineRule({
   controls: [],
   on: Object.keys(ROLES),
   holds: (workload) => {
-    const at = workload.get(ROLES[workload.type]!);
-    if (at.data.kind === 'absent') return at.decided(true);
+    const places = ROLES[workload.type]!.map((path) => workload.get(path));
+    const at = places.find(({ data }) => data.kind !== 'absent');
+    if (at === undefined) return places[0]!.decided(true);
     const role = roleOf(workload.resolve(at));
     return role === undefined ? unknown : not(isAdministrator(role)).at(at);
   },
@@ -39,7 +48,8 @@ function roleOf(named: Resource | undefined): Resource | undefined {
 
 function isAdministrator(role: Resource): Answer {
   if (role.type !== 'AWS::IAM::Role') return unknown;
-  const statements = [role, ...attachedTo(role)].map(statementsOf);
+  const listed = role.list('ManagedPolicyArns').items.flatMap((arn) => role.resolve(arn) ?? []);
+  const statements = [role, ...attachedTo(role), ...listed].map(statementsOf);
   return any(
     role.list('ManagedPolicyArns').some((arn) => isManagedByAws(arn, 'AdministratorAccess')),
     ...statements.map((each) =>

@@ -1,3 +1,4 @@
+import { all, not } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
 import { multiAzRule } from '../shared/zones.ts';
 
@@ -19,7 +20,8 @@ export default multiAzRule({
     guard: ['rds_multi_az_support'],
   },
   on: 'AWS::RDS::DBInstance',
-  when: isStandalone,
+  // RDS user guide, Multi-AZ for SQL Server: the Express edition has none.
+  when: (instance) => all(isStandalone(instance), not(instance.get('Engine').is('sqlserver-ex'))),
   turnOn: 'Run a standby in a second zone',
   lost: 'the database is gone until it is back',
 });

@@ -1,4 +1,4 @@
-import { defineRule, not } from '../../core/model/index.ts';
+import { defineRule, no, not, yes, type Members, type Resource } from '../../core/model/index.ts';
 import {
   addBucketPolicy,
   bucketArns,
@@ -6,6 +6,9 @@ import {
   refusesPlainHttp,
   USE_OF_BUCKET,
 } from '../shared/transport.ts';
+
+const POLICY = 'AWS::S3::BucketPolicy';
+
 export default defineRule({
   id: 's3-bucket-policy-ssl-only',
   title: 'S3 buckets refuse requests that are not encrypted',
@@ -23,16 +26,29 @@ export default defineRule({
     ],
     guard: ['s3_bucket_ssl_requests_only'],
   },
-  on: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
-  holds: (resource) =>
-    resource.type === 'AWS::S3::Bucket'
-      ? not(resource.related('AWS::S3::BucketPolicy', 'Bucket', { scope: 'workspace' }).empty())
-      : refusesPlainHttp(resource.policy('PolicyDocument'), ...USE_OF_BUCKET),
+  on: ['AWS::S3::Bucket', POLICY],
+  // The policy of a bucket that is declared here is the bucket's, which Security Hub asks.
+  when: (resource) => (resource.type === POLICY && resource.referenced('Bucket') !== undefined ? no : yes),
+  holds: (resource) => {
+    if (resource.type === POLICY)
+      return refusesPlainHttp(resource.policy('PolicyDocument'), ...USE_OF_BUCKET);
+    const policies = policiesOf(resource);
+    const [only] = policies.items;
+    return only === undefined
+      ? not(policies.empty())
+      : refusesPlainHttp(only.policy('PolicyDocument'), ...USE_OF_BUCKET);
+  },
   fix: (resource) => {
-    if (resource.type === 'AWS::S3::Bucket') return addBucketPolicy(resource);
-    const arns = bucketArns(resource, resource.get('Bucket'));
-    return arns && refusePlainHttp(resource, 'PolicyDocument', 's3:*', arns);
+    const policy = resource.type === POLICY ? resource : policiesOf(resource).items[0];
+    if (policy === undefined) return addBucketPolicy(resource);
+    const arns = bucketArns(policy, policy.get('Bucket'));
+    return arns && refusePlainHttp(policy, 'PolicyDocument', 's3:*', arns);
   },
   message: (resource) =>
     `${resource.name} lets clients read and write over plain HTTP, where everyone on the way can read along.`,
 });
+
+/** A bucket has one policy at most. */
+function policiesOf(bucket: Resource): Members<Resource> {
+  return bucket.related(POLICY, 'Bucket', { scope: 'workspace' });
+}

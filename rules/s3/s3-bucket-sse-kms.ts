@@ -1,4 +1,13 @@
-import { defineRule, type Edit, type Members, type Resource, type Value } from '../../core/model/index.ts';
+import {
+  all,
+  defineRule,
+  not,
+  type Answer,
+  type Edit,
+  type Members,
+  type Resource,
+  type Value,
+} from '../../core/model/index.ts';
 import { newKey, newKeyArn } from '../shared/keys.ts';
 
 const ENCRYPTION = ['BucketEncryption', 'ServerSideEncryptionConfiguration'] as const;
@@ -21,7 +30,12 @@ export default defineRule({
   },
   on: 'AWS::S3::Bucket',
   // Server access logs are not delivered to a bucket with a KMS key.
-  when: (bucket) => bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').empty(),
+  // Nor are those of load balancers for HTTP, and of classic ones, where one is seen.
+  when: (bucket) =>
+    all(
+      bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').empty(),
+      takesLogsOfBalancers(bucket) ? no : yes,
+    ),
   holds: (bucket) =>
     rules(bucket).some((rule) =>
       rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse'),
@@ -44,6 +58,23 @@ export default defineRule({
   }),
   message: (bucket) => `Whoever may read ${bucket.name} reads its objects: no KMS key stands before them.`,
 });
+
+function takesLogsOfBalancers(bucket: Resource): boolean {
+  const classic = bucket.related(
+    'AWS::ElasticLoadBalancing::LoadBalancer',
+    'AccessLoggingPolicy.S3BucketName',
+  );
+  // Network load balancers deliver to a bucket with a key as well.
+  const others = bucket.siblings('AWS::ElasticLoadBalancingV2::LoadBalancer').some((balancer) =>
+    all(
+      not(balancer.get('Type').is('network', 'gateway')),
+      balancer
+        .list('LoadBalancerAttributes')
+        .some((each) => all(each.get('Key').is('access_logs.s3.bucket'), each.get('Value').refersTo(bucket))),
+    ),
+  );
+  return classic.items.length > 0 || others.truth === 'yes';
+}
 
 function rules(bucket: Resource): Members<Value> {
   return bucket.list(ENCRYPTION);

@@ -61,7 +61,7 @@ export interface Variable {
 
 /** Whether a variable gives a secret away: one that is known by its look, a text under the name of one, a hidden parameter. */
 export function isWrittenSecret({ name, value }: Variable): Answer {
-  const known = typeof name === 'string' ? name : name.literal();
+  const known = typeof name === 'string' ? name : (name.literal() ?? endOf(name));
   const text = value.literal();
   if (showsHidden(value)) return value.decided(true);
   if (known !== undefined && text !== undefined)
@@ -71,6 +71,12 @@ export function isWrittenSecret({ name, value }: Variable): Answer {
   const written =
     typeof text === 'string' && text.length > 5 && !isStandIn(text) ? unknown : value.decided(false);
   return any(given, all(not(value.is('')), written).at(value));
+}
+
+/** What a name of which the beginning is not known ends with, where that is a part of a path: `/${stage}/db/password`. */
+function endOf({ data }: Value): string | undefined {
+  const last = data.kind === 'text' ? data.parts.at(-1) : undefined;
+  return typeof last === 'string' && last.includes('/') ? last : undefined;
 }
 
 /** The variables of an environment that is written as a map. */

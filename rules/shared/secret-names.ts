@@ -56,7 +56,11 @@ export function secretBy(name: string): 'name' | 'look' | undefined {
   if (PLAIN.includes(last) || /(?:password|passwd|passphrase)$/.test(last)) return 'name';
   if (last === 'key' && words.includes('secret')) return 'name';
   if (before !== '' && own(PAIRS, last)?.includes(before) === true) return 'name';
-  if (/^(?:api|private|secret|signing|auth)key$|^(?:access|auth|api)token$|^clientsecret$/.test(last))
+  if (
+    /^(?:api|private|secret|signing|auth)key$|^(?:access|auth|api)token$|^clientsecret$|^(?:db|user|admin|root|login|mail|smtp|ftp|auth)pass$/.test(
+      last,
+    )
+  )
     return 'name';
   if (!Object.hasOwn(LIKELY, last)) return undefined;
   const ahead = LIKELY[last];

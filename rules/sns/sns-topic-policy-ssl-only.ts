@@ -1,4 +1,4 @@
-import { defineRule, Mention, not, yes } from '../../core/model/index.ts';
+import { defineRule, Mention, not, type Answer, type Resource } from '../../core/model/index.ts';
 import { refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
 export default defineRule({
   id: 'sns-topic-policy-ssl-only',
@@ -10,7 +10,9 @@ export default defineRule({
   on: ['AWS::SNS::Topic', 'AWS::SNS::TopicPolicy'],
   // A topic with a KMS key refuses plain HTTP by itself.
   when: (resource) =>
-    resource.type === 'AWS::SNS::Topic' ? not(resource.get('KmsMasterKeyId').present()) : yes,
+    resource.type === 'AWS::SNS::Topic'
+      ? not(resource.get('KmsMasterKeyId').present())
+      : not(isOfEncrypted(resource)),
   holds: (resource) =>
     resource.type === 'AWS::SNS::Topic'
       ? not(resource.related('AWS::SNS::TopicPolicy', 'Topics', { scope: 'workspace' }).empty())
@@ -25,3 +27,13 @@ export default defineRule({
   message: (resource) =>
     `${resource.name} takes messages over plain HTTP, where everyone on the way can read along.`,
 });
+
+/** Whether a policy is of topics that are all encrypted with a key, as far as they are declared here. */
+function isOfEncrypted(policy: Resource): Answer {
+  const topics = policy.list('Topics');
+  const isEncrypted = topics.every((each) => {
+    const topic = policy.resolve(each);
+    return topic === undefined ? each.decided(false) : topic.get('KmsMasterKeyId').present();
+  });
+  return topics.items.length === 0 ? policy.self.decided(false) : isEncrypted;
+}

@@ -40,6 +40,8 @@ const DEAD_LETTERS = [
   ['AWS::Pipes::Pipe', 'SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn'],
   ['AWS::Pipes::Pipe', 'SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn'],
   ['AWS::Events::EventBus', 'DeadLetterConfig.Arn'],
+  ['AWS::IoT::TopicRule', 'TopicRulePayload.ErrorAction.Sqs.QueueUrl'],
+  ['Terraform::Events::Target', 'DeadLetterConfig.Arn'],
 ] as const;
 
 function takesNoFailures(queue: Resource): Answer {

@@ -106,7 +106,7 @@ function ref(name: string, site: Site): Value {
   const known = scope.world.literalOf(subjectOf(name));
   if (parameter === undefined)
     return known === undefined
-      ? value(site, { kind: 'present', given: true })
+      ? value(site, { kind: 'present', given: true, same: name })
       : value(site, { kind: 'literal', value: known });
   if (known !== undefined) return value(site, parameterData(parameter, known, site));
   return ofParameter(parameter, site);
@@ -117,7 +117,7 @@ function ofParameter(parameter: Parameter, site: Site): Value {
   const { world } = site.scope;
   const subject = subjectOf(parameter);
   if (parameter.type.startsWith('AWS::SSM::'))
-    return value(site, { kind: 'present', source: parameter.default?.text });
+    return value(site, { kind: 'present', source: parameter.default?.text, same: parameter.name });
   // Whoever hides a parameter and leaves it empty makes it optional: empty is no value of it.
   const standing = parameter.noEcho && parameter.default?.text === '' ? undefined : parameter.default;
   if (world.takesDefault(subject, standing?.text) && standing !== undefined) {
@@ -130,8 +130,8 @@ function ofParameter(parameter: Parameter, site: Site): Value {
   if (parameter.list) return value(site, { kind: 'list', items: () => [], open: true, given: true });
   const left = parameter.allowed?.filter((text) => !world.excludes(subject, text));
   return left === undefined || left.length === 0
-    ? value(site, { kind: 'present', echoed: !parameter.noEcho, given: true })
-    : value(site, { kind: 'choice', values: left });
+    ? value(site, { kind: 'present', echoed: !parameter.noEcho, given: true, same: parameter.name })
+    : value(site, { kind: 'choice', values: left, same: parameter.name });
 }
 
 function parameterData(parameter: Parameter, text: string, site: Site): Data {

@@ -6,6 +6,7 @@ import { declare, type CfnDeclaration } from './declaration.ts';
 import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { CUSTOM } from './custom-resources.ts';
+import { marked } from './sam-marks.ts';
 import { connected, CONNECTOR } from './sam-connectors.ts';
 import { isLoop, turnsOf } from './loops.ts';
 import { isOfTerraform } from '../specification.ts';
@@ -67,7 +68,7 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
   }
   return assemble(
     document,
-    lastOfEach([...declarations, ...joining(connectors, declarations, environment)]),
+    marked(lastOfEach([...declarations, ...joining(connectors, declarations, environment)])),
     environment,
     open,
     { environmentBlocks: around, declared },

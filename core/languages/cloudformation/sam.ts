@@ -33,7 +33,7 @@ interface Becoming {
   readonly needs?: readonly [there: string, notThere: string];
   /** Canonical property -> SAM's, and what is made of it. */
   readonly made?: Readonly<Record<string, readonly [from: string, make: (written: Value) => Value]>>;
-  /** Canonical property -> the end of the name of what it refers to, which SAM makes as well. */
+  /** Canonical property -> the end of the name of what it refers to where it is not written, which SAM makes as well. */
   readonly refers?: Readonly<Record<string, string>>;
 }
 
@@ -59,6 +59,14 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       type: 'AWS::Lambda::Function',
       globals: 'Function',
       paths: { 'TracingConfig.Mode': 'Tracing', 'DeadLetterConfig.TargetArn': 'DeadLetterQueue.TargetArn' },
+      refers: { Role: 'Role' },
+    },
+    {
+      type: 'AWS::Lambda::EventInvokeConfig',
+      globals: 'Function',
+      suffix: 'EventInvokeConfig',
+      within: 'EventInvokeConfig',
+      paths: {},
     },
     {
       type: 'AWS::Lambda::Url',
@@ -156,9 +164,11 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       globals: 'StateMachine',
       paths: {
         LoggingConfiguration: 'Logging',
+        RoleArn: 'Role',
         StateMachineType: 'Type',
         TracingConfiguration: 'Tracing',
       },
+      refers: { RoleArn: 'Role' },
     },
     roleOf('StateMachine'),
   ],
@@ -203,7 +213,7 @@ function lensOf(
     },
     made: ([name, ...rest], written, own) => {
       const end = refers?.[String(name)];
-      if (end !== undefined) {
+      if (end !== undefined && written(translate([String(name)], paths)).data.kind === 'absent') {
         const reference = { name: `${own}${end}`, attribute: undefined, scope: 'template' } as const;
         return new Value({ kind: 'present', reference }, written([]).place, [String(name)]);
       }

@@ -2,9 +2,11 @@ import { World, type Value } from '../../model/index.ts';
 import type { Expression } from '../../syntax/hcl/tree.ts';
 import { evaluate } from './evaluate.ts';
 import { modulesBelow, ofType, rootOf } from './instances.ts';
+import { nameOf } from './references.ts';
 import { copiesOf, isRepeated } from './repetition.ts';
 import { attributeOf, type Copy, type Located, type Module, type Scope } from './scope.ts';
 import type { Companion } from './table.ts';
+import { tablesOf } from './tables/index.ts';
 
 /** One copy of a resource, in one instance of its module. */
 export interface Instance {
@@ -43,12 +45,17 @@ export function candidatesOf(
 function join(root: Module, type: string, { by, of }: Companion): Joined {
   const named = new Map<string, Instance[]>();
   const others: Instance[] = [];
+  let owners: ReadonlyMap<string, string | undefined> | undefined;
   for (const module of modulesBelow(root))
     for (const [address, block] of ofType(module, type)) {
       const pointer = attributeOf(block.node, by);
       for (const copy of copiesOf(module, block)) {
         const instance = { module, address, block, copy };
-        const owner = pointer && (ownerNamed(pointer, module, of) ?? ownerOf(pointer, instance));
+        const owner =
+          pointer &&
+          (ownerNamed(pointer, module, of) ??
+            ownerOf(pointer, instance) ??
+            (owners ??= ownersBelow(root, of)).get(identityOf(pointer, instance) ?? ''));
         const same = owner === undefined ? undefined : named.get(owner);
         if (owner === undefined) others.push(instance);
         else if (same === undefined) named.set(owner, [instance]);
@@ -66,6 +73,33 @@ function ownerNamed(node: Expression, module: Module, owners: readonly string[])
   const address = `${node.root}.${step.name}`;
   const block = module.resources.get(address);
   return block === undefined || isRepeated(block) ? undefined : `${module.prefix}${address}`;
+}
+
+/** The owners of some types by the physical names that they are given; undefined where two have one name, of which one is made. */
+function ownersBelow(root: Module, types: readonly string[]): ReadonlyMap<string, string | undefined> {
+  const owners = new Map<string, string | undefined>();
+  for (const type of types) {
+    const [table] = tablesOf(type);
+    if (table?.named === undefined) continue;
+    for (const module of modulesBelow(root))
+      for (const [address, block] of ofType(module, type)) {
+        const name = attributeOf(block.node, table.named);
+        if (name === undefined) continue;
+        for (const copy of copiesOf(module, block)) {
+          const own = identityOf(name, { module, address, block, copy });
+          if (own === undefined || own === '') continue;
+          owners.set(own, owners.has(own) ? undefined : nameOf(module, address, copy));
+        }
+      }
+  }
+  return owners;
+}
+
+/** What an expression comes to, whatever is decided, as values that are equal have it in common. */
+function identityOf(node: Expression, instance: Instance): string | undefined {
+  const world = new World();
+  const value = evaluate(node, scopeIn(instance, world), []);
+  return world.trail.length === 0 ? value.identity() : undefined;
 }
 
 /** The name of the owner that an expression leads to whatever is decided. */

@@ -40,13 +40,14 @@ export function declarationsOf(module: Module, address: string, block: Located):
   const own = tablesOf(writtenTypeOf(block));
   const copies = copiesOf(module, block);
   const instances = copies.map((copy): Instance => ({ module, address, block, copy }));
-  const sources =
-    own.length > 0
-      ? own.flatMap((table) => instances.map((instance): Source => ({ ...instance, table })))
-      : instances.map((instance): Source => {
-          const table = tableAlone(instance);
-          return { ...instance, table, partial: table !== undefined };
-        });
+  const alone = instances.flatMap((instance): Source[] => {
+    const table = tableAlone(instance);
+    return table === undefined ? [] : [{ ...instance, table, partial: true }];
+  });
+  const whole = (own.length > 0 || alone.length > 0 ? own : [undefined]).flatMap((table) =>
+    instances.map((instance): Source => ({ ...instance, table })),
+  );
+  const sources = [...whole, ...alone];
   const provisioned = provisionedTable({ block: block.node });
   const beside =
     provisioned === undefined ? [] : instances.map((each): Source => ({ ...each, table: provisioned }));
@@ -239,13 +240,16 @@ function belongsTo(value: Value, { shared }: Companion, source: Source, world: W
   if (shared !== undefined) return saysTheSame(value, source, shared, world);
   const { truth } = value.refersTo({ name: nameOf(source.module, source.address, source.copy) });
   if (truth === 'yes') return true;
+  const [given, own] = [value.identity(), nameGivenTo(source, world)];
+  if (given !== undefined && given === own?.identity()) return true;
   if (truth === 'unknown') return undefined;
-  const literal = value.literal();
-  if (literal === undefined) return false;
-  const named =
-    source.table && physicalName(source.table, { block: source.block.node, scope: scopeIn(source, world) });
-  const own = named?.literal();
-  return own === undefined ? undefined : own === literal;
+  if (value.literal() === undefined) return false;
+  return own?.literal() === undefined ? undefined : false;
+}
+
+function nameGivenTo(source: Source, world: World): Value | undefined {
+  const owner = { block: source.block.node, scope: scopeIn(source, world) };
+  return source.table && physicalName(source.table, owner);
 }
 
 /** Whether an attribute of the owner points where the companion does. */

@@ -298,6 +298,26 @@ export function joined(...fields: readonly Field[]): Field {
   });
 }
 
+/** An attribute that holds JSON, as what the text says. */
+export function json(name: string): Field {
+  const written = attr(name);
+  return { ...written, read: (owner, path) => written.read(owner, path).parsed() };
+}
+
+/** A nested block that is not there where its attribute says that it is off. */
+export function unlessOff(field: Field, block: string, attribute: string): Field {
+  const isOn = inside(block, attr(attribute));
+  return {
+    ...field,
+    read: (owner, path) => {
+      const on = isOn.read(owner, path);
+      if (on.literal() === false) return Value.absent(on.place, path);
+      const value = field.read(owner, path);
+      return on.data.kind === 'unknown' ? Value.unknown(value.place, path) : value;
+    },
+  };
+}
+
 /** A JSON text whose keys begin with small letters where CloudFormation's begin with capitals. */
 export function capitalized(name: string): Field {
   const written = attr(name);

@@ -184,9 +184,14 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   join: (site) => {
     const [separator, list] = [literalText(site, 0), argument(site, 1)];
     if (separator === undefined || list?.data.kind !== 'list' || list.data.open) return undefined;
+    const items = list.data.items();
+    // One alone is joined with nothing: a policy document stays one, and a mention of a resource a mention.
+    const [only] = items;
+    if (items.length === 1 && only !== undefined && typeof (only.literal() ?? '') === 'string')
+      return moved(only, placeOf(site.scope, site.mark), site.path);
     return joined(
       site,
-      list.data.items().flatMap((item, i) => (i === 0 ? [item] : [separator, item])),
+      items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])),
     );
   },
   split: (site) => {

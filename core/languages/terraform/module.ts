@@ -214,7 +214,11 @@ type BlocksByType = (type: string) => readonly NamedBlock[];
 function blocksOf(files: readonly ModuleFile[]): BlocksByType {
   const byType = new Map<string, NamedBlock[]>();
   const overrides = new Map<string, NamedBlock[]>();
-  for (const { path, document } of withoutReplaced(files)) {
+  // What has no name, as `locals`, is taken from an override file where both say it.
+  const inOrder = withoutReplaced(files).toSorted(
+    (a, b) => Number(isOverride(a.path)) - Number(isOverride(b.path)),
+  );
+  for (const { path, document } of inOrder) {
     if (isValues(path)) continue;
     const isOverriding = isOverride(path);
     for (const { block: section } of document.blocks)

@@ -173,7 +173,16 @@ export function ofData(node: Traversal, scope: Scope, place: Value['place'], pat
       { kind: 'present' },
       (attribute, at, own) => {
         const inner = { ...scope, section: block.section, names: copy.names(scope.world) };
-        return dataAttribute(type.name, attribute, block, inner, { node, scope, place: at, path: own });
+        const value = dataAttribute(type.name, attribute, block, inner, {
+          node,
+          scope,
+          place: at,
+          path: own,
+        });
+        const { data } = value;
+        if (data.kind !== 'present' || data.reference !== undefined) return value;
+        const same = `data.${ownName({ block: block.node, scope: inner })}.${attribute}`;
+        return new Value({ ...data, same }, value.place, value.path, value.origin);
       },
       place,
       path,

@@ -48,7 +48,13 @@ function expanded(module: Module, block: Located): readonly Copy[] {
     else isKnown = false;
   });
   if (!isKnown)
-    return [{ key: undefined, names: () => NONE, exists: (world) => someExist(module, block, world) }];
+    return [
+      {
+        key: undefined,
+        names: () => whicheverNames(module, block),
+        exists: (world) => someExist(module, block, world),
+      },
+    ];
   return [...keys].map((key) => ({
     key,
     names: (world) => namesOf(repetitionIn(module, block, world), key),
@@ -57,6 +63,19 @@ function expanded(module: Module, block: Located): readonly Copy[] {
       return repetition.kind === 'keys' ? repetition.names.has(key) : undefined;
     },
   }));
+}
+
+/** What `each` and `count` are in the copy that stands for all: unknown, and the same beside what is repeated alike. */
+function whicheverNames(module: Module, { node, section }: Located): Names {
+  const by = attributeOf(node, 'for_each') ?? attributeOf(node, 'count');
+  if (by === undefined) return NONE;
+  const text = section.text.slice(by.start, by.end);
+  const [place, alike] = [placeOf({ section }, by), `${module.prefix}${text}`];
+  const valueOf = (name: string): Value =>
+    new Value({ kind: 'unknown', same: `${name} of ${alike}` }, place, []);
+  if (attributeOf(node, 'for_each') === undefined)
+    return new Map([['count', countOf(valueOf('count.index'), place)]]);
+  return new Map([['each', iterationOf(valueOf('each.key'), valueOf('each.value'))]]);
 }
 
 function someExist(module: Module, block: Located, world: World): boolean | undefined {
@@ -108,7 +127,8 @@ function repeatedBy(module: Module, block: Located, world: World, depth: number)
   const [count, collection] = [attributeOf(node, 'count'), attributeOf(node, 'for_each')];
   if (count !== undefined) {
     const number = evaluate(count, scope, []).literal();
-    return counted(number, (i) => countOf(i, placeOf(scope, count)));
+    const place = placeOf(scope, count);
+    return counted(number, (i) => countOf(new Value({ kind: 'literal', value: i }, place, []), place));
   }
   return collection === undefined ? ONE : walked(evaluate(collection, scope, []));
 }
@@ -121,8 +141,7 @@ function counted(number: Literal | undefined, countAt: (i: number) => Value): Re
   return { kind: 'keys', names, isList: true };
 }
 
-function countOf(index: number, place: Value['place']): Value {
-  const value = new Value({ kind: 'literal', value: index }, place, []);
+function countOf(value: Value, place: Value['place']): Value {
   return new Value(
     {
       kind: 'map',

@@ -26,11 +26,21 @@ export function throughVariable(
   const value = given ?? standing(variable, scope, place);
   const end = reached(value, steps.slice(1), scope, place, path);
   const { caller } = scope.module;
+  if (end.data.kind === 'unknown' && end.data.same === undefined) {
+    const same = calledBy(name, steps, scope);
+    return new Value({ ...end.data, same }, place, path, end.origin);
+  }
   if (end.literal() === undefined) return follow(end, [], scope, place, path);
   if (given === undefined || caller === undefined) return at(end, place, path, givenBy(variable, given));
   // What a call passes is wrong there, and right in another call.
   const description = `the argument \`${name}\` of module \`${caller.call.node.labels[0]?.text}\``;
   return at(end, end.place, path, description);
+}
+
+/** What is unknown alike wherever the module says it; undefined where an index decides. */
+function calledBy(name: string, steps: Traversal['steps'], { module }: Scope): string | undefined {
+  const names = steps.map((step) => (step.kind === 'name' ? step.name : undefined));
+  return names.includes(undefined) ? undefined : `${subjectOf(module, name)} ${names.join('.')}`;
 }
 
 function givenBy({ name }: Variable, given: Value | undefined): string {

@@ -4,6 +4,7 @@ export const PHYSICAL_NAMES: Readonly<Record<string, string>> = {
   'AWS::SNS::Topic': 'TopicName',
   'AWS::SQS::Queue': 'QueueName',
   'AWS::DynamoDB::Table': 'TableName',
+  'AWS::EC2::SecurityGroup': 'GroupName',
   'AWS::IAM::Role': 'RoleName',
   'AWS::IAM::User': 'UserName',
   'AWS::IAM::Group': 'GroupName',

@@ -4,6 +4,7 @@ import {
   computed,
   CREATE_BEFORE_DESTROY,
   type Field,
+  group,
   inside,
   list,
   never,
@@ -100,6 +101,12 @@ export const apigateway: ServiceTables = {
       of: ['aws_api_gateway_rest_api'],
       by: 'rest_api_id',
       fields: { Policy: attr('policy') },
+    },
+    aws_api_gateway_integration: {
+      of: ['aws_api_gateway_method'],
+      by: 'http_method',
+      readOnly: true,
+      fields: { Integration: group({ Uri: attr('uri'), ...same('ConnectionType', 'Type') }) },
     },
     aws_api_gateway_method_settings: {
       of: ['aws_api_gateway_stage'],

@@ -6,6 +6,7 @@ export const apprunner: ServiceTables = {
     aws_apprunner_service: {
       type: 'AWS::AppRunner::Service',
       fields: {
+        InstanceConfiguration: object('instance_configuration', same('InstanceRoleArn')),
         NetworkConfiguration: object('network_configuration', {
           EgressConfiguration: object('egress_configuration', same('EgressType')),
           IngressConfiguration: object('ingress_configuration', same('IsPubliclyAccessible')),

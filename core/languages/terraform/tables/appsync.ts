@@ -3,6 +3,18 @@ import type { ServiceTables } from '../table.ts';
 
 export const appsync: ServiceTables = {
   resources: {
+    aws_appsync_api: {
+      type: 'AWS::AppSync::Api',
+      fields: {
+        Name: attr('name'),
+        EventConfig: object('event_config', {
+          AuthProviders: list('auth_provider', { AuthType: attr('auth_type') }),
+          ConnectionAuthModes: list('connection_auth_mode', same('AuthType')),
+          DefaultPublishAuthModes: list('default_publish_auth_mode', same('AuthType')),
+          DefaultSubscribeAuthModes: list('default_subscribe_auth_mode', same('AuthType')),
+        }),
+      },
+    },
     aws_appsync_api_cache: {
       type: 'AWS::AppSync::ApiCache',
       fields: same('AtRestEncryptionEnabled', 'TransitEncryptionEnabled'),

@@ -1,4 +1,4 @@
-import { attr, same } from '../fields.ts';
+import { attr, list, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const cloudwatch: ServiceTables = {
@@ -9,7 +9,14 @@ export const cloudwatch: ServiceTables = {
     },
     aws_cloudwatch_log_metric_filter: {
       type: 'AWS::Logs::MetricFilter',
-      fields: { FilterPattern: attr('pattern'), LogGroupName: attr('log_group_name') },
+      fields: {
+        FilterPattern: attr('pattern'),
+        LogGroupName: attr('log_group_name'),
+        MetricTransformations: list('metric_transformation', {
+          MetricName: attr('name'),
+          MetricNamespace: attr('namespace'),
+        }),
+      },
     },
     aws_cloudwatch_log_group: {
       type: 'AWS::Logs::LogGroup',
@@ -24,7 +31,10 @@ export const cloudwatch: ServiceTables = {
     aws_cloudwatch_composite_alarm: { type: 'AWS::CloudWatch::CompositeAlarm', fields: same('AlarmName') },
     aws_cloudwatch_metric_alarm: {
       type: 'AWS::CloudWatch::Alarm',
-      fields: { ActionsEnabled: attr('actions_enabled', { default: true }), ...same('AlarmActions') },
+      fields: {
+        ActionsEnabled: attr('actions_enabled', { default: true }),
+        ...same('AlarmActions', 'AlarmName', 'MetricName', 'Namespace'),
+      },
     },
     aws_cloudwatch_log_destination_policy: {
       type: 'AWS::Logs::Destination',

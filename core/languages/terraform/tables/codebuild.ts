@@ -1,4 +1,7 @@
-import { attr, list, object, same } from '../fields.ts';
+import type { Range } from '../../../syntax/hcl/tree.ts';
+import { type BlockInstance, blocksOf } from '../blocks.ts';
+import { listOf } from '../collections.ts';
+import { attr, computed, constant, group, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const codebuild: ServiceTables = {
@@ -14,7 +17,7 @@ export const codebuild: ServiceTables = {
     aws_codebuild_project: {
       type: 'AWS::CodeBuild::Project',
       fields: {
-        ...same('EncryptionKey'),
+        ...same('EncryptionKey', 'ServiceRole'),
         Visibility: attr('project_visibility'),
         Artifacts: object('artifacts', same('EncryptionDisabled', 'Type')),
         Environment: object('environment', {
@@ -35,4 +38,26 @@ export const codebuild: ServiceTables = {
       },
     },
   },
+  companions: {
+    aws_codebuild_webhook: {
+      of: ['aws_codebuild_project'],
+      by: 'project_name',
+      fields: {
+        Triggers: group({
+          Webhook: constant(true),
+          FilterGroups: computed((owner, path) => {
+            const { instances, open } = blocksOf(owner.block, 'filter_group', owner.scope);
+            const groups = instances.map((each, i) => () => FILTERS.read(each, [...path, i]));
+            return listOf(groups, owner.scope, path, headerOf(owner), open);
+          }),
+        }),
+      },
+    },
+  },
 };
+
+const FILTERS = list('filter', same('ExcludeMatchedPattern', 'Pattern', 'Type'));
+
+function headerOf({ block }: BlockInstance): Range {
+  return { start: block.start, end: block.headerEnd };
+}

@@ -122,7 +122,7 @@ export const ec2: ServiceTables = {
     aws_launch_configuration: {
       type: 'AWS::AutoScaling::LaunchConfiguration',
       fields: {
-        ...same('AssociatePublicIpAddress'),
+        ...same('AssociatePublicIpAddress', 'IamInstanceProfile', 'SecurityGroups'),
         UserData: either(attr('user_data'), attr('user_data_base64')),
         BlockDeviceMappings: DISKS,
         ImageId: attr('image_id'),
@@ -141,6 +141,8 @@ export const ec2: ServiceTables = {
           }),
           MetadataOptions: METADATA,
           NetworkInterfaces: list('network_interfaces', same('AssociatePublicIpAddress')),
+          SecurityGroups: attr('security_group_names'),
+          IamInstanceProfile: object('iam_instance_profile', same('Arn', 'Name')),
         }),
       },
     },
@@ -180,6 +182,10 @@ export const ec2: ServiceTables = {
         SecurityGroupIngress: inlineRules('ingress'),
         SecurityGroupEgress: inlineRules('egress'),
       },
+    },
+    'data.aws_security_group': {
+      type: 'Terraform::EC2::LookedUpSecurityGroup',
+      fields: { GroupName: attr('name') },
     },
     aws_security_group_rule: [
       {

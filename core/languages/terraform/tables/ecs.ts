@@ -22,7 +22,15 @@ export const ecs: ServiceTables = {
       fields: {
         ClusterSettings: list('setting', same('Name', 'Value')),
         Configuration: object('configuration', {
-          ExecuteCommandConfiguration: object('execute_command_configuration', same('KmsKeyId', 'Logging')),
+          ExecuteCommandConfiguration: object('execute_command_configuration', {
+            ...same('KmsKeyId', 'Logging'),
+            LogConfiguration: object('log_configuration', {
+              CloudWatchEncryptionEnabled: attr('cloud_watch_encryption_enabled'),
+              CloudWatchLogGroupName: attr('cloud_watch_log_group_name'),
+              S3BucketName: attr('s3_bucket_name'),
+              S3EncryptionEnabled: attr('s3_bucket_encryption_enabled'),
+            }),
+          }),
         }),
       },
     },

@@ -1,6 +1,6 @@
 import { Value } from '../../../model/index.ts';
 import { mapOf } from '../collections.ts';
-import { attr, computed, group, list, object, same } from '../fields.ts';
+import { attr, computed, group, list, object, one, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** `enabled_cluster_log_types` as objects. */
@@ -45,10 +45,24 @@ export const eks: ServiceTables = {
         ),
       },
     },
+    aws_eks_access_entry: {
+      type: 'AWS::EKS::AccessEntry',
+      fields: { ...same('ClusterName', 'PrincipalArn'), KubernetesGroups: attr('kubernetes_groups') },
+    },
+    aws_eks_access_policy_association: {
+      type: 'AWS::EKS::AccessEntry',
+      fields: {
+        ...same('ClusterName', 'PrincipalArn'),
+        AccessPolicies: one({
+          ...same('PolicyArn'),
+          AccessScope: object('access_scope', same('Type', 'Namespaces')),
+        }),
+      },
+    },
     aws_eks_node_group: {
       type: 'AWS::EKS::Nodegroup',
       fields: {
-        ...same('Version'),
+        ...same('AmiType', 'Version'),
         RemoteAccess: object('remote_access', {
           Ec2SshKey: attr('ec2_ssh_key'),
           SourceSecurityGroups: attr('source_security_group_ids'),

@@ -28,6 +28,32 @@ const ATTRIBUTES = keyed(
   ['Key', 'Value'],
 );
 
+const KINDS_OF_CONDITIONS = [
+  'host_header',
+  'http_header',
+  'http_request_method',
+  'path_pattern',
+  'query_string',
+  'source_ip',
+];
+
+/** What a rule of a listener asks, of which each kind is a block of its own in Terraform. */
+const CONDITIONS = list('condition', {
+  Field: computed((owner, path) => {
+    const named = attr('field').read(owner, path);
+    if (named.data.kind !== 'absent') return named;
+    const kind = KINDS_OF_CONDITIONS.find((name) =>
+      owner.block.body.blocks.some(({ type }) => type === name),
+    );
+    return kind === undefined
+      ? Value.unknown(named.place, path)
+      : new Value({ kind: 'literal', value: kind.replaceAll('_', '-') }, named.place, path);
+  }),
+  // What the provider took until version 2.
+  Values: computed((owner, path) => attr('values').read(owner, path)),
+  PathPatternConfig: object('path_pattern', same('Values')),
+});
+
 /** A policy of a classic load balancer; one that is declared is for its listeners. */
 const POLICY = {
   Attributes: list('policy_attribute', same('Name', 'Value')),
@@ -69,6 +95,17 @@ export const elb: ServiceTables = {
           Type: attr('type'),
           RedirectConfig: object('redirect', same('Port', 'Protocol', 'StatusCode', 'Host')),
         }),
+      },
+    },
+    aws_lb_listener_rule: {
+      type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+      fields: {
+        ...same('ListenerArn', 'Priority'),
+        Actions: list('action', {
+          Type: attr('type'),
+          RedirectConfig: object('redirect', same('Port', 'Protocol', 'StatusCode', 'Host')),
+        }),
+        Conditions: CONDITIONS,
       },
     },
     aws_elb: {

@@ -20,6 +20,8 @@ export const emr: ServiceTables = {
         ...same('LogUri', 'SecurityConfiguration'),
         Instances: object('ec2_attributes', {
           ...same('EmrManagedMasterSecurityGroup', 'EmrManagedSlaveSecurityGroup'),
+          AdditionalMasterSecurityGroups: attr('additional_master_security_groups'),
+          AdditionalSlaveSecurityGroups: attr('additional_slave_security_groups'),
           Ec2SubnetId: attr('subnet_id'),
           Ec2SubnetIds: attr('subnet_ids'),
         }),

@@ -1,6 +1,8 @@
 import { never, object, one, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
+const DEAD_LETTERS = { DeadLetterConfig: object('dead_letter_config', same('Arn')) };
+
 export const eventbridge: ServiceTables = {
   resources: {
     aws_cloudwatch_event_endpoint: {
@@ -17,7 +19,7 @@ export const eventbridge: ServiceTables = {
     aws_cloudwatch_event_bus: {
       type: 'AWS::Events::EventBus',
       named: 'name',
-      fields: { ...same('EventSourceName', 'Name'), Policy: never },
+      fields: { ...same('EventSourceName', 'Name'), ...DEAD_LETTERS, Policy: never },
     },
     aws_cloudwatch_event_bus_policy: [
       { type: 'AWS::Events::EventBusPolicy', fields: same('EventBusName') },
@@ -30,7 +32,23 @@ export const eventbridge: ServiceTables = {
       fields: same('Policy', 'RegistryName'),
     },
     aws_cloudwatch_event_rule: { type: 'AWS::Events::Rule', named: 'name', fields: { Targets: never } },
-    aws_scheduler_schedule: { type: 'AWS::Scheduler::Schedule', fields: same('KmsKeyArn') },
+    aws_cloudwatch_event_target: {
+      type: 'Terraform::Events::Target',
+      fields: { DeadLetterConfig: object('dead_letter_config', same('Arn')) },
+    },
+    aws_pipes_pipe: {
+      type: 'AWS::Pipes::Pipe',
+      fields: {
+        SourceParameters: object('source_parameters', {
+          DynamoDBStreamParameters: object('dynamodb_stream_parameters', DEAD_LETTERS),
+          KinesisStreamParameters: object('kinesis_stream_parameters', DEAD_LETTERS),
+        }),
+      },
+    },
+    aws_scheduler_schedule: {
+      type: 'AWS::Scheduler::Schedule',
+      fields: { ...same('KmsKeyArn'), Target: object('target', DEAD_LETTERS) },
+    },
   },
   companions: {
     aws_cloudwatch_event_target: {

@@ -33,13 +33,14 @@ export const glue: ServiceTables = {
     aws_glue_dev_endpoint: {
       type: 'AWS::Glue::DevEndpoint',
       named: 'name',
-      fields: same('SecurityConfiguration'),
+      fields: same('RoleArn', 'SecurityConfiguration'),
     },
     aws_glue_job: {
       type: 'AWS::Glue::Job',
       named: 'name',
       fields: {
         ...same('DefaultArguments', 'NonOverridableArguments', 'GlueVersion', 'SecurityConfiguration'),
+        Role: attr('role_arn'),
         // The command's name is `glueetl` where nothing is said.
         Command: object('command', { Name: attr('name', { default: 'glueetl' }) }),
       },

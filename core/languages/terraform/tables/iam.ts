@@ -38,6 +38,11 @@ export const iam: ServiceTables = {
       type: 'AWS::IAM::UserToGroupAddition',
       fields: { GroupName: attr('group'), Users: attr('users') },
     },
+    aws_iam_instance_profile: {
+      type: 'AWS::IAM::InstanceProfile',
+      named: 'name',
+      fields: { Roles: only('role'), InstanceProfileName: attr('name') },
+    },
     aws_iam_openid_connect_provider: {
       type: 'AWS::IAM::OIDCProvider',
       fields: { ...same('ClientIdList'), Url: attr('url') },
@@ -54,6 +59,7 @@ export const iam: ServiceTables = {
         PolicyDocument: attr('policy'),
         ManagedPolicyName: attr('name'),
         Path: attr('path'),
+        Roles: never,
         Users: never,
       },
     },
@@ -122,6 +128,18 @@ export const iam: ServiceTables = {
       fields: { Groups: attr('groups') },
     },
     aws_iam_role_policy_attachment: attached('aws_iam_role', 'role'),
+    aws_iam_role_policy_attachments_exclusive: {
+      of: ['aws_iam_role'],
+      by: 'role_name',
+      adds: true,
+      fields: { ManagedPolicyArns: attr('policy_arns') },
+    },
+    aws_iam_group_policy_attachments_exclusive: {
+      of: ['aws_iam_group'],
+      by: 'group_name',
+      adds: true,
+      fields: { ManagedPolicyArns: attr('policy_arns') },
+    },
     aws_iam_user_policy_attachment: attached('aws_iam_user', 'user'),
     aws_iam_user_policy_attachments_exclusive: {
       of: ['aws_iam_user'],
@@ -133,18 +151,12 @@ export const iam: ServiceTables = {
     aws_iam_policy_attachment: {
       of: ['aws_iam_policy'],
       by: 'policy_arn',
-      fields: { Users: attr('users') },
+      fields: { Roles: attr('roles'), Users: attr('users') },
     },
     aws_iam_user_login_profile: {
       of: ['aws_iam_user'],
       by: 'user',
       fields: { LoginProfile: group(same('PasswordResetRequired')) },
-    },
-    aws_iam_user_policy: {
-      of: ['aws_iam_user'],
-      by: 'user',
-      adds: true,
-      fields: { Policies: one({ PolicyDocument: attr('policy'), PolicyName: attr('name') }) },
     },
   },
 };

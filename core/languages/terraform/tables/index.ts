@@ -48,6 +48,7 @@ import { elasticache } from './elasticache.ts';
 import { elb } from './elb.ts';
 import { emr } from './emr.ts';
 import { eventbridge } from './eventbridge.ts';
+import { everyday } from './everyday.ts';
 import { fis } from './fis.ts';
 import { fms } from './fms.ts';
 import { fsx } from './fsx.ts';
@@ -65,6 +66,7 @@ import { keyspaces } from './keyspaces.ts';
 import { kinesis } from './kinesis.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
+import { lightsail } from './lightsail.ts';
 import { macie } from './macie.ts';
 import { memorydb } from './memorydb.ts';
 import { mq } from './mq.ts';
@@ -76,6 +78,7 @@ import { opensearch } from './opensearch.ts';
 import { organizations } from './organizations.ts';
 import { pinpoint } from './pinpoint.ts';
 import { quicksight } from './quicksight.ts';
+import { ram } from './ram.ts';
 import { rds } from './rds.ts';
 import { redshift } from './redshift.ts';
 import { route53 } from './route53.ts';
@@ -147,6 +150,7 @@ const SERVICES: readonly ServiceTables[] = [
   elb,
   emr,
   eventbridge,
+  everyday,
   fis,
   fms,
   fsx,
@@ -164,6 +168,7 @@ const SERVICES: readonly ServiceTables[] = [
   kinesis,
   kms,
   lambda,
+  lightsail,
   macie,
   memorydb,
   mq,
@@ -175,6 +180,7 @@ const SERVICES: readonly ServiceTables[] = [
   organizations,
   pinpoint,
   quicksight,
+  ram,
   rds,
   redshift,
   route53,

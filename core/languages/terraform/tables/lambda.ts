@@ -26,6 +26,15 @@ export const lambda: ServiceTables = {
         }),
       },
     },
+    aws_lambda_event_source_mapping: {
+      type: 'AWS::Lambda::EventSourceMapping',
+      fields: {
+        ...same('EventSourceArn', 'FunctionName'),
+        DestinationConfig: object('destination_config', {
+          OnFailure: object('on_failure', { Destination: attr('destination_arn') }),
+        }),
+      },
+    },
     aws_lambda_function: {
       type: 'AWS::Lambda::Function',
       named: 'function_name',

@@ -30,6 +30,13 @@ export const neptune: ServiceTables = {
         PubliclyAccessible: attr('publicly_accessible', { default: false }),
       },
     },
+    aws_neptunegraph_graph: {
+      type: 'AWS::NeptuneGraph::Graph',
+      fields: {
+        ...same('DeletionProtection', 'GraphName', 'KmsKeyIdentifier'),
+        PublicConnectivity: attr('public_connectivity', { default: false }),
+      },
+    },
     aws_neptune_cluster_snapshot: {
       type: 'Terraform::Neptune::DBClusterSnapshot',
       fields: { DBClusterIdentifier: attr('db_cluster_identifier') },

@@ -1,4 +1,4 @@
-import { attr, group, list, object, same } from '../fields.ts';
+import { attr, group, list, object, same, unlessOff } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const REDSHIFT_LOGGING = group({
@@ -30,7 +30,11 @@ export const redshift: ServiceTables = {
         ),
         snapshot_arn: attr('snapshot_arn'),
         DBName: attr('database_name'),
-        LoggingProperties: object('logging', { BucketName: attr('bucket_name') }),
+        LoggingProperties: unlessOff(
+          object('logging', { BucketName: attr('bucket_name') }),
+          'logging',
+          'enable',
+        ),
         MasterUserPassword: attr('master_password'),
         // The provider has made a cluster private where nothing is said since version 6, public before.
         PubliclyAccessible: attr('publicly_accessible', { before: { version: 6, default: true } }),

@@ -1,4 +1,4 @@
-import { attr, group, inside, same } from '../fields.ts';
+import { attr, group, inside, never, only, same } from '../fields.ts';
 import type { ResourceTable, ServiceTables } from '../table.ts';
 
 const policy = (type: string): ResourceTable => ({ type, fields: same('Policy') });
@@ -24,6 +24,26 @@ export const resourcePolicies: ServiceTables = {
       fields: {
         DeliveryDestinationPolicy: group({ DeliveryDestinationPolicy: attr('delivery_destination_policy') }),
       },
+    },
+    aws_codeartifact_repository: {
+      type: 'AWS::CodeArtifact::Repository',
+      fields: { PermissionsPolicyDocument: never },
+    },
+    aws_ecr_repository_creation_template: {
+      type: 'AWS::ECR::RepositoryCreationTemplate',
+      fields: same('RepositoryPolicy'),
+    },
+    aws_ecrpublic_repository_policy: {
+      type: 'Terraform::ECR::PublicRepositoryPolicy',
+      fields: { RepositoryPolicyText: attr('policy') },
+    },
+    aws_glacier_vault_lock: {
+      type: 'Terraform::Glacier::Vault',
+      fields: { AccessPolicy: attr('policy') },
+    },
+    aws_vpc_endpoint_service_allowed_principal: {
+      type: 'AWS::EC2::VPCEndpointServicePermissions',
+      fields: { AllowedPrincipals: only('principal_arn') },
     },
     aws_glue_resource_policy: policy('Terraform::Glue::ResourcePolicy'),
     aws_media_store_container_policy: policy('AWS::MediaStore::Container'),

@@ -9,6 +9,7 @@ import {
   headerPlace,
   inside,
   list,
+  never,
   object,
   same,
 } from '../fields.ts';
@@ -113,6 +114,12 @@ const INLINE = {
     },
     hasBlock('lifecycle_rule'),
   ),
+  ObjectLockConfiguration: object('object_lock_configuration', {
+    ObjectLockEnabled: attr('object_lock_enabled', { default: 'Enabled' }),
+    Rule: object('rule', {
+      DefaultRetention: object('default_retention', same('Days', 'Mode', 'Years')),
+    }),
+  }),
   ReplicationConfiguration: object('replication_configuration', { Rules: list('rules', same('Status')) }),
   WebsiteConfiguration: object('website', {}),
 };
@@ -131,6 +138,9 @@ const BLOCKED_BY_DEFAULT = {
   RestrictPublicBuckets: attr('restrict_public_buckets'),
 };
 
+/** An object, which CloudFormation does not have. */
+const OBJECT = { acl: attr('acl'), Bucket: attr('bucket'), KmsKeyId: attr('kms_key_id'), grants: never };
+
 export const s3: ServiceTables = {
   resources: {
     aws_s3_bucket: [
@@ -143,6 +153,10 @@ export const s3: ServiceTables = {
           public_grants: PUBLIC_GRANTS,
           VersioningConfiguration: object('versioning', {
             Status: attr('enabled', { words: { true: 'Enabled', false: 'Suspended' }, default: 'Suspended' }),
+            MfaDelete: attr('mfa_delete', {
+              words: { true: 'Enabled', false: 'Disabled' },
+              default: 'Disabled',
+            }),
           }),
           LoggingConfiguration: object('logging', {
             DestinationBucketName: attr('target_bucket'),
@@ -160,7 +174,12 @@ export const s3: ServiceTables = {
         fields: { Bucket: selfMention, PolicyDocument: attr('policy') },
       },
     ],
-    aws_s3_object_copy: { type: 'Terraform::S3::ObjectCopy', fields: same('KmsKeyId') },
+    aws_s3_object_copy: [
+      { type: 'Terraform::S3::ObjectCopy', fields: same('KmsKeyId') },
+      { type: 'Terraform::S3::Object', fields: { ...OBJECT, grants: list('grant', same('Uri')) } },
+    ],
+    aws_s3_object: { type: 'Terraform::S3::Object', fields: OBJECT },
+    aws_s3_bucket_object: { type: 'Terraform::S3::Object', fields: OBJECT },
     aws_s3_bucket_policy: {
       type: 'AWS::S3::BucketPolicy',
       fields: { Bucket: attr('bucket'), PolicyDocument: attr('policy') },

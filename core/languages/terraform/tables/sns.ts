@@ -1,4 +1,4 @@
-import { attr, has, only, same } from '../fields.ts';
+import { attr, has, json, only, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const sns: ServiceTables = {
@@ -21,7 +21,7 @@ export const sns: ServiceTables = {
     },
     aws_sns_topic_subscription: {
       type: 'AWS::SNS::Subscription',
-      fields: same('Endpoint', 'Protocol', 'RedrivePolicy', 'TopicArn'),
+      fields: { ...same('Endpoint', 'Protocol', 'TopicArn'), RedrivePolicy: json('redrive_policy') },
     },
   },
 };

@@ -1,4 +1,4 @@
-import { attr, has, only, same } from '../fields.ts';
+import { attr, has, json, only, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const sqs: ServiceTables = {
@@ -8,7 +8,9 @@ export const sqs: ServiceTables = {
         type: 'AWS::SQS::Queue',
         named: 'name',
         fields: {
-          ...same('KmsMasterKeyId', 'SqsManagedSseEnabled', 'RedrivePolicy', 'RedriveAllowPolicy'),
+          ...same('KmsMasterKeyId', 'SqsManagedSseEnabled'),
+          RedrivePolicy: json('redrive_policy'),
+          RedriveAllowPolicy: json('redrive_allow_policy'),
           KmsDataKeyReusePeriodSeconds: attr('kms_data_key_reuse_period_seconds'),
           MessageRetentionPeriod: attr('message_retention_seconds'),
           FifoQueue: attr('fifo_queue'),
@@ -26,7 +28,12 @@ export const sqs: ServiceTables = {
     aws_sqs_queue_redrive_policy: {
       of: ['aws_sqs_queue'],
       by: 'queue_url',
-      fields: same('RedrivePolicy'),
+      fields: { RedrivePolicy: json('redrive_policy') },
+    },
+    aws_sqs_queue_redrive_allow_policy: {
+      of: ['aws_sqs_queue'],
+      by: 'queue_url',
+      fields: { RedriveAllowPolicy: json('redrive_allow_policy') },
     },
   },
 };

@@ -7,6 +7,7 @@ export const stepfunctions: ServiceTables = {
       type: 'AWS::StepFunctions::StateMachine',
       named: 'name',
       fields: {
+        ...same('RoleArn'),
         LoggingConfiguration: object('logging_configuration', same('IncludeExecutionData', 'Level')),
         TracingConfiguration: object('tracing_configuration', same('Enabled')),
         EncryptionConfiguration: object('encryption_configuration', same('KmsKeyId', 'Type')),
