@@ -140,7 +140,7 @@ function blockOf(
   const change = address === undefined ? undefined : changes.get(address);
   if (address === undefined || at === undefined || type === undefined || change === undefined)
     return undefined;
-  if (textOf(childOf(resource, 'mode')) !== 'managed' || values?.kind !== 'mapping') return undefined;
+  if (textOf(childOf(resource, 'mode')) !== 'managed') return undefined;
   const local = address.slice(prefix.length);
   if (!local.startsWith(`${type}.`)) return undefined;
   const own: Unknowns = {
@@ -153,10 +153,15 @@ function blockOf(
   return {
     ...headOf('resource', labels, at),
     body: {
-      attributes: attributesOf(values, { unknown: childOf(change, 'after_unknown'), hidden }, own),
+      attributes: attributesOf(
+        values,
+        { unknown: childOf(change, 'after_unknown'), hidden, written: own.expressions },
+        own,
+      ),
       blocks: [],
-      start: values.start,
-      end: values.end,
+      // Where nothing is known yet, there are no values.
+      start: (values ?? at).start,
+      end: (values ?? at).end,
     },
   };
 }
@@ -176,11 +181,14 @@ interface Unknowns {
   readonly expressions: Node | undefined;
 }
 
-function attributesOf(values: Mapping, marks: Marks, own: Unknowns): readonly Attribute[] {
-  const known = values.entries.flatMap(({ key, value }): readonly Attribute[] => {
+function attributesOf(values: Node | undefined, marks: Marks, own: Unknowns): readonly Attribute[] {
+  const writeOnly = new Map<string, Expression>();
+  for (const { key, value } of entriesOf(own.expressions))
+    if (textOf(key)?.endsWith(WRITE_ONLY) === true) writeOnly.set(textOf(key)!, writtenIn(value, own));
+  const known = entriesOf(values).flatMap(({ key, value }): readonly Attribute[] => {
     const name = textOf(key);
-    if (name === undefined) return [];
-    const inner = expressionOf(value, below(marks, name));
+    if (name === undefined || writeOnly.has(name + WRITE_ONLY)) return [];
+    const inner = writeOnly.get(name) ?? expressionOf(value, below(marks, name), own);
     return [{ name, nameEnd: key.end, value: inner, start: key.start, end: value.end }];
   });
   const names = new Set(known.map(({ name }) => name));
@@ -194,6 +202,14 @@ function attributesOf(values: Mapping, marks: Marks, own: Unknowns): readonly At
     return [{ name, nameEnd: end, value: mentioned(expression, own), start, end }];
   });
   return [...known, ...later];
+}
+
+/** How the names of attributes end whose values no plan has; the configuration has them where they are constant. */
+const WRITE_ONLY = '_wo';
+
+function writtenIn(expression: Node, { at: { start, end } }: Unknowns): Expression {
+  const constant = childOf(expression, 'constant_value');
+  return constant?.kind === 'scalar' ? literalOf(constant) : { kind: 'missing', start, end };
 }
 
 /** An expression of one reference alone is that reference; another is not known. */
@@ -223,27 +239,42 @@ function mentioned(expression: Node | undefined, { key, at: { start, end } }: Un
 interface Marks {
   readonly unknown: Node | undefined;
   readonly hidden: Node | undefined;
+  /** What the configuration writes there. */
+  readonly written: Node | undefined;
 }
 
-function below({ unknown, hidden }: Marks, key: string): Marks {
-  return { unknown: childOf(unknown, key), hidden: isTrue(hidden) ? hidden : childOf(hidden, key) };
+function below({ unknown, hidden, written }: Marks, key: string): Marks {
+  return {
+    unknown: childOf(unknown, key),
+    hidden: isTrue(hidden) ? hidden : childOf(hidden, key),
+    written: childOf(written, key),
+  };
 }
 
 /** A value of the plan; what is marked in it is missing, but for switches and numbers, which tell nothing. */
-function expressionOf(node: Node, marks: Marks): Expression {
+function expressionOf(node: Node, marks: Marks, own: Unknowns): Expression {
   const { start, end } = node;
   switch (node.kind) {
     case 'mapping':
       return {
         kind: 'object',
-        entries: [...node.entries.map((entry) => memberOf(entry, marks)), ...laterIn(node, marks.unknown)],
+        entries: [...node.entries.map((entry) => memberOf(entry, marks, own)), ...laterIn(node, marks, own)],
         start,
         end,
       };
     case 'sequence': {
-      const [unknown, hidden] = [itemsOf(marks.unknown), itemsOf(marks.hidden)];
+      const [unknown, hidden, written] = [marks.unknown, marks.hidden, marks.written].map(itemsOf);
       const items = node.items.map((item, i) =>
-        expressionOf(item, { unknown: unknown[i], hidden: isTrue(marks.hidden) ? marks.hidden : hidden[i] }),
+        expressionOf(
+          item,
+          {
+            unknown: unknown![i],
+            hidden: isTrue(marks.hidden) ? marks.hidden : hidden![i],
+            // Of a block that is made several times, what the configuration writes is not told apart.
+            written: written!.length === node.items.length ? written![i] : undefined,
+          },
+          own,
+        ),
       );
       return { kind: 'tuple', items, start, end };
     }
@@ -256,28 +287,24 @@ function expressionOf(node: Node, marks: Marks): Expression {
   }
 }
 
-function memberOf({ key, value }: Entry, marks: Marks): ObjectEntry {
+function memberOf({ key, value }: Entry, marks: Marks, own: Unknowns): ObjectEntry {
   const name = textOf(key) ?? '';
   return {
     key: { kind: 'literal', value: name, start: key.start, end: key.end },
-    value: expressionOf(value, below(marks, name)),
+    value: expressionOf(value, below(marks, name), own),
   };
 }
 
 /** The members that are not there yet. */
-function laterIn(node: Mapping, unknown: Node | undefined): readonly ObjectEntry[] {
+function laterIn(node: Mapping, { unknown, written }: Marks, own: Unknowns): readonly ObjectEntry[] {
   const names = new Set(node.entries.map(({ key }) => textOf(key)));
   const at = { start: node.start, end: node.start + 1 };
-  return entriesOf(unknown).flatMap(({ key }) =>
-    names.has(textOf(key))
-      ? []
-      : [
-          {
-            key: { kind: 'literal', value: textOf(key) ?? '', ...at } as const,
-            value: { kind: 'missing', ...at } as const,
-          },
-        ],
-  );
+  return entriesOf(unknown).flatMap(({ key }) => {
+    const name = textOf(key) ?? '';
+    if (names.has(name)) return [];
+    const value = mentioned(childOf(written, name), { ...own, at });
+    return [{ key: { kind: 'literal', value: name, ...at } as const, value }];
+  });
 }
 
 function literalOf({ text, style, start, end }: Scalar): Expression {
