@@ -8,6 +8,14 @@ const MIRRORS = [process.env['TF_PLUGIN_DIR'], '/opt/tf-plugins', '/usr/share/te
 
 export const mirror = MIRRORS.find((folder) => folder !== undefined && existsSync(folder));
 
+/** The version of the AWS provider in the mirror. */
+export function providerVersion(): string | undefined {
+  const folder = join(mirror ?? '', 'registry.terraform.io', 'hashicorp', 'aws');
+  return mirror !== undefined && existsSync(folder)
+    ? readdirSync(folder).find((name) => /^\d/.test(name))
+    : undefined;
+}
+
 /** Why Terraform cannot be asked here; undefined where it can. */
 export function missing(): string | undefined {
   return (

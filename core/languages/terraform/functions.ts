@@ -1,21 +1,10 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Range } from '../../syntax/hcl/tree.ts';
-import { charactersOf, escapedInJson } from './characters.ts';
+import { charactersOf } from './characters.ts';
 import { COLLECTIONS } from './collection-functions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
-import {
-  asDecoded,
-  asEncoded,
-  asSet,
-  encodingOf,
-  failed,
-  isFailure,
-  keysOf,
-  listOf,
-  mapOf,
-  type Encoding,
-} from './collections.ts';
+import { asSet, encodingOf, failed, isFailure, keysOf, listOf, mapOf } from './collections.ts';
 import { asBoolean, asNumber, asText, withoutDoubles } from './conversion.ts';
 import { ENCODINGS } from './encoding-functions.ts';
 import { evaluate, moved } from './evaluate.ts';

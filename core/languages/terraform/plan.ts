@@ -25,6 +25,8 @@ import type { Copy, Located, Module, ModuleCall } from './scope.ts';
 export interface Plan {
   readonly document: HclDocument;
   readonly root: Module;
+  /** The configuration that it was made of; undefined where it does not say. */
+  readonly written: Node | undefined;
 }
 
 /** Whether a text is what `terraform show -json` writes of a plan; its keys come first. */
@@ -54,7 +56,7 @@ export function readPlan(text: string): Plan | undefined {
   }
   const written = childOf(childOf(json, 'configuration'), 'root_module');
   const root = moduleOf(planned, written, { section, changes }, '', undefined);
-  return { document: { language: 'hcl', text, blocks: [{ block: section, start: 0 }] }, root };
+  return { document: { language: 'hcl', text, blocks: [{ block: section, start: 0 }] }, root, written };
 }
 
 interface Reading {
@@ -146,7 +148,7 @@ function blockOf(
   const own: Unknowns = {
     key: local.endsWith(']') && local.includes('[') ? local.slice(local.indexOf('[')) : '',
     at,
-    expressions: childOf(configured.get(withoutKeys(local)), 'expressions'),
+    expressions: expressionsOf(configured.get(withoutKeys(local))),
   };
   const labels = [type, local.slice(type.length + 1)].map((text) => ({ text, start: at.start, end: at.end }));
   const hidden = childOf(change, 'after_sensitive') ?? childOf(resource, 'sensitive_values');
@@ -164,6 +166,12 @@ function blockOf(
       end: (values ?? at).end,
     },
   };
+}
+
+/** What a configuration writes of a resource: an empty mapping where it writes nothing. */
+function expressionsOf(resource: Node | undefined): Node | undefined {
+  if (resource?.kind !== 'mapping') return undefined;
+  return childOf(resource, 'expressions') ?? { ...resource, entries: [] };
 }
 
 function headOf(type: string, labels: HclBlock['labels'], { start, end }: Range): HclBlock {
@@ -201,7 +209,16 @@ function attributesOf(values: Node | undefined, marks: Marks, own: Unknowns): re
     const { start, end } = own.at;
     return [{ name, nameEnd: end, value: mentioned(expression, own), start, end }];
   });
-  return [...known, ...later];
+  // How a resource is replaced is not in a plan.
+  const { start, end } = own.at;
+  const lifecycle = {
+    name: 'lifecycle',
+    nameEnd: end,
+    value: { kind: 'missing', start, end },
+    start,
+    end,
+  } as const;
+  return [...known, ...later, lifecycle];
 }
 
 /** How the names of attributes end whose values no plan has; the configuration has them where they are constant. */
@@ -216,24 +233,27 @@ function writtenIn(expression: Node, { at: { start, end } }: Unknowns): Expressi
 function mentioned(expression: Node | undefined, { key, at: { start, end } }: Unknowns): Expression {
   const references = itemsOf(childOf(expression, 'references')).map((item) => textOf(item) ?? '');
   const named = references.filter((reference) => !/^(?:each|count)\./.test(reference));
-  const targets = new Set(
-    named.map((reference) => /^(aws[a-z]*_\w+\.[\w-]+)(?:\.|\[|$)/.exec(reference)?.[1]),
-  );
+  const targets = new Set(named.map((reference) => REFERENCE.exec(reference)?.[1]));
   const [target] = targets;
   if (targets.size !== 1 || target === undefined) return { kind: 'missing', start, end };
   const [type, name] = target.split('.') as [string, string];
   const copy = named.length === references.length ? name : name + key;
+  const attributes = new Set(named.flatMap((reference) => REFERENCE.exec(reference)?.[2] ?? []));
+  const [attribute = 'id'] = attributes.size === 1 ? attributes : [];
   return {
     kind: 'traversal',
     root: type,
     steps: [
       { kind: 'name', name: copy },
-      { kind: 'name', name: 'id' },
+      { kind: 'name', name: attribute },
     ],
     start,
     end,
   };
 }
+
+/** A resource with the attribute that is asked of it. */
+const REFERENCE = /^(aws[a-z]*_\w+\.[\w-]+)(?:\[[^\]]*\])?(?:\.(\w+)|\.|\[|$)/;
 
 /** What a plan marks in its values: what is known later alone, and what is nobody's to read. */
 interface Marks {
