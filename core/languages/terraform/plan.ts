@@ -205,7 +205,7 @@ function attributesOf(values: Node | undefined, marks: Marks, own: Unknowns): re
     if (name === undefined || names.has(name)) return [];
     // What nobody wrote is what the provider makes of it, as in the source.
     const expression = childOf(own.expressions, name);
-    if (own.expressions !== undefined && expression === undefined) return [];
+    if (own.expressions !== undefined && (expression === undefined || isNull(expression))) return [];
     const { start, end } = own.at;
     return [{ name, nameEnd: end, value: mentioned(expression, own), start, end }];
   });
@@ -219,6 +219,11 @@ function attributesOf(values: Node | undefined, marks: Marks, own: Unknowns): re
     end,
   } as const;
   return [...known, ...later, lifecycle];
+}
+
+/** Whether `null` is written: it has neither a constant value nor references. */
+function isNull(expression: Node): boolean {
+  return expression.kind === 'mapping' && expression.entries.length === 0;
 }
 
 /** How the names of attributes end whose values no plan has; the configuration has them where they are constant. */
