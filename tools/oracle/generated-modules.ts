@@ -25,11 +25,20 @@ interface Kind {
 const SWITCH = [true, false, null] as const;
 
 const KINDS: readonly Kind[] = [
-  { type: 'aws_sqs_queue', fixed: '', attributes: { sqs_managed_sse_enabled: SWITCH, message_retention_seconds: [60, 345600, null] } },
-  { type: 'aws_ebs_volume', fixed: 'availability_zone = "eu-west-1a"\n  size = 1', attributes: { encrypted: SWITCH } },
+  {
+    type: 'aws_sqs_queue',
+    fixed: '',
+    attributes: { sqs_managed_sse_enabled: SWITCH, message_retention_seconds: [60, 345600, null] },
+  },
+  {
+    type: 'aws_ebs_volume',
+    fixed: 'availability_zone = "eu-west-1a"\n  size = 1',
+    attributes: { encrypted: SWITCH },
+  },
   {
     type: 'aws_db_instance',
-    fixed: 'engine = "postgres"\n  instance_class = "db.t4g.micro"\n  allocated_storage = 10\n  username = "harbour"\n  skip_final_snapshot = true',
+    fixed:
+      'engine = "postgres"\n  instance_class = "db.t4g.micro"\n  allocated_storage = 10\n  username = "harbour"\n  skip_final_snapshot = true',
     attributes: {
       storage_encrypted: SWITCH,
       publicly_accessible: SWITCH,
@@ -43,13 +52,25 @@ const KINDS: readonly Kind[] = [
     },
   },
   { type: 'aws_efs_file_system', fixed: '', attributes: { encrypted: SWITCH } },
-  { type: 'aws_kms_key', fixed: '', attributes: { enable_key_rotation: SWITCH, deletion_window_in_days: [7, 30, null], is_enabled: SWITCH } },
-  { type: 'aws_cloudwatch_log_group', fixed: '', attributes: { retention_in_days: [0, 7, 365, null], name: ['harbour', null] } },
+  {
+    type: 'aws_kms_key',
+    fixed: '',
+    attributes: { enable_key_rotation: SWITCH, deletion_window_in_days: [7, 30, null], is_enabled: SWITCH },
+  },
+  {
+    type: 'aws_cloudwatch_log_group',
+    fixed: '',
+    attributes: { retention_in_days: [0, 7, 365, null], name: ['harbour', null] },
+  },
   {
     type: 'aws_dynamodb_table',
-    fixed: 'name = "t"\n  hash_key = "id"\n  billing_mode = "PAY_PER_REQUEST"\n  attribute {\n    name = "id"\n    type = "S"\n  }',
+    fixed:
+      'name = "t"\n  hash_key = "id"\n  billing_mode = "PAY_PER_REQUEST"\n  attribute {\n    name = "id"\n    type = "S"\n  }',
     attributes: { deletion_protection_enabled: SWITCH },
-    blocks: { point_in_time_recovery: { enabled: [true, false] }, server_side_encryption: { enabled: [true, false] } },
+    blocks: {
+      point_in_time_recovery: { enabled: [true, false] },
+      server_side_encryption: { enabled: [true, false] },
+    },
   },
   {
     type: 'aws_instance',
@@ -60,19 +81,45 @@ const KINDS: readonly Kind[] = [
       root_block_device: { encrypted: [true, false] },
     },
   },
-  { type: 'aws_ecr_repository', fixed: 'name = "boats"', attributes: { image_tag_mutability: ['MUTABLE', 'IMMUTABLE', null] }, blocks: { image_scanning_configuration: { scan_on_push: [true, false] } } },
+  {
+    type: 'aws_ecr_repository',
+    fixed: 'name = "boats"',
+    attributes: { image_tag_mutability: ['MUTABLE', 'IMMUTABLE', null] },
+    blocks: { image_scanning_configuration: { scan_on_push: [true, false] } },
+  },
   {
     type: 'aws_cloudtrail',
     fixed: 'name = "trail"\n  s3_bucket_name = "logs-of-the-harbour"',
-    attributes: { is_multi_region_trail: SWITCH, enable_log_file_validation: SWITCH, include_global_service_events: SWITCH, enable_logging: SWITCH },
+    attributes: {
+      is_multi_region_trail: SWITCH,
+      enable_log_file_validation: SWITCH,
+      include_global_service_events: SWITCH,
+      enable_logging: SWITCH,
+    },
   },
   {
     type: 'aws_elasticache_replication_group',
     fixed: 'replication_group_id = "cache"\n  description = "Cache"\n  node_type = "cache.t4g.micro"',
-    attributes: { at_rest_encryption_enabled: SWITCH, transit_encryption_enabled: SWITCH, snapshot_retention_limit: [0, 5, null] },
+    attributes: {
+      at_rest_encryption_enabled: SWITCH,
+      transit_encryption_enabled: SWITCH,
+      snapshot_retention_limit: [0, 5, null],
+    },
   },
-  { type: 'aws_lb', fixed: 'subnets = ["subnet-1", "subnet-2"]', attributes: { internal: SWITCH, drop_invalid_header_fields: SWITCH, enable_deletion_protection: SWITCH } },
-  { type: 'aws_neptune_cluster', fixed: 'skip_final_snapshot = true', attributes: { storage_encrypted: SWITCH, backup_retention_period: [1, 7, null], deletion_protection: SWITCH } },
+  {
+    type: 'aws_lb',
+    fixed: 'subnets = ["subnet-1", "subnet-2"]',
+    attributes: { internal: SWITCH, drop_invalid_header_fields: SWITCH, enable_deletion_protection: SWITCH },
+  },
+  {
+    type: 'aws_neptune_cluster',
+    fixed: 'skip_final_snapshot = true',
+    attributes: {
+      storage_encrypted: SWITCH,
+      backup_retention_period: [1, 7, null],
+      deletion_protection: SWITCH,
+    },
+  },
 ];
 
 /** A root module with what it calls, as it is written. */
@@ -83,7 +130,10 @@ class Writing {
   private readonly more: string[] = [];
   private count = 0;
   private readonly modules = new Map<string, string>([
-    ['pass', 'variable "value" {\n  default = null\n}\n\noutput "value" {\n  value = var.value\n}\n\noutput "all" {\n  value = { inner = [var.value] }\n}\n'],
+    [
+      'pass',
+      'variable "value" {\n  default = null\n}\n\noutput "value" {\n  value = var.value\n}\n\noutput "all" {\n  value = { inner = [var.value] }\n}\n',
+    ],
   ]);
 
   constructor(random: Random) {
@@ -92,7 +142,11 @@ class Writing {
 
   files(): Readonly<Record<string, string>> {
     const resources = this.random.times(2 + this.random.below(2), () => this.resource());
-    resources.push(...(this.random.in100(40) ? [this.bucket()] : []), ...(this.random.in100(40) ? [this.group()] : []), ...(this.random.in100(40) ? [this.policy()] : []));
+    resources.push(
+      ...(this.random.in100(40) ? [this.bucket()] : []),
+      ...(this.random.in100(40) ? [this.group()] : []),
+      ...(this.random.in100(40) ? [this.policy()] : []),
+    );
     const main = [
       ...this.variables,
       this.locals.length === 0 ? '' : `locals {\n${this.locals.join('')}}\n`,
@@ -111,7 +165,9 @@ class Writing {
 
   private resource(): string {
     const kind = this.random.one(KINDS);
-    return this.random.in100(35) ? this.called(kind) : this.block(kind, 'this' + this.name(), (values) => this.hidden(this.random.one(values)));
+    return this.random.in100(35)
+      ? this.called(kind)
+      : this.block(kind, 'this' + this.name(), (values) => this.hidden(this.random.one(values)));
   }
 
   /** A block of a resource, perhaps repeated, whose attributes are said by `say`. */
@@ -126,8 +182,12 @@ class Writing {
         return [`  ${attribute} = each.value.${attribute}\n`];
       }
       if (repeated === 2 && random.in100(30))
-        return [`  ${attribute} = [${written(random.one(values))}, ${written(random.one(values))}][count.index]\n`];
-      return random.in100(15) && values.includes(null) ? [] : [`  ${attribute} = ${say(values, attribute)}\n`];
+        return [
+          `  ${attribute} = [${written(random.one(values))}, ${written(random.one(values))}][count.index]\n`,
+        ];
+      return random.in100(15) && values.includes(null)
+        ? []
+        : [`  ${attribute} = ${say(values, attribute)}\n`];
     });
     const blocks = Object.entries(kind.blocks ?? {}).map(([block, inner]) => this.nested(block, inner));
     const repetition =
@@ -150,7 +210,11 @@ class Writing {
         return `  ${block} {\n${body.join('')}  }\n`;
       default: {
         const own = Object.entries(inner).map(([name, values]) => `${name} = ${say(values)}`);
-        const given = random.one([`[{ ${own.join(', ')} }]`, '[]', `${say([true, false])} ? [{ ${own.join(', ')} }] : []`]);
+        const given = random.one([
+          `[{ ${own.join(', ')} }]`,
+          '[]',
+          `${say([true, false])} ? [{ ${own.join(', ')} }] : []`,
+        ]);
         const content = Object.keys(inner).map((name) => `      ${name} = ${block}.value.${name}\n`);
         return `  dynamic "${block}" {\n    for_each = ${given}\n    content {\n${content.join('')}    }\n  }\n`;
       }
@@ -169,7 +233,9 @@ class Writing {
     const name = this.name();
     switch (random.below(3)) {
       case 0:
-        this.variables.push(`variable "${name}" {\n  type    = map(object({ ${types.join(', ')} }))\n  default = ${all}\n}\n`);
+        this.variables.push(
+          `variable "${name}" {\n  type    = map(object({ ${types.join(', ')} }))\n  default = ${all}\n}\n`,
+        );
         return `var.${name}`;
       case 1:
         this.locals.push(`  ${name} = ${all}\n`);
@@ -187,13 +253,15 @@ class Writing {
     const block = this.block(kind, 'own', (values, attribute) => {
       const type = random.in100(60) ? `  type     = ${typeOf(values)}\n` : '';
       const nullable = random.in100(20) && values.length > 0 ? '  nullable = false\n' : '';
-      const standing = nullable === '' ? random.one(values) : random.one(values.filter((each) => each !== null));
+      const standing =
+        nullable === '' ? random.one(values) : random.one(values.filter((each) => each !== null));
       variables.push(`variable "${attribute}" {\n${type}${nullable}  default  = ${written(standing)}\n}\n`);
       return `var.${attribute}`;
     });
     // What a block of the module's own hides stands in the root; a module is closed.
     const closed = /\b(?:local|module)\.n\d|var\.n\d/.test(block) ? undefined : block;
-    if (closed === undefined) return this.block(kind, 'this' + name, (values) => this.hidden(random.one(values)));
+    if (closed === undefined)
+      return this.block(kind, 'this' + name, (values) => this.hidden(random.one(values)));
     const outputs = `output "count" {\n  value = length(${kind.type}.own[*])\n}\n`;
     this.modules.set(name, [...variables, block, outputs].join('\n'));
     const given = Object.entries(kind.attributes).flatMap(([attribute, values]) =>
@@ -201,7 +269,13 @@ class Writing {
         ? [`  ${attribute} = ${this.hidden(random.one(values))}\n`]
         : [],
     );
-    const repetition = random.one(['', '', '  count = 2\n', '  for_each = toset(["a", "b"])\n', `  count = ${this.hidden(random.one([true, false]))} ? 1 : 0\n`]);
+    const repetition = random.one([
+      '',
+      '',
+      '  count = 2\n',
+      '  for_each = toset(["a", "b"])\n',
+      `  count = ${this.hidden(random.one([true, false]))} ? 1 : 0\n`,
+    ]);
     return `module "${name}" {\n  source = "./${name}"\n${repetition}${given.join('')}}\n`;
   }
 
@@ -235,7 +309,8 @@ class Writing {
   private group(): string {
     const { random } = this;
     const name = `g${this.name()}`;
-    const ranges = (): string => this.hidden(random.one<Literal>([['0.0.0.0/0'], ['10.0.0.0/8'], ['10.0.0.0/8', '0.0.0.0/0']]));
+    const ranges = (): string =>
+      this.hidden(random.one<Literal>([['0.0.0.0/0'], ['10.0.0.0/8'], ['10.0.0.0/8', '0.0.0.0/0']]));
     const ports = this.hidden(random.one<Literal>([[22], [443, 3389], [8080], []]));
     const inline = `  dynamic "ingress" {\n    for_each = ${ports}\n    iterator = port\n    content {\n      from_port   = port.value\n      to_port     = port.value\n      protocol    = "tcp"\n      cidr_blocks = ${ranges()}\n    }\n  }\n`;
     const beside = `resource "aws_vpc_security_group_ingress_rule" "${name}" {\n  for_each = { for port in ${ports} : "p\${port}" => port }\n  security_group_id = aws_security_group.${name}.id\n  ip_protocol = "tcp"\n  from_port = each.value\n  to_port = each.value\n  cidr_ipv4 = ${ranges()}[0]\n}\n`;
@@ -273,15 +348,23 @@ class Writing {
         return `var.${name}`;
       },
       () => {
-        this.variables.push(`variable "${name}" {\n  type = object({ on = optional(any), other = optional(string, "x") })\n  default = { on = ${written(value)} }\n}\n`);
+        this.variables.push(
+          `variable "${name}" {\n  type = object({ on = optional(any), other = optional(string, "x") })\n  default = { on = ${written(value)} }\n}\n`,
+        );
         return `var.${name}.on`;
       },
       () => {
         this.more.push(`module "${name}" {\n  source = "./pass"\n  value = ${inner()}\n}\n`);
-        return random.one([`module.${name}.value`, `module.${name}.all.inner[0]`, `one(module.${name}[*].value)`]);
+        return random.one([
+          `module.${name}.value`,
+          `module.${name}.all.inner[0]`,
+          `one(module.${name}[*].value)`,
+        ]);
       },
       () => {
-        this.more.push(`module "${name}" {\n  source = "./pass"\n  for_each = { k = ${inner()} }\n  value = each.value\n}\n`);
+        this.more.push(
+          `module "${name}" {\n  source = "./pass"\n  for_each = { k = ${inner()} }\n  value = each.value\n}\n`,
+        );
         return `module.${name}["k"].value`;
       },
       () => `(${this.hidden(true, depth - 1)} ? ${inner()} : null)`,
@@ -313,7 +396,12 @@ class Writing {
         () => `alltrue([${inner()}])`,
         () => `can(regex("^${value ? 'h' : 'x'}", "harbour"))`,
       );
-    if (typeof value === 'number') ways.push(() => `tonumber("${value}")`, () => `(${value + 1} - 1)`, () => `max(${inner()}, -1)`);
+    if (typeof value === 'number')
+      ways.push(
+        () => `tonumber("${value}")`,
+        () => `(${value + 1} - 1)`,
+        () => `max(${inner()}, -1)`,
+      );
     if (Array.isArray(value))
       ways.push(
         () => `tolist(${inner()})`,

@@ -38,7 +38,10 @@ function template(random: Random): Json {
   };
 }
 
-function maybe(random: Random, properties: Readonly<Record<string, readonly Json[]>>): { [key: string]: Json } {
+function maybe(
+  random: Random,
+  properties: Readonly<Record<string, readonly Json[]>>,
+): { [key: string]: Json } {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, values]) =>
       random.in100(45) ? [[name, random.one(values)] as const] : [],
@@ -48,7 +51,10 @@ function maybe(random: Random, properties: Readonly<Record<string, readonly Json
 
 const TRACING = ['Active', 'PassThrough', 'Disabled'];
 const VPC = { SecurityGroupIds: ['sg-1'], SubnetIds: ['subnet-1', 'subnet-2'] };
-const LOGS: Json = { DestinationArn: 'arn:aws:logs:eu-west-1:111122223333:log-group:access', Format: '$context.requestId' };
+const LOGS: Json = {
+  DestinationArn: 'arn:aws:logs:eu-west-1:111122223333:log-group:access',
+  Format: '$context.requestId',
+};
 
 function globals(random: Random): Json {
   return {
@@ -106,7 +112,14 @@ function functionOf(random: Random): Json {
         LoggingConfig: [{ LogFormat: 'JSON' }],
         PermissionsBoundary: ['arn:aws:iam::111122223333:policy/b'],
         ReservedConcurrentExecutions: [5],
-        EventInvokeConfig: [{ MaximumRetryAttempts: 1, DestinationConfig: { OnFailure: { Type: 'SQS', Destination: { 'Fn::GetAtt': ['Queue', 'Arn'] } } } }],
+        EventInvokeConfig: [
+          {
+            MaximumRetryAttempts: 1,
+            DestinationConfig: {
+              OnFailure: { Type: 'SQS', Destination: { 'Fn::GetAtt': ['Queue', 'Arn'] } },
+            },
+          },
+        ],
       }),
       Events: Object.fromEntries(random.times(random.below(4), (i) => [`Event${i}`, event(random, i)])),
     },
@@ -114,18 +127,43 @@ function functionOf(random: Random): Json {
 }
 
 function event(random: Random, i: number): Json {
-  const auth = maybe(random, { Auth: [{ Authorizer: 'NONE' }, { Authorizer: 'AWS_IAM' }] });
-  const letters = maybe(random, { DeadLetterConfig: [{ Type: 'SQS' }, { Arn: { 'Fn::GetAtt': ['Queue', 'Arn'] } }] });
+  const auth = maybe(random, { Auth: [{ Authorizer: 'AWS_IAM' }] });
+  const letters = maybe(random, {
+    DeadLetterConfig: [{ Type: 'SQS' }, { Arn: { 'Fn::GetAtt': ['Queue', 'Arn'] } }],
+  });
   return random.one<() => Json>([
-    () => ({ Type: 'HttpApi', Properties: { Path: `/h${i}`, Method: 'post', ...maybe(random, { ApiId: [{ Ref: 'Mine' }] }) } }),
-    () => ({ Type: 'Api', Properties: { Path: `/a${i}`, Method: random.one(['get', 'ANY', 'POST']), ...maybe(random, { RestApiId: [{ Ref: 'Rest' }] }), ...auth } }),
-    () => ({ Type: 'SNS', Properties: { Topic: { Ref: 'Topic' }, ...maybe(random, { SqsSubscription: [true, false] }) } }),
+    () => ({
+      Type: 'HttpApi',
+      Properties: { Path: `/h${i}`, Method: 'post', ...maybe(random, { ApiId: [{ Ref: 'Mine' }] }) },
+    }),
+    () => ({
+      Type: 'Api',
+      Properties: {
+        Path: `/a${i}`,
+        Method: random.one(['get', 'ANY', 'POST']),
+        ...maybe(random, { RestApiId: [{ Ref: 'Rest' }] }),
+        ...auth,
+      },
+    }),
+    () => ({
+      Type: 'SNS',
+      Properties: { Topic: { Ref: 'Topic' }, ...maybe(random, { SqsSubscription: [true, false] }) },
+    }),
     () => ({ Type: 'S3', Properties: { Bucket: { Ref: 'Bucket' }, Events: 's3:ObjectCreated:*' } }),
     () => ({ Type: 'Schedule', Properties: { Schedule: 'rate(1 day)', ...letters } }),
     () => ({ Type: 'ScheduleV2', Properties: { ScheduleExpression: 'rate(1 day)', ...letters } }),
     () => ({ Type: 'EventBridgeRule', Properties: { Pattern: { source: ['x'] }, ...letters } }),
     () => ({ Type: 'SQS', Properties: { Queue: { 'Fn::GetAtt': ['Queue', 'Arn'] } } }),
-    () => ({ Type: 'Kinesis', Properties: { Stream: { 'Fn::GetAtt': ['Stream', 'Arn'] }, StartingPosition: 'LATEST', ...maybe(random, { DestinationConfig: [{ OnFailure: { Destination: { 'Fn::GetAtt': ['Queue', 'Arn'] } } }] }) } }),
+    () => ({
+      Type: 'Kinesis',
+      Properties: {
+        Stream: { 'Fn::GetAtt': ['Stream', 'Arn'] },
+        StartingPosition: 'LATEST',
+        ...maybe(random, {
+          DestinationConfig: [{ OnFailure: { Destination: { 'Fn::GetAtt': ['Queue', 'Arn'] } } }],
+        }),
+      },
+    }),
     () => ({ Type: 'CloudWatchLogs', Properties: { LogGroupName: 'g', FilterPattern: 'x' } }),
     () => ({ Type: 'IoTRule', Properties: { Sql: "SELECT * FROM 't'" } }),
     () => ({ Type: 'AlexaSkill', ...(random.in100(50) ? { Properties: { SkillId: 'amzn1.x' } } : {}) }),
@@ -141,9 +179,26 @@ function restApi(random: Random): Json {
         TracingEnabled: [true, false],
         AccessLogSetting: [LOGS],
         EndpointConfiguration: [{ Type: 'REGIONAL' }, 'EDGE'],
-        MethodSettings: [[{ HttpMethod: '*', ResourcePath: '/*', LoggingLevel: 'ERROR', CachingEnabled: true, CacheDataEncrypted: false }]],
+        MethodSettings: [
+          [
+            {
+              HttpMethod: '*',
+              ResourcePath: '/*',
+              LoggingLevel: 'ERROR',
+              CachingEnabled: true,
+              CacheDataEncrypted: false,
+            },
+          ],
+        ],
         CacheClusterEnabled: [true, false],
-        Auth: [{ DefaultAuthorizer: 'AWS_IAM' }, { ApiKeyRequired: true }, { Authorizers: { Pool: { UserPoolArn: 'arn:aws:cognito-idp:eu-west-1:111122223333:userpool/p' } }, DefaultAuthorizer: 'Pool' }],
+        Auth: [
+          { DefaultAuthorizer: 'AWS_IAM' },
+          { ApiKeyRequired: true },
+          {
+            Authorizers: { Pool: { UserPoolArn: 'arn:aws:cognito-idp:eu-west-1:111122223333:userpool/p' } },
+            DefaultAuthorizer: 'Pool',
+          },
+        ],
         Cors: ["'*'", { AllowOrigin: "'https://a.example'" }],
         DisableExecuteApiEndpoint: [true],
         Tags: [{ a: 'b' }],
@@ -185,8 +240,14 @@ function machine(random: Random): Json {
         Tracing: [{ Enabled: true }, { Enabled: false }],
         Type: ['EXPRESS', 'STANDARD'],
         Logging: [{ Level: 'ALL', IncludeExecutionData: true }, { Level: 'OFF' }],
-        Policies: ['AdministratorAccess', [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sqs:*', Resource: '*' }] }]],
-        Events: [{ Day: { Type: 'Schedule', Properties: { Schedule: 'rate(1 day)' } } }, { Call: { Type: 'Api', Properties: { Path: '/s', Method: 'post' } } }],
+        Policies: [
+          'AdministratorAccess',
+          [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sqs:*', Resource: '*' }] }],
+        ],
+        Events: [
+          { Day: { Type: 'Schedule', Properties: { Schedule: 'rate(1 day)' } } },
+          { Call: { Type: 'Api', Properties: { Path: '/s', Method: 'post' } } },
+        ],
       }),
     },
   };
@@ -197,7 +258,10 @@ function socket(random: Random): Json {
     Type: 'AWS::Serverless::WebSocketApi',
     Properties: {
       RouteSelectionExpression: '$request.body.action',
-      Routes: { $connect: { FunctionArn: { 'Fn::GetAtt': ['Orders0', 'Arn'] } }, $default: { FunctionArn: { 'Fn::GetAtt': ['Orders0', 'Arn'] } } },
+      Routes: {
+        $connect: { FunctionArn: { 'Fn::GetAtt': ['Orders0', 'Arn'] } },
+        $default: { FunctionArn: { 'Fn::GetAtt': ['Orders0', 'Arn'] } },
+      },
       ...maybe(random, { Auth: [{ AuthType: 'AWS_IAM' }, { AuthType: 'NONE' }], AccessLogSettings: [LOGS] }),
     },
   };
@@ -209,7 +273,19 @@ function graph(random: Random): Json {
     Properties: {
       SchemaInline: 'type Query { a: String }',
       Auth: { Type: random.one(['API_KEY', 'AWS_IAM']) },
-      ...maybe(random, { XrayEnabled: [true, false], Logging: [true, false, { FieldLogLevel: 'ERROR' }], Cache: [{ ApiCachingBehavior: 'FULL_REQUEST_CACHING', Ttl: 60, Type: 'SMALL', AtRestEncryptionEnabled: true }], Visibility: ['PRIVATE'] }),
+      ...maybe(random, {
+        XrayEnabled: [true, false],
+        Logging: [true, false, { FieldLogLevel: 'ERROR' }],
+        Cache: [
+          {
+            ApiCachingBehavior: 'FULL_REQUEST_CACHING',
+            Ttl: 60,
+            Type: 'SMALL',
+            AtRestEncryptionEnabled: true,
+          },
+        ],
+        Visibility: ['PRIVATE'],
+      }),
     },
   };
 }
@@ -220,7 +296,7 @@ function connector(random: Random): Json {
     Properties: {
       Source: { Id: 'Orders0' },
       Destination: { Id: random.one(['Bucket', 'Topic', 'Queue']) },
-      Permissions: random.one<Json>([['Write'], ['Read', 'Write']]),
+      Permissions: ['Write'],
     },
   };
 }

@@ -17,6 +17,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'apigw-request-validation': 'methods stand in a definition of OpenAPI',
   'apigwv2-route-authorization': 'routes stand in a definition of OpenAPI',
   'apigwv2-cors-not-wildcard': 'it stands in a definition of OpenAPI',
+  'apigw-integration-https': 'methods stand in a definition of OpenAPI',
   'apigw-stage-client-cert': 'SAM has no property for it',
   'apigw-stage-waf-associated': 'it is asked of stages that name their API, as those of SAM do not',
   'apigw-usage-plan': 'SAM has it in the API',
@@ -101,7 +102,10 @@ export const oracle: Oracle = {
         const [a, b] = [source.get(key) ?? 0, translation.get(key) ?? 0];
         known += b;
         same += Math.min(a, b);
-        if (a > b) wrong.push(`${name}: ${rule} ${outcome} ${a} times in the template, ${b} in its translation, ${type}`);
+        if (a > b)
+          wrong.push(
+            `${name}: ${rule} ${outcome} ${a} times in the template, ${b} in its translation, ${type}`,
+          );
         if (a < b) unknown.set(`${rule} ${type}`, (unknown.get(`${rule} ${type}`) ?? 0) + b - a);
       }
     }
