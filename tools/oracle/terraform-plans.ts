@@ -91,7 +91,8 @@ function planOf(samples: ReadonlyMap<string, Sample>): { readonly plan?: Json; r
   });
 }
 
-interface Diagnostic {
+/** What Terraform says of a mistake. */
+export interface Diagnostic {
   readonly severity: string;
   readonly summary: string;
   readonly detail?: string;
@@ -101,7 +102,7 @@ interface Diagnostic {
 }
 
 /** The errors in what Terraform says in its JSON: one report, or one in each line. */
-function errorsIn(said: string): readonly Diagnostic[] {
+export function errorsIn(said: string): readonly Diagnostic[] {
   const report = parsed(said);
   const lines = report === undefined ? said.split('\n').map(parsed) : [report];
   const all = lines.flatMap((each) => {
@@ -123,7 +124,7 @@ function parsed(text: string): unknown {
 }
 
 /** The key of the module that an error is about; empty where it is about none. */
-function moduleOf({ address, range, snippet, detail }: Diagnostic): string {
+export function moduleOf({ address, range, snippet, detail }: Diagnostic): string {
   return (
     /^(s\d+)\//.exec(range?.filename ?? '')?.[1] ??
     /^module\.(s\d+)/.exec(address ?? '')?.[1] ??

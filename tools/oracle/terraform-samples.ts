@@ -12,8 +12,8 @@ const FOREIGN =
 
 const MODULE_FILE = /\.tf(?:\.json)?$|\.tfvars$|\.tpl$|\.json$/;
 
-/** Modules of this folder, of the examples and of the pages, and those of others that lie beside the project. */
-export function samplesOf(word: string): readonly Sample[] {
+/** Modules of this folder, of the examples and of the pages, and those of others that lie beside the project; those that demand input only where they are taken. */
+export function samplesOf(word: string, takesDemanding = false): readonly Sample[] {
   const shared = process.env['ORACLE_CASES'] ?? join(ROOT, '..', 'shared');
   return [
     ...modulesIn(join(ROOT, 'tools', 'oracle', 'terraform'), 'own'),
@@ -28,7 +28,9 @@ export function samplesOf(word: string): readonly Sample[] {
     ...pages(),
   ].filter(
     ({ name, files }) =>
-      name.includes(word) && !Object.values(files).some((text) => FOREIGN.test(text)) && !demandsInput(files),
+      name.includes(word) &&
+      !Object.values(files).some((text) => FOREIGN.test(text)) &&
+      (takesDemanding || !demandsInput(files)),
   );
 }
 

@@ -55,10 +55,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       properties: {
         ScheduleExpression: given(event, 'ScheduleExpression'),
         KmsKeyArn: given(event, 'KmsKeyArn'),
+        Target: { DeadLetterConfig: deadLetterConfig(event) },
       },
     },
     ...(given(event, 'RoleArn') === undefined ? role(event, 'scheduler.amazonaws.com') : []),
-    ...deadLetters(event),
+    // A schedule sends there in its role.
+    ...deadLetters(event).filter(({ type }) => type === 'AWS::SQS::Queue'),
   ],
   CloudWatchLogs: (event) =>
     permitted(event, 'logs.amazonaws.com', {
