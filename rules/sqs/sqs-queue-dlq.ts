@@ -50,6 +50,6 @@ function takesNoFailures(queue: Resource): Answer {
     .siblings('AWS::Events::Rule')
     .flatMap((rule) => rule.list('Targets'))
     .some((target) => target.get('DeadLetterConfig.Arn').refersTo(queue));
-  const named = DEAD_LETTERS.map(([type, path]) => queue.related(type, path).items.length > 0);
-  return named.includes(true) || targets.truth === 'yes' ? no : redriven.empty();
+  const named = DEAD_LETTERS.map(([type, path]) => queue.related(type, path).empty());
+  return targets.truth === 'yes' ? no : all(redriven.empty(), ...named);
 }

@@ -9,6 +9,7 @@ import { readCloudFormation } from '../../core/languages/cloudformation/language
 import { rules } from '../../rules/index.ts';
 import type { Oracle } from '../oracle.ts';
 import { ROOT } from '../root.ts';
+import { generatedTemplates } from './generated-templates.ts';
 
 /** Rules whose answers differ between a template and its translation, and why. */
 const DIFFERENT: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'apigw-request-validation': 'methods stand in a definition of OpenAPI',
   'apigwv2-route-authorization': 'routes stand in a definition of OpenAPI',
   'apigwv2-cors-not-wildcard': 'it stands in a definition of OpenAPI',
+  'apigw-integration-https': 'methods stand in a definition of OpenAPI',
   'apigw-stage-client-cert': 'SAM has no property for it',
   'apigw-stage-waf-associated': 'it is asked of stages that name their API, as those of SAM do not',
   'apigw-usage-plan': 'SAM has it in the API',
@@ -28,18 +30,23 @@ const DIFFERENT: Readonly<Record<string, string>> = {
 const context = {
   rules: selectRules(rules, { profile: 'all' }),
   neighbours: ALONE,
+  keepOutcomes: true,
   today: '2026-06-15',
   onError: (_id: string, error: unknown): never => {
     throw error;
   },
 };
 
-/** How often each rule finds something. */
-function found(path: string, text: string): ReadonlyMap<string, number> {
+/** How many resources each rule finds good or bad, by the rule and what it says. */
+function counted(path: string, text: string): ReadonlyMap<string, number> {
   const unit = readCloudFormation({ path, text });
   const counts = new Map<string, number>();
-  for (const { ruleId } of unit === undefined ? [] : judgeUnit(unit, context).findings)
-    counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  if (unit === undefined) return counts;
+  for (const [{ type }, { byRule }] of judgeUnit(unit, context).result.memo.results)
+    for (const [rule, outcome] of byRule ?? []) {
+      const key = `${rule}\t${outcome}\t${type}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   return counts;
 }
 
@@ -59,7 +66,7 @@ function templates(word: string): readonly { readonly name: string; readonly tex
             name: `${file}:${line}`,
             text: `Transform: AWS::Serverless-2016-10-31\n${text.replace(/^Transform:.*\n/m, '')}`,
           });
-  return found.filter(({ name }) => name.includes(word));
+  return [...found, ...generatedTemplates()].filter(({ name }) => name.includes(word));
 }
 
 function python(script: string, input: string): { readonly out: string; readonly isThere: boolean } {
@@ -78,27 +85,34 @@ export const oracle: Oracle = {
       readonly error?: string;
     }[];
     const wrong: string[] = [];
-    let [refused, equal] = [0, 0];
+    const unknown = new Map<string, number>();
+    let [refused, known, same] = [0, 0, 0];
     for (const [i, { name, text }] of asked.entries()) {
-      const { template } = answers[i]!;
+      const { template, error } = answers[i]!;
       if (template === undefined) {
         refused += 1;
+        if (word !== '') console.log(`${name}: refused, ${error}`);
         continue;
       }
-      const [source, translation] = [
-        found('template.yaml', text),
-        found('template.json', JSON.stringify(template, undefined, 1)),
-      ];
-      for (const rule of new Set([...source.keys(), ...translation.keys()])) {
-        const [a, b] = [source.get(rule) ?? 0, translation.get(rule) ?? 0];
-        if (a === b) equal += 1;
-        else if (DIFFERENT[rule] === undefined)
-          wrong.push(`${name}: ${rule} ${a} in the template, ${b} in its translation`);
+      const source = counted('template.yaml', text);
+      const translation = counted('template.json', JSON.stringify(template, undefined, 1));
+      for (const key of new Set([...source.keys(), ...translation.keys()])) {
+        const [rule = '', outcome, type] = key.split('\t');
+        if ((outcome !== 'failed' && outcome !== 'passed') || DIFFERENT[rule] !== undefined) continue;
+        const [a, b] = [source.get(key) ?? 0, translation.get(key) ?? 0];
+        known += b;
+        same += Math.min(a, b);
+        if (a > b)
+          wrong.push(
+            `${name}: ${rule} ${outcome} ${a} times in the template, ${b} in its translation, ${type}`,
+          );
+        if (a < b) unknown.set(`${rule} ${type}`, (unknown.get(`${rule} ${type}`) ?? 0) + b - a);
       }
     }
+    const most = [...unknown].sort(([, a], [, b]) => b - a).slice(0, 12);
     return {
       wrong,
-      summary: `${asked.length - refused} templates, ${equal} rules find the same, ${wrong.length} do not; ${refused} are refused by the translator`,
+      summary: `${asked.length - refused} templates, ${known} outcomes of their translations, ${wrong.length} differ, ${((100 * same) / Math.max(1, known)).toFixed(1)} % known in the source; ${refused} are refused by the translator; unknown most: ${most.map(([what, count]) => `${what} ${count}`).join(', ')}`,
     };
   },
 };

@@ -55,10 +55,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       properties: {
         ScheduleExpression: given(event, 'ScheduleExpression'),
         KmsKeyArn: given(event, 'KmsKeyArn'),
+        Target: { DeadLetterConfig: deadLetterConfig(event) },
       },
     },
     ...(given(event, 'RoleArn') === undefined ? role(event, 'scheduler.amazonaws.com') : []),
-    ...deadLetters(event),
+    // A schedule sends there in its role.
+    ...deadLetters(event).filter(({ type }) => type === 'AWS::SQS::Queue'),
   ],
   CloudWatchLogs: (event) =>
     permitted(event, 'logs.amazonaws.com', {
@@ -71,6 +73,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     }),
   AlexaSkill: (event) =>
     permitted(event, 'alexa-appkit.amazon.com', { EventSourceToken: given(event, 'SkillId') }),
+  SQS: (event) => polled(event, 'Queue'),
+  Kinesis: (event) => polled(event, 'Stream'),
+  DynamoDB: (event) => polled(event, 'Stream'),
+  DocumentDB: (event) => polled(event, 'Cluster'),
+  MSK: (event) => polled(event, 'Stream'),
+  MQ: (event) => polled(event, 'Broker'),
   Cognito: (event) =>
     permitted(event, 'cognito-idp.amazonaws.com', {
       SourceArn: attributeOf(given(event, 'UserPool'), 'Arn'),
@@ -116,6 +124,18 @@ function permitted(event: Event, principal: string, from: MadeMap): readonly Mad
     ...from,
   };
   return [{ suffix: 'Permission', type: 'AWS::Lambda::Permission', properties }];
+}
+
+/** A source that Lambda reads for the function. */
+function polled(event: Event, source: string): readonly MadeResource[] {
+  const properties = {
+    EventSourceArn: given(event, source),
+    FunctionName: { Ref: event.target },
+    DestinationConfig: given(event, 'DestinationConfig'),
+    KmsKeyArn: given(event, 'KmsKeyArn'),
+    SourceAccessConfigurations: given(event, 'SourceAccessConfigurations'),
+  };
+  return [{ suffix: '', type: 'AWS::Lambda::EventSourceMapping', properties }];
 }
 
 function ofApi(event: Event, property: string, implicit: string): MadeMap {

@@ -1,7 +1,24 @@
 import { Value } from '../../model/index.ts';
 
-/** The policies that are written out in SAM's `Policies`, as those of a role; what SAM's own templates allow is left out. */
-export function ownPolicies(policies: Value): Value {
+/** What SAM lets a role do by itself: send to where failures go. */
+const GRANTED = ['DeadLetterQueue', 'EventInvokeConfig', 'DeploymentPreference', 'Events'];
+
+/** The policies that are written out in SAM's `Policies`, as those of a role; open where SAM adds some that are not worked out. */
+export function ownPolicies(all: Value): Value {
+  const policies = all.get('Policies');
+  const adds =
+    GRANTED.some((name) => all.get(name).data.kind !== 'absent') ||
+    policies.oneOrMore().items.some(isTemplate);
+  const own = written(policies);
+  return adds && own.data.kind === 'list' ? new Value({ ...own.data, open: true }, own.place, own.path) : own;
+}
+
+/** Whether it is one of SAM's own templates of policies. */
+function isTemplate({ data }: Value): boolean {
+  return data.kind === 'map' && data.entry('Statement') === undefined;
+}
+
+function written(policies: Value): Value {
   return membersOf(policies, (policy) => {
     if (policy.data.kind !== 'map' || policy.get('Statement').data.kind === 'absent') return [];
     const entry = (key: string): Value | undefined => (key === 'PolicyDocument' ? policy : undefined);

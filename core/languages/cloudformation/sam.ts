@@ -33,22 +33,23 @@ interface Becoming {
   readonly needs?: readonly [there: string, notThere: string];
   /** Canonical property -> SAM's, and what is made of it. */
   readonly made?: Readonly<Record<string, readonly [from: string, make: (written: Value) => Value]>>;
-  /** Canonical property -> the end of the name of what it refers to where it is not written, which SAM makes as well. */
+  /** Canonical property -> the end of the name of what it refers to where nothing is written, which SAM makes as well. */
   readonly refers?: Readonly<Record<string, string>>;
 }
 
 /** The role that SAM makes for what runs, unless one is named. */
-const roleOf = (globals: string): Becoming => ({
+const roleOf = (globals: string, more: Becoming['made'] = {}): Becoming => ({
   type: 'AWS::IAM::Role',
   globals,
   suffix: 'Role',
   needs: ['Policies', 'Role'],
   paths: { Path: 'RolePath' },
   made: {
-    Policies: ['Policies', ownPolicies],
+    Policies: ['', ownPolicies],
     ManagedPolicyArns: ['Policies', managedPolicies],
     // It has tags of SAM's own.
     Tags: ['Tags', (tags) => Value.unknown(tags.place, tags.path)],
+    ...more,
   },
 });
 
@@ -59,7 +60,7 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       type: 'AWS::Lambda::Function',
       globals: 'Function',
       paths: { 'TracingConfig.Mode': 'Tracing', 'DeadLetterConfig.TargetArn': 'DeadLetterQueue.TargetArn' },
-      refers: { Role: 'Role' },
+      refers: { Role: 'Role.Arn' },
     },
     {
       type: 'AWS::Lambda::EventInvokeConfig',
@@ -67,6 +68,7 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       suffix: 'EventInvokeConfig',
       within: 'EventInvokeConfig',
       paths: {},
+      refers: { FunctionName: '' },
     },
     {
       type: 'AWS::Lambda::Url',
@@ -168,9 +170,12 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
         StateMachineType: 'Type',
         TracingConfiguration: 'Tracing',
       },
-      refers: { RoleArn: 'Role' },
+      refers: { RoleArn: 'Role.Arn' },
     },
-    roleOf('StateMachine'),
+    // Who may assume it is not the author's to say.
+    roleOf('StateMachine', {
+      AssumeRolePolicyDocument: ['', (all) => Value.unknown(all.place, all.path)],
+    }),
   ],
 };
 
@@ -214,7 +219,8 @@ function lensOf(
     made: ([name, ...rest], written, own) => {
       const end = refers?.[String(name)];
       if (end !== undefined && written(translate([String(name)], paths)).data.kind === 'absent') {
-        const reference = { name: `${own}${end}`, attribute: undefined, scope: 'template' } as const;
+        const [suffix, attribute] = end.split('.');
+        const reference = { name: `${own}${suffix ?? ''}`, attribute, scope: 'template' } as const;
         return new Value({ kind: 'present', reference }, written([]).place, [String(name)]);
       }
       const [from, make] = made?.[String(name)] ?? [];

@@ -1,8 +1,9 @@
 import { type Value, type Literal } from '../../model/index.ts';
 import { cidrSubnets } from './cidr.ts';
-import { mapOf } from './collections.ts';
+import { asSet, mapOf } from './collections.ts';
 import { argument, listed, literal, membersOf, type Site, type Work } from './functions.ts';
 import { formatted } from './format.ts';
+import { unified } from './unified.ts';
 
 /** Most members of a list that a function makes, as Terraform's `range` has it. */
 const MOST = 1024;
@@ -10,7 +11,7 @@ const MOST = 1024;
 /** Terraform's functions that make and compare lists, sets and maps; undefined where not all is seen. */
 export const COLLECTIONS: Readonly<Record<string, Work>> = {
   chunklist: (site) => {
-    const members = membersOf(argument(site, 0));
+    const members = alikeIn(argument(site, 0));
     const size = argument(site, 1)?.literal();
     if (members === undefined || !isCount(size) || size === 0) return undefined;
     const chunks = Array.from({ length: Math.ceil(members.length / size) }, (_, i) =>
@@ -36,7 +37,8 @@ export const COLLECTIONS: Readonly<Record<string, Work>> = {
   },
   range: (site) => {
     const given = site.arguments.map((_, i) => argument(site, i)?.literal());
-    if (!given.every((each): each is number => Number.isSafeInteger(each))) return undefined;
+    if (!given.every((each): each is number => typeof each === 'number' && Number.isInteger(each * 8)))
+      return undefined;
     const [start, end] = given.length === 1 ? [0, given[0]!] : [given[0] ?? 0, given[1] ?? 0];
     const step = given[2] ?? (end < start ? -1 : 1);
     const length = Math.ceil((end - start) / step);
@@ -131,6 +133,12 @@ export const COLLECTIONS: Readonly<Record<string, Work>> = {
   },
 };
 
+/** The members of a list as Terraform makes them alike. */
+function alikeIn(list: Value | undefined): readonly Value[] | undefined {
+  const members = membersOf(list);
+  return members && unified(members);
+}
+
 function isCount(value: Literal | undefined): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
@@ -156,9 +164,11 @@ function sets(
   const all = site.arguments.map((_, i) => literalsOf(argument(site, i)));
   if (all.includes(undefined) || !isAlike(all.flat())) return undefined;
   const members = [...new Set(work(all as readonly (readonly Literal[])[]))];
-  return listed(
-    site,
-    sorted(members).map((member) => literal(site, member)),
+  return asSet(
+    listed(
+      site,
+      sorted(members).map((member) => literal(site, member)),
+    ),
   );
 }
 

@@ -80,6 +80,33 @@ export function isSet({ data }: Value): boolean {
   return sets.has(data);
 }
 
+/** Lists and maps that are texts of JSON or YAML: a reader of properties sees what is in them, a function does not. */
+const encodings = new WeakMap<Data, Encoding>();
+
+export type Encoding = 'json' | 'yaml';
+
+/** A structure as a text of JSON or YAML. */
+export function asEncoded(value: Value, encoding: Encoding): Value {
+  const copy = asDecoded(value);
+  if (copy.data.kind === 'list' || copy.data.kind === 'map') encodings.set(copy.data, encoding);
+  return copy;
+}
+
+/** What a structure that stands for its text says. */
+export function asDecoded(value: Value): Value {
+  const { data } = value;
+  if (data.kind !== 'list' && data.kind !== 'map') return value;
+  const copy: Data = { ...data };
+  const keys = allKeys.get(data);
+  if (keys !== undefined) allKeys.set(copy, keys);
+  return new Value(copy, value.place, value.path, value.origin);
+}
+
+/** As what text a list or map stands here; undefined of one that stands for itself. */
+export function encodingOf({ data }: Value): Encoding | undefined {
+  return encodings.get(data);
+}
+
 /** The keys and values of a known map, list or set; undefined where they cannot all be seen. */
 export function pairsOf(collection: Value): readonly (readonly [key: Value, value: Value])[] | undefined {
   const { data } = collection;

@@ -99,16 +99,17 @@ export function withoutDoubles(list: Value): Value {
   const items = once((): readonly Value[] => {
     const all = data.items();
     const literals = all.map((item) => item.literal());
-    if (literals.includes(undefined)) return all;
+    if (all.some((item, i) => literals[i] === undefined && item.data.kind !== 'absent')) return all;
     const seen = new Set<Literal | undefined>();
     const firsts = all.filter((_, i) => !seen.has(literals[i]) && seen.add(literals[i]));
-    return firsts.sort((a, b) => inOrder(a.literal()!, b.literal()!));
+    return firsts.sort((a, b) => inOrder(a.literal(), b.literal()));
   });
   return asSet(new Value({ kind: 'list', items, open: data.open }, list.place, list.path, list.origin));
 }
 
-/** The order of the members of a set. */
-function inOrder(a: Literal, b: Literal): number {
+/** The order of the members of a set, in which `null` is the last. */
+function inOrder(a: Literal | undefined, b: Literal | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a < b ? -1 : Number(a > b);
 }
 

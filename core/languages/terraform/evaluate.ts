@@ -148,15 +148,20 @@ function arithmetic(
   const numbers = operands.map((operand) => Number(evaluate(operand, scope, path).literal() ?? NaN));
   const [a = NaN, b = NaN] = numbers;
   const work: Readonly<Record<string, number>> = {
-    '+': a + b,
-    '-': operands.length === 1 ? -a : a - b,
-    '*': a * b,
+    '+': exact(a + b),
+    '-': operands.length === 1 ? -a : exact(a - b),
+    '*': exact(a * b),
     '/': a / b,
-    '%': a % b,
+    '%': Number.isInteger(a) && Number.isInteger(b) ? a % b : NaN,
   };
   const value = work[operator] ?? NaN;
   const data: Data = Number.isFinite(value) ? { kind: 'literal', value } : { kind: 'unknown' };
   return new Value(data, placeOf(scope, mark), path);
+}
+
+/** Without the error that a fraction has here and not in Terraform, which counts in more digits. */
+function exact(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function traverse(node: Traversal, scope: Scope, path: Path, mark: Range): Value {

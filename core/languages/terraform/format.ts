@@ -1,4 +1,5 @@
 import type { Literal, Value } from '../../model/index.ts';
+import { charactersOf, escapedInJson } from './characters.ts';
 
 /**
  * What Terraform's `format` makes of values, with those in it that are not known; undefined where it fails, and of a verb
@@ -28,13 +29,15 @@ export function formatted(
 
 function written(verb: string, value: Literal): string | undefined {
   const [, flag = '', width = '', precision, letter] =
-    /^%([0-]?)(\d*)(?:\.(\d+))?([sdvqxf])$/.exec(verb) ?? [];
+    /^%([0-]?)(\d*)(?:\.(\d+))?([sdvqxft])$/.exec(verb) ?? [];
   const text = letter === undefined ? undefined : unpadded(letter, precision, value);
   // What signs take up other than one place each is not counted here.
   if (text === undefined || width === '') return flag === '' ? text : undefined;
-  if (Number(width) > 100 || !/^[ -~]*$/.test(text)) return undefined;
-  if (flag === '-') return text.padEnd(Number(width));
-  if (flag === '') return text.padStart(Number(width));
+  const characters = charactersOf(text)?.length;
+  if (Number(width) > 100 || characters === undefined) return undefined;
+  const gap = ' '.repeat(Math.max(0, Number(width) - characters));
+  if (flag === '-') return text + gap;
+  if (flag === '') return gap + text;
   return letter === 'd' && !text.startsWith('-') ? text.padStart(Number(width), '0') : undefined;
 }
 
@@ -49,7 +52,11 @@ function unpadded(letter: string, precision: string | undefined, value: Literal)
     case 'x':
       return isWhole && Number(number) >= 0 ? Number(number).toString(16) : undefined;
     case 'q':
-      return typeof value === 'string' && /^[ !#-%'-;=?-[\]-~]*$/.test(value) ? `"${value}"` : undefined;
+      return typeof value === 'string' ? escapedInJson(JSON.stringify(value)) : undefined;
+    case 't':
+      return value === true || value === false || value === 'true' || value === 'false'
+        ? String(value)
+        : undefined;
     default:
       return typeof value === 'number' && Math.abs(value) >= 1e15 ? undefined : String(value);
   }

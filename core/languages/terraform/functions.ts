@@ -1,15 +1,20 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Range } from '../../syntax/hcl/tree.ts';
+import { charactersOf } from './characters.ts';
 import { COLLECTIONS } from './collection-functions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
-import { asSet, failed, isFailure, keysOf, listOf, mapOf } from './collections.ts';
+import { asSet, encodingOf, failed, isFailure, keysOf, listOf, mapOf } from './collections.ts';
 import { asBoolean, asNumber, asText, withoutDoubles } from './conversion.ts';
+import { ENCODINGS } from './encoding-functions.ts';
 import { evaluate, moved } from './evaluate.ts';
 import { tried } from './failure.ts';
 import { formatted } from './format.ts';
+import { textOf } from './json-text.ts';
 import { PLAIN, type PlainFunction } from './plain-functions.ts';
 import { placeOf, type Scope } from './scope.ts';
+import { OF_TEXTS } from './text-functions.ts';
+import { asTexts, unified } from './unified.ts';
 
 /** What a call of one of Terraform's pure functions gives; undefined of those that are not known here. */
 export function callFunction(node: Call, scope: Scope, path: Path, mark: Range): Value | undefined {
@@ -18,6 +23,8 @@ export function callFunction(node: Call, scope: Scope, path: Path, mark: Range):
   if (site === undefined) return undefined;
   if (Object.hasOwn(FUNCTIONS, node.name)) return FUNCTIONS[node.name]!(site);
   if (Object.hasOwn(COLLECTIONS, node.name)) return COLLECTIONS[node.name]!(site);
+  if (Object.hasOwn(ENCODINGS, node.name)) return ENCODINGS[node.name]!(site);
+  if (Object.hasOwn(OF_TEXTS, node.name)) return OF_TEXTS[node.name]!(site);
   return Object.hasOwn(PLAIN, node.name) ? plain(site, PLAIN[node.name]!) : undefined;
 }
 
@@ -49,10 +56,6 @@ export type Work = (site: Site) => Value | undefined;
 const same: Work = (site) => argument(site, 0);
 
 const FUNCTIONS: Readonly<Record<string, Work>> = {
-  jsonencode: same,
-  jsondecode: (site) => argument(site, 0)?.parsed(),
-  yamlencode: same,
-  yamldecode: (site) => argument(site, 0)?.parsed(),
   file: ({ node, scope, path, mark }) => fileText(node, scope, path, mark),
   templatefile: ({ node, scope, path, mark }) => filledText(node, scope, path, mark),
   toset: (site) => {
@@ -62,9 +65,20 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   tolist: (site) => {
     const list = argument(site, 0);
     const members = membersOf(list);
-    return members === undefined || list === undefined ? list : listed(site, members);
+    if (members === undefined || list === undefined) return list;
+    const alike = unified(members);
+    return alike && listed(site, alike);
   },
-  tomap: same,
+  tomap: (site) => {
+    const map = argument(site, 0);
+    const { data } = map ?? {};
+    if (data?.kind !== 'map' || data.open) return map;
+    const keys = keysOf(data);
+    const alike = unified(keys.map((key) => data.entry(key)!));
+    return (
+      alike && mapOf(new Map(keys.map((key, i) => [key, () => alike[i]!])), site.scope, site.path, site.mark)
+    );
+  },
   tostring: (site) => changed(site, asText),
   tonumber: (site) => changed(site, asNumber),
   tobool: (site) => changed(site, asBoolean),
@@ -75,7 +89,11 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   sensitive: same,
   nonsensitive: same,
   distinct: (site) => ordered(site, firsts),
-  sort: (site) => ordered(site, byText),
+  sort: (site) => {
+    const sorted = ordered(site, byText);
+    const texts = asTexts(membersOf(sorted) ?? []);
+    return membersOf(sorted) === undefined || texts === undefined ? sorted : listed(site, texts);
+  },
   reverse: (site) => {
     const members = membersOf(argument(site, 0));
     return members && listed(site, [...members].reverse());
@@ -110,7 +128,11 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     }
     return undefined;
   },
-  compact: (site) => filtered(site, (item) => item.data.kind !== 'absent' && item.literal() !== ''),
+  compact: (site) => {
+    const list = filtered(site, (item) => item.data.kind !== 'absent' && item.literal() !== '');
+    const texts = asTexts(membersOf(list) ?? []);
+    return membersOf(list) === undefined || texts === undefined ? list : listed(site, texts);
+  },
   flatten: (site) => lists(site, flattened(argument(site, 0))),
   concat: (site) =>
     lists(
@@ -145,9 +167,12 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   },
   length: (site) => {
     const value = argument(site, 0);
+    if (value !== undefined && encodingOf(value) !== undefined) return undefined;
     if (value?.data.kind === 'list' && !value.data.open) return literal(site, value.data.items().length);
-    if (value?.data.kind === 'literal' && typeof value.data.value === 'string')
-      return literal(site, [...value.data.value.normalize('NFC')].length);
+    if (value?.data.kind === 'literal' && typeof value.data.value === 'string') {
+      const characters = charactersOf(value.data.value);
+      return characters && literal(site, characters.length);
+    }
     const keys = value?.data.kind === 'map' && !value.data.open ? keysOf(value.data) : undefined;
     return keys === undefined ? undefined : literal(site, keys.length);
   },
@@ -194,16 +219,6 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
       items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])),
     );
   },
-  split: (site) => {
-    const [separator, given] = [literalText(site, 0), literalText(site, 1)];
-    if (separator === undefined || given === undefined || separator === '') return undefined;
-    return listOf(
-      given.split(separator).map((piece) => () => literal(site, piece)),
-      site.scope,
-      site.path,
-      site.mark,
-    );
-  },
 };
 
 /** An argument by its position; undefined where there is none. */
@@ -230,13 +245,14 @@ export function literal({ scope, mark, path }: Site, value: Literal): Value {
   return new Value({ kind: 'literal', value, parse }, place, path);
 }
 
-function literalText(site: Site, index: number): string | undefined {
-  const value = argument(site, index)?.literal();
-  return value === undefined ? undefined : String(value);
+/** The text of an argument by its position. */
+export function literalText(site: Site, index: number): string | undefined {
+  const value = argument(site, index);
+  return value && textOf(value);
 }
 
 function plain(site: Site, work: PlainFunction): Value | undefined {
-  const given = site.arguments.map((_, i) => argument(site, i)?.literal());
+  const given = site.arguments.map((_, i) => argument(site, i)?.literal() ?? literalText(site, i));
   const result = given.includes(undefined) ? undefined : work(...(given as readonly Literal[]));
   return result === undefined ? undefined : literal(site, result);
 }
@@ -287,7 +303,7 @@ function truths(site: Site, work: (all: readonly boolean[]) => boolean): Value |
 function joined(site: Site, pieces: readonly (string | Value)[]): Value {
   const parts: (string | Value)[] = [];
   for (const piece of pieces) {
-    const known = typeof piece === 'string' ? piece : piece.literal();
+    const known = typeof piece === 'string' ? piece : textOf(piece);
     const last = parts.at(-1);
     if (known !== undefined && typeof last === 'string') parts[parts.length - 1] = last + String(known);
     else parts.push(known === undefined ? piece : String(known));
@@ -363,19 +379,14 @@ function changed(site: Site, work: (literal: Literal) => Literal | undefined): V
 }
 
 /** A set of what is of one type; members of several become texts. */
-function uniform(list: Value): Value {
+function uniform(list: Value): Value | undefined {
   const { data } = list;
   if (data.kind !== 'list') return list;
-  const literals = data.items().map((item) => item.literal());
-  const types = new Set(literals.map((each) => typeof each));
-  if (types.has('undefined') || types.size < 2) return withoutDoubles(list);
-  const items = data
-    .items()
-    .map(
-      (item) =>
-        new Value({ kind: 'literal', value: String(item.literal()) }, item.place, item.path, item.origin),
-    );
-  return withoutDoubles(new Value({ kind: 'list', items: () => items, open: false }, list.place, list.path));
+  const items = unified(data.items());
+  return (
+    items &&
+    withoutDoubles(new Value({ kind: 'list', items: () => items, open: false }, list.place, list.path))
+  );
 }
 
 /** Maps as one, of which the later overrule. */

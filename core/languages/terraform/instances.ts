@@ -1,5 +1,5 @@
 import { World, type Value } from '../../model/index.ts';
-import type { Expression } from '../../syntax/hcl/tree.ts';
+import type { Expression, TemplatePart } from '../../syntax/hcl/tree.ts';
 import { withoutKeys } from './address.ts';
 import { evaluate, NONE } from './evaluate.ts';
 import { copiesOf } from './repetition.ts';
@@ -109,7 +109,7 @@ function mentionedIn(node: Expression, module: Module): readonly string[] {
       return module.resources.has(address) ? [withoutKeys(module.prefix) + address] : [];
     }
     case 'template':
-      return inner(node.parts.flatMap((part) => (part.kind === 'value' ? [part.expression] : [])));
+      return inner(node.parts.flatMap(expressionsOf));
     case 'tuple':
       return inner(node.items);
     case 'object':
@@ -125,4 +125,10 @@ function mentionedIn(node: Expression, module: Module): readonly string[] {
     default:
       return [];
   }
+}
+
+function expressionsOf(part: TemplatePart): readonly Expression[] {
+  if (part.kind === 'value') return [part.expression];
+  if (part.kind === 'if') return [part.test];
+  return part.kind === 'loop' ? [part.collection] : [];
 }

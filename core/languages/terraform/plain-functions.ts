@@ -1,5 +1,7 @@
 import type { Literal } from '../../model/index.ts';
+import { charactersOf, inCase } from './characters.ts';
 import { cidrHost, cidrNetmask, cidrSubnet } from './cidr.ts';
+import { replacedBy } from './regular-expression.ts';
 
 /** What one of Terraform's functions gives for known literals; undefined where that is an error or not certain. */
 export type PlainFunction = (...given: readonly Literal[]) => Literal | undefined;
@@ -12,20 +14,16 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
   max: ofNumbers(Math.max),
   min: ofNumbers(Math.min),
   pow: ofNumbers(Math.pow),
-  signum: ofNumbers(Math.sign),
+  signum: (number) => (Number.isInteger(Number(number)) ? ofNumbers(Math.sign)(number) : undefined),
   parseint: (text, base = NaN) => {
     const digits = String(text).toLowerCase();
     const valid = [...digits.replace(/^[-+]/, '')].every((digit) => parseInt(digit, 36) < Number(base));
     const value = parseInt(digits, Number(base));
     return valid && Number(base) <= 36 && Number.isSafeInteger(value) ? value : undefined;
   },
-  lower: (text) => ascii(text)?.toLowerCase(),
-  upper: (text) => ascii(text)?.toUpperCase(),
-  title: (text) =>
-    ascii(text)?.replace(
-      /(^|\W)([a-z])/g,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    ),
+  lower: (text) => inCase(String(text), (letter) => letter.toLowerCase()),
+  upper: (text) => inCase(String(text), (letter) => letter.toUpperCase()),
+  title: (text) => titled(String(text)),
   chomp: (text) => withoutLineEnds(String(text)),
   trimspace: (text) => String(text).trim(),
   trim: (text, signs = '') => trimmed(String(text), String(signs)),
@@ -38,7 +36,10 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
   startswith: (text, prefix = '') => String(text).startsWith(String(prefix)),
   endswith: (text, suffix = '') => String(text).endsWith(String(suffix)),
   strcontains: (text, part = '') => String(text).includes(String(part)),
-  strrev: (text) => ascii(text)?.split('').reverse().join(''),
+  strrev: (text) =>
+    [...(charactersOf(String(text)) ?? [])].reverse().join('') || (text === '' ? '' : undefined),
+  basename: (path) => lastOf(String(path)),
+  dirname: (path) => folderOf(String(path)),
   indent: (spaces, text = '') => {
     const count = Number(spaces);
     const isCount = Number.isInteger(count) && count >= 0 && count <= LONGEST;
@@ -46,9 +47,9 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
   },
   substr: (text, offset = NaN, length = NaN) => substring(text, Number(offset), Number(length)),
   replace: (text, from = '', to = '') => {
-    // Between slashes it is a regular expression of another dialect.
-    const isPattern = String(from).length > 1 && /^\/.*\/$/s.test(String(from));
-    return isPattern || from === '' ? undefined : replaced(String(text).split(String(from)), String(to));
+    const pattern = String(from).length > 1 ? /^\/(.*)\/$/s.exec(String(from))?.[1] : undefined;
+    if (pattern !== undefined) return replacedBy(String(text), pattern, String(to));
+    return from === '' ? undefined : replaced(String(text).split(String(from)), String(to));
   },
   base64encode: (text) => btoa(String.fromCharCode(...new TextEncoder().encode(String(text)))),
   base64decode: (text) => decoded(String(text)),
@@ -76,9 +77,13 @@ function ofNumbers(work: (...all: number[]) => number): PlainFunction {
   };
 }
 
-/** The text, if what a character is cannot be in doubt. */
-function ascii(text: Literal | undefined): string | undefined {
-  return /^[\x00-\x7f]*$/.test(String(text)) ? String(text) : undefined;
+/** A text whose words begin with capitals; undefined where it is in doubt where words begin. */
+function titled(text: string): string | undefined {
+  if (/[^\x00-\x7f\xc0-\u024f]/.test(text)) return undefined;
+  return text.replace(
+    /(^|[^\w\xc0-\u024f])([a-z\xc0-\u024f])/g,
+    (_, before: string, letter: string) => before + (inCase(letter, (each) => each.toUpperCase()) ?? letter),
+  );
 }
 
 function withoutLineEnds(text: string): string {
@@ -95,11 +100,24 @@ function trimmed(text: string, signs: string): string {
 }
 
 function substring(given: Literal | undefined, offset: number, length: number): string | undefined {
-  const text = ascii(given);
+  const text = charactersOf(String(given));
   if (text === undefined || !Number.isInteger(offset) || !Number.isInteger(length)) return undefined;
   const start = offset < 0 ? Math.max(0, text.length + offset) : offset;
   if (length < -1) return undefined;
-  return length === -1 ? text.slice(start) : text.slice(start, start + length);
+  return text.slice(start, length === -1 ? undefined : start + length).join('');
+}
+
+/** The last piece of a path that is plain: no drive, no doubled or trailing slashes. */
+function lastOf(path: string): string | undefined {
+  return isPlain(path) ? path.slice(path.lastIndexOf('/') + 1) : undefined;
+}
+
+function folderOf(path: string): string | undefined {
+  return isPlain(path) && path.lastIndexOf('/') > 0 ? path.slice(0, path.lastIndexOf('/')) : undefined;
+}
+
+function isPlain(path: string): boolean {
+  return path !== '' && !/\/\/|\/$|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
 }
 
 function decoded(text: string): string | undefined {

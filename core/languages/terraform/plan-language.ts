@@ -4,6 +4,7 @@ import { overlaid, singleFile } from '../single-file.ts';
 import type { Terraform } from './language.ts';
 import { directoryOf } from './modules.ts';
 import { withoutKeys } from './address.ts';
+import { mentioning } from './plan-mentions.ts';
 import { looksLikePlan, readPlan } from './plan.ts';
 import { templateOf } from './read.ts';
 
@@ -33,9 +34,10 @@ function readPlanUnit(path: string, text: string): Unit<Template> | undefined {
   if (plan === undefined) return undefined;
   const file = { path, text };
   const [placed] = plan.document.blocks;
+  const template = templateOf(plan.root);
   return {
     id: path,
-    template: templateOf(plan.root),
+    template: { ...template, mentions: mentioning(plan.written, template) },
     files: [file],
     isWhole: true,
     unreadable: placed!.block.problems.map((problem) => ({ file, ...problem })),

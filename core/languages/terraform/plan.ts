@@ -25,6 +25,8 @@ import type { Copy, Located, Module, ModuleCall } from './scope.ts';
 export interface Plan {
   readonly document: HclDocument;
   readonly root: Module;
+  /** The configuration that it was made of; undefined where it does not say. */
+  readonly written: Node | undefined;
 }
 
 /** Whether a text is what `terraform show -json` writes of a plan; its keys come first. */
@@ -54,7 +56,7 @@ export function readPlan(text: string): Plan | undefined {
   }
   const written = childOf(childOf(json, 'configuration'), 'root_module');
   const root = moduleOf(planned, written, { section, changes }, '', undefined);
-  return { document: { language: 'hcl', text, blocks: [{ block: section, start: 0 }] }, root };
+  return { document: { language: 'hcl', text, blocks: [{ block: section, start: 0 }] }, root, written };
 }
 
 interface Reading {
@@ -140,25 +142,36 @@ function blockOf(
   const change = address === undefined ? undefined : changes.get(address);
   if (address === undefined || at === undefined || type === undefined || change === undefined)
     return undefined;
-  if (textOf(childOf(resource, 'mode')) !== 'managed' || values?.kind !== 'mapping') return undefined;
+  if (textOf(childOf(resource, 'mode')) !== 'managed') return undefined;
   const local = address.slice(prefix.length);
   if (!local.startsWith(`${type}.`)) return undefined;
   const own: Unknowns = {
     key: local.endsWith(']') && local.includes('[') ? local.slice(local.indexOf('[')) : '',
     at,
-    expressions: childOf(configured.get(withoutKeys(local)), 'expressions'),
+    expressions: expressionsOf(configured.get(withoutKeys(local))),
   };
   const labels = [type, local.slice(type.length + 1)].map((text) => ({ text, start: at.start, end: at.end }));
   const hidden = childOf(change, 'after_sensitive') ?? childOf(resource, 'sensitive_values');
   return {
     ...headOf('resource', labels, at),
     body: {
-      attributes: attributesOf(values, { unknown: childOf(change, 'after_unknown'), hidden }, own),
+      attributes: attributesOf(
+        values,
+        { unknown: childOf(change, 'after_unknown'), hidden, written: own.expressions },
+        own,
+      ),
       blocks: [],
-      start: values.start,
-      end: values.end,
+      // Where nothing is known yet, there are no values.
+      start: (values ?? at).start,
+      end: (values ?? at).end,
     },
   };
+}
+
+/** What a configuration writes of a resource: an empty mapping where it writes nothing. */
+function expressionsOf(resource: Node | undefined): Node | undefined {
+  if (resource?.kind !== 'mapping') return undefined;
+  return childOf(resource, 'expressions') ?? { ...resource, entries: [] };
 }
 
 function headOf(type: string, labels: HclBlock['labels'], { start, end }: Range): HclBlock {
@@ -176,11 +189,14 @@ interface Unknowns {
   readonly expressions: Node | undefined;
 }
 
-function attributesOf(values: Mapping, marks: Marks, own: Unknowns): readonly Attribute[] {
-  const known = values.entries.flatMap(({ key, value }): readonly Attribute[] => {
+function attributesOf(values: Node | undefined, marks: Marks, own: Unknowns): readonly Attribute[] {
+  const writeOnly = new Map<string, Expression>();
+  for (const { key, value } of entriesOf(own.expressions))
+    if (textOf(key)?.endsWith(WRITE_ONLY) === true) writeOnly.set(textOf(key)!, writtenIn(value, own));
+  const known = entriesOf(values).flatMap(({ key, value }): readonly Attribute[] => {
     const name = textOf(key);
-    if (name === undefined) return [];
-    const inner = expressionOf(value, below(marks, name));
+    if (name === undefined || writeOnly.has(name + WRITE_ONLY)) return [];
+    const inner = writeOnly.get(name) ?? expressionOf(value, below(marks, name), own);
     return [{ name, nameEnd: key.end, value: inner, start: key.start, end: value.end }];
   });
   const names = new Set(known.map(({ name }) => name));
@@ -189,61 +205,101 @@ function attributesOf(values: Mapping, marks: Marks, own: Unknowns): readonly At
     if (name === undefined || names.has(name)) return [];
     // What nobody wrote is what the provider makes of it, as in the source.
     const expression = childOf(own.expressions, name);
-    if (own.expressions !== undefined && expression === undefined) return [];
+    if (own.expressions !== undefined && (expression === undefined || isNull(expression))) return [];
     const { start, end } = own.at;
     return [{ name, nameEnd: end, value: mentioned(expression, own), start, end }];
   });
-  return [...known, ...later];
+  // How a resource is replaced is not in a plan.
+  const { start, end } = own.at;
+  const lifecycle = {
+    name: 'lifecycle',
+    nameEnd: end,
+    value: { kind: 'missing', start, end },
+    start,
+    end,
+  } as const;
+  return [...known, ...later, lifecycle];
+}
+
+/** Whether `null` is written: it has neither a constant value nor references. */
+function isNull(expression: Node): boolean {
+  return expression.kind === 'mapping' && expression.entries.length === 0;
+}
+
+/** How the names of attributes end whose values no plan has; the configuration has them where they are constant. */
+const WRITE_ONLY = '_wo';
+
+function writtenIn(expression: Node, { at: { start, end } }: Unknowns): Expression {
+  const constant = childOf(expression, 'constant_value');
+  return constant?.kind === 'scalar' ? literalOf(constant) : { kind: 'missing', start, end };
 }
 
 /** An expression of one reference alone is that reference; another is not known. */
 function mentioned(expression: Node | undefined, { key, at: { start, end } }: Unknowns): Expression {
   const references = itemsOf(childOf(expression, 'references')).map((item) => textOf(item) ?? '');
   const named = references.filter((reference) => !/^(?:each|count)\./.test(reference));
-  const targets = new Set(
-    named.map((reference) => /^(aws[a-z]*_\w+\.[\w-]+)(?:\.|\[|$)/.exec(reference)?.[1]),
-  );
+  const targets = new Set(named.map((reference) => REFERENCE.exec(reference)?.[1]));
   const [target] = targets;
   if (targets.size !== 1 || target === undefined) return { kind: 'missing', start, end };
   const [type, name] = target.split('.') as [string, string];
   const copy = named.length === references.length ? name : name + key;
+  const attributes = new Set(named.flatMap((reference) => REFERENCE.exec(reference)?.[2] ?? []));
+  const [attribute = 'id'] = attributes.size === 1 ? attributes : [];
   return {
     kind: 'traversal',
     root: type,
     steps: [
       { kind: 'name', name: copy },
-      { kind: 'name', name: 'id' },
+      { kind: 'name', name: attribute },
     ],
     start,
     end,
   };
 }
 
+/** A resource with the attribute that is asked of it. */
+const REFERENCE = /^(aws[a-z]*_\w+\.[\w-]+)(?:\[[^\]]*\])?(?:\.(\w+)|\.|\[|$)/;
+
 /** What a plan marks in its values: what is known later alone, and what is nobody's to read. */
 interface Marks {
   readonly unknown: Node | undefined;
   readonly hidden: Node | undefined;
+  /** What the configuration writes there. */
+  readonly written: Node | undefined;
 }
 
-function below({ unknown, hidden }: Marks, key: string): Marks {
-  return { unknown: childOf(unknown, key), hidden: isTrue(hidden) ? hidden : childOf(hidden, key) };
+function below({ unknown, hidden, written }: Marks, key: string): Marks {
+  return {
+    unknown: childOf(unknown, key),
+    hidden: isTrue(hidden) ? hidden : childOf(hidden, key),
+    written: childOf(written, key),
+  };
 }
 
 /** A value of the plan; what is marked in it is missing, but for switches and numbers, which tell nothing. */
-function expressionOf(node: Node, marks: Marks): Expression {
+function expressionOf(node: Node, marks: Marks, own: Unknowns): Expression {
   const { start, end } = node;
   switch (node.kind) {
     case 'mapping':
       return {
         kind: 'object',
-        entries: [...node.entries.map((entry) => memberOf(entry, marks)), ...laterIn(node, marks.unknown)],
+        entries: [...node.entries.map((entry) => memberOf(entry, marks, own)), ...laterIn(node, marks, own)],
         start,
         end,
       };
     case 'sequence': {
-      const [unknown, hidden] = [itemsOf(marks.unknown), itemsOf(marks.hidden)];
+      const [unknown, hidden, written] = [marks.unknown, marks.hidden, marks.written].map(itemsOf);
       const items = node.items.map((item, i) =>
-        expressionOf(item, { unknown: unknown[i], hidden: isTrue(marks.hidden) ? marks.hidden : hidden[i] }),
+        expressionOf(
+          item,
+          {
+            unknown: unknown![i],
+            hidden: isTrue(marks.hidden) ? marks.hidden : hidden![i],
+            // Of a block that is made several times, what the configuration writes is not told apart.
+            written: written!.length === node.items.length ? written![i] : undefined,
+          },
+          own,
+        ),
       );
       return { kind: 'tuple', items, start, end };
     }
@@ -256,28 +312,24 @@ function expressionOf(node: Node, marks: Marks): Expression {
   }
 }
 
-function memberOf({ key, value }: Entry, marks: Marks): ObjectEntry {
+function memberOf({ key, value }: Entry, marks: Marks, own: Unknowns): ObjectEntry {
   const name = textOf(key) ?? '';
   return {
     key: { kind: 'literal', value: name, start: key.start, end: key.end },
-    value: expressionOf(value, below(marks, name)),
+    value: expressionOf(value, below(marks, name), own),
   };
 }
 
 /** The members that are not there yet. */
-function laterIn(node: Mapping, unknown: Node | undefined): readonly ObjectEntry[] {
+function laterIn(node: Mapping, { unknown, written }: Marks, own: Unknowns): readonly ObjectEntry[] {
   const names = new Set(node.entries.map(({ key }) => textOf(key)));
   const at = { start: node.start, end: node.start + 1 };
-  return entriesOf(unknown).flatMap(({ key }) =>
-    names.has(textOf(key))
-      ? []
-      : [
-          {
-            key: { kind: 'literal', value: textOf(key) ?? '', ...at } as const,
-            value: { kind: 'missing', ...at } as const,
-          },
-        ],
-  );
+  return entriesOf(unknown).flatMap(({ key }) => {
+    const name = textOf(key) ?? '';
+    if (names.has(name)) return [];
+    const value = mentioned(childOf(written, name), { ...own, at });
+    return [{ key: { kind: 'literal', value: name, ...at } as const, value }];
+  });
 }
 
 function literalOf({ text, style, start, end }: Scalar): Expression {

@@ -1,7 +1,7 @@
 import { Value, type Path } from '../../model/index.ts';
 import type { Traversal } from '../../syntax/hcl/tree.ts';
 import type { BlockInstance } from './blocks.ts';
-import { attributesOf, failed, isFailure, objectOf } from './collections.ts';
+import { attributesOf, failed, isFailure, isSet, objectOf } from './collections.ts';
 import { dataAttribute } from './data-sources.ts';
 import { evaluate, moved, NONE } from './evaluate.ts';
 import { copiesOf, isRepeated, keyText, repetitionIn } from './repetition.ts';
@@ -77,6 +77,8 @@ function indexed(value: Value, index: Value, place: Value['place'], path: Path):
         )
       : Value.unknown(place, path);
   }
+  // The members of a set have no numbers.
+  if (isSet(value)) return failed(place, path);
   if (key === undefined) return oneOf(data.items(), place, path);
   const item = Number.isSafeInteger(Number(key)) ? data.items()[Number(key)] : undefined;
   return item ?? (data.open ? Value.unknown(place, path) : failed(place, path));

@@ -1,25 +1,93 @@
 import { Value, type Path } from '../../model/index.ts';
-import type { Expression, Literal, Range, TemplateText } from '../../syntax/hcl/tree.ts';
+import type {
+  Directive,
+  Expression,
+  Literal,
+  Range,
+  TemplatePart,
+  TemplateText,
+} from '../../syntax/hcl/tree.ts';
+import { pairsOf } from './collections.ts';
 import { asJson, embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
+import { truthOf } from './truth.ts';
 
 /** What a text with something to put in is. */
 export function ofTemplate(node: TemplateText, scope: Scope, path: Path, mark: Range): Value {
-  const parts: (string | Value)[] = [];
-  for (const part of node.parts) {
-    if (part.kind === 'text') parts.push(part.text);
-    else if (part.kind === 'directive') parts.push(Value.unknown(placeOf(scope, mark), path));
-    else parts.push(putIn(part.expression, scope, path, mark));
+  const all = piecesOf(node.parts, scope, path, mark);
+  const [only] = all;
+  // Of what is decided a text is made, whatever it is.
+  const isValue = node.parts[0]?.kind === 'value' || !(only instanceof Value);
+  return textOf(isValue ? all : [...all, ''], node, scope, path, mark);
+}
+
+type Piece = string | Value;
+
+type Opening = Extract<Directive, { readonly kind: 'if' | 'loop' }>;
+
+/** The pieces that parts come to; what a directive decides is one that is not known where nobody knows what it decides. */
+function piecesOf(parts: readonly TemplatePart[], scope: Scope, path: Path, mark: Range): readonly Piece[] {
+  const all: Piece[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
+    if (part.kind === 'text') all.push(part.text);
+    else if (part.kind === 'value') all.push(putIn(part.expression, scope, path, mark));
+    else {
+      const isOpening = part.kind === 'if' || part.kind === 'loop';
+      const { otherwise, end } = isOpening ? boundsOf(parts, at) : { otherwise: at, end: at };
+      const made = isOpening
+        ? decided(part, [parts.slice(at + 1, otherwise), parts.slice(otherwise + 1, end)], scope, path, mark)
+        : undefined;
+      all.push(...(made ?? [Value.unknown(placeOf(scope, mark), path)]));
+      at = end;
+    }
   }
-  return textOf(parts, node, scope, path, mark);
+  return all;
+}
+
+/** Where the `else` and the end of a directive stand, of which the first is the second where there is none. */
+function boundsOf(
+  parts: readonly TemplatePart[],
+  start: number,
+): { readonly otherwise: number; readonly end: number } {
+  let [depth, otherwise] = [0, -1];
+  for (let at = start; at < parts.length; at++) {
+    const { kind } = parts[at]!;
+    if (kind === 'if' || kind === 'loop') depth += 1;
+    if (kind === 'else' && depth === 1) otherwise = at;
+    if (kind === 'endif' || kind === 'endfor') depth -= 1;
+    if (depth === 0) return { otherwise: otherwise < 0 ? at : otherwise, end: at };
+  }
+  return { otherwise: parts.length, end: parts.length };
+}
+
+/** What a directive makes of what it encloses; undefined where that is not known. */
+function decided(
+  opening: Opening,
+  [body, otherwise]: readonly [readonly TemplatePart[], readonly TemplatePart[]],
+  scope: Scope,
+  path: Path,
+  mark: Range,
+): readonly Piece[] | undefined {
+  if (opening.kind === 'if') {
+    const holds = truthOf(opening.test, scope);
+    return holds === undefined ? undefined : piecesOf(holds ? body : otherwise, scope, path, mark);
+  }
+  const pairs = pairsOf(evaluate(opening.collection, scope, []));
+  return pairs?.flatMap(([key, value]) => {
+    const names = new Map(scope.names).set(opening.valueName, value);
+    if (opening.keyName !== undefined) names.set(opening.keyName, key);
+    return piecesOf(body, { ...scope, names, depth: scope.depth + 1 }, path, mark);
+  });
 }
 
 /** What an expression puts into a text: a piece of it where that is known, else its value. */
 export function putIn(expression: Expression, scope: Scope, path: Path, mark: Range): string | Value {
   const value = evaluate(expression, scope, path, mark);
-  if (expression.kind === 'call' && expression.name === 'jsonencode') return asJson(value);
   const known = value.literal();
+  if (known === undefined && expression.kind === 'call' && expression.name === 'jsonencode')
+    return asJson(value);
   return known === undefined ? value : String(known);
 }
 

@@ -1,16 +1,16 @@
 import { expression } from './expression.ts';
 import { heredocAt, lineEnd, Lines, problem, skipSpace, type Scanner } from './scan.ts';
-import type { Expression, Literal, TemplatePart, TemplateText } from './tree.ts';
+import type { Directive, Expression, Literal, TemplatePart, TemplateText } from './tree.ts';
 
 /** A quoted text at the position, which goes behind it. */
 export function quoted(scanner: Scanner): Literal | TemplateText {
   const start = scanner.at++;
-  const parts = partsUntil(scanner, (text, at) =>
+  const pieces = piecesUntil(scanner, (text, at) =>
     text[at] === '"' ? 'end' : text[at] === '\n' ? 'broken' : 'go',
   );
   if (scanner.text[scanner.at] === '"') scanner.at++;
   else problem(scanner, start, scanner.at, 'The closing quote is missing.');
-  return textOf(start, scanner.at, parts, false, scanner.text);
+  return textOf(start, scanner.at, partsOf(pieces, false), false, scanner.text);
 }
 
 /** A heredoc at the position, or undefined where its end is missing. */
@@ -23,16 +23,18 @@ export function heredoc(scanner: Scanner): Expression {
     return { kind: 'missing', start, end: scanner.at };
   }
   const inner: Scanner = { ...scanner, at: found.content };
-  const parts = partsUntil(inner, (_text, at) => (at >= found.contentEnd ? 'end' : 'go'), false);
+  const pieces = piecesUntil(inner, (_text, at) => (at >= found.contentEnd ? 'end' : 'go'), false);
   scanner.at = found.end;
-  const whole = textOf(start, found.end, parts, true, scanner.text);
-  return found.indented ? unindented(whole) : whole;
+  return textOf(start, found.end, partsOf(pieces, true, found.indented), true, scanner.text);
 }
 
 /** A text that was decoded already, as JSON has it; what is put in stands where the whole text does. */
 export function textTemplate(text: string, start: number, end: number): Expression {
   const scanner: Scanner = { text, lines: new Lines(text), at: 0, nested: 0, depth: 0, problems: [] };
-  const parts = partsUntil(scanner, () => 'go', false);
+  const parts = partsOf(
+    piecesUntil(scanner, () => 'go', false),
+    true,
+  );
   const [only] = parts;
   if (parts.length === 1 && only?.kind === 'value') return { ...only.expression, start, end };
   if (parts.every((part) => part.kind === 'text'))
@@ -42,17 +44,17 @@ export function textTemplate(text: string, start: number, end: number): Expressi
 
 type Verdict = 'go' | 'end' | 'broken';
 
-function partsUntil(
+function piecesUntil(
   scanner: Scanner,
   judge: (text: string, at: number) => Verdict,
   escapes = true,
-): TemplatePart[] {
+): readonly Piece[] {
   const { text } = scanner;
-  const parts: TemplatePart[] = [];
+  const parts: Piece[] = [];
   let known = '';
   let knownStart = scanner.at;
   const flush = (): void => {
-    if (known !== '') parts.push({ kind: 'text', text: known, start: knownStart });
+    if (known !== '') parts.push({ part: { kind: 'text', text: known, start: knownStart } });
     known = '';
   };
   while (scanner.at < text.length && judge(text, scanner.at) === 'go') {
@@ -84,29 +86,58 @@ function partsUntil(
 }
 
 /** `${…}` or `%{…}` at the position. */
-function insertion(scanner: Scanner, sign: string): TemplatePart {
+function insertion(scanner: Scanner, sign: string): Piece {
   const start = scanner.at;
   scanner.at += 2;
-  if (scanner.text[scanner.at] === '~') scanner.at++;
+  const trimsBefore = isAt(scanner, '~');
   scanner.nested++;
   skipSpace(scanner);
   const part: TemplatePart =
-    sign === '$' ? { kind: 'value', expression: expression(scanner) } : { kind: 'directive' };
-  if (sign === '%') skipDirective(scanner);
+    sign === '$' ? { kind: 'value', expression: expression(scanner) } : directive(scanner);
   skipSpace(scanner);
   scanner.nested--;
-  if (scanner.text[scanner.at] === '~') scanner.at++;
-  if (scanner.text[scanner.at] === '}') scanner.at++;
-  else {
+  const trimsAfter = isAt(scanner, '~');
+  if (!isAt(scanner, '}')) {
     problem(scanner, start, scanner.at, 'The closing brace of this is missing.');
     scanner.at = nextOnLine(scanner.text, scanner.at, '"');
   }
-  return part;
+  return { part, trimsBefore, trimsAfter };
 }
 
-function skipDirective(scanner: Scanner): void {
+/** Whether a sign stands at the position, which then goes behind it. */
+function isAt(scanner: Scanner, sign: string): boolean {
+  if (scanner.text[scanner.at] !== sign) return false;
+  scanner.at++;
+  return true;
+}
+
+const WORD = /(if|for|else|endif|endfor)\b[ \t]*/y;
+
+const ITERATOR = /([\w-]+)[ \t]*(?:,[ \t]*([\w-]+)[ \t]*)?\bin\b[ \t]*/y;
+
+/** What stands between the braces of `%{ … }`; behind it is its end, where it can be read. */
+function directive(scanner: Scanner): Directive {
+  const word = taken(scanner, WORD)?.[1];
+  if (word === 'if') return { kind: 'if', test: expression(scanner) };
+  if (word === 'else' || word === 'endif' || word === 'endfor') return { kind: word };
+  const [, first, second] = (word === 'for' && taken(scanner, ITERATOR)) || [];
+  if (first !== undefined)
+    return {
+      kind: 'loop',
+      keyName: second === undefined ? undefined : first,
+      valueName: second ?? first,
+      collection: expression(scanner),
+    };
   scanner.at = nextOnLine(scanner.text, scanner.at, '}');
   if (scanner.text[scanner.at - 1] === '~') scanner.at--;
+  return { kind: 'directive' };
+}
+
+function taken(scanner: Scanner, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = scanner.at;
+  const match = pattern.exec(scanner.text);
+  if (match !== null) scanner.at += match[0].length;
+  return match ?? undefined;
 }
 
 /** The offset of a sign, or of the line's end where that comes first. */
@@ -148,30 +179,77 @@ function textOf(
   return { kind: 'literal', start, end, value, ...(asItIs ? { contentStart } : {}) };
 }
 
-/** `<<-` takes away the indentation that all lines share; a text that begins within a line keeps it. */
-function unindented(whole: Literal | TemplateText): Literal | TemplateText {
-  const texts =
-    whole.kind === 'literal'
-      ? [String(whole.value)]
-      : whole.parts.map((p) => (p.kind === 'text' ? p.text : ''));
-  const lines = texts.flatMap((text, i) => text.split('\n').slice(i === 0 ? 0 : 1));
-  let shared = Infinity;
-  for (const line of lines)
-    if (line.trim() !== '') shared = Math.min(shared, /^[ \t]*/.exec(line)![0].length);
-  if (!Number.isFinite(shared) || shared === 0) return whole;
-  const cut = (text: string, first: boolean): string =>
-    text
-      .split('\n')
-      .map((line, i) =>
-        i > 0 || first ? line.slice(Math.min(shared, /^[ \t]*/.exec(line)![0].length)) : line,
-      )
-      .join('\n');
-  if (whole.kind === 'literal')
-    return { kind: 'literal', start: whole.start, end: whole.end, value: cut(String(whole.value), true) };
-  return {
-    ...whole,
-    parts: whole.parts.map((part, i) =>
-      part.kind === 'text' ? { ...part, text: cut(part.text, i === 0) } : part,
-    ),
-  };
+/** A part as it is written: `${~ x ~}` takes away the white space around it. */
+interface Piece {
+  readonly part: TemplatePart;
+  readonly trimsBefore?: boolean;
+  readonly trimsAfter?: boolean;
+}
+
+/** A text of a template, of several lines each for itself, or what is put in. */
+type Token = { text: string; readonly start: number } | Exclude<TemplatePart, { readonly kind: 'text' }>;
+
+/** The parts without what is trimmed, and without the indentation that all lines share where it is taken away. */
+function partsOf(pieces: readonly Piece[], hasLines: boolean, isIndented = false): readonly TemplatePart[] {
+  if (!isIndented && !pieces.some(({ trimsBefore, trimsAfter }) => trimsBefore || trimsAfter))
+    return pieces.map(({ part }) => part);
+  const tokens: Token[] = [];
+  let trims = false;
+  for (const { part, trimsBefore, trimsAfter = false } of pieces) {
+    if (part.kind !== 'text') {
+      const last = tokens.at(-1);
+      if (trimsBefore === true && last !== undefined && 'text' in last) last.text = last.text.trimEnd();
+      tokens.push(part);
+    } else {
+      const [first, ...others] = tokensOf(part, hasLines);
+      if (first !== undefined)
+        tokens.push(trims ? { ...first, text: first.text.trimStart() } : first, ...others);
+    }
+    trims = trimsAfter;
+  }
+  if (isIndented) unindent(tokens);
+  return joined(tokens);
+}
+
+function tokensOf(
+  { text, start }: Extract<TemplatePart, { readonly kind: 'text' }>,
+  hasLines: boolean,
+): readonly { text: string; readonly start: number }[] {
+  if (!hasLines) return [{ text, start }];
+  let at = start;
+  return (text.match(/[^\n]*\n|[^\n]+/g) ?? []).map((line) => ({
+    text: line,
+    start: (at += line.length) - line.length,
+  }));
+}
+
+/** Takes the indentation that all lines share from the texts that begin one. */
+function unindent(tokens: readonly Token[]): void {
+  const first: { text: string }[] = [];
+  let [isStart, shared] = [true, Infinity];
+  for (const token of tokens) {
+    if (!('text' in token)) {
+      if (isStart) shared = 0;
+      isStart = false;
+      continue;
+    }
+    const isBlank = /^\s*\n$/.test(token.text);
+    if (isStart && !isBlank) shared = Math.min(shared, /^[ \t]*/.exec(token.text)![0].length);
+    if (isStart) first.push(token);
+    isStart = token.text.endsWith('\n');
+  }
+  if (!Number.isFinite(shared)) return;
+  for (const token of first)
+    token.text = token.text.slice(Math.min(shared, /^[ \t]*/.exec(token.text)![0].length));
+}
+
+function joined(tokens: readonly Token[]): readonly TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  for (const token of tokens) {
+    const last = parts.at(-1);
+    if (!('text' in token)) parts.push(token);
+    else if (last?.kind === 'text') parts[parts.length - 1] = { ...last, text: last.text + token.text };
+    else if (token.text !== '') parts.push({ kind: 'text', text: token.text, start: token.start });
+  }
+  return parts;
 }

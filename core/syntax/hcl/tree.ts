@@ -14,7 +14,7 @@ export interface Literal extends Range {
 /** A quoted text or a heredoc with something to put in. */
 export interface TemplateText extends Range {
   readonly kind: 'template';
-  /** What lies between `%{ if }` and `%{ endif }` is one part whose content is not known. */
+  /** What lies between `%{ if }` and `%{ endif }` are parts among the others. */
   readonly parts: readonly TemplatePart[];
   readonly heredoc: boolean;
 }
@@ -22,6 +22,19 @@ export interface TemplateText extends Range {
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string; readonly start: number }
   | { readonly kind: 'value'; readonly expression: Expression }
+  | Directive;
+
+/** `%{ … }`: what it opens or closes. */
+export type Directive =
+  | { readonly kind: 'if'; readonly test: Expression }
+  | {
+      readonly kind: 'loop';
+      readonly keyName: string | undefined;
+      readonly valueName: string;
+      readonly collection: Expression;
+    }
+  | { readonly kind: 'else' | 'endif' | 'endfor' }
+  /** What cannot be read. */
   | { readonly kind: 'directive' };
 
 export interface Tuple extends Range {

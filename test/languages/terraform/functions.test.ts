@@ -77,6 +77,27 @@ const TEXTS: readonly (readonly [expression: string, value: string])[] = [
   ['join(",", formatlist("%s-%s", "a", ["b", "c"]))', 'a-b,a-c'],
   ['join(",", cidrsubnets("10.1.0.0/16", 4, 4, 8, 4))', '10.1.0.0/20,10.1.16.0/20,10.1.32.0/24,10.1.48.0/20'],
   ['join(",", toset(["b", "a", "b"]))', 'a,b'],
+  ['replace("a-b c", "/(\\\\w)-(\\\\w)/", "$2-$1")', 'b-a c'],
+  ['regex("^(\\\\w+)-", "ab-c")[0]', 'ab'],
+  ['regex("(?P<first>.)", "ab").first', 'a'],
+  ['join(",", regexall("[a-z]+", "ab1cd"))', 'ab,cd'],
+  ['basename("/a/b.txt")', 'b.txt'],
+  ['dirname("/a/b.txt")', '/a'],
+  ['join(",", split("", "aü☕"))', 'a,ü,☕'],
+  ['upper("ünï☕")', 'ÜNÏ☕'],
+  ['title("ünï-b")', 'Ünï-B'],
+  ['strrev("ab☕")', '☕ba'],
+  ['format("%t %3s|", true, "ü")', 'true   ü|'],
+  ['join(",", sort([10, 9]))', '10,9'],
+  ['join(",", tolist([1, "a"]))', '1,a'],
+  ['base64encode(jsonencode({ b = [1, null], a = "<" }))', 'eyJhIjoiXHUwMDNjIiwiYiI6WzEsbnVsbF19'],
+  ['jsondecode(jsonencode({ a = "x" })).a', 'x'],
+  ['try(jsondecode("x"), "no")', 'no'],
+  ['%{ if 1 > 2 }a%{ else }b%{ endif }', 'b'],
+  ['%{ for i, x in ["a", "b"] }${i}${x}%{ endfor }', '0a1b'],
+  ['${" a "}b', ' a b'],
+  ['  ${~ "a" ~} \\n b', 'ab'],
+  ['%{ for x in ["a", "b"] ~} ${x} %{~ endfor }', 'ab'],
   ['length(toset(["a", "a"]))', '1'],
   [
     'format("%05d|%.2f|%x|%5s|%-5s|%%|%v|%5d", 42, 1.5, 255, "x", "y", true, 3)',
@@ -118,8 +139,9 @@ const TRUTHS: readonly (readonly [expression: string, value: boolean])[] = [
 describe("Terraform's functions", () => {
   for (const [expression, value] of TEXTS)
     it(`${expression} is ${JSON.stringify(value)}`, () => {
-      assert.equal(holds(`"\${${expression}}" == "${value}"`), true);
-      assert.equal(holds(`"\${${expression}}" == "${value}."`), false);
+      const text = /[$%]\{/.test(expression) ? `"${expression}"` : `"\${${expression}}"`;
+      assert.equal(holds(`${text} == "${value}"`), true);
+      assert.equal(holds(`${text} == "${value}."`), false);
     });
 
   for (const [expression, value] of TRUTHS)
@@ -130,6 +152,7 @@ describe("Terraform's functions", () => {
   it('are unknown where what they take is, where they fail, and where it is not certain', () => {
     for (const expression of [
       'upper("straße")',
+      'strrev("🇩🇪")',
       'lower(var.x)',
       'format("%s", var.x...)',
       'contains(["b", var.x], "a")',
@@ -137,7 +160,10 @@ describe("Terraform's functions", () => {
       'slice(["a"], 0, 2)',
       'cidrsubnet("10.0.0.0/30", 8, 0)',
       'cidrhost("fd00::/8", 1)',
-      'replace("ab", "/a/", "b")',
+      'replace("ab", "/(a+)+/", "b")',
+      'replace("ab", "/(?i)A/", "b")',
+      'regex("(a*)*", "b")',
+      'regexall("\\\\pL", "b")[0]',
       'parseint("9", 8)',
       'tobool("yes")',
       'tonumber("a")',

@@ -17,7 +17,6 @@ export const redshift: ServiceTables = {
           'AutomatedSnapshotRetentionPeriod',
           'ClusterSubnetGroupName',
           'ClusterType',
-          'Encrypted',
           'EnhancedVpcRouting',
           'KmsKeyId',
           'ManageMasterPassword',
@@ -30,6 +29,8 @@ export const redshift: ServiceTables = {
         ),
         snapshot_arn: attr('snapshot_arn'),
         DBName: attr('database_name'),
+        // Encrypted where nothing is said since version 6, not before.
+        Encrypted: attr('encrypted', { before: { version: 6, default: false } }),
         LoggingProperties: unlessOff(
           object('logging', { BucketName: attr('bucket_name') }),
           'logging',

@@ -1,0 +1,44 @@
+import { Value, type Literal } from '../../model/index.ts';
+import { escapedInJson } from './characters.ts';
+import { asDecoded, asEncoded, encodingOf, failed, type Encoding } from './collections.ts';
+import { argument, literal, type Site, type Work } from './functions.ts';
+
+/** Terraform's functions that write and read texts of JSON and YAML; undefined where they fail or it is not known. */
+export const ENCODINGS: Readonly<Record<string, Work>> = {
+  jsonencode: (site) => {
+    const value = argument(site, 0);
+    const known = value?.literal();
+    return known === undefined
+      ? value && asEncoded(value, 'json')
+      : literal(site, escapedInJson(JSON.stringify(known)));
+  },
+  jsondecode: (site) => decoded(site, 'json'),
+  yamlencode: (site) => {
+    const value = argument(site, 0);
+    return value?.data.kind === 'list' || value?.data.kind === 'map' ? asEncoded(value, 'yaml') : undefined;
+  },
+  yamldecode: (site) => decoded(site, 'yaml'),
+};
+
+/** What a text of JSON or YAML says; of a structure that was written as one, the structure. */
+function decoded(site: Site, encoding: Encoding): Value | undefined {
+  const value = argument(site, 0);
+  const own = value && encodingOf(value);
+  if (value === undefined || own === undefined) {
+    const text = value?.literal();
+    return encoding === 'json' && typeof text === 'string' ? ofJson(site, text, value!) : value?.parsed();
+  }
+  return own === 'json' || encoding === own ? asDecoded(value) : undefined;
+}
+
+/** What a text of JSON says, which fails where it is none. */
+function ofJson(site: Site, text: string, value: Value): Value | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return failed(value.place, site.path);
+  }
+  if (json === null) return Value.absent(value.place, site.path);
+  return typeof json === 'object' ? value.parsed() : literal(site, json as Literal);
+}

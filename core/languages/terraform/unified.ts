@@ -1,0 +1,28 @@
+import { Value, type Literal } from '../../model/index.ts';
+import { asText } from './conversion.ts';
+
+/** The members of a list, set or map as values of one type; undefined where they have none in common, or it is not known. */
+export function unified(members: readonly Value[]): readonly Value[] | undefined {
+  const there = members.filter(({ data }) => data.kind !== 'absent');
+  const types = new Set(there.map((member) => typeof member.literal()));
+  if (types.size < 2) return members;
+  if (types.has('undefined')) return undefined;
+  return asTexts(members);
+}
+
+/** Literals as texts; undefined where one of them is none. */
+export function asTexts(members: readonly Value[]): readonly Value[] | undefined {
+  const texts: Value[] = [];
+  for (const member of members) {
+    const literal = member.literal();
+    const text = literal === undefined ? undefined : asText(literal);
+    if (text === undefined && member.data.kind !== 'absent') return undefined;
+    texts.push(text === undefined || text === literal ? member : as(member, text));
+  }
+  return texts;
+}
+
+/** Another literal at the place of a value. */
+function as({ place, path, origin }: Value, value: Literal): Value {
+  return new Value({ kind: 'literal', value }, place, path, origin);
+}
