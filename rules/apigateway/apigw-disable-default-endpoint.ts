@@ -14,7 +14,7 @@ export default defineRule({
   holds: (api) => api.get('DisableExecuteApiEndpoint').is(true),
   fix: (api) => ({
     title: 'Close the default address (callers who use it lose access)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: api.name, path: ['DisableExecuteApiEndpoint'], value: true }],
   }),
   message: (api) =>

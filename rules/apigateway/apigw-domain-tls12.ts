@@ -16,7 +16,7 @@ export default defineRule({
     domain.getOrServiceDefault('SecurityPolicy', 'TLS_1_2').matches(/^(TLS_1_2|SecurityPolicy_TLS1[23]_)/),
   fix: (domain) => ({
     title: 'Demand TLS 1.2 (turns older clients away)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: domain.name, path: ['SecurityPolicy'], value: 'TLS_1_2' }],
   }),
   message: (domain) =>

@@ -29,6 +29,6 @@ export default defineRule({
     if (isValkey.truth === 'no' || declared.data.kind !== 'absent') return declared.is(true);
     return any(declared.is(true), unknown);
   },
-  fix: setAt(true, 'review', 'Encrypt the cache (replaces it)'),
+  fix: setAt(true, 'replaces', 'Encrypt the cache (replaces it)'),
   message: (group) => `${group.name} keeps its data and its backups unencrypted on disk.`,
 });

@@ -10,6 +10,6 @@ export default propertyRule({
   path: 'GlueVersion',
   when: (job) => job.get('Command.Name').is('glueetl', 'gluestreaming'),
   holds: (value) => not(value.atMost(2)),
-  fix: set('5.0', 'review', 'Run on Glue 5.0 (the script may need changes)'),
+  fix: set('5.0', 'changes', 'Run on Glue 5.0 (the script may need changes)'),
   message: (resource) => `${resource.name} runs on a version of Glue that gets no security fixes any more.`,
 });

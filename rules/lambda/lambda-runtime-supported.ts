@@ -41,7 +41,7 @@ export default defineRule({
     const successor = ENDED.find(([, runtimes]) => runtimes.includes(at.toString()))?.[0];
     return successor === undefined
       ? undefined
-      : setAt(successor, 'review', `Run on ${successor} (try the code first)`)(lambda, at);
+      : setAt(successor, 'changes', `Run on ${successor} (try the code first)`)(lambda, at);
   },
   message: (lambda, at) =>
     `${lambda.name} runs on ${at.toString()}, which gets no security updates any more.`,

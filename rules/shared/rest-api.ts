@@ -44,10 +44,10 @@ export function logRequests(stage: Resource, property: string, format: string): 
   const path = (key: string) => [property, key];
   const formatted = { kind: 'set', resource: stage.name, path: path('Format'), value: format } as const;
   if (stage.get(path('DestinationArn')).present().truth === 'yes')
-    return { title: 'Log requests (billed by volume)', safety: 'review', edits: [formatted] };
+    return { title: 'Log requests (billed by volume)', safety: 'costs', edits: [formatted] };
   return {
     title: 'Log requests to a new log group (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       {
         kind: 'set',
@@ -73,7 +73,7 @@ export function logErrors(stage: Resource, at: Value): Fix {
   const path = [...at.path.slice(0, -1), 'LoggingLevel'];
   return {
     title: "Log errors (needs the account's API Gateway role)",
-    safety: 'review',
+    safety: ['costs', 'may fail'],
     edits: [
       at.path.length > 1
         ? { kind: 'set', resource: stage.name, path, value: 'ERROR' }
