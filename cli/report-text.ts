@@ -51,7 +51,9 @@ function describe(finding: ReportedFinding, paint: Paint): string[] {
   if (finding.source !== '') out.push(...quoted(finding, paint));
   out.push(`  ${finding.message}`);
   for (const fix of finding.fixes)
-    out.push(`  ${paint('32', `Fix (${fix.safety === 'safe' ? 'safe' : caution(fix.reasons)}):`)} ${fix.title}`);
+    out.push(
+      `  ${paint('32', `Fix (${fix.safety === 'safe' ? 'safe' : caution(fix.reasons)}):`)} ${fix.title}`,
+    );
   return out;
 }
 

@@ -19,7 +19,9 @@ export function repairLabels(): Readonly<Record<string, Labels>> {
 
 /** The file, a rule a line; where a part of the rules was read, the others stay as they are. */
 export function repairsText(reads: ReadonlyMap<string, RuleReads>, isPart: boolean): string {
-  const read = [...reads].map(([id, { labels }]) => [id, ORDER.filter((label) => labels.has(label))] as const);
+  const read = [...reads].map(
+    ([id, { labels }]) => [id, ORDER.filter((label) => labels.has(label))] as const,
+  );
   const all = { ...(isPart ? repairLabels() : {}), ...Object.fromEntries(read) };
   const lines = Object.entries(all)
     .filter(([, labels]) => labels.length > 0)

@@ -35,7 +35,9 @@ export function repairProblems(reads: ReadonlyMap<string, RuleReads>, spec: Spec
   const problems = [...reads].flatMap(([id, { repaired }]) =>
     repaired.flatMap(({ type, path, fix }) => {
       const replaces = spec.hasPath(type, path) ? spec.requiresReplacement(type, path) : 'no';
-      const isTold = isSafe(fix) ? replaces === 'no' : replaces !== 'yes' || reasonsOf(fix).includes('replaces');
+      const isTold = isSafe(fix)
+        ? replaces === 'no'
+        : replaces !== 'yes' || reasonsOf(fix).includes('replaces');
       return isTold ? [] : [`${id}: "${fix.title}" does not say that ${path} of ${type} replaces it`];
     }),
   );

@@ -340,9 +340,7 @@ function reported(
   const findings = analysis.findings.flatMap((finding): readonly ReportedFinding[] => {
     const at = analysis.locate(finding.place);
     if (at === undefined) return [];
-    const fixes = keepFixes
-      ? offeredFixes(analysis, finding).map(reportedFix)
-      : [];
+    const fixes = keepFixes ? offeredFixes(analysis, finding).map(reportedFix) : [];
     const spot = placed(finding, at, linesOf(at.file), nameOf(at.file));
     return [{ ...spot, message: fullMessage(finding, lineOf), fixes }];
   });

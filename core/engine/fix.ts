@@ -171,7 +171,10 @@ interface Chosen extends WrittenFix {
 }
 
 /** One fix for each property: a second one would be written against a text that is no longer there. */
-function chooseFixes(analysis: Analysis, { wanted = (_finding, fix) => isSafe(fix), mayChange }: FixChoice): readonly Chosen[] {
+function chooseFixes(
+  analysis: Analysis,
+  { wanted = (_finding, fix) => isSafe(fix), mayChange }: FixChoice,
+): readonly Chosen[] {
   const touched = new Set<string>();
   return analysis.findings.flatMap((finding) => {
     const written = writtenFixes(analysis, finding).find(({ fix }) => wanted(finding, fix));
@@ -184,8 +187,6 @@ function chooseFixes(analysis: Analysis, { wanted = (_finding, fix) => isSafe(fi
     return [{ ...written, finding }];
   });
 }
-
-
 
 function touches(edit: Edit): readonly string[] {
   switch (edit.kind) {

@@ -27,7 +27,13 @@ export function attributeOf(balancer: Resource, key: string): Value {
 }
 
 /** The repair that sets an attribute, or adds it where the list does not name it. */
-export function setAttribute(balancer: Resource, key: string, value: EditValue, title: string, safety: Safety): Fix {
+export function setAttribute(
+  balancer: Resource,
+  key: string,
+  value: EditValue,
+  title: string,
+  safety: Safety,
+): Fix {
   return { title, safety, edits: [setAttributeEdit(balancer, key, value)] };
 }
 

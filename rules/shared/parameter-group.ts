@@ -56,7 +56,14 @@ export function listsTrue(resource: Resource, list: Listing, name: string, other
 }
 
 /** The repair that sets the value at which the finding stands, or adds the parameter to the list. */
-export function listTrue(resource: Resource, at: Value, list: Listing, name: string, title: string, safety: Safety): Fix {
+export function listTrue(
+  resource: Resource,
+  at: Value,
+  list: Listing,
+  name: string,
+  title: string,
+  safety: Safety,
+): Fix {
   const value = { [list.key]: name, ParameterValue: 'true' };
   return {
     title,
