@@ -853,6 +853,7 @@ import ssoPermissionSetSession from './sso/sso-permission-set-session.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templateOutputSecret from './template/template-output-secret.ts';
 import templateParameterNoecho from './template/template-parameter-noecho.ts';
+import templatePlaintextSecretDocument from './template/template-plaintext-secret-document.ts';
 import templatePlaintextSecretEnvironment from './template/template-plaintext-secret-environment.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
 import tfProviderHardcodedCredentials from './template/tf-provider-hardcoded-credentials.ts';
@@ -1976,6 +1977,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     resourceRequiredTags,
     templateOutputSecret,
     templateParameterNoecho,
+    templatePlaintextSecretDocument,
     templatePlaintextSecretEnvironment,
     templatePlaintextSecretProperties,
     tfProviderHardcodedCredentials,

@@ -28,8 +28,25 @@ const SET =
 const OPTION =
   /(?<!\S)--([\w-]{1,60})[ \t]{1,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'`,;&|\\-][^\s"'`,;&|\\]{0,200}))/g;
 
+/** Commands that take a secret without a name that says so, up to the secret: `aws configure set … x`, `curl -u name:x`, `mysql -px`. */
+const COMMANDS: readonly RegExp[] = [
+  /\b(?:aws configure|npm config|git config(?: --global)?) (?:set )?(?:aws_secret_access_key|aws_session_token|[\w./:@-]{0,80}_(?:authToken|password|auth)) "?'?([^\s"']{1,200})/g,
+  /\bcurl\b[^\n]{0,400}? (?:-u|--user)[ =]["']?[^\s:"'$]{1,60}:([^\s"']{1,200})/g,
+  /\bsshpass -p ?["']?([^\s"']{1,200})/g,
+  /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n]{0,200}? -p([^\s"'-][^\s"']{0,200})/g,
+  /\b(?:docker|podman|helm registry) login\b[^\n]{0,200}? -p ["']?([^\s"']{1,200})/g,
+  /\becho ["']?[\w.-]{1,40}:([^\s"']{1,200})["']? ?\| ?(?:sudo )?chpasswd/g,
+];
+
+function givenToCommand(line: string): boolean {
+  return COMMANDS.some((command) =>
+    [...line.matchAll(command)].some(([, value = '']) => isValue(value) && looksSecret(value)),
+  );
+}
+
 function setsSecret(line: string): boolean {
   const part = line.slice(0, LONGEST);
+  if (givenToCommand(part)) return true;
   for (const [, name = '', sets = '', double, single, bare = ''] of part.matchAll(SET)) {
     const quoted = double ?? single;
     const isShell = sets === '=' && (quoted !== undefined || name === name.toUpperCase());

@@ -1,4 +1,4 @@
-import { object, same } from '../fields.ts';
+import { attr, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const stepfunctions: ServiceTables = {
@@ -7,6 +7,7 @@ export const stepfunctions: ServiceTables = {
       type: 'AWS::StepFunctions::StateMachine',
       named: 'name',
       fields: {
+        DefinitionString: attr('definition'),
         LoggingConfiguration: object('logging_configuration', same('IncludeExecutionData', 'Level')),
         TracingConfiguration: object('tracing_configuration', same('Enabled')),
         EncryptionConfiguration: object('encryption_configuration', same('KmsKeyId', 'Type')),
