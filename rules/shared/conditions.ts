@@ -203,7 +203,9 @@ function holdsAnyway({ key, operator, values }: Condition): Answer {
 /** Whether a pattern takes the name of every service: `*`, `*.amazonaws.com`. */
 export function takesEveryService(value: Value): Answer {
   const text = textOf(value);
-  return text === undefined ? unknown : value.decided(/^[*?]*\*[*?]*(?:\.(?:\*|amazonaws\.(?:com|\*)))?$/i.test(text));
+  return text === undefined
+    ? unknown
+    : value.decided(/^[*?]*\*[*?]*(?:\.(?:\*|amazonaws\.(?:com|\*)))?$/i.test(text));
 }
 
 function isMfaKey(key: string): boolean {

@@ -1,4 +1,4 @@
-import { attr, list, object, same } from '../fields.ts';
+import { attr, constant, group, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const codebuild: ServiceTables = {
@@ -8,6 +8,18 @@ export const codebuild: ServiceTables = {
       fields: {
         ExportConfig: object('export_config', {
           S3Destination: object('s3_destination', same('EncryptionDisabled', 'EncryptionKey')),
+        }),
+      },
+    },
+    aws_codebuild_webhook: {
+      type: 'Terraform::CodeBuild::Webhook',
+      fields: {
+        branch_filter: attr('branch_filter'),
+        Triggers: group({
+          Webhook: constant(true),
+          FilterGroups: list('filter_group', {
+            Filters: list('filter', same('ExcludeMatchedPattern', 'Pattern', 'Type')),
+          }),
         }),
       },
     },
@@ -26,10 +38,15 @@ export const codebuild: ServiceTables = {
           CloudWatchLogs: object('cloudwatch_logs', same('Status')),
           S3Logs: object('s3_logs', same('EncryptionDisabled', 'Status')),
         }),
-        Source: object('source', { ...same('Location', 'Type'), BuildSpec: attr('buildspec') }),
+        Source: object('source', {
+          ...same('Location', 'Type'),
+          InsecureSsl: attr('insecure_ssl'),
+          BuildSpec: attr('buildspec'),
+        }),
         SecondaryArtifacts: list('secondary_artifacts', same('EncryptionDisabled', 'Type')),
         SecondarySources: list('secondary_sources', {
           ...same('Location', 'Type'),
+          InsecureSsl: attr('insecure_ssl'),
           BuildSpec: attr('buildspec'),
         }),
       },

@@ -5,7 +5,10 @@ export const codepipeline: ServiceTables = {
   resources: {
     aws_codepipeline_webhook: {
       type: 'AWS::CodePipeline::Webhook',
-      fields: { AuthenticationConfiguration: object('authentication_configuration', same('SecretToken')) },
+      fields: {
+        ...same('Authentication'),
+        AuthenticationConfiguration: object('authentication_configuration', same('SecretToken')),
+      },
     },
     aws_codepipeline: {
       type: 'AWS::CodePipeline::Pipeline',

@@ -48,7 +48,7 @@ export const eks: ServiceTables = {
     aws_eks_node_group: {
       type: 'AWS::EKS::Nodegroup',
       fields: {
-        ...same('Version'),
+        ...same('AmiType', 'Version'),
         RemoteAccess: object('remote_access', {
           Ec2SshKey: attr('ec2_ssh_key'),
           SourceSecurityGroups: attr('source_security_group_ids'),

@@ -71,6 +71,21 @@ export const elb: ServiceTables = {
         }),
       },
     },
+    aws_lb_listener_rule: {
+      type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+      fields: {
+        ...same('ListenerArn'),
+        Actions: list('action', {
+          Type: attr('type'),
+          RedirectConfig: object('redirect', same('Port', 'Protocol', 'StatusCode', 'Host')),
+        }),
+        Conditions: list('condition', {
+          Field: never,
+          Values: never,
+          PathPatternConfig: object('path_pattern', same('Values')),
+        }),
+      },
+    },
     aws_elb: {
       type: 'AWS::ElasticLoadBalancing::LoadBalancer',
       named: 'name',

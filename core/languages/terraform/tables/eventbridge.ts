@@ -30,7 +30,16 @@ export const eventbridge: ServiceTables = {
       fields: same('Policy', 'RegistryName'),
     },
     aws_cloudwatch_event_rule: { type: 'AWS::Events::Rule', named: 'name', fields: { Targets: never } },
-    aws_scheduler_schedule: { type: 'AWS::Scheduler::Schedule', fields: { ...same('KmsKeyArn'), Target: object('target', same('Input')) } },
+    aws_scheduler_schedule: {
+      type: 'AWS::Scheduler::Schedule',
+      fields: {
+        ...same('KmsKeyArn'),
+        Target: object('target', {
+          ...same('Input'),
+          DeadLetterConfig: object('dead_letter_config', same('Arn')),
+        }),
+      },
+    },
   },
   companions: {
     aws_cloudwatch_event_target: {
@@ -38,7 +47,10 @@ export const eventbridge: ServiceTables = {
       by: 'rule',
       adds: true,
       fields: {
-        Targets: one({ ...same('Arn', 'Input'), DeadLetterConfig: object('dead_letter_config', same('Arn')) }),
+        Targets: one({
+          ...same('Arn', 'Input'),
+          DeadLetterConfig: object('dead_letter_config', same('Arn')),
+        }),
       },
     },
   },

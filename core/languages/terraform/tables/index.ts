@@ -65,6 +65,7 @@ import { keyspaces } from './keyspaces.ts';
 import { kinesis } from './kinesis.ts';
 import { kms } from './kms.ts';
 import { lambda } from './lambda.ts';
+import { lightsail } from './lightsail.ts';
 import { macie } from './macie.ts';
 import { memorydb } from './memorydb.ts';
 import { mq } from './mq.ts';
@@ -164,6 +165,7 @@ const SERVICES: readonly ServiceTables[] = [
   kinesis,
   kms,
   lambda,
+  lightsail,
   macie,
   memorydb,
   mq,
