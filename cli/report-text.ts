@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import { caution, SEVERITIES, type Severity } from '../core/model/index.ts';
 import { visible, withoutCommands } from '../core/text/shown.ts';
 import type { ReportedFinding } from '../workspace/scan.ts';
 import { complain, shown } from './complain.ts';
@@ -51,7 +51,9 @@ function describe(finding: ReportedFinding, paint: Paint): string[] {
   if (finding.source !== '') out.push(...quoted(finding, paint));
   out.push(`  ${finding.message}`);
   for (const fix of finding.fixes)
-    out.push(`  ${paint('32', fix.safety === 'safe' ? 'Fix (safe):' : 'Fix (review):')} ${fix.title}`);
+    out.push(
+      `  ${paint('32', `Fix (${fix.safety === 'safe' ? 'safe' : caution(fix.reasons)}):`)} ${fix.title}`,
+    );
   return out;
 }
 

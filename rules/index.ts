@@ -78,6 +78,7 @@ import backupVaultCmk from './backup/backup-vault-cmk.ts';
 import backupVaultLock from './backup/backup-vault-lock.ts';
 import backupVaultPolicyDenyDelete from './backup/backup-vault-policy-deny-delete.ts';
 import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
+import batchNoDockerSocket from './batch/batch-no-docker-socket.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
 import beanstalkInVpc from './beanstalk/beanstalk-in-vpc.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
@@ -86,6 +87,7 @@ import bedrockAgentCmk from './bedrock/bedrock-agent-cmk.ts';
 import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.ts';
 import bedrockDatasourceCmk from './bedrock/bedrock-datasource-cmk.ts';
 import bedrockModelInvocationLogging from './bedrock/bedrock-model-invocation-logging.ts';
+import bedrockagentcoreBrowserNetwork from './bedrockagentcore/bedrockagentcore-browser-network.ts';
 import bedrockagentcoreCodeinterpreterNetwork from './bedrockagentcore/bedrockagentcore-codeinterpreter-network.ts';
 import bedrockagentcoreCodeinterpreterVpc from './bedrockagentcore/bedrockagentcore-codeinterpreter-vpc.ts';
 import bedrockagentcoreGatewayAuthorizer from './bedrockagentcore/bedrockagentcore-gateway-authorizer.ts';
@@ -163,7 +165,9 @@ import codebuildNoPrivileged from './codebuild/codebuild-no-privileged.ts';
 import codebuildProjectVisibilityPrivate from './codebuild/codebuild-project-visibility-private.ts';
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
 import codebuildS3LogsEncrypted from './codebuild/codebuild-s3-logs-encrypted.ts';
+import codebuildSourceTls from './codebuild/codebuild-source-tls.ts';
 import codebuildWebhookActorsAnchored from './codebuild/codebuild-webhook-actors-anchored.ts';
+import codebuildWebhookFiltered from './codebuild/codebuild-webhook-filtered.ts';
 import codecommitTwoApprovals from './codecommit/codecommit-two-approvals.ts';
 import codedeployAutoRollback from './codedeploy/codedeploy-auto-rollback.ts';
 import codepipelineCmk from './codepipeline/codepipeline-cmk.ts';
@@ -252,6 +256,7 @@ import docdbCmk from './docdb/docdb-cmk.ts';
 import docdbDefaultPort from './docdb/docdb-default-port.ts';
 import docdbDeletionProtection from './docdb/docdb-deletion-protection.ts';
 import docdbEncrypted from './docdb/docdb-encrypted.ts';
+import docdbEngineSupported from './docdb/docdb-engine-supported.ts';
 import docdbGlobalEncrypted from './docdb/docdb-global-encrypted.ts';
 import docdbLogExports from './docdb/docdb-log-exports.ts';
 import docdbMasterPassword from './docdb/docdb-master-password.ts';
@@ -346,12 +351,14 @@ import eksNodegroupVersion from './eks/eks-nodegroup-version.ts';
 import eksPublicCidrs from './eks/eks-public-cidrs.ts';
 import eksSecretsEncrypted from './eks/eks-secrets-encrypted.ts';
 import eksSupportedVersion from './eks/eks-supported-version.ts';
+import eksVersionStandardSupport from './eks/eks-version-standard-support.ts';
 import elasticacheAuthTokenPlaintext from './elasticache/elasticache-auth-token-plaintext.ts';
 import elasticacheAutoFailover from './elasticache/elasticache-auto-failover.ts';
 import elasticacheAutoMinorUpgrade from './elasticache/elasticache-auto-minor-upgrade.ts';
 import elasticacheBackupRetention from './elasticache/elasticache-backup-retention.ts';
 import elasticacheCustomSubnetGroup from './elasticache/elasticache-custom-subnet-group.ts';
 import elasticacheDefaultPort from './elasticache/elasticache-default-port.ts';
+import elasticacheEngineSupported from './elasticache/elasticache-engine-supported.ts';
 import elasticacheMemcachedCrossAz from './elasticache/elasticache-memcached-cross-az.ts';
 import elasticacheMultiAz from './elasticache/elasticache-multi-az.ts';
 import elasticacheNoEc2ClassicSg from './elasticache/elasticache-no-ec2-classic-sg.ts';
@@ -651,6 +658,7 @@ import rdsClusterStorageEncrypted from './rds/rds-cluster-storage-encrypted.ts';
 import rdsCopyTagsCluster from './rds/rds-copy-tags-cluster.ts';
 import rdsCopyTagsInstance from './rds/rds-copy-tags-instance.ts';
 import rdsDefaultPort from './rds/rds-default-port.ts';
+import rdsEngineSupported from './rds/rds-engine-supported.ts';
 import rdsEnhancedMonitoring from './rds/rds-enhanced-monitoring.ts';
 import rdsEventSubscriptionCluster from './rds/rds-event-subscription-cluster.ts';
 import rdsEventSubscriptionInstance from './rds/rds-event-subscription-instance.ts';
@@ -857,6 +865,7 @@ import ssoPermissionSetSession from './sso/sso-permission-set-session.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templateOutputSecret from './template/template-output-secret.ts';
 import templateParameterNoecho from './template/template-parameter-noecho.ts';
+import templatePlaintextSecretDocument from './template/template-plaintext-secret-document.ts';
 import templatePlaintextSecretEnvironment from './template/template-plaintext-secret-environment.ts';
 import templatePlaintextSecretProperties from './template/template-plaintext-secret-properties.ts';
 import tfProviderHardcodedCredentials from './template/tf-provider-hardcoded-credentials.ts';
@@ -864,6 +873,7 @@ import tfProvisionerNoSecrets from './template/tf-provisioner-no-secrets.ts';
 import tgwAttachmentMultiAz from './ec2/tgw-attachment-multi-az.ts';
 import tgwNoAutoAccept from './ec2/tgw-no-auto-accept.ts';
 import timestreamCmk from './timestream/timestream-cmk.ts';
+import timestreamInfluxdbNotPublic from './timestream/timestream-influxdb-not-public.ts';
 import transferAs2EncryptionAlgorithm from './transfer/transfer-as2-encryption-algorithm.ts';
 import transferAs2SigningAlgorithm from './transfer/transfer-as2-signing-algorithm.ts';
 import transferConnectorLogging from './transfer/transfer-connector-logging.ts';
@@ -1009,6 +1019,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   batch: [
     batchJobNotPrivileged,
+    batchNoDockerSocket,
   ],
   beanstalk: [
     beanstalkEnhancedHealth,
@@ -1023,6 +1034,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     bedrockModelInvocationLogging,
   ],
   bedrockagentcore: [
+    bedrockagentcoreBrowserNetwork,
     bedrockagentcoreCodeinterpreterNetwork,
     bedrockagentcoreCodeinterpreterVpc,
     bedrockagentcoreGatewayAuthorizer,
@@ -1124,7 +1136,9 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     codebuildProjectVisibilityPrivate,
     codebuildReportGroupEncrypted,
     codebuildS3LogsEncrypted,
+    codebuildSourceTls,
     codebuildWebhookActorsAnchored,
+    codebuildWebhookFiltered,
   ],
   codecommit: [
     codecommitTwoApprovals,
@@ -1212,6 +1226,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     docdbDefaultPort,
     docdbDeletionProtection,
     docdbEncrypted,
+    docdbEngineSupported,
     docdbGlobalEncrypted,
     docdbLogExports,
     docdbMasterPassword,
@@ -1379,6 +1394,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     eksPublicCidrs,
     eksSecretsEncrypted,
     eksSupportedVersion,
+    eksVersionStandardSupport,
   ],
   elasticache: [
     elasticacheAuthTokenPlaintext,
@@ -1387,6 +1403,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     elasticacheBackupRetention,
     elasticacheCustomSubnetGroup,
     elasticacheDefaultPort,
+    elasticacheEngineSupported,
     elasticacheMemcachedCrossAz,
     elasticacheMultiAz,
     elasticacheNoEc2ClassicSg,
@@ -1760,6 +1777,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     rdsCopyTagsCluster,
     rdsCopyTagsInstance,
     rdsDefaultPort,
+    rdsEngineSupported,
     rdsEnhancedMonitoring,
     rdsEventSubscriptionCluster,
     rdsEventSubscriptionInstance,
@@ -1986,6 +2004,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     resourceRequiredTags,
     templateOutputSecret,
     templateParameterNoecho,
+    templatePlaintextSecretDocument,
     templatePlaintextSecretEnvironment,
     templatePlaintextSecretProperties,
     tfProviderHardcodedCredentials,
@@ -1993,6 +2012,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   timestream: [
     timestreamCmk,
+    timestreamInfluxdbNotPublic,
   ],
   transfer: [
     transferAs2EncryptionAlgorithm,

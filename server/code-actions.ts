@@ -6,7 +6,14 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
-import { findingId, type Finding, type IgnoreWish } from '../core/model/index.ts';
+import {
+  caution,
+  findingId,
+  isSafe,
+  reasonsOf,
+  type Finding,
+  type IgnoreWish,
+} from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 import { rangeOf, type DiagnosticData } from './diagnostics.ts';
@@ -46,7 +53,7 @@ export function codeActions(
   if (
     context.only !== undefined &&
     wanted(FIX_ALL) &&
-    view.findings.some((finding) => view.fixes(finding).some(({ fix }) => fix.safety === 'safe'))
+    view.findings.some((finding) => view.fixes(finding).some(({ fix }) => isSafe(fix)))
   ) {
     actions.push({
       title: 'Fix everything that can be repaired safely',
@@ -82,12 +89,12 @@ function actionsFor(
   const fixes = view.fixes(finding);
   const actions: CodeAction[] = fixes.map(({ fix }, i) => ({
     ...common,
-    title: fix.safety === 'review' ? `${fix.title} — review` : fix.title,
-    isPreferred: i === 0 && fix.safety === 'safe',
+    title: isSafe(fix) ? fix.title : `${fix.title} — ${caution(reasonsOf(fix))}`,
+    isPreferred: i === 0 && isSafe(fix),
     data: data(uri, 'fix', id, fix.title),
   }));
   const same = view.findings.filter((other) => other.ruleId === finding.ruleId);
-  if (fixes[0]?.fix.safety === 'safe' && same.length > 1) {
+  if (fixes[0] !== undefined && isSafe(fixes[0].fix) && same.length > 1) {
     actions.push({
       ...common,
       title: `${fixes[0].fix.title}: all ${same.length} in this file`,
@@ -185,7 +192,7 @@ export function fixAllEdits(session: Session, uri: string, ruleId?: string): Edi
   if (document === undefined) return {};
   const fixed = session.projects.repaired(
     document.path,
-    (finding, fix) => fix.safety === 'safe' && (ruleId === undefined || finding.ruleId === ruleId),
+    (finding, fix) => isSafe(fix) && (ruleId === undefined || finding.ruleId === ruleId),
   );
   const { text, path } = document;
   const after = fixed?.files.find((file) => file.path === path)?.after ?? text;

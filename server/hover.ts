@@ -1,6 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver/node';
 import { documentationOf } from '../core/languages/specification.ts';
-import type { Finding } from '../core/model/index.ts';
+import { caution, isSafe, reasonsOf, type Finding } from '../core/model/index.ts';
 import { markdownOf } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
@@ -23,7 +23,7 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const parts = here.map((finding) => {
     const fixes = view
       .fixes(finding)
-      .map(({ fix }) => `- ${markdownOf(fix.title)}${fix.safety === 'review' ? ' *(review)*' : ''}`);
+      .map(({ fix }) => `- ${markdownOf(fix.title)}${isSafe(fix) ? '' : ` *(${caution(reasonsOf(fix))})*`}`);
     return describe(finding, view.typeOf(finding.resource), fixes);
   });
   return {

@@ -26,7 +26,15 @@ import {
   secretPlaces,
   SENSITIVE_PATH,
 } from './secret-places.ts';
-import { joined, SPEC_INDEX_PATH, specIndex, specIndexText, specProblems } from './spec-index.ts';
+import {
+  joined,
+  repairProblems,
+  SPEC_INDEX_PATH,
+  specIndex,
+  specIndexText,
+  specProblems,
+} from './spec-index.ts';
+import { REPAIRS_PATH, repairsText } from './repairs.ts';
 import { loadSpec } from './spec.ts';
 
 const CONFIGURATION_PAGE = 'docs/configuration.md';
@@ -55,6 +63,7 @@ const problems = [
   ...options.rule.filter((id) => !places.some(({ name }) => name === id)).map(noSuchRule),
   ...fileProblems,
   ...specProblems(reads, spec),
+  ...repairProblems(reads, spec),
 ];
 
 if (!options.check) for (const [path, text] of differing) write(path, text);
@@ -84,6 +93,7 @@ async function outputs(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [ruleIndex.path, ruleIndex.text(places)],
     [SPEC_INDEX_PATH, specIndexText(index)],
+    [REPAIRS_PATH, repairsText(reads, isPart)],
     // A rule that is read alone says nothing of what others ask.
     ...(isPart ? [] : [[relationsAcross.path, relationsAcross.text(reads)] as const]),
     ...(secrets === undefined ? [] : ofTheSpecifications(secrets)),

@@ -3,6 +3,7 @@ import { frameworksOf } from '../core/engine/compliance.ts';
 import { rangeOf, type AnyRule } from '../core/model/index.ts';
 import { FRAMEWORKS, RETIRED } from '../rules/frameworks/index.ts';
 import { rules } from '../rules/index.ts';
+import { labelsInWords, repairLabels } from './repairs.ts';
 import { fromRoot } from './root.ts';
 import { rulePlaces } from './rule-index.ts';
 
@@ -18,6 +19,8 @@ export function rulePages(): Readonly<Record<string, string>> {
   });
   return Object.fromEntries(pages);
 }
+
+const LABELS = repairLabels();
 
 const PEERS: Readonly<Record<string, string>> = {
   checkov: 'Checkov',
@@ -43,6 +46,7 @@ function facts(rule: AnyRule): string {
       : `**Deprecated**: ${rule.deprecated.why}; use ${code(rule.deprecated.by)}`,
     rule.controls.length > 0 ? `Security Hub controls: ${rule.controls.map(control).join(', ')}` : '',
     ...Object.entries(rule.inPart ?? {}).map(([id, why]) => `Passing it is no pass of ${id}: ${why}`),
+    repairs(rule),
     rule.watches === true ? 'Passing it says that somebody looks, and nothing of what is seen' : '',
     ...Object.entries(rule.options ?? {}).map(
       ([name, option]) =>
@@ -50,6 +54,12 @@ function facts(rule: AnyRule): string {
     ),
   ];
   return lines.filter((line) => line !== '').join('  \n');
+}
+
+/** How its repairs are labelled, and why somebody has to look at them. */
+function repairs({ id }: AnyRule): string {
+  const words = labelsInWords(LABELS[id] ?? []);
+  return words === '' ? '' : `Repair: ${words}`;
 }
 
 function control(id: string): string {

@@ -1,3 +1,4 @@
+import { labelsInWords } from './repairs.ts';
 import { SEVERITIES } from '../core/model/index.ts';
 import { FRAMEWORKS } from '../rules/frameworks/index.ts';
 import type { RuleFile } from './rule-files.ts';
@@ -44,7 +45,7 @@ export function pagePath({ service, name }: RuleFile): string {
 
 function row(file: RuleFile, reads: ReadonlyMap<string, RuleReads>): string {
   const { rule } = file;
-  const fix = [...(reads.get(rule.id)?.safeties ?? [])].sort().join(', ');
+  const fix = labelsInWords(reads.get(rule.id)?.labels ?? []);
   const cells = [
     `[${rule.id}](${pagePath(file)})`,
     rule.severity,

@@ -11,10 +11,13 @@ import { readFixtures } from '../core/engine/page.ts';
 import { selectRules, typesOf } from '../core/engine/rule-set.ts';
 import {
   Interpolation,
+  isSafe,
   Mention,
   parsePath,
+  reasonsOf,
   type Edit,
   type EditValue,
+  type Fix,
   type Neighbours,
   type Path,
   type Rule,
@@ -30,20 +33,37 @@ export interface RuleReads {
   readonly properties: ReadonlySet<string>;
   /** `type` and `path` of each relation that it asks for across templates. */
   readonly across: ReadonlySet<string>;
-  /** How its fixes run; empty where it has none. */
-  readonly safeties: ReadonlySet<string>;
+  /** What its fixes are labelled, `safe` and reasons; empty where it has none. */
+  readonly labels: ReadonlySet<string>;
+  /** What its fixes write of what the examples declare, each with the fix's label. */
+  readonly repaired: readonly Repaired[];
+}
+
+/** A property that a fix writes. */
+export interface Repaired {
+  readonly type: string;
+  /** As a dotted path. */
+  readonly path: string;
+  readonly fix: Fix;
 }
 
 interface Collected {
   readonly types: Set<string>;
   readonly properties: Set<string>;
   readonly across: Set<string>;
-  readonly safeties: Set<string>;
+  readonly labels: Set<string>;
+  readonly repaired: Repaired[];
 }
 
 /** Judges the examples of a rule's page and collects what the rule reads, finds and writes meanwhile. */
 export function readsOf(file: RuleFile): RuleReads {
-  const into: Collected = { types: new Set(), properties: new Set(), across: new Set(), safeties: new Set() };
+  const into: Collected = {
+    types: new Set(),
+    properties: new Set(),
+    across: new Set(),
+    labels: new Set(),
+    repaired: [],
+  };
   for (const [, type] of file.source.matchAll(/'((?:AWS|Alexa|Terraform)::[A-Za-z0-9]+::[A-Za-z0-9:]+)'/g))
     into.types.add(type ?? '');
   for (const [, type, path] of file.source.matchAll(/related\(\s*'([^']+)',\s*'([^']+)'/g))
@@ -87,7 +107,7 @@ function judgeModule(rule: Rule, text: string, into: Collected): void {
   const analysis = analyseModule({ 'main.tf': text }, contextOf(rule, into));
   if (analysis !== undefined) collectAsked(analysis.result, into);
   const fixes = analysis?.findings.flatMap((finding) => finding.fixes(analysis.result.environs)) ?? [];
-  for (const { safety } of fixes) into.safeties.add(safety);
+  for (const fix of fixes) addLabels(fix, into);
 }
 
 function judgeExample(rule: Rule, text: string, into: Collected): void {
@@ -109,9 +129,19 @@ function collect(finding: Finding, analysis: Analysis, into: Collected): void {
   if (analysis.template.named(finding.resource)?.lens !== undefined) return;
   if (type !== undefined) addPath(type, finding.path, into);
   for (const fix of finding.fixes(analysis.result.environs)) {
-    into.safeties.add(fix.safety);
-    for (const edit of fix.edits) addEdit(edit, typeOf, into);
+    addLabels(fix, into);
+    for (const edit of fix.edits) {
+      addEdit(edit, typeOf, into);
+      const changed = 'resource' in edit && 'path' in edit ? typeOf(edit.resource) : undefined;
+      if (changed !== undefined && 'path' in edit)
+        into.repaired.push({ type: changed, path: namesOf(edit.path).join('.'), fix });
+    }
   }
+}
+
+function addLabels(fix: Fix, { labels }: Collected): void {
+  if (isSafe(fix)) labels.add('safe');
+  for (const reason of reasonsOf(fix)) labels.add(reason);
 }
 
 /** Whether a finding stands at another resource than the one that it is about, or at an output. */
@@ -143,6 +173,10 @@ function addValue(type: string, path: Path, value: EditValue, into: Collected): 
 }
 
 function addPath(type: string, path: Path | string, into: Collected): void {
-  const names = parsePath(path).filter((segment) => typeof segment === 'string' && !segment.startsWith('*'));
+  const names = namesOf(path);
   if (names.length > 0) into.properties.add(`${type} ${names.join('.')}`);
+}
+
+function namesOf(path: Path | string): Path {
+  return parsePath(path).filter((segment) => typeof segment === 'string' && !segment.startsWith('*'));
 }

@@ -207,7 +207,7 @@ function wrong(literal: string): string {
 }
 
 function safetyOf(type: string, path: string, spec: Spec): string {
-  return spec.requiresReplacement(type, path) === 'no' ? 'safe' : 'review';
+  return spec.requiresReplacement(type, path) === 'no' ? 'safe' : 'replaces';
 }
 
 function prose({ kind, type, path }: Wanted, spec: Spec): string {

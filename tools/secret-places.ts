@@ -67,7 +67,8 @@ export function namedIn(lists: ReturnType<typeof secretPlaces>): RuleReads {
     types: new Set(places.map(([type]) => type)),
     properties: new Set(properties),
     across: none,
-    safeties: none,
+    labels: none,
+    repaired: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { USER_GUIDE, type SpecEntry, type SpecIndex } from '../core/languages/specification.ts';
 import { OTHER, PROVISIONED } from '../core/languages/terraform/sensitive.ts';
+import { isSafe, reasonsOf } from '../core/model/index.ts';
 import { allTables } from '../core/languages/terraform/tables/index.ts';
 import type { RuleReads } from './rule-reads.ts';
 import { SPEC_EXTENSIONS } from './spec-extensions.ts';
@@ -27,6 +28,20 @@ export function specProblems(reads: ReadonlyMap<string, RuleReads>, spec: Spec):
         problems.push(`${id}: the specification has no ${path} in ${type}`);
   }
   return problems;
+}
+
+/** What fixes promise and the specification denies, one line each: a change that replaces, by a fix that does not say so. */
+export function repairProblems(reads: ReadonlyMap<string, RuleReads>, spec: Spec): string[] {
+  const problems = [...reads].flatMap(([id, { repaired }]) =>
+    repaired.flatMap(({ type, path, fix }) => {
+      const replaces = spec.hasPath(type, path) ? spec.requiresReplacement(type, path) : 'no';
+      const isTold = isSafe(fix)
+        ? replaces === 'no'
+        : replaces !== 'yes' || reasonsOf(fix).includes('replaces');
+      return isTold ? [] : [`${id}: "${fix.title}" does not say that ${path} of ${type} replaces it`];
+    }),
+  );
+  return [...new Set(problems)];
 }
 
 function known(type: string, path: string, spec: Spec): boolean {

@@ -17,10 +17,12 @@ import type { Language, SourceFile, Unreadable } from '../core/languages/languag
 import {
   formatPath,
   type Finding,
+  type Fix,
   type Neighbours,
   type Outcomes,
   type Place,
-  type Safety,
+  type Reason,
+  reasonsOf,
 } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
@@ -48,9 +50,23 @@ export interface ReportedFinding {
   readonly property: string;
   readonly message: string;
   /** The repairs that can be written. */
-  readonly fixes: readonly { readonly title: string; readonly safety: Safety }[];
+  readonly fixes: readonly ReportedFix[];
   /** The line of the text that it begins on. */
   readonly source: string;
+}
+
+/** A repair as a report names it. */
+export interface ReportedFix {
+  readonly title: string;
+  /** `safe` fixes run under fix-all; `review` ones are looked at one by one. */
+  readonly safety: 'safe' | 'review';
+  /** Why somebody has to look; none where it is safe. */
+  readonly reasons: readonly Reason[];
+}
+
+function reportedFix(fix: Fix): ReportedFix {
+  const reasons = reasonsOf(fix);
+  return { title: fix.title, safety: reasons.length === 0 ? 'safe' : 'review', reasons };
 }
 
 /** A message about a line of a file; lines from 1. */
@@ -335,9 +351,7 @@ function reported(
   const findings = analysis.findings.flatMap((finding): readonly ReportedFinding[] => {
     const at = analysis.locate(finding.place);
     if (at === undefined) return [];
-    const fixes = keepFixes
-      ? offeredFixes(analysis, finding).map(({ title, safety }) => ({ title, safety }))
-      : [];
+    const fixes = keepFixes ? offeredFixes(analysis, finding).map(reportedFix) : [];
     const spot = placed(finding, at, linesOf(at.file), nameOf(at.file));
     return [{ ...spot, message: fullMessage(finding, lineOf), fixes }];
   });

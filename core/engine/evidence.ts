@@ -1,4 +1,4 @@
-import type { Evidence, Fix, Path, Value } from '../model/index.ts';
+import { reasonsOf, type Evidence, type Fix, type Path, type Value } from '../model/index.ts';
 
 /** The fixes of a rule; where the value is a default, they change the default instead. */
 export function fixesAt(fixes: Fix | readonly Fix[] | undefined, at: Value): readonly Fix[] {
@@ -18,7 +18,7 @@ export function fixesAt(fixes: Fix | readonly Fix[] | undefined, at: Value): rea
     return [
       {
         title: `Change ${origin.description} to ${edit.value}`,
-        safety: 'review' as const,
+        safety: ['needs choice' as const, ...reasonsOf(fix)] as const,
         edits: [{ kind: 'default' as const, place: origin.place, value: edit.value }],
       },
     ];

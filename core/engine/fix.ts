@@ -1,5 +1,5 @@
 import type { FileChanges, Language } from '../languages/language.ts';
-import type { Edit, Finding, Fix, World } from '../model/index.ts';
+import { isSafe, type Edit, type Finding, type Fix, type World } from '../model/index.ts';
 import { visible } from '../text/shown.ts';
 import type { TextChange } from '../text/text-change.ts';
 import { analyse, type Analysis, type AnalysisContext } from './analysis.ts';
@@ -171,7 +171,10 @@ interface Chosen extends WrittenFix {
 }
 
 /** One fix for each property: a second one would be written against a text that is no longer there. */
-function chooseFixes(analysis: Analysis, { wanted = isSafe, mayChange }: FixChoice): readonly Chosen[] {
+function chooseFixes(
+  analysis: Analysis,
+  { wanted = (_finding, fix) => isSafe(fix), mayChange }: FixChoice,
+): readonly Chosen[] {
   const touched = new Set<string>();
   return analysis.findings.flatMap((finding) => {
     const written = writtenFixes(analysis, finding).find(({ fix }) => wanted(finding, fix));
@@ -183,10 +186,6 @@ function chooseFixes(analysis: Analysis, { wanted = isSafe, mayChange }: FixChoi
     for (const key of keys) touched.add(key);
     return [{ ...written, finding }];
   });
-}
-
-function isSafe(_finding: Finding, { safety }: Fix): boolean {
-  return safety === 'safe';
 }
 
 function touches(edit: Edit): readonly string[] {

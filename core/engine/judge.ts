@@ -12,6 +12,7 @@ import {
   type Read,
   type Rule,
   type Search,
+  withReason,
   World,
 } from '../model/index.ts';
 import { fixesAt, placeKey } from './evidence.ts';
@@ -189,7 +190,7 @@ function fixesOf(
   const target = rule.fix === undefined ? undefined : targetsOf(rule, resource).items[index];
   const fixes = target === undefined ? [] : fixesAt(rule.fix?.(target, value, options), value);
   // What is missing here may be in another template already.
-  return failed.doubts.size === 0 ? fixes : fixes.map((fix) => ({ ...fix, safety: 'review' as const }));
+  return failed.doubts.size === 0 ? fixes : fixes.map((fix) => withReason(fix, 'needs choice'));
 }
 
 /** The world that the last repair among some resources was worked out in. */

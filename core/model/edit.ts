@@ -64,12 +64,50 @@ export type Edit =
       readonly after: string;
     };
 
-/** `safe` fixes run under fix-all; `review` ones (replacement, cost, lockout, a choice) are offered one by one. */
-export type Safety = 'safe' | 'review';
+/**
+ * Why somebody looks at a repair before it is applied. It replaces what is deployed, interrupts it, costs money, takes access
+ * from somebody who has it, deletes, changes what those see who use it, fails where something else does not stand as it has to,
+ * needs a choice that the author alone can make, or cannot be taken back.
+ */
+export const REASONS = [
+  'replaces',
+  'interrupts',
+  'costs',
+  'locks out',
+  'deletes',
+  'changes',
+  'may fail',
+  'needs choice',
+  'cannot be undone',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What a repair is labelled: `safe`, which runs under fix-all, or the reasons why somebody has to look. */
+export type Safety = 'safe' | Reason | readonly [Reason, ...(readonly Reason[])];
 
 export interface Fix {
   /** What it does, as an order: "Turn on versioning". */
   readonly title: string;
   readonly safety: Safety;
   readonly edits: readonly Edit[];
+}
+
+/** Whether nothing is replaced, interrupted, billed, locked out, lost or changed for anyone once the repair is deployed. */
+export function isSafe({ safety }: Pick<Fix, 'safety'>): boolean {
+  return safety === 'safe';
+}
+
+/** Why somebody has to look at the repair; none where it is safe. */
+export function reasonsOf({ safety }: Pick<Fix, 'safety'>): readonly Reason[] {
+  return typeof safety !== 'string' ? safety : safety === 'safe' ? [] : [safety];
+}
+
+/** The repair with one more reason to look at it. */
+export function withReason(fix: Fix, reason: Reason): Fix {
+  return { ...fix, safety: [reason, ...reasonsOf(fix).filter((other) => other !== reason)] };
+}
+
+/** What stands behind a title: "review: costs, locks out"; empty where the repair is safe. */
+export function caution(reasons: readonly Reason[]): string {
+  return reasons.length === 0 ? '' : `review: ${reasons.join(', ')}`;
 }

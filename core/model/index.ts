@@ -1,7 +1,20 @@
 export { Answer, all, any, no, not, unknown, yes, type Evidence, type Truth } from './answer.ts';
 export type { Control, Framework, Requirement } from './framework.ts';
 export { findingId, type Finding, type Outcomes } from './finding.ts';
-export { Interpolation, Mention, type Edit, type EditValue, type Fix, type Safety } from './edit.ts';
+export {
+  caution,
+  Interpolation,
+  isSafe,
+  Mention,
+  REASONS,
+  reasonsOf,
+  withReason,
+  type Edit,
+  type EditValue,
+  type Fix,
+  type Reason,
+  type Safety,
+} from './edit.ts';
 export { Members } from './members.ts';
 export {
   atLeast,

@@ -11,6 +11,6 @@ export default propertyRule({
   on: 'AWS::CertificateManager::Certificate',
   path: 'ValidationMethod',
   holds: (value) => not(value.is('EMAIL')),
-  fix: set('DNS', 'review', 'Validate by DNS (replaces the certificate)'),
+  fix: set('DNS', 'replaces', 'Validate by DNS (replaces the certificate)'),
   message: (resource) => `${resource.name} expires unless somebody answers an e-mail in time each year.`,
 });

@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::CertificateManager::Certificate',
   path: 'KeyAlgorithm',
   holds: (value) => not(value.is('RSA_1024')),
-  fix: set('RSA_2048', 'review', 'Use a key of 2,048 bits (replaces the certificate)'),
+  fix: set('RSA_2048', 'replaces', 'Use a key of 2,048 bits (replaces the certificate)'),
   message: (resource) =>
     `The key of ${resource.name} is so short that it can be computed from the certificate with enough effort.`,
 });

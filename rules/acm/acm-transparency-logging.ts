@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::CertificateManager::Certificate',
   path: 'CertificateTransparencyLoggingPreference',
   holds: (value) => not(value.is('DISABLED')),
-  fix: set('ENABLED', 'review', 'Enter it in the logs (makes the names public)'),
+  fix: set('ENABLED', 'cannot be undone', 'Enter it in the logs (makes the names public)'),
   message: (resource) =>
     `${resource.name} is in no transparency log: browsers warn of it, and a certificate issued behind your back would not stand out.`,
 });

@@ -16,7 +16,7 @@ export default propertyRule({
   path: 'CacheClusterEnabled',
 
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Turn on the cache (billed by the hour)'),
+  fix: set(true, 'costs', 'Turn on the cache (billed by the hour)'),
   message: (resource) =>
     `${resource.name} has no cache: each request reaches the backend, also when thousands ask the same.`,
 });

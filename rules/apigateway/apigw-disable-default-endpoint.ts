@@ -1,4 +1,5 @@
-import { defineRule, yes } from '../../core/model/index.ts';
+import { any, defineRule, yes } from '../../core/model/index.ts';
+import { documentOf } from '../shared/openapi.ts';
 
 export default defineRule({
   id: 'apigw-disable-default-endpoint',
@@ -11,10 +12,17 @@ export default defineRule({
     const [type, path] = MAPPINGS[api.type]!;
     return api.related(type, path).some(() => yes);
   },
-  holds: (api) => api.get('DisableExecuteApiEndpoint').is(true),
+  holds: (api) => {
+    const own = api.get('DisableExecuteApiEndpoint');
+    const documented = documentOf(api).get([
+      'x-amazon-apigateway-endpoint-configuration',
+      'disableExecuteApiEndpoint',
+    ]);
+    return any(own.is(true), documented.is(true)).at(own);
+  },
   fix: (api) => ({
     title: 'Close the default address (callers who use it lose access)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: api.name, path: ['DisableExecuteApiEndpoint'], value: true }],
   }),
   message: (api) =>

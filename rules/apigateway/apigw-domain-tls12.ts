@@ -16,9 +16,11 @@ export default defineRule({
     domain.getOrServiceDefault('SecurityPolicy', 'TLS_1_2').matches(/^(TLS_1_2|SecurityPolicy_TLS1[23]_)/),
   fix: (domain) => ({
     title: 'Demand TLS 1.2 (turns older clients away)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: domain.name, path: ['SecurityPolicy'], value: 'TLS_1_2' }],
   }),
-  message: (domain) =>
-    `${domain.name} still lets callers negotiate TLS 1.0 or 1.1, whose weaknesses let an attacker on the way break in.`,
+  message: (domain, { data }) =>
+    data.kind === 'absent'
+      ? `${domain.name} does not say that callers need TLS 1.2: that is left to API Gateway's default.`
+      : `${domain.name} still lets callers negotiate TLS 1.0 or 1.1, whose weaknesses let an attacker on the way break in.`,
 });

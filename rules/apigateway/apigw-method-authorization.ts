@@ -1,5 +1,5 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
-import { isOpenApi } from '../shared/rest-api.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { restMethods } from '../shared/api-operations.ts';
 
 export default defineRule({
   id: 'apigw-method-authorization',
@@ -14,13 +14,9 @@ export default defineRule({
     cfnNag: ['W59'],
     cdkNag: ['AwsSolutions-APIG4'],
   },
-  on: 'AWS::ApiGateway::Method',
-  // A browser sends OPTIONS ahead of a call, without credentials.
-  when: (method) => all(not(method.get('HttpMethod').is('OPTIONS')), isOpenApi(method)),
-  holds: (method) => {
-    const type = method.get('AuthorizationType');
-    return not(all(type.or('NONE').is('NONE'), not(method.get('ApiKeyRequired').is(true))).at(type));
-  },
-  message: (method) =>
-    `${method.name} answers anyone on the internet: it neither asks who is calling nor demands a key.`,
+  on: restMethods,
+  when: ({ isOpen }) => isOpen,
+  holds: ({ asks }) => asks,
+  message: ({ label }) =>
+    `${label} answers anyone on the internet: it neither asks who is calling nor demands a key.`,
 });

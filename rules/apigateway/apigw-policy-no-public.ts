@@ -1,4 +1,5 @@
 import { all, defineRule, not } from '../../core/model/index.ts';
+import { isPrivate, policiesOf } from '../shared/rest-api.ts';
 import { allows, keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
@@ -10,11 +11,8 @@ export default defineRule({
   on: 'AWS::ApiGateway::RestApi',
   // A public API is open by its nature; one whose policy also denies is limited by what it denies.
   when: (api) =>
-    all(
-      api.list('EndpointConfiguration.Types').some((type) => type.is('PRIVATE')),
-      not(api.policy('Policy').some((statement) => not(allows(statement)))),
-    ),
-  holds: (api) => keepsStrangersOut(api.policy('Policy')),
+    all(isPrivate(api), ...policiesOf(api).map((policy) => not(policy.some((one) => not(allows(one)))))),
+  holds: (api) => all(...policiesOf(api).map(keepsStrangersOut)),
   message: (api) =>
     `${api.name} is private, and its policy lets in everyone: also from VPCs of other AWS accounts, through an endpoint of theirs.`,
 });

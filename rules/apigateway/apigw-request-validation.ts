@@ -1,5 +1,5 @@
-import { defineRule, not } from '../../core/model/index.ts';
-import { isGiven } from '../shared/given.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { restMethods } from '../shared/api-operations.ts';
 
 export default defineRule({
   id: 'apigw-request-validation',
@@ -8,10 +8,9 @@ export default defineRule({
   profile: 'all',
   controls: [],
   equivalents: { checkov: ['CKV2_AWS_53'], cdkNag: ['AwsSolutions-APIG2'] },
-  on: 'AWS::ApiGateway::Method',
-  // A browser sends OPTIONS ahead of a call, with nothing to check.
-  when: (method) => not(method.get('HttpMethod').is('OPTIONS')),
-  holds: (method) => isGiven(method.get('RequestValidatorId')),
-  message: (method) =>
-    `${method.name} passes requests on as they come: all checking of their parameters and body is left to the code behind it.`,
+  on: restMethods,
+  when: ({ isCall }) => isCall,
+  holds: ({ validates }) => validates,
+  message: ({ label }) =>
+    `${label} passes requests on as they come: all checking of their parameters and body is left to the code behind it.`,
 });

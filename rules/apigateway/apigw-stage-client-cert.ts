@@ -23,7 +23,7 @@ export default defineRule({
   holds: (stage) => isGiven(stage.get('ClientCertificateId')),
   fix: (stage) => ({
     title: 'Show a new client certificate to the backends',
-    safety: 'review',
+    safety: 'changes',
     edits: [
       {
         kind: 'set',

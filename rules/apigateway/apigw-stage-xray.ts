@@ -16,7 +16,7 @@ export default propertyRule({
   path: 'TracingEnabled',
 
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Trace requests with X-Ray (billed by request)'),
+  fix: set(true, 'costs', 'Trace requests with X-Ray (billed by request)'),
   message: (resource) =>
     `${resource.name} does not trace requests: which call of a chain of services failed or was slow must be pieced together from logs.`,
 });

@@ -1,4 +1,5 @@
-import { defineRule } from '../../core/model/index.ts';
+import { all, defineRule, type Answer, type Value } from '../../core/model/index.ts';
+import { documentOf } from '../shared/openapi.ts';
 
 export default defineRule({
   id: 'apigwv2-cors-not-wildcard',
@@ -8,7 +9,14 @@ export default defineRule({
   controls: [],
   on: 'AWS::ApiGatewayV2::Api',
   holds: (api) =>
-    api.list('CorsConfiguration.AllowOrigins').none((origin) => origin.is('*', 'https://*', 'http://*')),
+    all(
+      api.list('CorsConfiguration.AllowOrigins').none(isAnyOrigin),
+      documentOf(api).get(['x-amazon-apigateway-cors', 'allowOrigins']).list().none(isAnyOrigin),
+    ),
   message: (api) =>
     `${api.name} lets pages of any site call it from a visitor's browser and read the answers.`,
 });
+
+function isAnyOrigin(origin: Value): Answer {
+  return origin.is('*', 'https://*', 'http://*');
+}

@@ -1,4 +1,5 @@
-import { all, any, defineRule, unknown } from '../../core/model/index.ts';
+import { all, defineRule } from '../../core/model/index.ts';
+import { backends } from '../shared/api-operations.ts';
 
 export default defineRule({
   id: 'apigwv2-integration-tls',
@@ -6,17 +7,10 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['APIGateway.10'],
-  on: 'AWS::ApiGatewayV2::Integration',
+  on: backends,
   // A WebSocket API names a URL, which says by itself whether it is encrypted.
-  when: (integration) =>
-    all(
-      integration.get('ConnectionType').is('VPC_LINK'),
-      any(
-        integration.get('IntegrationUri').matches(/^arn:/),
-        integration.referenced('ApiId')?.get('ProtocolType').is('HTTP') ?? unknown,
-      ),
-    ),
-  holds: (integration) => integration.get('TlsConfig').present(),
-  message: (integration) =>
-    `${integration.name} sends requests through the VPC link in plain text: who listens in the network reads tokens and data.`,
+  when: ({ isLinked, isOfHttpApi }) => all(isLinked, isOfHttpApi),
+  holds: ({ tls }) => tls.present(),
+  message: ({ label }) =>
+    `${label} sends requests through the VPC link in plain text: who listens in the network reads tokens and data.`,
 });

@@ -1,4 +1,5 @@
-import { all, any, defineRule, not } from '../../core/model/index.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { routes } from '../shared/api-operations.ts';
 
 export default defineRule({
   id: 'apigwv2-route-authorization',
@@ -7,19 +8,8 @@ export default defineRule({
   profile: 'strict',
   controls: ['APIGateway.8'],
   equivalents: { checkov: ['CKV_AWS_309'], cdkNag: ['AwsSolutions-APIG4'] },
-  on: 'AWS::ApiGatewayV2::Route',
-  // Of a WebSocket API only `$connect` can ask; a browser sends OPTIONS without credentials.
-  when: (route) => {
-    const key = route.get('RouteKey');
-    return any(
-      key.is('$connect'),
-      key.matches(/^(?:ANY|GET|HEAD|POST|PUT|PATCH|DELETE) \//),
-      all(
-        key.is('$default'),
-        route.referenced('ApiId')?.get('ProtocolType').is('HTTP') ?? not(key.present()),
-      ),
-    );
-  },
-  holds: (route) => not(route.get('AuthorizationType').or('NONE').is('NONE')),
-  message: (route) => `${route.name} answers anyone on the internet: it does not ask who is calling.`,
+  on: routes,
+  when: ({ isOpen }) => isOpen,
+  holds: ({ asks }) => asks,
+  message: ({ label }) => `${label} answers anyone on the internet: it does not ask who is calling.`,
 });

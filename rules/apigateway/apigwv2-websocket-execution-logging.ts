@@ -11,7 +11,7 @@ export default defineRule({
   holds: (stage) => not(stage.get('DefaultRouteSettings.LoggingLevel').or('OFF').is('OFF')),
   fix: (stage) => ({
     title: "Log errors (needs the account's API Gateway role)",
-    safety: 'review',
+    safety: ['costs', 'may fail'],
     edits: [
       { kind: 'set', resource: stage.name, path: ['DefaultRouteSettings', 'LoggingLevel'], value: 'ERROR' },
     ],

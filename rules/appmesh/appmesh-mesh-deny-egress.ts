@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'Spec.EgressFilter.Type',
 
   holds: (value) => not(value.is('ALLOW_ALL')),
-  fix: set('DROP_ALL', 'review', 'Refuse what is not declared (may break services)'),
+  fix: set('DROP_ALL', 'locks out', 'Refuse what is not declared (may break services)'),
   message: (resource) =>
     `${resource.name} lets every service reach any address: who breaks into one takes data wherever he likes.`,
 });

@@ -11,7 +11,7 @@ export default propertyRule({
   path: 'AtRestEncryptionEnabled',
 
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the cache at rest (replaces the cache)'),
+  fix: set(true, 'replaces', 'Encrypt the cache at rest (replaces the cache)'),
   message: (resource) =>
     `${resource.name} does not say that its cache is encrypted on disk, where answers with personal data are kept.`,
 });

@@ -11,7 +11,7 @@ export default propertyRule({
   path: 'TransitEncryptionEnabled',
 
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the cache in transit (replaces the cache)'),
+  fix: set(true, 'replaces', 'Encrypt the cache in transit (replaces the cache)'),
   message: (resource) =>
     `${resource.name} does not say that answers, which may hold personal data, are encrypted between AppSync and its cache.`,
 });

@@ -15,7 +15,7 @@ export default defineRule({
   holds: (api) => api.get(LEVEL).is('ERROR', 'ALL', 'INFO', 'DEBUG'),
   fix: (api) => ({
     title: 'Log errors of fields (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: logErrors(api),
   }),
   message: (api) => `${api.name} logs no errors of its fields: denied and failing queries leave no trace.`,

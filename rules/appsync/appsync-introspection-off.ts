@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'IntrospectionConfig',
   when: (api) => not(api.get('Visibility').is('PRIVATE')),
   holds: (value) => value.is('DISABLED'),
-  fix: set('DISABLED', 'review', 'Answer no questions about the schema (may break tools)'),
+  fix: set('DISABLED', 'locks out', 'Answer no questions about the schema (may break tools)'),
   message: (resource) =>
     `${resource.name} answers questions about its own schema: a caller learns of every operation, also of those that no application shows.`,
 });

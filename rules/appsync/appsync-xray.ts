@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'XrayEnabled',
 
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Trace requests with X-Ray (billed by request)'),
+  fix: set(true, 'costs', 'Trace requests with X-Ray (billed by request)'),
   message: (resource) =>
     `${resource.name} does not trace requests: which resolver failed or was slow must be pieced together from logs.`,
 });

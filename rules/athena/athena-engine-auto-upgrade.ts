@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'WorkGroupConfiguration.EngineVersion.SelectedEngineVersion',
   // Spark has no automatic choice.
   holds: (version) => any(not(version.present()), version.is('AUTO'), version.matches(/^PySpark/i)),
-  fix: set('AUTO', 'review', 'Let Athena choose the engine (queries may change)'),
+  fix: set('AUTO', 'changes', 'Let Athena choose the engine (queries may change)'),
   message: (group) =>
     `${group.name} stays on the engine that was current when it was written, until Athena takes it away.`,
 });

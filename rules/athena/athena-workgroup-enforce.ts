@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::Athena::WorkGroup',
   path: 'WorkGroupConfiguration.EnforceWorkGroupConfiguration',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', "Enforce the settings (clients' own no longer count)"),
+  fix: set(true, 'changes', "Enforce the settings (clients' own no longer count)"),
   message: (resource) =>
     `Clients of ${resource.name} may write results where and how they like, unencrypted or into another bucket.`,
 });

@@ -15,6 +15,6 @@ export default defineRule({
       .list('BackupPlan.BackupPlanRule')
       .every((rule) => rule.get('Lifecycle.DeleteAfterDays').or(Infinity).atLeast(days)),
   fix: (plan, at, { days }) =>
-    setAt(days, 'review', `Keep backups for ${days} days (billed by volume)`)(plan, at),
+    setAt(days, 'costs', `Keep backups for ${days} days (billed by volume)`)(plan, at),
   message: (plan) => `${plan.name} deletes backups before damage is usually noticed.`,
 });

@@ -24,7 +24,7 @@ export default defineRule({
         .list('EksProperties.PodProperties.Containers')
         .every((container) => isPlain(container.get('SecurityContext'))),
     ),
-  fix: setAt(false, 'review', 'Drop the privilege (fails where the job needs it)'),
+  fix: setAt(false, 'changes', 'Drop the privilege (fails where the job needs it)'),
   message: (job) =>
     `${job.name} runs privileged: whoever breaks into it is root on the host and has every other job there.`,
 });

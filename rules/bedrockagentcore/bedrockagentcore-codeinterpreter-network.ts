@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::BedrockAgentCore::CodeInterpreterCustom',
   path: 'NetworkConfiguration.NetworkMode',
   holds: (mode) => not(mode.is('PUBLIC')),
-  fix: set('SANDBOX', 'review', 'Run the code in a sandbox (replaces the interpreter)'),
+  fix: set('SANDBOX', ['replaces', 'locks out'], 'Run the code in a sandbox (replaces the interpreter)'),
   message: (resource) =>
     `${resource.name} runs code that a model wrote and reaches any host on the internet: what the code can read it can send away.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::Cloud9::EnvironmentEC2',
   path: 'ConnectionType',
   holds: (value) => value.or('CONNECT_SSH').is('CONNECT_SSM'),
-  fix: set('CONNECT_SSM', 'review', 'Connect through Systems Manager (replaces the environment)'),
+  fix: set('CONNECT_SSM', 'replaces', 'Connect through Systems Manager (replaces the environment)'),
   message: (environment) =>
     `${environment.name} has a machine with a public address and an open SSH port, where developers keep code and credentials.`,
 });

@@ -11,7 +11,7 @@ export default propertyRule({
   on: 'AWS::CloudFront::Distribution',
   path: 'DistributionConfig.DefaultRootObject',
   holds: isGiven,
-  fix: set('index.html', 'review', 'Serve index.html at the root (it must exist)'),
+  fix: set('index.html', 'changes', 'Serve index.html at the root (it must exist)'),
   message: (resource) =>
     `${resource.name} passes a request for its root on to the origin: a bucket that may be listed answers with the names of all its files.`,
 });

@@ -11,7 +11,7 @@ export default propertyRule({
   path: 'DistributionConfig.Enabled',
 
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'review', 'Switch the distribution on'),
+  fix: set(true, ['costs', 'changes'], 'Switch the distribution on'),
   message: (resource) =>
     `${resource.name} is switched off: it answers nobody, and its names can be forgotten and taken over.`,
 });

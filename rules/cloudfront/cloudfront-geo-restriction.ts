@@ -19,7 +19,7 @@ export default propertyRule({
 
   fix: (distribution) => ({
     title: 'Serve certain countries alone (turns all other visitors away)',
-    safety: 'review',
+    safety: ['locks out', 'needs choice'],
     edits: [
       question(
         distribution,

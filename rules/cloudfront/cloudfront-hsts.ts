@@ -11,7 +11,7 @@ export default defineRule({
   holds: (policy) => policy.get(AGE).or(0).atLeast(YEAR),
   fix: (policy) => ({
     title: 'Keep browsers on HTTPS for a year (cannot be taken back sooner)',
-    safety: 'review',
+    safety: ['locks out', 'cannot be undone'],
     edits: [
       { kind: 'set', resource: policy.name, path: AGE.split('.'), value: YEAR },
       ...(policy.get(OVERRIDE).present().truth === 'no'

@@ -29,7 +29,7 @@ export default defineRule({
   },
   fix: (distribution) => ({
     title: 'Log to a bucket (billed by what it stores)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       question(
         distribution,

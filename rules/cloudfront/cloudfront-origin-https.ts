@@ -36,7 +36,7 @@ export default defineRule({
     });
     return {
       title: 'Ask the origin over HTTPS with TLS 1.2 (it needs a certificate)',
-      safety: 'review',
+      safety: 'interrupts',
       edits: [
         set('OriginProtocolPolicy', 'https-only'),
         ...(old.truth === 'yes' ? [set('OriginSSLProtocols', ['TLSv1.2'])] : []),

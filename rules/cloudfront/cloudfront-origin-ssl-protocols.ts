@@ -11,7 +11,7 @@ export default defineRule({
   },
   on: 'AWS::CloudFront::Distribution',
   holds: (distribution) => distribution.list('DistributionConfig.Origins').every(speaksTls12),
-  fix: setAt(['TLSv1.2'], 'review', 'Speak TLS 1.2 to the origin (which must support it)'),
+  fix: setAt(['TLSv1.2'], 'interrupts', 'Speak TLS 1.2 to the origin (which must support it)'),
   message: (distribution) =>
     `${distribution.name} may talk to an origin over SSL 3 or TLS 1.0 or 1.1, which an attacker between them can break.`,
 });

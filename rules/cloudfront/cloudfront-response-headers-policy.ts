@@ -14,7 +14,7 @@ export default propertyRule({
   holds: isGiven,
   fix: set(
     '67f7725c-6f97-4210-82d7-5512b31e9d03',
-    'review',
+    'changes',
     "Add AWS's security headers (may break embedding)",
   ),
   message: (resource) =>

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::CloudFront::Distribution',
   path: 'DistributionConfig.ViewerCertificate.SslSupportMethod',
   holds: (value) => not(value.is('vip', 'static-ip')),
-  fix: set('sni-only', 'review', 'Serve by SNI (very old clients cannot connect)'),
+  fix: set('sni-only', 'locks out', 'Serve by SNI (very old clients cannot connect)'),
   message: (resource) =>
     `${resource.name} rents addresses of its own to serve clients that are too old for SNI, and for safe encryption.`,
 });

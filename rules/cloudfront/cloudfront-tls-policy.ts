@@ -45,7 +45,7 @@ function demandTls12(distribution: Resource): Fix | undefined {
   const path = ['DistributionConfig', 'ViewerCertificate', 'MinimumProtocolVersion'];
   return {
     title: 'Demand TLS 1.2 (turns older clients away)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: distribution.name, path, value: 'TLSv1.2_2021' }],
   };
 }

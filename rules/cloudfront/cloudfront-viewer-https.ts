@@ -14,7 +14,7 @@ export default defineRule({
   on: 'AWS::CloudFront::Distribution',
   holds: (distribution) =>
     behaviors(distribution).every((behavior) => not(behavior.get('ViewerProtocolPolicy').is('allow-all'))),
-  fix: setAt('redirect-to-https', 'review', 'Redirect to HTTPS (clients that do not follow lose access)'),
+  fix: setAt('redirect-to-https', 'locks out', 'Redirect to HTTPS (clients that do not follow lose access)'),
   message: (distribution) =>
     `${distribution.name} answers over plain HTTP: whoever is on the way can read and change what visitors send and see.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'Terraform::CloudSearch::Domain',
   path: 'DomainEndpointOptions.EnforceHTTPS',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Demand HTTPS (older clients fail)'),
+  fix: set(true, 'locks out', 'Demand HTTPS (older clients fail)'),
   message: (resource) =>
     `${resource.name} answers over plain HTTP: queries and documents can be read and changed on the way.`,
 });

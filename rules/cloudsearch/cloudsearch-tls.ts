@@ -10,6 +10,6 @@ export default propertyRule({
   on: 'Terraform::CloudSearch::Domain',
   path: 'DomainEndpointOptions.TLSSecurityPolicy',
   holds: (value) => value.is('Policy-Min-TLS-1-2-2019-07'),
-  fix: set('Policy-Min-TLS-1-2-2019-07', 'review', 'Demand TLS 1.2 (older clients fail)'),
+  fix: set('Policy-Min-TLS-1-2-2019-07', 'locks out', 'Demand TLS 1.2 (older clients fail)'),
   message: (resource) => `${resource.name} lets clients talk TLS 1.0, which can be broken on the way.`,
 });

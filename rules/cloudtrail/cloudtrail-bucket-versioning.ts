@@ -11,7 +11,7 @@ export default defineRule({
   holds: (bucket) => bucket.get('VersioningConfiguration.Status').is('Enabled'),
   fix: (bucket) => ({
     title: 'Turn on versioning (earlier versions are billed)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       { kind: 'set', resource: bucket.name, path: ['VersioningConfiguration', 'Status'], value: 'Enabled' },
     ],

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::CloudTrail::Trail',
   path: 'IncludeGlobalServiceEvents',
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'safe', 'Record global services'),
+  fix: set(true, 'costs', 'Record global services (billed where another trail does)'),
   message: (resource) =>
     `${resource.name} leaves out IAM, STS and CloudFront: sign-ins and changes of permissions go unrecorded.`,
 });

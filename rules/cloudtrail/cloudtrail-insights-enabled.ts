@@ -11,7 +11,7 @@ export default propertyRule({
   holds: (value) => not(value.list().empty()),
   fix: set(
     [{ InsightType: 'ApiCallRateInsight' }, { InsightType: 'ApiErrorRateInsight' }],
-    'review',
+    'costs',
     'Look for unusual calls and errors (billed by event)',
   ),
   message: (resource) =>

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::CloudTrail::EventDataStore',
   path: 'IngestionEnabled',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Take in events (billed by volume)'),
+  fix: set(true, 'costs', 'Take in events (billed by volume)'),
   message: (resource) =>
     `${resource.name} takes in nothing: its queries find only what happened before it was stopped.`,
 });

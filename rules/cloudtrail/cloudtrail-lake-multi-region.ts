@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::CloudTrail::EventDataStore',
   path: 'MultiRegionEnabled',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Record all regions (billed by volume)'),
+  fix: set(true, 'costs', 'Record all regions (billed by volume)'),
   message: (resource) =>
     `${resource.name} records one region: what an intruder does in any other cannot be queried.`,
 });

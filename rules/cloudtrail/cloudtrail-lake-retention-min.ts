@@ -10,6 +10,6 @@ export default leastRule({
   path: 'RetentionPeriod',
   least: 365,
   absent: 2557,
-  raise: { title: 'Keep events for a year (billed by volume)', safety: 'review' },
+  raise: { title: 'Keep events for a year (billed by volume)', safety: 'costs' },
   message: (resource) => `${resource.name} deletes its events before an intrusion is usually noticed.`,
 });

@@ -27,7 +27,7 @@ function recordInvocations(trail: Resource): Fix | undefined {
   };
   return {
     title: 'Record calls of all functions (billed by call)',
-    safety: 'review',
+    safety: 'costs',
     edits: [{ kind: 'append', resource: trail.name, path: ['EventSelectors'], value }],
   };
 }

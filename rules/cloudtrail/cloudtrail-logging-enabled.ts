@@ -13,6 +13,6 @@ export default propertyRule({
   on: 'AWS::CloudTrail::Trail',
   path: 'IsLogging',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Switch the trail on (billed by volume)'),
+  fix: set(true, 'costs', 'Switch the trail on (billed by volume)'),
   message: (resource) => `${resource.name} is switched off: it exists and records nothing.`,
 });

@@ -20,7 +20,7 @@ export default defineRule({
   when: (group) => group.related('AWS::CloudTrail::Trail', 'CloudWatchLogsLogGroupArn').some(() => yes),
   holds: (group) => group.get('RetentionInDays').or(Infinity).atLeast(365),
   fix: (group, at) =>
-    set(365, 'review', 'Keep events for a year (billed by volume)')(group, ['RetentionInDays'], at),
+    set(365, 'costs', 'Keep events for a year (billed by volume)')(group, ['RetentionInDays'], at),
   message: (resource) =>
     `${resource.name} deletes the events of a trail before an intrusion is usually noticed.`,
 });

@@ -43,7 +43,7 @@ function selectsBasics(trail: Resource): Answer {
 function recordAll(trail: Resource, at: Value): Fix | undefined {
   const name = at.path.at(-1);
   if (name === 'ReadWriteType')
-    return setAt('All', 'review', 'Record reads and writes (billed by event)')(trail, at);
+    return setAt('All', 'costs', 'Record reads and writes (billed by event)')(trail, at);
   if (name !== 'IncludeManagementEvents') return undefined;
-  return setAt(true, 'review', 'Record management events (billed by event)')(trail, at);
+  return setAt(true, 'costs', 'Record management events (billed by event)')(trail, at);
 }

@@ -17,7 +17,7 @@ export default propertyRule({
   holds: (value) => value.is(true),
   fix: (trail, path) => ({
     title: 'Record all regions (billed where another trail does)',
-    safety: 'review',
+    safety: 'costs',
     edits: [path, ...globalEvents(trail)].map((at) => ({
       kind: 'set',
       resource: trail.name,

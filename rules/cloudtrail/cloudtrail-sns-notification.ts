@@ -12,7 +12,7 @@ export default declaredRule({
   path: 'SnsTopicName',
   fix: (trail, path) => ({
     title: 'Tell a topic',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       question(trail, 'TrailTopicName', 'Name of the topic that is told of log files'),
       setting(trail, path, answer('TrailTopicName')),

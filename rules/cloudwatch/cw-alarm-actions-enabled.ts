@@ -10,6 +10,6 @@ export default propertyRule({
   on: 'AWS::CloudWatch::Alarm',
   path: 'ActionsEnabled',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Carry out the actions (they change what they name)'),
+  fix: set(true, 'changes', 'Carry out the actions (they change what they name)'),
   message: (resource) => `${resource.name} does nothing when it goes off: its actions are switched off.`,
 });

@@ -29,7 +29,7 @@ export default propertyRule({
   fix: (group, path, _at, { days }) => {
     const kept = RETENTIONS.find((each) => each >= days) ?? days;
     const long = kept === 365 ? 'a year' : `${kept} days`;
-    return set(kept, 'review', `Keep events for ${long} (billed by volume)`)(group, path);
+    return set(kept, 'costs', `Keep events for ${long} (billed by volume)`)(group, path);
   },
   message: (resource) => `${resource.name} deletes its events before an intrusion is usually noticed.`,
 });

@@ -9,7 +9,7 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_78'], trivy: ['AVD-AWS-0018'] },
   on: 'AWS::CodeBuild::Project',
   holds: (project) => withMain(project, 'Artifacts', 'SecondaryArtifacts').every(isEncrypted),
-  fix: setAt(false, 'review', 'Encrypt the artifacts (readers outside the account lose access)'),
+  fix: setAt(false, 'locks out', 'Encrypt the artifacts (readers outside the account lose access)'),
   message: (project) => `${project.name} stores what it builds unencrypted.`,
 });
 

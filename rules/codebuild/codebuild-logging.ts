@@ -12,7 +12,7 @@ export default defineRule({
       project.get('LogsConfig.CloudWatchLogs.Status').or('ENABLED').is('ENABLED'),
       project.get('LogsConfig.S3Logs.Status').or('DISABLED').is('ENABLED'),
     ),
-  fix: setAt('ENABLED', 'review', 'Write logs to CloudWatch (billed by volume)'),
+  fix: setAt('ENABLED', 'costs', 'Write logs to CloudWatch (billed by volume)'),
   message: (project) =>
     `${project.name} keeps no logs: what a build did, or what was done to it, cannot be looked up.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::CodeBuild::Project',
   path: 'Environment.PrivilegedMode',
   holds: (value) => value.or(false).is(false),
-  fix: set(false, 'review', 'Run builds without privilege (Docker builds fail)'),
+  fix: set(false, 'changes', 'Run builds without privilege (Docker builds fail)'),
   message: (resource) =>
     `${resource.name} runs its builds as root of their host: a malicious package has all of it, and all that is cached there.`,
 });

@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::CodeBuild::Project',
   path: 'Visibility',
   holds: (visibility) => not(visibility.is('PUBLIC_READ')),
-  fix: set('PRIVATE', 'review', 'Show builds to nobody outside the account'),
+  fix: set('PRIVATE', 'locks out', 'Show builds to nobody outside the account'),
   message: (project) =>
     `${project.name} shows everyone what its builds log and make, those of earlier days too: secrets in a log are then public.`,
 });

@@ -8,6 +8,6 @@ export default propertyRule({
   on: 'AWS::CodeBuild::ReportGroup',
   path: 'ExportConfig.S3Destination.EncryptionDisabled',
   holds: (value) => value.or(false).is(false),
-  fix: set(false, 'safe', 'Encrypt the reports'),
+  fix: set(false, 'locks out', 'Encrypt the reports'),
   message: (resource) => `${resource.name} exports its test reports to S3 unencrypted.`,
 });

@@ -9,6 +9,6 @@ export default propertyRule({
   on: 'AWS::CodeBuild::Project',
   path: 'LogsConfig.S3Logs.EncryptionDisabled',
   holds: (value) => value.or(false).is(false),
-  fix: set(false, 'safe', 'Encrypt the logs'),
+  fix: set(false, 'locks out', 'Encrypt the logs'),
   message: (resource) => `${resource.name} writes its build logs to S3 unencrypted.`,
 });

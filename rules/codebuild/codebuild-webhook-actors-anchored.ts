@@ -1,15 +1,15 @@
-import { all, defineRule, no, not, type Answer, type Value } from '../../core/model/index.ts';
+import { all, defineRule, no, not, type Answer, type Members, type Value } from '../../core/model/index.ts';
 
 export default defineRule({
   id: 'codebuild-webhook-actors-anchored',
   title: 'Webhooks of builds name whole accounts',
   severity: 'high',
   controls: [],
-  on: 'AWS::CodeBuild::Project',
+  on: ['AWS::CodeBuild::Project', 'Terraform::CodeBuild::Webhook'],
   holds: (project) =>
     project
       .list('Triggers.FilterGroups')
-      .flatMap((group) => group.list())
+      .flatMap((group) => filtersOf(group))
       .none((filter) => {
         const pattern = filter.get('Pattern');
         const excludes = filter.get('ExcludeMatchedPattern').or(false).is(true);
@@ -18,6 +18,11 @@ export default defineRule({
   message: (project, at) =>
     `${project.name} builds for accounts whose number only contains ${at.toString()}: the pattern has no ^ and $ around it.`,
 });
+
+/** A group of filters is a list; Terraform has a block around it. */
+function filtersOf(group: Value): Members<Value> {
+  return group.data.kind === 'map' ? group.get('Filters').list() : group.list();
+}
 
 /** Whether a number that is longer than one of the alternatives matches it, too. */
 function isLoose(pattern: Value): Answer {

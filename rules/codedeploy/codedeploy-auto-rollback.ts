@@ -19,7 +19,7 @@ export default defineRule({
     const silent = group.get('AutoRollbackConfiguration.Events').present().truth === 'no';
     return {
       title: 'Turn rollback on',
-      safety: 'safe',
+      safety: 'changes',
       edits: [set('Enabled', true), ...(silent ? [set('Events', ['DEPLOYMENT_FAILURE'])] : [])],
     };
   },

@@ -20,6 +20,6 @@ function useCode(client: Resource, at: Value): Fix {
   const title = 'Use the code flow alone (the app has to exchange the code)';
   const path = at.path;
   return has
-    ? { title, safety: 'review', edits: [{ kind: 'remove', resource: client.name, path }] }
-    : { title, safety: 'review', edits: [{ kind: 'set', resource: client.name, path, value: 'code' }] };
+    ? { title, safety: 'locks out', edits: [{ kind: 'remove', resource: client.name, path }] }
+    : { title, safety: 'locks out', edits: [{ kind: 'set', resource: client.name, path, value: 'code' }] };
 }

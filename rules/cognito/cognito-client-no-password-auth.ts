@@ -24,6 +24,6 @@ function useSrp(client: Resource, at: Value): Fix | undefined {
   const title = 'Use SRP in its place (the app has to speak it)';
   const path = at.path;
   return has
-    ? { title, safety: 'review', edits: [{ kind: 'remove', resource: client.name, path }] }
-    : { title, safety: 'review', edits: [{ kind: 'set', resource: client.name, path, value: SRP }] };
+    ? { title, safety: 'locks out', edits: [{ kind: 'remove', resource: client.name, path }] }
+    : { title, safety: 'locks out', edits: [{ kind: 'set', resource: client.name, path, value: SRP }] };
 }

@@ -11,7 +11,7 @@ export default propertyRule({
   holds: (value) => value.is('ENABLED'),
   fix: set(
     'ENABLED',
-    'review',
+    'changes',
     'Answer unknown users alike (code that relies on the difference has to change)',
   ),
   message: (resource) =>

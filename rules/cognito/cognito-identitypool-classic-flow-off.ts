@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Cognito::IdentityPool',
   path: 'AllowClassicFlow',
   holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Turn the classic flow off (clients that use it stop working)'),
+  fix: set(false, 'locks out', 'Turn the classic flow off (clients that use it stop working)'),
   message: (resource) =>
     `${resource.name} allows the classic flow, in which the caller chooses the role, and no scope-down policy limits guests.`,
 });

@@ -9,6 +9,6 @@ export default propertyRule({
   on: 'AWS::Cognito::IdentityPool',
   path: 'AllowUnauthenticatedIdentities',
   holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Give credentials to signed-in users alone (guests lose access)'),
+  fix: set(false, 'locks out', 'Give credentials to signed-in users alone (guests lose access)'),
   message: (resource) => `${resource.name} gives AWS credentials to anyone on the internet who asks.`,
 });

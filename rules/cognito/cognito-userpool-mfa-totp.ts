@@ -13,7 +13,7 @@ export default defineRule({
   holds: (pool) => pool.list('EnabledMfas').some((factor) => factor.is('SOFTWARE_TOKEN_MFA')),
   fix: (pool) => ({
     title: 'Offer authenticator apps',
-    safety: 'safe',
+    safety: 'changes',
     edits: [{ kind: 'append', resource: pool.name, path: ['EnabledMfas'], value: 'SOFTWARE_TOKEN_MFA' }],
   }),
   message: (pool) =>

@@ -16,7 +16,7 @@ export default propertyRule({
   path: 'MfaConfiguration',
   // YAML reads a bare ON as true.
   holds: (value) => value.is('ON', true),
-  fix: set('ON', 'review', 'Require a second factor (users set it up at their next sign-in)'),
+  fix: set('ON', 'locks out', 'Require a second factor (users set it up at their next sign-in)'),
   message: (resource) =>
     `${resource.name} lets users sign in with a password alone: one that leaks elsewhere opens the account here.`,
 });

@@ -28,7 +28,7 @@ export default defineRule({
     ),
   fix: (pool, _at, { length }) => ({
     title: 'Ask for strong passwords',
-    safety: 'safe',
+    safety: 'changes',
     edits: [
       ...(lengthOf(pool).or(8).atLeast(length).truth === 'no' ? [set(pool, 'MinimumLength', length)] : []),
       ...CLASSES.filter((name) => needsSaying(pool, name)).map((name) => set(pool, name, true)),

@@ -13,7 +13,7 @@ export default propertyRule({
   holds: (value) => value.is('ENFORCED'),
   fix: set(
     'ENFORCED',
-    'review',
+    ['costs', 'locks out'],
     'Act on threats in custom sign-in (needs the Plus tier, billed by active user)',
   ),
   message: (pool) =>

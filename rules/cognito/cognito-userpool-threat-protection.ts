@@ -14,7 +14,7 @@ export default defineRule({
   // The mode needs the Plus tier.
   fix: (pool) => ({
     title: 'Act on threats (moves the pool to the Plus tier, billed by active user)',
-    safety: 'review',
+    safety: ['costs', 'locks out'],
     edits: [
       { kind: 'set', resource: pool.name, path: ['UserPoolTier'], value: 'PLUS' },
       {

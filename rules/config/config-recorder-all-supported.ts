@@ -21,7 +21,7 @@ export default defineRule({
   },
   fix: (recorder, at) =>
     recorder.get('RecordingGroup.RecordingStrategy').data.kind === 'absent'
-      ? setAt(true, 'review', 'Record all resource types (billed by change)')(recorder, at)
+      ? setAt(true, 'costs', 'Record all resource types (billed by change)')(recorder, at)
       : undefined,
   message: (resource) =>
     `${resource.name} records some resource types only: changes to the others leave no history.`,

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Config::ConfigurationRecorder',
   path: 'RecordingMode.RecordingFrequency',
   holds: (value) => value.or('CONTINUOUS').is('CONTINUOUS'),
-  fix: set('CONTINUOUS', 'review', 'Record each change (billed by change)'),
+  fix: set('CONTINUOUS', 'costs', 'Record each change (billed by change)'),
   message: (resource) =>
     `${resource.name} looks once a day: a change that is undone by evening leaves no trace in it.`,
 });

@@ -15,12 +15,12 @@ export default propertyRule({
   holds: (value) => value.is(true),
   fix: (recorder, path, at) =>
     isSilent(recorder).truth === 'yes'
-      ? set({ AllSupported: true, IncludeGlobalResourceTypes: true }, 'review', FIX)(
+      ? set({ AllSupported: true, IncludeGlobalResourceTypes: true }, 'costs', FIX)(
           recorder,
           path.slice(0, 1),
           at,
         )
-      : set(true, 'review', FIX)(recorder, path, at),
+      : set(true, 'costs', FIX)(recorder, path, at),
   message: (resource) =>
     `${resource.name} leaves out users, roles and policies, which belong to no region: changes of permissions have no history.`,
 });

@@ -10,6 +10,6 @@ export default propertyRule({
   on: 'Terraform::Config::ConfigurationRecorderStatus',
   path: 'IsEnabled',
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'review', 'Switch the recorder on (billed by change)'),
+  fix: set(true, 'costs', 'Switch the recorder on (billed by change)'),
   message: (resource) => `${resource.name} switches the recorder off: it exists and records nothing.`,
 });

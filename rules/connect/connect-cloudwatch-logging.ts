@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Connect::Instance',
   path: 'Attributes.ContactflowLogs',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Log contact flows'),
+  fix: set(true, 'costs', 'Log contact flows'),
   message: (resource) =>
     `${resource.name} logs nothing of its flows: what a caller was told and asked cannot be followed.`,
 });

@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::DataSync::LocationObjectStorage',
   path: 'ServerProtocol',
   holds: (value) => not(value.is('HTTP')),
-  fix: set('HTTPS', 'review', 'Talk HTTPS (the server has to offer it)'),
+  fix: set('HTTPS', 'interrupts', 'Talk HTTPS (the server has to offer it)'),
   message: (resource) =>
     `DataSync talks to ${resource.name} over plain HTTP: files can be read and changed on the way.`,
 });

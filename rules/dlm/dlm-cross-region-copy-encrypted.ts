@@ -18,6 +18,6 @@ export default defineRule({
         .flatMap((action) => action.get('CrossRegionCopy').list())
         .every((copy) => copy.get('EncryptionConfiguration.Encrypted').is(true)),
     ),
-  fix: setAt(true, 'safe', 'Encrypt copies'),
+  fix: setAt(true, 'costs', 'Encrypt copies (the next one is a whole one)'),
   message: (policy) => `${policy.name} copies snapshots to another region without encrypting them.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'NeptuneSettings.IamAuthEnabled',
   when: (endpoint) => endpoint.get('EngineName').is('neptune'),
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Sign requests (the role needs permission)'),
+  fix: set(true, 'interrupts', 'Sign requests (the role needs permission)'),
   message: (resource) =>
     `${resource.name} writes to Neptune without signing its requests, which works only while the cluster lets anyone in.`,
 });

@@ -9,6 +9,6 @@ export default propertyRule({
   on: 'AWS::DMS::Endpoint',
   path: 'RedisSettings.SslSecurityProtocol',
   holds: (value) => value.or('ssl-encryption').is('ssl-encryption'),
-  fix: set('ssl-encryption', 'review', 'Encrypt the connection (the server must offer TLS)'),
+  fix: set('ssl-encryption', 'interrupts', 'Encrypt the connection (the server must offer TLS)'),
   message: (resource) => `${resource.name} sends data and password to Redis in the clear.`,
 });

@@ -18,7 +18,7 @@ export default defineRule({
   holds: (endpoint) => not(endpoint.get('SslMode').or('none').is('none')),
   fix: (endpoint, at) =>
     endpoint.get('EngineName').matches(WITHOUT_CERTIFICATE).truth === 'yes'
-      ? set('require', 'review', 'Require TLS (the database must offer it)')(endpoint, ['SslMode'], at)
+      ? set('require', 'interrupts', 'Require TLS (the database must offer it)')(endpoint, ['SslMode'], at)
       : undefined,
   message: (endpoint) =>
     `DMS speaks to the database of ${endpoint.name} in the clear: its password and every row can be read on the way.`,

@@ -10,7 +10,8 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_104'] },
   on: 'AWS::DocDB::DBClusterParameterGroup',
   holds: (group) => not(group.get(['Parameters', 'audit_logs']).or('disabled').is('disabled', 'none')),
-  fix: (group) => setParameter(group, 'audit_logs', 'enabled', 'Turn on auditing (billed by volume)'),
+  fix: (group) =>
+    setParameter(group, 'audit_logs', 'enabled', 'Turn on auditing (billed by volume)', 'costs'),
   message: (group) =>
     `Clusters with the settings of ${group.name} keep no audit log: who signed in and what they changed cannot be found out.`,
 });

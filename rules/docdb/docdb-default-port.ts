@@ -10,6 +10,6 @@ export default propertyRule({
   on: 'AWS::DocDB::DBCluster',
   path: 'Port',
   holds: (value) => not(value.or(27017).is(27017)),
-  fix: set(27018, 'review', 'Listen on 27018 (clients and security groups must follow)'),
+  fix: set(27018, ['interrupts', 'locks out'], 'Listen on 27018 (clients and security groups must follow)'),
   message: (resource) => `${resource.name} listens on 27017, the port that is scanned for MongoDB.`,
 });

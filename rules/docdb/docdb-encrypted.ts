@@ -14,6 +14,6 @@ export default propertyRule({
   on: 'AWS::DocDB::DBCluster',
   path: 'StorageEncrypted',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the storage (replaces the cluster)'),
+  fix: set(true, 'replaces', 'Encrypt the storage (replaces the cluster)'),
   message: (resource) => `${resource.name} stores its documents, its snapshots and its logs unencrypted.`,
 });

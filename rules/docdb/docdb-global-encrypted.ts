@@ -10,6 +10,6 @@ export default propertyRule({
   path: 'StorageEncrypted',
   when: (cluster) => not(cluster.get('SourceDBClusterIdentifier').present()),
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the storage (replaces the global cluster)'),
+  fix: set(true, 'replaces', 'Encrypt the storage (replaces the global cluster)'),
   message: (resource) => `${resource.name} keeps its data unencrypted in every region that it reaches.`,
 });

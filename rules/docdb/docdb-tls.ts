@@ -9,7 +9,8 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_90'] },
   on: 'AWS::DocDB::DBClusterParameterGroup',
   holds: (group) => not(group.get(['Parameters', 'tls']).is('disabled')),
-  fix: (group) => setParameter(group, 'tls', 'enabled', 'Demand TLS (clients without it are refused)'),
+  fix: (group) =>
+    setParameter(group, 'tls', 'enabled', 'Demand TLS (clients without it are refused)', 'locks out'),
   message: (group) =>
     `Clusters with the settings of ${group.name} take connections in the clear: passwords and documents can be read on the way.`,
 });

@@ -16,6 +16,6 @@ export default propertyRule({
   on: 'AWS::DAX::Cluster',
   path: 'SSESpecification.SSEEnabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the cluster (replaces it)'),
+  fix: set(true, 'replaces', 'Encrypt the cluster (replaces it)'),
   message: (resource) => `${resource.name} keeps its copy of the tables unencrypted on disk.`,
 });

@@ -10,6 +10,6 @@ export default propertyRule({
   on: 'AWS::DAX::Cluster',
   path: 'ClusterEndpointEncryptionType',
   holds: (value) => value.is('TLS'),
-  fix: set('TLS', 'review', 'Encrypt connections (replaces the cluster)'),
+  fix: set('TLS', 'replaces', 'Encrypt connections (replaces the cluster)'),
   message: (resource) => `${resource.name} answers in the clear: items of the tables can be read on the way.`,
 });

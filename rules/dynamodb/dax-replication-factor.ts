@@ -9,7 +9,7 @@ export default leastRule({
   on: 'AWS::DAX::Cluster',
   path: 'ReplicationFactor',
   least: 3,
-  raise: { title: 'Run three nodes (each billed by the hour)', safety: 'review' },
+  raise: { title: 'Run three nodes (each billed by the hour)', safety: 'costs' },
   message: (resource) =>
     `${resource.name} has fewer than three nodes: when nodes fail, reads fall back to the table or stop.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::DynamoDB::GlobalTable',
   path: 'SSESpecification.SSEEnabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt with a KMS key of the account (KMS bills requests)'),
+  fix: set(true, 'costs', 'Encrypt with a KMS key of the account (KMS bills requests)'),
   message: (resource) =>
     `${resource.name} is encrypted with a key of DynamoDB that you can neither audit nor revoke.`,
 });

@@ -21,7 +21,7 @@ export default defineRule({
       .every((replica) =>
         replica.get('PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled').is(true),
       ),
-  fix: (table, at) => setAt(true, 'review', 'Turn on point-in-time recovery (billed by gigabyte)')(table, at),
+  fix: (table, at) => setAt(true, 'costs', 'Turn on point-in-time recovery (billed by gigabyte)')(table, at),
   message: (table) =>
     `A replica of ${table.name} has no continuous backup: a bug that overwrites items spreads to all regions and cannot be undone.`,
 });

@@ -24,7 +24,7 @@ export default defineRule({
     isOwnKey(table.get('SSESpecification.KMSMasterKeyId')).truth !== 'no'
       ? {
           title: 'Encrypt with the key that is named',
-          safety: 'review',
+          safety: ['costs', 'locks out'],
           edits: [
             { kind: 'set', resource: table.name, path: ['SSESpecification', 'SSEEnabled'], value: true },
           ],

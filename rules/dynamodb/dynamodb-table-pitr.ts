@@ -22,7 +22,7 @@ export default propertyRule({
   on: 'AWS::DynamoDB::Table',
   path: 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Turn on point-in-time recovery (billed by gigabyte)'),
+  fix: set(true, 'costs', 'Turn on point-in-time recovery (billed by gigabyte)'),
   message: (resource) =>
     `${resource.name} has no continuous backup: a bug that overwrites items cannot be undone.`,
 });

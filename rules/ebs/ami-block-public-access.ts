@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'Terraform::EC2::ImageBlockPublicAccess',
   path: 'State',
   holds: (value) => not(value.is('unblocked')),
-  fix: set('block-new-sharing', 'review', 'Block public sharing (new public images fail)'),
+  fix: set('block-new-sharing', 'locks out', 'Block public sharing (new public images fail)'),
   message: (resource) =>
     `${resource.name} lets images be shared with everyone: a slip of the hand puts a copy of a disk on the internet.`,
 });

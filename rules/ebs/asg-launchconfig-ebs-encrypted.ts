@@ -14,7 +14,7 @@ export default defineRule({
   },
   on: 'AWS::AutoScaling::LaunchConfiguration',
   holds: (resource) => volumesEncrypted(resource, 'BlockDeviceMappings'),
-  fix: setAt(true, 'review', 'Encrypt the volume (replaces the launch configuration)'),
+  fix: setAt(true, 'replaces', 'Encrypt the volume (replaces the launch configuration)'),
   message: (resource) =>
     `Every instance that ${resource.name} starts gets a volume whose blocks and snapshots are unencrypted.`,
 });

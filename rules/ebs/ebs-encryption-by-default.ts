@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'Terraform::EC2::EbsEncryptionByDefault',
   path: 'Enabled',
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'safe', 'Encrypt new volumes'),
+  fix: set(true, 'changes', 'Encrypt new volumes'),
   message: (resource) =>
     `${resource.name} turns encryption by default off: new volumes and snapshots of the account are unencrypted wherever nobody thinks of it.`,
 });

@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::EC2::SnapshotBlockPublicAccess',
   path: 'State',
   holds: (value) => not(value.is('unblocked')),
-  fix: set('block-all-sharing', 'review', 'Block public sharing (hides snapshots that are public now)'),
+  fix: set('block-all-sharing', 'locks out', 'Block public sharing (hides snapshots that are public now)'),
   message: (resource) =>
     `${resource.name} lets snapshots be shared with everyone: a slip of the hand puts a copy of a disk on the internet.`,
 });

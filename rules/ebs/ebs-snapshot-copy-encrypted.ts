@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'Terraform::EC2::SnapshotCopy',
   path: 'Encrypted',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the copy (replaces it)'),
+  fix: set(true, 'replaces', 'Encrypt the copy (replaces it)'),
   message: (resource) =>
     `${resource.name} asks for no encryption: of an unencrypted source it is a plain copy, which opens in any account once shared by mistake.`,
 });

@@ -18,6 +18,6 @@ export default propertyRule({
   // A volume of an encrypted snapshot or a copy of an encrypted volume is encrypted whatever is declared.
   when: (volume) => not(volume.get('SourceVolumeId').present()),
   holds: (encrypted) => encrypted.is(true),
-  fix: set(true, 'review', 'Encrypt the volume (replaces it)'),
+  fix: set(true, 'replaces', 'Encrypt the volume (replaces it)'),
   message: (volume) => `${volume.name} keeps its blocks, and every snapshot of them, unencrypted.`,
 });

@@ -9,6 +9,6 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_8'], trivy: ['AVD-AWS-0131'], cdkNag: ['AwsSolutions-EC26'] },
   on: 'AWS::EC2::Instance',
   holds: (resource) => volumesEncrypted(resource, 'BlockDeviceMappings'),
-  fix: setAt(true, 'review', 'Encrypt the volume (replaces the instance)'),
+  fix: setAt(true, 'replaces', 'Encrypt the volume (replaces the instance)'),
   message: (resource) => `${resource.name} starts with a volume whose blocks and snapshots are unencrypted.`,
 });

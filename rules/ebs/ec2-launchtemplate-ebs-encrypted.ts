@@ -9,7 +9,7 @@ export default defineRule({
   equivalents: { cdkNag: ['AwsSolutions-EC26'] },
   on: 'AWS::EC2::LaunchTemplate',
   holds: (resource) => volumesEncrypted(resource, 'LaunchTemplateData.BlockDeviceMappings'),
-  fix: setAt(true, 'review', 'Encrypt the volume (from the next instance on)'),
+  fix: setAt(true, 'changes', 'Encrypt the volume (from the next instance on)'),
   message: (resource) =>
     `Every instance that starts from ${resource.name} gets a volume whose blocks and snapshots are unencrypted.`,
 });

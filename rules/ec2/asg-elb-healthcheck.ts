@@ -29,7 +29,7 @@ export default defineRule({
       .get('HealthCheckType')
       .or('EC2')
       .matches(/\b(ELB|VPC_LATTICE)\b/i),
-  fix: setAt('ELB', 'review', 'Listen to the load balancer (mind the grace period)'),
+  fix: setAt('ELB', 'changes', 'Listen to the load balancer (mind the grace period)'),
   message: (group) =>
     `${group.name} keeps instances that its load balancer has given up: a hung application counts as healthy as long as the machine runs.`,
 });

@@ -10,7 +10,11 @@ export default propertyRule({
   on: 'AWS::AutoScaling::LaunchConfiguration',
   path: 'MetadataOptions.HttpPutResponseHopLimit',
   holds: (value) => value.or(1).atMost(1),
-  fix: set(1, 'review', 'Keep metadata on the instance (containers lose access to its role)'),
+  fix: set(
+    1,
+    ['replaces', 'locks out'],
+    'Keep metadata on the instance (containers lose access to its role)',
+  ),
   message: (resource) =>
     `The credentials of instances from ${resource.name} can be asked for from one network hop away, so from inside any container on them.`,
 });

@@ -19,7 +19,11 @@ export default defineRule({
   on: 'AWS::AutoScaling::LaunchConfiguration',
   holds: (resource) =>
     instanceDemandsToken(resource, resource.get('MetadataOptions'), resource.get('ImageId')),
-  fix: setAt('required', 'review', 'Require a session token (replaces the launch configuration)'),
+  fix: setAt(
+    'required',
+    ['replaces', 'locks out'],
+    'Require a session token (replaces the launch configuration)',
+  ),
   message: (resource) =>
     `Instances that start from ${resource.name} hand their role's credentials to any request from inside: one forged request through the application is enough to steal them.`,
 });

@@ -19,7 +19,11 @@ export default propertyRule({
   on: 'AWS::AutoScaling::LaunchConfiguration',
   path: 'AssociatePublicIpAddress',
   holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Give instances no public address (replaces the launch configuration)'),
+  fix: set(
+    false,
+    ['replaces', 'locks out'],
+    'Give instances no public address (replaces the launch configuration)',
+  ),
   message: (resource) =>
     `Instances that start from ${resource.name} get addresses on the internet: only their security groups stand before them.`,
 });

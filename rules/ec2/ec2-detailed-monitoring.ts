@@ -19,7 +19,7 @@ export default propertyRule({
   on: 'AWS::EC2::Instance',
   path: 'Monitoring',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Report every minute (billed by metric)'),
+  fix: set(true, 'costs', 'Report every minute (billed by metric)'),
   message: (resource) =>
     `${resource.name} reports its load every five minutes: a short attack or outage falls in between.`,
 });

@@ -19,7 +19,7 @@ export default defineRule({
   on: 'AWS::EC2::Instance',
   when: (instance) => instance.get('InstanceType').matches(OPTIONAL),
   holds: (instance) => instance.get('EbsOptimized').is(true),
-  fix: setAt(true, 'review', 'Give volumes bandwidth of their own (restarts the instance)'),
+  fix: setAt(true, 'interrupts', 'Give volumes bandwidth of their own (restarts the instance)'),
   message: (instance) =>
     `${instance.name} shares its bandwidth between network and volumes: a flood of requests slows down the disks as well.`,
 });

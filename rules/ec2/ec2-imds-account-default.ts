@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'Terraform::EC2::InstanceMetadataDefaults',
   path: 'HttpTokens',
   holds: (value) => value.is('required'),
-  fix: set('required', 'review', 'Demand a session token (software with old SDKs fails on new instances)'),
+  fix: set('required', 'locks out', 'Demand a session token (software with old SDKs fails on new instances)'),
   message: (resource) =>
     `${resource.name} lets new instances answer anyone who asks for their credentials, one tricked web server included.`,
 });

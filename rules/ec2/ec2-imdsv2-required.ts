@@ -33,7 +33,7 @@ export default defineRule({
     const own = instanceDemandsToken(instance, options, instance.get('ImageId'));
     return not(options.get('HttpTokens').present()).truth === 'yes' ? any(own, fromTemplate(instance)) : own;
   },
-  fix: setAt('required', 'review', 'Require a session token (breaks clients that still use IMDSv1)'),
+  fix: setAt('required', 'locks out', 'Require a session token (breaks clients that still use IMDSv1)'),
   message: (instance) =>
     `${instance.name} hands its role's credentials to any request from inside: one forged request through the application is enough to steal them.`,
 });

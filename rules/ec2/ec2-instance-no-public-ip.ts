@@ -20,7 +20,7 @@ export default defineRule({
   on: 'AWS::EC2::Instance',
   holds: (instance) =>
     instance.list('NetworkInterfaces').none((card) => card.get('AssociatePublicIpAddress').is(true)),
-  fix: setAt(false, 'review', 'Give it no public address (replaces the instance)'),
+  fix: setAt(false, ['replaces', 'locks out'], 'Give it no public address (replaces the instance)'),
   message: (instance) =>
     `${instance.name} gets an address on the internet: only its security group stands before it.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::EC2::LaunchTemplate',
   path: 'LaunchTemplateData.MetadataOptions.HttpPutResponseHopLimit',
   holds: (value) => value.or(1).atMost(1),
-  fix: set(1, 'review', 'Keep metadata on the instance (containers lose access to its role)'),
+  fix: set(1, 'locks out', 'Keep metadata on the instance (containers lose access to its role)'),
   message: (resource) =>
     `The credentials of instances from ${resource.name} can be asked for from one network hop away, so from inside any container on them.`,
 });

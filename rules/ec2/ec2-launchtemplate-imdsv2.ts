@@ -23,7 +23,7 @@ export default defineRule({
       resource.get('LaunchTemplateData.MetadataOptions'),
       resource.get('LaunchTemplateData.ImageId'),
     ),
-  fix: setAt('required', 'review', 'Require a session token (from the next instance on)'),
+  fix: setAt('required', 'locks out', 'Require a session token (from the next instance on)'),
   message: (resource) =>
     `Instances that start from ${resource.name} hand their role's credentials to any request from inside: one forged request through the application is enough to steal them.`,
 });

@@ -12,7 +12,7 @@ export default defineRule({
     template
       .list('LaunchTemplateData.NetworkInterfaces')
       .none((card) => card.get('AssociatePublicIpAddress').is(true)),
-  fix: setAt(false, 'review', 'Give instances no public address (they need a way out)'),
+  fix: setAt(false, 'locks out', 'Give instances no public address (they need a way out)'),
   message: (template) =>
     `Instances that start from ${template.name} get addresses on the internet: only their security groups stand before them.`,
 });

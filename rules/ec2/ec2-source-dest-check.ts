@@ -9,7 +9,7 @@ export default propertyRule({
   on: ['AWS::EC2::Instance', 'AWS::EC2::NetworkInterface'],
   path: 'SourceDestCheck',
   holds: (check) => not(check.is(false)),
-  fix: set(true, 'review', 'Check source and destination (routers stop forwarding)'),
+  fix: set(true, 'interrupts', 'Check source and destination (routers stop forwarding)'),
   message: (resource) =>
     `${resource.name} may send and receive traffic of others: it can pose as another host, and listen to what is routed through it.`,
 });

@@ -12,7 +12,7 @@ export default defineRule({
       .list('SpotFleetRequestConfigData.LaunchSpecifications')
       .flatMap((specification) => specification.get('BlockDeviceMappings').list())
       .every(isEncryptedMapping),
-  fix: setAt(true, 'review', 'Encrypt the volume (replaces the fleet)'),
+  fix: setAt(true, 'replaces', 'Encrypt the volume (replaces the fleet)'),
   message: (fleet) =>
     `${fleet.name} starts instances with volumes whose blocks and snapshots are unencrypted.`,
 });

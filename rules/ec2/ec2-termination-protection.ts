@@ -10,6 +10,6 @@ export default propertyRule({
   on: 'AWS::EC2::Instance',
   path: 'DisableApiTermination',
   holds: (value) => value.or(false).is(true),
-  fix: set(true, 'review', 'Protect against termination (a deployment cannot delete it either)'),
+  fix: set(true, 'may fail', 'Protect against termination (a deployment cannot delete it either)'),
   message: (resource) => `One mistaken call or click ends ${resource.name} and deletes what is on its disks.`,
 });

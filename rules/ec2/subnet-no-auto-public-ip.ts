@@ -21,7 +21,7 @@ export default propertyRule({
   on: 'AWS::EC2::Subnet',
   path: 'MapPublicIpOnLaunch',
   holds: (value) => value.or(false).is(false),
-  fix: set(false, 'review', 'Hand out no public addresses (new instances lose theirs)'),
+  fix: set(false, 'locks out', 'Hand out no public addresses (new instances lose theirs)'),
   message: (resource) =>
     `Whatever starts in ${resource.name} gets an address on the internet, whether its author thought of it or not.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::EC2::TransitGateway',
   path: 'AutoAcceptSharedAttachments',
   holds: (value) => not(value.is('enable')),
-  fix: set('disable', 'review', 'Accept attachments one by one (new ones wait)'),
+  fix: set('disable', 'changes', 'Accept attachments one by one (new ones wait)'),
   message: (resource) =>
     `Every account that ${resource.name} is shared with attaches its VPCs to your network without anyone agreeing to it.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::EC2::VPCEndpointService',
   path: 'AcceptanceRequired',
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'review', 'Ask for acceptance (new consumers have to wait for it)'),
+  fix: set(true, 'changes', 'Ask for acceptance (new consumers have to wait for it)'),
   message: (resource) =>
     `Every account that ${resource.name} allows connects to the service by itself, without anyone agreeing to it.`,
 });

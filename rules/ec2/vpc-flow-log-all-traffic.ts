@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::EC2::FlowLog',
   path: 'TrafficType',
   holds: (value) => not(value.is('ACCEPT')),
-  fix: set('ALL', 'review', 'Record all traffic (billed by volume)'),
+  fix: set('ALL', ['replaces', 'costs'], 'Record all traffic (billed by volume)'),
   message: (resource) =>
     `${resource.name} records only what was let through: scans and attempts that a security group stopped leave no trace.`,
 });

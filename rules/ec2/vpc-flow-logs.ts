@@ -26,7 +26,7 @@ export default defineRule({
   holds: (vpc) => vpc.related('AWS::EC2::FlowLog', 'ResourceId', { scope: 'workspace' }).some(() => yes),
   fix: (vpc) => ({
     title: 'Log traffic to a new log group (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       addition(vpc, 'Traffic', 'AWS::Logs::LogGroup', { RetentionInDays: 365 }),
       serviceRole(vpc, 'TrafficRole', 'vpc-flow-logs.amazonaws.com'),

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::ECR::Repository',
   path: 'ImageTagMutability',
   holds: (value) => value.matches(/^IMMUTABLE/),
-  fix: set('IMMUTABLE', 'review', 'Make tags immutable (pushing a tag again fails)'),
+  fix: set('IMMUTABLE', 'changes', 'Make tags immutable (pushing a tag again fails)'),
   message: (resource) =>
     `Whoever can push to ${resource.name} can put another image behind a tag that is already deployed.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::ECR::RegistryScanningConfiguration',
   path: 'ScanType',
   holds: (value) => value.is('ENHANCED'),
-  fix: set('ENHANCED', 'review', 'Scan continuously with Inspector (billed by image)'),
+  fix: set('ENHANCED', 'costs', 'Scan continuously with Inspector (billed by image)'),
   message: () =>
     `The registry scans an image once, when it is pushed; vulnerabilities that become known later go unnoticed.`,
 });

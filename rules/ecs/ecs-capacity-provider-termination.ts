@@ -9,7 +9,7 @@ export default defineRule({
   on: 'AWS::ECS::CapacityProvider',
   when: (provider) => provider.get('AutoScalingGroupProvider').present(),
   holds: (provider) => provider.get('AutoScalingGroupProvider.ManagedTerminationProtection').is('ENABLED'),
-  fix: setAt('ENABLED', 'review', 'Protect instances with tasks (needs NewInstancesProtectedFromScaleIn)'),
+  fix: setAt('ENABLED', 'may fail', 'Protect instances with tasks (needs NewInstancesProtectedFromScaleIn)'),
   message: (provider) =>
     `${provider.name} lets the group terminate instances on which tasks still run: requests and jobs are cut off.`,
 });

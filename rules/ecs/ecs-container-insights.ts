@@ -38,7 +38,7 @@ export default defineRule({
             path: ['ClusterSettings', index, 'Value'],
             value: 'enabled',
           };
-    return { title: 'Turn on Container Insights (billed by metric)', safety: 'review', edits: [edit] };
+    return { title: 'Turn on Container Insights (billed by metric)', safety: 'costs', edits: [edit] };
   },
   message: (cluster) =>
     `${cluster.name} does not measure its containers: a crypto-miner or an overload shows only in the bill.`,

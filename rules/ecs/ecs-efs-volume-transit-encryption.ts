@@ -16,6 +16,6 @@ export default defineRule({
       const efs = volume.get('EFSVolumeConfiguration');
       return any(efs.get('TransitEncryption').is('ENABLED'), not(efs.present()));
     }),
-  fix: setAt('ENABLED', 'review', 'Encrypt what is sent (makes a new revision)'),
+  fix: setAt('ENABLED', 'replaces', 'Encrypt what is sent (makes a new revision)'),
   message: (task) => `${task.name} reads and writes its EFS volume in plain text over the network.`,
 });

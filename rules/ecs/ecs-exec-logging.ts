@@ -11,7 +11,7 @@ export default propertyRule({
   path: 'Configuration.ExecuteCommandConfiguration.Logging',
 
   holds: (value) => not(value.is('NONE')),
-  fix: set('DEFAULT', 'review', 'Log sessions where the tasks log (billed by volume)'),
+  fix: set('DEFAULT', 'costs', 'Log sessions where the tasks log (billed by volume)'),
   message: (resource) =>
     `${resource.name} keeps no record of sessions in its containers: what somebody typed there cannot be found out.`,
 });

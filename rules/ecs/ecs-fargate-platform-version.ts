@@ -11,7 +11,7 @@ export default propertyRule({
   path: 'PlatformVersion',
   holds: (version) =>
     version.is('1.0.0').truth === 'yes' ? unknown : version.or('LATEST').is('LATEST', '1.4.0'),
-  fix: set('LATEST', 'review', 'Follow the latest platform version (starts new tasks)'),
+  fix: set('LATEST', 'interrupts', 'Follow the latest platform version (starts new tasks)'),
   message: (service) =>
     `${service.name} stays on an old platform version of Fargate: fixes for the kernel and the container runtime do not reach it.`,
 });

@@ -1,7 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-
-/** The socket, and the folders that have it in them. */
-const SOCKET = ['/var/run/docker.sock', '/run/docker.sock', '/var/run', '/var/run/', '/run', '/run/', '/'];
+import { DOCKER_SOCKET } from '../shared/containers.ts';
 
 export default defineRule({
   id: 'ecs-no-docker-socket',
@@ -10,7 +8,7 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   on: 'AWS::ECS::TaskDefinition',
-  holds: (task) => task.list('Volumes').none((volume) => volume.get('Host.SourcePath').is(...SOCKET)),
+  holds: (task) => task.list('Volumes').none((volume) => volume.get('Host.SourcePath').is(...DOCKER_SOCKET)),
   message: (task) =>
     `${task.name} hands its containers the socket of the Docker daemon: who breaks into one of them is root on the host.`,
 });

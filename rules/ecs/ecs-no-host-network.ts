@@ -10,7 +10,11 @@ export default propertyRule({
   on: 'AWS::ECS::TaskDefinition',
   path: 'NetworkMode',
   holds: (mode) => not(mode.is('host')),
-  fix: set('awsvpc', 'review', 'Give the task a network of its own (services must name subnets)'),
+  fix: set(
+    'awsvpc',
+    ['replaces', 'may fail'],
+    'Give the task a network of its own (services must name subnets)',
+  ),
   message: (task) =>
     `${task.name} shares the network of its host: its containers reach what listens on the host, and other tasks, as if local.`,
 });

@@ -9,7 +9,7 @@ export default defineRule({
   on: 'AWS::ECS::TaskDefinition',
   holds: (task) =>
     task.list('ContainerDefinitions').none((container) => container.get('Privileged').is(true)),
-  fix: setAt(false, 'review', 'Drop the privilege (fails where the container needs it)'),
+  fix: setAt(false, ['replaces', 'changes'], 'Drop the privilege (fails where the container needs it)'),
   message: (task) =>
     `A container of ${task.name} is privileged: whoever breaks into it is root on the host and has every other task there.`,
 });

@@ -10,7 +10,7 @@ export default defineRule({
   holds: (task) => not(task.get('PidMode').is('host')),
   fix: (task) => ({
     title: 'Keep to its own processes (agents that watch the host go blind)',
-    safety: 'review',
+    safety: ['replaces', 'changes'],
     edits: [{ kind: 'remove', resource: task.name, path: ['PidMode'] }],
   }),
   message: (task) =>

@@ -12,7 +12,7 @@ export default defineRule({
   when: (task) => not(isWindows(task)),
   holds: (task) =>
     task.list('ContainerDefinitions').every((container) => container.get('ReadonlyRootFilesystem').is(true)),
-  fix: setAt(true, 'review', 'Make it read-only (temporary files need a volume)'),
+  fix: setAt(true, ['replaces', 'changes'], 'Make it read-only (temporary files need a volume)'),
   message: (task) =>
     `A container of ${task.name} can change its own files: whoever breaks in can put a program there that stays.`,
 });

@@ -10,7 +10,11 @@ export default propertyRule({
   on: 'AWS::ECS::Service',
   path: 'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp',
   holds: (value) => value.or('DISABLED').is('DISABLED'),
-  fix: set('DISABLED', 'review', 'Give its tasks no public address (they need a NAT gateway or endpoints)'),
+  fix: set(
+    'DISABLED',
+    ['interrupts', 'locks out'],
+    'Give its tasks no public address (they need a NAT gateway or endpoints)',
+  ),
   message: (resource) =>
     `The tasks of ${resource.name} get addresses on the internet: only their security groups stand before them.`,
 });

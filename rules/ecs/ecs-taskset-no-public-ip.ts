@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::ECS::TaskSet',
   path: 'NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp',
   holds: (value) => value.or('DISABLED').is('DISABLED'),
-  fix: set('DISABLED', 'review', 'Give its tasks no public address (replaces the task set)'),
+  fix: set('DISABLED', ['replaces', 'locks out'], 'Give its tasks no public address (replaces the task set)'),
   message: (resource) =>
     `The tasks of ${resource.name} get addresses on the internet: only their security groups stand before them.`,
 });

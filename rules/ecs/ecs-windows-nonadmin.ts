@@ -14,7 +14,7 @@ export default defineRule({
       const user = container.get('User');
       return not(any(not(user.present()), user.is('ContainerAdministrator')).at(user));
     }),
-  fix: setAt('ContainerUser', 'review', 'Run as ContainerUser (it may lack rights)'),
+  fix: setAt('ContainerUser', ['replaces', 'changes'], 'Run as ContainerUser (it may lack rights)'),
   message: (task, at) =>
     `A container of ${task.name} runs as administrator${unlessImage(at)}: whoever breaks into it can change everything inside and is closer to the host.`,
 });

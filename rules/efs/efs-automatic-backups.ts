@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'BackupPolicy.Status',
   when: (files) => any(not(files.get('AvailabilityZoneName').present()), files.get('BackupPolicy').present()),
   holds: (value) => value.is('ENABLED'),
-  fix: set('ENABLED', 'review', 'Back up daily (billed)'),
+  fix: set('ENABLED', 'costs', 'Back up daily (billed)'),
   message: (resource) =>
     `${resource.name} is not backed up by itself: what is deleted or encrypted by an attacker is gone.`,
 });

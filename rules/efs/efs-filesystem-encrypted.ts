@@ -22,6 +22,6 @@ export default propertyRule({
   on: 'AWS::EFS::FileSystem',
   path: 'Encrypted',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the file system (replaces it)'),
+  fix: set(true, 'replaces', 'Encrypt the file system (replaces it)'),
   message: (resource) => `${resource.name} keeps its files and their backups unencrypted.`,
 });

@@ -17,7 +17,7 @@ export default defineRule({
     cluster.list('Logging.ClusterLogging.EnabledTypes').some((log) => log.get('Type').is('audit')),
   fix: (cluster) => ({
     title: 'Keep the audit log (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       {
         kind: 'append',

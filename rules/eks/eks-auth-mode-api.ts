@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'AccessConfig.AuthenticationMode',
 
   holds: (value) => not(value.is('CONFIG_MAP')),
-  fix: set('API_AND_CONFIG_MAP', 'review', 'Take access entries as well (cannot be taken back)'),
+  fix: set('API_AND_CONFIG_MAP', 'cannot be undone', 'Take access entries as well (cannot be taken back)'),
   message: (resource) =>
     `Who may use ${resource.name} stands in a map inside the cluster: whoever may edit it there makes himself administrator, and no trail tells.`,
 });

@@ -21,7 +21,7 @@ export default defineRule({
     if (cluster.get('ResourcesVpcConfig').present().truth === 'no') return undefined;
     return {
       title: 'Open the API to the VPC alone (kubectl from outside stops)',
-      safety: 'review',
+      safety: 'locks out',
       edits: [
         setting(cluster, 'ResourcesVpcConfig.EndpointPublicAccess', false),
         setting(cluster, 'ResourcesVpcConfig.EndpointPrivateAccess', true),

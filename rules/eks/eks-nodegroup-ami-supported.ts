@@ -1,4 +1,5 @@
 import { not, propertyRule } from '../../core/model/index.ts';
+import { endedVersions } from '../shared/lifecycles.ts';
 
 export default propertyRule({
   id: 'eks-nodegroup-ami-supported',
@@ -7,8 +8,7 @@ export default propertyRule({
   controls: [],
   on: 'AWS::EKS::Nodegroup',
   path: 'AmiType',
-  // The last images came out on November 26, 2025 (EKS User Guide, Amazon Linux 2).
-  holds: (image) => not(image.is('AL2_x86_64', 'AL2_x86_64_GPU', 'AL2_ARM_64')),
+  holds: (image) => not(image.is(...endedVersions('image of nodes'))),
   message: (group, at) =>
     `The nodes of ${group.name} run ${at.toString()}, an image of Amazon Linux 2 that gets no security updates.`,
 });

@@ -1,5 +1,5 @@
 import { atLeast, defineOptions, propertyRule } from '../../core/model/index.ts';
-import { isSupportedKubernetes } from '../shared/kubernetes.ts';
+import { isSupportedKubernetes, oldestMinor } from '../shared/kubernetes.ts';
 
 export default propertyRule({
   id: 'eks-nodegroup-version',
@@ -10,7 +10,11 @@ export default propertyRule({
   on: 'AWS::EKS::Nodegroup',
   path: 'Version',
   options: defineOptions({
-    oldest: atLeast(1, 31, 'The oldest version that is good enough, by the number behind `1.`'),
+    oldest: atLeast(
+      1,
+      oldestMinor('version of Kubernetes'),
+      'The oldest version that is good enough, by the number behind `1.`',
+    ),
   }),
   holds: (version, { oldest }) => isSupportedKubernetes(version, oldest),
   message: (group, at) =>

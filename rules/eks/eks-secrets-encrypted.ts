@@ -27,7 +27,7 @@ export default defineRule({
     ),
   fix: (cluster) => ({
     title: 'Encrypt secrets with a new KMS key (billed monthly, and not to be undone)',
-    safety: 'review',
+    safety: ['replaces', 'costs', 'cannot be undone'],
     edits: [
       {
         kind: 'append',

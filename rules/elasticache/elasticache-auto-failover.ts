@@ -12,7 +12,7 @@ export default propertyRule({
   when: (cache) =>
     any(cache.get('NumCacheClusters').or(1).atLeast(2), cache.get('ReplicasPerNodeGroup').or(0).atLeast(1)),
   holds: (value) => value.or(false).is(true),
-  fix: set(true, 'review', 'Fail over automatically'),
+  fix: set(true, 'may fail', 'Fail over automatically'),
   message: (resource) =>
     `When the primary node of ${resource.name} fails, the cache takes no writes until somebody promotes a replica.`,
 });

@@ -28,6 +28,6 @@ export default leastRule({
   path: 'SnapshotRetentionLimit',
   least: 1,
   absent: 0,
-  raise: { title: 'Keep backups for 7 days (billed by gigabyte)', safety: 'review', to: 7 },
+  raise: { title: 'Keep backups for 7 days (billed by gigabyte)', safety: 'costs', to: 7 },
   message: (resource) => `${resource.name} is not backed up: what is lost with it is gone.`,
 });

@@ -12,7 +12,7 @@ export default defineRule({
   holds: (cluster) => cluster.get('AZMode').or('single-az').is('cross-az'),
   fix: (cluster) => ({
     title: 'Spread the nodes over zones (replaces the cluster)',
-    safety: 'review',
+    safety: 'replaces',
     edits: [{ kind: 'set', resource: cluster.name, path: ['AZMode'], value: 'cross-az' }],
   }),
   message: (cache) =>

@@ -14,7 +14,7 @@ export default propertyRule({
   holds: (value) => value.or(false).is(true),
   fix: (cache) => ({
     title: 'Turn on Multi-AZ (with automatic failover)',
-    safety: 'review',
+    safety: 'may fail',
     edits: [
       { kind: 'set', resource: cache.name, path: ['AutomaticFailoverEnabled'], value: true },
       { kind: 'set', resource: cache.name, path: ['MultiAZEnabled'], value: true },

@@ -29,6 +29,9 @@ export default defineRule({
     if (isValkey.truth === 'no' || declared.data.kind !== 'absent') return declared.is(true);
     return any(declared.is(true), unknown);
   },
-  fix: setAt(true, 'review', 'Encrypt the cache (replaces it)'),
-  message: (group) => `${group.name} keeps its data and its backups unencrypted on disk.`,
+  fix: setAt(true, 'replaces', 'Encrypt the cache (replaces it)'),
+  message: (group, { data }) =>
+    data.kind === 'absent' && group.get('Engine').matches(/^valkey$/i).truth === 'yes'
+      ? `${group.name} does not say that its data and its backups are encrypted: that is left to Valkey's default.`
+      : `${group.name} keeps its data and its backups unencrypted on disk.`,
 });

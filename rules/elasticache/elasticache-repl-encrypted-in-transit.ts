@@ -17,7 +17,7 @@ export default propertyRule({
   // A member of a global datastore is as its first group.
   when: (group) => not(group.get('GlobalReplicationGroupId').present()),
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Demand TLS (clients without it lose access)'),
+  fix: set(true, 'locks out', 'Demand TLS (clients without it lose access)'),
   message: (resource) =>
     `${resource.name} talks to its clients unencrypted: whoever is on the way reads sessions and data.`,
 });

@@ -11,7 +11,7 @@ export default defineRule({
   on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   when: (balancer) => balancer.get('Type').or('application').is('application'),
   holds: (balancer) => not(attributeOf(balancer, KEY).is('monitor')),
-  fix: (balancer) => setAttribute(balancer, KEY, 'defensive', 'Stop ambiguous requests'),
+  fix: (balancer) => setAttribute(balancer, KEY, 'defensive', 'Stop ambiguous requests', 'changes'),
   message: (balancer) =>
     `${balancer.name} only counts ambiguous requests and passes them on, which lets an attacker smuggle a request past its checks.`,
 });

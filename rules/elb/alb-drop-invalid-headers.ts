@@ -23,7 +23,7 @@ export default defineRule({
   when: (balancer) => balancer.get('Type').or('application').is('application'),
   holds: (balancer) => attributeOf(balancer, KEY).is(true),
   fix: (balancer) =>
-    setAttribute(balancer, KEY, 'true', 'Drop malformed headers (those with an underscore, too)'),
+    setAttribute(balancer, KEY, 'true', 'Drop malformed headers (those with an underscore, too)', 'changes'),
   message: (balancer) =>
     `${balancer.name} passes malformed headers on, which attackers use to smuggle a request past its checks.`,
 });

@@ -47,7 +47,8 @@ function meetsEverything(rule: Resource): Answer {
         .list()
         .some((value) => value.is('/*', '*')),
     );
-    return all(condition.get('Field').is('path-pattern'), values);
+    // Terraform does not name the field.
+    return all(condition.get('Field').or('path-pattern').is('path-pattern'), values);
   });
 }
 

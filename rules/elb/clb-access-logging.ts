@@ -25,7 +25,7 @@ export default propertyRule({
   holds: (value) => value.is(true),
   fix: (balancer) => ({
     title: 'Log to a bucket (billed by what it stores)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       question(balancer, 'LogBucketName', 'Name of the bucket that takes access logs'),
       setting(balancer, 'AccessLoggingPolicy.Enabled', true),

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::ElasticLoadBalancing::LoadBalancer',
   path: 'desync_mitigation_mode',
   holds: (value) => not(value.is('monitor')),
-  fix: set('defensive', 'review', 'Stop ambiguous requests'),
+  fix: set('defensive', 'changes', 'Stop ambiguous requests'),
   message: (resource) =>
     `${resource.name} only counts ambiguous requests and passes them on, which lets an attacker smuggle a request past its checks.`,
 });

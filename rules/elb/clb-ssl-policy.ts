@@ -31,7 +31,7 @@ export default defineRule({
     const value = at.is(true).truth === 'yes' ? false : STRICT;
     return {
       title: 'Demand TLS 1.2 (turns older clients away)',
-      safety: 'review',
+      safety: 'locks out',
       edits: [{ kind: 'set', resource: balancer.name, path: at.path, value }],
     };
   },

@@ -27,7 +27,7 @@ export default defineRule({
   holds: (balancer) => attributeOf(balancer, 'access_logs.s3.enabled').is(true),
   fix: (balancer) => ({
     title: 'Log to a bucket (billed by what it stores)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       question(balancer, 'LogBucketName', 'Name of the bucket that takes access logs'),
       setAttributeEdit(balancer, 'access_logs.s3.bucket', answer('LogBucketName')),

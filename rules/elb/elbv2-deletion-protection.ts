@@ -20,7 +20,13 @@ export default defineRule({
   on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   holds: (balancer) => attributeOf(balancer, KEY).is(true),
   fix: (balancer) =>
-    setAttribute(balancer, KEY, 'true', 'Protect against deletion (a deployment cannot delete it either)'),
+    setAttribute(
+      balancer,
+      KEY,
+      'true',
+      'Protect against deletion (a deployment cannot delete it either)',
+      'may fail',
+    ),
   message: (balancer) =>
     `One mistaken call deletes ${balancer.name}, and with it the address that all clients use.`,
 });

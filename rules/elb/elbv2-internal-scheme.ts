@@ -12,6 +12,6 @@ export default propertyRule({
   // A Gateway Load Balancer has no scheme: its endpoints alone reach it.
   when: (balancer) => not(balancer.get('Type').is('gateway')),
   holds: (value) => value.or('internet-facing').is('internal'),
-  fix: set('internal', 'review', 'Make it internal (replaces the load balancer)'),
+  fix: set('internal', ['replaces', 'locks out'], 'Make it internal (replaces the load balancer)'),
   message: (resource) => `${resource.name} takes connections from the whole internet.`,
 });

@@ -17,7 +17,11 @@ export default propertyRule({
   path: 'SslPolicy',
   when: (listener) => listener.get('Protocol').is('HTTPS', 'TLS'),
   holds: (policy) => not(allowsOldTls(policy.or('ELBSecurityPolicy-2016-08'))),
-  fix: set('ELBSecurityPolicy-TLS13-1-2-Res-2021-06', 'review', 'Demand TLS 1.2 (turns older clients away)'),
+  fix: set(
+    'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',
+    'locks out',
+    'Demand TLS 1.2 (turns older clients away)',
+  ),
   message: (listener) =>
     `${listener.name} still lets clients negotiate TLS 1.0 or 1.1, whose weaknesses let an attacker on the way break in.`,
 });

@@ -11,7 +11,7 @@ export default propertyRule({
   when: (group) =>
     all(not(group.get('TargetType').is('lambda')), not(group.get('HealthCheckEnabled').is(false))),
   holds: (protocol) => not(protocol.is('HTTP', 'TCP')),
-  fix: set('HTTPS', 'review', 'Check over HTTPS (targets have to speak it)'),
+  fix: set('HTTPS', 'interrupts', 'Check over HTTPS (targets have to speak it)'),
   message: (group, at) =>
     `The health of targets in ${group.name} is asked for over ${at.toString()}, which someone in the VPC's network can read and answer in their place.`,
 });

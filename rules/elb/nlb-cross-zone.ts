@@ -17,6 +17,7 @@ export default defineRule({
       KEY,
       'true',
       'Spread connections over all zones (traffic between zones is billed)',
+      'costs',
     ),
   message: (balancer) =>
     `${balancer.name} gives each zone the same share whatever runs there: a zone with few targets is overrun and fails first.`,

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'Terraform::EMR::BlockPublicAccessConfiguration',
   path: 'BlockPublicSecurityGroupRules',
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'review', 'Refuse open clusters (those that are meant to be open fail to start)'),
+  fix: set(true, 'changes', 'Refuse open clusters (those that are meant to be open fail to start)'),
   message: (resource) =>
     `${resource.name} lets clusters start whose security groups are open to the internet: their consoles run anyone's code.`,
 });

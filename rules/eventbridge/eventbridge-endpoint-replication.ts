@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Events::Endpoint',
   path: 'ReplicationConfig.State',
   holds: (value) => not(value.is('DISABLED')),
-  fix: set('ENABLED', 'review', 'Replicate events (needs a role; billed)'),
+  fix: set('ENABLED', ['costs', 'may fail'], 'Replicate events (needs a role; billed)'),
   message: (resource) =>
     `${resource.name} does not copy its events to the second region: what was under way is lost when it fails over.`,
 });

@@ -10,6 +10,6 @@ export default propertyRule({
   path: 'RemediationEnabled',
   when: (policy) => policy.get('SecurityServicePolicyData.Type').is('WAF', 'WAFV2', 'SHIELD_ADVANCED'),
   holds: (enabled) => not(enabled.is(false)),
-  fix: set(true, 'review', 'Repair by itself (may block visitors, billed)'),
+  fix: set(true, ['costs', 'locks out'], 'Repair by itself (may block visitors, billed)'),
   message: (resource) => `${resource.name} lists what lacks its protection and leaves it as it is.`,
 });

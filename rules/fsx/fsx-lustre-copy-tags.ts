@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'LustreConfiguration.CopyTagsToBackups',
   when: (files) => files.get('LustreConfiguration.DeploymentType').matches(/^PERSISTENT/i),
   holds: (value) => value.or(false).is(true),
-  fix: set(true, 'review', 'Copy tags to backups (replaces the file system)'),
+  fix: set(true, 'replaces', 'Copy tags to backups (replaces the file system)'),
   message: (resource) =>
     `Backups of ${resource.name} carry no tags: rules that go by tag (who may restore, what to keep) miss them.`,
 });

@@ -13,7 +13,7 @@ export default defineRule({
   holds: (job) => job.get(['DefaultArguments', ARGUMENT]).is(true),
   fix: (job) => ({
     title: 'Log continuously (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [{ kind: 'set', resource: job.name, path: ['DefaultArguments', ARGUMENT], value: 'true' }],
   }),
   message: (job) =>

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::GuardDuty::Detector',
   path: 'Enable',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Switch the detector on (billed by volume)'),
+  fix: set(true, 'costs', 'Switch the detector on (billed by volume)'),
   message: (resource) =>
     `${resource.name} is switched off: nobody watches this account for stolen credentials and compromised hosts.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'Terraform::GuardDuty::OrganizationConfiguration',
   path: 'AutoEnableOrganizationMembers',
   holds: (value) => not(value.is('NONE', 'NEW')),
-  fix: set('ALL', 'review', 'Turn GuardDuty on in all accounts (billed)'),
+  fix: set('ALL', 'costs', 'Turn GuardDuty on in all accounts (billed)'),
   message: (resource) =>
     `${resource.name} leaves accounts of the organization without GuardDuty: nobody hears of stolen credentials or crypto-miners there.`,
 });

@@ -11,7 +11,7 @@ export default propertyRule({
   // Superseded by RUNTIME_MONITORING, beside which it has to be off.
   when: (feature) => not(feature.get('Name').is('EKS_RUNTIME_MONITORING')),
   holds: (value) => not(value.is('NONE', 'NEW')),
-  fix: set('ALL', 'review', 'Turn the feature on in all accounts (billed)'),
+  fix: set('ALL', 'costs', 'Turn the feature on in all accounts (billed)'),
   message: (resource) =>
     `${resource.name} leaves accounts of the organization without this feature of GuardDuty: what it would see there nobody sees.`,
 });

@@ -12,7 +12,7 @@ export default defineRule({
     resource.list('ManagedPolicyArns').none((policy) => isManagedByAws(policy, 'AWSCloudShellFullAccess')),
   fix: (resource, at) => ({
     title: 'Detach the policy (ends the use of CloudShell)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'remove', resource: resource.name, path: at.path }],
   }),
   message: (resource) =>

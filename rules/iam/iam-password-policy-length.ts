@@ -14,7 +14,7 @@ export default leastRule({
   path: 'MinimumPasswordLength',
   least: 14,
   absent: 6,
-  raise: { title: 'Ask for 14 characters', safety: 'safe' },
+  raise: { title: 'Ask for 14 characters', safety: 'changes' },
   message: (resource) =>
     `${resource.name} lets IAM users choose short passwords, which are guessed from a stolen or tried list.`,
 });

@@ -14,7 +14,7 @@ export default propertyRule({
   on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireLowercaseCharacters',
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Ask for a lowercase letter'),
+  fix: set(true, 'changes', 'Ask for a lowercase letter'),
   message: (resource) =>
     `${resource.name} accepts passwords of IAM users without lowercase letters, which leaves fewer to try for who guesses them.`,
 });

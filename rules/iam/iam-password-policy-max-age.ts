@@ -14,7 +14,7 @@ export default propertyRule({
   on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'MaxPasswordAge',
   holds: (value) => all(value.or(0).atLeast(1), value.or(0).atMost(90)),
-  fix: set(90, 'review', 'Let passwords expire after 90 days (older ones expire at once)'),
+  fix: set(90, 'locks out', 'Let passwords expire after 90 days (older ones expire at once)'),
   message: (resource) =>
     `${resource.name} keeps passwords of IAM users valid for longer than 90 days: one that leaked unnoticed stays of use.`,
 });

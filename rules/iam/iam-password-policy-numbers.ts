@@ -14,7 +14,7 @@ export default propertyRule({
   on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireNumbers',
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Ask for a digit'),
+  fix: set(true, 'changes', 'Ask for a digit'),
   message: (resource) =>
     `${resource.name} accepts passwords of IAM users without digits, which leaves fewer to try for who guesses them.`,
 });

@@ -15,7 +15,7 @@ export default leastRule({
   path: 'PasswordReusePrevention',
   least: 24,
   absent: 0,
-  raise: { title: 'Remember 24 passwords', safety: 'safe' },
+  raise: { title: 'Remember 24 passwords', safety: 'changes' },
   message: (resource) =>
     `${resource.name} lets IAM users return to an old password, which may have leaked since.`,
 });

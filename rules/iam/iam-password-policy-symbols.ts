@@ -14,7 +14,7 @@ export default propertyRule({
   on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireSymbols',
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Ask for a symbol'),
+  fix: set(true, 'changes', 'Ask for a symbol'),
   message: (resource) =>
     `${resource.name} accepts passwords of IAM users without symbols, which leaves fewer to try for who guesses them.`,
 });

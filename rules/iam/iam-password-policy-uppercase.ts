@@ -14,7 +14,7 @@ export default propertyRule({
   on: 'Terraform::IAM::AccountPasswordPolicy',
   path: 'RequireUppercaseCharacters',
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Ask for an uppercase letter'),
+  fix: set(true, 'changes', 'Ask for an uppercase letter'),
   message: (resource) =>
     `${resource.name} accepts passwords of IAM users without uppercase letters, which leaves fewer to try for who guesses them.`,
 });

@@ -9,6 +9,7 @@ import {
   type Value,
 } from '../../core/model/index.ts';
 import { coversAllOf } from '../shared/arns.ts';
+import { takesEveryService } from '../shared/conditions.ts';
 import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allows, coversAction, namesAllActions } from '../shared/policy.ts';
 
@@ -44,7 +45,7 @@ function namesServices(condition: Condition): Answer {
   if (condition.key !== 'iam:passedtoservice') return no;
   if (!/^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(condition.operator))
     return no;
-  return not(condition.values.some((value) => value.is('*')));
+  return not(condition.values.some(takesEveryService));
 }
 
 function resourcesOf({ value }: Statement): Value {

@@ -12,7 +12,7 @@ export default propertyRule({
   holds: (value, { seconds }) => value.or(3600).atMost(seconds),
   fix: (role, path, _at, { seconds }) => {
     const limit = seconds === 3600 ? 'an hour' : `${seconds} seconds`;
-    return set(seconds, 'review', `Limit sessions to ${limit} (longer jobs have to ask again)`)(role, path);
+    return set(seconds, 'changes', `Limit sessions to ${limit} (longer jobs have to ask again)`)(role, path);
   },
   message: (role, at) =>
     `Credentials of ${role.name} that are stolen can be used for up to ${at.toString()} seconds.`,

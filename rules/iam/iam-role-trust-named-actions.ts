@@ -34,7 +34,7 @@ export default defineRule({
     if (statement === undefined || at.path.includes('NotAction') || !needsNoMore(statement)) return undefined;
     return {
       title: 'Allow sts:AssumeRole alone (who sets tags or a source identity is refused)',
-      safety: 'review',
+      safety: 'locks out',
       edits: [{ kind: 'set', resource: role.name, path: at.path, value: 'sts:AssumeRole' }],
     };
   },

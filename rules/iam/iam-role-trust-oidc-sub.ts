@@ -39,7 +39,7 @@ function isOpen(statement: Statement, role: Resource): Answer {
 /** Whether a condition asks for a claim that says whose the token is; the audience does not. */
 function saysWhich(condition: Condition, conditions: Members<Condition>): Answer {
   const { key, operator, values } = condition;
-  const asks = /^(?:For(?:Any|All)Values:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(
+  const asks = /^(?:For(?:AnyValue|AllValues):)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(
     operator,
   );
   if (!asks || !SHARED_ISSUERS.test(key) || /:(?:aud|azp|oaud|amr)$/.test(key)) return no;

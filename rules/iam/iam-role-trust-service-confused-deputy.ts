@@ -28,7 +28,7 @@ export default defineRule({
   holds: (role) => role.policy('AssumeRolePolicyDocument').none(isOpen),
   fix: (role, at) => ({
     title: 'Take the role for resources of this account alone',
-    safety: 'review',
+    safety: 'locks out',
     edits: [
       {
         kind: 'set',

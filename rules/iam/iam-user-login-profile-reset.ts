@@ -15,6 +15,6 @@ export default propertyRule({
   path: 'LoginProfile.PasswordResetRequired',
   when: (user) => user.get('LoginProfile').present(),
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Ask for a new password'),
+  fix: set(true, 'locks out', 'Ask for a new password'),
   message: (resource) => `Whoever made the user ${resource.name} keeps knowing its password.`,
 });

@@ -9,6 +9,6 @@ export default defineRule({
   equivalents: { checkov: ['CKV_AWS_200'] },
   on: 'AWS::ImageBuilder::ImageRecipe',
   holds: (recipe) => recipe.list('BlockDeviceMappings').every(isEncryptedMapping),
-  fix: setAt(true, 'review', 'Encrypt the volume (needs a new version of the recipe)'),
+  fix: setAt(true, ['replaces', 'may fail'], 'Encrypt the volume (needs a new version of the recipe)'),
   message: (recipe) => `Images from ${recipe.name} have volumes whose blocks and snapshots are unencrypted.`,
 });

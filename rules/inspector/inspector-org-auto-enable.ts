@@ -13,7 +13,7 @@ export default defineRule({
   on: 'Terraform::Inspector2::OrganizationConfiguration',
   holds: (configuration) =>
     all(configuration.get('AutoEnable.Ec2').is(true), configuration.get('AutoEnable.Ecr').is(true)),
-  fix: setAt(true, 'review', 'Scan new accounts as well (billed)'),
+  fix: setAt(true, 'costs', 'Scan new accounts as well (billed)'),
   message: (resource) =>
     `${resource.name} leaves new accounts of the organization without a scan of instances or images: known holes there go unnoticed.`,
 });

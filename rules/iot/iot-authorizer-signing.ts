@@ -14,7 +14,7 @@ export default defineRule({
       ? undefined
       : {
           title: 'Check signatures (replaces the authorizer)',
-          safety: 'review',
+          safety: ['replaces', 'locks out'],
           edits: [{ kind: 'set', resource: authorizer.name, path: ['SigningDisabled'], value: false }],
         },
   message: (authorizer) =>

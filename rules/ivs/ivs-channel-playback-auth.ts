@@ -9,6 +9,6 @@ export default propertyRule({
   on: 'AWS::IVS::Channel',
   path: 'Authorized',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Demand a token of viewers (players without one stop)'),
+  fix: set(true, 'locks out', 'Demand a token of viewers (players without one stop)'),
   message: (resource) => `Whoever learns the address of ${resource.name} can watch it.`,
 });

@@ -17,7 +17,7 @@ export default propertyRule({
   holds: (value) => value.is('KMS'),
   fix: (stream) => ({
     title: 'Encrypt with the key of AWS (KMS bills requests; other accounts cannot use it)',
-    safety: 'review',
+    safety: ['costs', 'locks out'],
     edits: [
       setting(stream, 'StreamEncryption.EncryptionType', 'KMS'),
       ...(stream.get('StreamEncryption.KeyId').present().truth === 'no'

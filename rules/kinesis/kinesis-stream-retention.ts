@@ -10,7 +10,7 @@ export default leastRule({
   path: 'RetentionPeriodHours',
   least: 168,
   absent: 24,
-  raise: { title: 'Keep records for 7 days (billed)', safety: 'review' },
+  raise: { title: 'Keep records for 7 days (billed)', safety: 'costs' },
   message: (resource) =>
     `${resource.name} forgets its records after a day or so: a consumer that is down over a weekend loses them.`,
 });

@@ -10,7 +10,7 @@ export default leastRule({
   path: 'DataRetentionInHours',
   least: 1,
   absent: 0,
-  raise: { title: 'Keep the video for a day (billed by gigabyte)', safety: 'review', to: 24 },
+  raise: { title: 'Keep the video for a day (billed by gigabyte)', safety: 'costs', to: 24 },
   message: (stream) =>
     `${stream.name} keeps nothing: what a consumer misses, and what is asked for later, is gone.`,
 });

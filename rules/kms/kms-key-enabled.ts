@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::KMS::Key',
   path: 'Enabled',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Switch the key on (somebody may have meant it)'),
+  fix: set(true, 'changes', 'Switch the key on (somebody may have meant it)'),
   message: (resource) =>
     `${resource.name} is switched off: nothing that it encrypts can be read, and services that use it fail.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::KMS::Key',
   path: 'BypassPolicyLockoutSafetyCheck',
   holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Check the policy before it is taken (fails where it locks out)'),
+  fix: set(false, 'may fail', 'Check the policy before it is taken (fails where it locks out)'),
   message: (resource) =>
     `${resource.name} skips the check that its policy leaves someone able to change it: a mistake makes the key unmanageable.`,
 });

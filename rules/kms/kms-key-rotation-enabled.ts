@@ -22,7 +22,7 @@ export default propertyRule({
   path: 'EnableKeyRotation',
   when: canRotate,
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Rotate the key every year'),
+  fix: set(true, 'costs', 'Rotate the key every year (the first two rotations add to its monthly price)'),
   message: (resource) =>
     `${resource.name} keeps its key material for ever: whoever once gets hold of it can read everything it will encrypt.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::KMS::Key',
   path: 'RotationPeriodInDays',
   holds: (value) => value.or(365).atMost(365),
-  fix: set(365, 'review', 'Rotate every year (the first two rotations are billed monthly)'),
+  fix: set(365, 'costs', 'Rotate every year (the first two rotations are billed monthly)'),
   message: (resource) =>
     `${resource.name} keeps its key material for more than a year: whoever gets hold of it reads all that was encrypted since.`,
 });

@@ -16,7 +16,7 @@ export default propertyRule({
 
   fix: (lambda) => ({
     title: 'Demand signed code (refuses all other)',
-    safety: 'review',
+    safety: 'may fail',
     edits: [
       question(
         lambda,

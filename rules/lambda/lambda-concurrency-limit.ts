@@ -17,7 +17,7 @@ export default declaredRule({
   path: 'ReservedConcurrentExecutions',
   fix: (lambda, path) => ({
     title: 'Limit how many run at once (more calls than that are refused)',
-    safety: 'review',
+    safety: ['locks out', 'needs choice'],
     edits: [
       question(
         lambda,

@@ -30,7 +30,7 @@ export default defineRule({
     ),
   fix: (lambda) => ({
     title: 'Keep failed events in a new queue (the role must be allowed sqs:SendMessage)',
-    safety: 'review',
+    safety: ['costs', 'may fail'],
     edits: [
       setting(lambda, 'DeadLetterConfig.TargetArn', added(lambda, 'FailedEvents', 'Arn')),
       addition(lambda, 'FailedEvents', 'AWS::SQS::Queue', {

@@ -22,7 +22,7 @@ export default defineRule({
   holds: (lambda) => not(lambda.list('VpcConfig.SubnetIds').empty()),
   fix: (lambda) => ({
     title: 'Run it in subnets of yours (it then reaches the internet through them alone)',
-    safety: 'review',
+    safety: ['changes', 'needs choice'],
     edits: [
       question(lambda, 'SubnetIds', 'Private subnets', SUBNETS),
       question(

@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'LoggingConfig.LogFormat',
 
   holds: (value) => value.is('JSON'),
-  fix: set('JSON', 'review', 'Log in JSON (changes what reads the log)'),
+  fix: set('JSON', 'changes', 'Log in JSON (changes what reads the log)'),
   message: (resource) =>
     `${resource.name} logs plain text: a search for what one caller did must guess at its lines.`,
 });

@@ -12,7 +12,7 @@ export default defineRule({
       not(resource.get('LoggingConfig.ApplicationLogLevel').is('ERROR', 'FATAL')),
       not(resource.get('LoggingConfig.SystemLogLevel').is('WARN')),
     ),
-  fix: setAt('INFO', 'review', 'Log from level INFO (billed by volume)'),
+  fix: setAt('INFO', 'costs', 'Log from level INFO (billed by volume)'),
   message: (resource) =>
     `${resource.name} logs errors alone: what an attacker does without causing one leaves no trace.`,
 });

@@ -14,7 +14,11 @@ export default propertyRule({
   on: 'AWS::Lambda::Permission',
   path: 'Action',
   holds: (value) => any(value.is('lambda:InvokeFunction', 'lambda:InvokeFunctionUrl'), not(value.present())),
-  fix: set('lambda:InvokeFunction', 'review', 'Allow the invocation alone (replaces the permission)'),
+  fix: set(
+    'lambda:InvokeFunction',
+    ['replaces', 'locks out'],
+    'Allow the invocation alone (replaces the permission)',
+  ),
   message: (resource) =>
     `${resource.name} lets its principal do more than invoke the function: change its code or its settings, for one.`,
 });

@@ -16,7 +16,7 @@ export default defineRule({
     any(permission.get('SourceAccount').present(), permission.get('PrincipalOrgID').present()),
   fix: (permission) => ({
     title: 'Allow buckets of this account alone (replaces the permission)',
-    safety: 'review',
+    safety: ['replaces', 'locks out'],
     edits: [{ kind: 'set', resource: permission.name, path: ['SourceAccount'], value: ownAccount() }],
   }),
   message: (permission) =>

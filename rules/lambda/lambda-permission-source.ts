@@ -32,7 +32,7 @@ export default defineRule({
     if (permission.get('Principal').is(...SAY_ACCOUNT).truth !== 'yes') return undefined;
     return {
       title: 'Allow this account alone (replaces the permission)',
-      safety: 'review',
+      safety: ['replaces', 'locks out'],
       edits: [{ kind: 'set', resource: permission.name, path: ['SourceAccount'], value: ownAccount() }],
     };
   },

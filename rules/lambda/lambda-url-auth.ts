@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Lambda::Url',
   path: 'AuthType',
   holds: (value) => not(value.is('NONE')),
-  fix: set('AWS_IAM', 'review', 'Require signed requests (callers without AWS credentials lose access)'),
+  fix: set('AWS_IAM', 'locks out', 'Require signed requests (callers without AWS credentials lose access)'),
   message: (resource) =>
     `Anyone on the internet who knows the address of ${resource.name} can run the function.`,
 });

@@ -15,7 +15,7 @@ export default propertyRule({
   on: 'AWS::Lambda::Function',
   path: 'TracingConfig.Mode',
   holds: (value) => value.is('Active'),
-  fix: set('Active', 'review', 'Trace requests (the role needs permission for X-Ray)'),
+  fix: set('Active', 'costs', 'Trace requests (the role needs permission for X-Ray)'),
   message: (resource) =>
     `Nobody can see where a request through ${resource.name} went, or what it was refused.`,
 });

@@ -14,7 +14,7 @@ export default defineRule({
     ),
   fix: (bucket) => ({
     title: 'Make the bucket private (visitors without credentials lose access)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [
       { kind: 'set', resource: bucket.name, path: ['AccessRules', 'GetObject'], value: 'private' },
       { kind: 'set', resource: bucket.name, path: ['AccessRules', 'AllowPublicOverrides'], value: false },

@@ -9,6 +9,6 @@ export default propertyRule({
   on: 'AWS::Lightsail::Bucket',
   path: 'ObjectVersioning',
   holds: (versioning) => versioning.is(true),
-  fix: set(true, 'review', 'Turn on versioning (earlier versions count)'),
+  fix: set(true, 'costs', 'Turn on versioning (earlier versions count)'),
   message: (bucket) => `${bucket.name} keeps no earlier versions: an overwrite or a delete is final.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'Terraform::Macie::OrganizationConfiguration',
   path: 'AutoEnable',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Turn Macie on in new accounts (billed)'),
+  fix: set(true, 'costs', 'Turn Macie on in new accounts (billed)'),
   message: () =>
     `New accounts of the organization start without Macie: personal data and keys in their buckets go unnoticed until someone remembers.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Macie::Session',
   path: 'Status',
   holds: (value) => value.or('ENABLED').is('ENABLED'),
-  fix: set('ENABLED', 'review', 'Resume Macie (billed)'),
+  fix: set('ENABLED', 'costs', 'Resume Macie (billed)'),
   message: (resource) =>
     `${resource.name} is paused: personal data and keys in public or shared buckets go unnoticed.`,
 });

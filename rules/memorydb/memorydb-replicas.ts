@@ -10,7 +10,7 @@ export default leastRule({
   path: 'NumReplicasPerShard',
   least: 1,
   absent: 1,
-  raise: { title: 'Keep a replica for each shard (billed)', safety: 'review' },
+  raise: { title: 'Keep a replica for each shard (billed)', safety: 'costs' },
   message: (resource) =>
     `${resource.name} has one node for each shard: when it fails, that part of the data is gone until a new one is up.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::MemoryDB::Cluster',
   path: 'TLSEnabled',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Demand TLS (replaces the cluster)'),
+  fix: set(true, 'replaces', 'Demand TLS (replaces the cluster)'),
   message: (resource) =>
     `${resource.name} talks to its clients unencrypted: whoever is on the way reads data and passwords.`,
 });

@@ -10,7 +10,11 @@ export default propertyRule({
   path: 'DeploymentMode',
   when: (broker) => broker.get('EngineType').is('ACTIVEMQ'),
   holds: (value) => not(value.is('SINGLE_INSTANCE')),
-  fix: set('ACTIVE_STANDBY_MULTI_AZ', 'review', 'Run in several zones (replaces the broker, costs more)'),
+  fix: set(
+    'ACTIVE_STANDBY_MULTI_AZ',
+    ['replaces', 'costs'],
+    'Run in several zones (replaces the broker, costs more)',
+  ),
   message: (resource) =>
     `${resource.name} is a single instance: when it or its zone fails, no message gets through.`,
 });

@@ -11,6 +11,6 @@ export default propertyRule({
   path: 'Logs.Audit',
   when: (broker) => broker.get('EngineType').is('ACTIVEMQ'),
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Log what administrators do (billed by volume)'),
+  fix: set(true, 'costs', 'Log what administrators do (billed by volume)'),
   message: (resource) => `${resource.name} keeps no record of who changed its users and queues.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::AmazonMQ::Broker',
   path: 'Logs.General',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Send the log to CloudWatch (billed by volume)'),
+  fix: set(true, 'costs', 'Send the log to CloudWatch (billed by volume)'),
   message: (resource) =>
     `The logs of ${resource.name} are not kept: failed logins and lost connections leave no trace.`,
 });

@@ -14,7 +14,7 @@ export default propertyRule({
   on: 'AWS::MSK::Cluster',
   path: 'EncryptionInfo.EncryptionInTransit.ClientBroker',
   holds: (value) => not(value.is('PLAINTEXT', 'TLS_PLAINTEXT')),
-  fix: set('TLS', 'review', 'Take TLS only (other clients lose access)'),
+  fix: set('TLS', 'locks out', 'Take TLS only (other clients lose access)'),
   message: (resource) =>
     `${resource.name} takes connections without TLS: whoever is on the way reads and changes messages.`,
 });

@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::KafkaConnect::Connector',
   path: 'KafkaClusterEncryptionInTransit.EncryptionType',
   holds: (value) => not(value.is('PLAINTEXT')),
-  fix: set('TLS', 'review', 'Talk TLS (replaces the connector)'),
+  fix: set('TLS', 'replaces', 'Talk TLS (replaces the connector)'),
   message: (resource) =>
     `${resource.name} talks to its Kafka cluster unencrypted: whoever is on the way reads messages.`,
 });

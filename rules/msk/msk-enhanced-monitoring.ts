@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::MSK::Cluster',
   path: 'EnhancedMonitoring',
   holds: (value) => not(value.or('DEFAULT').is('DEFAULT')),
-  fix: set('PER_BROKER', 'review', 'Measure each broker (billed by metric)'),
+  fix: set('PER_BROKER', 'costs', 'Measure each broker (billed by metric)'),
   message: (resource) =>
     `${resource.name} is measured as a whole only: a broker that is flooded or falls behind goes unnoticed.`,
 });

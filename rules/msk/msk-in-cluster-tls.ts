@@ -9,6 +9,6 @@ export default propertyRule({
   on: 'AWS::MSK::Cluster',
   path: 'EncryptionInfo.EncryptionInTransit.InCluster',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Encrypt between the brokers (replaces the cluster)'),
+  fix: set(true, 'replaces', 'Encrypt between the brokers (replaces the cluster)'),
   message: (resource) => `The brokers of ${resource.name} copy messages to each other unencrypted.`,
 });

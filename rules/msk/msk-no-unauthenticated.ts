@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::MSK::Cluster',
   path: 'ClientAuthentication.Unauthenticated.Enabled',
   holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Turn unauthenticated access off (clients without a login lose access)'),
+  fix: set(false, 'locks out', 'Turn unauthenticated access off (clients without a login lose access)'),
   message: (resource) =>
     `${resource.name} lets clients in without a login: whatever reaches a broker can read and write every topic.`,
 });

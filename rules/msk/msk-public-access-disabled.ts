@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::MSK::Cluster',
   path: 'BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type',
   holds: (value) => not(value.is('SERVICE_PROVIDED_EIPS')),
-  fix: set('DISABLED', 'review', 'Turn public access off (clients outside the VPC lose access)'),
+  fix: set('DISABLED', 'locks out', 'Turn public access off (clients outside the VPC lose access)'),
   message: (resource) =>
     `The brokers of ${resource.name} have addresses on the internet: only logins stand before its messages.`,
 });

@@ -11,7 +11,7 @@ export default defineRule({
   holds: (environment) => all(...LOGS.map((log) => isOn(environment, log))),
   fix: (environment) => ({
     title: 'Turn the logs on (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: LOGS.filter((log) => isOn(environment, log).truth === 'no').map((log) => ({
       kind: 'set',
       resource: environment.name,

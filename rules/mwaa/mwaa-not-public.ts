@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::MWAA::Environment',
   path: 'WebserverAccessMode',
   holds: (value) => not(value.is('PUBLIC_ONLY')),
-  fix: set('PRIVATE_ONLY', 'review', 'Make it private (people need a way into the VPC)'),
+  fix: set('PRIVATE_ONLY', 'locks out', 'Make it private (people need a way into the VPC)'),
   message: (resource) =>
     `The web interface of ${resource.name}, from which code runs with its role, stands on the internet.`,
 });

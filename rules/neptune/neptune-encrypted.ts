@@ -15,6 +15,6 @@ export default propertyRule({
   on: 'AWS::Neptune::DBCluster',
   path: 'StorageEncrypted',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the storage (replaces the cluster)'),
+  fix: set(true, 'replaces', 'Encrypt the storage (replaces the cluster)'),
   message: (resource) => `${resource.name} stores its graph, its snapshots and its logs unencrypted.`,
 });

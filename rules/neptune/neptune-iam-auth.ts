@@ -14,7 +14,7 @@ export default propertyRule({
   on: 'AWS::Neptune::DBCluster',
   path: 'IamAuthEnabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Demand signed requests (other clients are refused)'),
+  fix: set(true, 'locks out', 'Demand signed requests (other clients are refused)'),
   message: (resource) =>
     `Whoever reaches the port of ${resource.name} reads and changes the whole graph: no password is asked for.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::NetworkFirewall::Firewall',
   path: 'DeleteProtection',
   holds: (value) => value.or(false).is(true),
-  fix: set(true, 'review', 'Protect against deletion (a deployment cannot delete it either)'),
+  fix: set(true, 'may fail', 'Protect against deletion (a deployment cannot delete it either)'),
   message: (resource) =>
     `One mistaken call deletes ${resource.name}, and what it filters then flows unfiltered or not at all.`,
 });

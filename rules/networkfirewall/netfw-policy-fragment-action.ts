@@ -9,7 +9,7 @@ export default defineRule({
   on: 'AWS::NetworkFirewall::FirewallPolicy',
   holds: (policy) =>
     policy.list('FirewallPolicy.StatelessFragmentDefaultActions').none((action) => action.is('aws:pass')),
-  fix: setAt('aws:forward_to_sfe', 'review', 'Forward to the stateful rules (may stop traffic)'),
+  fix: setAt('aws:forward_to_sfe', 'interrupts', 'Forward to the stateful rules (may stop traffic)'),
   message: (policy) =>
     `${policy.name} lets a fragment of a packet that no stateless rule speaks of pass unseen, past the stateful rules as well.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::NetworkFirewall::Firewall',
   path: 'SubnetChangeProtection',
   holds: (value) => value.or(false).is(true),
-  fix: set(true, 'review', 'Protect the subnets (a deployment cannot change them either)'),
+  fix: set(true, 'may fail', 'Protect the subnets (a deployment cannot change them either)'),
   message: (resource) =>
     `One mistaken call takes ${resource.name} out of a subnet, and the traffic of that zone no longer passes it.`,
 });

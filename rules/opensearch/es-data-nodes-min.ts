@@ -15,7 +15,7 @@ export default defineRule({
     ),
   fix: (domain) => ({
     title: 'Run three nodes in two zones (billed by the hour)',
-    safety: 'review',
+    safety: 'costs',
     edits: settings(domain, {
       'ElasticsearchClusterConfig.InstanceCount': 3,
       'ElasticsearchClusterConfig.ZoneAwarenessEnabled': true,

@@ -21,6 +21,6 @@ export default propertyRule({
   on: 'AWS::Elasticsearch::Domain',
   path: 'EncryptionAtRestOptions.Enabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the domain (cannot be undone)'),
+  fix: set(true, 'cannot be undone', 'Encrypt the domain (cannot be undone)'),
   message: (resource) => `${resource.name} keeps its indices, logs and snapshots unencrypted.`,
 });

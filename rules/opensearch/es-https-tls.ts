@@ -21,7 +21,7 @@ export default defineRule({
     ),
   fix: (domain) => ({
     title: 'Enforce HTTPS with TLS 1.2 (other clients lose access)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [
       { kind: 'set', resource: domain.name, path: ['DomainEndpointOptions', 'EnforceHTTPS'], value: true },
       {

@@ -22,6 +22,6 @@ export default propertyRule({
   on: 'AWS::Elasticsearch::Domain',
   path: 'NodeToNodeEncryptionOptions.Enabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt between the nodes (cannot be undone)'),
+  fix: set(true, 'cannot be undone', 'Encrypt between the nodes (cannot be undone)'),
   message: (resource) => `The nodes of ${resource.name} talk to each other unencrypted.`,
 });

@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::OpenSearchService::Domain',
   path: 'AdvancedSecurityOptions.AnonymousAuthEnabled',
   holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Turn anonymous access off (clients without a login lose access)'),
+  fix: set(false, 'locks out', 'Turn anonymous access off (clients without a login lose access)'),
   message: (resource) =>
     `${resource.name} lets callers in without a login while access control is being set up.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::OpenSearchService::Domain',
   path: 'SoftwareUpdateOptions.AutoSoftwareUpdateEnabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Install software updates automatically (in the off-peak window)'),
+  fix: set(true, 'interrupts', 'Install software updates automatically (in the off-peak window)'),
   message: (resource) =>
     `${resource.name} waits for someone to install its software updates: fixes for known holes come late.`,
 });

@@ -11,7 +11,7 @@ export default leastRule({
   path: 'ClusterConfig.InstanceCount',
   least: 3,
   absent: 1,
-  raise: { title: 'Run three data nodes (each is billed)', safety: 'review' },
+  raise: { title: 'Run three data nodes (each is billed)', safety: 'costs' },
   message: (resource) =>
     `${resource.name} has fewer than three data nodes: the loss of one can stop it or lose documents.`,
 });

@@ -14,7 +14,7 @@ export default propertyRule({
   fix: (domain) => ({
     title:
       'Turn on access control within the domain (not to be undone; others lose access until they have a role)',
-    safety: 'review',
+    safety: ['locks out', 'cannot be undone'],
     edits: [
       question(domain, 'SearchAdministratorArn', 'ARN of the IAM role or user that administers the domain'),
       ...settings(domain, {

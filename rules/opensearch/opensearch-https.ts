@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::OpenSearchService::Domain',
   path: 'DomainEndpointOptions.EnforceHTTPS',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Enforce HTTPS (clients that use HTTP lose access)'),
+  fix: set(true, 'locks out', 'Enforce HTTPS (clients that use HTTP lose access)'),
   message: (resource) =>
     `${resource.name} answers plain HTTP as well: queries, documents and passwords can be read on the way.`,
 });

@@ -20,6 +20,6 @@ export default propertyRule({
   on: 'AWS::OpenSearchService::Domain',
   path: 'NodeToNodeEncryptionOptions.Enabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt between the nodes (cannot be undone)'),
+  fix: set(true, 'cannot be undone', 'Encrypt between the nodes (cannot be undone)'),
   message: (resource) => `The nodes of ${resource.name} talk to each other unencrypted.`,
 });

@@ -9,7 +9,11 @@ export default propertyRule({
   on: 'AWS::OpenSearchServerless::Collection',
   path: 'StandbyReplicas',
   holds: (value) => not(value.is('DISABLED')),
-  fix: set('ENABLED', 'review', 'Keep standby replicas (replaces the collection, doubles the price)'),
+  fix: set(
+    'ENABLED',
+    ['replaces', 'costs'],
+    'Keep standby replicas (replaces the collection, doubles the price)',
+  ),
   message: (resource) =>
     `${resource.name} has no copy in a second zone: when its zone fails, search is gone until it is back.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::OpenSearchService::Domain',
   path: 'DomainEndpointOptions.TLSSecurityPolicy',
   holds: (value) => not(value.matches(/^Policy-Min-TLS-1-0-/i)),
-  fix: set('Policy-Min-TLS-1-2-PFS-2023-10', 'review', 'Demand TLS 1.2 (old clients lose access)'),
+  fix: set('Policy-Min-TLS-1-2-PFS-2023-10', 'locks out', 'Demand TLS 1.2 (old clients lose access)'),
   message: (resource) =>
     `${resource.name} still lets clients talk TLS 1.0 and 1.1, which have known weaknesses.`,
 });

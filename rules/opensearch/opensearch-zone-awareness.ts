@@ -14,7 +14,7 @@ export default propertyRule({
   holds: (value) => value.is(true),
   fix: (domain) => ({
     title: 'Spread its nodes over two zones (billed by the hour where that takes another node)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       setting(domain, 'ClusterConfig.ZoneAwarenessEnabled', true),
       ...(domain.get('ClusterConfig.InstanceCount').or(1).is(1).truth === 'yes'

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::QuickSight::DataSource',
   path: 'SslProperties.DisableSsl',
   holds: (value) => not(value.is(true)),
-  fix: set(false, 'review', 'Use TLS (the source must offer it)'),
+  fix: set(false, 'interrupts', 'Use TLS (the source must offer it)'),
   message: (source) =>
     `${source.name} is queried in plain text: whoever is on the way reads the password and the data.`,
 });

@@ -18,7 +18,7 @@ export default leastRule({
   absent: 0,
   raise: {
     title: 'Keep a day of changes to rewind (for new clusters, billed by change)',
-    safety: 'review',
+    safety: ['costs', 'replaces'],
     to: 86400,
   },
   message: (resource) =>

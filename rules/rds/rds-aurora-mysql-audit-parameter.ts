@@ -11,7 +11,7 @@ export default defineRule({
   when: (group) => group.get('Family').matches(/^aurora(-mysql|5)/i),
   holds: (group) => hasParameter(group, 'server_audit_logging', ON, no),
   fix: (group) =>
-    setParameter(group, 'server_audit_logging', '1', 'Turn on auditing (costs time and storage)'),
+    setParameter(group, 'server_audit_logging', '1', 'Turn on auditing (costs time and storage)', 'costs'),
   message: (group) =>
     `Clusters with the settings of ${group.name} keep no audit log: who signed in and what they read cannot be found out.`,
 });

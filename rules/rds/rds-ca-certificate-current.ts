@@ -9,7 +9,11 @@ export default propertyRule({
   on: 'AWS::RDS::DBInstance',
   path: 'CACertificateIdentifier',
   holds: (value) => not(value.is('rds-ca-2015', 'rds-ca-2019')),
-  fix: set('rds-ca-rsa2048-g1', 'review', 'Take the current authority (clients need its certificate)'),
+  fix: set(
+    'rds-ca-rsa2048-g1',
+    ['interrupts', 'locks out'],
+    'Take the current authority (clients need its certificate)',
+  ),
   message: (resource) =>
     `The certificate of ${resource.name} has expired: clients that check it cannot connect, and the others check nothing.`,
 });

@@ -15,7 +15,7 @@ export default propertyRule({
       not(cluster.get('EngineMode').is('serverless')),
     ),
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Allow sign-in with IAM'),
+  fix: set(true, 'may fail', 'Allow sign-in with IAM (takes memory; not with every version)'),
   message: (resource) =>
     `${resource.name} knows passwords only: they are shared, seldom changed, and survive the people who knew them.`,
 });

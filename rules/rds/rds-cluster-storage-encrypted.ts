@@ -27,7 +27,9 @@ export default defineRule({
     cluster.get('Engine').matches(/^aurora/i).truth === 'yes'
       ? cluster.getOrServiceDefault('StorageEncrypted', true).is(true)
       : cluster.get('StorageEncrypted').is(true),
-  fix: setAt(true, 'review', 'Encrypt the storage (replaces the cluster)'),
-  message: (cluster) =>
-    `${cluster.name} stores the data, snapshots and logs of all its instances unencrypted.`,
+  fix: setAt(true, 'replaces', 'Encrypt the storage (replaces the cluster)'),
+  message: (cluster, { data }) =>
+    data.kind === 'absent' && cluster.get('Engine').matches(/^aurora/i).truth === 'yes'
+      ? `${cluster.name} does not say that its data, snapshots and logs are encrypted: that is left to Aurora's default.`
+      : `${cluster.name} stores the data, snapshots and logs of all its instances unencrypted.`,
 });

@@ -27,7 +27,7 @@ export default defineRule({
       PORTS.find(([engine]) => database.get('Engine').matches(engine).truth === 'yes') ?? [];
     return {
       title: `Listen on ${port + 1} (clients and security groups must follow; replaces an instance)`,
-      safety: 'review',
+      safety: ['replaces', 'locks out'],
       edits: [setting(database, 'Port', port + 1)],
     };
   },

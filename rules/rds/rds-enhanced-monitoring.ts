@@ -24,7 +24,7 @@ export default propertyRule({
   holds: (value) => value.or(0).atLeast(1),
   fix: (instance) => ({
     title: 'Report every minute (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       setting(instance, 'MonitoringInterval', 60),
       setting(instance, 'MonitoringRoleArn', added(instance, 'MonitoringRole', 'Arn')),

@@ -13,7 +13,7 @@ export default defineRule({
   holds: (instance) => instance.get('DBSubnetGroupName').present(),
   fix: (instance) => ({
     title: 'Put it into subnets of yours (replaces the instance)',
-    safety: 'review',
+    safety: ['replaces', 'needs choice'],
     edits: [
       question(instance, 'SubnetIds', 'Private subnets in two availability zones or more', SUBNETS),
       setting(instance, 'DBSubnetGroupName', added(instance, 'SubnetGroup')),

@@ -13,7 +13,7 @@ export default propertyRule({
   when: (instance) =>
     all(isStandalone(instance), instance.get('Engine').matches(/^(postgres|mysql|mariadb)$/i)),
   holds: (value) => value.is(true),
-  fix: set(true, 'safe', 'Allow sign-in with IAM'),
+  fix: set(true, 'may fail', 'Allow sign-in with IAM (takes memory; not with every version)'),
   message: (resource) =>
     `${resource.name} knows passwords only: they are shared, seldom changed, and survive the people who knew them.`,
 });

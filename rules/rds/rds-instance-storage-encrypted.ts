@@ -20,6 +20,6 @@ export default propertyRule({
   // RDS does not encrypt SQL Server Express.
   when: (instance) => all(isStandalone(instance), not(instance.get('Engine').is('sqlserver-ex'))),
   holds: (encrypted) => encrypted.is(true),
-  fix: set(true, 'review', 'Encrypt the storage (replaces the instance)'),
+  fix: set(true, 'replaces', 'Encrypt the storage (replaces the instance)'),
   message: (instance) => `${instance.name} stores its data, its snapshots and its logs unencrypted.`,
 });

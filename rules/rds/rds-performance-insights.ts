@@ -11,7 +11,7 @@ export default propertyRule({
   path: 'EnablePerformanceInsights',
   when: (instance) => not(instance.get('DBClusterIdentifier').present()),
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Turn on Performance Insights (not on every instance class)'),
+  fix: set(true, ['costs', 'may fail'], 'Turn on Performance Insights (not on every instance class)'),
   message: (resource) =>
     `Nobody can see afterwards which queries kept ${resource.name} busy, whether a fault or an attack.`,
 });

@@ -16,7 +16,8 @@ export default defineRule({
       not(group.get(['Parameters', 'log_min_duration_statement']).or(-1).is(-1)),
       not(group.get(['Parameters', 'pgaudit.log']).or('none').is('none')),
     ),
-  fix: (group) => setParameter(group, 'log_statement', 'ddl', 'Log changes of structure (larger logs)'),
+  fix: (group) =>
+    setParameter(group, 'log_statement', 'ddl', 'Log changes of structure (larger logs)', 'costs'),
   message: (group) =>
     `Databases with the settings of ${group.name} log neither changes nor slow statements: what was done to them cannot be found out.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::RDS::DBProxy',
   path: 'RequireTLS',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Require TLS (clients without it are refused)'),
+  fix: set(true, 'locks out', 'Require TLS (clients without it are refused)'),
   message: (resource) =>
     `${resource.name} accepts connections in the clear: passwords and rows can be read on the way.`,
 });

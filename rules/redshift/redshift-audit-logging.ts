@@ -16,7 +16,7 @@ export default declaredRule({
   path: 'LoggingProperties',
   fix: (cluster) => ({
     title: 'Log to a bucket (billed by what it stores)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       question(cluster, 'LogBucketName', 'Name of the bucket that takes audit logs'),
       setting(cluster, 'LoggingProperties.BucketName', answer('LogBucketName')),

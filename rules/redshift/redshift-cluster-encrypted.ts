@@ -21,7 +21,7 @@ export default defineRule({
   on: 'AWS::Redshift::Cluster',
   // Redshift encrypts clusters that say nothing since January 2025.
   holds: (cluster) => cluster.getOrServiceDefault('Encrypted', true).is(true),
-  fix: setAt(true, 'review', 'Encrypt the cluster (read-only for a while)'),
+  fix: setAt(true, 'interrupts', 'Encrypt the cluster (read-only for a while)'),
   message: ({ name }, { data }) =>
     data.kind === 'absent'
       ? `${name} does not say that its tables and its snapshots are encrypted: that is left to Redshift's default.`

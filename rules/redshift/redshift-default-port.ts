@@ -10,6 +10,6 @@ export default propertyRule({
   on: 'AWS::Redshift::Cluster',
   path: 'Port',
   holds: (value) => not(value.or(5439).is(5439)),
-  fix: set(5440, 'review', 'Listen on 5440 (clients and security groups must follow)'),
+  fix: set(5440, ['interrupts', 'locks out'], 'Listen on 5440 (clients and security groups must follow)'),
   message: (resource) => `${resource.name} listens on 5439, the port that is scanned for Redshift.`,
 });

@@ -18,7 +18,7 @@ export default propertyRule({
   on: 'AWS::Redshift::Cluster',
   path: 'EnhancedVpcRouting',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Route through the VPC (needs a way to S3)'),
+  fix: set(true, 'interrupts', 'Route through the VPC (needs a way to S3)'),
   message: (resource) =>
     `${resource.name} moves data to and from S3 outside the VPC, where no endpoint policy and no flow log sees it.`,
 });

@@ -17,7 +17,7 @@ export default declaredRule({
   path: 'ClusterSubnetGroupName',
   fix: (cluster) => ({
     title: 'Put it into subnets of yours (replaces the cluster)',
-    safety: 'review',
+    safety: ['replaces', 'needs choice'],
     edits: [
       question(cluster, 'SubnetIds', 'Private subnets', SUBNETS),
       setting(cluster, 'ClusterSubnetGroupName', added(cluster, 'SubnetGroup')),

@@ -22,7 +22,8 @@ export default defineRule({
   on: 'AWS::Redshift::ClusterParameterGroup',
   holds: (resource) =>
     listsTrue(resource, LIST, 'require_ssl', resource.get('ParameterGroupFamily').is('redshift-2.0')),
-  fix: (resource, at) => listTrue(resource, at, LIST, 'require_ssl', 'Refuse connections without TLS'),
+  fix: (resource, at) =>
+    listTrue(resource, at, LIST, 'require_ssl', 'Refuse connections without TLS', 'locks out'),
   message: (resource) =>
     `Clusters with the settings of ${resource.name} take connections in the clear: passwords and rows can be read on the way.`,
 });

@@ -11,7 +11,8 @@ export default defineRule({
   on: 'AWS::RedshiftServerless::Workgroup',
   // A new workgroup that says nothing demands TLS.
   holds: (resource) => listsTrue(resource, LIST, 'require_ssl', yes),
-  fix: (resource, at) => listTrue(resource, at, LIST, 'require_ssl', 'Refuse connections without TLS'),
+  fix: (resource, at) =>
+    listTrue(resource, at, LIST, 'require_ssl', 'Refuse connections without TLS', 'locks out'),
   message: (resource) =>
     `${resource.name} takes connections in the clear: passwords and rows can be read on the way.`,
 });

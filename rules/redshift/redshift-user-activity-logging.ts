@@ -13,7 +13,14 @@ export default defineRule({
   on: 'AWS::Redshift::ClusterParameterGroup',
   holds: (resource) => listsTrue(resource, LIST, 'enable_user_activity_logging', no),
   fix: (resource, at) =>
-    listTrue(resource, at, LIST, 'enable_user_activity_logging', 'Log the statements of users (larger logs)'),
+    listTrue(
+      resource,
+      at,
+      LIST,
+      'enable_user_activity_logging',
+      'Log the statements of users (larger logs)',
+      'costs',
+    ),
   message: (resource) =>
     `Clusters with the settings of ${resource.name} do not log what users run: what was read or copied cannot be found out.`,
 });

@@ -19,7 +19,7 @@ export default propertyRule({
   on: 'AWS::Redshift::Cluster',
   path: 'AllowVersionUpgrade',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Take upgrades automatically (interrupts in the maintenance window)'),
+  fix: set(true, 'interrupts', 'Take upgrades automatically (interrupts in the maintenance window)'),
   message: (resource) =>
     `${resource.name} keeps its version until someone upgrades it by hand: fixes for known holes wait.`,
 });

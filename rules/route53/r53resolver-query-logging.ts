@@ -17,7 +17,7 @@ export default defineRule({
       .some(() => yes),
   fix: (vpc) => ({
     title: 'Log queries to a new log group (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       addition(vpc, 'Queries', 'AWS::Logs::LogGroup', { RetentionInDays: 365 }),
       addition(vpc, 'QueryLogging', 'AWS::Route53Resolver::ResolverQueryLoggingConfig', {

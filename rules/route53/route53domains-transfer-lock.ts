@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'Terraform::Route53Domains::RegisteredDomain',
   path: 'TransferLock',
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'safe', 'Lock the domain'),
+  fix: set(true, 'may fail', 'Lock the domain (not every top-level domain can)'),
   message: (resource) =>
     `${resource.name} is not locked: whoever gets its authorization code takes the domain to another registrar, with all mail and sites.`,
 });

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::RUM::AppMonitor',
   path: 'CwLogEnabled',
   holds: (enabled) => enabled.is(true),
-  fix: set(true, 'review', 'Keep a copy in CloudWatch Logs (billed by volume)'),
+  fix: set(true, 'costs', 'Keep a copy in CloudWatch Logs (billed by volume)'),
   message: (resource) =>
     `After 30 days what ${resource.name} saw is gone: no copy of it goes to CloudWatch Logs.`,
 });

@@ -13,7 +13,7 @@ export default defineRule({
   holds: leavesPublicBlocked,
   fix: (point) => ({
     title: 'Block public access (replaces the access point)',
-    safety: 'review',
+    safety: ['replaces', 'locks out'],
     edits: SETTINGS.map((name) => `PublicAccessBlockConfiguration.${name}`)
       .filter((path) => point.get(path).is(false).truth === 'yes')
       .map((path) => setting(point, path, true)),

@@ -8,7 +8,7 @@ export default defineRule({
   controls: ['S3.1'],
   on: 'Terraform::S3::AccountPublicAccessBlock',
   holds: (block) => all(...SETTINGS.map((setting) => block.get(setting).is(true))),
-  fix: setAt(true, 'review', 'Block public access in the account (what is public now is cut off)'),
+  fix: setAt(true, 'locks out', 'Block public access in the account (what is public now is cut off)'),
   message: () =>
     'The account does not block all public access: one wrong bucket policy or ACL opens a bucket to everyone.',
 });

@@ -29,7 +29,7 @@ export default declaredRule({
     not(bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').some(() => yes)),
   fix: (bucket) => ({
     title: 'Log to a bucket (billed by what it stores)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       question(bucket, 'LogBucketName', 'Name of the bucket that takes access logs'),
       setting(bucket, 'LoggingConfiguration.DestinationBucketName', answer('LogBucketName')),

@@ -21,6 +21,6 @@ export default propertyRule({
   on: 'AWS::S3::Bucket',
   path: 'AccessControl',
   holds: (list) => not(list.is('PublicRead', 'PublicReadWrite', 'AuthenticatedRead')),
-  fix: set('Private', 'review', 'Make the access list private (public readers lose access)'),
+  fix: set('Private', 'locks out', 'Make the access list private (public readers lose access)'),
   message: (bucket) => `${bucket.name} asks S3 to let everyone on the internet list and read it.`,
 });

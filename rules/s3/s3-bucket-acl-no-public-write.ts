@@ -21,6 +21,6 @@ export default propertyRule({
   on: 'AWS::S3::Bucket',
   path: 'AccessControl',
   holds: (list) => not(list.is('PublicReadWrite', 'PublicWrite')),
-  fix: set('Private', 'review', 'Make the access list private (public users lose access)'),
+  fix: set('Private', 'locks out', 'Make the access list private (public users lose access)'),
   message: (bucket) => `${bucket.name} asks S3 to let everyone on the internet write and delete its objects.`,
 });

@@ -13,7 +13,7 @@ export default defineRule({
     bucket
       .list('OwnershipControls.Rules')
       .none((rule) => rule.get('ObjectOwnership').is('ObjectWriter', 'BucketOwnerPreferred')),
-  fix: setAt('BucketOwnerEnforced', 'review', 'Disable ACLs (who gets in by one loses access)'),
+  fix: setAt('BucketOwnerEnforced', 'locks out', 'Disable ACLs (who gets in by one loses access)'),
   message: (bucket) =>
     `${bucket.name} takes access control lists: whoever uploads an object can make it public, past the bucket's policy.`,
 });

@@ -12,7 +12,7 @@ export default declaredRule({
   path: 'NotificationConfiguration',
   fix: (bucket) => ({
     title: 'Tell EventBridge (billed by event)',
-    safety: 'review',
+    safety: 'costs',
     edits: [setting(bucket, 'NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled', true)],
   }),
   message: (resource) =>

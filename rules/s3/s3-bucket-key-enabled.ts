@@ -13,7 +13,7 @@ export default defineRule({
       const isKms = rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms');
       return any(not(isKms), enabled.is(true)).at(enabled);
     }),
-  fix: setAt(true, 'review', 'Use a bucket key (key policies must not name objects)'),
+  fix: setAt(true, 'locks out', 'Use a bucket key (key policies must not name objects)'),
   message: (bucket) =>
     `${bucket.name} asks KMS for each of its objects: with many of them, requests cost more and run into the limits of KMS.`,
 });

@@ -17,7 +17,7 @@ export default propertyRule({
       .some((rule) => rule.get('Status').is('Enabled')),
   fix: (bucket, path) => ({
     title: 'Drop uploads that were not completed within 7 days',
-    safety: 'review',
+    safety: 'deletes',
     edits: [
       setting(bucket, [...path, 'Rules', bucket.list([...path, 'Rules']).items.length], {
         Id: 'AbortIncompleteUploads',

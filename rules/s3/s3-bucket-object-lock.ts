@@ -23,7 +23,7 @@ export default defineRule({
   },
   fix: (bucket) => ({
     title: 'Turn on object lock (not to be undone; CloudFormation makes a new bucket)',
-    safety: 'review',
+    safety: ['replaces', 'cannot be undone'],
     edits: [
       ...settings(bucket, {
         'VersioningConfiguration.Status': 'Enabled',

@@ -42,7 +42,7 @@ export default defineRule({
     ),
   fix: (bucket) => ({
     title: 'Encrypt with a new KMS key (billed monthly, and readers need its permission)',
-    safety: 'review',
+    safety: ['costs', 'locks out'],
     edits: [
       ...Object.entries({ SSEAlgorithm: 'aws:kms', KMSMasterKeyID: newKeyArn(bucket) }).map(
         ([name, value]): Edit => ({

@@ -22,6 +22,6 @@ export default propertyRule({
   on: 'AWS::S3::Bucket',
   path: 'VersioningConfiguration.Status',
   holds: (status) => status.is('Enabled'),
-  fix: set('Enabled', 'review', 'Turn on versioning (earlier versions are billed)'),
+  fix: set('Enabled', 'costs', 'Turn on versioning (earlier versions are billed)'),
   message: (bucket) => `${bucket.name} keeps no earlier versions: an overwrite or a delete is final.`,
 });

@@ -13,7 +13,7 @@ export default defineRule({
     bucket.list('LifecycleConfiguration.Rules').some(aborts).at(bucket.get('LifecycleConfiguration.Rules')),
   fix: (bucket) => ({
     title: 'Remove the parts of unfinished uploads after 7 days (deletes them)',
-    safety: 'review',
+    safety: 'deletes',
     edits: [
       {
         kind: 'append',

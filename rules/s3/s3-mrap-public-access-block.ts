@@ -9,7 +9,7 @@ export default defineRule({
   on: 'AWS::S3::MultiRegionAccessPoint',
   // Each of the four is on unless it is turned off.
   holds: leavesPublicBlocked,
-  fix: setAt(true, 'review', 'Block public access (replaces the access point)'),
+  fix: setAt(true, ['replaces', 'locks out'], 'Block public access (replaces the access point)'),
   message: (point) =>
     `${point.name} does not block public access: one wrong policy opens the data in all its regions to everyone.`,
 });

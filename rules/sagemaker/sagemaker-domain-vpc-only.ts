@@ -9,6 +9,10 @@ export default propertyRule({
   on: 'AWS::SageMaker::Domain',
   path: 'AppNetworkAccessType',
   holds: (access) => access.or('PublicInternetOnly').is('VpcOnly'),
-  fix: set('VpcOnly', 'review', 'Send all traffic through the VPC (needs endpoints or a NAT gateway)'),
+  fix: set(
+    'VpcOnly',
+    ['replaces', 'interrupts'],
+    'Send all traffic through the VPC (needs endpoints or a NAT gateway)',
+  ),
   message: (domain) => `Users of ${domain.name} reach the internet past your network: data can leave unseen.`,
 });

@@ -22,7 +22,7 @@ export default defineRule({
     const price = instances === 2 ? 'twice the price' : 'each is billed';
     return setAt(
       instances,
-      'review',
+      ['replaces', 'costs'],
       `Start with ${inWords(instances)} instances (${price})`,
     )(configuration, at);
   },

@@ -10,7 +10,11 @@ export default propertyRule({
   on: 'AWS::SageMaker::Model',
   path: 'EnableNetworkIsolation',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Isolate the containers (replaces the model; calls out of it fail)'),
+  fix: set(
+    true,
+    ['replaces', 'locks out'],
+    'Isolate the containers (replaces the model; calls out of it fail)',
+  ),
   message: (resource) =>
     `The containers of ${resource.name} can call out: a manipulated model or package can send away what it is asked about.`,
 });

@@ -17,7 +17,7 @@ export default propertyRule({
         .is(1),
     ),
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt what instances send each other (takes some time)'),
+  fix: set(true, 'changes', 'Encrypt what instances send each other (takes some time)'),
   message: (resource) =>
     `The instances of ${resource.name} send each other the data that they work on in plain text.`,
 });

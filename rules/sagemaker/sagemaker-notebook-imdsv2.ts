@@ -9,7 +9,11 @@ export default propertyRule({
   on: 'AWS::SageMaker::NotebookInstance',
   path: 'InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion',
   holds: (value) => value.is('2'),
-  fix: set('2', 'review', 'Require a session token (breaks clients that still use IMDSv1)'),
+  fix: set(
+    '2',
+    ['interrupts', 'locks out'],
+    'Require a session token (breaks clients that still use IMDSv1)',
+  ),
   message: (resource) =>
     `${resource.name} hands its role's credentials to any request from inside: one forged request through a library is enough to steal them.`,
 });

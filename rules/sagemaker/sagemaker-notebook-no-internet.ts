@@ -20,6 +20,6 @@ export default propertyRule({
   on: 'AWS::SageMaker::NotebookInstance',
   path: 'DirectInternetAccess',
   holds: (value) => value.is('Disabled'),
-  fix: set('Disabled', 'review', 'Close direct internet access (replaces the notebook)'),
+  fix: set('Disabled', ['replaces', 'locks out'], 'Close direct internet access (replaces the notebook)'),
   message: (resource) => `${resource.name} reaches the internet past your network: data can leave unseen.`,
 });

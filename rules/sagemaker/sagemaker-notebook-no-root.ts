@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::SageMaker::NotebookInstance',
   path: 'RootAccess',
   holds: (value) => value.is('Disabled'),
-  fix: set('Disabled', 'review', 'Take root away (users cannot install system packages)'),
+  fix: set('Disabled', ['interrupts', 'locks out'], 'Take root away (users cannot install system packages)'),
   message: (resource) =>
     `Users of ${resource.name} are root on it: code that they try out can change its settings, and read what other users left.`,
 });

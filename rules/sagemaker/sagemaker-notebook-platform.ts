@@ -8,7 +8,7 @@ export default propertyRule({
   on: 'AWS::SageMaker::NotebookInstance',
   path: 'PlatformIdentifier',
   holds: (platform) => not(platform.is('notebook-al1-v1', 'notebook-al2-v1', 'notebook-al2-v2')),
-  fix: set('notebook-al2023-v1', 'review', 'Run on Amazon Linux 2023 (replaces the notebook)'),
+  fix: set('notebook-al2023-v1', 'replaces', 'Run on Amazon Linux 2023 (replaces the notebook)'),
   message: (notebook, at) =>
     `${notebook.name} runs on ${at.toString()}, which gets no security updates any more.`,
 });

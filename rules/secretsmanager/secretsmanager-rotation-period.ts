@@ -17,7 +17,7 @@ export default defineRule({
   },
   fix: (schedule, at) => {
     const value = at.path.at(-1) === 'ScheduleExpression' ? 'rate(90 days)' : 90;
-    return setAt(value, 'review', 'Rotate every 90 days (rotates at once)')(schedule, at);
+    return setAt(value, 'changes', 'Rotate every 90 days (rotates at once)')(schedule, at);
   },
   message: (schedule) =>
     `${schedule.name} leaves the secret as it is for more than 90 days: a stolen copy stays good for as long.`,

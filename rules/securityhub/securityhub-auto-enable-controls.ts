@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::SecurityHub::Hub',
   path: 'AutoEnableControls',
   holds: (value) => value.or(true).is(true),
-  fix: set(true, 'review', 'Take up new controls (billed by check)'),
+  fix: set(true, 'costs', 'Take up new controls (billed by check)'),
   message: (resource) =>
     `${resource.name} leaves new controls off: mistakes that AWS learns to find are not looked for here.`,
 });

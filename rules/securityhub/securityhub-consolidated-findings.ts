@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::SecurityHub::Hub',
   path: 'ControlFindingGenerator',
   holds: (value) => not(value.is('STANDARD_CONTROL')),
-  fix: set('SECURITY_CONTROL', 'review', 'Make one finding for each problem (ids of findings change)'),
+  fix: set('SECURITY_CONTROL', 'changes', 'Make one finding for each problem (ids of findings change)'),
   message: (resource) =>
     `${resource.name} reports one problem once for each standard that asks for it, and the real ones drown.`,
 });

@@ -11,7 +11,7 @@ export default propertyRule({
   holds: (mode) => not(mode.is('SPECIFIED_REGIONS', 'NO_REGIONS')),
   fix: (aggregator, path) => ({
     title: 'Gather from all regions',
-    safety: 'review',
+    safety: 'changes',
     edits: [
       { kind: 'set', resource: aggregator.name, path, value: 'ALL_REGIONS' },
       ...(aggregator.get('Regions').present().truth === 'no'

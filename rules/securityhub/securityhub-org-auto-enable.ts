@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'AutoEnable',
   when: (organization) => not(organization.get('ConfigurationType').is('CENTRAL')),
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'review', 'Turn on for new accounts (billed by account)'),
+  fix: set(true, 'costs', 'Turn on for new accounts (billed by account)'),
   message: (resource) =>
     `Accounts that join the organization stay without Security Hub: ${resource.name} does not turn it on for them.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'EnableDefaultStandards',
   when: (hub) => hub.siblings('AWS::SecurityHub::Standard').empty(),
   holds: (value) => not(value.is(false)),
-  fix: set(true, 'review', 'Turn on the default standards (billed by check)'),
+  fix: set(true, 'costs', 'Turn on the default standards (billed by check)'),
   message: (resource) =>
     `${resource.name} checks nothing: its default standards are off, and no standard is enabled in this template.`,
 });

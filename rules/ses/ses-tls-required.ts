@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::SES::ConfigurationSet',
   path: 'DeliveryOptions.TlsPolicy',
   holds: (value) => value.is('REQUIRE'),
-  fix: set('REQUIRE', 'review', 'Demand TLS (mail to servers without it bounces)'),
+  fix: set('REQUIRE', 'locks out', 'Demand TLS (mail to servers without it bounces)'),
   message: (resource) =>
     `Mail of ${resource.name} goes out unencrypted where the receiving server offers no TLS, or someone hides that it does.`,
 });

@@ -56,7 +56,7 @@ export function backUp(resource: Resource, arn: EditValue): Fix {
   const mayBackUp = 'service-role/AWSBackupServiceRolePolicyForBackup';
   return {
     title: 'Back it up every day (billed by what it stores)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       addition(resource, vault, 'AWS::Backup::BackupVault', {
         BackupVaultName: nameInStack(`${resource.name}${vault}`),

@@ -41,7 +41,7 @@ export function setOptions(
         }
       : { kind: 'set', resource: resource.name, path: ['OptionSettings', index, 'Value'], value };
   });
-  return { title, safety: 'review', edits };
+  return { title, safety: 'interrupts', edits };
 }
 
 function isNamed(item: Value, [namespace, name]: Option): Answer {

@@ -18,7 +18,7 @@ export function showOwnCertificate(distribution: Resource): Fix {
   ];
   return {
     title: 'Show a certificate of yours, by TLS 1.2 and up (visitors must come by its domain)',
-    safety: 'review',
+    safety: ['locks out', 'needs choice'],
     edits: [
       question(distribution, 'CertificateArn', 'ARN of a certificate of ACM in us-east-1'),
       ...(named ? [] : names),

@@ -79,7 +79,7 @@ export function limitsSource(conditions: Members<Condition>): Answer {
 /** Whether one of the conditions keeps out all but those it names, as `StringNotEquals` does in a Deny. */
 export function exceptsSome(conditions: Members<Condition>): Answer {
   return conditions.some(({ key, operator, values }) => {
-    if (!/^(?:For(?:Any|All)Values:)?(?:(?:String|Arn)Not|NotIpAddress)/i.test(operator)) return no;
+    if (!/^(?:For(?:AnyValue|AllValues):)?(?:(?:String|Arn)Not|NotIpAddress)/i.test(operator)) return no;
     const fixed = WHO[key];
     return fixed === undefined ? no : limitsTo(values, fixed, /like|arn/i.test(operator));
   });
@@ -95,7 +95,7 @@ export function binds(condition: Condition, conditions: Members<Condition>): Ans
 }
 
 const EQUALITY =
-  /^(?:For(?:Any|All)Values:)?(String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like)|IpAddress)(?:IfExists)?$/i;
+  /^(?:For(?:AnyValue|AllValues):)?(String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like)|IpAddress)(?:IfExists)?$/i;
 
 function limitsWho(condition: Condition, conditions: Members<Condition>): Answer {
   const operator = EQUALITY.exec(condition.operator)?.[1]?.toLowerCase();
@@ -194,10 +194,18 @@ function holdsAnyway({ key, operator, values }: Condition): Answer {
   if (key === 'aws:securetransport') return values.every((value) => value.is(true));
   if (key === 's3:tlsversion') return /^Numeric(?:Greater|Equals)/i.test(operator) ? yes : no;
   if (key === 'iam:passedtoservice')
-    return /^StringLike/i.test(operator) ? values.some((value) => value.is('*')) : no;
+    return /^(?:For(?:AnyValue|AllValues):)?StringLike/i.test(operator) ? values.some(takesEveryService) : no;
   if (key === 'aws:sourceip') return /^IpAddress/i.test(operator) ? not(limitsAddresses(values)) : no;
   if (isMfaKey(key)) return not(demandsMfaBy({ key, operator, values }));
   return no;
+}
+
+/** Whether a pattern takes the name of every service: `*`, `*.amazonaws.com`. */
+export function takesEveryService(value: Value): Answer {
+  const text = textOf(value);
+  return text === undefined
+    ? unknown
+    : value.decided(/^[*?]*\*[*?]*(?:\.(?:\*|amazonaws\.(?:com|\*)))?$/i.test(text));
 }
 
 function isMfaKey(key: string): boolean {
@@ -241,5 +249,5 @@ export function asksMfaIfExists(conditions: Members<Condition>): Answer {
 }
 
 function plain(operator: string): string {
-  return operator.replace(/^For(?:Any|All)Values:|IfExists$/gi, '');
+  return operator.replace(/^For(?:AnyValue|AllValues):|IfExists$/gi, '');
 }

@@ -18,3 +18,16 @@ export function namesOrdinaryUser(container: Value): Answer {
 export function unlessImage(user: Value): string {
   return user.present().truth === 'no' ? ', unless its image says otherwise' : '';
 }
+
+/** The paths of a host that hand a container the daemon of Docker: the socket, and the folders that have it in them. */
+export const DOCKER_SOCKET: readonly string[] = [
+  '/var/run/docker.sock',
+  '/run/docker.sock',
+  '/run/containerd/containerd.sock',
+  '/var/run/containerd/containerd.sock',
+  '/var/run',
+  '/var/run/',
+  '/run',
+  '/run/',
+  '/',
+];

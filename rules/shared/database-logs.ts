@@ -40,7 +40,7 @@ export function exportLogs(database: Resource, logs: readonly string[], path = P
   const missing = logs.filter((log) => exportsLog(database, log, path).truth === 'no');
   return {
     title: `Send the ${missing.join(' and ')} log to CloudWatch (billed by volume)`,
-    safety: 'review',
+    safety: 'costs',
     edits: missing.map((log) => ({ kind: 'append', resource: database.name, path: [path], value: log })),
   };
 }

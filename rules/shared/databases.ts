@@ -43,7 +43,7 @@ export function backupRetentionRule({ kept = 'backups', ...rule }: BackupRetenti
     fix: (resource, path, _at, { days }) =>
       set(
         days,
-        'review',
+        ['costs', 'interrupts'],
         `Keep ${kept} for ${days} days (billed by gigabyte; from none, it restarts)`,
       )(resource, path),
   });
@@ -70,7 +70,7 @@ export function minorUpgradeRule(rule: WordedRule): Rule {
     ...rule,
     path: 'AutoMinorVersionUpgrade',
     holds: (value) => value.or(true).is(true),
-    fix: set(true, 'review', 'Take minor upgrades automatically (in the maintenance window)'),
+    fix: set(true, 'interrupts', 'Take minor upgrades automatically (in the maintenance window)'),
   });
 }
 
@@ -101,7 +101,7 @@ export function masterPasswordRule({ managed, ...rule }: MasterPasswordRule): Ru
     holds: isHidden,
     fix: (resource: Resource, path) => ({
       title: 'Keep the password in Secrets Manager (sets a new one, billed monthly)',
-      safety: 'review',
+      safety: ['costs', 'changes'],
       edits: [setting(resource, managed, true), { kind: 'remove', resource: resource.name, path }],
     }),
     message: ({ name }) =>

@@ -22,11 +22,11 @@ export function tellsOf(subscription: Resource, categories: readonly string[]): 
 
 /** The repair that switches a subscription on, or adds the categories that it leaves out. */
 export function tellOf(subscription: Resource, at: Value, categories: readonly string[]): Fix {
-  if (isSwitch(at)) return setAt(true, 'safe', 'Switch the subscription on')(subscription, at);
+  if (isSwitch(at)) return setAt(true, 'costs', 'Switch the subscription on')(subscription, at);
   const missing = categories.filter((category) => names(subscription, category).truth === 'no');
   return {
     title: `Tell of ${missing.join(' and ')} as well`,
-    safety: 'safe',
+    safety: 'costs',
     edits: missing.map((value) => ({
       kind: 'append',
       resource: subscription.name,

@@ -29,7 +29,7 @@ export function featureRule({ feature, source, turnOn, ...rule }: FeatureRule): 
     holds: (detector) => featureNotOff(detector, feature, source),
     fix: (detector, at) => ({
       title: turnOn,
-      safety: 'review',
+      safety: 'costs',
       edits: [setting(detector, at.path, at.path.at(-1) === 'Status' ? 'ENABLED' : true)],
     }),
   });

@@ -25,7 +25,7 @@ export function scanRule({ scans, turnOn, ...rule }: ScanRule): Rule {
         .at(enabler.get('ResourceTypes')),
     fix: (enabler) => ({
       title: turnOn,
-      safety: 'review',
+      safety: 'costs',
       edits: [appending(enabler, 'ResourceTypes', scans)],
     }),
   });

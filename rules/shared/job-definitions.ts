@@ -11,7 +11,7 @@ export function encryptTrafficRule(rule: JobRule): Rule {
     path: 'NetworkConfig.EnableInterContainerTrafficEncryption',
     when: (job) => not(job.get('JobResources.ClusterConfig.InstanceCount').is(1)),
     holds: (value) => value.is(true),
-    fix: set(true, 'review', 'Encrypt what instances send each other (replaces the definition)'),
+    fix: set(true, 'replaces', 'Encrypt what instances send each other (replaces the definition)'),
     message: ({ name }) =>
       `The instances of ${name} send each other the data that they work on in plain text.`,
   });
@@ -24,7 +24,7 @@ export function isolationRule(rule: JobRule & { readonly path?: string }): Rule 
     path: 'NetworkConfig.EnableNetworkIsolation',
     ...rule,
     holds: (value) => value.is(true),
-    fix: set(true, 'review', 'Isolate the containers (calls out of them fail)'),
+    fix: set(true, ['replaces', 'changes'], 'Isolate the containers (calls out of them fail)'),
     message: ({ name }) =>
       `The containers of ${name} can call out: a manipulated image can send away the data that it works on.`,
   });

@@ -85,7 +85,7 @@ export function encryptWithNewKey(
 ): Fix {
   return {
     title: `Encrypt with a new KMS key (billed monthly${replaces ? ', and replaces the resource' : ''})`,
-    safety: 'review',
+    safety: replaces ? ['replaces', 'costs', 'locks out'] : ['costs', 'locks out'],
     edits: [
       ...settings(resource, also),
       setting(resource, path, newKeyArn(resource)),

@@ -10,6 +10,7 @@ import {
   type EditValue,
   type Fix,
   type Resource,
+  type Safety,
 } from '../../core/model/index.ts';
 
 const ATTRIBUTES = 'LoadBalancerAttributes';
@@ -26,8 +27,14 @@ export function attributeOf(balancer: Resource, key: string): Value {
 }
 
 /** The repair that sets an attribute, or adds it where the list does not name it. */
-export function setAttribute(balancer: Resource, key: string, value: EditValue, title: string): Fix {
-  return { title, safety: 'review', edits: [setAttributeEdit(balancer, key, value)] };
+export function setAttribute(
+  balancer: Resource,
+  key: string,
+  value: EditValue,
+  title: string,
+  safety: Safety,
+): Fix {
+  return { title, safety, edits: [setAttributeEdit(balancer, key, value)] };
 }
 
 /** The edit that sets an attribute, or adds it. */
@@ -91,7 +98,7 @@ export function redirectToHttps(listener: Resource): Fix | undefined {
   if (secure.truth !== 'yes') return undefined;
   return {
     title: 'Redirect to HTTPS (in place of what the listener does)',
-    safety: 'review',
+    safety: 'changes',
     edits: [{ kind: 'set', resource: listener.name, path: ['DefaultActions'], value: REDIRECT }],
   };
 }

@@ -9,6 +9,7 @@ import {
   type Literal,
   type Resource,
   type Rule,
+  type Safety,
   type Value,
 } from '../../core/model/index.ts';
 import { added, addition, setting } from './edits.ts';
@@ -31,9 +32,15 @@ export function hasParameter(
 }
 
 /** The repair that gives a parameter a value. */
-export function setParameter(group: Resource, name: string, value: Literal, title: string): Fix {
+export function setParameter(
+  group: Resource,
+  name: string,
+  value: Literal,
+  title: string,
+  safety: Safety,
+): Fix {
   const path = ['Parameters', name];
-  return { title, safety: 'review', edits: [{ kind: 'set', resource: group.name, path, value }] };
+  return { title, safety, edits: [{ kind: 'set', resource: group.name, path, value }] };
 }
 
 /**
@@ -49,11 +56,18 @@ export function listsTrue(resource: Resource, list: Listing, name: string, other
 }
 
 /** The repair that sets the value at which the finding stands, or adds the parameter to the list. */
-export function listTrue(resource: Resource, at: Value, list: Listing, name: string, title: string): Fix {
+export function listTrue(
+  resource: Resource,
+  at: Value,
+  list: Listing,
+  name: string,
+  title: string,
+  safety: Safety,
+): Fix {
   const value = { [list.key]: name, ParameterValue: 'true' };
   return {
     title,
-    safety: 'review',
+    safety,
     edits: [
       at.path.at(-1) === 'ParameterValue'
         ? { kind: 'set', resource: resource.name, path: at.path, value: 'true' }
@@ -119,13 +133,13 @@ function demandsTls(resource: Resource, { parameter, off, otherwise }: TlsDemand
 /** The repair: the parameter, and the group for a database that has none of its own. */
 function demandTls(resource: Resource, { parameter }: TlsDemand): Fix | undefined {
   if (resource.type === 'AWS::RDS::DBParameterGroup')
-    return setParameter(resource, parameter, '1', 'Refuse connections without TLS');
+    return setParameter(resource, parameter, '1', 'Refuse connections without TLS', 'locks out');
   const family = familyOf(resource);
   // The families of SQL Server are called otherwise.
   if (family === undefined || family.startsWith('sqlserver')) return undefined;
   return {
     title: 'Refuse connections without TLS, by a parameter group of its own (needs a restart)',
-    safety: 'review',
+    safety: ['interrupts', 'locks out'],
     edits: [
       addition(resource, 'Settings', 'AWS::RDS::DBParameterGroup', {
         Description: 'Demands TLS',

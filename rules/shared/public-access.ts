@@ -20,7 +20,7 @@ export function notPublicRule(rule: NotPublicRule): Rule {
     ...info,
     path: 'PubliclyAccessible',
     holds: (value) => (publicByDefault ? value.is(false) : not(value.is(true))),
-    fix: set(false, 'review', `Make the ${what} private (${cost})`),
+    fix: set(false, replaces ? ['replaces', 'locks out'] : 'locks out', `Make the ${what} private (${cost})`),
     message: ({ name }) => `${name} gets an address on the internet${danger}`,
   });
 }

@@ -1,8 +1,10 @@
 import {
   all,
+  any,
   Interpolation,
   Mention,
   not,
+  Policy,
   unknown,
   type Answer,
   type Fix,
@@ -16,8 +18,30 @@ import {
  */
 export function isPublicApi(part: Resource): Answer {
   const api = part.referenced('RestApiId');
-  if (api === undefined) return unknown;
-  return not(api.list('EndpointConfiguration.Types').some((type) => type.is('PRIVATE')));
+  return api === undefined ? unknown : not(isPrivate(api));
+}
+
+/** Whether a REST API can be reached from inside VPCs alone. */
+export function isPrivate(api: Resource): Answer {
+  return any(
+    api.list('EndpointConfiguration.Types').some((type) => type.is('PRIVATE')),
+    api
+      .get('Body')
+      .parsed()
+      .get(['x-amazon-apigateway-endpoint-configuration', 'types'])
+      .list()
+      .some((type) => type.is('PRIVATE')),
+  );
+}
+
+/** The resource policies of a REST API: its own, and that of its OpenAPI document. */
+export function policiesOf(api: Resource): readonly Policy[] {
+  return [api.policy('Policy'), new Policy(api.get('Body').parsed().get(['x-amazon-apigateway-policy']))];
+}
+
+/** Whether anyone may call a REST API: it is public, and no resource policy may say who can. */
+export function isOpen(api: Resource): Answer {
+  return all(not(isPrivate(api)), ...policiesOf(api).map(({ document }) => not(document.present())));
 }
 
 /** Whether a stage names its API; one that SAM makes has what concerns both inside. */
@@ -30,7 +54,7 @@ export function namesApi(stage: Resource): Answer {
 export function isOpenApi(method: Resource): Answer {
   const api = method.referenced('RestApiId');
   if (api === undefined) return not(method.get('RestApiId').present());
-  return all(isPublicApi(method), not(api.get('Policy').present()));
+  return isOpen(api);
 }
 
 /** Whether requests are logged: API Gateway wants to know both where to and in which format. */
@@ -44,10 +68,10 @@ export function logRequests(stage: Resource, property: string, format: string): 
   const path = (key: string) => [property, key];
   const formatted = { kind: 'set', resource: stage.name, path: path('Format'), value: format } as const;
   if (stage.get(path('DestinationArn')).present().truth === 'yes')
-    return { title: 'Log requests (billed by volume)', safety: 'review', edits: [formatted] };
+    return { title: 'Log requests (billed by volume)', safety: 'costs', edits: [formatted] };
   return {
     title: 'Log requests to a new log group (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       {
         kind: 'set',
@@ -73,7 +97,7 @@ export function logErrors(stage: Resource, at: Value): Fix {
   const path = [...at.path.slice(0, -1), 'LoggingLevel'];
   return {
     title: "Log errors (needs the account's API Gateway role)",
-    safety: 'review',
+    safety: ['costs', 'may fail'],
     edits: [
       at.path.length > 1
         ? { kind: 'set', resource: stage.name, path, value: 'ERROR' }

@@ -38,7 +38,7 @@ export function addAccessControl(distribution: Resource, at: Value): Fix {
   };
   return {
     title: 'Add an origin access control (the bucket policy must allow it)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [
       { kind: 'set', resource: distribution.name, path, value: new Mention(control, 'Id') },
       {

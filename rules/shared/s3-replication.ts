@@ -6,7 +6,7 @@ import { added, answer, question, setting, settings } from './edits.ts';
 export function replicate(bucket: Resource): Fix {
   return {
     title: 'Copy objects to another bucket (billed by what it stores)',
-    safety: 'review',
+    safety: ['costs', 'needs choice'],
     edits: [
       question(bucket, 'ReplicaBucketArn', 'ARN of the bucket in another region that takes the copies'),
       ...settings(bucket, { 'VersioningConfiguration.Status': 'Enabled' }),

@@ -54,7 +54,7 @@ export function blockPublic(bucket: Resource, setting: string, title: string): F
   const declared = bucket.get('PublicAccessBlockConfiguration').present().truth === 'yes';
   return {
     title: (declared ? title : 'Block public access') + warning(bucket),
-    safety: shutsNobodyOut(bucket) ? 'safe' : 'review',
+    safety: shutsNobodyOut(bucket) ? 'safe' : 'locks out',
     edits: (declared ? [setting] : SETTINGS).map((name) => ({
       kind: 'set',
       resource: bucket.name,
@@ -73,7 +73,7 @@ export function blocksAllPublic(bucket: Resource): Answer {
 export function blockAllPublic(bucket: Resource): Fix {
   return {
     title: `Block public access${warning(bucket)}`,
-    safety: shutsNobodyOut(bucket) ? 'safe' : 'review',
+    safety: shutsNobodyOut(bucket) ? 'safe' : 'locks out',
     edits: SETTINGS.map((name) => ({
       kind: 'set',
       resource: bucket.name,
@@ -89,6 +89,10 @@ function shutsNobodyOut(bucket: Resource): boolean {
   const shut = all(
     not(bucket.get('WebsiteConfiguration').present()),
     not(bucket.get('AccessControl').matches(/^public/i)),
+    // Objects have lists of their own where the bucket's owner does not enforce that he owns them.
+    bucket
+      .list('OwnershipControls.Rules')
+      .every((rule) => rule.get('ObjectOwnership').is('BucketOwnerEnforced')),
     bucket.related('AWS::S3::BucketPolicy', 'Bucket').none(isPublic),
   );
   return shut.truth === 'yes';

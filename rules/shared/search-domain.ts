@@ -33,7 +33,7 @@ export function sendLogs(domain: Resource, ...logs: readonly string[]): Fix {
     .map((log) => setting(domain, ['LogPublishingOptions', log, 'Enabled'], true));
   const missing = wanting.filter((log) => !hasGroup(log));
   if (missing.length === 0)
-    return { title: 'Send the logs (billed by volume)', safety: 'review', edits: turnedOn };
+    return { title: 'Send the logs (billed by volume)', safety: 'costs', edits: turnedOn };
   const group = added(domain, 'Logs', 'Arn');
   const policy = new Interpolation([
     '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"es.amazonaws.com"},',
@@ -42,7 +42,7 @@ export function sendLogs(domain: Resource, ...logs: readonly string[]): Fix {
   ]);
   return {
     title: 'Send the logs to a new log group (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       ...turnedOn,
       ...missing.map((log) =>
@@ -63,7 +63,7 @@ export function sendLogs(domain: Resource, ...logs: readonly string[]): Fix {
 export function addMasters(domain: Resource, cluster: string, type: string): Fix {
   return {
     title: 'Add three dedicated masters (billed by the hour)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       ...settings(domain, {
         [`${cluster}.DedicatedMasterEnabled`]: true,
@@ -80,7 +80,7 @@ export function addMasters(domain: Resource, cluster: string, type: string): Fix
 export function moveIntoVpc(domain: Resource): Fix {
   return {
     title: 'Put it into subnets of yours (makes a new domain)',
-    safety: 'review',
+    safety: ['replaces', 'needs choice'],
     edits: [
       question(domain, 'SubnetIds', 'Private subnets, one for each zone of the domain', SUBNETS),
       question(domain, 'SecurityGroupIds', 'Security groups that let its clients in', SECURITY_GROUPS),

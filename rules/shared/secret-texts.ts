@@ -35,9 +35,25 @@ const NAMED = [
   /<([A-Za-z][\w.-]{0,60})>([^<>\n]{1,200})<\//g,
 ];
 
+/** Commands that take a secret without a name that says so, up to the secret: `aws configure set … x`, `curl -u name:x`, `mysql -px`. */
+const COMMANDS: readonly RegExp[] = [
+  /\b(?:aws configure|npm config|git config(?: --global)?) (?:set )?(?:aws_secret_access_key|aws_session_token|[\w./:@-]{0,80}_(?:authToken|password|auth)) "?'?([^\s"']{1,200})/g,
+  /\bcurl\b[^\n]{0,400}? (?:-u|--user)[ =]["']?[^\s:"'$]{1,60}:([^\s"']{1,200})/g,
+  /\bsshpass -p ?["']?([^\s"']{1,200})/g,
+  /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n]{0,200}? -p([^\s"'-][^\s"']{0,200})/g,
+  /\b(?:docker|podman|helm registry) login\b[^\n]{0,200}? -p ["']?([^\s"']{1,200})/g,
+  /\becho ["']?[\w.-]{1,40}:([^\s"']{1,200})["']? ?\| ?(?:sudo )?chpasswd/g,
+];
+
+function givenToCommand(line: string): boolean {
+  return COMMANDS.some((command) =>
+    [...line.matchAll(command)].some(([, value = '']) => isValue(value) && looksSecret(value)),
+  );
+}
+
 function setsSecret(line: string): boolean {
   const part = line.slice(0, LONGEST);
-  if (givesClientPassword(part) || setsPassword(part)) return true;
+  if (givenToCommand(part) || givesClientPassword(part) || setsPassword(part)) return true;
   for (const pattern of NAMED)
     for (const [, name = '', value = ''] of part.matchAll(pattern))
       if (isValue(value) && isSet(name, value, true)) return true;

@@ -1,4 +1,4 @@
-import { Members, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import { any, Members, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
 import { isStandIn } from './secret-names.ts';
 import { commandGivesAway, environmentOf, givesAway, isWrittenSecret, showsHidden } from './plain-secrets.ts';
 import { PLACES } from './secret-places.ts';
@@ -151,6 +151,7 @@ const NO_SECRET =
 export function isEmptySecret(secret: Value): Answer {
   const hidden = isHidden(secret);
   const { kind } = secret.data;
+  if (kind === 'map' || kind === 'list') return givesNothing(secret).at(secret);
   if (kind !== 'literal' && kind !== 'text') return hidden;
   const parts = secret.parsed();
   if (parts.data.kind === 'map' || parts.data.kind === 'list') return givesNothing(parts).at(secret);
@@ -170,6 +171,38 @@ function givesNothing(part: Value): Answer {
   if (data.kind !== 'literal') return data.kind === 'text' ? unknown : isHidden(part);
   const text = String(data.value);
   return part.decided(typeof data.value !== 'string' || text === '' || isStandIn(text));
+}
+
+/** Definitions, documents and code, which everyone reads who may read the resource, by type. */
+const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::ApiGateway::RestApi': ['Body'],
+  'AWS::ApiGatewayV2::Api': ['Body'],
+  'AWS::AppSync::FunctionConfiguration': ['Code'],
+  'AWS::AppSync::Resolver': ['Code'],
+  'AWS::CloudFront::Function': ['FunctionCode'],
+  'AWS::Cognito::UserPoolIdentityProvider': ['ProviderDetails'],
+  'AWS::EKS::Addon': ['ConfigurationValues'],
+  'AWS::Events::Rule': ['Targets[].Input'],
+  'AWS::ImageBuilder::Component': ['Data'],
+  'AWS::ImageBuilder::ContainerRecipe': ['DockerfileTemplateData'],
+  'AWS::Lambda::Function': ['Code.ZipFile'],
+  'AWS::SSM::Document': ['Content'],
+  'AWS::SageMaker::NotebookInstanceLifecycleConfig': ['OnCreate[].Content', 'OnStart[].Content'],
+  'AWS::Scheduler::Schedule': ['Target.Input'],
+  'AWS::StepFunctions::StateMachine': ['Definition', 'DefinitionString'],
+  'AWS::Synthetics::Canary': ['Code.Script'],
+};
+
+/** The types that have such a document. */
+export const DOCUMENT_TYPES: readonly string[] = Object.keys(DOCUMENTS);
+
+/** Whether no document of a resource gives a secret away, in any of its parts. */
+export function documentsKeepSecrets(resource: Resource): Answer {
+  const documents = (DOCUMENTS[resource.type] ?? []).map((path) => valuesAt(resource, path));
+  return joined(documents, resource).none((document) => {
+    const text = givesAway(document);
+    return text.truth === 'yes' ? text : any(partsGiveAway(document.parsed()), text);
+  });
 }
 
 /** Whether something that is told to everyone who reads a stack gives a secret away, in any of its parts. */

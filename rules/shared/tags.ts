@@ -51,7 +51,7 @@ export function addTags(
       : requiredKeys.filter((key) => hasKey(tagsOf(resource), key).truth === 'no');
   return {
     title: `Add the ${keys.length === 1 ? 'tag' : 'tags'} ${keys.join(', ')}`,
-    safety: 'review',
+    safety: 'needs choice',
     edits: [
       ...keys.map((key) => question(resource, nameOf(key), `Value of the tag ${key}`)),
       ...tagging(resource, path, keys),

@@ -113,7 +113,7 @@ export function appendDeny(
   if (holder.policy(path).document.get('Statement').data.kind !== 'list') return undefined;
   return {
     title,
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'append', resource: holder.name, path: [path, 'Statement'], value: statement }],
   };
 }
@@ -136,7 +136,7 @@ export function addBucketPolicy(bucket: Resource): Fix {
   const arn = new Mention(bucket.name, 'Arn');
   return {
     title: 'Add a policy that refuses requests without TLS (plain HTTP clients lose access)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [
       addition(bucket, 'Policy', 'AWS::S3::BucketPolicy', {
         Bucket: new Mention(bucket.name),

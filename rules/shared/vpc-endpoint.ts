@@ -27,7 +27,7 @@ export function addEndpoint(vpc: Resource, service: string): Fix {
   const own = vpc.related('AWS::EC2::Subnet', 'VpcId').items.filter((subnet) => !isPublic(subnet));
   return {
     title: `Add an endpoint for ${service} (billed by the hour and by volume)`,
-    safety: 'review',
+    safety: 'costs',
     edits: [
       ...(own.length > 0
         ? []

@@ -76,7 +76,7 @@ export function addWebAcl(resource: Resource, arn: EditValue): Fix {
   const acl = `${resource.name}WebACL`;
   return {
     title: 'Add a web ACL with AWS managed rules (billed monthly)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       webAcl(acl, 'REGIONAL', resource.name),
       {
@@ -185,7 +185,7 @@ function appendRule(acl: Resource, make: (priority: number) => EditValue, title:
   if (rules.open || Number.isNaN(next)) return undefined;
   return {
     title,
-    safety: 'review',
+    safety: ['costs', 'locks out'],
     edits: [{ kind: 'append', resource: acl.name, path: ['Rules'], value: make(next) }],
   };
 }
@@ -204,7 +204,7 @@ export function logVerdicts(acl: Resource): Fix {
   const configuration = { ResourceArn: new Mention(acl.name, 'Arn'), LogDestinationConfigs: [groupArn] };
   return {
     title: 'Log to a new log group (billed by volume)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       {
         kind: 'add',

@@ -24,7 +24,7 @@ export function multiAzRule({ turnOn, lost, ...rule }: MultiAzRule): Rule {
     ...rule,
     path: 'MultiAZ',
     holds: (value) => value.is(true),
-    fix: set(true, 'review', `${turnOn} (doubles the cost)`),
+    fix: set(true, 'costs', `${turnOn} (doubles the cost)`),
     message: ({ name }) => `${name} runs in one availability zone: when that zone fails, ${lost}.`,
   });
 }

@@ -26,7 +26,7 @@ export default defineRule({
     ).at(resource.self),
   fix: (resource) => ({
     title: 'Add Shield Advanced protection (needs its subscription, 3,000 USD a month)',
-    safety: 'review',
+    safety: 'costs',
     edits: [
       addition(resource, 'Protection', 'AWS::Shield::Protection', {
         Name: nameInStack(`${resource.name}Protection`),

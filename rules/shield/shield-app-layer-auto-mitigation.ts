@@ -15,7 +15,7 @@ export default defineRule({
     ),
   fix: (protection) => ({
     title: 'Block floods of requests automatically (may block visitors)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [
       {
         kind: 'set',

@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Shield::ProactiveEngagement',
   path: 'ProactiveEngagementStatus',
   holds: (value) => value.is('ENABLED'),
-  fix: set('ENABLED', 'review', 'Have the response team call (check the contacts)'),
+  fix: set('ENABLED', 'changes', 'Have the response team call (check the contacts)'),
   message: (resource) =>
     `The response team of Shield Advanced does not call anyone when a protected resource goes down: ${resource.name} is off.`,
 });

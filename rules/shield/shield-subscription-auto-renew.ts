@@ -10,7 +10,7 @@ export default propertyRule({
   path: 'AutoRenew',
 
   holds: (value) => not(value.is('DISABLED')),
-  fix: set('ENABLED', 'review', 'Renew the subscription (3,000 dollars a month)'),
+  fix: set('ENABLED', 'costs', 'Renew the subscription (3,000 dollars a month)'),
   message: (resource) =>
     `${resource.name} ends after its year: from that day, nothing that it protects is protected, and nobody is told.`,
 });

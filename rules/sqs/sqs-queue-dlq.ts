@@ -13,7 +13,7 @@ export default defineRule({
   holds: (queue) => queue.get('RedrivePolicy').present(),
   fix: (queue) => ({
     title: 'Move what fails five times to a new queue',
-    safety: 'review',
+    safety: ['costs', 'changes'],
     edits: [
       setting(queue, 'RedrivePolicy', {
         deadLetterTargetArn: added(queue, 'DeadLetters', 'Arn'),

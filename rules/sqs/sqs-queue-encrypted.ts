@@ -21,5 +21,8 @@ export default defineRule({
       isGiven(queue.get('KmsMasterKeyId')),
     ),
   fix: setAt(true, 'safe', 'Encrypt with the key of SQS'),
-  message: (queue) => `${queue.name} stores its messages unencrypted until they are received.`,
+  message: (queue, { data }) =>
+    data.kind === 'absent'
+      ? `${queue.name} does not say that its messages are encrypted: that is left to SQS's default.`
+      : `${queue.name} stores its messages unencrypted until they are received.`,
 });

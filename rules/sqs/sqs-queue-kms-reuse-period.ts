@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::SQS::Queue',
   path: 'KmsDataKeyReusePeriodSeconds',
   holds: (value) => value.or(300).atMost(3600),
-  fix: set(300, 'review', 'Ask for a new data key every five minutes (KMS bills requests)'),
+  fix: set(300, 'costs', 'Ask for a new data key every five minutes (KMS bills requests)'),
   message: (resource) =>
     `${resource.name} goes on for more than an hour with a data key after access to its KMS key was withdrawn.`,
 });

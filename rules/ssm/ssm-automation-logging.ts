@@ -12,7 +12,7 @@ export default defineRule({
   when: (setting) => setting.get('SettingId').matches(SETTING),
   holds: (setting) => setting.get('SettingValue').is('CloudWatch'),
   fix: (setting, at) =>
-    setAt('CloudWatch', 'review', 'Send the output to CloudWatch (billed by volume)')(setting, at),
+    setAt('CloudWatch', 'costs', 'Send the output to CloudWatch (billed by volume)')(setting, at),
   message: (setting) =>
     `${setting.name} keeps no output of scripts that automations run: what they did to the account cannot be followed.`,
 });

@@ -10,7 +10,7 @@ export default propertyRule({
   when: (setting) =>
     setting.get('SettingId').matches(/\/ssm\/documents\/console\/public-sharing-permission$/),
   holds: (value) => not(value.is('Enable')),
-  fix: set('Disable', 'safe', 'Block public sharing'),
+  fix: set('Disable', 'locks out', 'Block public sharing'),
   message: (resource) =>
     `${resource.name} lets documents be shared with every AWS account, with the commands and secrets in them.`,
 });

@@ -26,7 +26,7 @@ export default propertyRule({
   fix: (permissions, path, _at, { hours }) => {
     const end = hours === 1 ? 'an hour' : `${inWords(hours)} hours`;
     const title = `End sessions after ${end} (people sign in again during the day)`;
-    return set(`PT${hours}H`, 'review', title)(permissions, path);
+    return set(`PT${hours}H`, 'changes', title)(permissions, path);
   },
   message: (permissions) =>
     `Credentials of ${permissions.name} that somebody takes from a browser or a laptop can be used for the rest of the day.`,

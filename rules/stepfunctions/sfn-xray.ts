@@ -10,7 +10,7 @@ export default propertyRule({
   on: 'AWS::StepFunctions::StateMachine',
   path: 'TracingConfiguration.Enabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Trace executions'),
+  fix: set(true, 'costs', 'Trace executions'),
   message: (resource) =>
     `${resource.name} is not traced: where a request failed or hung between services cannot be seen.`,
 });

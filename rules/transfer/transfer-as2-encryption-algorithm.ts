@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Transfer::Connector',
   path: 'As2Config.EncryptionAlgorithm',
   holds: (value) => not(value.is('NONE', 'DES_EDE3_CBC')),
-  fix: set('AES256_CBC', 'review', 'Encrypt with AES-256 (the partner has to accept it)'),
+  fix: set('AES256_CBC', 'interrupts', 'Encrypt with AES-256 (the partner has to accept it)'),
   message: (resource) =>
     `${resource.name} sends its messages unencrypted, or with a cipher (3DES) that is broken.`,
 });

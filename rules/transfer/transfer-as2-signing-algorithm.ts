@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::Transfer::Connector',
   path: 'As2Config.SigningAlgorithm',
   holds: (value) => not(value.is('NONE', 'SHA1')),
-  fix: set('SHA256', 'review', 'Sign with SHA-256 (the partner has to accept it)'),
+  fix: set('SHA256', 'interrupts', 'Sign with SHA-256 (the partner has to accept it)'),
   message: (resource) =>
     `${resource.name} does not sign its messages, or with SHA-1: a forged one cannot be told from yours.`,
 });

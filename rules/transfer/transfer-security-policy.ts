@@ -12,7 +12,7 @@ export default propertyRule({
   holds: (value) => not(value.or('TransferSecurityPolicy-2018-11').is('TransferSecurityPolicy-2018-11')),
   fix: set(
     'TransferSecurityPolicy-2024-01',
-    'review',
+    'locks out',
     'Take the security policy of 2024 (old clients lose access)',
   ),
   message: (resource) =>

@@ -26,7 +26,7 @@ export default defineRule({
     const path = ['DistributionConfig', 'WebACLId'];
     return {
       title: 'Add a web ACL with AWS managed rules (us-east-1 only, billed monthly)',
-      safety: 'review',
+      safety: 'costs',
       edits: [
         { kind: 'set', resource: distribution.name, path, value: new Mention(acl, 'Arn') },
         webAcl(acl, 'CLOUDFRONT', distribution.name),

@@ -20,7 +20,7 @@ export default defineRule({
     ),
   fix: (acl) => ({
     title: 'Block what no rule allows (may stop all traffic)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: acl.name, path: ['DefaultAction', 'Type'], value: 'BLOCK' }],
   }),
   message: (acl) =>

@@ -11,7 +11,7 @@ export default defineRule({
     all(...HEADERS.map((header) => isRedacted(logging, header))).at(logging.get('RedactedFields')),
   fix: (logging) => ({
     title: 'Leave sign-ins and cookies out of the log',
-    safety: 'review',
+    safety: 'deletes',
     edits: HEADERS.filter((header) => isRedacted(logging, header).truth === 'no').map((header) => ({
       kind: 'append',
       resource: logging.name,

@@ -16,7 +16,7 @@ export default defineRule({
     }),
   fix: (acl, at) => ({
     title: 'Carry out what the group decides (may block visitors)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: acl.name, path: at.path, value: { None: {} } }],
   }),
   message: (acl) =>

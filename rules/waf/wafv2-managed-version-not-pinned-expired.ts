@@ -12,7 +12,7 @@ export default defineRule({
     acl.list('Rules').none((rule) => isGiven(rule.get('Statement.ManagedRuleGroupStatement.Version'))),
   fix: (acl, at) => ({
     title: "Follow the group's default version (its rules change by themselves)",
-    safety: 'review',
+    safety: 'changes',
     edits: [{ kind: 'remove', resource: acl.name, path: at.path }],
   }),
   message: (acl) =>

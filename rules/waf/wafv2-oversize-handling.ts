@@ -11,7 +11,7 @@ export default defineRule({
     acl
       .list('Rules')
       .every((rule) => all(...KINDS.map((kind) => inspectsWhole(rule.get(`Statement.${kind}`))))),
-  fix: setAt('MATCH', 'review', 'Treat a body that is too long as an attack (may stop uploads)'),
+  fix: setAt('MATCH', 'locks out', 'Treat a body that is too long as an attack (may stop uploads)'),
   message: (acl) =>
     `${acl.name} looks at the beginning of a body only and lets the rest pass: an attack behind some kilobytes of filling gets through.`,
 });

@@ -17,7 +17,7 @@ export default defineRule({
     }),
   fix: (acl, at) => ({
     title: 'Block what exceeds the limit (may block visitors)',
-    safety: 'review',
+    safety: 'locks out',
     edits: [{ kind: 'set', resource: acl.name, path: at.path, value: { Block: {} } }],
   }),
   message: (acl) => `${acl.name} notices when an address sends too many requests, and lets it go on.`,

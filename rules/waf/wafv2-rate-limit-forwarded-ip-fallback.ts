@@ -13,7 +13,7 @@ export default defineRule({
       const fallback = statement.get('ForwardedIPConfig.FallbackBehavior');
       return all(statement.get('AggregateKeyType').is('FORWARDED_IP'), fallback.is('NO_MATCH')).at(fallback);
     }),
-  fix: setAt('MATCH', 'review', 'Treat an invalid address as over the limit (may block visitors)'),
+  fix: setAt('MATCH', 'locks out', 'Treat an invalid address as over the limit (may block visitors)'),
   message: (acl) =>
     `${acl.name} does not count requests with an invalid address in their header: whoever sends nonsense there escapes the limit.`,
 });

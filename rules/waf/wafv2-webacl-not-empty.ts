@@ -12,7 +12,7 @@ export default defineRule({
   holds: (acl) => not(acl.list('Rules').empty()),
   fix: (acl: Resource) => ({
     title: 'Add AWS managed rules and a rate limit (may block visitors)',
-    safety: 'review',
+    safety: ['costs', 'locks out'],
     edits: [{ kind: 'set', resource: acl.name, path: ['Rules'], value: firstRules() }],
   }),
   message: (acl) => `${acl.name} has no rule and allows by default: it lets every request through.`,

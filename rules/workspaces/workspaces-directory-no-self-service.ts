@@ -12,7 +12,7 @@ export default defineRule({
   on: 'Terraform::WorkSpaces::Directory',
   holds: (directory) =>
     all(...RIGHTS.map((right) => not(directory.get(['SelfServicePermissions', right]).is(true)))),
-  fix: setAt(false, 'review', 'Leave it to those who run the desktops'),
+  fix: setAt(false, 'locks out', 'Leave it to those who run the desktops'),
   message: (directory) =>
     `Users of ${directory.name} may change, enlarge or rebuild their desktops: whoever is let in as one can wipe what he did there.`,
 });

@@ -13,6 +13,6 @@ export default propertyRule({
   on: 'AWS::WorkSpaces::Workspace',
   path: 'RootVolumeEncryptionEnabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the root volume (replaces the desktop)'),
+  fix: set(true, 'replaces', 'Encrypt the root volume (replaces the desktop)'),
   message: (resource) => `The root volume of ${resource.name} is unencrypted, and so are its snapshots.`,
 });

@@ -14,6 +14,6 @@ export default propertyRule({
   on: 'AWS::WorkSpaces::Workspace',
   path: 'UserVolumeEncryptionEnabled',
   holds: (value) => value.is(true),
-  fix: set(true, 'review', 'Encrypt the user volume (replaces the desktop)'),
+  fix: set(true, 'replaces', 'Encrypt the user volume (replaces the desktop)'),
   message: (resource) => `The user volume of ${resource.name} is unencrypted, and so are its snapshots.`,
 });

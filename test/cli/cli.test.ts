@@ -12,10 +12,10 @@ const OPEN = `Resources:
     Properties:
       Engine: postgres
       StorageEncrypted: false
-  Key:
-    Type: AWS::KMS::Key
+  Jobs:
+    Type: AWS::SQS::Queue
     Properties:
-      EnableKeyRotation: false # for now
+      SqsManagedSseEnabled: false # for now
 `;
 const CLOSED = OPEN.replaceAll('false', 'true');
 
@@ -33,7 +33,7 @@ describe('parapet', () => {
     assert.equal(status, 1);
     assert.match(stdout, /orders\.yaml:6:25 {2}high {2}rds-instance-storage-encrypted/);
     assert.match(stdout, /6 \| {7}StorageEncrypted: false\n +\| +\^{5}\n/);
-    assert.match(stdout, /Fix \(review\): Encrypt the storage/);
+    assert.match(stdout, /Fix \(review: replaces\): Encrypt the storage/);
     assert.match(stdout, /2 findings in 1 template/);
   });
 
@@ -75,7 +75,7 @@ describe('parapet', () => {
         resource: 'Orders',
         property: 'StorageEncrypted',
         message: undefined,
-        fixes: [{ title: 'Encrypt the storage (replaces the instance)', safety: 'review' }],
+        fixes: [{ title: 'Encrypt the storage (replaces the instance)', safety: 'review', reasons: ['replaces'] }],
       },
     );
   });
@@ -103,7 +103,7 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /^-      EnableKeyRotation: false # for now\n\+      EnableKeyRotation: true # for now$/m,
+      /^-      SqsManagedSseEnabled: false # for now\n\+      SqsManagedSseEnabled: true # for now$/m,
     );
     assert.doesNotMatch(stdout, /\+ +StorageEncrypted/);
     assert.equal(readFileSync(join(command.folder, 'orders.yaml'), 'utf8'), OPEN);
@@ -114,7 +114,7 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     assert.equal(parapet('scan', '--fix').status, 1, 'what needs a review is left');
     assert.equal(
       readFileSync(join(command.folder, 'orders.yaml'), 'utf8'),
-      OPEN.replace('EnableKeyRotation: false', 'EnableKeyRotation: true'),
+      OPEN.replace('SqsManagedSseEnabled: false', 'SqsManagedSseEnabled: true'),
     );
   });
 
@@ -156,11 +156,11 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     write({
       'orders.yaml': OPEN,
       '.parapet.yaml':
-        'rules:\n  rds-instance-storage-encrypted: off\n  kms-key-rotation-enabled: critical\n',
+        'rules:\n  rds-instance-storage-encrypted: off\n  sqs-queue-encrypted: critical\n',
     });
     assert.deepEqual(
       report().findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
-      ['kms-key-rotation-enabled critical'],
+      ['sqs-queue-encrypted critical'],
     );
   });
 
@@ -184,8 +184,8 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
         properties!['security-severity'],
       ]),
       [
-        ['kms-key-rotation-enabled', true, '5.5'],
         ['rds-instance-storage-encrypted', true, '8.0'],
+        ['sqs-queue-encrypted', true, '5.5'],
       ],
     );
     for (const { ruleId, ruleIndex } of runs[0]!.results!)
@@ -210,42 +210,43 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
   });
 
   it('scans Terraform modules, names files and addresses, and repairs with --fix', () => {
-    const disk = 'resource "aws_kms_key" "data" {\n  description = "orders" # ours\n}\n';
+    const disk = 'resource "aws_sqs_queue" "jobs" {\n  sqs_managed_sse_enabled = false # ours\n}\n';
     write({
-      'infra/main.tf': 'module "keys" {\n  source = "../modules/keys"\n}\n',
-      'modules/keys/main.tf': disk,
+      'infra/main.tf': 'module "queues" {\n  source = "../modules/queues"\n}\n',
+      'modules/queues/main.tf': disk,
     });
-    const [finding] = report().findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled');
-    assert.equal(finding!.file, 'modules/keys/main.tf');
-    assert.equal(finding!.line, 1);
-    assert.equal(finding!.resource, 'module.keys.aws_kms_key.data');
+    const [finding] = report().findings.filter(({ ruleId }) => ruleId === 'sqs-queue-encrypted');
+    assert.equal(finding!.file, 'modules/queues/main.tf');
+    assert.equal(finding!.line, 2);
+    assert.equal(finding!.resource, 'module.queues.aws_sqs_queue.jobs');
     write({ 'main.tf': disk });
-    assert.match(parapet('scan', 'main.tf', '--fix-dry-run').stdout, /^\+ {2}enable_key_rotation = true$/m);
+    assert.match(parapet('scan', 'main.tf', '--fix-dry-run').stdout, /^\+ {2}sqs_managed_sse_enabled = true # ours$/m);
     parapet('scan', 'main.tf', '--fix');
     assert.match(
       readFileSync(join(command.folder, 'main.tf'), 'utf8'),
-      /^ {2}description {9}= "orders" # ours\n {2}enable_key_rotation = true$/m,
+      /^ {2}sqs_managed_sse_enabled = true # ours$/m,
     );
   });
 
   it('scans the source of a CDK app, and leaves other TypeScript alone', () => {
     const stack =
-      "import { Key } from 'aws-cdk-lib/aws-kms';\nnew Key(this, 'Key', { description: 'orders' });\n";
+      "import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';\n" +
+      "new Queue(this, 'Jobs', { queueName: 'jobs', encryption: QueueEncryption.UNENCRYPTED });\n";
     write({
       'app/cdk.json': '{}',
       'app/lib/stack.ts': stack,
       'app/lib/stack.test.ts': stack,
       'other/stack.ts': stack,
     });
-    const found = report().findings.filter(({ ruleId }) => ruleId === 'kms-key-rotation-enabled');
+    const found = report().findings.filter(({ ruleId }) => ruleId === 'sqs-queue-encrypted');
     assert.deepEqual(
       found.map(({ file, line, column, resource }) => `${file}:${line}:${column} ${resource}`),
-      ['app/lib/stack.ts:2:5 Key'],
+      ['app/lib/stack.ts:2:58 Jobs'],
     );
     parapet('scan', '--fix');
     assert.equal(
       readFileSync(join(command.folder, 'app/lib/stack.ts'), 'utf8'),
-      stack.replace("'orders' }", "'orders', enableKeyRotation: true }"),
+      stack.replace('QueueEncryption.UNENCRYPTED', 'QueueEncryption.SQS_MANAGED'),
     );
   });
 

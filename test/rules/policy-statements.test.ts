@@ -39,7 +39,8 @@ function arnMatches(pattern: string, arn: string): boolean {
 }
 
 function conditionHolds(operator: string, values: readonly string[], actual: string | undefined): boolean {
-  const name = operator.replace(/IfExists$/, '');
+  if (operator.startsWith('ForAllValues:') && actual === undefined) return true;
+  const name = operator.replace(/^For(?:AnyValue|AllValues):|IfExists$/g, '');
   if (name === 'Null') return values.includes(String(actual === undefined));
   const isNegated = name.includes('Not');
   if (actual === undefined) return operator.endsWith('IfExists') || isNegated;
@@ -87,6 +88,7 @@ function signedIn(who: string): Readonly<Record<string, string>> {
     'aws:principalarn': `arn:aws:iam::${STRANGER}:${who}`,
     'aws:principalaccount': STRANGER,
     'aws:principalorgid': 'o-theirs9999',
+    'aws:principalorgpaths': 'o-theirs9999/r-ab12/ou-ab12-1',
     'aws:principaltype': who.startsWith('role') ? 'AssumedRole' : 'User',
     ...(who.startsWith('user') ? { 'aws:username': 'backup' } : {}),
   };
@@ -120,6 +122,11 @@ const CONDITIONS: readonly (readonly [operator: string, key: string, values: str
     ['IpAddress', 'aws:SourceIp', ['198.51.100.0/24', '0.0.0.0/1']],
     ['NotIpAddress', 'aws:SourceIp', '198.51.100.0/24'],
     ['Null', 'aws:PrincipalOrgID', 'false'],
+    ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-own1111111/r-ab12/*'],
+    ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-*/r-ab12/*'],
+    ['ForAllValues:StringLike', 'aws:PrincipalOrgPaths', 'o-own1111111/*'],
+    ['ForAnyValue:StringEquals', 'aws:PrincipalOrgID', 'o-own1111111'],
+    ['ForAllValues:StringEquals', 'aws:PrincipalAccount', OWN],
   ];
 
 /** A few conditions about different things, so that what holds of each by itself can hold of all. */

@@ -128,7 +128,7 @@ describe('language server', () => {
     await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
     const actions = await actionsAt(5, 26);
     const fix = actions.find(({ title }) => title.startsWith('Encrypt the storage'));
-    assert.match(fix!.title, /review$/);
+    assert.match(fix!.title, / — review: replaces$/);
     assert.equal(
       applied(TEMPLATE, await edits(fix)),
       TEMPLATE.replace('StorageEncrypted: false', 'StorageEncrypted: true'),

@@ -4,7 +4,13 @@ import { missingLines, missingTables } from '../../tools/missing-tables.ts';
 /** What is said to be missing for a rule that reads these types and properties. */
 function lines(types: readonly string[], ...properties: readonly string[]): readonly string[] {
   const none = new Set<string>();
-  const reads = { types: new Set(types), properties: new Set(properties), across: none, safeties: none };
+  const reads = {
+    types: new Set(types),
+    properties: new Set(properties),
+    across: none,
+    labels: none,
+    repaired: [],
+  };
   return missingLines(missingTables(reads));
 }
 

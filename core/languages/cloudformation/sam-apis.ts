@@ -30,6 +30,12 @@ export function policyOf(api: Value): Value {
   return body.get(['x-amazon-apigateway-policy']);
 }
 
+/** The OpenAPI document of an API; SAM writes into it how it asks who is calling, and what routes of its own it has. */
+export function bodyOf(api: Value): Value {
+  const [auth, body] = [api.get('Auth'), api.get('DefinitionBody')];
+  return auth.data.kind === 'absent' ? body : Value.unknown(body.place, ['Body']);
+}
+
 /** `true` lets every origin call. */
 export function originsOf(cors: Value): Value {
   if (cors.literal() !== true) return cors;

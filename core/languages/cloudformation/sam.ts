@@ -1,6 +1,6 @@
 import { Value, type Path } from '../../model/index.ts';
 import { SAM_PROPERTIES } from './tables/sam-properties.ts';
-import { cachedOf, endpointOf, graphLogging, graphProviders, originsOf, policyOf } from './sam-apis.ts';
+import { bodyOf, cachedOf, endpointOf, graphLogging, graphProviders, originsOf, policyOf } from './sam-apis.ts';
 import { managedPolicies, ownPolicies } from './sam-policies.ts';
 
 /** How the properties of a SAM resource are those of a resource that it becomes. */
@@ -91,7 +91,11 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       globals: 'Api',
       suffix: 'RestApi',
       paths: {},
-      made: { EndpointConfiguration: ['EndpointConfiguration', endpointOf], Policy: ['', policyOf] },
+      made: {
+        EndpointConfiguration: ['EndpointConfiguration', endpointOf],
+        Policy: ['', policyOf],
+        Body: ['', bodyOf],
+      },
     },
   ],
   'AWS::Serverless::HttpApi': [
@@ -108,6 +112,7 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       paths: {},
       made: {
         ProtocolType: ['Name', constantly('HTTP')],
+        Body: ['', bodyOf],
         CorsConfiguration: ['CorsConfiguration', originsOf],
       },
     },

@@ -26,7 +26,7 @@ describe('findings while typing', () => {
 
   it('are listed in Problems under their file', async () => {
     const { document } = await open('template.yaml');
-    await findingOn(document, 'EnableKeyRotation:');
+    await findingOn(document, 'SqsManagedSseEnabled:');
     const listed = vscode.languages
       .getDiagnostics()
       .find(([uri]) => uri.toString() === document.uri.toString());
@@ -49,10 +49,10 @@ describe('findings while typing', () => {
     const editor = await open('template.yaml');
     await findingOn(editor.document, 'StorageEncrypted:');
     await findingOn(editor.document, 'BlockPublicAcls:');
-    await replace(editor, 'EnableKeyRotation: false', 'EnableKeyRotation: "fal\n      Key: {');
+    await replace(editor, 'SqsManagedSseEnabled: false', 'SqsManagedSseEnabled: "fal\n      Key: {');
     await until(
       'the finding of the broken line to go',
-      () => !currentFindingOn(editor.document, 'EnableKeyRotation:'),
+      () => !currentFindingOn(editor.document, 'SqsManagedSseEnabled:'),
     );
     await pause(500);
     assert.ok(currentFindingOn(editor.document, 'StorageEncrypted:'), 'the resource ahead');
@@ -61,19 +61,19 @@ describe('findings while typing', () => {
 
   it('go and come with the text', async () => {
     const editor = await open('template.yaml');
-    await findingOn(editor.document, 'EnableKeyRotation:');
-    await replace(editor, 'EnableKeyRotation: false', 'EnableKeyRotation: true');
-    await until('the finding to go', () => !currentFindingOn(editor.document, 'EnableKeyRotation:'));
-    await replace(editor, 'EnableKeyRotation: true', 'EnableKeyRotation: false');
-    await findingOn(editor.document, 'EnableKeyRotation:');
+    await findingOn(editor.document, 'SqsManagedSseEnabled:');
+    await replace(editor, 'SqsManagedSseEnabled: false', 'SqsManagedSseEnabled: true');
+    await until('the finding to go', () => !currentFindingOn(editor.document, 'SqsManagedSseEnabled:'));
+    await replace(editor, 'SqsManagedSseEnabled: true', 'SqsManagedSseEnabled: false');
+    await findingOn(editor.document, 'SqsManagedSseEnabled:');
   });
 
   it('come for an unsaved document that becomes a template', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'Resources:\n' });
     const editor = await vscode.window.showTextDocument(document);
-    const body = '  Key:\n    Type: AWS::KMS::Key\n    Properties:\n      EnableKeyRotation: false\n';
+    const body = '  Key:\n    Type: AWS::SQS::Queue\n    Properties:\n      SqsManagedSseEnabled: false\n';
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), body));
-    await findingOn(document, 'EnableKeyRotation:');
+    await findingOn(document, 'SqsManagedSseEnabled:');
   });
 
   it('are none in files that are not templates', async () => {
@@ -87,23 +87,23 @@ describe('findings while typing', () => {
 
   it('follow the settings without a restart', async () => {
     const { document } = await open('template.yaml');
-    const rule = codeOf(await findingOn(document, 'EnableKeyRotation:'));
+    const rule = codeOf(await findingOn(document, 'SqsManagedSseEnabled:'));
     const settings = vscode.workspace.getConfiguration('parapet');
     await settings.update('rulesOff', [rule], vscode.ConfigurationTarget.Workspace);
-    await until('the rule to be off', () => !currentFindingOn(document, 'EnableKeyRotation:'));
+    await until('the rule to be off', () => !currentFindingOn(document, 'SqsManagedSseEnabled:'));
     assert.ok(currentFindingOn(document, 'StorageEncrypted:'));
     await settings.update('rulesOff', undefined, vscode.ConfigurationTarget.Workspace);
-    await findingOn(document, 'EnableKeyRotation:');
+    await findingOn(document, 'SqsManagedSseEnabled:');
   });
 
   it('go where Parapet is disabled, and come back', async () => {
     const { document } = await open('template.yaml');
-    await findingOn(document, 'EnableKeyRotation:');
+    await findingOn(document, 'SqsManagedSseEnabled:');
     const settings = vscode.workspace.getConfiguration('parapet');
     await settings.update('enable', false, vscode.ConfigurationTarget.Workspace);
     await until('no findings', () => findings(document.uri).length === 0);
     await settings.update('enable', undefined, vscode.ConfigurationTarget.Workspace);
-    await findingOn(document, 'EnableKeyRotation:');
+    await findingOn(document, 'SqsManagedSseEnabled:');
   });
 });
 

@@ -13,25 +13,25 @@ describe('fixes', () => {
     assert.ok(await vscode.workspace.applyEdit(fix.edit!));
     assert.equal(document.getText(), before.replace('StorageEncrypted: false', 'StorageEncrypted: true'));
     await until('the finding to go', () => !currentFindingOn(document, 'StorageEncrypted:'));
-    assert.ok(currentFindingOn(document, 'EnableKeyRotation:'));
+    assert.ok(currentFindingOn(document, 'SqsManagedSseEnabled:'));
   });
 
   it('are undone in one step', async () => {
     const { document } = await open('template.yaml');
     const before = document.getText();
-    const fix = await quickFixFor(document, await findingOn(document, 'EnableKeyRotation:'));
+    const fix = await quickFixFor(document, await findingOn(document, 'SqsManagedSseEnabled:'));
     assert.ok(await vscode.workspace.applyEdit(fix.edit!));
-    assert.match(document.getText(), /EnableKeyRotation: true/);
+    assert.match(document.getText(), /SqsManagedSseEnabled: true/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
 
   it('are applied all at once, where they are safe', async () => {
     const { document } = await open('template.yaml');
-    await findingOn(document, 'EnableKeyRotation:');
+    await findingOn(document, 'SqsManagedSseEnabled:');
     const before = findings(document.uri).length;
     await vscode.commands.executeCommand('parapet.fixAllInFile');
-    await until('the fixes in the text', () => /EnableKeyRotation: true/.test(document.getText()));
+    await until('the fixes in the text', () => /SqsManagedSseEnabled: true/.test(document.getText()));
     await until('fewer findings', () => findings(document.uri).length < before);
     assert.match(document.getText(), /# turned off for a trial/);
     assert.match(document.getText(), /# Every order and its receipt\./);
@@ -40,7 +40,7 @@ describe('fixes', () => {
   it('run on save where the user asks for it', async () => {
     const { document } = await open('storage/archive.template');
     const before = document.getText();
-    await findingOn(document, 'EnableKeyRotation:');
+    await findingOn(document, 'SqsManagedSseEnabled:');
     const editor = vscode.workspace.getConfiguration('editor');
     await editor.update('codeActionsOnSave', { 'source.fixAll.parapet': 'explicit' }, WORKSPACE);
     try {
@@ -49,10 +49,10 @@ describe('fixes', () => {
         edit.insert(document.positionAt(before.length), '\n'),
       );
       await vscode.commands.executeCommand('workbench.action.files.save');
-      await until('the fix in the saved text', () => /"EnableKeyRotation": true/.test(document.getText()));
+      await until('the fix in the saved text', () => /"SqsManagedSseEnabled": true/.test(document.getText()));
       assert.equal(
         document.getText(),
-        `${before.replace('"EnableKeyRotation": false', '"EnableKeyRotation": true')}\n`,
+        `${before.replace('"SqsManagedSseEnabled": false', '"SqsManagedSseEnabled": true')}\n`,
       );
     } finally {
       await editor.update('codeActionsOnSave', undefined, WORKSPACE);

@@ -39,7 +39,7 @@ export const apigateway: ServiceTables = {
     aws_apigatewayv2_api: {
       type: 'AWS::ApiGatewayV2::Api',
       fields: {
-        ...same('DisableExecuteApiEndpoint', 'Name', 'ProtocolType'),
+        ...same('Body', 'DisableExecuteApiEndpoint', 'Name', 'ProtocolType'),
         CorsConfiguration: object('cors_configuration', same('AllowCredentials', 'AllowOrigins')),
       },
     },
@@ -73,7 +73,7 @@ export const apigateway: ServiceTables = {
       type: 'AWS::ApiGateway::RestApi',
       named: 'name',
       fields: {
-        ...same('DisableExecuteApiEndpoint', 'Policy'),
+        ...same('Body', 'DisableExecuteApiEndpoint', 'Policy'),
         create_before_destroy: CREATE_BEFORE_DESTROY,
         EndpointConfiguration: object('endpoint_configuration', same('Types')),
       },

@@ -11,6 +11,7 @@ export const batch: ServiceTables = {
         NodeProperties: capitalized('node_properties'),
         EksProperties: object('eks_properties', {
           PodProperties: object('pod_properties', {
+            Volumes: list('volumes', { HostPath: object('host_path', same('Path')) }),
             Containers: list('containers', {
               SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
             }),

@@ -7,6 +7,10 @@ export const bedrockagentcore: ServiceTables = {
       type: 'AWS::BedrockAgentCore::Runtime',
       fields: { NetworkConfiguration: object('network_configuration', same('NetworkMode')) },
     },
+    aws_bedrockagentcore_browser: {
+      type: 'AWS::BedrockAgentCore::BrowserCustom',
+      fields: { NetworkConfiguration: object('network_configuration', same('NetworkMode')) },
+    },
     aws_bedrockagentcore_code_interpreter: {
       type: 'AWS::BedrockAgentCore::CodeInterpreterCustom',
       fields: { NetworkConfiguration: object('network_configuration', same('NetworkMode')) },

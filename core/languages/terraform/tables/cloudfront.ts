@@ -8,6 +8,7 @@ const BEHAVIOR = {
 
 export const cloudfront: ServiceTables = {
   resources: {
+    aws_cloudfront_function: { type: 'AWS::CloudFront::Function', fields: { FunctionCode: attr('code') } },
     aws_cloudfront_response_headers_policy: {
       type: 'AWS::CloudFront::ResponseHeadersPolicy',
       fields: {

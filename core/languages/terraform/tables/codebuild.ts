@@ -14,6 +14,18 @@ export const codebuild: ServiceTables = {
         }),
       },
     },
+    aws_codebuild_webhook: {
+      type: 'Terraform::CodeBuild::Webhook',
+      fields: {
+        branch_filter: attr('branch_filter'),
+        Triggers: group({
+          Webhook: constant(true),
+          FilterGroups: list('filter_group', {
+            Filters: list('filter', same('ExcludeMatchedPattern', 'Pattern', 'Type')),
+          }),
+        }),
+      },
+    },
     aws_codebuild_project: {
       type: 'AWS::CodeBuild::Project',
       fields: {
@@ -29,10 +41,15 @@ export const codebuild: ServiceTables = {
           CloudWatchLogs: object('cloudwatch_logs', same('Status')),
           S3Logs: object('s3_logs', same('EncryptionDisabled', 'Status')),
         }),
-        Source: object('source', { ...same('Location', 'Type'), BuildSpec: attr('buildspec') }),
+        Source: object('source', {
+          ...same('Location', 'Type'),
+          InsecureSsl: attr('insecure_ssl'),
+          BuildSpec: attr('buildspec'),
+        }),
         SecondaryArtifacts: list('secondary_artifacts', same('EncryptionDisabled', 'Type')),
         SecondarySources: list('secondary_sources', {
           ...same('Location', 'Type'),
+          InsecureSsl: attr('insecure_ssl'),
           BuildSpec: attr('buildspec'),
         }),
       },

@@ -40,6 +40,10 @@ export const cognito: ServiceTables = {
         }),
       },
     },
+    aws_cognito_identity_provider: {
+      type: 'AWS::Cognito::UserPoolIdentityProvider',
+      fields: same('ProviderDetails'),
+    },
     aws_cognito_identity_pool: {
       type: 'AWS::Cognito::IdentityPool',
       fields: same('AllowClassicFlow', 'AllowUnauthenticatedIdentities'),

@@ -11,6 +11,7 @@ export const docdb: ServiceTables = {
         ...same(
           'BackupRetentionPeriod',
           'DeletionProtection',
+          'EngineVersion',
           'KmsKeyId',
           'Port',
           'SnapshotIdentifier',

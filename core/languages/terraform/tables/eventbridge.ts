@@ -47,7 +47,7 @@ export const eventbridge: ServiceTables = {
     },
     aws_scheduler_schedule: {
       type: 'AWS::Scheduler::Schedule',
-      fields: { ...same('KmsKeyArn'), Target: object('target', DEAD_LETTERS) },
+      fields: { ...same('KmsKeyArn'), Target: object('target', { ...DEAD_LETTERS, ...same('Input') }) },
     },
   },
   companions: {
@@ -56,7 +56,10 @@ export const eventbridge: ServiceTables = {
       by: 'rule',
       adds: true,
       fields: {
-        Targets: one({ ...same('Arn'), DeadLetterConfig: object('dead_letter_config', same('Arn')) }),
+        Targets: one({
+          ...same('Arn', 'Input'),
+          DeadLetterConfig: object('dead_letter_config', same('Arn')),
+        }),
       },
     },
   },

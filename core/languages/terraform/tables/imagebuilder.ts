@@ -3,7 +3,7 @@ import type { ServiceTables } from '../table.ts';
 
 export const imagebuilder: ServiceTables = {
   resources: {
-    aws_imagebuilder_component: { type: 'AWS::ImageBuilder::Component', fields: same('KmsKeyId') },
+    aws_imagebuilder_component: { type: 'AWS::ImageBuilder::Component', fields: same('Data', 'KmsKeyId') },
     aws_imagebuilder_distribution_configuration: {
       type: 'AWS::ImageBuilder::DistributionConfiguration',
       fields: {

@@ -194,6 +194,7 @@ export const s3: ServiceTables = {
         VpcConfiguration: object('vpc_configuration', same('VpcId')),
       },
     },
+    aws_s3control_access_point_policy: { type: 'AWS::S3::AccessPoint', fields: same('Policy') },
     aws_s3_account_public_access_block: {
       type: 'Terraform::S3::AccountPublicAccessBlock',
       fields: same('BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'),

@@ -1,4 +1,4 @@
-import { object, same } from '../fields.ts';
+import { attr, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const stepfunctions: ServiceTables = {
@@ -8,6 +8,7 @@ export const stepfunctions: ServiceTables = {
       named: 'name',
       fields: {
         ...same('RoleArn'),
+        DefinitionString: attr('definition'),
         LoggingConfiguration: object('logging_configuration', same('IncludeExecutionData', 'Level')),
         TracingConfiguration: object('tracing_configuration', same('Enabled')),
         EncryptionConfiguration: object('encryption_configuration', same('KmsKeyId', 'Type')),
