@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/engine/analysis.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
+import { waitingAt } from '../core/engine/waiting.ts';
 import type { FileChanges, SourceFile, Unreadable } from '../core/languages/language.ts';
 import type { Finding, Fix, Place } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
@@ -25,7 +26,7 @@ export interface View {
   /** The findings in this file. */
   readonly findings: readonly Finding[];
   readonly unreadable: readonly Unreadable[];
-  /** What this file leads to and is not read. */
+  /** What this file leads to and is not read, and what rules wait for. */
   readonly unread: readonly Unreadable[];
   /** What was not evaluated of its unit, in words. */
   readonly notEvaluated: readonly string[];
@@ -55,7 +56,7 @@ export function viewsOf(
   }
   const located = (changes: FileChanges): LocatedChanges =>
     new Map([...changes].map(([file, own]) => [file.path, { lines: linesIn(file), changes: own }]));
-  const unread = analysis.unread?.() ?? [];
+  const unread = [...(analysis.unread?.() ?? []), ...waitingAt(analysis)];
   return analysis.files.map((file) => ({
     path: file.path,
     lines: linesIn(file),

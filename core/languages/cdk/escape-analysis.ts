@@ -9,11 +9,11 @@ export function doesNotEscapeTo(
   scope: Scope,
   type: string,
 ): boolean {
-  const { calls, isShared, isNamed, isGiven, isTouched } = uses;
-  if (!SEEN.has(type) || maker !== undefined || scope.isChangedUnseen) return false;
+  const { calls, isShared, isNamed, isGiven, touchedBy } = uses;
+  if (!SEEN.has(type) || maker !== undefined || scope.changedUnseenBy !== undefined) return false;
   // A class of the file may do anything with itself.
   if (local !== undefined) return false;
-  if (isShared || isNamed || isGiven || isTouched) return false;
+  if (isShared || isNamed || isGiven || touchedBy !== undefined) return false;
   const hasName =
     props !== undefined &&
     (props.node.kind !== 'object' ||

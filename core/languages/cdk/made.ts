@@ -67,7 +67,7 @@ function unused(): ConstructCall['uses'] {
   return {
     calls: [],
     overrides: [],
-    isTouched: false,
+    touchedBy: undefined,
     isPartTouched: false,
     isShared: false,
     isNamed: false,

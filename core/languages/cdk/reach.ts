@@ -98,6 +98,8 @@ function boundTo(node: Expression, environment: Environment) {
 export interface Scope {
   readonly node: Expression;
   readonly site: Site;
+  /** What changes it. */
+  readonly by: Expression;
 }
 
 /**
@@ -133,38 +135,35 @@ function plainName(node: Expression): string {
 /** What a construct is found in the tree of. */
 type Resolve = (node: Expression, environment: Environment) => ConstructCall | undefined;
 
-/** Notes that constructs are changed with all that is in them; whether that may be all of the file. */
+/** Notes that constructs are changed with all that is in them; gives what may change all of the file. */
 export function touchBelow(
   scopes: readonly Scope[],
   constructs: readonly ConstructCall[],
   resolve: Resolve,
-): boolean {
-  const classes = new Set<LocalClass>();
-  const outer = new Set<ConstructCall>();
-  const pending: (LocalClass | ConstructCall)[] = [];
-  for (const { node, site } of scopes) {
+): Expression | undefined {
+  const seen = new Set<LocalClass | ConstructCall>();
+  const pending: { readonly outer: LocalClass | ConstructCall; readonly by: Expression }[] = [];
+  for (const { node, site, by } of scopes) {
     const own = resolve(node, site.environment);
     const local = node.kind === 'name' && node.name === 'this' ? site.environment.class : undefined;
-    const holder =
-      own === undefined && local === undefined ? holderOf(node, site.environment, resolve) : undefined;
-    if (own !== undefined) pending.push(own);
-    else if (local !== undefined) pending.push(local);
-    else if (holder === undefined) return true;
+    const outer = own ?? local;
+    const holder = outer === undefined ? holderOf(node, site.environment, resolve) : undefined;
+    if (outer !== undefined) pending.push({ outer, by });
+    else if (holder === undefined) return by;
     else if (holder !== 'elsewhere') holder.uses.isPartTouched = true;
   }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if ('node' in next) {
-      if (outer.has(next)) continue;
-      outer.add(next);
-      next.uses.isTouched = true;
-      if (next.local !== undefined) pending.push(next.local);
-      for (const each of constructs) if (isIn(each, next, resolve)) pending.push(each);
-    } else if (!classes.has(next)) {
-      classes.add(next);
-      for (const each of constructs) if (each.site.environment.class === next) pending.push(each);
-    }
+    const { outer, by } = next;
+    if (seen.has(outer)) continue;
+    seen.add(outer);
+    const isConstruct = 'node' in outer;
+    if (isConstruct) outer.uses.touchedBy ??= by;
+    if (isConstruct && outer.local !== undefined) pending.push({ outer: outer.local, by });
+    for (const each of constructs)
+      if (isConstruct ? isIn(each, outer, resolve) : each.site.environment.class === outer)
+        pending.push({ outer: each, by });
   }
-  return false;
+  return undefined;
 }
 
 /**

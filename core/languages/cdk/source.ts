@@ -182,8 +182,8 @@ export interface Override {
 export interface Uses {
   readonly calls: MethodUse[];
   readonly overrides: Override[];
-  /** Whether it is changed in ways that are not followed. */
-  isTouched: boolean;
+  /** What changes it in ways that are not followed, the first of them. */
+  touchedBy: Expression | undefined;
   /** Whether a part of it (`service.loadBalancer`) is, with what is made beside its main resource. */
   isPartTouched: boolean;
   /** Whether other code may name it, or call its methods. */
@@ -206,8 +206,8 @@ export interface Scope {
   readonly filled: ReadonlySet<Expression>;
   /** The ids of constructs, each once. */
   readonly names: ReadonlyMap<ConstructCall, string>;
-  /** Whether something changes constructs that nobody sees: an aspect that is no validation. */
-  readonly isChangedUnseen: boolean;
+  /** What changes constructs that nobody sees, here or in another file: an aspect that is no validation. */
+  readonly changedUnseenBy: Expression | 'elsewhere' | undefined;
   /** Undefined where the app is not known. */
   readonly flags: Flags | undefined;
 }

@@ -43,7 +43,7 @@ const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly dele
 export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
   readonly filled: ReadonlySet<Expression>;
-  readonly isChangedUnseen: boolean;
+  readonly changedUnseenBy: Expression | undefined;
 }
 
 /** Finds the constructs that a program makes, and what it does to them. */
@@ -61,10 +61,12 @@ class UseFinder {
   readonly constructs = new Map<Call, ConstructCall>();
   readonly filled: Set<Expression>;
   readonly states: SymbolTable['states'];
-  isChangedUnseen = false;
+  changedUnseenBy: Expression | undefined;
   private readonly isPython: boolean;
   /** The statement that is followed, where it is an expression alone. */
   private alone: Expression | undefined;
+  /** What is followed: a call that something is given to, else the whole expression. */
+  private cause: Expression | undefined;
   /** What is changed with all that is in it. */
   private readonly scopes: Scope[] = [];
 
@@ -78,7 +80,7 @@ class UseFinder {
   settle(): void {
     const resolve = (node: Expression, environment: Environment) =>
       this.resolve(node, environment)?.construct;
-    this.isChangedUnseen ||= touchBelow(this.scopes, [...this.constructs.values()], resolve);
+    this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
   }
 
   /** Notes the constructs in an expression. */
@@ -106,6 +108,7 @@ class UseFinder {
   }
 
   follow({ expression, site, becomes, target }: RootExpression): void {
+    this.cause = target ?? expression;
     if (target !== undefined) this.assign(target, expression, site);
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
     this.alone = becomes === 'nothing' ? expression : undefined;
@@ -160,7 +163,7 @@ class UseFinder {
   private visit(node: Expression, site: Site, use: Use): void {
     const named = this.resolve(node, site.environment);
     if (named !== undefined) {
-      if (use === 'lost') named.construct.uses.isTouched = true;
+      if (use === 'lost') named.construct.uses.touchedBy ??= this.cause;
       if (use === 'given') named.construct.uses.isGiven = true;
       if (use === 'shared') named.construct.uses.isShared = true;
       if (node.kind !== 'call') return;
@@ -239,7 +242,7 @@ class UseFinder {
     const named = this.resolve(node, environment);
     // What holds others is a name; a member is a part of what makes it.
     if (named === undefined && node.kind === 'member') this.touchPart(node, site);
-    else this.scopes.push({ node, site });
+    else this.scopes.push({ node, site, by: this.cause ?? node });
   }
 
   /** What is found in a construct is changed, or goes where it may be. */
@@ -252,7 +255,7 @@ class UseFinder {
   private touchAny(node: Expression, environment: Environment, depth = 0): void {
     if (depth > DEEPEST) return;
     const own = this.resolve(node, environment);
-    if (own !== undefined) own.construct.uses.isTouched = true;
+    if (own !== undefined) own.construct.uses.touchedBy ??= this.cause;
     const key = keyOf(node);
     const binding = key === undefined ? undefined : environment.find(key)?.binding;
     if (binding?.kind === 'value') this.touchAny(binding.value, binding.environment, depth + 1);
@@ -273,7 +276,7 @@ class UseFinder {
     const { callee } = node;
     if (callee.kind === 'member') {
       const changed = changedFromOutside(node, site);
-      if (changed !== undefined) this.scopes.push({ node: changed, site });
+      if (changed !== undefined) this.scopes.push({ node: changed, site, by: node });
       this.method(node, callee, site);
       if (!(isNode(callee.object) && isAsked(callee.name))) this.visit(callee, site, 'asked');
     } else if (callee.kind !== 'name') this.visit(callee, site, 'asked');
@@ -288,7 +291,10 @@ class UseFinder {
       return;
     }
     const use = this.isFollowed(node, site) ? (this.isOfLibrary(node, site) ? 'given' : 'shared') : 'lost';
+    const before = this.cause;
+    this.cause = node;
     for (const argument of node.arguments) this.visit(argument, site, use);
+    this.cause = before;
   }
 
   private method(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
@@ -319,7 +325,7 @@ class UseFinder {
       const [path, value] = node.arguments;
       const written = path?.kind === 'literal' ? String(path.value) : undefined;
       if (written?.startsWith('Properties.') === false && override.below !== '') return;
-      if (written === undefined || !written.startsWith(override.below)) uses.isTouched = true;
+      if (written === undefined || !written.startsWith(override.below)) uses.touchedBy ??= this.cause;
       else
         uses.overrides.push({
           path: written.slice(override.below.length).split('.'),
@@ -347,7 +353,7 @@ class UseFinder {
     const { uses, made } = owner.construct;
     if (owner.isInner || /(?:^|\.)Cfn/.test(made.name))
       uses.overrides.push({ path: [target.name], isL1Name: true, value, place: target.place, site });
-    else uses.isTouched = true;
+    else uses.touchedBy ??= this.cause;
   }
 
   /** Whether a call is certainly of the construct library. */

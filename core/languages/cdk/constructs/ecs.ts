@@ -67,7 +67,8 @@ function containerOf(call: MethodCall, owner: Owner, path: Path): Value {
   const options = call.argument(1, path) ?? Value.absent(call.place, path);
   const part = partOf(owner, options, call.place);
   const uses = call.made?.uses;
-  const isKnown = options.data.kind === 'map' && uses !== undefined && !uses.isShared && !uses.isTouched;
+  const isKnown =
+    options.data.kind === 'map' && uses !== undefined && !uses.isShared && uses.touchedBy === undefined;
   if (!isKnown) return Value.unknown(call.place, path);
   const added = { ...owner, construct: call.made! };
   const name = NAME.read(part, [...path, 'Name']);
