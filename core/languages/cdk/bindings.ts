@@ -17,12 +17,16 @@ const membersOfLists = new WeakMap<Expression, Expression>();
 export function memberOf(list: Expression, environment: Environment): Binding {
   const value: Expression = membersOfLists.get(list) ?? { kind: 'opaque', inner: [list], place: list.place };
   membersOfLists.set(list, value);
-  return { kind: 'value', value, environment, isPrivate: true };
+  return { kind: 'value', value, environment, isPrivate: true, isMember: true };
 }
 
 /** A name is unknown throughout its block. */
 export function forget(block: Environment, name: string): void {
-  for (const each of [block, ...block.later]) if (each.names.has(name)) each.names.set(name, UNKNOWN);
+  for (const each of [block, ...block.later]) {
+    const was = each.names.get(name);
+    if (was?.kind === 'parameter') each.names.set(name, { kind: 'unknown', parameter: was.parameter });
+    else if (was !== undefined) each.names.set(name, UNKNOWN);
+  }
 }
 
 /** Notes that what an expression names is changed in ways that are not followed. */
@@ -41,7 +45,7 @@ export function fill(
   const binding = key === undefined ? undefined : environment.find(key)?.binding;
   if (binding?.kind === 'value') fill(binding.value, binding.environment, into, depth + 1);
   else if (node.kind === 'member') fill(node.object, environment, into, depth + 1);
-  else if (node.kind === 'choice' || node.kind === 'fallback' || node.kind === 'connective')
+  else if (/^(?:choice|fallback|connective|opaque)$/.test(node.kind))
     for (const inner of innerOf(node)) fill(inner, environment, into, depth + 1);
 }
 

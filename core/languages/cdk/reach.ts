@@ -23,6 +23,9 @@ const ASKED = new Set([
 /** Members of `node` that hand out what is in the construct. */
 const HANDED_OUT = new Set(['children', 'defaultChild', 'findAll', 'findChild', 'tryFindChild']);
 
+/** Members that name a construct, and are none. */
+export const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
+
 /** Other tools' remarks about constructs. */
 const REMARKS = new Set(['NagSuppressions', 'Annotations', 'console', 'JSON', 'logging', 'logger', 'log']);
 
@@ -77,6 +80,8 @@ export function reachedFrom(
     return node.callee.kind === 'member' ? reachedFrom(node.callee, environment, depth + 1) : undefined;
   if (node.kind === 'member') {
     if (isNode(node.object) && isHandedOut(node.name)) return { from: node.object.object, environment };
+    // A text.
+    if ((isNode(node.object) && isAsked(node.name)) || ATTRIBUTE.test(node.name)) return undefined;
     const bound = boundTo(node, environment);
     return bound === undefined
       ? reachedFrom(node.object, environment, depth + 1)
@@ -110,8 +115,9 @@ export function changedFromOutside(node: Call, { environment }: Site): Expressio
   const { callee, arguments: all } = node;
   if (callee.kind !== 'member') return undefined;
   if (callee.name === 'with' && all.length > 0) return callee.object;
-  if (callee.object.kind !== 'call' || (callee.name !== 'add' && callee.name !== 'apply')) return undefined;
-  const of = callee.object;
+  if (callee.name !== 'add' && callee.name !== 'apply') return undefined;
+  const of = boundTo(callee.object, environment)?.value ?? callee.object;
+  if (of.kind !== 'call') return undefined;
   const name = importedBy(of.callee, environment)?.name ?? plainName(of.callee);
   if (name !== 'Aspects.of' && name !== 'Mixins.of') return undefined;
   return all.every((each) => isHarmless(each, environment)) ? undefined : of.arguments[0];
@@ -121,7 +127,15 @@ function isHarmless(aspect: Expression, environment: Environment): boolean {
   const made = boundTo(aspect, environment)?.value ?? aspect;
   if (made.kind !== 'call') return false;
   const name = importedBy(made.callee, environment)?.name;
-  return name === 'Tag' || name === 'RemoveTag' || /Checks$|Nag/.test(plainName(made.callee));
+  if (name === 'Tag' || name === 'RemoveTag') return true;
+  return /Checks$|Nag/.test(plainName(made.callee)) && isOfPackage(made.callee, environment);
+}
+
+/** Whether a class comes from a package, and not from the app. */
+function isOfPackage(node: Expression, environment: Environment): boolean {
+  const root = node.kind === 'member' ? node.object : node;
+  const binding = root.kind === 'name' ? environment.find(root.name)?.binding : undefined;
+  return binding?.kind === 'imported' && binding.foreign === undefined && !/^[./]/.test(binding.from ?? '.');
 }
 
 function plainName(node: Expression): string {
@@ -160,7 +174,11 @@ export function touchBelow(
     if (isConstruct) outer.uses.touchedBy ??= by;
     if (isConstruct && outer.local !== undefined) pending.push({ outer: outer.local, by });
     for (const each of constructs)
-      if (isConstruct ? isIn(each, outer, resolve) : each.site.environment.class === outer)
+      if (
+        isConstruct
+          ? isIn(each, outer, resolve)
+          : each.local === outer || each.site.environment.class === outer
+      )
         pending.push({ outer: each, by });
   }
   return undefined;

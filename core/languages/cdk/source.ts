@@ -23,14 +23,23 @@ export type Binding =
       readonly environment: Environment;
       /** Whether nothing outside the file can reach it. */
       readonly isPrivate: boolean;
+      /** Whether what it names is a member of something that has a name of its own. */
+      readonly isMember?: boolean;
       /** Whether it stands in another file. */
       readonly isForeign?: boolean;
     }
-  | { readonly kind: 'imported'; readonly imported: Imported | undefined }
+  | {
+      readonly kind: 'imported';
+      readonly imported: Imported | undefined;
+      /** A class of another file of the app. */
+      readonly foreign?: LocalClass;
+      /** The module, where it is not the library's. */
+      readonly from?: string;
+    }
   | { readonly kind: 'parameter'; readonly parameter: Parameter }
   | { readonly kind: 'class'; readonly local: LocalClass }
   /** Something that is not followed: given several values, taken apart, made elsewhere. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly parameter?: Parameter };
 
 /** The names that hold in a part of a program. */
 export class Environment {
@@ -94,6 +103,14 @@ export interface LocalClass {
   /** `super(…)`. */
   superCall: Call | undefined;
   readonly instances: Instance[];
+  /** Of what its constructor is given, what it changes in ways that are not followed. */
+  readonly changed: ChangedParameter[];
+}
+
+/** A parameter of which something is changed: of an object the property, all of it where undefined. */
+export interface ChangedParameter {
+  readonly parameter: string;
+  readonly property: string | undefined;
 }
 
 /** Where something stands: which names hold there, and what it depends on whether it runs. */

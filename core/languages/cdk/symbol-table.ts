@@ -146,11 +146,12 @@ class SymbolTableBuilder {
         for (const { local, module, name } of statement.names) {
           const known = moduleOf(module);
           const imported = known === undefined ? undefined : libraryName(known, name);
-          const foreign =
-            known === undefined && name !== undefined
-              ? constantOf(this.importedFrom(module), name)
-              : undefined;
-          environment.block.names.set(local, foreign ?? { kind: 'imported', imported });
+          const table = known === undefined && name !== undefined ? this.importedFrom(module) : undefined;
+          const foreign = table && name !== undefined ? constantOf(table, name) : undefined;
+          const own = table && name !== undefined ? table.end.find(name)?.binding : undefined;
+          const ofClass = own?.kind === 'class' ? { foreign: own.local } : {};
+          const from = known === undefined ? { from: module } : {};
+          environment.block.names.set(local, foreign ?? { kind: 'imported', imported, ...from, ...ofClass });
         }
         return site;
       case 'declare':
@@ -292,7 +293,9 @@ class SymbolTableBuilder {
     const binding = found?.binding;
     const isOwn =
       (binding?.kind === 'parameter' && !isDeep) ||
-      (binding?.kind === 'value' && (binding.value.kind === 'object' || binding.value.kind === 'list'));
+      (binding?.kind === 'value' &&
+        binding.isMember !== true &&
+        (binding.value.kind === 'object' || binding.value.kind === 'list'));
     const isFollowed =
       isOwn &&
       found?.environment.run === site.environment.run &&
@@ -320,6 +323,7 @@ class SymbolTableBuilder {
       environment: undefined,
       superCall: undefined,
       instances: [],
+      changed: [],
     };
     if (statement.name !== undefined)
       site.environment.block.names.set(statement.name, { kind: 'class', local });
@@ -402,6 +406,7 @@ class SymbolTableBuilder {
         value: item,
         environment: list.environment,
         isPrivate: true,
+        isMember: true,
       });
       const changed: Changed = new Set();
       this.blocks.push(changed);
@@ -476,7 +481,7 @@ class SymbolTableBuilder {
   ): void {
     const [parameter] = body?.kind === 'function' ? body.parameters : [];
     if (callee.kind !== 'member' || parameter?.name === undefined || body?.kind !== 'function') return;
-    if (!/^(?:forEach|map|filter|some|every|find)$/.test(callee.name)) return;
+    if (!/^(?:forEach|map|flatMap|filter|some|every|find)$/.test(callee.name)) return;
     this.members.set(body, memberOf(callee.object, site.environment));
   }
 

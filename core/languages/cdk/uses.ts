@@ -1,9 +1,13 @@
+import { entriesOf } from '../../syntax/program/pieces.ts';
 import { innerOf, type Call, type Expression, type ObjectExpression } from '../../syntax/program/tree.ts';
 import { fill } from './bindings.ts';
 import { constructOf, madeBy } from './made.ts';
+import { argumentFor } from './frames.ts';
+import { givenIn } from './given.ts';
 import { isMerging } from './in-place.ts';
-import { DEEPEST, importedBy, keyOf, localClass } from './names.ts';
+import { DEEPEST, foreignClass, importedBy, keyOf, localClass } from './names.ts';
 import {
+  ATTRIBUTE,
   changedFromOutside,
   isAsked,
   isHandedOut,
@@ -13,7 +17,7 @@ import {
   touchBelow,
   type Scope,
 } from './reach.ts';
-import type { ConstructCall, Environment, Site } from './source.ts';
+import type { ConstructCall, Environment, LocalClass, Site } from './source.ts';
 import type { RootExpression, SymbolTable } from './symbol-table.ts';
 
 /** How a value is used where it stands. */
@@ -28,9 +32,6 @@ type Use =
   | 'shared'
   /** It goes where it is not followed, and may be changed there. */
   | 'lost';
-
-/** Members that name a construct, and are none. */
-const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
 
 /** Methods that reach into what is synthesized. */
 const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly deletes: boolean }>> = {
@@ -69,6 +70,8 @@ class UseFinder {
   private cause: Expression | undefined;
   /** What is changed with all that is in it. */
   private readonly scopes: Scope[] = [];
+  /** What makes instances of classes of the app. */
+  private readonly makers: { readonly local: LocalClass; readonly call: Call; readonly site: Site }[] = [];
 
   constructor({ filled, states }: SymbolTable, isPython: boolean) {
     this.filled = new Set(filled);
@@ -80,12 +83,37 @@ class UseFinder {
   settle(): void {
     const resolve = (node: Expression, environment: Environment) =>
       this.resolve(node, environment)?.construct;
+    this.loseGiven();
     this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
+  }
+
+  /** What goes to classes of the app that change it. */
+  private loseGiven(): void {
+    const done = new Map<LocalClass, number>();
+    const pending = [...this.makers];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      const { local, call, site } = at;
+      this.cause = call;
+      for (const { parameter, property } of local.changed) {
+        const given = argumentFor({ local, call, site, outer: undefined }, parameter);
+        if (given === undefined) continue;
+        const entry =
+          given.kind === 'object' && property !== undefined ? entriesOf(given.parts).get(property) : undefined;
+        const isKnown = given.kind === 'object' && property !== undefined && entry === undefined;
+        if (!isKnown) this.visit(entry?.value ?? given, site, 'lost');
+      }
+      done.set(local, local.changed.length);
+      // What is given on changes what made this.
+      if (pending.length === 0)
+        pending.push(...this.makers.filter((each) => (done.get(each.local) ?? 0) < each.local.changed.length));
+    }
   }
 
   /** Notes the constructs in an expression. */
   declare(node: Expression, site: Site): void {
     if (node.kind === 'call') {
+      const local = localClass(node.callee, site.environment) ?? foreignClass(node.callee, site.environment);
+      if (local !== undefined) this.makers.push({ local, call: node, site });
       const made = constructOf(node, site);
       if (made !== undefined) this.constructs.set(node, made);
     }
@@ -168,6 +196,7 @@ class UseFinder {
       if (use === 'shared') named.construct.uses.isShared = true;
       if (node.kind !== 'call') return;
     }
+    if (use === 'lost') this.touchGiven(node, site.environment);
     const value = use === 'lost' && node.kind === 'name' ? this.valueOf(node, site.environment) : undefined;
     if (value?.kind === 'call') this.filled.add(value);
     if (use !== 'asked') this.handOn(node, site, use);
@@ -238,6 +267,7 @@ class UseFinder {
 
   /** Something changes a construct, or what is in it. */
   private touch(node: Expression, environment: Environment): void {
+    this.touchGiven(node, environment);
     const site: Site = { environment, guards: [], isLoose: false, within: undefined };
     const named = this.resolve(node, environment);
     // What holds others is a name; a member is a part of what makes it.
@@ -251,9 +281,21 @@ class UseFinder {
     if (from !== undefined) this.touch(from.from, from.environment);
   }
 
+  /** What a class is given is changed in its body. */
+  private touchGiven(node: Expression, environment: Environment): void {
+    const given = givenIn(node, environment);
+    const changed = environment.class?.changed;
+    if (given === undefined || changed === undefined) return;
+    const isKnown = changed.some(
+      ({ parameter, property }) => parameter === given.parameter && property === given.property,
+    );
+    if (!isKnown) changed.push(given);
+  }
+
   /** All constructs that a name may stand for. */
   private touchAny(node: Expression, environment: Environment, depth = 0): void {
     if (depth > DEEPEST) return;
+    if (depth === 0) this.touchGiven(node, environment);
     const own = this.resolve(node, environment);
     if (own !== undefined) own.construct.uses.touchedBy ??= this.cause;
     const key = keyOf(node);
@@ -382,7 +424,9 @@ class UseFinder {
 
 /** Whether a method of something that was found tells of it, and changes nothing. */
 function isReading(method: string): boolean {
-  return /^(?:get|has|is|to[A-Z]|filter|find|map$|some|every|includes|metric|ref|try)/.test(method);
+  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|entries|flatMap|forEach|indexOf|join|keys|map|slice|values)$)/.test(
+    method,
+  );
 }
 
 /** Whether the name that keeps a value is seen in its own file alone. */
