@@ -107,6 +107,37 @@ export function loopOf(
   return { loop: { name: parameter.name, over: node.callee.object, isWhole: true }, body: statements };
 }
 
+/** A member of a list that is written down, by its index. */
+export function partOf(list: Expression, index: number): Expression | undefined {
+  if (list.kind !== 'list' || list.items.some((item) => 'spread' in item)) return undefined;
+  const item = list.items[index];
+  return item === undefined || 'spread' in item ? undefined : item;
+}
+
+/** The entries of an object that are asked for as a list: `Object.entries(…)`, `….items()`. */
+function entriesAsked(node: Expression): Expression | undefined {
+  if (node.kind !== 'call' || node.callee.kind !== 'member') return undefined;
+  const { object, name } = node.callee;
+  if (name === 'items' && node.arguments.length === 0) return object;
+  const isOfAll = name === 'entries' && object.kind === 'name' && object.name === 'Object';
+  return isOfAll ? node.arguments[0] : undefined;
+}
+
+/** The entries of an object, each as a list of its name and its value. */
+function pairsOf(node: Expression, environment: Environment, depth: number): ReturnType<typeof listIn> {
+  const key = keyOf(node);
+  const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
+  if (binding?.kind === 'value' && depth < DEEPEST)
+    return pairsOf(binding.value, binding.environment, depth + 1);
+  if (node.kind !== 'object') return undefined;
+  const items = node.parts.flatMap((part): readonly Expression[] => {
+    if (part === 'opaque' || 'spread' in part) return [];
+    const { name, namePlace: place, value } = part;
+    return [{ kind: 'list', items: [{ kind: 'literal', value: name, place }, value], place }];
+  });
+  return items.length === node.parts.length ? { items, environment } : undefined;
+}
+
 /** A list whose members are all written down, and where. */
 export function listIn(
   node: Expression,
@@ -117,6 +148,8 @@ export function listIn(
     const items = node.items.flatMap((item) => ('spread' in item ? [] : [item]));
     return items.length === node.items.length ? { items, environment } : undefined;
   }
+  const entries = entriesAsked(node);
+  if (entries !== undefined) return pairsOf(entries, environment, depth);
   const key = keyOf(node);
   const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
   return binding?.kind === 'value' && depth < DEEPEST

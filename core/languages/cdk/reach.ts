@@ -135,7 +135,8 @@ function isHarmless(aspect: Expression, environment: Environment): boolean {
 function isOfPackage(node: Expression, environment: Environment): boolean {
   const root = node.kind === 'member' ? node.object : node;
   const binding = root.kind === 'name' ? environment.find(root.name)?.binding : undefined;
-  return binding?.kind === 'imported' && binding.foreign === undefined && !/^[./]/.test(binding.from ?? '.');
+  if (binding === undefined) return true;
+  return binding.kind === 'imported' && binding.foreign === undefined && !/^[./]/.test(binding.from ?? '.');
 }
 
 function plainName(node: Expression): string {

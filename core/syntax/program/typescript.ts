@@ -137,8 +137,9 @@ class TypeScriptReader extends TypeScriptExpressions {
     const [evaluatedOver] = over;
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
-    return evaluatedOver?.kind === 'evaluate' && name !== undefined && (names.length === 1 || parts.length > 0)
-      ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole } }
+    const ofList = this.isListPattern(node) && parts.length === 0 ? { parts: names } : {};
+    return evaluatedOver?.kind === 'evaluate' && name !== undefined && (names.length === 1 || parts.length > 0 || 'parts' in ofList)
+      ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole, ...ofList } }
       : branch(body);
   }
 
@@ -152,6 +153,18 @@ class TypeScriptReader extends TypeScriptExpressions {
       const whole: Expression = { kind: 'name', name: nameOfWhole(names), place: this.placeOf(pattern) };
       return declaredParts(pattern, whole, parser, (each) => this.expression(each)) ?? [];
     });
+  }
+
+  /** `for (const [name, port] of …)`. */
+  private isListPattern(node: ts.IterationStatement): boolean {
+    const { parser } = this;
+    if (!parser.isForOfStatement(node) || !parser.isVariableDeclarationList(node.initializer)) return false;
+    const pattern = node.initializer.declarations[0]?.name;
+    return (
+      pattern !== undefined &&
+      parser.isArrayBindingPattern(pattern) &&
+      pattern.elements.every((each) => parser.isBindingElement(each) && parser.isIdentifier(each.name))
+    );
   }
 
   /** Whether a body may not run to its end. */
