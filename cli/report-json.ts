@@ -4,7 +4,8 @@ import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { printJson } from './json.ts';
-import type { PlacedMessage, ReportedFinding, ScanResult } from '../workspace/scan.ts';
+import { waitingFor } from '../core/engine/waiting.ts';
+import type { PlacedMessage, ReportedFinding, ScanResult, WaitingRules } from '../workspace/scan.ts';
 
 /** What a scan found, as every reporter prints it. */
 export interface Report {
@@ -13,6 +14,8 @@ export interface Report {
   readonly errors: readonly { readonly file: string; readonly line?: number; readonly message: string }[];
   /** What the files lead to and was not read: calls of modules that are not there. */
   readonly notRead: readonly PlacedMessage[];
+  /** Constructs of the CDK on which rules come to no outcome, with what is not followed. */
+  readonly notEvaluated: readonly WaitingRules[];
   readonly summary: {
     readonly templates: number;
     readonly findings: number;
@@ -45,6 +48,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
     findings: all,
     errors: errorsOf(result, folders, cwd),
     notRead: notReadIn(result),
+    notEvaluated: result.templates.flatMap(({ waiting }) => waiting),
     summary: { ...summarize(result, all), score },
   };
 }
@@ -61,6 +65,26 @@ export function notReadLine(notRead: readonly PlacedMessage[]): string {
   const [calls, them] =
     notRead.length === 1 ? ['1 module call was', 'it'] : [`${notRead.length} module calls were`, 'them'];
   return `${calls} not read, and nothing that ${notRead.length === 1 ? 'it deploys' : 'they deploy'} was judged: \`terraform init\` brings ${them}.`;
+}
+
+/** What was not followed in CDK source and what waits for it, with the first few places; empty where all was. */
+export function notEvaluatedLine(notEvaluated: readonly WaitingRules[]): string {
+  if (notEvaluated.length === 0) return '';
+  const places = new Map(notEvaluated.map((each) => [`${each.file}:${each.line}`, each.reason]));
+  const shown = [...places].slice(0, MOST_PLACES).map(([place, reason]) => `${visible(place)} (${reason})`);
+  const more = places.size > MOST_PLACES ? `, and ${places.size - MOST_PLACES} more places` : '';
+  const named = notEvaluated.map(({ file, construct, rules }) => ({
+    resource: `${file} ${construct}`,
+    rules,
+  }));
+  return `${sentence(waitingFor(named))}: ${shown.join(', ')}${more}.`;
+}
+
+/** Places of one line of a report. */
+const MOST_PLACES = 3;
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): Report['errors'] {

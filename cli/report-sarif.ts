@@ -1,5 +1,6 @@
 import type { Invocation, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { frameworksOf } from '../core/engine/compliance.ts';
+import { waitingFor } from '../core/engine/waiting.ts';
 import { SUPPRESSION_RULES } from '../core/engine/suppress.ts';
 import type { AnyRule, Severity } from '../core/model/index.ts';
 import { withoutLinks } from '../core/text/shown.ts';
@@ -48,7 +49,7 @@ export function reportSarif(report: Report): void {
 }
 
 /** What was not read, as notifications. */
-function invocationOf({ errors, notRead }: Report): Invocation {
+function invocationOf({ errors, notRead, notEvaluated }: Report): Invocation {
   const notification = (
     level: 'error' | 'note',
     file: string,
@@ -71,6 +72,14 @@ function invocationOf({ errors, notRead }: Report): Invocation {
     toolExecutionNotifications: [
       ...errors.map(({ file, line, message }) => notification('error', file, line, message)),
       ...notRead.map(({ file, line, message }) => notification('note', file, line, message)),
+      ...notEvaluated.map(({ file, line, construct, reason, rules }) =>
+        notification(
+          'note',
+          file,
+          line,
+          `${construct}: ${reason}: ${waitingFor([{ resource: construct, rules }])}`,
+        ),
+      ),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { visible, withoutCommands } from '../core/text/shown.ts';
 import type { ReportedFinding } from '../workspace/scan.ts';
 import { complain, shown } from './complain.ts';
 import { painter, type Paint } from './paint.ts';
-import { notReadLine, type Report } from './report-json.ts';
+import { notEvaluatedLine, notReadLine, type Report } from './report-json.ts';
 
 interface TextOptions {
   readonly color: boolean;
@@ -39,6 +39,8 @@ export async function reportText(report: Report, options: TextOptions): Promise<
   if (!options.quiet) process.stdout.write(`${summary(report, paint)}\n`);
   if (!options.quiet && report.notRead.length > 0)
     process.stdout.write(`${paint('33', notReadLine(report.notRead))}\n`);
+  if (!options.quiet && report.notEvaluated.length > 0)
+    process.stdout.write(`${paint('33', notEvaluatedLine(report.notEvaluated))}\n`);
   if (!options.quiet && report.summary.score !== undefined) {
     const { scoreLine } = await import('./report-compliance.ts');
     process.stdout.write(`${scoreLine(report.summary.score)}\n`);

@@ -61,7 +61,7 @@ export function diagnosticsOf(view: View, settings: Settings, uriOf: (path: stri
     source: 'parapet',
     message: `Parapet: ${message}.`,
   }));
-  const missing = view.unread.map((place) => ({
+  const missing = [...view.unread, ...view.waiting].map((place) => ({
     range: rangeOf(lines, place),
     severity: DiagnosticSeverity.Hint,
     source: 'parapet',

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/engine/analysis.ts';
 import { writtenFixes } from '../core/engine/fix.ts';
+import { waitingAt } from '../core/engine/waiting.ts';
 import type { FileChanges, SourceFile, Unreadable } from '../core/languages/language.ts';
 import type { Declaration, Finding, Fix, IgnoreWish, Place } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
@@ -25,8 +26,10 @@ export interface View {
   /** The findings in this file. */
   readonly findings: readonly Finding[];
   readonly unreadable: readonly Unreadable[];
-  /** What this file leads to and is not read. */
+  /** What this file leads to and is not read, and what rules wait for. */
   readonly unread: readonly Unreadable[];
+  /** Statements of CDK source that are not followed, and how many rules wait for the synthesis. */
+  readonly waiting: readonly Unreadable[];
   /** What was not evaluated of its unit, in words. */
   readonly notEvaluated: readonly string[];
   locate(place: Place): Location | undefined;
@@ -95,12 +98,14 @@ export function viewsOf(
     new Map([...changes].map(([file, own]) => [file.path, { lines: linesIn(file), changes: own }]));
   const unread = analysis.unread?.() ?? [];
   const owners = new Owners(analysis.template.declarations);
+  const waiting = waitingAt(analysis);
   return analysis.files.map((file) => ({
     path: file.path,
     lines: linesIn(file),
     findings: byFile.get(file)!,
     unreadable: analysis.unreadable.filter((problem) => problem.file === file),
     unread: unread.filter((call) => call.file === file),
+    waiting: waiting.filter((statement) => statement.file === file),
     notEvaluated: analysis.result.notEvaluated,
     locate: (place) => {
       const at = analysis.locate(place);

@@ -9,6 +9,7 @@ import {
 import { placeAtSource } from '../core/engine/at-source.ts';
 import { offeredFixes } from '../core/engine/fix.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
+import { waitingIn } from '../core/engine/waiting.ts';
 import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
 import { factsOf, type Facts } from '../core/engine/facts.ts';
 import { judgeWorkspace, Neighbourhood, type WorkspaceFinding } from '../core/engine/workspace.ts';
@@ -76,6 +77,17 @@ export interface PlacedMessage {
   readonly message: string;
 }
 
+/** Rules that wait for the synthesis of a construct, where it is not followed what becomes of that. */
+export interface WaitingRules {
+  readonly file: string;
+  /** Of the statement or the value that makes it so, from 1. */
+  readonly line: number;
+  readonly construct: string;
+  readonly reason: string;
+  /** How many. */
+  readonly rules: number;
+}
+
 /** What is kept of a unit that was scanned: its texts and its trees are let go. */
 export interface ScannedTemplate {
   /** What its language calls it: an absolute path, with forward slashes. */
@@ -87,6 +99,8 @@ export interface ScannedTemplate {
   readonly unreadable: readonly PlacedMessage[];
   /** What it leads to and was not read: calls of modules that are not there. */
   readonly unread: readonly PlacedMessage[];
+  /** What rules wait for. */
+  readonly waiting: readonly WaitingRules[];
   readonly outcomes: Outcomes;
   /** How many findings were suppressed. */
   readonly suppressed: number;
@@ -324,7 +338,12 @@ class Scan {
     return {
       path: id,
       language,
-      ...reported(analysis, keepFixes !== false, (file) => slashes(relative(cwd, file.path)) || file.path),
+      ...reported(
+        // What was synthesized since tells what the source does not.
+        told.has(id) ? { ...analysis, unfollowed: undefined } : analysis,
+        keepFixes !== false,
+        (file) => slashes(relative(cwd, file.path)) || file.path,
+      ),
       outcomes: analysis.result.outcomes,
       suppressed: analysis.suppressed.length,
       tally: keepOutcomes === true ? tally() : undefined,
@@ -337,7 +356,7 @@ function reported(
   analysis: Analysis,
   keepFixes: boolean,
   nameOf: (file: SourceFile) => string,
-): Pick<ScannedTemplate, 'findings' | 'unreadable' | 'unread'> {
+): Pick<ScannedTemplate, 'findings' | 'unreadable' | 'unread' | 'waiting'> {
   const known = new Map<SourceFile, LineIndex>();
   const linesOf = (file: SourceFile): LineIndex => {
     let lines = known.get(file);
@@ -364,6 +383,10 @@ function reported(
     findings: findings.sort(byPlace),
     unreadable: analysis.unreadable.map(told),
     unread: (analysis.unread?.() ?? []).map(told),
+    waiting: waitingIn(analysis).map(({ by, resource, rules }) => {
+      const { file, line, message } = told(by);
+      return { file, line, construct: visible(resource), reason: message, rules };
+    }),
   };
 }
 

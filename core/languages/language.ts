@@ -1,4 +1,13 @@
-import type { Edit, Finding, IgnoreWish, Place, Suppression, Template, World } from '../model/index.ts';
+import type {
+  Declaration,
+  Edit,
+  Finding,
+  IgnoreWish,
+  Place,
+  Suppression,
+  Template,
+  World,
+} from '../model/index.ts';
 import type { Range } from '../text/range.ts';
 import type { TextChange } from '../text/text-change.ts';
 
@@ -34,6 +43,11 @@ export interface Unit<T extends Template = Template> {
   readonly unreadable: readonly Unreadable[];
   /** What it leads to and is not read: calls of modules that are not there. */
   unread?(): readonly Unreadable[];
+  /**
+   * Why the properties of a resource are not known, at what makes it so; undefined where nothing does. Of a resource of
+   * which some rule knows something (`isKnown`) that is a single statement or value.
+   */
+  unfollowed?(declaration: Declaration, isKnown: boolean): Unreadable | undefined;
   /** How often the grammar of its texts is broken, where `unreadable` does not say so; a repair makes it no more. */
   flaws?(): number;
   /** Whether every finding of its resources can be known; else a suppression that nothing needs may be needed all the same. */

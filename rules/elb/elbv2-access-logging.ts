@@ -1,4 +1,4 @@
-import { defineRule, not } from '../../core/model/index.ts';
+import { any, defineRule, not } from '../../core/model/index.ts';
 import { attributeOf, setAttributeEdit } from '../shared/load-balancer.ts';
 import { answer, question } from '../shared/edits.ts';
 
@@ -24,7 +24,15 @@ export default defineRule({
   },
   on: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   when: (balancer) => not(balancer.get('Type').is('gateway')),
-  holds: (balancer) => attributeOf(balancer, 'access_logs.s3.enabled').is(true),
+  holds: (balancer) => {
+    const enabled = attributeOf(balancer, 'access_logs.s3.enabled');
+    return any(
+      enabled.is(true),
+      balancer
+        .related('AWS::Logs::DeliverySource', 'ResourceArn', { scope: 'workspace' })
+        .some((source) => source.get('LogType').matches(/ACCESS_LOGS$/)),
+    ).at(enabled);
+  },
   fix: (balancer) => ({
     title: 'Log to a bucket (billed by what it stores)',
     safety: 'costs',

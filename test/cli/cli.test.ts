@@ -325,6 +325,39 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     assert.match(parapet('compliance', '.').stderr, /3 module calls were not read/);
   });
 
+  it('says what it does not follow of CDK source, and how many rules wait for it, in every face', () => {
+    write({
+      'shop/cdk.json': '{}',
+      'shop/app.ts': `import { aws_s3 as s3, aws_sqs as sqs } from 'aws-cdk-lib';
+import { harden, defaults } from './rest';
+const files = new s3.Bucket(stack, 'Files');
+harden(files);
+new sqs.Queue(stack, 'Orders', { ...defaults(), encryption: sqs.QueueEncryption.UNENCRYPTED });
+new sqs.Queue(stack, 'Plain', { encryption: sqs.QueueEncryption.UNENCRYPTED });
+`,
+      'shop/app.py': 'from aws_cdk import aws_sqs as sqs\nsqs.Queue(stack, "Lost", **settings())\n',
+    });
+    const { notEvaluated } = report('shop');
+    assert.deepEqual(
+      notEvaluated
+        .filter(({ construct }) => !construct.includes('/'))
+        .map(({ file, line, construct, reason }) => `${file}:${line} ${construct}: ${reason}`),
+      [
+        'shop/app.py:2 Lost: what `settings()` holds is not known',
+        'shop/app.ts:4 Files: what `harden(files)` does is not followed',
+        'shop/app.ts:5 Orders: what `defaults()` holds is not known',
+      ],
+    );
+    assert.ok(notEvaluated.find(({ construct }) => construct === 'Files')!.rules > 1);
+    assert.match(
+      parapet('scan', 'shop').stdout,
+      /wait for `cdk synth`: .*app\.ts:4 \(what `harden\(files\)` does is not followed\)/,
+    );
+    const sarif = JSON.parse(parapet('scan', 'shop', '--format', 'sarif').stdout) as Log;
+    const notes = sarif.runs[0]!.invocations![0]!.toolExecutionNotifications!;
+    assert.ok(notes.some(({ message }) => /^Files: what `harden\(files\)` does/.test(message.text!)));
+  });
+
   it('takes what one Terraform module does to the resources of another into account', () => {
     write({
       'app/main.tf': 'resource "aws_lb" "front" {\n  name     = "front"\n  internal = false\n}\n',

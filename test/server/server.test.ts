@@ -480,6 +480,22 @@ Resources:
     assert.equal(change?.newText, "'Enabled'");
   });
 
+  it('says at a statement of CDK source that it is not followed, and what waits for it', async () => {
+    const source =
+      "import * as s3 from 'aws-cdk-lib/aws-s3';\nconst files = new s3.Bucket(this, 'Files');\nharden(files);\n";
+    const uri = workspace({ 'stack.ts': source });
+    await start({ folder: uri });
+    await client.open(`${uri}/stack.ts`, source, 'typescript');
+    const [hint] = await client.diagnostics(`${uri}/stack.ts`, (all) => all.length === 1);
+    assert.match(
+      hint!.message as string,
+      /^Parapet: what `harden\(files\)` does is not followed: \d+ rules wait for `cdk synth`\.$/,
+    );
+    assert.deepEqual(hint!.range, { start: { line: 2, character: 0 }, end: { line: 2, character: 13 } });
+    // A hint.
+    assert.equal(hint!.severity, 4);
+  });
+
   it('says nothing about what is no template', async () => {
     await start();
     await client.open('untitled:compose.yaml', 'services:\n  web:\n    image: nginx\n');

@@ -17,12 +17,16 @@ const membersOfLists = new WeakMap<Expression, Expression>();
 export function memberOf(list: Expression, environment: Environment): Binding {
   const value: Expression = membersOfLists.get(list) ?? { kind: 'opaque', inner: [list], place: list.place };
   membersOfLists.set(list, value);
-  return { kind: 'value', value, environment, isPrivate: true };
+  return { kind: 'value', value, environment, isPrivate: true, isMember: true };
 }
 
 /** A name is unknown throughout its block. */
 export function forget(block: Environment, name: string): void {
-  for (const each of [block, ...block.later]) if (each.names.has(name)) each.names.set(name, UNKNOWN);
+  for (const each of [block, ...block.later]) {
+    const was = each.names.get(name);
+    if (was?.kind === 'parameter') each.names.set(name, { kind: 'unknown', parameter: was.parameter });
+    else if (was !== undefined) each.names.set(name, UNKNOWN);
+  }
 }
 
 /** Notes that what an expression names is changed in ways that are not followed. */
@@ -41,7 +45,7 @@ export function fill(
   const binding = key === undefined ? undefined : environment.find(key)?.binding;
   if (binding?.kind === 'value') fill(binding.value, binding.environment, into, depth + 1);
   else if (node.kind === 'member') fill(node.object, environment, into, depth + 1);
-  else if (node.kind === 'choice' || node.kind === 'fallback' || node.kind === 'connective')
+  else if (/^(?:choice|fallback|connective|opaque)$/.test(node.kind))
     for (const inner of innerOf(node)) fill(inner, environment, into, depth + 1);
 }
 
@@ -103,6 +107,37 @@ export function loopOf(
   return { loop: { name: parameter.name, over: node.callee.object, isWhole: true }, body: statements };
 }
 
+/** A member of a list that is written down, by its index. */
+export function partOf(list: Expression, index: number): Expression | undefined {
+  if (list.kind !== 'list' || list.items.some((item) => 'spread' in item)) return undefined;
+  const item = list.items[index];
+  return item === undefined || 'spread' in item ? undefined : item;
+}
+
+/** The entries of an object that are asked for as a list: `Object.entries(…)`, `….items()`. */
+function entriesAsked(node: Expression): Expression | undefined {
+  if (node.kind !== 'call' || node.callee.kind !== 'member') return undefined;
+  const { object, name } = node.callee;
+  if (name === 'items' && node.arguments.length === 0) return object;
+  const isOfAll = name === 'entries' && object.kind === 'name' && object.name === 'Object';
+  return isOfAll ? node.arguments[0] : undefined;
+}
+
+/** The entries of an object, each as a list of its name and its value. */
+function pairsOf(node: Expression, environment: Environment, depth: number): ReturnType<typeof listIn> {
+  const key = keyOf(node);
+  const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
+  if (binding?.kind === 'value' && depth < DEEPEST)
+    return pairsOf(binding.value, binding.environment, depth + 1);
+  if (node.kind !== 'object') return undefined;
+  const items = node.parts.flatMap((part): readonly Expression[] => {
+    if (part === 'opaque' || 'spread' in part) return [];
+    const { name, namePlace: place, value } = part;
+    return [{ kind: 'list', items: [{ kind: 'literal', value: name, place }, value], place }];
+  });
+  return items.length === node.parts.length ? { items, environment } : undefined;
+}
+
 /** A list whose members are all written down, and where. */
 export function listIn(
   node: Expression,
@@ -113,6 +148,8 @@ export function listIn(
     const items = node.items.flatMap((item) => ('spread' in item ? [] : [item]));
     return items.length === node.items.length ? { items, environment } : undefined;
   }
+  const entries = entriesAsked(node);
+  if (entries !== undefined) return pairsOf(entries, environment, depth);
   const key = keyOf(node);
   const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
   return binding?.kind === 'value' && depth < DEEPEST

@@ -125,8 +125,9 @@ function exists({ construct, frame, scope }: Subject, world: World): boolean | u
 function property(subject: Subject, made: Made | undefined, path: Path, world: World): Value {
   const { construct, place, scope } = subject;
   const [first, ...rest] = path;
-  const { isTouched, isPartTouched } = construct.uses;
-  const isUnseen = scope.isChangedUnseen || isTouched || (subject.isBeside === true && isPartTouched);
+  const { touchedBy, isPartTouched } = construct.uses;
+  const isUnseen =
+    (scope.changedUnseenBy ?? touchedBy) !== undefined || (subject.isBeside === true && isPartTouched);
   const known = knownIn(subject, world);
   if (isUnseen || known.owner.props.data.kind !== 'map' || first === '*name')
     return Value.unknown(place, path);

@@ -18,9 +18,9 @@ export function dependenciesOf(
 ): Dependencies {
   const walk = new Walk(scope);
   const { node, made, props, site, uses, local } = construct;
-  walk.items.push(node, `${made.module}.${made.name}`, scope.isChangedUnseen);
+  walk.items.push(node, `${made.module}.${made.name}`, scope.changedUnseenBy);
   walk.items.push(
-    uses.isTouched,
+    uses.touchedBy,
     uses.isPartTouched,
     uses.isShared,
     uses.isNamed,
@@ -58,7 +58,7 @@ function calls(walk: Walk, { site, uses }: ConstructCall, frame: Frame | undefin
     walk.follow(call.node, call.site.environment, frame);
     const made = scope.constructs.get(call.node);
     if (made === undefined) continue;
-    walk.items.push(made.uses.isTouched, made.uses.isShared, made.uses.isGiven);
+    walk.items.push(made.uses.touchedBy, made.uses.isShared, made.uses.isGiven);
     calls(walk, made, frame, scope);
   }
 }

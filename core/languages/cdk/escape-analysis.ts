@@ -9,11 +9,12 @@ export function doesNotEscapeTo(
   scope: Scope,
   type: string,
 ): boolean {
-  const { calls, isShared, isNamed, isGiven, isTouched } = uses;
-  if (!SEEN.has(type) || maker !== undefined || scope.isChangedUnseen) return false;
+  const { calls, isShared, isNamed, isGiven, touchedBy } = uses;
+  if (!SEEN.has(type) || maker !== undefined || scope.changedUnseenBy !== undefined) return false;
   // A class of the file may do anything with itself.
   if (local !== undefined) return false;
-  if (isShared || isNamed || isGiven || isTouched) return false;
+  if (isShared || isNamed || touchedBy !== undefined) return false;
+  if (isGiven && !NEVER_MADE.has(type)) return false;
   const hasName =
     props !== undefined &&
     (props.node.kind !== 'object' ||
@@ -35,6 +36,16 @@ const SEEN: ReadonlySet<string> = new Set([
   'AWS::SQS::QueuePolicy',
   'AWS::SecretsManager::RotationSchedule',
   'AWS::SecretsManager::SecretTargetAttachment',
+  'AWS::Shield::Protection',
+  'AWS::WAFRegional::WebACLAssociation',
+  'AWS::WAFv2::LoggingConfiguration',
+  'AWS::WAFv2::WebACLAssociation',
+]);
+
+/** Types of which no class of the library makes a resource for what it is given. */
+const NEVER_MADE: ReadonlySet<string> = new Set([
+  'AWS::GuardDuty::PublishingDestination',
+  'AWS::Logs::DeliverySource',
   'AWS::Shield::Protection',
   'AWS::WAFRegional::WebACLAssociation',
   'AWS::WAFv2::LoggingConfiguration',

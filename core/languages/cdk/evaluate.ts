@@ -85,6 +85,8 @@ function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
     const merged = mergedBy(node);
     const plain = plainSecret(node, reading);
     if (plain !== undefined) return evaluate(plain, reading, path, mark);
+    const member = namedMember(node, reading);
+    if (member !== undefined) return evaluate(member, reading, path, mark);
     const told = toldOfText(node, reading, path);
     if (told !== undefined) return new Value({ kind: 'literal', value: told }, mark, path);
     return merged === undefined
@@ -103,6 +105,14 @@ function plainSecret({ callee }: Call, { environment }: Reading): Expression | u
   const { object } = callee;
   const made = object.kind === 'call' ? importedBy(object.callee, environment)?.name : undefined;
   return made === 'SecretValue.unsafePlainText' || made === 'SecretValue.plainText' ? object : undefined;
+}
+
+/** `Runtime.PYTHON_3_12.toString()` is its name. */
+function namedMember({ callee, arguments: all }: Call, { environment }: Reading): Expression | undefined {
+  if (callee.kind !== 'member' || callee.name !== 'toString' || all.length > 0) return undefined;
+  const { object } = callee;
+  const isText = object.kind === 'member' && /^Runtime\./.test(importedBy(object, environment)?.name ?? '');
+  return isText ? { kind: 'member', object, name: 'name', place: object.place } : undefined;
 }
 
 /** What methods of texts tell and make, in both languages. */

@@ -43,10 +43,10 @@ export function changedByCall(node: Call): ChangeInPlace | undefined {
   const { callee, arguments: all } = node;
   if (callee.kind !== 'member') return undefined;
   const [first, ...rest] = all;
-  if (callee.object.kind === 'name' && callee.object.name === 'Object')
-    return isMerging(node) && first !== undefined
-      ? lifted(first, (before) => merged(before, rest))
-      : undefined;
+  if (callee.object.kind === 'name' && /^(?:Object|Reflect)$/.test(callee.object.name)) {
+    if (first === undefined || !/^(?:assign|define|delete|set)/.test(callee.name)) return undefined;
+    return lifted(first, (before) => (isMerging(node) ? merged(before, rest) : undefined));
+  }
   if (!Object.hasOwn(METHODS, callee.name)) return undefined;
   return lifted(callee.object, (before) => METHODS[callee.name]!(before, all));
 }
@@ -107,7 +107,13 @@ function withEntry(before: Expression, name: string, value: Expression): ObjectE
 /** The change of a member as one of what has the name. */
 function lifted(changed: Expression, after: After, isDeep = false): ChangeInPlace | undefined {
   if (keyOf(changed) !== undefined) return { changed, after: after(changed), isDeep };
-  if (changed.kind !== 'member') return undefined;
+  // `rules[0].cidrIp = …`
+  if (changed.kind === 'opaque') {
+    const [list] = changed.inner;
+    return list && lifted(list, () => undefined, true);
+  }
+  // What hangs on a construct is no object of the file.
+  if (changed.kind !== 'member' || changed.name === 'node') return undefined;
   const { name } = changed;
   return lifted(
     changed.object,

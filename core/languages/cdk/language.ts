@@ -2,11 +2,20 @@ import type { Edit, Finding, IgnoreWish, World } from '../../model/index.ts';
 import type { Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
-import type { FileChanges, Files, Language, SourceFile, Unit } from '../language.ts';
+import type { FileChanges, Files, Language, SourceFile, Unit, Unreadable } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
-import { inProgram, looksLikeCdk, readCdk, type CdkTemplate, type Surroundings } from './read.ts';
+import {
+  inProgram,
+  looksLikeCdk,
+  readCdk,
+  type CdkDeclaration,
+  type CdkTemplate,
+  type Surroundings,
+} from './read.ts';
+import type { Scope } from './source.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { atConstructs, type SynthesizedSource } from './synthesized.ts';
+import { unfollowedOf, type Unfollowed } from './unfollowed.ts';
 import { writeCdk } from './write/write.ts';
 
 const SOURCE = /\.(?:[mc]?[jt]s|py)$/i;
@@ -60,11 +69,13 @@ export function readCdkUnit(
     id: file.path,
     template,
     files: [file],
-    unreadable: scope.program.unread.map((span) => {
-      const { start, end } = inProgram(scope, span);
-      return { file, start, end, message: 'This is nested too deeply to be read.' };
-    }),
+    unreadable: unreadableIn(scope, file),
     flaws: () => scope.program.flaws().length,
+    unfollowed: (declaration, isKnown) =>
+      // Else its templates say it.
+      surroundings.synthesized?.(file.path)?.text === file.text
+        ? undefined
+        : unfollowedIn(unfollowedOf(declaration as CdkDeclaration, isKnown), scope, file),
     // What is found in the templates may not be known: they are not always there.
     isWhole: false,
     locate: (place) => ({ file, start: place.start, end: place.end }),
@@ -95,6 +106,19 @@ function suppressionIn(
   const { start } = declaration === undefined ? place : inProgram(scope, declaration.place);
   const line = lineStart(file.text, start);
   return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason }, mark)]]]);
+}
+
+function unreadableIn(scope: Scope, file: SourceFile): readonly Unreadable[] {
+  return scope.program.unread.map((span) => {
+    const { start, end } = inProgram(scope, span);
+    return { file, start, end, message: 'This is nested too deeply to be read.' };
+  });
+}
+
+function unfollowedIn(found: Unfollowed | undefined, scope: Scope, file: SourceFile): Unreadable | undefined {
+  if (found === undefined) return undefined;
+  const { start, end } = inProgram(scope, found.place);
+  return { file, start, end, message: found.reason };
 }
 
 /** Whether the statements that are changed are what they look like: in a broken one, brackets are not those that they were. */

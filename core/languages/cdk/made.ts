@@ -9,8 +9,10 @@ export function constructOf(node: Call, site: Site): ConstructCall | undefined {
   const local = localClass(node.callee, environment);
   const made = local === undefined ? importedBy(node.callee, environment) : baseOf(local);
   if (made?.name === undefined || !isClass(made.name, node)) return undefined;
-  const [, id, own] = node.arguments;
+  const [, id, third] = node.arguments;
   if (id === undefined) return undefined;
+  // The id may be among what is handed on by name.
+  const own = id.kind === 'object' ? id : third;
   const given = own === undefined ? undefined : { node: own, site };
   const props = local?.superCall === undefined ? given : propsOfSuper(local);
   return {
@@ -67,7 +69,7 @@ function unused(): ConstructCall['uses'] {
   return {
     calls: [],
     overrides: [],
-    isTouched: false,
+    touchedBy: undefined,
     isPartTouched: false,
     isShared: false,
     isNamed: false,

@@ -53,6 +53,13 @@ export function keyOf(node: Expression): string | undefined {
   return node.kind === 'name' ? node.name : memberKey(node);
 }
 
+/** A class of another file of the app that an expression names. */
+export function foreignClass(node: Expression, environment: Environment): LocalClass | undefined {
+  if (node.kind !== 'name') return undefined;
+  const found = environment.find(node.name)?.binding;
+  return found?.kind === 'imported' ? found.foreign : undefined;
+}
+
 /** A class of the file that an expression names. */
 export function localClass(node: Expression, environment: Environment): LocalClass | undefined {
   if (node.kind !== 'name') return undefined;

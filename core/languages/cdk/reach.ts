@@ -23,6 +23,9 @@ const ASKED = new Set([
 /** Members of `node` that hand out what is in the construct. */
 const HANDED_OUT = new Set(['children', 'defaultChild', 'findAll', 'findChild', 'tryFindChild']);
 
+/** Members that name a construct, and are none. */
+export const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
+
 /** Other tools' remarks about constructs. */
 const REMARKS = new Set(['NagSuppressions', 'Annotations', 'console', 'JSON', 'logging', 'logger', 'log']);
 
@@ -77,6 +80,8 @@ export function reachedFrom(
     return node.callee.kind === 'member' ? reachedFrom(node.callee, environment, depth + 1) : undefined;
   if (node.kind === 'member') {
     if (isNode(node.object) && isHandedOut(node.name)) return { from: node.object.object, environment };
+    // A text.
+    if ((isNode(node.object) && isAsked(node.name)) || ATTRIBUTE.test(node.name)) return undefined;
     const bound = boundTo(node, environment);
     return bound === undefined
       ? reachedFrom(node.object, environment, depth + 1)
@@ -98,6 +103,8 @@ function boundTo(node: Expression, environment: Environment) {
 export interface Scope {
   readonly node: Expression;
   readonly site: Site;
+  /** What changes it. */
+  readonly by: Expression;
 }
 
 /**
@@ -108,8 +115,9 @@ export function changedFromOutside(node: Call, { environment }: Site): Expressio
   const { callee, arguments: all } = node;
   if (callee.kind !== 'member') return undefined;
   if (callee.name === 'with' && all.length > 0) return callee.object;
-  if (callee.object.kind !== 'call' || (callee.name !== 'add' && callee.name !== 'apply')) return undefined;
-  const of = callee.object;
+  if (callee.name !== 'add' && callee.name !== 'apply') return undefined;
+  const of = boundTo(callee.object, environment)?.value ?? callee.object;
+  if (of.kind !== 'call') return undefined;
   const name = importedBy(of.callee, environment)?.name ?? plainName(of.callee);
   if (name !== 'Aspects.of' && name !== 'Mixins.of') return undefined;
   return all.every((each) => isHarmless(each, environment)) ? undefined : of.arguments[0];
@@ -119,7 +127,16 @@ function isHarmless(aspect: Expression, environment: Environment): boolean {
   const made = boundTo(aspect, environment)?.value ?? aspect;
   if (made.kind !== 'call') return false;
   const name = importedBy(made.callee, environment)?.name;
-  return name === 'Tag' || name === 'RemoveTag' || /Checks$|Nag/.test(plainName(made.callee));
+  if (name === 'Tag' || name === 'RemoveTag') return true;
+  return /Checks$|Nag/.test(plainName(made.callee)) && isOfPackage(made.callee, environment);
+}
+
+/** Whether a class comes from a package, and not from the app. */
+function isOfPackage(node: Expression, environment: Environment): boolean {
+  const root = node.kind === 'member' ? node.object : node;
+  const binding = root.kind === 'name' ? environment.find(root.name)?.binding : undefined;
+  if (binding === undefined) return true;
+  return binding.kind === 'imported' && binding.foreign === undefined && !/^[./]/.test(binding.from ?? '.');
 }
 
 function plainName(node: Expression): string {
@@ -133,38 +150,39 @@ function plainName(node: Expression): string {
 /** What a construct is found in the tree of. */
 type Resolve = (node: Expression, environment: Environment) => ConstructCall | undefined;
 
-/** Notes that constructs are changed with all that is in them; whether that may be all of the file. */
+/** Notes that constructs are changed with all that is in them; gives what may change all of the file. */
 export function touchBelow(
   scopes: readonly Scope[],
   constructs: readonly ConstructCall[],
   resolve: Resolve,
-): boolean {
-  const classes = new Set<LocalClass>();
-  const outer = new Set<ConstructCall>();
-  const pending: (LocalClass | ConstructCall)[] = [];
-  for (const { node, site } of scopes) {
+): Expression | undefined {
+  const seen = new Set<LocalClass | ConstructCall>();
+  const pending: { readonly outer: LocalClass | ConstructCall; readonly by: Expression }[] = [];
+  for (const { node, site, by } of scopes) {
     const own = resolve(node, site.environment);
     const local = node.kind === 'name' && node.name === 'this' ? site.environment.class : undefined;
-    const holder =
-      own === undefined && local === undefined ? holderOf(node, site.environment, resolve) : undefined;
-    if (own !== undefined) pending.push(own);
-    else if (local !== undefined) pending.push(local);
-    else if (holder === undefined) return true;
+    const outer = own ?? local;
+    const holder = outer === undefined ? holderOf(node, site.environment, resolve) : undefined;
+    if (outer !== undefined) pending.push({ outer, by });
+    else if (holder === undefined) return by;
     else if (holder !== 'elsewhere') holder.uses.isPartTouched = true;
   }
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if ('node' in next) {
-      if (outer.has(next)) continue;
-      outer.add(next);
-      next.uses.isTouched = true;
-      if (next.local !== undefined) pending.push(next.local);
-      for (const each of constructs) if (isIn(each, next, resolve)) pending.push(each);
-    } else if (!classes.has(next)) {
-      classes.add(next);
-      for (const each of constructs) if (each.site.environment.class === next) pending.push(each);
-    }
+    const { outer, by } = next;
+    if (seen.has(outer)) continue;
+    seen.add(outer);
+    const isConstruct = 'node' in outer;
+    if (isConstruct) outer.uses.touchedBy ??= by;
+    if (isConstruct && outer.local !== undefined) pending.push({ outer: outer.local, by });
+    for (const each of constructs)
+      if (
+        isConstruct
+          ? isIn(each, outer, resolve)
+          : each.local === outer || each.site.environment.class === outer
+      )
+        pending.push({ outer: each, by });
   }
-  return false;
+  return undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import { classOfType } from './l1.ts';
 import { scopeOf } from './scope.ts';
 import type { Flags, Scope } from './source.ts';
 import { symbolTableOf, type SymbolTable } from './symbol-table.ts';
+import { findUses } from './uses.ts';
 
 export type { CdkDeclaration, Flags };
 
@@ -112,7 +113,10 @@ function tableOf(file: ImportedFile, surroundings: Surroundings): SymbolTable {
     const program = isPython(path)
       ? readPython(text, surroundings.python(), undefined, signaturesOf)
       : readTypeScript(path, text, surroundings.typescript());
-    tables.set(file, (table = symbolTableOf(program)));
+    table = symbolTableOf(program);
+    // What its classes do with what they are given.
+    findUses(table, program.syntax === 'python');
+    tables.set(file, table);
   }
   return table;
 }

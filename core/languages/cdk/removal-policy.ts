@@ -32,7 +32,7 @@ export function deletionPolicy(owner: Owner): Value {
   const calls = ownCallsOf(owner, 'applyRemovalPolicy');
   const last = calls.items.at(-1);
   const value = last === undefined ? given(owner, 'removalPolicy', []) : last.argument(0);
-  if (value === undefined || otherwise === undefined || calls.open || uses.isTouched)
+  if (value === undefined || otherwise === undefined || calls.open || uses.touchedBy !== undefined)
     return Value.unknown(owner.place, []);
   if (value.data.kind === 'absent') return literal(otherwise, owner.place, []);
   const policy = POLICIES[String(value.literal())];

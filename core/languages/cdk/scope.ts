@@ -15,7 +15,7 @@ export function scopeOf(program: Program, flags: Flags | undefined, others?: Oth
   const symbols = symbolTableOf(program, others?.importedFrom);
   const uses = findUses(symbols, program.syntax === 'python');
   const { constructs, filled } = uses;
-  const isChangedUnseen = uses.isChangedUnseen || others?.isChanging === true;
+  const changedUnseenBy = uses.changedUnseenBy ?? (others?.isChanging === true ? 'elsewhere' : undefined);
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {
@@ -24,7 +24,7 @@ export function scopeOf(program: Program, flags: Flags | undefined, others?: Oth
     counts.set(written, count);
     names.set(construct, count === 1 ? written : `${written}#${count}`);
   }
-  return { program, functions: symbols.functions, constructs, filled, names, isChangedUnseen, flags };
+  return { program, functions: symbols.functions, constructs, filled, names, changedUnseenBy, flags };
 }
 
 /** The id, below that of the construct whose method makes it. */

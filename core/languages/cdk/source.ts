@@ -23,14 +23,23 @@ export type Binding =
       readonly environment: Environment;
       /** Whether nothing outside the file can reach it. */
       readonly isPrivate: boolean;
+      /** Whether what it names is a member of something that has a name of its own. */
+      readonly isMember?: boolean;
       /** Whether it stands in another file. */
       readonly isForeign?: boolean;
     }
-  | { readonly kind: 'imported'; readonly imported: Imported | undefined }
+  | {
+      readonly kind: 'imported';
+      readonly imported: Imported | undefined;
+      /** A class of another file of the app. */
+      readonly foreign?: LocalClass;
+      /** The module, where it is not the library's. */
+      readonly from?: string;
+    }
   | { readonly kind: 'parameter'; readonly parameter: Parameter }
   | { readonly kind: 'class'; readonly local: LocalClass }
   /** Something that is not followed: given several values, taken apart, made elsewhere. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly parameter?: Parameter };
 
 /** The names that hold in a part of a program. */
 export class Environment {
@@ -94,6 +103,14 @@ export interface LocalClass {
   /** `super(…)`. */
   superCall: Call | undefined;
   readonly instances: Instance[];
+  /** Of what its constructor is given, what it changes in ways that are not followed. */
+  readonly changed: ChangedParameter[];
+}
+
+/** A parameter of which something is changed: of an object the property, all of it where undefined. */
+export interface ChangedParameter {
+  readonly parameter: string;
+  readonly property: string | undefined;
 }
 
 /** Where something stands: which names hold there, and what it depends on whether it runs. */
@@ -182,8 +199,8 @@ export interface Override {
 export interface Uses {
   readonly calls: MethodUse[];
   readonly overrides: Override[];
-  /** Whether it is changed in ways that are not followed. */
-  isTouched: boolean;
+  /** What changes it in ways that are not followed, the first of them. */
+  touchedBy: Expression | undefined;
   /** Whether a part of it (`service.loadBalancer`) is, with what is made beside its main resource. */
   isPartTouched: boolean;
   /** Whether other code may name it, or call its methods. */
@@ -206,8 +223,8 @@ export interface Scope {
   readonly filled: ReadonlySet<Expression>;
   /** The ids of constructs, each once. */
   readonly names: ReadonlyMap<ConstructCall, string>;
-  /** Whether something changes constructs that nobody sees: an aspect that is no validation. */
-  readonly isChangedUnseen: boolean;
+  /** What changes constructs that nobody sees, here or in another file: an aspect that is no validation. */
+  readonly changedUnseenBy: Expression | 'elsewhere' | undefined;
   /** Undefined where the app is not known. */
   readonly flags: Flags | undefined;
 }

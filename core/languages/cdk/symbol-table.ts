@@ -18,6 +18,7 @@ import {
   loopOf,
   makesConstruct,
   memberOf,
+  partOf,
   within,
   UNKNOWN,
 } from './bindings.ts';
@@ -146,11 +147,12 @@ class SymbolTableBuilder {
         for (const { local, module, name } of statement.names) {
           const known = moduleOf(module);
           const imported = known === undefined ? undefined : libraryName(known, name);
-          const foreign =
-            known === undefined && name !== undefined
-              ? constantOf(this.importedFrom(module), name)
-              : undefined;
-          environment.block.names.set(local, foreign ?? { kind: 'imported', imported });
+          const table = known === undefined && name !== undefined ? this.importedFrom(module) : undefined;
+          const foreign = table && name !== undefined ? constantOf(table, name) : undefined;
+          const own = table && name !== undefined ? table.end.find(name)?.binding : undefined;
+          const ofClass = own?.kind === 'class' ? { foreign: own.local } : {};
+          const from = known === undefined ? { from: module } : {};
+          environment.block.names.set(local, foreign ?? { kind: 'imported', imported, ...from, ...ofClass });
         }
         return site;
       case 'declare':
@@ -210,7 +212,8 @@ class SymbolTableBuilder {
   private rebind(name: string, value: Expression, site: Site): Site {
     const found = site.environment.find(name);
     if (found === undefined || found.environment.run !== site.environment.run) {
-      this.reassigned.push({ name, site });
+      // A name of the same spelling may be given its own value later.
+      this.reassigned.push({ name, site: found === undefined ? site : { ...site, environment: found.environment } });
       return site;
     }
     const { block } = found.environment;
@@ -292,7 +295,9 @@ class SymbolTableBuilder {
     const binding = found?.binding;
     const isOwn =
       (binding?.kind === 'parameter' && !isDeep) ||
-      (binding?.kind === 'value' && (binding.value.kind === 'object' || binding.value.kind === 'list'));
+      (binding?.kind === 'value' &&
+        binding.isMember !== true &&
+        (binding.value.kind === 'object' || binding.value.kind === 'list'));
     const isFollowed =
       isOwn &&
       found?.environment.run === site.environment.run &&
@@ -320,6 +325,7 @@ class SymbolTableBuilder {
       environment: undefined,
       superCall: undefined,
       instances: [],
+      changed: [],
     };
     if (statement.name !== undefined)
       site.environment.block.names.set(statement.name, { kind: 'class', local });
@@ -344,7 +350,8 @@ class SymbolTableBuilder {
       const environment = new Environment(site.environment, { begins: 'run' });
       const inLoop = loosely({ ...site, environment });
       this.statements(whenTrue.slice(0, 1), inLoop);
-      if (loop !== undefined) environment.names.set(loop.name, memberOf(loop.over, site.environment));
+      for (const each of loop === undefined ? [] : (loop.parts ?? [loop.name]))
+        environment.names.set(each, memberOf(loop!.over, site.environment));
       this.statements(whenTrue.slice(1), inLoop);
       return site;
     }
@@ -390,19 +397,20 @@ class SymbolTableBuilder {
   }
 
   /** A loop over a list that is written down, member by member; undefined where it has to be read as any other. */
-  private turns({ name, over }: Loop, body: readonly Statement[], site: Site): Site | undefined {
+  private turns({ name, parts, over }: Loop, body: readonly Statement[], site: Site): Site | undefined {
     const list = listIn(over, site.environment);
     if (list === undefined || list.items.length > MOST_TURNS || body.some(makesConstruct)) return undefined;
+    if (parts?.some((_, i) => list.items.some((item) => partOf(item, i) === undefined)) === true)
+      return undefined;
     this.expression(over, site, 'nothing');
     let at = site;
     for (const item of list.items) {
       const environment = new Environment(at.environment);
-      environment.names.set(name, {
-        kind: 'value',
-        value: item,
-        environment: list.environment,
-        isPrivate: true,
-      });
+      for (const [i, each] of (parts ?? [name]).entries()) {
+        const value = parts === undefined ? item : partOf(item, i)!;
+        const binding: Binding = { kind: 'value', value, environment: list.environment, isPrivate: true, isMember: true };
+        environment.names.set(each, binding);
+      }
       const changed: Changed = new Set();
       this.blocks.push(changed);
       const end = this.statements(body, { ...at, environment }).environment;
@@ -410,7 +418,7 @@ class SymbolTableBuilder {
       const next = at.environment.then();
       for (const each of changed) {
         const found = end.find(each);
-        if (each === name || found === undefined) continue;
+        if (each === name || parts?.includes(each) === true || found === undefined) continue;
         next.names.set(each, found.binding);
         this.noteChange(each);
       }
@@ -476,7 +484,7 @@ class SymbolTableBuilder {
   ): void {
     const [parameter] = body?.kind === 'function' ? body.parameters : [];
     if (callee.kind !== 'member' || parameter?.name === undefined || body?.kind !== 'function') return;
-    if (!/^(?:forEach|map|filter|some|every|find)$/.test(callee.name)) return;
+    if (!/^(?:forEach|map|flatMap|filter|some|every|find)$/.test(callee.name)) return;
     this.members.set(body, memberOf(callee.object, site.environment));
   }
 

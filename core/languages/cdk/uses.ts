@@ -1,9 +1,13 @@
+import { entriesOf } from '../../syntax/program/pieces.ts';
 import { innerOf, type Call, type Expression, type ObjectExpression } from '../../syntax/program/tree.ts';
 import { fill } from './bindings.ts';
 import { constructOf, madeBy } from './made.ts';
+import { argumentFor } from './frames.ts';
+import { givenIn } from './given.ts';
 import { isMerging } from './in-place.ts';
-import { DEEPEST, importedBy, keyOf, localClass } from './names.ts';
+import { DEEPEST, foreignClass, importedBy, keyOf, localClass } from './names.ts';
 import {
+  ATTRIBUTE,
   changedFromOutside,
   isAsked,
   isHandedOut,
@@ -13,7 +17,7 @@ import {
   touchBelow,
   type Scope,
 } from './reach.ts';
-import type { ConstructCall, Environment, Site } from './source.ts';
+import type { ConstructCall, Environment, LocalClass, Site } from './source.ts';
 import type { RootExpression, SymbolTable } from './symbol-table.ts';
 
 /** How a value is used where it stands. */
@@ -29,9 +33,6 @@ type Use =
   /** It goes where it is not followed, and may be changed there. */
   | 'lost';
 
-/** Members that name a construct, and are none. */
-const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
-
 /** Methods that reach into what is synthesized. */
 const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly deletes: boolean }>> = {
   addPropertyOverride: { below: '', deletes: false },
@@ -43,7 +44,7 @@ const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly dele
 export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
   readonly filled: ReadonlySet<Expression>;
-  readonly isChangedUnseen: boolean;
+  readonly changedUnseenBy: Expression | undefined;
 }
 
 /** Finds the constructs that a program makes, and what it does to them. */
@@ -61,12 +62,16 @@ class UseFinder {
   readonly constructs = new Map<Call, ConstructCall>();
   readonly filled: Set<Expression>;
   readonly states: SymbolTable['states'];
-  isChangedUnseen = false;
+  changedUnseenBy: Expression | undefined;
   private readonly isPython: boolean;
   /** The statement that is followed, where it is an expression alone. */
   private alone: Expression | undefined;
+  /** What is followed: a call that something is given to, else the whole expression. */
+  private cause: Expression | undefined;
   /** What is changed with all that is in it. */
   private readonly scopes: Scope[] = [];
+  /** What makes instances of classes of the app. */
+  private readonly makers: { readonly local: LocalClass; readonly call: Call; readonly site: Site }[] = [];
 
   constructor({ filled, states }: SymbolTable, isPython: boolean) {
     this.filled = new Set(filled);
@@ -78,12 +83,37 @@ class UseFinder {
   settle(): void {
     const resolve = (node: Expression, environment: Environment) =>
       this.resolve(node, environment)?.construct;
-    this.isChangedUnseen ||= touchBelow(this.scopes, [...this.constructs.values()], resolve);
+    this.loseGiven();
+    this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
+  }
+
+  /** What goes to classes of the app that change it. */
+  private loseGiven(): void {
+    const done = new Map<LocalClass, number>();
+    const pending = [...this.makers];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      const { local, call, site } = at;
+      this.cause = call;
+      for (const { parameter, property } of local.changed) {
+        const given = argumentFor({ local, call, site, outer: undefined }, parameter);
+        if (given === undefined) continue;
+        const entry =
+          given.kind === 'object' && property !== undefined ? entriesOf(given.parts).get(property) : undefined;
+        const isKnown = given.kind === 'object' && property !== undefined && entry === undefined;
+        if (!isKnown) this.visit(entry?.value ?? given, site, 'lost');
+      }
+      done.set(local, local.changed.length);
+      // What is given on changes what made this.
+      if (pending.length === 0)
+        pending.push(...this.makers.filter((each) => (done.get(each.local) ?? 0) < each.local.changed.length));
+    }
   }
 
   /** Notes the constructs in an expression. */
   declare(node: Expression, site: Site): void {
     if (node.kind === 'call') {
+      const local = localClass(node.callee, site.environment) ?? foreignClass(node.callee, site.environment);
+      if (local !== undefined) this.makers.push({ local, call: node, site });
       const made = constructOf(node, site);
       if (made !== undefined) this.constructs.set(node, made);
     }
@@ -106,6 +136,7 @@ class UseFinder {
   }
 
   follow({ expression, site, becomes, target }: RootExpression): void {
+    this.cause = target ?? expression;
     if (target !== undefined) this.assign(target, expression, site);
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
     this.alone = becomes === 'nothing' ? expression : undefined;
@@ -160,11 +191,12 @@ class UseFinder {
   private visit(node: Expression, site: Site, use: Use): void {
     const named = this.resolve(node, site.environment);
     if (named !== undefined) {
-      if (use === 'lost') named.construct.uses.isTouched = true;
+      if (use === 'lost') named.construct.uses.touchedBy ??= this.cause;
       if (use === 'given') named.construct.uses.isGiven = true;
       if (use === 'shared') named.construct.uses.isShared = true;
       if (node.kind !== 'call') return;
     }
+    if (use === 'lost') this.touchGiven(node, site.environment);
     const value = use === 'lost' && node.kind === 'name' ? this.valueOf(node, site.environment) : undefined;
     if (value?.kind === 'call') this.filled.add(value);
     if (use !== 'asked') this.handOn(node, site, use);
@@ -235,11 +267,12 @@ class UseFinder {
 
   /** Something changes a construct, or what is in it. */
   private touch(node: Expression, environment: Environment): void {
+    this.touchGiven(node, environment);
     const site: Site = { environment, guards: [], isLoose: false, within: undefined };
     const named = this.resolve(node, environment);
     // What holds others is a name; a member is a part of what makes it.
     if (named === undefined && node.kind === 'member') this.touchPart(node, site);
-    else this.scopes.push({ node, site });
+    else this.scopes.push({ node, site, by: this.cause ?? node });
   }
 
   /** What is found in a construct is changed, or goes where it may be. */
@@ -248,11 +281,23 @@ class UseFinder {
     if (from !== undefined) this.touch(from.from, from.environment);
   }
 
+  /** What a class is given is changed in its body. */
+  private touchGiven(node: Expression, environment: Environment): void {
+    const given = givenIn(node, environment);
+    const changed = environment.class?.changed;
+    if (given === undefined || changed === undefined) return;
+    const isKnown = changed.some(
+      ({ parameter, property }) => parameter === given.parameter && property === given.property,
+    );
+    if (!isKnown) changed.push(given);
+  }
+
   /** All constructs that a name may stand for. */
   private touchAny(node: Expression, environment: Environment, depth = 0): void {
     if (depth > DEEPEST) return;
+    if (depth === 0) this.touchGiven(node, environment);
     const own = this.resolve(node, environment);
-    if (own !== undefined) own.construct.uses.isTouched = true;
+    if (own !== undefined) own.construct.uses.touchedBy ??= this.cause;
     const key = keyOf(node);
     const binding = key === undefined ? undefined : environment.find(key)?.binding;
     if (binding?.kind === 'value') this.touchAny(binding.value, binding.environment, depth + 1);
@@ -273,7 +318,7 @@ class UseFinder {
     const { callee } = node;
     if (callee.kind === 'member') {
       const changed = changedFromOutside(node, site);
-      if (changed !== undefined) this.scopes.push({ node: changed, site });
+      if (changed !== undefined) this.scopes.push({ node: changed, site, by: node });
       this.method(node, callee, site);
       if (!(isNode(callee.object) && isAsked(callee.name))) this.visit(callee, site, 'asked');
     } else if (callee.kind !== 'name') this.visit(callee, site, 'asked');
@@ -288,7 +333,10 @@ class UseFinder {
       return;
     }
     const use = this.isFollowed(node, site) ? (this.isOfLibrary(node, site) ? 'given' : 'shared') : 'lost';
+    const before = this.cause;
+    this.cause = node;
     for (const argument of node.arguments) this.visit(argument, site, use);
+    this.cause = before;
   }
 
   private method(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
@@ -319,7 +367,7 @@ class UseFinder {
       const [path, value] = node.arguments;
       const written = path?.kind === 'literal' ? String(path.value) : undefined;
       if (written?.startsWith('Properties.') === false && override.below !== '') return;
-      if (written === undefined || !written.startsWith(override.below)) uses.isTouched = true;
+      if (written === undefined || !written.startsWith(override.below)) uses.touchedBy ??= this.cause;
       else
         uses.overrides.push({
           path: written.slice(override.below.length).split('.'),
@@ -347,7 +395,7 @@ class UseFinder {
     const { uses, made } = owner.construct;
     if (owner.isInner || /(?:^|\.)Cfn/.test(made.name))
       uses.overrides.push({ path: [target.name], isL1Name: true, value, place: target.place, site });
-    else uses.isTouched = true;
+    else uses.touchedBy ??= this.cause;
   }
 
   /** Whether a call is certainly of the construct library. */
@@ -376,7 +424,9 @@ class UseFinder {
 
 /** Whether a method of something that was found tells of it, and changes nothing. */
 function isReading(method: string): boolean {
-  return /^(?:get|has|is|to[A-Z]|filter|find|map$|some|every|includes|metric|ref|try)/.test(method);
+  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|entries|flatMap|forEach|indexOf|join|keys|map|slice|values)$)/.test(
+    method,
+  );
 }
 
 /** Whether the name that keeps a value is seen in its own file alone. */

@@ -82,6 +82,12 @@ export class PythonExpressions {
         return this.memberOf(node);
       case 'CallExpression':
         return this.callOf(node);
+      case 'NamedExpression': {
+        const [name, value] = childrenOf(node).filter(isExpression);
+        if (name === undefined || value === undefined) return undefined;
+        const sets = this.expression(name);
+        return { kind: 'opaque', inner: [sets, this.expression(value)], sets, place: this.placeOf(node) };
+      }
       default:
         return undefined;
     }

@@ -57,8 +57,9 @@ class PythonReader extends PythonExpressions {
         return [this.loopOf(node)];
       case 'WhileStatement':
       case 'TryStatement':
-      case 'MatchStatement':
         return [this.block(node)];
+      case 'MatchStatement':
+        return this.matchOf(node);
       case 'StatementGroup':
         return this.statements(node, inClass);
       default:
@@ -77,11 +78,12 @@ class PythonReader extends PythonExpressions {
   private loopOf(node: SyntaxNode): Statement {
     const block = this.block(node);
     const [head, over] = block.whenTrue;
-    const [name, ...others] = head?.kind === 'unfollowed' ? head.names : [];
+    const names = head?.kind === 'unfollowed' ? head.names : [];
+    const [name] = names;
     const mayStop = /\b(?:break|continue|return|raise|yield|else)\b/.test(this.textOf(node));
-    return name === undefined || others.length > 0 || over?.kind !== 'evaluate'
-      ? block
-      : { ...block, loop: { name, over: over.value, isWhole: !mayStop } };
+    if (name === undefined || over?.kind !== 'evaluate') return block;
+    const parts = names.length > 1 ? { parts: names } : {};
+    return { ...block, loop: { name, over: over.value, isWhole: !mayStop, ...parts } };
   }
 
   /** Bodies that may run any number of times, with the names that their heads bind. */
@@ -102,6 +104,31 @@ class PythonReader extends PythonExpressions {
         );
     }
     return branch([{ kind: 'unfollowed', names, value: undefined }, ...body]);
+  }
+
+  /** Each case may run, and its pattern may give names values. */
+  private matchOf(node: SyntaxNode): readonly Statement[] {
+    const [subject] = childrenOf(node).filter(isExpression);
+    const asked =
+      subject === undefined
+        ? []
+        : this.pieces.leaf('expression', subject.from, subject.to, () => [
+            evaluated(this.expression(subject)),
+          ]);
+    const cases = node.getChild('MatchBody')?.getChildren('MatchClause') ?? [];
+    return [
+      ...asked,
+      ...cases.map((each) => {
+        const body = each.getChild('Body');
+        const patterns = childrenOf(each).filter(({ name }) => name !== 'Body');
+        const names = patterns.flatMap((pattern) => [
+          ...(pattern.name === 'VariableName' ? [this.textOf(pattern)] : []),
+          ...this.namesIn(pattern),
+        ]);
+        const run = body === null ? [] : this.statements(body);
+        return branch([{ kind: 'unfollowed', names, value: undefined }, ...run]);
+      }),
+    ];
   }
 
   private ifOf(node: SyntaxNode): readonly Statement[] {
@@ -170,7 +197,8 @@ class PythonReader extends PythonExpressions {
     let stars = false;
     let isFallback = false;
     for (const child of childrenOf(list)) {
-      if (child.name === ',') isFallback = false;
+      // `*` alone stands ahead of what is given by name.
+      if (child.name === ',') [isFallback, stars] = [false, false];
       else if (child.name === '*' || child.name === '**') stars = true;
       else if (child.name === 'AssignOp') isFallback = true;
       else if (isFallback && isExpression(child)) {
@@ -205,6 +233,15 @@ class PythonReader extends PythonExpressions {
         const place = this.placeOf(node);
         return [{ kind: 'assign', target: this.expression(target), value: opaque(place) }];
       }
+      // What a function gives names of others, happens when it is called.
+      case 'ScopeStatement':
+        return childrenOf(node)
+          .filter(({ name }) => name === 'VariableName')
+          .map((child) => ({
+            kind: 'assign',
+            target: this.expression(child),
+            value: opaque(this.placeOf(child)),
+          }));
       case 'DeleteStatement': {
         const value: Expression = { kind: 'nothing', place: this.placeOf(node) };
         return childrenOf(node)

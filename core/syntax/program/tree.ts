@@ -189,6 +189,8 @@ export type Statement =
 /** A body that runs for each member of a list, which has a name in it. */
 export interface Loop {
   readonly name: string;
+  /** The names of each member's own members, where it is taken apart: `for (const [name, port] of …)`. */
+  readonly parts?: readonly string[];
   readonly over: Expression;
   /** Whether it runs to its end, each time. */
   readonly isWhole: boolean;

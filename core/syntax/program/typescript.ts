@@ -11,6 +11,7 @@ import type {
   Program,
   Statement,
 } from './tree.ts';
+import { declaredParts, nameOfWhole } from './typescript-patterns.ts';
 
 export type { TypeScriptParser };
 
@@ -128,15 +129,42 @@ class TypeScriptReader extends TypeScriptExpressions {
       if (initializer !== undefined && parser.isVariableDeclarationList(initializer))
         for (const { name } of initializer.declarations) names.push(...namesIn(name, parser));
     }
+    const parts = this.loopParts(node, names);
+    if (parts.length > 0) names.unshift(nameOfWhole(names));
     const head: Statement[] = names.length === 0 ? [] : [{ kind: 'unfollowed', names, value: undefined }];
     const over = parser.isForOfStatement(node) ? this.headerStatement(node.expression) : [];
-    const body = [...head, ...over, ...this.statement(node.statement)];
+    const body = [...head, ...over, ...parts, ...this.statement(node.statement)];
     const [evaluatedOver] = over;
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
-    return evaluatedOver?.kind === 'evaluate' && name !== undefined && names.length === 1
-      ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole } }
+    const ofList = this.isListPattern(node) && parts.length === 0 ? { parts: names } : {};
+    return evaluatedOver?.kind === 'evaluate' && name !== undefined && (names.length === 1 || parts.length > 0 || 'parts' in ofList)
+      ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole, ...ofList } }
       : branch(body);
+  }
+
+  /** `for (const { port } of rules)`. */
+  private loopParts(node: ts.IterationStatement, names: readonly string[]): readonly Statement[] {
+    const { parser } = this;
+    if (!parser.isForOfStatement(node) || !parser.isVariableDeclarationList(node.initializer)) return [];
+    const pattern = node.initializer.declarations[0]?.name;
+    if (pattern === undefined || parser.isIdentifier(pattern)) return [];
+    return this.leaf(pattern, () => {
+      const whole: Expression = { kind: 'name', name: nameOfWhole(names), place: this.placeOf(pattern) };
+      return declaredParts(pattern, whole, parser, (each) => this.expression(each)) ?? [];
+    });
+  }
+
+  /** `for (const [name, port] of …)`. */
+  private isListPattern(node: ts.IterationStatement): boolean {
+    const { parser } = this;
+    if (!parser.isForOfStatement(node) || !parser.isVariableDeclarationList(node.initializer)) return false;
+    const pattern = node.initializer.declarations[0]?.name;
+    return (
+      pattern !== undefined &&
+      parser.isArrayBindingPattern(pattern) &&
+      pattern.elements.every((each) => parser.isBindingElement(each) && parser.isIdentifier(each.name))
+    );
   }
 
   /** Whether a body may not run to its end. */
@@ -236,7 +264,24 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (required !== undefined) return [this.imported(required, node)];
     const value = node.initializer === undefined ? undefined : this.expression(node.initializer);
     if (parser.isIdentifier(node.name)) return [{ kind: 'declare', name: node.name.text, value, isPrivate }];
-    return [{ kind: 'unfollowed', names: namesIn(node.name, parser), value }];
+    return this.parts(node.name, value, isPrivate) ?? [
+      { kind: 'unfollowed', names: namesIn(node.name, parser), value },
+    ];
+  }
+
+  /** What the names of an object that is taken apart get. */
+  private parts(
+    pattern: ts.BindingName,
+    value: Expression | undefined,
+    isPrivate: boolean,
+  ): readonly Statement[] | undefined {
+    if (value === undefined) return undefined;
+    const read = (each: ts.Expression): Expression => this.expression(each);
+    if (value.kind === 'name') return declaredParts(pattern, value, this.parser, read);
+    const name = nameOfWhole(namesIn(pattern, this.parser));
+    const whole: Expression = { kind: 'name', name, place: value.place };
+    const parts = declaredParts(pattern, whole, this.parser, read);
+    return parts && [{ kind: 'declare', name, value, isPrivate }, ...parts];
   }
 
   private imported(names: readonly ImportedName[], node: ts.Node, list?: ImportStatement['list']): Statement {

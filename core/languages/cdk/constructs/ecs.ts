@@ -1,4 +1,4 @@
-import { type Path, Value } from '../../../model/index.ts';
+import { type Members, type Path, type Place, Value } from '../../../model/index.ts';
 import {
   callsOf,
   computed,
@@ -67,21 +67,39 @@ function containerOf(call: MethodCall, owner: Owner, path: Path): Value {
   const options = call.argument(1, path) ?? Value.absent(call.place, path);
   const part = partOf(owner, options, call.place);
   const uses = call.made?.uses;
-  const isKnown = options.data.kind === 'map' && uses !== undefined && !uses.isShared && !uses.isTouched;
+  const isKnown =
+    options.data.kind === 'map' && uses !== undefined && !uses.isShared && uses.touchedBy === undefined;
   if (!isKnown) return Value.unknown(call.place, path);
   const added = { ...owner, construct: call.made! };
   const name = NAME.read(part, [...path, 'Name']);
+  const own = name.data.kind === 'absent' ? (call.argument(0, name.path) ?? name) : name;
+  return containerWith(part, own, callsOf(added, 'addEnvironment'), path);
+}
+
+/** A container of what it is given, with what is added to its environment later. */
+export function containerWith(
+  part: Owner,
+  name: Value,
+  added: Members<MethodCall> | undefined,
+  path: Path,
+): Value {
+  const { place } = part;
   const entries: Record<string, Value> = {
-    Name: name.data.kind === 'absent' ? (call.argument(0, name.path) ?? name) : name,
-    Environment: pairsOf([given(part, 'environment', [])], callsOf(added, 'addEnvironment'), {
-      place: call.place,
+    Name: name,
+    Environment: pairsOf([given(part, 'environment', [])], added, {
+      place,
       path: [...path, 'Environment'],
     }),
     Image: IMAGE.read(part, [...path, 'Image']),
     LogConfiguration: LOGGING.read(part, [...path, 'LogConfiguration']),
   };
   for (const [key, field] of Object.entries(CONTAINER)) entries[key] = field.read(part, [...path, key]);
-  return objectOf(entries, { place: call.place, path }, true);
+  return objectOf(entries, { place, path }, true);
+}
+
+/** What `LogDrivers.awsLogs` makes of a container's logging. */
+export function awsLogs(place: Place, path: Path): Value {
+  return objectOf({ LogDriver: literal('awslogs', place, [...path, 'LogDriver']) }, { place, path }, true);
 }
 
 /** Whether Container Insights are on, by the newer property or the older. */

@@ -7,6 +7,7 @@ import { cognito } from './cognito.ts';
 import { dynamodb } from './dynamodb.ts';
 import { connectionsOf, ec2 } from './ec2.ts';
 import { ecs } from './ecs.ts';
+import { patterns } from './ecs-patterns.ts';
 import { efs } from './efs.ts';
 import { eks } from './eks.ts';
 import { elb } from './elb.ts';
@@ -41,6 +42,7 @@ const TABLES: ConstructTables = {
   ...dynamodb,
   ...ec2,
   ...ecs,
+  ...patterns,
   ...efs,
   ...eks,
   ...elb,
@@ -117,18 +119,23 @@ function read(name: string): KnownConstruct | undefined {
           ? undefined
           : derivedField(derived, name),
     also: [
-      ...(table?.also ?? []).map(ofTable),
+      ...(table?.also ?? []).map((beside) => ofTable(beside, derived)),
       ...(derived === undefined ? [] : derivedBeside(derived, table)),
     ],
   };
 }
 
-function ofTable({ path, type, fields, exists }: BesideTable): BesideConstruct {
+function ofTable(
+  { path, type, fields, exists, isDerived }: BesideTable,
+  derived: DerivedConstruct | undefined,
+): BesideConstruct {
+  const rest = isDerived === true ? derived?.also?.find((each) => each.path === path) : undefined;
   return {
     type,
     path: typeof path === 'string' ? () => path : path,
     exists,
-    field: (name) => (Object.hasOwn(fields, name) ? fields[name] : undefined),
+    field: (name) =>
+      Object.hasOwn(fields, name) ? fields[name] : rest && derivedField(derived!, name, rest),
   };
 }
 

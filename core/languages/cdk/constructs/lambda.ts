@@ -35,7 +35,7 @@ const ENVIRONMENT: Field = computed((owner, path) => {
     (name) => given(owner, name, path).data.kind === 'absent',
   );
   const more = Value.unknown(place, path);
-  const isOwn = isPlain && construct.made.module === 'aws-lambda' && !construct.uses.isTouched;
+  const isOwn = isPlain && construct.made.module === 'aws-lambda' && construct.uses.touchedBy === undefined;
   const variables = recordOf(
     [given(owner, 'environment', path), ...(isOwn ? [] : [more])],
     callsOf(owner, 'addEnvironment'),

@@ -158,9 +158,25 @@ const LIFECYCLE: Field = computed((owner, path) => {
   return objectOf({ Rules: list }, { place: rules.place, path }, true);
 });
 
+/** What `publicReadAccess` adds. */
+function publicRead(owner: Owner): Gathered {
+  const isPublic = given(owner, 'publicReadAccess', []);
+  const { place } = isPublic;
+  if (isPublic.data.kind === 'absent' || isPublic.literal() === false) return { statements: [], open: false };
+  if (isPublic.literal() !== true) return { statements: [], open: true };
+  const statement = {
+    Effect: 'Allow',
+    Principal: { AWS: '*' },
+    Action: 's3:GetObject',
+    Resource: there(place),
+  };
+  return { statements: [plain(statement, place, [])], open: false };
+}
+
 /** What `grantPublicAccess(prefix, …actions)` adds; the grant that it gives back may be narrowed. */
 const PUBLIC_GRANTS = (owner: Owner): Gathered => {
   const calls = callsOf(owner, 'grantPublicAccess');
+  const always = publicRead(owner);
   const statements = calls.items
     .filter(({ isCertain }) => isCertain)
     .map((call) => {
@@ -181,7 +197,10 @@ const PUBLIC_GRANTS = (owner: Owner): Gathered => {
         !call.isAlone,
       );
     });
-  return { statements, open: calls.open || calls.items.some(({ isCertain }) => !isCertain) };
+  return {
+    statements: [...always.statements, ...statements],
+    open: always.open || calls.open || calls.items.some(({ isCertain }) => !isCertain),
+  };
 };
 
 export const s3: ConstructTables = {
@@ -217,7 +236,6 @@ export const s3: ConstructTables = {
         actions: 's3:*',
         others: [
           'autoDeleteObjects',
-          'publicReadAccess',
           'minimumTLSVersion',
           'serverAccessLogsPrefix',
           'inventories',

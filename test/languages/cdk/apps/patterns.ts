@@ -3,7 +3,13 @@ import * as appsync from 'aws-cdk-lib/aws-appsync';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
 import * as patterns from 'aws-cdk-lib/aws-ecs-patterns';
-import type { CfnLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  ApplicationProtocol,
+  ListenerAction,
+  SslPolicy,
+  type CfnLoadBalancer,
+} from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Schedule } from 'aws-cdk-lib/aws-applicationautoscaling';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
@@ -16,6 +22,13 @@ export default class Patterns extends Stack {
     super(scope, id, props);
     const vpc = new ec2.Vpc(this, 'Network');
     const cluster = new ecs.Cluster(this, 'Cluster', { vpc });
+    const hosts = new ecs.Cluster(this, 'Hosts0', { vpc });
+    hosts.addCapacity('Hosts', { instanceType: new ec2.InstanceType('t3.small') });
+    const certificate = Certificate.fromCertificateArn(
+      this,
+      'Certificate',
+      'arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d',
+    );
     const image = ecs.ContainerImage.fromRegistry('nginx:1.27');
     new patterns.ApplicationLoadBalancedFargateService(this, 'Shop', {
       cluster,
@@ -27,6 +40,30 @@ export default class Patterns extends Stack {
       publicLoadBalancer: false,
       openListener: false,
       assignPublicIp: true,
+    });
+    new patterns.ApplicationLoadBalancedFargateService(this, 'Secured', {
+      cluster,
+      taskImageOptions: { image, logDriver: ecs.LogDrivers.fluentd(), containerName: 'pages' },
+      protocol: ApplicationProtocol.HTTPS,
+      certificate,
+      redirectHTTP: true,
+      sslPolicy: SslPolicy.RECOMMENDED_TLS,
+      healthCheck: { command: ['CMD-SHELL', 'curl -f http://localhost/'] },
+    });
+    const answering = new patterns.ApplicationLoadBalancedFargateService(this, 'Answering', {
+      cluster,
+      taskImageOptions: {
+        image,
+        environment: { AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' },
+      },
+    });
+    answering.listener.addAction('Nothing', { action: ListenerAction.fixedResponse(404) });
+    answering.taskDefinition.addContainer('aside', { image, privileged: false });
+    new patterns.ApplicationLoadBalancedEc2Service(this, 'Hosts', {
+      cluster: hosts,
+      taskImageOptions: { image },
+      memoryReservationMiB: 256,
+      listenerPort: 8080,
     });
     const changed = new patterns.ApplicationLoadBalancedFargateService(this, 'Changed', {
       cluster,

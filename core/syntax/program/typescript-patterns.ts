@@ -1,0 +1,35 @@
+import type ts from 'typescript';
+import type { Expression, Statement } from './tree.ts';
+import type { TypeScriptParser } from './typescript.ts';
+
+/** What an object that is taken apart is called; no program has such a name. */
+export function nameOfWhole(names: readonly string[]): string {
+  return `\0of:${names[0] ?? ''}`;
+}
+
+/**
+ * What names get where an object is taken apart: `const { a, b: c, d = 1 } = whole`. Undefined where that is not each a
+ * member of it.
+ */
+export function declaredParts(
+  pattern: ts.BindingName,
+  whole: Expression,
+  parser: TypeScriptParser,
+  read: (node: ts.Expression) => Expression,
+): readonly Extract<Statement, { kind: 'declare' }>[] | undefined {
+  if (!parser.isObjectBindingPattern(pattern)) return undefined;
+  const parts: Extract<Statement, { kind: 'declare' }>[] = [];
+  for (const { name, propertyName, initializer, dotDotDotToken } of pattern.elements) {
+    const from = propertyName ?? name;
+    if (!parser.isIdentifier(name) || !parser.isIdentifier(from) || dotDotDotToken !== undefined)
+      return undefined;
+    const { place } = whole;
+    const member: Expression = { kind: 'member', object: whole, name: from.text, place };
+    const value: Expression =
+      initializer === undefined
+        ? member
+        : { kind: 'fallback', wanted: member, otherwise: read(initializer), place };
+    parts.push({ kind: 'declare', name: name.text, value, isPrivate: true });
+  }
+  return parts;
+}
