@@ -1,11 +1,13 @@
-/** `npm run bench [-- keystroke scan terraform cdk memory peer]`: bundles each benchmark as the product is bundled, and runs it. */
+/** `npm run bench [-- keystroke scan terraform keys cdk memory peer]`: bundles each benchmark as the product is bundled, and runs it. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { fromRoot } from '../tools/root.ts';
 
 const chosen = process.argv.slice(2);
-for (const name of chosen.length > 0 ? chosen : ['keystroke', 'scan', 'terraform', 'cdk', 'memory', 'peer']) {
+for (const name of chosen.length > 0
+  ? chosen
+  : ['keystroke', 'scan', 'terraform', 'keys', 'cdk', 'memory', 'peer']) {
   const outfile = fromRoot(`bench/.${name}.mjs`);
   await build({
     absWorkingDir: fromRoot('.'),

@@ -77,7 +77,7 @@ export async function prepare(
 }
 
 /** Longer than all of a large repository takes. */
-const BUDGET = { now: () => performance.now(), rule: 20_000, unit: 120_000 };
+const BUDGET = { now: () => process.uptime() * 1000, rule: 20_000, unit: 120_000 };
 
 /** A rule that throws is told once and costs its own findings. */
 function ruleError(): ScanSettings['onError'] {

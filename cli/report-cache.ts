@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Disk, ReadProblem } from '../workspace/disk.ts';
 import type { ScanResult } from '../workspace/scan.ts';
 import { placeFile } from '../workspace/replace-file.ts';
@@ -62,6 +61,19 @@ export class ReportCache {
     }
   }
 
+  /**
+   * Whether a report rests on nothing but what languages read. A CDK app has flags and an assembly beside; what took too long, or
+   * has failed, may go well the next time.
+   */
+  mayKeep(paths: readonly string[], { templates, problems, unread }: ScanResult): boolean {
+    const isApp = paths.some((path) => basename(path) === 'cdk.json');
+    return (
+      !isApp &&
+      problems.length === unread.length &&
+      templates.every(({ language }) => language.name !== 'CDK')
+    );
+  }
+
   /** Keeps a report, written beside and renamed, so that other processes see all of it or nothing; throws where it cannot. */
   keep(report: Report, unread: readonly ReadProblem[]): void {
     if (!this.isStable) return;
@@ -73,27 +85,6 @@ export class ReportCache {
 
 function told(problems: readonly ReadProblem[]): readonly string[] {
   return problems.map(({ path, message }) => `${path}\t${message}`).sort();
-}
-
-/**
- * Whether a report rests on nothing but what languages read. A CDK app has flags and an assembly beside; what took too long, or
- * has failed, may go well the next time.
- */
-export function mayKeep(paths: readonly string[], { templates, problems, unread }: ScanResult): boolean {
-  const isApp = paths.some((path) => basename(path) === 'cdk.json');
-  return (
-    !isApp && problems.length === unread.length && templates.every(({ language }) => language.name !== 'CDK')
-  );
-}
-
-/** Where caches of the user stand. */
-export function cacheFolder(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (process.platform === 'win32') return join(LOCALAPPDATA ?? homedir(), 'parapet', 'cache');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'parapet');
-  // A path from where one happens to stand is none, by the specification.
-  const own = XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : undefined;
-  return join(own ?? join(homedir(), '.cache'), 'parapet');
 }
 
 function digestOf(content: string | readonly string[] | undefined): string {

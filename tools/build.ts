@@ -16,8 +16,11 @@ const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) a
 
 const ENTRIES: readonly { readonly from: string; readonly to: string; readonly external?: string[] }[] = [
   { from: 'client/extension.ts', to: 'dist/extension.cjs', external: ['vscode'] },
-  { from: 'server/main.ts', to: 'dist/server.cjs' },
-  { from: 'cli/main.ts', to: 'dist/cli.cjs' },
+  // A start runs what was compiled the last time.
+  { from: 'server/start.ts', to: 'dist/server.cjs' },
+  { from: 'server/main.ts', to: 'dist/server-main.cjs' },
+  { from: 'cli/start.ts', to: 'dist/cli.cjs' },
+  { from: 'cli/main.ts', to: 'dist/cli-main.cjs' },
   { from: 'cdk-plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
   // Loaded when somebody names a framework.
   { from: 'rules/frameworks/index.ts', to: 'dist/frameworks.cjs' },
@@ -93,10 +96,16 @@ function isOlder(): boolean {
 }
 
 async function bundle(to: string, what: BuildOptions): Promise<string> {
-  const result = await build({ ...SHARED, ...what, outfile: to, metafile: true });
+  const result = await build({ ...SHARED, ...what, outfile: to, metafile: true, write: false });
+  for (const { path, text } of result.outputFiles) writeFileSync(path, inAscii(text));
   for (const path of Object.keys(result.metafile.inputs)) bundledFiles.add(path);
   const bytes = result.metafile.outputs[to]?.bytes ?? 0;
   return `${to} (${Math.round(bytes / 1024)} KB)`;
+}
+
+/** Texts are in ASCII by themselves, and patterns are not: a bundle in ASCII is read faster and takes half the memory. */
+function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

@@ -1,57 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
+import { fromRoot } from './root.ts';
 
-/**
- * Keeps what is generated as JSON in a bundle as texts, each of which is parsed when it is asked for: a start pays for
- * nothing that it does not read.
- */
+/** Tables that are generated as JSON, by what they are called beside the bundles. */
+const TABLES: Readonly<Record<string, string>> = {
+  'derived.json': 'cdk-constructs.json',
+  'library.json': 'cdk-library.json',
+  'spec-index.json': 'specification.json',
+};
+
+/** Keeps tables out of the bundles: each is a file in `dist/` that is read when something of it is asked for first. */
 export const jsonTables: Plugin = {
   name: 'json-tables',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]derived\.json$/ }, ({ path }) => ({
-      contents: moduleOf(JSON.parse(readFileSync(path, 'utf8')) as Table),
-      loader: 'js',
-    }));
-    // Each of its sections is asked for as a whole.
-    build.onLoad({ filter: /[\\/]library\.json$/ }, ({ path }) => ({
-      contents: lazyModuleOf(JSON.parse(readFileSync(path, 'utf8')) as Table),
-      loader: 'js',
-    }));
+    build.onLoad({ filter: /[\\/](?:derived|library|spec-index)\.json$/ }, ({ path }) => {
+      const table = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
+      const file = TABLES[path.replace(/^.*[\\/]/, '')]!;
+      writeFileSync(fromRoot(`dist/${file}`), JSON.stringify(table));
+      return { contents: moduleOf(Object.keys(table), file), loader: 'js' };
+    });
   },
 };
 
-type Table = Readonly<Record<string, unknown>>;
-
-/** A module whose entries are parsed one by one, and its texts as they are. */
-function moduleOf(table: Table): string {
-  const sections = Object.entries(table).map(([name, section]) => {
-    const isTable = typeof section === 'object' && section !== null;
-    const value = isTable ? `parsed(${JSON.stringify(textsOf(section as Table))})` : JSON.stringify(section);
-    return `${JSON.stringify(name)}: ${value}`;
-  });
+/** A module that exports the sections of a table. */
+function moduleOf(names: readonly string[], file: string): string {
+  const sections = names.map(
+    (name) => `get ${JSON.stringify(name)}() { return of(${JSON.stringify(name)}); }`,
+  );
   return `
-    function parsed(texts) {
-      const entries = {};
-      for (const name of Object.keys(texts)) {
-        let value;
-        const get = () => (value ??= JSON.parse(texts[name]));
-        Object.defineProperty(entries, name, { get, enumerable: true });
-      }
-      return entries;
-    }
+    import { readFileSync } from 'node:fs';
+    let table;
+    const of = (name) => (table ??= JSON.parse(readFileSync(\`\${__dirname}/${file}\`, 'utf8')))[name];
     export default { ${sections.join(', ')} };
   `;
-}
-
-/** A module whose sections are parsed one by one. */
-function lazyModuleOf(table: Table): string {
-  const sections = Object.entries(table).map(([name, section]) => {
-    const key = JSON.stringify(name);
-    return `get ${key}() { return (values[${key}] ??= JSON.parse(${JSON.stringify(JSON.stringify(section))})); }`;
-  });
-  return `const values = {};\nexport default { ${sections.join(', ')} };`;
-}
-
-function textsOf(section: Table): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(section).map(([name, value]) => [name, JSON.stringify(value)]));
 }

@@ -73,7 +73,7 @@ export function tallyOf({ result, findings, suppressed }: Judged): Tally {
     for (const [ruleId, outcome] of byRule ?? []) {
       if (outcome === 'notApplicable') continue;
       const counted = outcome === 'failed' ? failure(ruleId, declaration, shown, hidden) : outcome;
-      if (counted !== undefined) tally.add(ruleId, declaration.type, counted);
+      if (counted !== undefined) tally.add(ruleId, declaration.type, counted, declaration.standsFor);
     }
   }
   return tally;

@@ -24,6 +24,8 @@ export interface Declaration {
   propertyIfMade?(path: Path, world: World): Value;
   /** Whether it may stand for several alike, as `count` has it. */
   readonly repeated?: boolean;
+  /** How many resources it is read for: itself, and others of which all that is judged is the same; one unless said. */
+  readonly standsFor?: number;
   /** Whether no resource of the type that cannot be seen may name it, though the template is open. */
   isUnreachableFrom?(type: string): boolean;
   /** Whether it says but a part of a resource that is declared elsewhere, where all the rest may stand. */

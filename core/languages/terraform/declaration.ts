@@ -3,7 +3,7 @@ import type { BlockInstance } from './blocks.ts';
 import { candidatesOf, isMade, isMadeBeside, scopeIn, type Instance } from './companions.ts';
 import { evaluate } from './evaluate.ts';
 import { headerPlace, mapped } from './fields.ts';
-import { isHandedOut } from './instances.ts';
+import { isHandedOut, prefixesOf } from './instances.ts';
 import { nameOf } from './references.ts';
 import { copiesOf, isRepeated } from './repetition.ts';
 import { attributeOf, placeOf, type Copy, type Located, type Module } from './scope.ts';
@@ -115,6 +115,7 @@ function declare(source: Source): TfDeclaration {
     attribute: () => Value.unknown(headerPlace(owner), []),
     exists: (world) => isMade(source, world),
     repeated: isSeveral(source),
+    standsFor: prefixesOf(module, block).length,
   };
 }
 

@@ -2,7 +2,7 @@ import { World, type Value } from '../../model/index.ts';
 import type { Expression, TemplatePart } from '../../syntax/hcl/tree.ts';
 import { withoutKeys } from './address.ts';
 import { evaluate, NONE } from './evaluate.ts';
-import { copiesOf } from './repetition.ts';
+import { copiesOf, keyText } from './repetition.ts';
 import type { Located, Module, ModuleCall } from './scope.ts';
 
 const below = new WeakMap<Module, readonly Module[]>();
@@ -21,6 +21,25 @@ export function modulesBelow(module: Module): readonly Module[] {
 /** The module that nobody calls. */
 export function rootOf(module: Module): Module {
   return module.caller === undefined ? module : rootOf(module.caller.module);
+}
+
+/** The prefixes of all instances that a module stands for as far as one of its blocks goes; none where another one does. */
+export function prefixesOf({ prefix, caller }: Module, block: Located): readonly string[] {
+  if (caller === undefined) return [prefix];
+  const { module, call, copy, alike } = caller;
+  const name = call.node.labels[0]?.text ?? '';
+  const own =
+    alike === undefined
+      ? [prefix.slice(module.prefix.length)]
+      : alike.keysOf(copy, block).map((key) => `module.${name}${keyText(key)}.`);
+  return prefixesOf(module, call).flatMap((outer) => own.map((inner) => outer + inner));
+}
+
+/** Whether a block is declared in a module, and no other instance stands for that. */
+export function isDeclaredIn({ caller }: Module, block: Located): boolean {
+  if (caller === undefined) return true;
+  const { module, call, copy, alike } = caller;
+  return (alike === undefined || alike.keysOf(copy, block).length > 0) && isDeclaredIn(module, call);
 }
 
 type Addressed = readonly (readonly [address: string, block: Located])[];

@@ -2,7 +2,7 @@ import type { Expression, HclBlock, HclDocument, HclSection } from '../../syntax
 import { readHclJson, readHclJsonValues } from '../../syntax/hcl/json.ts';
 import { readHcl } from '../../syntax/hcl/read.ts';
 import type { SourceFile } from '../language.ts';
-import { unlike } from './alike.ts';
+import { alikeOf } from './alike.ts';
 import { isOverride, overridden, withoutReplaced } from './override.ts';
 import { versionOf } from './provider-version.ts';
 import { copiesOf, keyText } from './repetition.ts';
@@ -122,12 +122,14 @@ function instances(
   path: string,
   sources: Sources,
 ): readonly ModuleInstance[] {
-  const copies = unlike(module, name, block, copiesOf(module, block));
+  const all = copiesOf(module, block);
+  const alike = alikeOf(module, name, block, all, partsOf(sources.directories(path) ?? []));
+  const copies = alike?.copies ?? all;
   sources.left -= copies.length;
   const known = sources.left > 0 ? copies : copies.slice(0, 1);
   return known.flatMap((copy) => {
     const prefix = `${module.prefix}module.${name}${keyText(copy.key)}.`;
-    const inner = readCalled(path, sources, { module, call: block, copy }, prefix);
+    const inner = readCalled(path, sources, { module, call: block, copy, alike }, prefix);
     return inner === undefined ? [] : [{ copy, module: inner }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../model/index.ts';
 import { withoutKeys } from './address.ts';
 import { placeOfCall } from './declaration.ts';
+import { prefixesOf } from './instances.ts';
 import { isInstalled, type ModuleFile } from './module.ts';
 import type { TfTemplate } from './read.ts';
 
@@ -66,7 +67,7 @@ function oncePerPlace(findings: readonly Finding[], template: TfTemplate): reado
     }
   }
   const copies = namesByBlock(template);
-  return groups.map((group) => ofCopies(group, copies));
+  return groups.map((group) => ofCopies(group, copies, template));
 }
 
 /** The names of the copies of each resource, by its name without keys. */
@@ -83,21 +84,34 @@ function namesByBlock({ declarations }: TfTemplate): ReadonlyMap<string, Readonl
 }
 
 /** Findings of one place as one. */
-function ofCopies(group: readonly Finding[], copies: ReadonlyMap<string, ReadonlySet<string>>): Finding {
+function ofCopies(
+  group: readonly Finding[],
+  copies: ReadonlyMap<string, ReadonlySet<string>>,
+  template: TfTemplate,
+): Finding {
   const [first] = group as readonly [Finding];
-  const names = [...new Set(group.map(({ resource }) => resource))];
-  const blocks = [...new Set(names.map(withoutKeys))];
+  const judged = new Set(group.map(({ resource }) => resource));
+  const blocks = [...new Set([...judged].map(withoutKeys))];
   const isWhole = blocks.every((block) => {
     const own = copies.get(block);
-    return own === undefined || [...own].every((name) => names.includes(name));
+    return own === undefined || [...own].every((name) => judged.has(name));
   });
   const shown = isWhole ? withoutCopies(first) : first;
+  const names = isWhole ? [...judged] : [...judged].flatMap((name) => namesLike(name, template));
   if (blocks.length === 1)
     return isWhole || names.length === 1
       ? shown
       : { ...shown, message: `${shown.message} (${listed('copies', names)})` };
   const calls = [...new Set((isWhole ? blocks : names).map(callOf))];
   return calls.length < 2 ? shown : { ...shown, message: `${shown.message} (in ${listed('calls', calls)})` };
+}
+
+/** The names of all that a resource stands for. */
+function namesLike(name: string, template: TfTemplate): readonly string[] {
+  const declaration = template.named(name);
+  if (declaration === undefined) return [name];
+  const { module, block } = declaration;
+  return prefixesOf(module, block).map((prefix) => prefix + name.slice(module.prefix.length));
 }
 
 /** A finding of all copies of a resource, by the name of the resource itself. */

@@ -3,7 +3,7 @@ import { Mentions, namesIn } from '../mentions.ts';
 import { affectedBy } from './affected.ts';
 import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
 import { withoutKeys } from './address.ts';
-import { modulesBelow, unreadCalls } from './instances.ts';
+import { isDeclaredIn, modulesBelow, unreadCalls } from './instances.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
 import { attributeOf, type Located, type Module } from './scope.ts';
 import { isInAwscc } from './awscc.ts';
@@ -42,12 +42,7 @@ export function readTerraform(
 export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
   const modules = modulesBelow(root);
   const kept = previous === undefined ? undefined : keptOf(modules, previous);
-  const declared = modules.map((module, i) => {
-    const own = new Map<Located, readonly TfDeclaration[]>();
-    for (const [address, block] of [...module.resources, ...lookedUp(module), ...settingsOf(module)])
-      own.set(block, kept?.[i]!.get(block) ?? declarationsOf(module, address, block));
-    return own;
-  });
+  const declared = modules.map((module, i) => declaredIn(module, kept?.[i]));
   const declarations: TfDeclaration[] = [];
   for (const own of declared) for (const group of own.values()) declarations.push(...group);
   const byType = groupedBy(
@@ -80,6 +75,20 @@ export function templateOf(root: Module, previous?: TfTemplate): TfTemplate {
     names,
     mentions: mentioning(modules, declarations, names, named),
   };
+}
+
+/** The declarations of each block of a module; none of a block for which another instance stands. */
+function declaredIn(
+  module: Module,
+  kept: ReadonlyMap<Located, readonly TfDeclaration[]> | undefined,
+): ReadonlyMap<Located, readonly TfDeclaration[]> {
+  const declared = new Map<Located, readonly TfDeclaration[]>();
+  for (const [address, block] of [...module.resources, ...lookedUp(module), ...settingsOf(module)]) {
+    const before = kept?.get(block) ?? NONE;
+    const isOwn = isDeclaredIn(module, block);
+    declared.set(block, !isOwn ? NONE : before.length > 0 ? before : declarationsOf(module, address, block));
+  }
+  return declared;
 }
 
 const speaksAws: Template['speaks'] = (type) => (isListed(type) ? 'yes' : 'unknown');

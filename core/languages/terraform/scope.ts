@@ -42,6 +42,14 @@ export interface ModuleInstance {
   readonly module: Module;
 }
 
+/** Which copies of a call are alike: one of each kind is read, and stands for the others. */
+export interface Alike {
+  /** Those that are read. */
+  readonly copies: readonly Copy[];
+  /** The keys of the copies for which a block of the called module is as it is for one; none where another one stands for that. */
+  readonly keysOf: (copy: Copy, block: Located) => readonly Key[];
+}
+
 /** A module call of a module. */
 export interface ModuleCall {
   readonly name: string;
@@ -83,6 +91,8 @@ export interface Caller {
   readonly module: Module;
   readonly call: Located;
   readonly copy: Copy;
+  /** Which copies it stands for; for itself alone where undefined. */
+  readonly alike?: Alike | undefined;
 }
 
 /** What an expression is evaluated in. */

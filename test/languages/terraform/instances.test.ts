@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { rules } from '../../../rules/index.ts';
@@ -85,6 +86,86 @@ describe('the copies that count and for_each make', () => {
     assert.deepEqual(found({ ...files, 'main.tf': odd }), [
       'main.tf:5 each.key != "k137" module.disk["k137"].aws_ebs_volume.data',
     ]);
+  });
+});
+
+describe('the copies of a call with many keys', () => {
+  const STORE = `variable "name" {}
+variable "settings" {}
+locals {
+  full = "shop-\${var.name}"
+}
+resource "aws_s3_bucket" "this" {
+  bucket = local.full
+  tags   = { Name = var.name }
+}
+resource "aws_s3_bucket_versioning" "this" {
+  bucket = local.full
+  versioning_configuration {
+    status = var.settings.versioned ? "Enabled" : "Suspended"
+  }
+}
+resource "aws_ebs_volume" "data" {
+  encrypted = var.settings.encrypted && var.name != "k7"
+}
+resource "aws_db_instance" "main" {
+  identifier              = var.name
+  backup_retention_period = var.settings.days
+  storage_encrypted       = true
+}
+`;
+  const CONTEXT = context([VOLUME, 's3-bucket-versioning', 'rds-instance-backup-retention']);
+
+  interface Settings {
+    readonly versioned: boolean;
+    readonly encrypted: boolean;
+    readonly days: number;
+  }
+
+  /** The rules and blocks that are found, with how many of the copies are meant. */
+  const wrong = (keys: readonly (readonly [string, Settings])[]): readonly string[] => {
+    const entries = keys.map(
+      ([key, settings]) => `    ${key} = ${JSON.stringify(settings).replaceAll(':', '=')}`,
+    );
+    const call = `module "store" {\n  source = "./store"\n  for_each = {\n${entries.join('\n')}\n  }\n  name = each.key\n  settings = each.value\n}\n`;
+    const { findings } = analyseModule({ 'main.tf': call, 'store/main.tf': STORE }, CONTEXT)!;
+    return findings.flatMap(({ ruleId, resource, message }) => {
+      const block = resource.replace(/\[[^\]]*\]/, '');
+      const some = /\((?:in )?(\d+) (?:copies|calls)/.exec(message)?.[1];
+      const count = some === undefined ? (resource === block ? keys.length : 1) : Number(some);
+      return Array.from({ length: count }, () => `${ruleId} ${block}`);
+    });
+  };
+
+  it('are declared once for all that are alike, block by block', () => {
+    const declared = (count: number): number => {
+      const keys = Array.from(
+        { length: count },
+        (_, i) => `    key${i} = { versioned = ${i % 2 === 0}, days = ${i % 3} }`,
+      );
+      const call = `module "store" {\n  source = "./store"\n  for_each = {\n${keys.join('\n')}\n  }\n  name = "of-\${each.key}"\n  settings = { versioned = each.value.versioned, days = each.value.days, encrypted = true }\n}\n`;
+      return analyseModule(
+        { 'main.tf': call, 'store/main.tf': STORE.replace(' && var.name != "k7"', '') },
+        CONTEXT,
+      )!.template.declarations.length;
+    };
+    assert.equal(declared(200), declared(24));
+    assert.ok(declared(200) < 6 * declared(1));
+  });
+
+  it('are judged as each would be alone', () => {
+    const off = { versioned: false, encrypted: false, days: 0 };
+    assert.equal(wrong([['one', off]]).length, 3);
+    const settings = fc.record({ versioned: fc.boolean(), encrypted: fc.boolean(), days: fc.nat(3) });
+    fc.assert(
+      fc.property(fc.array(settings, { minLength: 17, maxLength: 24 }), fc.boolean(), (all, isNumbered) => {
+        const keys = all.map(
+          (each, i) => [isNumbered ? `k${i}` : 'abcdefghijklmnopqrstuvwxyz'[i]!, each] as const,
+        );
+        assert.deepEqual([...wrong(keys)].sort(), keys.flatMap((key) => wrong([key])).sort());
+      }),
+      { numRuns: 8 },
+    );
   });
 });
 

@@ -1,0 +1,3 @@
+import { runCompiled } from '../workspace/compiled.ts';
+
+runCompiled('cli-main.cjs');

@@ -1,0 +1,3 @@
+import { runCompiled } from '../workspace/compiled.ts';
+
+runCompiled('server-main.cjs');
