@@ -45,12 +45,12 @@ const examples = [...pageExamples(), ...OTHERS];
 let [edits, slow, failures] = [0, 0, 0];
 const heaps: number[] = [];
 
-/** What differs from a fresh reading of a file; undefined where nothing does. */
-function difference(workspace: FuzzedWorkspace, path: string, fixes: boolean): string | undefined {
-  const compared = workspace.compared(path);
+/** What differs from a fresh reading of a file, or where `isWhole` of the workspace; undefined where nothing does. */
+function difference(workspace: FuzzedWorkspace, path: string, isWhole: boolean): string | undefined {
+  const compared = workspace.compared(path, isWhole);
   if (compared === undefined) return 'differs in the units that the file is part of';
   for (const { known, fresh } of compared) {
-    const [one, other] = [seen(known, fixes), seen(fresh, fixes)];
+    const [one, other] = [seen(known, isWhole), seen(fresh, isWhole)];
     if (!isDeepStrictEqual(one, other))
       return `differs\n  after the edit: ${JSON.stringify(one)}\n  read anew:      ${JSON.stringify(other)}`;
   }
@@ -68,7 +68,7 @@ function wrongAfter(
     workspace.change(path, change);
     workspace.judge(path);
     lasted = performance.now() - before;
-    return difference(workspace, path, fixes);
+    return difference(workspace, path, isWhole);
   } catch (error) {
     return `throws ${error instanceof Error ? error.stack : String(error)}`;
   }

@@ -81,10 +81,14 @@ export class FuzzedWorkspace {
     for (const unit of this.projects.unitsOf(this.absolute(path))) this.projects.analysis(unit);
   }
 
-  /** What is made of the units of a file; undefined where a file is part of others than for who has seen nothing before. */
-  compared(path: string): readonly Compared[] | undefined {
+  /**
+   * What is made of the units of a file; undefined where it is part of others than for who has seen nothing before. Files of
+   * other folders are known to that one where the comparison `isWhole`.
+   */
+  compared(path: string, isWhole = false): readonly Compared[] | undefined {
     const fresh = new Projects(this.host);
-    fresh.discover(this.paths);
+    const folder = this.absolute(path.slice(0, path.indexOf('/') + 1));
+    fresh.discover(isWhole ? this.paths : this.paths.filter((other) => other.startsWith(folder)));
     const found = fresh.unitsOf(this.absolute(path));
     const units = this.projects.unitsOf(this.absolute(path));
     // What holds a template is told by the first version alone, so that a half-typed one stays one.
