@@ -61,7 +61,7 @@ function difference(workspace: FuzzedWorkspace, path: string, isWhole: boolean):
 function wrongAfter(
   workspace: FuzzedWorkspace,
   { path, change }: Failing,
-  fixes = false,
+  isWhole = false,
 ): string | undefined {
   try {
     const before = performance.now();

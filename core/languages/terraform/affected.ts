@@ -1,4 +1,5 @@
-import { mentionedIn, type Mentioned } from './mentioned.ts';
+import type { Expression, HclBlock } from '../../syntax/hcl/tree.ts';
+import { mentionedIn } from './mentioned.ts';
 import { isMerged } from './override.ts';
 import { attributeOf, writtenTypeOf, type Located, type Module } from './scope.ts';
 import { companionNamed, companionsOf } from './tables/index.ts';
@@ -39,7 +40,7 @@ export function affectedBy(before: readonly Module[], modules: readonly Module[]
       for (const [companion] of companionsOf(type)) types.add(companion);
       blocks.add(block);
     }
-    for (const reader of readersIn(module).get(address) ?? []) {
+    for (const reader of readersOfModule(module).get(address) ?? []) {
       const isReached = attributes === undefined || reads(reader, attributes);
       // Nobody reads what a root module puts out.
       if (!isReached || seen.has(reader) || (reader.isOutput && module.caller === undefined)) continue;
@@ -89,39 +90,48 @@ function reads({ attribute }: Reader, attributes: ReadonlySet<string>): boolean 
 /** What reads what in a directory; all instances of a module share it. */
 const readers = new WeakMap<Module['resources'], ReadonlyMap<string, readonly Reader[]>>();
 
-function readersIn(module: Module): ReadonlyMap<string, readonly Reader[]> {
+function readersOfModule(module: Module): ReadonlyMap<string, readonly Reader[]> {
   let found = readers.get(module.resources);
   if (found === undefined) readers.set(module.resources, (found = readersOf(module)));
   return found;
 }
 
-function readersOf({
-  resources,
-  data,
-  locals,
-  outputs,
-  calls,
-  providers,
-}: Module): ReadonlyMap<string, readonly Reader[]> {
+function readersOf(module: Module): ReadonlyMap<string, readonly Reader[]> {
+  const { resources, data, locals, outputs, calls, providers } = module;
   const found = new Map<string, Reader[]>();
-  const take = (mentions: readonly Mentioned[], own: Reader['own'], isOutput = false): void => {
-    for (const { address, attribute } of mentions) {
+  const take = (node: HclBlock | Expression, make: () => Reader['own'], isOutput = false): void => {
+    for (const [address, reader] of readersIn(node, make, isOutput)) {
       const known = found.get(address);
-      if (known === undefined) found.set(address, [{ attribute, own, isOutput }]);
-      else known.push({ attribute, own, isOutput });
+      if (known === undefined) found.set(address, [reader]);
+      else known.push(reader);
     }
   };
   for (const [address, block] of resources)
-    take(mentionedIn(block.node), { address, attributes: undefined, block });
+    take(block.node, () => ({ address, attributes: undefined, block }));
   // `data.aws_ami.own`, whose second name is that of the type.
   for (const block of data.values()) {
     const [type, name] = block.node.labels.map(({ text }) => text);
-    take(mentionedIn(block.node), { address: `data.${type}`, attributes: new Set([name!]), block });
+    take(block.node, () => ({ address: `data.${type}`, attributes: new Set([name!]), block }));
   }
   for (const [name, { node }] of locals)
-    take(mentionedIn(node), { address: `local.${name}`, attributes: undefined, block: undefined });
-  for (const { node } of outputs.values()) take(mentionedIn(node), undefined, true);
-  for (const { block } of calls.values()) take(mentionedIn(block.node), undefined);
-  for (const { node } of providers) take(mentionedIn(node), undefined);
+    take(node, () => ({ address: `local.${name}`, attributes: undefined, block: undefined }));
+  for (const { node } of outputs.values()) take(node, () => undefined, true);
+  for (const { block } of calls.values()) take(block.node, () => undefined);
+  for (const { node } of providers) take(node, () => undefined);
+  return found;
+}
+
+type Addressed = readonly (readonly [address: string, reader: Reader])[];
+
+const inNodes = new WeakMap<HclBlock | Expression, Addressed>();
+
+/** What of a block or a local reads what, by address; the same for as long as it is the same. */
+function readersIn(node: HclBlock | Expression, make: () => Reader['own'], isOutput: boolean): Addressed {
+  let found = inNodes.get(node);
+  if (found === undefined) {
+    const own = make();
+    found = mentionedIn(node).map(({ address, attribute }) => [address, { attribute, own, isOutput }]);
+    inNodes.set(node, found);
+  }
   return found;
 }

@@ -7,13 +7,9 @@ export interface Mentioned {
   readonly attribute: string | undefined;
 }
 
-const known = new WeakMap<HclBlock | Expression, readonly Mentioned[]>();
-
-/** What a block or an expression mentions anywhere in it; what is the same tree is walked once. */
+/** What a block or an expression mentions anywhere in it. */
 export function mentionedIn(tree: HclBlock | Expression): readonly Mentioned[] {
-  let found = known.get(tree);
-  if (found === undefined) known.set(tree, (found = 'body' in tree ? inBlock(tree) : inExpressions([tree])));
-  return found;
+  return 'body' in tree ? inBlock(tree) : inExpressions([tree]);
 }
 
 function inBlock({ body }: HclBlock): readonly Mentioned[] {
