@@ -1,41 +1,25 @@
 import assert from 'node:assert/strict';
-import { analyse, analyseModule } from './units.ts';
+import { analyse } from '../core/engine/analysis.ts';
+import { languageOf, languagesOf } from '../core/languages/index.ts';
+import { SURROUNDINGS } from '../workspace/cdk.ts';
 import { contextWith } from './engine/analysed.ts';
+import { python, typeScript } from './growth/cdk.ts';
 import { cloudFormation } from './growth/cloudformation.ts';
+import { plans } from './growth/plan.ts';
 import type { Series } from './growth/series.ts';
 import { terraform } from './growth/terraform.ts';
+import { memory } from './units.ts';
 
 const context = contextWith();
-
-/** What grew faster than its text once, by the language and the construct. */
-const HELD: readonly string[] = [
-  'CloudFormation: a tag',
-  'CloudFormation: an anchor',
-  'CloudFormation: suppressions',
-  'CloudFormation: an open variable',
-  'CloudFormation: an open literal',
-  'CloudFormation: rules of a group',
-  'CloudFormation: actions',
-  'CloudFormation: an action of wildcards',
-  'CloudFormation: an action of stars',
-  'CloudFormation: statements',
-  'CloudFormation: environment of a function',
-  'CloudFormation: a metric filter',
-  'Terraform: suppressions',
-  'Terraform: open heredocs',
-  'Terraform: open interpolations',
-  'Terraform: open directives',
-  'Terraform: attributes of a value',
-  'Terraform: indices',
-  'Terraform: a replacement that grows',
-];
 
 /** Milliseconds of processor time. */
 function spent(series: Series, n: number): number {
   const files = series.files(n);
+  const [[path, text]] = Object.entries(files) as [[string, string]];
   const start = process.cpuUsage();
-  if ('template.yaml' in files) analyse(files['template.yaml'], context);
-  else analyseModule(files, context);
+  const language = languageOf(languagesOf(memory(files), SURROUNDINGS), path, () => text);
+  const [unit] = language?.unitsOf(path, [path]) ?? [];
+  if (language !== undefined && unit !== undefined) analyse(language, unit, context);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
@@ -47,7 +31,7 @@ const TRIES = 6;
 const LEAST = 25;
 
 describe('reading and judging takes a time that grows as the text does', () => {
-  for (const series of [...cloudFormation, ...terraform].filter(({ name }) => HELD.includes(name)))
+  for (const series of [...cloudFormation, ...terraform, ...plans, ...typeScript, ...python])
     it(series.name, () => {
       let [few, many] = [Infinity, Infinity];
       for (let i = 0; i < TRIES; i++) {

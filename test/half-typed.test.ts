@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import ts from 'typescript';
-import { analyse, type Analysis } from '../core/engine/analysis.ts';
+import { analyse } from '../core/engine/analysis.ts';
 import { fixAll } from '../core/engine/fix.ts';
 import { languageOf, languagesOf } from '../core/languages/index.ts';
 import type { Language } from '../core/languages/language.ts';
 import { SURROUNDINGS } from '../workspace/cdk.ts';
 import { contextWith } from './engine/analysed.ts';
 import { anyEdit, randomFrom } from './fuzz/edits.ts';
+import { problemsIn } from './fuzz/repaired.ts';
 import { OTHERS, pageExamples } from './fuzz/texts.ts';
 import { memory } from './units.ts';
 
@@ -21,14 +21,6 @@ function unitOf(
   const language = languageOf(languagesOf(memory({ [path]: text }), SURROUNDINGS), path, () => text);
   const [unit] = language?.unitsOf(path, [path]) ?? [];
   return language === undefined || unit === undefined ? undefined : { language, unit };
-}
-
-/** How much of a text is broken; for TypeScript, as its own compiler says. */
-function problemsIn(path: string, text: string, analysis: Analysis): number {
-  const { unreadable } = analysis;
-  if (!path.endsWith('.ts')) return unreadable.length + (analysis.flaws?.() ?? 0);
-  const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true });
-  return unreadable.length + diagnostics!.length;
 }
 
 /** What fix all makes of a text; fails where the outcome is worse than the text, or is not the last word. */

@@ -14,7 +14,6 @@ const FOLDERS = ['core', 'rules', 'server', 'workspace', 'cli', 'client', 'cdk-p
  * stands for itself.
  */
 const PUT_TOGETHER: readonly string[] = [
-  'core/languages/terraform/affected.ts',
   'core/languages/terraform/alike.ts',
   'rules/shared/arns.ts',
   'rules/shared/github.ts',

@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-import picomatch from 'picomatch';
 import { mayBeCdk } from '../core/languages/cdk/language.ts';
+import { globMatcher, ignoreMatcher } from './glob.ts';
 
 /** Bytes; what is larger is said and not read. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
@@ -55,12 +54,7 @@ export function findFiles(start: string, root: string, exclude: readonly string[
       const directory = entry.isDirectory();
       const isWanted = CANDIDATE.test(entry.name) || (isCdk && mayBeCdk(entry.name));
       if (directory ? SKIPPED.has(entry.name) : !entry.isFile() || !isWanted) continue;
-      if (
-        all.some((rules) =>
-          rules.ignore.ignores(slashes(relative(rules.folder, path)) + (directory ? '/' : '')),
-        )
-      )
-        continue;
+      if (all.some((rules) => rules.ignores(slashes(relative(rules.folder, path)), directory))) continue;
       if (isExcluded(path, root, exclude)) continue;
       if (directory) walk(path, all, isCdk);
       else files.push(path);
@@ -86,7 +80,7 @@ let last: { readonly globs: readonly string[]; readonly matches: (path: string) 
 
 /** A walk asks the same of every file. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  if (last?.globs !== globs) last = { globs, matches: picomatch([...globs], { dot: true }) };
+  if (last?.globs !== globs) last = { globs, matches: globMatcher(globs) };
   return last.matches;
 }
 
@@ -114,13 +108,13 @@ function usesCdk(folder: string, entries: readonly Dirent[]): boolean {
 
 interface Rules {
   readonly folder: string;
-  readonly ignore: Ignore;
+  readonly ignores: ReturnType<typeof ignoreMatcher>;
 }
 
 function ignoreRules(folder: string, entries: readonly Dirent[]): Rules | undefined {
   if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return undefined;
   try {
-    return { folder, ignore: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) };
+    return { folder, ignores: ignoreMatcher(readFileSync(join(folder, '.gitignore'), 'utf8')) };
   } catch {
     return undefined;
   }

@@ -22,13 +22,39 @@ function needs([first, ...others]: readonly World[]): readonly Note[] {
 
 /** Leaves out each note that the others bring with them; what is false first, since a reader asks for what is true. */
 function withoutImplied(notes: readonly Note[], worlds: readonly World[]): readonly Note[] {
-  let left = notes;
+  const answers = new Map(notes.map((note) => [note, answersIn(worlds, note)]));
+  /** How many of the notes that are left a world contradicts. */
+  const against = worlds.map((_, i) => notes.filter((note) => answers.get(note)![i] === AGAINST).length);
+  const left = new Set(notes);
   for (const note of [...notes].reverse().sort((a, b) => Number(a.holds) - Number(b.holds))) {
-    const others = left.filter((other) => other !== note);
-    const admitted = worlds.filter((world) => others.every((other) => other.holdsIn(world) !== !other.holds));
-    if (admitted.every((world) => isSo(note, world))) left = others;
+    const own = answers.get(note)!;
+    const isImplied = against.every((count, i) => own[i] === SO || count > (own[i] === AGAINST ? 1 : 0));
+    if (!isImplied) continue;
+    left.delete(note);
+    for (const [i, answer] of own.entries()) if (answer === AGAINST) against[i]! -= 1;
   }
-  return left;
+  return [...left];
+}
+
+const OPEN = 0;
+const SO = 1;
+const AGAINST = 2;
+
+const known = new WeakMap<readonly World[], Map<Note, Uint8Array>>();
+
+/** What each of the worlds, which decide nothing any more, says of a note. */
+function answersIn(worlds: readonly World[], note: Note): Uint8Array {
+  let own = known.get(worlds);
+  if (own === undefined) known.set(worlds, (own = new Map<Note, Uint8Array>()));
+  let answers = own.get(note);
+  if (answers === undefined) {
+    const told = worlds.map((world) => note.holdsIn(world));
+    answers = Uint8Array.from(told, (held) =>
+      held === undefined ? OPEN : held === note.holds ? SO : AGAINST,
+    );
+    own.set(note, answers);
+  }
+  return answers;
 }
 
 function isSo({ holds, holdsIn }: Note, world: World): boolean {

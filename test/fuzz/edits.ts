@@ -47,6 +47,15 @@ const PIECES = [
   'constructor',
   'for ',
   'if ',
+  'aws_s3_bucket.site.id',
+  'aws_s3_bucket.logs',
+  '[0]',
+  '[*]',
+  'var.stage',
+  'each.value',
+  '\n  count = 2\n',
+  '\n  for_each = ["a", "b"]\n',
+  'resource "aws_s3_bucket" "logs" {}\n',
 ];
 
 /** What somebody may do to a text next: `others` are texts that a piece is pasted from. */

@@ -1,48 +1,76 @@
 import type { TextChange } from '../../core/text/text-change.ts';
 import type { Example } from './texts.ts';
 
-/** A text, and the edit of it after which something is wrong. */
+/** Files that stand together, and the edit of one of them after which something is wrong. */
 export interface Failing {
-  readonly example: Example;
+  readonly files: readonly Example[];
+  readonly path: string;
   readonly change: TextChange;
 }
 
-/** Leaves out of a failing text as many lines, and then characters, around the edit as it can while it fails. */
+/** Leaves out as many files, lines and characters as it can while it fails. */
 export function smallest(failing: Failing, fails: (failing: Failing) => boolean): Failing {
   let best = failing;
-  for (const size of [64, 16, 4, 1].map((lines) => ({ lines })))
-    best = without(best, size.lines, /[^\n]*\n|[^\n]+$/g, fails);
-  return without(best, 1, /[\w ]+|./gsu, fails);
+  for (const { path } of failing.files) {
+    const left = { ...best, files: best.files.filter((file) => file.path !== path) };
+    if (path !== best.path && fails(left)) best = left;
+  }
+  for (const { path } of best.files)
+    for (const [size, unit] of [[16, LINES] as const, [4, LINES] as const, [1, LINES] as const])
+      best = path === best.path ? around(best, size, unit, fails) : beside(best, path, size, unit, fails);
+  return around(best, 1, /[\w ]+|./gsu, fails);
 }
 
-function without(
+const LINES = /[^\n]*\n|[^\n]+$/g;
+
+/** Parts of a text without groups of them, from the last to the first, for as long as what is left will do. */
+function shortened(parts: readonly string[], size: number, does: (left: readonly string[]) => boolean) {
+  let best = parts;
+  for (let i = parts.length - size; i > -size; i -= size) {
+    const left = best.filter((_, at) => at < i || at >= i + size);
+    if (left.length < best.length && does(left)) best = left;
+  }
+  return best;
+}
+
+function withText(files: readonly Example[], path: string, text: string): readonly Example[] {
+  return files.map((file) => (file.path === path ? { path, text } : file));
+}
+
+/** With less in a file beside the edited one. */
+function beside(
   failing: Failing,
+  path: string,
   size: number,
   unit: RegExp,
   fails: (failing: Failing) => boolean,
 ): Failing {
-  const { example, change } = failing;
-  const [ahead, behind] = [example.text.slice(0, change.start), example.text.slice(change.end)];
-  const gone = example.text.slice(change.start, change.end);
+  const { text } = failing.files.find((file) => file.path === path)!;
+  const made = (parts: readonly string[]): Failing => ({
+    ...failing,
+    files: withText(failing.files, path, parts.join('')),
+  });
+  return made(shortened(text.match(unit) ?? [], size, (left) => fails(made(left))));
+}
+
+/** With less ahead of the edit and behind it. */
+function around(failing: Failing, size: number, unit: RegExp, fails: (failing: Failing) => boolean): Failing {
+  const { files, path, change } = failing;
+  const { text } = files.find((file) => file.path === path)!;
+  const gone = text.slice(change.start, change.end);
   const made = (before: readonly string[], after: readonly string[]): Failing => {
     const head = before.join('');
-    const text = head + gone + after.join('');
     return {
-      example: { path: example.path, text },
+      files: withText(files, path, head + gone + after.join('')),
+      path,
       change: { start: head.length, end: head.length + gone.length, text: change.text },
     };
   };
-  let [before, after]: [readonly string[], readonly string[]] = [
-    ahead.match(unit) ?? [],
-    behind.match(unit) ?? [],
-  ];
-  for (let i = before.length - size; i > -size; i -= size) {
-    const left = before.filter((_, at) => at < i || at >= i + size);
-    if (left.length < before.length && fails(made(left, after))) before = left;
-  }
-  for (let i = after.length - size; i > -size; i -= size) {
-    const left = after.filter((_, at) => at < i || at >= i + size);
-    if (left.length < after.length && fails(made(before, left))) after = left;
-  }
-  return made(before, after);
+  const ahead = text.slice(0, change.start).match(unit) ?? [];
+  const behind = text.slice(change.end).match(unit) ?? [];
+  const before = shortened(ahead, size, (left) => fails(made(left, behind)));
+  return made(
+    before,
+    shortened(behind, size, (left) => fails(made(before, left))),
+  );
 }

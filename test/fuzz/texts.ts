@@ -101,5 +101,140 @@ resource "aws_sqs_queue" "jobs" {
   },
 ];
 
-/** Texts of all languages beside those of pages: Python, and a module of several files that calls another. */
-export const OTHERS: readonly Example[] = [{ path: 'app/stack.py', text: PYTHON }, ...MODULE];
+/** A module whose resources read each other: attributes, documents, companions, overrides, values of variables, tags apart. */
+const READING: readonly Example[] = [
+  {
+    path: 'site/main.tf',
+    text: `resource "aws_s3_bucket" "site" {
+  bucket = "site-\${var.stage}"
+  tags   = local.tags
+}
+
+resource "aws_s3_bucket" "logs" {
+  count  = var.stage == "live" ? 2 : 1
+  bucket = "\${aws_s3_bucket.site.bucket}-logs"
+}
+
+resource "aws_s3_bucket_versioning" "site" {
+  bucket = aws_s3_bucket.site.id
+  versioning_configuration {
+    status = var.versioned
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "logs" {
+  count               = length(aws_s3_bucket.logs)
+  bucket              = aws_s3_bucket.logs[count.index].id
+  block_public_acls   = aws_s3_bucket_public_access_block.site.block_public_acls
+  block_public_policy = false
+}
+
+resource "aws_s3_bucket_public_access_block" "site" {
+  bucket            = "site-live"
+  block_public_acls = false
+}
+
+resource "aws_s3_bucket_policy" "site" {
+  bucket = module.roles.bucket
+  policy = data.aws_iam_policy_document.site.json
+}
+
+module "roles" {
+  for_each = toset(["reader", "writer"])
+  source   = "./roles"
+  name     = each.key
+  bucket   = aws_s3_bucket.site.id
+}
+`,
+  },
+  {
+    path: 'site/data.tf',
+    text: `variable "stage" {}
+
+variable "versioned" {
+  default = "Enabled"
+}
+
+locals {
+  tags = { Name = "site", Policy = aws_iam_policy.all.name }
+}
+
+data "aws_iam_policy_document" "site" {
+  dynamic "statement" {
+    for_each = aws_s3_bucket.logs[*].arn
+    content {
+      actions   = ["s3:*"]
+      resources = [statement.value]
+      principals {
+        type        = "*"
+        identifiers = ["*"]
+      }
+    }
+  }
+}
+
+resource "aws_iam_policy" "all" {
+  name   = "all"
+  policy = <<-EOT
+    { "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }] }
+  EOT
+}
+
+resource "aws_iam_role_policy" "same" {
+  role   = module.roles["reader"].role
+  policy = aws_iam_policy.all.policy
+}
+
+resource "aws_instance" "web" {
+  metadata_options {
+    http_tokens = "optional"
+  }
+}
+
+resource "aws_ec2_tag" "web" {
+  resource_id = aws_instance.web.id
+  key         = "Owner"
+  value       = aws_s3_bucket.site.bucket
+}
+`,
+  },
+  {
+    path: 'site/net_override.tf',
+    text: `resource "aws_s3_bucket_versioning" "site" {
+  versioning_configuration {
+    status = "Suspended"
+  }
+}
+
+resource "aws_instance" "web" {
+  monitoring = aws_iam_policy.all.name == "all"
+}
+`,
+  },
+  { path: 'site/terraform.tfvars', text: 'stage = "live"\n' },
+  {
+    path: 'site/roles/main.tf',
+    text: `variable "name" {}
+variable "bucket" { default = null }
+
+resource "aws_iam_role" "this" {
+  name = var.name
+}
+
+resource "aws_iam_role_policy_attachment" "this" {
+  role       = aws_iam_role.this.name
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "this" {
+  bucket = var.bucket
+}
+
+output "role" { value = aws_iam_role.this.name }
+output "bucket" { value = var.bucket }
+`,
+  },
+];
+
+/** Texts of all languages beside those of pages: Python, and modules of several files that call others. */
+export const OTHERS: readonly Example[] = [{ path: 'app/stack.py', text: PYTHON }, ...MODULE, ...READING];

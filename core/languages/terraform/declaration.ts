@@ -6,7 +6,7 @@ import { headerPlace, mapped } from './fields.ts';
 import { isHandedOut, prefixesOf } from './instances.ts';
 import { nameOf } from './references.ts';
 import { copiesOf, isRepeated } from './repetition.ts';
-import { attributeOf, placeOf, type Copy, type Located, type Module } from './scope.ts';
+import { attributeOf, placeOf, writtenTypeOf, type Copy, type Located, type Module } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
 import { provisionedTable } from './sensitive.ts';
 import { tagsOf } from './tags.ts';
@@ -58,12 +58,6 @@ export function declarationsOf(module: Module, address: string, block: Located):
     if (fanned === undefined) return [declare(source)];
     return fanned.map((own) => declare({ ...source, fanned: own }));
   });
-}
-
-/** `aws_ami` of a resource, `data.aws_ami` of what is only looked up, `provider.aws`, `backend.s3`. */
-export function writtenTypeOf({ node }: Located): string {
-  const type = node.labels[0]?.text ?? '';
-  return node.type === 'resource' || node.type === 'module' ? type : `${node.type}.${type}`;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Template } from '../../model/index.ts';
 import { Mentions, namesIn } from '../mentions.ts';
 import { affectedBy } from './affected.ts';
-import { declarationsOf, writtenTypeOf, type TfDeclaration } from './declaration.ts';
+import { declarationsOf, type TfDeclaration } from './declaration.ts';
 import { withoutKeys } from './address.ts';
 import { isDeclaredIn, modulesBelow, unreadCalls } from './instances.ts';
 import { readModule, type Directories, type Outside } from './module.ts';
-import { attributeOf, type Located, type Module } from './scope.ts';
+import { attributeOf, writtenTypeOf, type Located, type Module } from './scope.ts';
 import { isInAwscc } from './awscc.ts';
-import { companionNamed, companionsOf, isListed, tablesOf } from './tables/index.ts';
+import { isListed, tablesOf } from './tables/index.ts';
 
 /** A root module with the modules that it calls. */
 export interface TfTemplate extends Template {
@@ -197,36 +197,20 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /**
  * The declarations of an earlier version that stand, by module and block: where variables, locals, calls and data are the
- * same, those whose own block is, and to which no changed block can belong.
+ * same, those that nothing reaches which has changed.
  */
 function keptOf(modules: readonly Module[], previous: TfTemplate): TfTemplate['declared'] | undefined {
   const before = modulesBelow(previous.root);
   if (before.length !== modules.length) return undefined;
   if (!modules.every((module, i) => isSame(environmentOf(before[i]!), environmentOf(module))))
     return undefined;
-  const changed = new Set<string>();
-  for (const [i, { resources }] of modules.entries())
-    for (const block of resources.values())
-      if (!previous.declared[i]!.has(block)) changed.add(writtenTypeOf(block));
-  const gaining = new Set<string>();
-  for (const type of new Set(previous.declarations.map(({ writtenType }) => writtenType))) {
-    const owners = companionNamed(type)?.of ?? [];
-    if (
-      companionsOf(type).some(([companion]) => changed.has(companion)) ||
-      owners.some((o) => changed.has(o))
-    )
-      gaining.add(type);
-  }
-  const affected = changed.size === 0 ? NO_BLOCKS : affectedBy(before, modules);
+  const affected = affectedBy(before, modules);
   if (affected === undefined) return undefined;
-  if (gaining.size === 0 && affected.size === 0) return previous.declared;
-  return previous.declared.map(
-    (own) =>
-      new Map([...own].filter(([block]) => !gaining.has(writtenTypeOf(block)) && !affected.has(block))),
-  );
+  const { blocks, types } = affected;
+  if (blocks.size === 0 && types.size === 0) return previous.declared;
+  const isKept = (block: Located): boolean => !blocks.has(block) && !types.has(writtenTypeOf(block));
+  return previous.declared.map((own) => new Map([...own].filter(([block]) => isKept(block))));
 }
-
-const NO_BLOCKS: ReadonlySet<Located> = new Set();
 
 /** The surroundings of each module's resources. */
 const environments = new WeakMap<Module, readonly unknown[]>();
@@ -239,13 +223,15 @@ function environmentOf(module: Module): readonly unknown[] {
 
 /** What the values of a module's resources are made of beside their own blocks, and what there is to refer to. */
 function surroundingsOf(module: Module): readonly unknown[] {
-  const { prefix, isLibrary, awsVersion, variables, locals, outputs, data, calls, resources } = module;
+  const { prefix, directory, isLibrary, awsVersion } = module;
+  const { variables, locals, outputs, data, calls, resources } = module;
   const given = [...variables.values()].flatMap(({ block, given }) => [block.node, given?.node]);
   const nodes = [...module.providers, ...locals.values(), ...outputs.values(), ...data.values()].map(
     ({ node }) => node,
   );
   return [
     prefix,
+    directory,
     isLibrary,
     awsVersion,
     ...given,

@@ -114,3 +114,9 @@ export function placeOf(scope: Pick<Scope, 'section'>, { start, end }: Range): P
 export function attributeOf({ body }: HclBlock, name: string): Expression | undefined {
   return body.attributes.find((attribute) => attribute.name === name)?.value;
 }
+
+/** `aws_ami` of a resource, `data.aws_ami` of what is only looked up, `provider.aws`, `backend.s3`. */
+export function writtenTypeOf({ node }: Located): string {
+  const type = node.labels[0]?.text ?? '';
+  return node.type === 'resource' || node.type === 'module' ? type : `${node.type}.${type}`;
+}

@@ -31,6 +31,11 @@ const APART: Readonly<Record<string, readonly [of: RegExp, by: string]>> = {
   aws_transfer_tag: [/^aws_transfer_/, 'resource_arn'],
 };
 
+/** Whether a resource type is a tag of another resource, whichever that is. */
+export function standsApart(type: string): boolean {
+  return Object.hasOwn(APART, type);
+}
+
 const apart = new WeakMap<Module, readonly Located[]>();
 
 /** Tags that are resources of their own; unknown where one may be the resource's. */
@@ -39,9 +44,7 @@ function tagsApart({ block, scope }: BlockInstance): readonly Value[] {
   const [type = ''] = block.labels.map(({ text }) => text);
   let tags = apart.get(module);
   if (tags === undefined) {
-    tags = [...module.resources.values()].filter(({ node }) =>
-      Object.hasOwn(APART, node.labels[0]?.text ?? ''),
-    );
+    tags = [...module.resources.values()].filter(({ node }) => standsApart(node.labels[0]?.text ?? ''));
     apart.set(module, tags);
   }
   return tags.flatMap(({ node, section }) => {

@@ -81,6 +81,146 @@ describe('an edit in a Terraform module', () => {
     );
   });
 
+  /** Files, and what becomes of one of them. */
+  const REACHED: Readonly<Record<string, readonly [files: Record<string, string>, of: string, to: string]>> =
+    {
+      'the only bucket that a companion may belong to': [
+        {
+          'main.tf': `locals {
+  names = [for each in data.x.y.all : each]
+}
+
+resource "aws_s3_bucket" "logs" {
+  for_each = toset(local.names)
+}
+
+resource "aws_s3_bucket" "more" {}
+
+resource "aws_s3_bucket_versioning" "logs" {
+  bucket = aws_s3_bucket.logs.id
+}
+`,
+        },
+        '  for_each = toset(local.names)\n',
+        '',
+      ],
+      'a document that another resource is given': [
+        {
+          'main.tf': `resource "aws_iam_policy" "all" {
+  policy = "{ \\"Statement\\": [{ \\"Effect\\": \\"Allow\\", \\"Action\\": \\"*\\", \\"Resource\\": \\"*\\" }] }"
+}
+
+resource "aws_iam_role_policy" "same" {
+  role   = "reader"
+  policy = aws_iam_policy.all.policy
+}
+`,
+        },
+        '"all" {\n',
+        '"all" {\n  # Everything.\n',
+      ],
+      'a tag that stands apart': [
+        {
+          'main.tf': `resource "aws_instance" "web" {}
+
+resource "aws_ec2_tag" "web" {
+  resource_id = aws_instance.web.id
+  key         = "Owner"
+  value       = "me"
+}
+`,
+        },
+        'aws_instance.web.id',
+        '"i-0123"',
+      ],
+      'an attribute that another file overrides': [
+        {
+          'main.tf': `resource "aws_ebs_volume" "one" {
+  encrypted = true
+}
+
+resource "aws_ebs_volume" "two" {
+  encrypted = aws_ebs_volume.one.encrypted
+}
+`,
+          'a_override.tf': 'resource "aws_ebs_volume" "one" {\n  encrypted = false\n}\n',
+        },
+        'false',
+        'true',
+      ],
+      'a mention with an escape': [
+        {
+          'main.tf.json': `{ "resource": { "aws_ebs_volume": { "two": { "encrypted": "\${aws_ebs_volume\\u002eone.encrypted}" } } } }`,
+          'one.tf': 'resource "aws_ebs_volume" "one" {\n  encrypted = false\n}\n',
+        },
+        'false',
+        'true',
+      ],
+      'a mention over several lines': [
+        {
+          'main.tf': `resource "aws_ebs_volume" "two" {
+  encrypted = (aws_ebs_volume
+    .one
+    .encrypted)
+}
+
+resource "aws_ebs_volume" "one" {
+  encrypted = false
+}
+`,
+        },
+        'false',
+        'true',
+      ],
+      'what a local and a looked up document say': [
+        {
+          'main.tf': `locals {
+  actions = [aws_ssm_parameter.all.value]
+}
+
+data "aws_iam_policy_document" "all" {
+  statement {
+    actions   = local.actions
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "all" {
+  policy = data.aws_iam_policy_document.all.json
+}
+
+resource "aws_ssm_parameter" "all" {
+  value = "*"
+}
+`,
+        },
+        '"*"\n}',
+        '"s3:GetObject"\n}',
+      ],
+    };
+
+  for (const [title, [files, of, to]] of Object.entries(REACHED))
+    it(`reaches ${title}`, () => {
+      const [path, text] = Object.entries(files).find(([, own]) => own.includes(of))!;
+      const edited = { ...files, [path]: text.replace(of, to) };
+      for (const [before, after] of [
+        [files, edited],
+        [edited, files],
+      ] as const) {
+        const language = terraform(memory(before));
+        const analysis = analyseModule(before, context, undefined, language)!;
+        const known = analyseModule(
+          after,
+          context,
+          analysis,
+          language.withTexts(new Map(Object.entries(after))),
+        )!;
+        const fresh = shown(analyseModule(after, context)!);
+        assert.notDeepEqual(shown(analysis), fresh);
+        assert.deepEqual(shown(known), fresh);
+      }
+    });
+
   it('is read as it is typed, whatever else is typed, saved, made and deleted beside it', () => {
     const step = fc.record({
       path: fc.constantFrom('main.tf', 'variables.tf', 'more.tf'),
