@@ -9,7 +9,7 @@ export default propertyRule({
   on: 'AWS::RAM::ResourceShare',
   path: 'AllowExternalPrincipals',
   holds: (allowed) => not(allowed.or(true).is(true)),
-  fix: set(false, 'review', 'Keep other organizations out (accounts outside lose what they were given)'),
+  fix: set(false, 'locks out', 'Keep other organizations out (accounts outside lose what they were given)'),
   message: (share) =>
     `${share.name} may be given to any AWS account: whoever can add a principal hands what it holds out of the organization.`,
 });

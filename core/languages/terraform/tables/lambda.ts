@@ -17,14 +17,6 @@ export const lambda: ServiceTables = {
       type: 'AWS::Lambda::LayerVersionPermission',
       fields: same('OrganizationId', 'Principal'),
     },
-    aws_lambda_event_source_mapping: {
-      type: 'AWS::Lambda::EventSourceMapping',
-      fields: {
-        DestinationConfig: object('destination_config', {
-          OnFailure: object('on_failure', { Destination: attr('destination_arn') }),
-        }),
-      },
-    },
     aws_lambda_function_event_invoke_config: {
       type: 'AWS::Lambda::EventInvokeConfig',
       fields: {

@@ -22,7 +22,6 @@ export const neptune: ServiceTables = {
         SourceDBClusterIdentifier: never,
       },
     },
-    aws_neptunegraph_graph: { type: 'AWS::NeptuneGraph::Graph', fields: same('PublicConnectivity') },
     aws_neptune_cluster_instance: {
       type: 'AWS::Neptune::DBInstance',
       fields: {
