@@ -1,8 +1,9 @@
 import {
   all,
   defineRule,
+  no,
   not,
-  type Answer,
+  yes,
   type Edit,
   type Members,
   type Resource,

@@ -147,3 +147,23 @@ describe('APIs of SAM', () => {
     assert.deepEqual(found(text, 'sqs-queue-policy-ssl-only'), ['ConQueuePolicy']);
   });
 });
+
+describe('events of SAM that set something on what they name', () => {
+  const event = (type: string, by: string): string =>
+    functionWith(
+      `      Events: {E: {Type: ${type}, Properties: {${by}: !Ref Named, Events: 's3:ObjectCreated:*'}}}\n`,
+    ) + '  Named: {Type: AWS::S3::Bucket}\n  Other: {Type: AWS::S3::Bucket}\n';
+
+  it('make a bucket tell of its objects', () => {
+    assert.deepEqual(found(event('S3', 'Bucket'), 's3-bucket-event-notifications'), ['Other']);
+    assert.deepEqual(found(event('SNS', 'Topic'), 's3-bucket-event-notifications'), ['Named', 'Other']);
+  });
+});
+
+describe('the role that SAM makes', () => {
+  it('is the role of the function', () => {
+    const admin = functionWith('      Policies: [AdministratorAccess]\n');
+    assert.deepEqual(found(admin, 'iam-workload-role-not-admin'), ['Orders']);
+    assert.deepEqual(found(functionWith('      Role: !Ref Given\n'), 'iam-workload-role-not-admin'), []);
+  });
+});
