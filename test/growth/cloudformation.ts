@@ -211,7 +211,7 @@ export const cloudFormation: readonly Series[] = [
   ),
   cfn(
     'branches beside branches',
-    300,
+    50,
     (n) =>
       `Parameters:\n  P: {Type: String}\nConditions:\n${many(n, (i) => `  C${i}: !Equals [!Ref P, a${i}]\n`)}Resources:\n  G:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupDescription: x\n      SecurityGroupIngress:\n${many(n, (i) => `        - !If [C${i}, {CidrIp: 0.0.0.0/0, IpProtocol: tcp, FromPort: 22, ToPort: 22}, !Ref AWS::NoValue]\n`)}`,
   ),
