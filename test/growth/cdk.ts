@@ -66,6 +66,7 @@ export const typeScript: readonly Series[] = [
   ts('choices', 300, (n) =>
     queueWith(`encryption: ${many(n, (i) => `props.a${i} ? sqs.QueueEncryption.KMS : `)}undefined`),
   ),
+  ts('conjunctions', 2_000, (n) => queueWith(`fifo: ${'true && '.repeat(n)}false`)),
   ts('constants', 500, (n) => many(n, (i) => `const c${i} = ${i};\n`)),
   ts(
     'constants of constants',

@@ -42,9 +42,13 @@ function isSubject(value: Value, literal: Literal | undefined): literal is Liter
   return value.data.kind === 'unknown' && literal !== undefined;
 }
 
-/** Asks the world whether an expression is true, or equals a literal. */
+/** Nobody asks about an expression of more characters: each of its operands would be asked about as well. */
+const LONGEST = 2000;
+
+/** Asks the world whether an expression is true, or equals a literal; undefined of one that is too long to be told. */
 function asked(node: Expression, { world }: Reading, literal?: Literal): boolean | undefined {
   const { source, start, end } = node.place as { source: { text: string }; start: number; end: number };
+  if (end - start > LONGEST) return undefined;
   const shown = source.text.slice(start, end).replace(/\s+/g, ' ');
   const describe = (holds: boolean): string =>
     literal === undefined
