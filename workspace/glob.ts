@@ -146,7 +146,7 @@ function fits<P, R extends symbol, T>(
 
 /** A pattern for each choice of its braces: `a{b,c}` is `ab` and `ac`. */
 function choicesOf(pattern: string): readonly string[] {
-  let done: string[] = [];
+  const done: string[] = [];
   let left = [pattern];
   while (left.length > 0) {
     const next: string[] = [];
