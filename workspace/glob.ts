@@ -7,11 +7,11 @@
 type Sign = string | typeof ANY | typeof RUN | ((letter: string) => boolean);
 
 /** `?`, one letter. */
-const ANY = Symbol('?');
+const ANY: unique symbol = Symbol('?');
 /** `*`, as many letters as one likes. */
-const RUN = Symbol('*');
+const RUN: unique symbol = Symbol('*');
 /** `**`, as many segments as one likes. */
-const DEEP = Symbol('**');
+const DEEP: unique symbol = Symbol('**');
 
 type Segment = readonly Sign[] | typeof DEEP;
 
@@ -48,10 +48,10 @@ export function ignoreMatcher(text: string): (path: string, isFolder: boolean) =
     const body = ofFolders ? whole.slice(0, -1) : whole;
     const segments = segmentsOf((body.startsWith('/') ? body.slice(1) : body).toLowerCase());
     // What is in a folder, and not the folder.
-    const inside = segments.length > 1 && segments.at(-1) === DEEP ? [...segments, [RUN]] : segments;
-    return body === ''
-      ? []
-      : [{ isNegated, ofFolders, shape: body.includes('/') ? inside : [DEEP, ...segments] }];
+    const inside: readonly Segment[] =
+      segments.length > 1 && segments.at(-1) === DEEP ? [...segments, [RUN] as const] : segments;
+    const anywhere: readonly Segment[] = [DEEP, ...segments];
+    return body === '' ? [] : [{ isNegated, ofFolders, shape: body.includes('/') ? inside : anywhere }];
   });
   return (path, isFolder) => {
     const segments = path.toLowerCase().split('/');
@@ -109,8 +109,8 @@ function setAt(
 }
 
 function isShaped(shape: readonly Segment[], segments: readonly string[]): boolean {
-  return fits(shape, segments, DEEP, (signs, segment) =>
-    fits(
+  return fits<readonly Sign[], typeof DEEP, string>(shape, segments, DEEP, (signs, segment) =>
+    fits<Exclude<Sign, typeof RUN>, typeof RUN, string>(
       signs,
       [...segment],
       RUN,
