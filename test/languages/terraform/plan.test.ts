@@ -156,10 +156,10 @@ describe('a Terraform plan', () => {
     const rule = 'sqs-queue-dlq';
     const queue = { address: 'aws_sqs_queue.missed', values: { name: 'missed' } };
     const target = (written: object): Planned => ({
-      address: 'aws_cloudwatch_event_target.nightly',
-      values: { arn: 'arn:aws:lambda:eu-west-1:111122223333:function:nightly', dead_letter_config: [{}] },
-      unknown: { dead_letter_config: [{ arn: true }] },
-      written: { dead_letter_config: [{ arn: written }] },
+      address: 'aws_lambda_function.nightly',
+      values: { function_name: 'nightly', dead_letter_config: [{}] },
+      unknown: { dead_letter_config: [{ target_arn: true }] },
+      written: { dead_letter_config: [{ target_arn: written }] },
     });
     const references = (of: string): object => ({
       references: [`aws_sqs_queue.${of}.arn`, `aws_sqs_queue.${of}`],
