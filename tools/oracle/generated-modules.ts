@@ -141,7 +141,7 @@ class Writing {
   }
 
   files(): Readonly<Record<string, string>> {
-    const resources = this.random.times(2 + this.random.below(2), () => this.resource());
+    const resources: string[] = [...this.random.times(2 + this.random.below(2), () => this.resource())];
     resources.push(
       ...(this.random.in100(40) ? [this.bucket()] : []),
       ...(this.random.in100(40) ? [this.group()] : []),

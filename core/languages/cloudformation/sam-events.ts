@@ -58,7 +58,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
         Target: { DeadLetterConfig: deadLetterConfig(event) },
       },
     },
-    ...(given(event, 'RoleArn') === undefined ? role(event, 'scheduler.amazonaws.com') : []),
+    ...(given(event, 'RoleArn') === undefined
+      ? role(event, 'scheduler.amazonaws.com', letterPolicies(event))
+      : []),
     // A schedule sends there in its role.
     ...deadLetters(event).filter(({ type }) => type === 'AWS::SQS::Queue'),
   ],
@@ -210,15 +212,28 @@ function rule(event: Event, when: MadeMap): readonly MadeResource[] {
   ];
 }
 
+/** What a role may do that sends what cannot be delivered itself. */
+function letterPolicies(event: Event): readonly Made[] {
+  const config = given(event, 'DeadLetterConfig');
+  if (config === undefined) return [];
+  const name = textOf(childOf(config, 'QueueLogicalId')) ?? `${event.target}${event.name}Queue`;
+  const queue = childOf(config, 'Arn') ?? { 'Fn::GetAtt': [name, 'Arn'] };
+  const statement = { Action: 'sqs:SendMessage', Effect: 'Allow', Resource: queue };
+  return [{ PolicyName: `${event.target}${event.name}Letters`, PolicyDocument: { Statement: [statement] } }];
+}
+
 /** The role in which a service calls what the event is of. */
-function role(event: Event, service: string): readonly MadeResource[] {
+function role(event: Event, service: string, more: readonly Made[] = []): readonly MadeResource[] {
   const trust = { Effect: 'Allow', Principal: { Service: [service] }, Action: ['sts:AssumeRole'] };
   const call = event.isMachine
     ? { Action: 'states:StartExecution', Effect: 'Allow', Resource: { Ref: event.target } }
     : { Action: 'lambda:InvokeFunction', Effect: 'Allow', Resource: { 'Fn::GetAtt': [event.target, 'Arn'] } };
   const properties = {
     AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [trust] },
-    Policies: [{ PolicyName: `${event.target}${event.name}`, PolicyDocument: { Statement: [call] } }],
+    Policies: [
+      { PolicyName: `${event.target}${event.name}`, PolicyDocument: { Statement: [call] } },
+      ...more,
+    ],
   };
   return [{ suffix: 'Role', type: 'AWS::IAM::Role', properties }];
 }

@@ -5,7 +5,7 @@ import { COLLECTIONS } from './collection-functions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
 import { asSet, encodingOf, failed, isFailure, keysOf, listOf, mapOf } from './collections.ts';
-import { asBoolean, asNumber, asText, withoutDoubles } from './conversion.ts';
+import { asBoolean, asNumber, asText } from './conversion.ts';
 import { ENCODINGS } from './encoding-functions.ts';
 import { evaluate, moved } from './evaluate.ts';
 import { tried } from './failure.ts';
@@ -14,7 +14,7 @@ import { textOf } from './json-text.ts';
 import { PLAIN, type PlainFunction } from './plain-functions.ts';
 import { placeOf, type Scope } from './scope.ts';
 import { OF_TEXTS } from './text-functions.ts';
-import { asTexts, unified } from './unified.ts';
+import { asTexts, unified, uniform } from './unified.ts';
 
 /** What a call of one of Terraform's pure functions gives; undefined of those that are not known here. */
 export function callFunction(node: Call, scope: Scope, path: Path, mark: Range): Value | undefined {
@@ -376,17 +376,6 @@ function changed(site: Site, work: (literal: Literal) => Literal | undefined): V
   return result === undefined
     ? failed(value.place, site.path)
     : new Value({ kind: 'literal', value: result }, value.place, value.path, value.origin);
-}
-
-/** A set of what is of one type; members of several become texts. */
-function uniform(list: Value): Value | undefined {
-  const { data } = list;
-  if (data.kind !== 'list') return list;
-  const items = unified(data.items());
-  return (
-    items &&
-    withoutDoubles(new Value({ kind: 'list', items: () => items, open: false }, list.place, list.path))
-  );
 }
 
 /** Maps as one, of which the later overrule. */

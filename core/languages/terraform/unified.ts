@@ -1,5 +1,5 @@
 import { Value, type Literal } from '../../model/index.ts';
-import { asText } from './conversion.ts';
+import { asText, withoutDoubles } from './conversion.ts';
 
 /** The members of a list, set or map as values of one type; undefined where they have none in common, or it is not known. */
 export function unified(members: readonly Value[]): readonly Value[] | undefined {
@@ -25,4 +25,15 @@ export function asTexts(members: readonly Value[]): readonly Value[] | undefined
 /** Another literal at the place of a value. */
 function as({ place, path, origin }: Value, value: Literal): Value {
   return new Value({ kind: 'literal', value }, place, path, origin);
+}
+
+/** A set of what is of one type; members of several become texts. */
+export function uniform(list: Value): Value | undefined {
+  const { data } = list;
+  if (data.kind !== 'list') return list;
+  const items = unified(data.items());
+  return (
+    items &&
+    withoutDoubles(new Value({ kind: 'list', items: () => items, open: false }, list.place, list.path))
+  );
 }

@@ -134,6 +134,57 @@ describe('a Terraform plan', () => {
     assert.deepEqual(found(plan(all), rule), ['aws_s3_bucket.logs["b"] "Suspended"']);
   });
 
+  /** A bucket and its policy, which are all known later, with what the configuration writes of the policy. */
+  const policyOf = (written: object): readonly Planned[] => [
+    { address: 'aws_s3_bucket.new', values: {}, unknown: { id: true, arn: true, policy: true } },
+    {
+      address: 'aws_s3_bucket_policy.new',
+      values: undefined as never,
+      unknown: { bucket: true, id: true, policy: true },
+      written,
+    },
+  ];
+
+  it('has what is known later alone, which the plan gives no values', () => {
+    const references = { references: ['aws_s3_bucket.new.id', 'aws_s3_bucket.new'] };
+    const rule = 's3-bucket-policy-present';
+    assert.deepEqual(found(plan(policyOf({ bucket: references, policy: references })), rule), []);
+    assert.equal(found(plan(policyOf({})), rule).length, 1);
+  });
+
+  it('follows references in blocks, and those of one attribute', () => {
+    const rule = 'sqs-queue-dlq';
+    const queue = { address: 'aws_sqs_queue.missed', values: { name: 'missed' } };
+    const target = (written: object): Planned => ({
+      address: 'aws_lambda_function.nightly',
+      values: { function_name: 'nightly', dead_letter_config: [{}] },
+      unknown: { dead_letter_config: [{ target_arn: true }] },
+      written: { dead_letter_config: [{ target_arn: written }] },
+    });
+    const references = (of: string): object => ({
+      references: [`aws_sqs_queue.${of}.arn`, `aws_sqs_queue.${of}`],
+    });
+    assert.deepEqual(found(plan([queue, target(references('missed'))]), rule), []);
+    assert.equal(found(plan([queue]), rule).length, 1);
+  });
+
+  it('mentions what the configuration refers to, not what its own text names', () => {
+    const group = { address: 'aws_security_group.web', values: { description: 'Web' } };
+    const interfaces = {
+      address: 'aws_network_interface.web',
+      values: {},
+      unknown: { security_groups: true },
+      written: { security_groups: { references: ['aws_security_group.web.id', 'aws_security_group.web'] } },
+    };
+    assert.equal(found(plan([group]), 'sg-unused').length, 1);
+    assert.deepEqual(found(plan([group, interfaces]), 'sg-unused'), []);
+  });
+
+  it('does not say how a resource is replaced', () => {
+    const certificate = { address: 'aws_acm_certificate.site', values: { domain_name: 'example.com' } };
+    assert.deepEqual(found(plan([certificate]), 'acm-create-before-destroy'), []);
+  });
+
   it('is shown at the source of its resources, without what the source says itself', () => {
     const source =
       'variable "on" {}\n\nresource "aws_ebs_volume" "given" {\n  encrypted = var.on\n}\n\nresource "aws_ebs_volume" "plain" {\n  encrypted = false\n}\n';
