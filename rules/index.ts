@@ -88,9 +88,11 @@ import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.ts';
 import bedrockDatasourceCmk from './bedrock/bedrock-datasource-cmk.ts';
 import bedrockModelInvocationLogging from './bedrock/bedrock-model-invocation-logging.ts';
 import bedrockagentcoreBrowserNetwork from './bedrockagentcore/bedrockagentcore-browser-network.ts';
+import bedrockagentcoreBrowserRecording from './bedrockagentcore/bedrockagentcore-browser-recording.ts';
 import bedrockagentcoreCodeinterpreterNetwork from './bedrockagentcore/bedrockagentcore-codeinterpreter-network.ts';
 import bedrockagentcoreCodeinterpreterVpc from './bedrockagentcore/bedrockagentcore-codeinterpreter-vpc.ts';
 import bedrockagentcoreGatewayAuthorizer from './bedrockagentcore/bedrockagentcore-gateway-authorizer.ts';
+import bedrockagentcoreGatewayCmk from './bedrockagentcore/bedrockagentcore-gateway-cmk.ts';
 import bedrockagentcoreMemoryCmk from './bedrockagentcore/bedrockagentcore-memory-cmk.ts';
 import bedrockagentcoreRuntimePrivate from './bedrockagentcore/bedrockagentcore-runtime-private.ts';
 import cfnStackNotifications from './cloudformation/cfn-stack-notifications.ts';
@@ -785,6 +787,7 @@ import sagemakerFlowDefinitionKms from './sagemaker/sagemaker-flow-definition-km
 import sagemakerInferenceExperimentKms from './sagemaker/sagemaker-inference-experiment-kms.ts';
 import sagemakerModelInVpc from './sagemaker/sagemaker-model-in-vpc.ts';
 import sagemakerModelIsolation from './sagemaker/sagemaker-model-isolation.ts';
+import sagemakerModelPrivateRegistry from './sagemaker/sagemaker-model-private-registry.ts';
 import sagemakerModelqualityEncryptTraffic from './sagemaker/sagemaker-modelquality-encrypt-traffic.ts';
 import sagemakerModelqualityIsolation from './sagemaker/sagemaker-modelquality-isolation.ts';
 import sagemakerMonitoringEncryptTraffic from './sagemaker/sagemaker-monitoring-encrypt-traffic.ts';
@@ -796,6 +799,7 @@ import sagemakerNotebookNoRoot from './sagemaker/sagemaker-notebook-no-root.ts';
 import sagemakerNotebookPlatform from './sagemaker/sagemaker-notebook-platform.ts';
 import sagemakerNotebookRoleNotAdmin from './sagemaker/sagemaker-notebook-role-not-admin.ts';
 import sagemakerNotebookVpc from './sagemaker/sagemaker-notebook-vpc.ts';
+import sagemakerPipelinePrivateRegistry from './sagemaker/sagemaker-pipeline-private-registry.ts';
 import schedulerCmk from './eventbridge/scheduler-cmk.ts';
 import sdbDomainInUse from './simpledb/sdb-domain-in-use.ts';
 import secretsmanagerCmk from './secretsmanager/secretsmanager-cmk.ts';
@@ -1035,9 +1039,11 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   bedrockagentcore: [
     bedrockagentcoreBrowserNetwork,
+    bedrockagentcoreBrowserRecording,
     bedrockagentcoreCodeinterpreterNetwork,
     bedrockagentcoreCodeinterpreterVpc,
     bedrockagentcoreGatewayAuthorizer,
+    bedrockagentcoreGatewayCmk,
     bedrockagentcoreMemoryCmk,
     bedrockagentcoreRuntimePrivate,
   ],
@@ -1913,6 +1919,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     sagemakerInferenceExperimentKms,
     sagemakerModelInVpc,
     sagemakerModelIsolation,
+    sagemakerModelPrivateRegistry,
     sagemakerModelqualityEncryptTraffic,
     sagemakerModelqualityIsolation,
     sagemakerMonitoringEncryptTraffic,
@@ -1924,6 +1931,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     sagemakerNotebookPlatform,
     sagemakerNotebookRoleNotAdmin,
     sagemakerNotebookVpc,
+    sagemakerPipelinePrivateRegistry,
   ],
   secretsmanager: [
     secretsmanagerCmk,

@@ -3,8 +3,8 @@ import { ownKeyRule } from '../shared/keys.ts';
 export default ownKeyRule({
   id: 'bedrock-datasource-cmk',
   title: 'Data on its way into a knowledge base is encrypted with a KMS key of the account',
-  severity: 'low',
-  controls: [],
+  severity: 'medium',
+  controls: ['Bedrock.1'],
   on: 'AWS::Bedrock::DataSource',
   path: 'ServerSideEncryptionConfiguration.KmsKeyArn',
   message: (resource) =>

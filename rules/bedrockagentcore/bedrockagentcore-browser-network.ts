@@ -3,9 +3,9 @@ import { not, propertyRule } from '../../core/model/index.ts';
 export default propertyRule({
   id: 'bedrockagentcore-browser-network',
   title: 'Browsers of AgentCore reach out through a VPC',
-  severity: 'medium',
+  severity: 'high',
   profile: 'strict',
-  controls: [],
+  controls: ['BedrockAgentCore.5'],
   on: 'AWS::BedrockAgentCore::BrowserCustom',
   path: 'NetworkConfiguration.NetworkMode',
   holds: (mode) => not(mode.is('PUBLIC')),

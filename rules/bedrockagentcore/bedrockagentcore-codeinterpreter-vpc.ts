@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Code interpreters of AgentCore run in a VPC',
   severity: 'high',
   profile: 'strict',
-  controls: [],
+  controls: ['BedrockAgentCore.7'],
   impliedBy: ['bedrockagentcore-codeinterpreter-network'],
   on: 'AWS::BedrockAgentCore::CodeInterpreterCustom',
   path: 'NetworkConfiguration.NetworkMode',

@@ -3,8 +3,8 @@ import { ownKeyRule } from '../shared/keys.ts';
 export default ownKeyRule({
   id: 'bedrockagentcore-memory-cmk',
   title: 'Memories of AgentCore are encrypted with a KMS key of the account',
-  severity: 'low',
-  controls: [],
+  severity: 'medium',
+  controls: ['BedrockAgentCore.3'],
   on: 'AWS::BedrockAgentCore::Memory',
   path: 'EncryptionKeyArn',
   message: (resource) =>

@@ -2,23 +2,26 @@ import type { Control, Severity } from '../../core/model/index.ts';
 import { TAGGABLE } from '../shared/taggable.ts';
 import { words } from './framework.ts';
 
-/** The active controls of Security Hub (April 2026), by the severity that it gives them. */
+/** The active controls of Security Hub (June 2026), by the severity that it gives them. */
 const BY_SEVERITY: Readonly<Record<Exclude<Severity, 'info'>, string>> = {
   critical: `
     CloudTrail.6 CodeBuild.1 CodeBuild.2 Config.1 DMS.1 DocumentDB.3 EC2.1 EC2.19 EMR.2 ES.2 IAM.4
     IAM.6 IAM.9 KMS.3 KMS.5 Lambda.1 MSK.4 Neptune.3 Opensearch.2 RDS.1 RDS.2 Redshift.1 S3.2 S3.3
     S3.19 SNS.4 SQS.3 SSM.4 SSM.7`,
   high: `
-    Account.2 ACM.2 AppSync.5 AutoScaling.3 Autoscaling.5 BedrockAgentCore.1 BedrockAgentCore.2 CloudFront.1 CloudFront.12 CloudTrail.1
+    Account.2 ACM.2 AppSync.5 AutoScaling.3 Autoscaling.5 BedrockAgentCore.1 BedrockAgentCore.2 BedrockAgentCore.5
+    BedrockAgentCore.7 CloudFront.1 CloudFront.12 CloudTrail.1
     CloudTrail.3 CloudWatch.15 CloudWatch.17 EC2.2 EC2.8 EC2.9 EC2.13 EC2.14 EC2.18 EC2.23 EC2.25
     EC2.53 EC2.54 EC2.182 ECR.1 ECS.2 ECS.3 ECS.4 ECS.5 ECS.8 ECS.9 ECS.16 EKS.1 EKS.2 ElastiCache.1
     ElastiCache.2 ElastiCache.7 ElasticBeanstalk.2 ElasticBeanstalk.3 EMR.1 GuardDuty.1 GuardDuty.5
     GuardDuty.6 GuardDuty.7 GuardDuty.8 GuardDuty.9 GuardDuty.10 GuardDuty.11 IAM.1 IAM.28 Inspector.1
     Inspector.2 Inspector.3 Inspector.4 Macie.2 Opensearch.7 RDS.13 RDS.46 Redshift.15
-    RedshiftServerless.1 RedshiftServerless.3 S3.6 S3.8 S3.24 SageMaker.1 SageMaker.2 SageMaker.3 SSM.2`,
+    RedshiftServerless.1 RedshiftServerless.3 S3.6 S3.8 S3.24 SageMaker.1 SageMaker.2 SageMaker.3 SageMaker.20
+    SageMaker.25 SSM.2`,
   medium: `
     Account.1 ACM.1 APIGateway.1 APIGateway.2 APIGateway.4 APIGateway.5 APIGateway.8 APIGateway.9
     APIGateway.10 AppSync.2 Athena.4 AutoScaling.2 AutoScaling.6 AutoScaling.9 Backup.1
+    Bedrock.1 BedrockAgentCore.3 BedrockAgentCore.4 BedrockAgentCore.6
     CloudFormation.3 CloudFormation.4 CloudFront.3 CloudFront.5 CloudFront.6 CloudFront.9 CloudFront.10
     CloudFront.13 CloudFront.15 CloudFront.16 CloudFront.17 CloudTrail.2 CloudTrail.5 CloudTrail.10
     CloudWatch.16 CodeBuild.4 CodeBuild.7 Cognito.1 Cognito.2 Cognito.3 Cognito.4 Cognito.5 Cognito.6
@@ -41,7 +44,8 @@ const BY_SEVERITY: Readonly<Record<Exclude<Severity, 'info'>, string>> = {
     Redshift.18 RedshiftServerless.2 RedshiftServerless.4 RedshiftServerless.5 RedshiftServerless.6
     Route53.2 S3.1 S3.5 S3.9 S3.10 S3.11 S3.12 S3.15 S3.17 S3.22 S3.23 SageMaker.4 SageMaker.5
     SageMaker.8 SageMaker.9 SageMaker.10 SageMaker.11 SageMaker.12 SageMaker.13 SageMaker.14
-    SageMaker.15 SecretsManager.1 SecretsManager.2 SecretsManager.3 SecretsManager.4 ServiceCatalog.1
+    SageMaker.15 SageMaker.16 SageMaker.17 SageMaker.18 SageMaker.19 SageMaker.21 SageMaker.22
+    SageMaker.23 SageMaker.24 SecretsManager.1 SecretsManager.2 SecretsManager.3 SecretsManager.4 ServiceCatalog.1
     SES.3 SNS.1 SQS.1 SSM.1 SSM.6 StepFunctions.1 Transfer.2 Transfer.3 WAF.1 WAF.2 WAF.3 WAF.4 WAF.6
     WAF.7 WAF.8 WAF.10 WAF.12 WorkSpaces.1 WorkSpaces.2`,
   low: `

@@ -1,6 +1,7 @@
 /** The ids of the frameworks, in the order in which they are listed; what they ask is in `index.ts`, which is loaded when it is asked for. */
 export const FRAMEWORK_IDS = [
   'fsbp',
+  'ai-security',
   'cis-1.4',
   'cis-3.0',
   'cis-5.0',

@@ -1,5 +1,6 @@
 import type { Framework } from '../../core/model/index.ts';
 import fsbp from './fsbp.ts';
+import aiSecurity from './ai-security.ts';
 import cis_1_4 from './cis-1.4.ts';
 import cis_3_0 from './cis-3.0.ts';
 import cis_5_0 from './cis-5.0.ts';
@@ -22,6 +23,7 @@ export { CONTROLS, RETIRED } from './controls.ts';
 /** The frameworks, in the order of their ids in `ids.ts`. */
 export const FRAMEWORKS: readonly Framework[] = [
   fsbp,
+  aiSecurity,
   cis_1_4,
   cis_3_0,
   cis_5_0,

@@ -3,8 +3,8 @@ import { ownKeyRule } from '../shared/keys.ts';
 export default ownKeyRule({
   id: 'sagemaker-featuregroup-offline-kms',
   title: 'Offline stores of features are encrypted with a KMS key of the account',
-  severity: 'low',
-  controls: [],
+  severity: 'medium',
+  controls: ['SageMaker.17'],
   on: 'AWS::SageMaker::FeatureGroup',
   when: (group) => group.get('OfflineStoreConfig').present(),
   path: 'OfflineStoreConfig.S3StorageConfig.KmsKeyId',

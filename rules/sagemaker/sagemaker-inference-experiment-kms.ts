@@ -4,9 +4,9 @@ import { isOwnKey } from '../shared/keys.ts';
 export default defineRule({
   id: 'sagemaker-inference-experiment-kms',
   title: 'Inference experiments are encrypted with a KMS key of the account',
-  severity: 'low',
+  severity: 'medium',
   profile: 'all',
-  controls: [],
+  controls: ['SageMaker.23', 'SageMaker.24'],
   on: 'AWS::SageMaker::InferenceExperiment',
   holds: (experiment) =>
     all(

@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Monitoring jobs encrypt what their instances send each other',
   severity: 'medium',
   profile: 'strict',
-  controls: [],
+  controls: ['SageMaker.22'],
   on: 'AWS::SageMaker::MonitoringSchedule',
   path: 'MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableInterContainerTrafficEncryption',
   when: (job) =>

@@ -3,8 +3,8 @@ import { ownKeyRule, withNewKey } from '../shared/keys.ts';
 export default ownKeyRule({
   id: 'sagemaker-notebook-cmk',
   title: 'Notebooks and domains are encrypted with a KMS key of the account',
-  severity: 'low',
-  controls: [],
+  severity: 'medium',
+  controls: ['SageMaker.21'],
   equivalents: {
     checkov: ['CKV_AWS_22', 'CKV_AWS_187'],
     kics: ['sagemaker_notebook_instance_without_kms'],

@@ -203,9 +203,9 @@ function holdsAnyway({ key, operator, values }: Condition): Answer {
 /** Whether a pattern takes the name of every service: `*`, `*.amazonaws.com`. */
 export function takesEveryService(value: Value): Answer {
   const text = textOf(value);
-  return text === undefined
-    ? unknown
-    : value.decided(/^[*?]*\*[*?]*(?:\.(?:\*|amazonaws\.(?:com|\*)))?$/i.test(text));
+  if (text === undefined) return unknown;
+  const isFree = text.includes('*') && /^[*?]+(?:\.(?:\*|amazonaws\.(?:com|\*)))?$/i.test(text);
+  return value.decided(isFree);
 }
 
 function isMfaKey(key: string): boolean {

@@ -118,7 +118,7 @@ describe('parapet compliance', function () {
     assert.equal(unknown.status, 2);
     assert.match(
       unknown.stderr,
-      /'cis-5' is invalid\. Allowed choices are fsbp, cis-1\.4, .*fedramp-moderate/,
+      /'cis-5' is invalid\. Allowed choices are fsbp, ai-security, cis-1\.4, .*fedramp-moderate/,
     );
   });
 

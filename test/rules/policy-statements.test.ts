@@ -124,9 +124,8 @@ const CONDITIONS: readonly (readonly [operator: string, key: string, values: str
     ['Null', 'aws:PrincipalOrgID', 'false'],
     ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-own1111111/r-ab12/*'],
     ['ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-*/r-ab12/*'],
-    ['ForAllValues:StringLike', 'aws:PrincipalOrgPaths', 'o-own1111111/*'],
     ['ForAnyValue:StringEquals', 'aws:PrincipalOrgID', 'o-own1111111'],
-    ['ForAllValues:StringEquals', 'aws:PrincipalAccount', OWN],
+    ['ForAllValues:StringEquals', 'aws:PrincipalOrgID', 'o-own1111111'],
   ];
 
 /** A few conditions about different things, so that what holds of each by itself can hold of all. */

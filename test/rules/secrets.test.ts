@@ -130,6 +130,13 @@ describe('what is a secret', () => {
       `login --password=${RANDOM}`,
       `java -Dspring.datasource.password=${RANDOM}`,
       `Server=db;User Id=shop;Password=${RANDOM};`,
+      `aws configure set aws_secret_access_key ${RANDOM}`,
+      `npm config set //registry.npmjs.org/:_authToken ${RANDOM}`,
+      `curl -sS -u shop:${RANDOM} https://api.example.com`,
+      `mysql -h db -u shop -p${RANDOM} shop`,
+      `docker login -u shop -p ${RANDOM} registry.example.com`,
+      `sshpass -p ${RANDOM} ssh shop@host`,
+      `echo "admin:${RANDOM}" | sudo chpasswd`,
     ];
     for (const line of lines) assert.ok(holdsSecret(`first\n${line}\nlast`), line);
   });
@@ -137,6 +144,11 @@ describe('what is a secret', () => {
   it('is not what a script takes from elsewhere', () => {
     const lines = [
       'export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id shop)',
+      'aws configure set region eu-west-1',
+      'aws configure set aws_secret_access_key "$KEY"',
+      'curl -u "$USER:$PASSWORD" https://api.example.com',
+      'mysql -h db -u shop -p"$PASSWORD" shop',
+      'docker login -u shop -p $TOKEN registry.example.com',
       'connect(user=user, password=password)',
       'password = config.password',
       'token: process.env.TOKEN',

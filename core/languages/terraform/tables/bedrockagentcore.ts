@@ -9,7 +9,13 @@ export const bedrockagentcore: ServiceTables = {
     },
     aws_bedrockagentcore_browser: {
       type: 'AWS::BedrockAgentCore::BrowserCustom',
-      fields: { NetworkConfiguration: object('network_configuration', same('NetworkMode')) },
+      fields: {
+        NetworkConfiguration: object('network_configuration', same('NetworkMode')),
+        RecordingConfig: object('recording', {
+          ...same('Enabled'),
+          S3Location: object('s3_location', same('Bucket', 'Prefix')),
+        }),
+      },
     },
     aws_bedrockagentcore_code_interpreter: {
       type: 'AWS::BedrockAgentCore::CodeInterpreterCustom',
@@ -18,7 +24,7 @@ export const bedrockagentcore: ServiceTables = {
     aws_bedrockagentcore_gateway: {
       type: 'AWS::BedrockAgentCore::Gateway',
       fields: {
-        ...same('AuthorizerType'),
+        ...same('AuthorizerType', 'KmsKeyArn'),
         InterceptorConfigurations: list('interceptor_configuration', {}),
         // The provider has no such block.
         PolicyEngineConfiguration: never,

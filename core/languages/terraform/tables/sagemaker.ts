@@ -59,8 +59,14 @@ export const sagemaker: ServiceTables = {
       type: 'AWS::SageMaker::Model',
       fields: {
         ...same('EnableNetworkIsolation'),
-        PrimaryContainer: object('primary_container', same('Environment')),
-        Containers: list('container', same('Environment')),
+        PrimaryContainer: object('primary_container', {
+          ...same('Environment'),
+          ImageConfig: object('image_config', same('RepositoryAccessMode')),
+        }),
+        Containers: list('container', {
+          ...same('Environment'),
+          ImageConfig: object('image_config', same('RepositoryAccessMode')),
+        }),
         VpcConfig: object('vpc_config', same('SecurityGroupIds', 'Subnets')),
       },
     },
