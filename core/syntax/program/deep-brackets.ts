@@ -4,8 +4,7 @@ import { DEEPEST } from './pieces.ts';
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Strings and comments of TypeScript, whether they are closed or not, and brackets. */
-const TOKEN =
-  /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|[()[\]{}]/g;
+const TOKEN = /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|[()[\]{}]/g;
 
 /** What stands in brackets that stand in too many others; where one is not closed, up to the end of the text. */
 export function deepBrackets(text: string): readonly Range[] {

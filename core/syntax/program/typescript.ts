@@ -138,7 +138,9 @@ class TypeScriptReader extends TypeScriptExpressions {
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
     const ofList = this.isListPattern(node) && parts.length === 0 ? { parts: names } : {};
-    return evaluatedOver?.kind === 'evaluate' && name !== undefined && (names.length === 1 || parts.length > 0 || 'parts' in ofList)
+    return evaluatedOver?.kind === 'evaluate' &&
+      name !== undefined &&
+      (names.length === 1 || parts.length > 0 || 'parts' in ofList)
       ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole, ...ofList } }
       : branch(body);
   }
@@ -264,9 +266,11 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (required !== undefined) return [this.imported(required, node)];
     const value = node.initializer === undefined ? undefined : this.expression(node.initializer);
     if (parser.isIdentifier(node.name)) return [{ kind: 'declare', name: node.name.text, value, isPrivate }];
-    return this.parts(node.name, value, isPrivate) ?? [
-      { kind: 'unfollowed', names: namesIn(node.name, parser), value },
-    ];
+    return (
+      this.parts(node.name, value, isPrivate) ?? [
+        { kind: 'unfollowed', names: namesIn(node.name, parser), value },
+      ]
+    );
   }
 
   /** What the names of an object that is taken apart get. */
