@@ -1,9 +1,7 @@
-import { entriesOf } from '../../syntax/program/pieces.ts';
 import { innerOf, type Call, type Expression, type ObjectExpression } from '../../syntax/program/tree.ts';
 import { fill } from './bindings.ts';
 import { constructOf, madeBy } from './made.ts';
-import { argumentFor } from './frames.ts';
-import { givenIn } from './given.ts';
+import { eachChanged, givenIn, type MakerCall } from './given.ts';
 import { isMerging } from './in-place.ts';
 import { DEEPEST, foreignClass, importedBy, keyOf, localClass } from './names.ts';
 import {
@@ -19,7 +17,7 @@ import {
   touchBelow,
   type Scope,
 } from './reach.ts';
-import { isPrivate, type ConstructCall, type Environment, type LocalClass, type Site } from './source.ts';
+import { isPrivate, type ConstructCall, type Environment, type Site } from './source.ts';
 import type { RootExpression } from './expression-walk.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
@@ -66,7 +64,7 @@ class UseFinder {
   /** What is changed with all that is in it. */
   private readonly scopes: Scope[] = [];
   /** What makes instances of classes of the app. */
-  private readonly makers: { readonly local: LocalClass; readonly call: Call; readonly site: Site }[] = [];
+  private readonly makers: MakerCall[] = [];
 
   constructor({ filled, states }: SymbolTable, isPython: boolean) {
     this.filled = new Set(filled);
@@ -78,34 +76,11 @@ class UseFinder {
   settle(): void {
     const resolve = (node: Expression, environment: Environment) =>
       this.resolve(node, environment)?.construct;
-    this.loseGiven();
-    this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
-  }
-
-  /** What goes to classes of the app that change it. */
-  private loseGiven(): void {
-    const done = new Map<LocalClass, number>();
-    const pending = [...this.makers];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      const { local, call, site } = at;
+    eachChanged(this.makers, (node, { call, site }) => {
       this.cause = call;
-      for (const { parameter, property } of local.changed) {
-        const given = argumentFor({ local, call, site, outer: undefined }, parameter);
-        if (given === undefined) continue;
-        const entry =
-          given.kind === 'object' && property !== undefined
-            ? entriesOf(given.parts).get(property)
-            : undefined;
-        const isKnown = given.kind === 'object' && property !== undefined && entry === undefined;
-        if (!isKnown) this.visit(entry?.value ?? given, site, 'lost');
-      }
-      done.set(local, local.changed.length);
-      // What is given on changes what made this.
-      if (pending.length === 0)
-        pending.push(
-          ...this.makers.filter((each) => (done.get(each.local) ?? 0) < each.local.changed.length),
-        );
-    }
+      this.visit(node, site, 'lost');
+    });
+    this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
   }
 
   /** Notes the constructs in an expression. */
