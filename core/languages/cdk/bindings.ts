@@ -176,7 +176,7 @@ export function within(node: Expression): readonly Expression[] {
 }
 
 /** A value that another file keeps under a name and does not change. */
-export function constantOf(
+function constantOf(
   { end, filled }: { readonly end: Environment; readonly filled: ReadonlySet<Expression> },
   name: string,
 ): Binding | undefined {
@@ -184,4 +184,15 @@ export function constantOf(
   if (binding?.kind !== 'value' || filled.has(binding.value)) return undefined;
   const isPlain = /^(?:literal|object|list|template|member|choice|nothing)$/.test(binding.value.kind);
   return isPlain ? { ...binding, isForeign: true } : undefined;
+}
+
+/** What a name of another file of the app stands for, where that is followed. */
+export function foreignOf(
+  table: { readonly end: Environment; readonly filled: ReadonlySet<Expression> },
+  name: string,
+  from: string,
+): Binding | undefined {
+  const own = table.end.find(name)?.binding;
+  if (own?.kind === 'class') return { kind: 'imported', imported: undefined, from, foreign: own.local };
+  return constantOf(table, name);
 }

@@ -252,3 +252,8 @@ export function isPrivate(value: Expression, { environment }: Site): boolean {
       if (binding.kind === 'value' && binding.value === value) return binding.isPrivate;
   return false;
 }
+
+/** The same site, where it may run any number of times. */
+export function loosely(site: Site): Site {
+  return { ...site, isLoose: true };
+}

@@ -10,7 +10,7 @@ import {
 } from '../../syntax/program/tree.ts';
 import {
   choiceOf,
-  constantOf,
+  foreignOf,
   leftBy,
   listIn,
   loopOf,
@@ -23,7 +23,14 @@ import {
 import { changedByCall, setInPlace, type ChangeInPlace } from './in-place.ts';
 import { keyOf, libraryName, moduleOf } from './names.ts';
 import { ExpressionWalk, type RootExpression } from './expression-walk.ts';
-import { Environment, memberEnvironment, type Binding, type LocalClass, type Site } from './source.ts';
+import {
+  Environment,
+  loosely,
+  memberEnvironment,
+  type Binding,
+  type LocalClass,
+  type Site,
+} from './source.ts';
 import { PrivateMembers } from './private-members.ts';
 import { Unsettled } from './unsettled.ts';
 
@@ -62,16 +69,13 @@ export function symbolTableOf(program: Program, importedFrom: ImportedFrom = () 
 /** Most members of a list whose loop is read member by member. */
 const MOST_TURNS = 20;
 
-/** Names whose value a block changes. */
-type Changed = Set<string>;
-
 class SymbolTableBuilder {
   private readonly isPython: boolean;
   private readonly importedFrom: ImportedFrom;
   private readonly later: Unsettled;
   readonly walk: ExpressionWalk;
   /** What the blocks around change, the innermost last. */
-  private readonly blocks: Changed[] = [];
+  private readonly blocks: Set<string>[] = [];
 
   constructor(isPython: boolean, importedFrom: ImportedFrom, later: Unsettled) {
     this.isPython = isPython;
@@ -95,12 +99,11 @@ class SymbolTableBuilder {
         for (const { local, module, name } of statement.names) {
           const known = moduleOf(module);
           const imported = known === undefined ? undefined : libraryName(known, name);
-          const table = known === undefined && name !== undefined ? this.importedFrom(module) : undefined;
-          const foreign = table && name !== undefined ? constantOf(table, name) : undefined;
-          const own = table && name !== undefined ? table.end.find(name)?.binding : undefined;
-          const ofClass = own?.kind === 'class' ? { foreign: own.local } : {};
+          const table = known === undefined ? this.importedFrom(module) : undefined;
+          const foreign =
+            name === undefined || table === undefined ? undefined : foreignOf(table, name, module);
           const from = known === undefined ? { from: module } : {};
-          environment.block.names.set(local, foreign ?? { kind: 'imported', imported, ...from, ...ofClass });
+          environment.block.names.set(local, foreign ?? { kind: 'imported', imported, ...from });
         }
         return site;
       case 'declare':
@@ -161,10 +164,8 @@ class SymbolTableBuilder {
     const found = site.environment.find(name);
     if (found === undefined || found.environment.run !== site.environment.run) {
       // A name of the same spelling may be given its own value later.
-      this.later.reassigned.push({
-        name,
-        site: found === undefined ? site : { ...site, environment: found.environment },
-      });
+      const { environment } = found ?? site;
+      this.later.reassigned.push({ name, site: { ...site, environment } });
       return site;
     }
     const { block } = found.environment;
@@ -307,7 +308,7 @@ class SymbolTableBuilder {
       return site;
     }
     this.walk.expression(condition, site, 'nothing');
-    const changed: Changed = new Set();
+    const changed = new Set<string>();
     this.blocks.push(changed);
     const [afterTrue, afterFalse] = (
       [
@@ -326,7 +327,7 @@ class SymbolTableBuilder {
   /** What the branches leave of the names that they change. */
   private joined(
     condition: Expression,
-    changed: Changed,
+    changed: ReadonlySet<string>,
     [whenTrue, whenFalse]: readonly [Environment, Environment],
     site: Site,
   ): Site {
@@ -368,7 +369,7 @@ class SymbolTableBuilder {
         };
         environment.names.set(each, binding);
       }
-      const changed: Changed = new Set();
+      const changed = new Set<string>();
       this.blocks.push(changed);
       const end = this.statements(body, { ...at, environment }).environment;
       this.blocks.pop();
@@ -403,8 +404,4 @@ class SymbolTableBuilder {
     this.blocks.pop();
     return environment;
   }
-}
-
-function loosely(site: Site): Site {
-  return { ...site, isLoose: true };
 }
