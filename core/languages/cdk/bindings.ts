@@ -174,3 +174,25 @@ export function within(node: Expression): readonly Expression[] {
   if (node.kind === 'name' || node.kind === 'member') return [node];
   return node.kind === 'object' || node.kind === 'list' ? innerOf(node).flatMap(within) : [];
 }
+
+/** A value that another file keeps under a name and does not change. */
+function constantOf(
+  { end, filled }: { readonly end: Environment; readonly filled: ReadonlySet<Expression> },
+  name: string,
+): Binding | undefined {
+  const binding = end.find(name)?.binding;
+  if (binding?.kind !== 'value' || filled.has(binding.value)) return undefined;
+  const isPlain = /^(?:literal|object|list|template|member|choice|nothing)$/.test(binding.value.kind);
+  return isPlain ? { ...binding, isForeign: true } : undefined;
+}
+
+/** What a name of another file of the app stands for, where that is followed. */
+export function foreignOf(
+  table: { readonly end: Environment; readonly filled: ReadonlySet<Expression> },
+  name: string,
+  from: string,
+): Binding | undefined {
+  const own = table.end.find(name)?.binding;
+  if (own?.kind === 'class') return { kind: 'imported', imported: undefined, from, foreign: own.local };
+  return constantOf(table, name);
+}

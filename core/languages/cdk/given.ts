@@ -1,6 +1,8 @@
-import { innerOf, type Expression } from '../../syntax/program/tree.ts';
+import { entriesOf } from '../../syntax/program/pieces.ts';
+import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
+import { argumentFor } from './frames.ts';
 import { DEEPEST, keyOf } from './names.ts';
-import type { ChangedParameter, Environment } from './source.ts';
+import type { ChangedParameter, Environment, LocalClass, Site } from './source.ts';
 
 /** Of what a class's constructor is given, what an expression is made of: `queue` of `props` in `props.queue.node`. */
 export function givenIn(
@@ -23,4 +25,38 @@ export function givenIn(
       if (found !== undefined) return found;
     }
   return undefined;
+}
+
+/** A call that makes an instance of a class of the app. */
+export interface MakerCall {
+  readonly local: LocalClass;
+  readonly call: Call;
+  readonly site: Site;
+}
+
+/** Goes through what is given to classes of the app that change it; what comes out on the way may change more of them. */
+export function eachChanged(
+  makers: readonly MakerCall[],
+  visit: (node: Expression, maker: MakerCall) => void,
+): void {
+  const done = new Map<MakerCall, number>();
+  const isLeft = (maker: MakerCall): boolean => (done.get(maker) ?? 0) < maker.local.changed.length;
+  for (let pending = makers.filter(isLeft); pending.length > 0; pending = makers.filter(isLeft))
+    for (const maker of pending) {
+      const { changed } = maker.local;
+      const parts = changed.slice(done.get(maker) ?? 0).flatMap((each) => partOf(maker, each) ?? []);
+      done.set(maker, changed.length);
+      for (const part of parts) visit(part, maker);
+    }
+}
+
+/** What a call gives for what is changed of a parameter. */
+function partOf(
+  { local, call, site }: MakerCall,
+  { parameter, property }: ChangedParameter,
+): Expression | undefined {
+  const given = argumentFor({ local, call, site, outer: undefined }, parameter);
+  if (given?.kind !== 'object' || property === undefined) return given;
+  const isPlain = given.parts.every((part) => part !== 'opaque' && !('spread' in part));
+  return entriesOf(given.parts).get(property)?.value ?? (isPlain ? undefined : given);
 }

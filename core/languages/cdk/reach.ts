@@ -46,6 +46,14 @@ const LOOKING = new Set([
   'type',
 ]);
 
+/** Methods that reach into what is synthesized. */
+export const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly deletes: boolean }>> = {
+  addPropertyOverride: { below: '', deletes: false },
+  addPropertyDeletionOverride: { below: '', deletes: true },
+  addOverride: { below: 'Properties.', deletes: false },
+  addDeletionOverride: { below: 'Properties.', deletes: true },
+};
+
 export function isNode(node: Expression): node is Extract<Expression, { kind: 'member' }> {
   return node.kind === 'member' && node.name === 'node';
 }
@@ -217,4 +225,11 @@ function holderOf(
 function isIn({ maker, scopeNode, site }: ConstructCall, outer: ConstructCall, resolve: Resolve): boolean {
   if (maker !== undefined) return maker.construct === outer;
   return scopeNode !== undefined && resolve(scopeNode, site.environment) === outer;
+}
+
+/** Whether a method of something that was found tells of it, and changes nothing. */
+export function isReading(method: string): boolean {
+  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|entries|flatMap|forEach|indexOf|join|keys|map|slice|values)$)/.test(
+    method,
+  );
 }

@@ -237,3 +237,23 @@ export interface Reading {
   readonly world: World;
   readonly depth: number;
 }
+
+/** The names of a class's own body. */
+export function memberEnvironment(from: Environment, local: LocalClass): Environment | undefined {
+  let environment: Environment | undefined = from;
+  while (environment !== undefined && environment.ofClass !== local) environment = environment.parent;
+  return environment;
+}
+
+/** Whether the name that keeps a value is seen in its own file alone. */
+export function isPrivate(value: Expression, { environment }: Site): boolean {
+  for (let at: Environment | undefined = environment; at !== undefined; at = at.parent)
+    for (const binding of at.names.values())
+      if (binding.kind === 'value' && binding.value === value) return binding.isPrivate;
+  return false;
+}
+
+/** The same site, where it may run any number of times. */
+export function loosely(site: Site): Site {
+  return { ...site, isLoose: true };
+}

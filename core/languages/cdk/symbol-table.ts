@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- one walk over the program knows all names; its parts share what it has seen */
 import {
   innerOf,
   type ClassStatement,
@@ -11,8 +10,7 @@ import {
 } from '../../syntax/program/tree.ts';
 import {
   choiceOf,
-  fill,
-  forget,
+  foreignOf,
   leftBy,
   listIn,
   loopOf,
@@ -23,18 +21,18 @@ import {
   UNKNOWN,
 } from './bindings.ts';
 import { changedByCall, setInPlace, type ChangeInPlace } from './in-place.ts';
-import { keyOf, libraryName, localClass, moduleOf } from './names.ts';
-import { Environment, type Binding, type LocalClass, type Site } from './source.ts';
-
-/** An expression that stands in no other, and what becomes of its value. */
-export interface RootExpression {
-  readonly expression: Expression;
-  readonly site: Site;
-  /** `kept` under a name, `assigned` to the target, `returned`, or nothing. */
-  readonly becomes: 'kept' | 'assigned' | 'returned' | 'nothing';
-  /** Where a value is assigned that no name is bound to. */
-  readonly target?: Expression;
-}
+import { keyOf, libraryName, moduleOf } from './names.ts';
+import { ExpressionWalk, type RootExpression } from './expression-walk.ts';
+import {
+  Environment,
+  loosely,
+  memberEnvironment,
+  type Binding,
+  type LocalClass,
+  type Site,
+} from './source.ts';
+import { PrivateMembers } from './private-members.ts';
+import { Unsettled } from './unsettled.ts';
 
 /** Which names hold where in a program, and the expressions that stand there. */
 export interface SymbolTable {
@@ -54,90 +52,44 @@ export type ImportedFrom = (module: string) => SymbolTable | undefined;
 
 /** Works out which names hold where in a program. */
 export function symbolTableOf(program: Program, importedFrom: ImportedFrom = () => undefined): SymbolTable {
-  const builder = new SymbolTableBuilder(program.syntax === 'python', importedFrom);
+  const later = new Unsettled();
+  const builder = new SymbolTableBuilder(program.syntax === 'python', importedFrom, later);
   const site: Site = {
     environment: new Environment(undefined),
     guards: [],
     isLoose: false,
     within: undefined,
   };
-  builder.end = builder.statements(program.statements, site).environment;
-  builder.settle();
-  return builder;
-}
-
-/** Names by the class whose members they are. */
-class PrivateMembers {
-  private readonly names = new Map<Environment, Set<string>>();
-
-  add(ofClass: Environment, name: string): void {
-    const known = this.names.get(ofClass);
-    if (known === undefined) this.names.set(ofClass, new Set([name]));
-    else known.add(name);
-  }
-
-  has(ofClass: Environment, name: string): boolean {
-    return this.names.get(ofClass)?.has(name) === true;
-  }
+  const { environment: end } = builder.statements(program.statements, site);
+  later.settle();
+  const { functions, roots } = builder.walk;
+  return { end, functions, roots, filled: later.filled, states: later.states };
 }
 
 /** Most members of a list whose loop is read member by member. */
 const MOST_TURNS = 20;
 
-/** Names whose value a block changes. */
-type Changed = Set<string>;
-
 class SymbolTableBuilder {
-  readonly functions = new Map<FunctionExpression, Environment>();
-  readonly roots: RootExpression[] = [];
-  readonly filled = new Set<Expression>();
-  readonly states = new Map<Expression, Expression[]>();
-  end = new Environment(undefined);
   private readonly isPython: boolean;
   private readonly importedFrom: ImportedFrom;
-  /** Names that are given another value where that is not followed. */
-  private readonly reassigned: { readonly name: string; readonly site: Site }[] = [];
-  /** Names that get another value from one statement to the next, in the block that holds them. */
-  private readonly changing = new Map<Environment, Changed>();
-  private readonly mentions: { readonly name: string; readonly site: Site }[] = [];
-  private readonly changedUnseen: { readonly node: Expression; readonly site: Site }[] = [];
-  private readonly instances: {
-    readonly node: Extract<Expression, { kind: 'call' }>;
-    readonly site: Site;
-  }[] = [];
-  /** What the first parameters of functions are that run over lists. */
-  private readonly members = new Map<Expression, Binding>();
+  private readonly later: Unsettled;
+  readonly walk: ExpressionWalk;
   /** What the blocks around change, the innermost last. */
-  private readonly blocks: Changed[] = [];
+  private readonly blocks: Set<string>[] = [];
 
-  constructor(isPython: boolean, importedFrom: ImportedFrom) {
+  constructor(isPython: boolean, importedFrom: ImportedFrom, later: Unsettled) {
     this.isPython = isPython;
     this.importedFrom = importedFrom;
+    this.later = later;
+    this.walk = new ExpressionWalk(later, ({ parameters, body }, site, first) =>
+      this.body(parameters, body, loosely(site), first),
+    );
   }
 
   statements(statements: readonly Statement[], site: Site): Site {
     let at = site;
     for (const statement of statements) at = this.statement(statement, at);
     return at;
-  }
-
-  /** What can be told only when all names are known. */
-  settle(): void {
-    for (const { name, site } of this.mentions) {
-      const found = site.environment.find(name);
-      const block = found?.environment.block;
-      // What a function sees of a name that changes depends on when it is called.
-      if (block !== undefined && block.run !== site.environment.run && this.changing.get(block)?.has(name))
-        forget(block, name);
-    }
-    for (const { name, site } of this.reassigned) {
-      const found = site.environment.find(name);
-      if (found?.binding.kind === 'value' || found?.binding.kind === 'parameter')
-        forget(found.environment.block, name);
-    }
-    for (const { node, site } of this.changedUnseen) fill(node, site.environment, this);
-    for (const { node, site } of this.instances)
-      localClass(node.callee, site.environment)?.instances.push({ call: node, site });
   }
 
   private statement(statement: Statement, site: Site): Site {
@@ -147,12 +99,11 @@ class SymbolTableBuilder {
         for (const { local, module, name } of statement.names) {
           const known = moduleOf(module);
           const imported = known === undefined ? undefined : libraryName(known, name);
-          const table = known === undefined && name !== undefined ? this.importedFrom(module) : undefined;
-          const foreign = table && name !== undefined ? constantOf(table, name) : undefined;
-          const own = table && name !== undefined ? table.end.find(name)?.binding : undefined;
-          const ofClass = own?.kind === 'class' ? { foreign: own.local } : {};
+          const table = known === undefined ? this.importedFrom(module) : undefined;
+          const foreign =
+            name === undefined || table === undefined ? undefined : foreignOf(table, name, module);
           const from = known === undefined ? { from: module } : {};
-          environment.block.names.set(local, foreign ?? { kind: 'imported', imported, ...from, ...ofClass });
+          environment.block.names.set(local, foreign ?? { kind: 'imported', imported, ...from });
         }
         return site;
       case 'declare':
@@ -160,10 +111,10 @@ class SymbolTableBuilder {
       case 'unfollowed':
         for (const name of statement.names) {
           const isKnown = this.isKnownInFunction(name, site);
-          if (isKnown) this.reassigned.push({ name, site });
+          if (isKnown) this.later.reassigned.push({ name, site });
           (isKnown ? environment : environment.block).names.set(name, UNKNOWN);
         }
-        if (statement.value !== undefined) this.expression(statement.value, site, 'nothing');
+        if (statement.value !== undefined) this.walk.expression(statement.value, site, 'nothing');
         return site;
       case 'assign':
         return this.assign(statement, site);
@@ -192,7 +143,7 @@ class SymbolTableBuilder {
     const isFirst = !names.has(name);
     names.set(name, isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN);
     if (this.isPython && !name.startsWith('this.')) this.noteChange(name);
-    this.expression(value, site, isFirst ? 'kept' : 'nothing');
+    this.walk.expression(value, site, isFirst ? 'kept' : 'nothing');
     return site;
   }
 
@@ -205,7 +156,7 @@ class SymbolTableBuilder {
 
   /** Gives a name another value, from the next statement on where it is certain when that is. */
   private reassign(name: string, value: Expression, site: Site): Site {
-    this.expression(value, site, 'kept');
+    this.walk.expression(value, site, 'kept');
     return this.rebind(name, value, site);
   }
 
@@ -213,11 +164,12 @@ class SymbolTableBuilder {
     const found = site.environment.find(name);
     if (found === undefined || found.environment.run !== site.environment.run) {
       // A name of the same spelling may be given its own value later.
-      this.reassigned.push({ name, site: found === undefined ? site : { ...site, environment: found.environment } });
+      const { environment } = found ?? site;
+      this.later.reassigned.push({ name, site: { ...site, environment } });
       return site;
     }
     const { block } = found.environment;
-    this.changing.set(block, (this.changing.get(block) ?? new Set()).add(name));
+    this.later.changing.set(block, (this.later.changing.get(block) ?? new Set()).add(name));
     this.noteChange(name);
     const environment = site.environment.then();
     environment.names.set(name, { kind: 'value', value, environment: site.environment, isPrivate: true });
@@ -248,14 +200,14 @@ class SymbolTableBuilder {
           // What a constructor keeps under a name of its own, nobody else sees.
           isPrivate: site.within !== undefined,
         });
-      else this.reassigned.push({ name: key, site });
+      else this.later.reassigned.push({ name: key, site });
       this.noteChange(key);
-      this.expression(value, site, 'kept');
+      this.walk.expression(value, site, 'kept');
       return site;
     }
-    this.nested(target, site);
-    this.nested(value, site);
-    this.roots.push({ expression: value, site, becomes: 'assigned', target });
+    this.walk.nested(target, site);
+    this.walk.nested(value, site);
+    this.walk.roots.push({ expression: value, site, becomes: 'assigned', target });
     const change = setInPlace(target, value);
     return change === undefined ? site : this.change(change, site);
   }
@@ -269,7 +221,7 @@ class SymbolTableBuilder {
       key,
       isFirst ? { kind: 'value', value, environment: site.environment, isPrivate } : UNKNOWN,
     );
-    this.expression(value, site, isFirst ? 'kept' : 'returned');
+    this.walk.expression(value, site, isFirst ? 'kept' : 'returned');
   }
 
   private evaluated({ value, isReturned }: Extract<Statement, { kind: 'evaluate' }>, site: Site): Site {
@@ -278,11 +230,11 @@ class SymbolTableBuilder {
     if (turned !== undefined) return turned;
     const change = value.kind === 'call' ? changedByCall(value) : undefined;
     if (change === undefined) {
-      this.expression(value, site, isReturned ? 'returned' : 'nothing');
+      this.walk.expression(value, site, isReturned ? 'returned' : 'nothing');
       return site;
     }
-    this.roots.push({ expression: value, site, becomes: 'nothing' });
-    for (const inner of innerOf(value)) this.nested(inner, site);
+    this.walk.roots.push({ expression: value, site, becomes: 'nothing' });
+    for (const inner of innerOf(value)) this.walk.nested(inner, site);
     return this.change(change, site);
   }
 
@@ -304,15 +256,15 @@ class SymbolTableBuilder {
       after !== undefined &&
       !key.startsWith('this.');
     if (!isFollowed) {
-      if (binding?.kind === 'parameter') this.reassigned.push({ name: key, site });
-      this.changedUnseen.push({ node: changed, site });
+      if (binding?.kind === 'parameter') this.later.reassigned.push({ name: key, site });
+      this.later.changedUnseen.push({ node: changed, site });
       return site;
     }
     if (binding?.kind === 'value') {
-      if (isDeep) this.changedUnseen.push(...within(binding.value).map((node) => ({ node, site })));
-      const before = this.states.get(binding.value) ?? [binding.value];
+      if (isDeep) this.later.changedUnseen.push(...within(binding.value).map((node) => ({ node, site })));
+      const before = this.later.states.get(binding.value) ?? [binding.value];
       before.push(after);
-      for (const each of before) this.states.set(each, before);
+      for (const each of before) this.later.states.set(each, before);
     }
     return this.rebind(key, after, site);
   }
@@ -355,8 +307,8 @@ class SymbolTableBuilder {
       this.statements(whenTrue.slice(1), inLoop);
       return site;
     }
-    this.expression(condition, site, 'nothing');
-    const changed: Changed = new Set();
+    this.walk.expression(condition, site, 'nothing');
+    const changed = new Set<string>();
     this.blocks.push(changed);
     const [afterTrue, afterFalse] = (
       [
@@ -375,7 +327,7 @@ class SymbolTableBuilder {
   /** What the branches leave of the names that they change. */
   private joined(
     condition: Expression,
-    changed: Changed,
+    changed: ReadonlySet<string>,
     [whenTrue, whenFalse]: readonly [Environment, Environment],
     site: Site,
   ): Site {
@@ -386,7 +338,7 @@ class SymbolTableBuilder {
       this.noteChange(name);
       if (known !== undefined) {
         const { block } = known.environment;
-        this.changing.set(block, (this.changing.get(block) ?? new Set()).add(name));
+        this.later.changing.set(block, (this.later.changing.get(block) ?? new Set()).add(name));
       }
       const value = choiceOf(condition, name);
       ends.names.set(value.whenTrue.name, leftBy(whenTrue, name, value.place));
@@ -402,16 +354,22 @@ class SymbolTableBuilder {
     if (list === undefined || list.items.length > MOST_TURNS || body.some(makesConstruct)) return undefined;
     if (parts?.some((_, i) => list.items.some((item) => partOf(item, i) === undefined)) === true)
       return undefined;
-    this.expression(over, site, 'nothing');
+    this.walk.expression(over, site, 'nothing');
     let at = site;
     for (const item of list.items) {
       const environment = new Environment(at.environment);
       for (const [i, each] of (parts ?? [name]).entries()) {
         const value = parts === undefined ? item : partOf(item, i)!;
-        const binding: Binding = { kind: 'value', value, environment: list.environment, isPrivate: true, isMember: true };
+        const binding: Binding = {
+          kind: 'value',
+          value,
+          environment: list.environment,
+          isPrivate: true,
+          isMember: true,
+        };
         environment.names.set(each, binding);
       }
-      const changed: Changed = new Set();
+      const changed = new Set<string>();
       this.blocks.push(changed);
       const end = this.statements(body, { ...at, environment }).environment;
       this.blocks.pop();
@@ -446,75 +404,4 @@ class SymbolTableBuilder {
     this.blocks.pop();
     return environment;
   }
-
-  private expression(expression: Expression, site: Site, becomes: RootExpression['becomes']): void {
-    this.roots.push({ expression, site, becomes });
-    this.nested(expression, site);
-  }
-
-  /** Functions in an expression have names of their own. */
-  private nested(expression: Expression, site: Site): void {
-    if (expression.kind === 'function') {
-      const first = this.members.get(expression);
-      const { parameters, body } = expression;
-      this.functions.set(expression, this.body(parameters, body, loosely(site), first));
-      return;
-    }
-    if (expression.kind === 'call') this.overMembers(expression, site);
-    if (expression.kind === 'name') this.mentions.push({ name: expression.name, site });
-    if (expression.kind === 'opaque' && expression.sets !== undefined) this.setWithin(expression.sets, site);
-    if (expression.kind === 'call') {
-      const change = changedByCall(expression);
-      if (change !== undefined) this.changedUnseen.push({ node: change.changed, site });
-      if (
-        expression.callee.kind === 'name' &&
-        expression.callee.name === 'super' &&
-        site.within !== undefined
-      )
-        site.within.superCall ??= expression;
-      else this.instances.push({ node: expression, site });
-    }
-    for (const inner of innerOf(expression)) this.nested(inner, site);
-  }
-
-  /** `subnets.forEach((subnet) => …)`: the parameter is some member of the list. */
-  private overMembers(
-    { callee, arguments: [body] }: Extract<Expression, { kind: 'call' }>,
-    site: Site,
-  ): void {
-    const [parameter] = body?.kind === 'function' ? body.parameters : [];
-    if (callee.kind !== 'member' || parameter?.name === undefined || body?.kind !== 'function') return;
-    if (!/^(?:forEach|map|flatMap|filter|some|every|find)$/.test(callee.name)) return;
-    this.members.set(body, memberOf(callee.object, site.environment));
-  }
-
-  /** `(a = 1)`, `a.b++` within another expression. */
-  private setWithin(target: Expression, site: Site): void {
-    const key = keyOf(target);
-    if (key === undefined) this.changedUnseen.push({ node: target, site });
-    else if (!key.startsWith('this.')) this.reassigned.push({ name: key, site });
-    else {
-      const owner = site.environment.class;
-      if (owner !== undefined) memberEnvironment(site.environment, owner)?.names.set(key, UNKNOWN);
-    }
-  }
-}
-
-/** A value that another file keeps under a name and does not change. */
-function constantOf(table: SymbolTable | undefined, name: string): Binding | undefined {
-  const binding = table?.end.find(name)?.binding;
-  if (table === undefined || binding?.kind !== 'value' || table.filled.has(binding.value)) return undefined;
-  const isPlain = /^(?:literal|object|list|template|member|choice|nothing)$/.test(binding.value.kind);
-  return isPlain ? { ...binding, isForeign: true } : undefined;
-}
-
-function loosely(site: Site): Site {
-  return { ...site, isLoose: true };
-}
-
-/** The names of a class's own body. */
-function memberEnvironment(from: Environment, local: LocalClass): Environment | undefined {
-  let environment: Environment | undefined = from;
-  while (environment !== undefined && environment.ofClass !== local) environment = environment.parent;
-  return environment;
 }

@@ -1,9 +1,7 @@
-import { entriesOf } from '../../syntax/program/pieces.ts';
 import { innerOf, type Call, type Expression, type ObjectExpression } from '../../syntax/program/tree.ts';
 import { fill } from './bindings.ts';
 import { constructOf, madeBy } from './made.ts';
-import { argumentFor } from './frames.ts';
-import { givenIn } from './given.ts';
+import { eachChanged, givenIn, type MakerCall } from './given.ts';
 import { isMerging } from './in-place.ts';
 import { DEEPEST, foreignClass, importedBy, keyOf, localClass } from './names.ts';
 import {
@@ -12,13 +10,16 @@ import {
   isAsked,
   isHandedOut,
   isNode,
+  isReading,
   looks,
+  OVERRIDES,
   reachedFrom,
   touchBelow,
   type Scope,
 } from './reach.ts';
-import type { ConstructCall, Environment, LocalClass, Site } from './source.ts';
-import type { RootExpression, SymbolTable } from './symbol-table.ts';
+import { isPrivate, type ConstructCall, type Environment, type Site } from './source.ts';
+import type { RootExpression } from './expression-walk.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
 /** How a value is used where it stands. */
 type Use =
@@ -32,14 +33,6 @@ type Use =
   | 'shared'
   /** It goes where it is not followed, and may be changed there. */
   | 'lost';
-
-/** Methods that reach into what is synthesized. */
-const OVERRIDES: Readonly<Record<string, { readonly below: string; readonly deletes: boolean }>> = {
-  addPropertyOverride: { below: '', deletes: false },
-  addPropertyDeletionOverride: { below: '', deletes: true },
-  addOverride: { below: 'Properties.', deletes: false },
-  addDeletionOverride: { below: 'Properties.', deletes: true },
-};
 
 export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
@@ -71,7 +64,7 @@ class UseFinder {
   /** What is changed with all that is in it. */
   private readonly scopes: Scope[] = [];
   /** What makes instances of classes of the app. */
-  private readonly makers: { readonly local: LocalClass; readonly call: Call; readonly site: Site }[] = [];
+  private readonly makers: MakerCall[] = [];
 
   constructor({ filled, states }: SymbolTable, isPython: boolean) {
     this.filled = new Set(filled);
@@ -83,30 +76,11 @@ class UseFinder {
   settle(): void {
     const resolve = (node: Expression, environment: Environment) =>
       this.resolve(node, environment)?.construct;
-    this.loseGiven();
-    this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
-  }
-
-  /** What goes to classes of the app that change it. */
-  private loseGiven(): void {
-    const done = new Map<LocalClass, number>();
-    const pending = [...this.makers];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      const { local, call, site } = at;
+    eachChanged(this.makers, (node, { call, site }) => {
       this.cause = call;
-      for (const { parameter, property } of local.changed) {
-        const given = argumentFor({ local, call, site, outer: undefined }, parameter);
-        if (given === undefined) continue;
-        const entry =
-          given.kind === 'object' && property !== undefined ? entriesOf(given.parts).get(property) : undefined;
-        const isKnown = given.kind === 'object' && property !== undefined && entry === undefined;
-        if (!isKnown) this.visit(entry?.value ?? given, site, 'lost');
-      }
-      done.set(local, local.changed.length);
-      // What is given on changes what made this.
-      if (pending.length === 0)
-        pending.push(...this.makers.filter((each) => (done.get(each.local) ?? 0) < each.local.changed.length));
-    }
+      this.visit(node, site, 'lost');
+    });
+    this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
   }
 
   /** Notes the constructs in an expression. */
@@ -420,19 +394,4 @@ class UseFinder {
     const named = object.kind === 'name' ? environment.find(object.name) : undefined;
     return named?.binding.kind !== 'imported';
   }
-}
-
-/** Whether a method of something that was found tells of it, and changes nothing. */
-function isReading(method: string): boolean {
-  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|entries|flatMap|forEach|indexOf|join|keys|map|slice|values)$)/.test(
-    method,
-  );
-}
-
-/** Whether the name that keeps a value is seen in its own file alone. */
-function isPrivate(value: Expression, { environment }: Site): boolean {
-  for (let at: Environment | undefined = environment; at !== undefined; at = at.parent)
-    for (const binding of at.names.values())
-      if (binding.kind === 'value' && binding.value === value) return binding.isPrivate;
-  return false;
 }

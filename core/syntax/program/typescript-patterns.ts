@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { DEEPEST } from './pieces.ts';
 import type { Expression, Statement } from './tree.ts';
 import type { TypeScriptParser } from './typescript.ts';
 
@@ -32,4 +33,24 @@ export function declaredParts(
     parts.push({ kind: 'declare', name: name.text, value, isPrivate: true });
   }
   return parts;
+}
+
+/** Whether a loop takes each member apart as a list: `for (const [name, port] of …)`. */
+export function isListPattern(node: ts.IterationStatement, parser: TypeScriptParser): boolean {
+  if (!parser.isForOfStatement(node) || !parser.isVariableDeclarationList(node.initializer)) return false;
+  const pattern = node.initializer.declarations[0]?.name;
+  return (
+    pattern !== undefined &&
+    parser.isArrayBindingPattern(pattern) &&
+    pattern.elements.every((each) => parser.isBindingElement(each) && parser.isIdentifier(each.name))
+  );
+}
+
+/** The names that a pattern gives values. */
+export function namesIn(name: ts.BindingName, parser: TypeScriptParser, depth = 0): string[] {
+  if (parser.isIdentifier(name)) return [name.text];
+  if (depth > DEEPEST) return [];
+  return name.elements.flatMap((element) =>
+    parser.isOmittedExpression(element) ? [] : namesIn(element.name, parser, depth + 1),
+  );
 }

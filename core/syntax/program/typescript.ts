@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { deepBrackets, emptied } from './deep-brackets.ts';
-import { DEEPEST, opaque, Pieces } from './pieces.ts';
+import { opaque, Pieces } from './pieces.ts';
 import { evaluated, TypeScriptExpressions, type TypeScriptParser } from './typescript-expressions.ts';
 import type {
   ClassStatement,
@@ -11,7 +11,7 @@ import type {
   Program,
   Statement,
 } from './tree.ts';
-import { declaredParts, nameOfWhole } from './typescript-patterns.ts';
+import { declaredParts, isListPattern, nameOfWhole, namesIn } from './typescript-patterns.ts';
 
 export type { TypeScriptParser };
 
@@ -137,8 +137,10 @@ class TypeScriptReader extends TypeScriptExpressions {
     const [evaluatedOver] = over;
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
-    const ofList = this.isListPattern(node) && parts.length === 0 ? { parts: names } : {};
-    return evaluatedOver?.kind === 'evaluate' && name !== undefined && (names.length === 1 || parts.length > 0 || 'parts' in ofList)
+    const ofList = isListPattern(node, parser) && parts.length === 0 ? { parts: names } : {};
+    return evaluatedOver?.kind === 'evaluate' &&
+      name !== undefined &&
+      (names.length === 1 || parts.length > 0 || 'parts' in ofList)
       ? { ...branch(body), loop: { name, over: evaluatedOver.value, isWhole, ...ofList } }
       : branch(body);
   }
@@ -153,18 +155,6 @@ class TypeScriptReader extends TypeScriptExpressions {
       const whole: Expression = { kind: 'name', name: nameOfWhole(names), place: this.placeOf(pattern) };
       return declaredParts(pattern, whole, parser, (each) => this.expression(each)) ?? [];
     });
-  }
-
-  /** `for (const [name, port] of …)`. */
-  private isListPattern(node: ts.IterationStatement): boolean {
-    const { parser } = this;
-    if (!parser.isForOfStatement(node) || !parser.isVariableDeclarationList(node.initializer)) return false;
-    const pattern = node.initializer.declarations[0]?.name;
-    return (
-      pattern !== undefined &&
-      parser.isArrayBindingPattern(pattern) &&
-      pattern.elements.every((each) => parser.isBindingElement(each) && parser.isIdentifier(each.name))
-    );
   }
 
   /** Whether a body may not run to its end. */
@@ -264,9 +254,11 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (required !== undefined) return [this.imported(required, node)];
     const value = node.initializer === undefined ? undefined : this.expression(node.initializer);
     if (parser.isIdentifier(node.name)) return [{ kind: 'declare', name: node.name.text, value, isPrivate }];
-    return this.parts(node.name, value, isPrivate) ?? [
-      { kind: 'unfollowed', names: namesIn(node.name, parser), value },
-    ];
+    return (
+      this.parts(node.name, value, isPrivate) ?? [
+        { kind: 'unfollowed', names: namesIn(node.name, parser), value },
+      ]
+    );
   }
 
   /** What the names of an object that is taken apart get. */
@@ -399,12 +391,4 @@ class TypeScriptReader extends TypeScriptExpressions {
 
 function branch(body: readonly Statement[]): Extract<Statement, { kind: 'branch' }> {
   return { kind: 'branch', condition: undefined, whenTrue: body, whenFalse: [] };
-}
-
-function namesIn(name: ts.BindingName, parser: TypeScriptParser, depth = 0): string[] {
-  if (parser.isIdentifier(name)) return [name.text];
-  if (depth > DEEPEST) return [];
-  return name.elements.flatMap((element) =>
-    parser.isOmittedExpression(element) ? [] : namesIn(element.name, parser, depth + 1),
-  );
 }

@@ -14,7 +14,8 @@ const SSH = 'sg-no-ingress-ssh Hosts';
 const QUEUE = 'sqs-queue-encrypted Jobs';
 
 const HOSTS = "const hosts = new ec2.SecurityGroup(this, 'Hosts', { vpc });\n";
-const ENGINE = 'engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc';
+const ENGINE =
+  'engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc';
 
 /** By the kind of what is written. */
 export const WAYS: Readonly<Record<string, readonly Way[]>> = {
@@ -186,7 +187,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     {
       title: 'the L1 reached by a class of the file',
       outside:
-        "class Encrypting extends rds.DatabaseInstance { constructor(scope: any, id: string, props: any) { super(scope, id, props); (this.node.defaultChild as rds.CfnDBInstance).storageEncrypted = true; } }",
+        'class Encrypting extends rds.DatabaseInstance { constructor(scope: any, id: string, props: any) { super(scope, id, props); (this.node.defaultChild as rds.CfnDBInstance).storageEncrypted = true; } }',
       body: `new Encrypting(this, 'Orders', { ${ENGINE} });`,
       known: [],
     },
@@ -274,12 +275,36 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a port that is opened': [
-    { title: 'allowFromAnyIpv4', body: `${HOSTS}hosts.connections.allowFromAnyIpv4(ec2.Port.tcp(22));`, known: [SSH] },
-    { title: 'allowFrom any address', body: `${HOSTS}hosts.connections.allowFrom(ec2.Peer.anyIpv4(), ec2.Port.SSH, 'all');`, known: [SSH] },
-    { title: 'allowFrom any address of IPv6', body: `${HOSTS}hosts.connections.allowFrom(ec2.Peer.anyIpv6(), ec2.Port.tcp(22));`, known: [SSH] },
-    { title: 'a range with 22 in it', body: `${HOSTS}hosts.addIngressRule(ec2.Peer.ipv4('0.0.0.0/0'), ec2.Port.tcpRange(20, 30));`, known: [SSH] },
-    { title: 'all traffic', body: `${HOSTS}hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.allTraffic());`, known: [SSH] },
-    { title: 'a private network', body: `${HOSTS}hosts.connections.allowFrom(ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcp(22));`, known: [SSH] },
+    {
+      title: 'allowFromAnyIpv4',
+      body: `${HOSTS}hosts.connections.allowFromAnyIpv4(ec2.Port.tcp(22));`,
+      known: [SSH],
+    },
+    {
+      title: 'allowFrom any address',
+      body: `${HOSTS}hosts.connections.allowFrom(ec2.Peer.anyIpv4(), ec2.Port.SSH, 'all');`,
+      known: [SSH],
+    },
+    {
+      title: 'allowFrom any address of IPv6',
+      body: `${HOSTS}hosts.connections.allowFrom(ec2.Peer.anyIpv6(), ec2.Port.tcp(22));`,
+      known: [SSH],
+    },
+    {
+      title: 'a range with 22 in it',
+      body: `${HOSTS}hosts.addIngressRule(ec2.Peer.ipv4('0.0.0.0/0'), ec2.Port.tcpRange(20, 30));`,
+      known: [SSH],
+    },
+    {
+      title: 'all traffic',
+      body: `${HOSTS}hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.allTraffic());`,
+      known: [SSH],
+    },
+    {
+      title: 'a private network',
+      body: `${HOSTS}hosts.connections.allowFrom(ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcp(22));`,
+      known: [SSH],
+    },
     {
       title: 'from one construct to another',
       body: `${HOSTS}const others = new ec2.SecurityGroup(this, 'Others', { vpc });\nothers.connections.allowTo(hosts, ec2.Port.tcp(22));\nhosts.connections.allowInternally(ec2.Port.tcp(22));`,
@@ -290,14 +315,46 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
       body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\norders.connections.allowDefaultPortFromAnyIpv4();`,
       known: [],
     },
-    { title: 'a loop over ports', body: `${HOSTS}for (const port of [443, 22]) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));`, known: [SSH] },
-    { title: 'a loop over a list with a name', body: `${HOSTS}const ports = [443, 22];\nports.forEach((port) => hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port)));`, known: [SSH] },
-    { title: 'a loop over objects', body: `${HOSTS}for (const { port, from } of [{ port: 22, from: '0.0.0.0/0' }]) hosts.addIngressRule(ec2.Peer.ipv4(from), ec2.Port.tcp(port));`, known: [SSH] },
-    { title: 'a loop over entries', body: `${HOSTS}for (const [name, port] of Object.entries({ ssh: 22 })) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port), name);`, known: [SSH] },
-    { title: 'a loop over pairs', body: `${HOSTS}for (const [name, port] of [['ssh', 22]] as const) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port), name);`, known: [SSH] },
-    { title: 'a loop over numbers', body: `${HOSTS}for (let port = 20; port < 23; port++) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));`, known: [] },
-    { title: 'a loop over private networks', body: `${HOSTS}for (const network of ['10.0.0.0/8', '192.168.0.0/16']) hosts.addIngressRule(ec2.Peer.ipv4(network), ec2.Port.tcp(22));`, known: [SSH] },
-    { title: 'a loop with a condition in it', body: `${HOSTS}for (const port of [443, 22]) { if (port === 443) continue; hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port)); }`, known: [] },
+    {
+      title: 'a loop over ports',
+      body: `${HOSTS}for (const port of [443, 22]) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over a list with a name',
+      body: `${HOSTS}const ports = [443, 22];\nports.forEach((port) => hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port)));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over objects',
+      body: `${HOSTS}for (const { port, from } of [{ port: 22, from: '0.0.0.0/0' }]) hosts.addIngressRule(ec2.Peer.ipv4(from), ec2.Port.tcp(port));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over entries',
+      body: `${HOSTS}for (const [name, port] of Object.entries({ ssh: 22 })) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port), name);`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over pairs',
+      body: `${HOSTS}for (const [name, port] of [['ssh', 22]] as const) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port), name);`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over numbers',
+      body: `${HOSTS}for (let port = 20; port < 23; port++) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));`,
+      known: [],
+    },
+    {
+      title: 'a loop over private networks',
+      body: `${HOSTS}for (const network of ['10.0.0.0/8', '192.168.0.0/16']) hosts.addIngressRule(ec2.Peer.ipv4(network), ec2.Port.tcp(22));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop with a condition in it',
+      body: `${HOSTS}for (const port of [443, 22]) { if (port === 443) continue; hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port)); }`,
+      known: [],
+    },
     {
       title: 'the group of an instance',
       body: "const host = new ec2.Instance(this, 'Host', { vpc, instanceType: new ec2.InstanceType('t3.micro'), machineImage: ec2.MachineImage.latestAmazonLinux2023() });\nhost.connections.allowFrom(ec2.Peer.anyIpv4(), ec2.Port.tcp(22));",
@@ -372,56 +429,237 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a bucket that is public by other means': [
-    { title: 'grantPublicAccess with defaults', body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nphotos.grantPublicAccess();", known: ['s3-bucket-policy-no-public-principal Photos/Policy'] },
-    { title: 'publicReadAccess', body: "new s3.Bucket(this, 'Photos', { publicReadAccess: true, blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });", known: ['s3-bucket-policy-no-public-principal Photos/Policy'] },
-    { title: 'grantRead to everyone', body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nphotos.grantRead(new iam.AnyPrincipal());", known: [] },
-    { title: 'grantPublicAccess that is narrowed', body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nconst grant = photos.grantPublicAccess();\ngrant.resourceStatement!.addCondition('IpAddress', { 'aws:SourceIp': '192.0.2.0/24' });", known: [] },
-    { title: 'a bucket policy of its own', body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nconst policy = new s3.BucketPolicy(this, 'Open', { bucket: photos });\npolicy.document.addStatements(new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['s3:GetObject'], resources: [photos.arnForObjects('*')] }));", known: [] },
-    { title: 'an L1 policy', body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nnew s3.CfnBucketPolicy(this, 'Open', { bucket: photos.bucketName, policyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: `${photos.bucketArn}/*` }] } });", known: ['s3-bucket-policy-no-public-principal Open'] },
-    { title: 'an access list of its own', body: "new s3.Bucket(this, 'Photos', { accessControl: s3.BucketAccessControl.PUBLIC_READ, objectOwnership: s3.ObjectOwnership.OBJECT_WRITER, blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });", known: [] },
-    { title: 'a block that is made by hand', body: "new s3.Bucket(this, 'Photos', { blockPublicAccess: new s3.BlockPublicAccess({ blockPublicAcls: false, blockPublicPolicy: false, ignorePublicAcls: false, restrictPublicBuckets: false }) });", known: [] },
+    {
+      title: 'grantPublicAccess with defaults',
+      body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nphotos.grantPublicAccess();",
+      known: ['s3-bucket-policy-no-public-principal Photos/Policy'],
+    },
+    {
+      title: 'publicReadAccess',
+      body: "new s3.Bucket(this, 'Photos', { publicReadAccess: true, blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });",
+      known: ['s3-bucket-policy-no-public-principal Photos/Policy'],
+    },
+    {
+      title: 'grantRead to everyone',
+      body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nphotos.grantRead(new iam.AnyPrincipal());",
+      known: [],
+    },
+    {
+      title: 'grantPublicAccess that is narrowed',
+      body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nconst grant = photos.grantPublicAccess();\ngrant.resourceStatement!.addCondition('IpAddress', { 'aws:SourceIp': '192.0.2.0/24' });",
+      known: [],
+    },
+    {
+      title: 'a bucket policy of its own',
+      body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nconst policy = new s3.BucketPolicy(this, 'Open', { bucket: photos });\npolicy.document.addStatements(new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['s3:GetObject'], resources: [photos.arnForObjects('*')] }));",
+      known: [],
+    },
+    {
+      title: 'an L1 policy',
+      body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nnew s3.CfnBucketPolicy(this, 'Open', { bucket: photos.bucketName, policyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: `${photos.bucketArn}/*` }] } });",
+      known: ['s3-bucket-policy-no-public-principal Open'],
+    },
+    {
+      title: 'an access list of its own',
+      body: "new s3.Bucket(this, 'Photos', { accessControl: s3.BucketAccessControl.PUBLIC_READ, objectOwnership: s3.ObjectOwnership.OBJECT_WRITER, blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });",
+      known: [],
+    },
+    {
+      title: 'a block that is made by hand',
+      body: "new s3.Bucket(this, 'Photos', { blockPublicAccess: new s3.BlockPublicAccess({ blockPublicAcls: false, blockPublicPolicy: false, ignorePublicAcls: false, restrictPublicBuckets: false }) });",
+      known: [],
+    },
   ],
   'the value of an enumeration': [
-    { title: 'a class of properties of an L1', body: "new ec2.CfnInstance(this, 'Host', { metadataOptions: { httpTokens: ec2.HttpTokens.OPTIONAL } } as any);", known: [] },
-    { title: 'an enumeration under a name', body: "const acl = s3.BucketAccessControl.PUBLIC_READ;\nnew s3.CfnBucket(this, 'Photos', { accessControl: acl });", known: [] },
-    { title: 'a runtime by its name', body: "new lambda.CfnFunction(this, 'Old', { runtime: lambda.Runtime.PYTHON_3_7.name, role: 'arn:aws:iam::111122223333:role/x', code: { zipFile: 'x' }, handler: 'index.handler' });", known: ['lambda-runtime-supported Old'] },
-    { title: 'a runtime as text', body: "new lambda.CfnFunction(this, 'Old', { runtime: lambda.Runtime.PYTHON_3_7.toString(), role: 'arn:aws:iam::111122223333:role/x', code: { zipFile: 'x' }, handler: 'index.handler' });", known: ['lambda-runtime-supported Old'] },
-    { title: 'a runtime that is made', body: "new lambda.Function(this, 'Old', { runtime: new lambda.Runtime('python3.7', lambda.RuntimeFamily.PYTHON, { supportsInlineCode: true }), handler: 'index.handler', code: lambda.Code.fromInline('x') });", known: [] },
-    { title: 'a protocol of a listener', body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nfront.addListener('Plain', { protocol: elbv2.ApplicationProtocol.HTTP, defaultAction: elbv2.ListenerAction.redirect({ protocol: elbv2.ApplicationProtocol.HTTPS }) });", known: [] },
-    { title: 'a redirect to a protocol as text', body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nfront.addListener('Plain', { port: 80, defaultAction: elbv2.ListenerAction.redirect({ protocol: 'HTTPS', port: '443' }) });", known: [] },
-    { title: 'a policy of TLS', body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nfront.addListener('Secure', { port: 443, certificates: [elbv2.ListenerCertificate.fromArn('arn:aws:acm:eu-west-1:111122223333:certificate/x')], sslPolicy: elbv2.SslPolicy.TLS12, defaultAction: elbv2.ListenerAction.fixedResponse(200) });", known: [] },
-    { title: 'a removal policy in a table', body: "new dynamodb.Table(this, 'Carts', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING }, encryption: dynamodb.TableEncryption.DEFAULT, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false } });", known: ['dynamodb-table-pitr Carts'] },
+    {
+      title: 'a class of properties of an L1',
+      body: "new ec2.CfnInstance(this, 'Host', { metadataOptions: { httpTokens: ec2.HttpTokens.OPTIONAL } } as any);",
+      known: [],
+    },
+    {
+      title: 'an enumeration under a name',
+      body: "const acl = s3.BucketAccessControl.PUBLIC_READ;\nnew s3.CfnBucket(this, 'Photos', { accessControl: acl });",
+      known: [],
+    },
+    {
+      title: 'a runtime by its name',
+      body: "new lambda.CfnFunction(this, 'Old', { runtime: lambda.Runtime.PYTHON_3_7.name, role: 'arn:aws:iam::111122223333:role/x', code: { zipFile: 'x' }, handler: 'index.handler' });",
+      known: ['lambda-runtime-supported Old'],
+    },
+    {
+      title: 'a runtime as text',
+      body: "new lambda.CfnFunction(this, 'Old', { runtime: lambda.Runtime.PYTHON_3_7.toString(), role: 'arn:aws:iam::111122223333:role/x', code: { zipFile: 'x' }, handler: 'index.handler' });",
+      known: ['lambda-runtime-supported Old'],
+    },
+    {
+      title: 'a runtime that is made',
+      body: "new lambda.Function(this, 'Old', { runtime: new lambda.Runtime('python3.7', lambda.RuntimeFamily.PYTHON, { supportsInlineCode: true }), handler: 'index.handler', code: lambda.Code.fromInline('x') });",
+      known: [],
+    },
+    {
+      title: 'a protocol of a listener',
+      body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nfront.addListener('Plain', { protocol: elbv2.ApplicationProtocol.HTTP, defaultAction: elbv2.ListenerAction.redirect({ protocol: elbv2.ApplicationProtocol.HTTPS }) });",
+      known: [],
+    },
+    {
+      title: 'a redirect to a protocol as text',
+      body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nfront.addListener('Plain', { port: 80, defaultAction: elbv2.ListenerAction.redirect({ protocol: 'HTTPS', port: '443' }) });",
+      known: [],
+    },
+    {
+      title: 'a policy of TLS',
+      body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nfront.addListener('Secure', { port: 443, certificates: [elbv2.ListenerCertificate.fromArn('arn:aws:acm:eu-west-1:111122223333:certificate/x')], sslPolicy: elbv2.SslPolicy.TLS12, defaultAction: elbv2.ListenerAction.fixedResponse(200) });",
+      known: [],
+    },
+    {
+      title: 'a removal policy in a table',
+      body: "new dynamodb.Table(this, 'Carts', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING }, encryption: dynamodb.TableEncryption.DEFAULT, pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false } });",
+      known: ['dynamodb-table-pitr Carts'],
+    },
   ],
   'a construct that is handed on': [
-    { title: 'to a class of the file that reads it', outside: "class Watch extends Construct { constructor(scope: any, id: string, props: { queue: sqs.Queue }) { super(scope, id); new CfnOutput(this, 'Url', { value: props.queue.queueUrl }); } }", body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs });", known: [QUEUE] },
-    { title: 'to a class of the file that changes it', outside: "class Watch extends Construct { constructor(scope: any, id: string, props: { queue: sqs.Queue }) { super(scope, id); (props.queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; } }", body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs });", known: [] },
-    { title: 'to a class of the file that gives it on to one that changes it', outside: "class Inner extends Construct { constructor(scope: any, id: string, queue: sqs.Queue) { super(scope, id); const raw = queue.node.defaultChild as sqs.CfnQueue; raw.addPropertyOverride('SqsManagedSseEnabled', true); } }\nclass Watch extends Construct { constructor(scope: any, id: string, props: { queue: sqs.Queue }) { super(scope, id); const { queue } = props; new Inner(this, 'Inner', queue); } }", body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs });", known: [] },
-    { title: 'to a class of the file whose method changes it', outside: "class Watch extends Construct { private readonly queue: sqs.Queue; constructor(scope: any, id: string, props: { queue: sqs.Queue; other: sqs.Queue }) { super(scope, id); this.queue = props.queue; this.encrypt(); } encrypt() { (this.queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; } }", body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nconst mail = new sqs.Queue(this, 'Mail', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs, other: mail });", known: ['sqs-queue-encrypted Mail'] },
-    { title: 'to a function of the file that changes it', outside: 'function encrypt(queue: sqs.Queue) { (queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; }', body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nencrypt(jobs);", known: [] },
-    { title: 'to an arrow function of the file', outside: 'const encrypt = (queue: sqs.Queue) => { (queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; };', body: "encrypt(new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED }));", known: [] },
-    { title: 'to each of a list', body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nconst mail = new sqs.Queue(this, 'Mail');\nfor (const queue of [jobs, mail]) (queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true;", known: [] },
-    { title: 'to each of a list that is only read', body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nfor (const queue of [jobs]) new CfnOutput(this, 'Url', { value: queue.queueUrl });", known: [] },
-    { title: 'to a method of the stack', outside: '', body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\n(this as any).addDependency2?.(jobs);", known: [] },
-    { title: 'to the library as a target', body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew events.Rule(this, 'Nightly', { schedule: events.Schedule.rate(Duration.days(1)), targets: [new targets.SqsQueue(jobs)] });\nconst topic = new sns.Topic(this, 'Topic');\ntopic.addSubscription(new subscriptions.SqsSubscription(jobs));", known: [QUEUE] },
-    { title: 'to a provider', body: "const handler = new lambda.Function(this, 'Old', { runtime: lambda.Runtime.PYTHON_3_7, handler: 'index.handler', code: lambda.Code.fromInline('x') });\nconst provider = new resources.Provider(this, 'Provider', { onEventHandler: handler });\nnew CustomResource(this, 'Custom', { serviceToken: provider.serviceToken });", known: ['lambda-runtime-supported Old'] },
+    {
+      title: 'to a class of the file that reads it',
+      outside:
+        "class Watch extends Construct { constructor(scope: any, id: string, props: { queue: sqs.Queue }) { super(scope, id); new CfnOutput(this, 'Url', { value: props.queue.queueUrl }); } }",
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs });",
+      known: [QUEUE],
+    },
+    {
+      title: 'to a class of the file that changes it',
+      outside:
+        'class Watch extends Construct { constructor(scope: any, id: string, props: { queue: sqs.Queue }) { super(scope, id); (props.queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; } }',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs });",
+      known: [],
+    },
+    {
+      title: 'to a class of the file that gives it on to one that changes it',
+      outside:
+        "class Inner extends Construct { constructor(scope: any, id: string, queue: sqs.Queue) { super(scope, id); const raw = queue.node.defaultChild as sqs.CfnQueue; raw.addPropertyOverride('SqsManagedSseEnabled', true); } }\nclass Watch extends Construct { constructor(scope: any, id: string, props: { queue: sqs.Queue }) { super(scope, id); const { queue } = props; new Inner(this, 'Inner', queue); } }",
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs });",
+      known: [],
+    },
+    {
+      title: 'to a class of the file whose method changes it',
+      outside:
+        'class Watch extends Construct { private readonly queue: sqs.Queue; constructor(scope: any, id: string, props: { queue: sqs.Queue; other: sqs.Queue }) { super(scope, id); this.queue = props.queue; this.encrypt(); } encrypt() { (this.queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; } }',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nconst mail = new sqs.Queue(this, 'Mail', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew Watch(this, 'Watch', { queue: jobs, other: mail });",
+      known: ['sqs-queue-encrypted Mail'],
+    },
+    {
+      title: 'to a function of the file that changes it',
+      outside:
+        'function encrypt(queue: sqs.Queue) { (queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; }',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nencrypt(jobs);",
+      known: [],
+    },
+    {
+      title: 'to an arrow function of the file',
+      outside:
+        'const encrypt = (queue: sqs.Queue) => { (queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true; };',
+      body: "encrypt(new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED }));",
+      known: [],
+    },
+    {
+      title: 'to each of a list',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nconst mail = new sqs.Queue(this, 'Mail');\nfor (const queue of [jobs, mail]) (queue.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true;",
+      known: [],
+    },
+    {
+      title: 'to each of a list that is only read',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nfor (const queue of [jobs]) new CfnOutput(this, 'Url', { value: queue.queueUrl });",
+      known: [],
+    },
+    {
+      title: 'to a method of the stack',
+      outside: '',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\n(this as any).addDependency2?.(jobs);",
+      known: [],
+    },
+    {
+      title: 'to the library as a target',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nnew events.Rule(this, 'Nightly', { schedule: events.Schedule.rate(Duration.days(1)), targets: [new targets.SqsQueue(jobs)] });\nconst topic = new sns.Topic(this, 'Topic');\ntopic.addSubscription(new subscriptions.SqsSubscription(jobs));",
+      known: [QUEUE],
+    },
+    {
+      title: 'to a provider',
+      body: "const handler = new lambda.Function(this, 'Old', { runtime: lambda.Runtime.PYTHON_3_7, handler: 'index.handler', code: lambda.Code.fromInline('x') });\nconst provider = new resources.Provider(this, 'Provider', { onEventHandler: handler });\nnew CustomResource(this, 'Custom', { serviceToken: provider.serviceToken });",
+      known: ['lambda-runtime-supported Old'],
+    },
   ],
   'a secret in plain text': [
-    { title: 'the password of a database', body: `new rds.DatabaseInstance(this, 'Orders', { ${ENGINE}, credentials: rds.Credentials.fromPassword('admin', SecretValue.unsafePlainText('correct-horse-7')) });`, known: [] },
-    { title: 'an environment', body: "new lambda.Function(this, 'Resize', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x'), environment: { DB_PASSWORD: 'correct-horse-7' } });", known: ['lambda-env-no-secrets Resize'] },
-    { title: 'an environment that is added', body: "const resize = new lambda.Function(this, 'Resize', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x') });\nresize.addEnvironment('DB_PASSWORD', 'correct-horse-7');", known: ['lambda-env-no-secrets Resize'] },
-    { title: 'a secret of the manager', body: "new secretsmanager.Secret(this, 'Secret', { secretStringValue: SecretValue.unsafePlainText('correct-horse-7') });", known: [] },
-    { title: 'a password from elsewhere', body: `new rds.DatabaseInstance(this, 'Orders', { ${ENGINE}, credentials: rds.Credentials.fromPassword('admin', SecretValue.ssmSecure('/db')) });`, known: [] },
+    {
+      title: 'the password of a database',
+      body: `new rds.DatabaseInstance(this, 'Orders', { ${ENGINE}, credentials: rds.Credentials.fromPassword('admin', SecretValue.unsafePlainText('correct-horse-7')) });`,
+      known: [],
+    },
+    {
+      title: 'an environment',
+      body: "new lambda.Function(this, 'Resize', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x'), environment: { DB_PASSWORD: 'correct-horse-7' } });",
+      known: ['lambda-env-no-secrets Resize'],
+    },
+    {
+      title: 'an environment that is added',
+      body: "const resize = new lambda.Function(this, 'Resize', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x') });\nresize.addEnvironment('DB_PASSWORD', 'correct-horse-7');",
+      known: ['lambda-env-no-secrets Resize'],
+    },
+    {
+      title: 'a secret of the manager',
+      body: "new secretsmanager.Secret(this, 'Secret', { secretStringValue: SecretValue.unsafePlainText('correct-horse-7') });",
+      known: [],
+    },
+    {
+      title: 'a password from elsewhere',
+      body: `new rds.DatabaseInstance(this, 'Orders', { ${ENGINE}, credentials: rds.Credentials.fromPassword('admin', SecretValue.ssmSecure('/db')) });`,
+      known: [],
+    },
   ],
   'a pattern': [
-    { title: 'a service that is not public', body: "new patterns.ApplicationLoadBalancedFargateService(this, 'Site', { vpc, publicLoadBalancer: false, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });", known: ['alb-http-to-https-redirect Site/LB/PublicListener'] },
-    { title: 'a service on instances', body: "const cluster = new ecs.Cluster(this, 'Cluster', { vpc });\ncluster.addCapacity('Hosts', { instanceType: new ec2.InstanceType('t3.small') });\nnew patterns.ApplicationLoadBalancedEc2Service(this, 'Site', { cluster, memoryLimitMiB: 512, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });", known: ['alb-http-to-https-redirect Site/LB/PublicListener'] },
-    { title: 'several target groups', body: "const cluster = new ecs.Cluster(this, 'Cluster', { vpc });\nnew patterns.ApplicationMultipleTargetGroupsFargateService(this, 'Site', { cluster, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });", known: [] },
-    { title: 'a service with a certificate and a redirect', body: "new patterns.ApplicationLoadBalancedFargateService(this, 'Site', { vpc, certificate: acm.Certificate.fromCertificateArn(this, 'Cert', 'arn:aws:acm:eu-west-1:111122223333:certificate/x'), redirectHTTP: true, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });", known: [] },
-    { title: 'a balancer of network lines', body: "new patterns.NetworkLoadBalancedFargateService(this, 'Site', { vpc, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });", known: [] },
-    { title: 'a service whose balancer is given', body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nnew patterns.ApplicationLoadBalancedFargateService(this, 'Site', { vpc, loadBalancer: front, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });", known: [] },
-    { title: 'a site that sends to HTTPS', body: "new route53patterns.HttpsRedirect(this, 'Redirect', { zone: route53.HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: 'Z1', zoneName: 'example.com' }), targetDomain: 'www.example.com', certificate: acm.Certificate.fromCertificateArn(this, 'Cert', 'arn:aws:acm:us-east-1:111122223333:certificate/x') });", known: [] },
-    { title: 'a jump host', body: "const jump = new ec2.BastionHostLinux(this, 'Jump', { vpc });\njump.allowSshAccessFrom(ec2.Peer.anyIpv4());", known: [] },
-    { title: 'a scheduled task', body: "const cluster = new ecs.Cluster(this, 'Cluster', { vpc });\nnew patterns.ScheduledFargateTask(this, 'Nightly', { cluster, schedule: scaling.Schedule.rate(Duration.days(1)), scheduledFargateTaskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx'), memoryLimitMiB: 512 } });", known: [] },
+    {
+      title: 'a service that is not public',
+      body: "new patterns.ApplicationLoadBalancedFargateService(this, 'Site', { vpc, publicLoadBalancer: false, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });",
+      known: ['alb-http-to-https-redirect Site/LB/PublicListener'],
+    },
+    {
+      title: 'a service on instances',
+      body: "const cluster = new ecs.Cluster(this, 'Cluster', { vpc });\ncluster.addCapacity('Hosts', { instanceType: new ec2.InstanceType('t3.small') });\nnew patterns.ApplicationLoadBalancedEc2Service(this, 'Site', { cluster, memoryLimitMiB: 512, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });",
+      known: ['alb-http-to-https-redirect Site/LB/PublicListener'],
+    },
+    {
+      title: 'several target groups',
+      body: "const cluster = new ecs.Cluster(this, 'Cluster', { vpc });\nnew patterns.ApplicationMultipleTargetGroupsFargateService(this, 'Site', { cluster, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });",
+      known: [],
+    },
+    {
+      title: 'a service with a certificate and a redirect',
+      body: "new patterns.ApplicationLoadBalancedFargateService(this, 'Site', { vpc, certificate: acm.Certificate.fromCertificateArn(this, 'Cert', 'arn:aws:acm:eu-west-1:111122223333:certificate/x'), redirectHTTP: true, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });",
+      known: [],
+    },
+    {
+      title: 'a balancer of network lines',
+      body: "new patterns.NetworkLoadBalancedFargateService(this, 'Site', { vpc, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });",
+      known: [],
+    },
+    {
+      title: 'a service whose balancer is given',
+      body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nnew patterns.ApplicationLoadBalancedFargateService(this, 'Site', { vpc, loadBalancer: front, taskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx') } });",
+      known: [],
+    },
+    {
+      title: 'a site that sends to HTTPS',
+      body: "new route53patterns.HttpsRedirect(this, 'Redirect', { zone: route53.HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: 'Z1', zoneName: 'example.com' }), targetDomain: 'www.example.com', certificate: acm.Certificate.fromCertificateArn(this, 'Cert', 'arn:aws:acm:us-east-1:111122223333:certificate/x') });",
+      known: [],
+    },
+    {
+      title: 'a jump host',
+      body: "const jump = new ec2.BastionHostLinux(this, 'Jump', { vpc });\njump.allowSshAccessFrom(ec2.Peer.anyIpv4());",
+      known: [],
+    },
+    {
+      title: 'a scheduled task',
+      body: "const cluster = new ecs.Cluster(this, 'Cluster', { vpc });\nnew patterns.ScheduledFargateTask(this, 'Nightly', { cluster, schedule: scaling.Schedule.rate(Duration.days(1)), scheduledFargateTaskImageOptions: { image: ecs.ContainerImage.fromRegistry('nginx'), memoryLimitMiB: 512 } });",
+      known: [],
+    },
   ],
 };
 

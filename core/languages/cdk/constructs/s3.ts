@@ -234,12 +234,7 @@ export const s3: ConstructTables = {
         names: 'Bucket',
         isList: false,
         actions: 's3:*',
-        others: [
-          'autoDeleteObjects',
-          'minimumTLSVersion',
-          'serverAccessLogsPrefix',
-          'inventories',
-        ],
+        others: ['autoDeleteObjects', 'minimumTLSVersion', 'serverAccessLogsPrefix', 'inventories'],
         opens: /^(?:grant(?!PublicAccess$)|addInventory$|policy\.)/,
         more: PUBLIC_GRANTS,
       }),

@@ -1,0 +1,86 @@
+import { innerOf, type Expression, type FunctionExpression } from '../../syntax/program/tree.ts';
+import { memberOf, UNKNOWN } from './bindings.ts';
+import { changedByCall } from './in-place.ts';
+import { keyOf } from './names.ts';
+import { memberEnvironment, type Binding, type Environment, type Site } from './source.ts';
+import type { Unsettled } from './unsettled.ts';
+
+/** An expression that stands in no other, and what becomes of its value. */
+export interface RootExpression {
+  readonly expression: Expression;
+  readonly site: Site;
+  /** `kept` under a name, `assigned` to the target, `returned`, or nothing. */
+  readonly becomes: 'kept' | 'assigned' | 'returned' | 'nothing';
+  /** Where a value is assigned that no name is bound to. */
+  readonly target?: Expression;
+}
+
+/** Reads the body of a function that stands at a site; `first` is what its first parameter is, where that is known. */
+type BodyOf = (node: FunctionExpression, site: Site, first: Binding | undefined) => Environment;
+
+/** Goes through the expressions of a program, and notes what they do to names. */
+export class ExpressionWalk {
+  readonly functions = new Map<FunctionExpression, Environment>();
+  readonly roots: RootExpression[] = [];
+  private readonly later: Unsettled;
+  private readonly bodyOf: BodyOf;
+  /** What the first parameters of functions are that run over lists. */
+  private readonly members = new Map<Expression, Binding>();
+
+  constructor(later: Unsettled, bodyOf: BodyOf) {
+    this.later = later;
+    this.bodyOf = bodyOf;
+  }
+
+  /** Notes an expression that stands in no other. */
+  expression(expression: Expression, site: Site, becomes: RootExpression['becomes']): void {
+    this.roots.push({ expression, site, becomes });
+    this.nested(expression, site);
+  }
+
+  /** Functions in an expression have names of their own. */
+  nested(expression: Expression, site: Site): void {
+    if (expression.kind === 'function') {
+      const first = this.members.get(expression);
+      this.functions.set(expression, this.bodyOf(expression, site, first));
+      return;
+    }
+    if (expression.kind === 'call') this.overMembers(expression, site);
+    if (expression.kind === 'name') this.later.mentions.push({ name: expression.name, site });
+    if (expression.kind === 'opaque' && expression.sets !== undefined) this.setWithin(expression.sets, site);
+    if (expression.kind === 'call') {
+      const change = changedByCall(expression);
+      if (change !== undefined) this.later.changedUnseen.push({ node: change.changed, site });
+      if (
+        expression.callee.kind === 'name' &&
+        expression.callee.name === 'super' &&
+        site.within !== undefined
+      )
+        site.within.superCall ??= expression;
+      else this.later.instances.push({ node: expression, site });
+    }
+    for (const inner of innerOf(expression)) this.nested(inner, site);
+  }
+
+  /** `subnets.forEach((subnet) => …)`: the parameter is some member of the list. */
+  private overMembers(
+    { callee, arguments: [body] }: Extract<Expression, { kind: 'call' }>,
+    site: Site,
+  ): void {
+    const [parameter] = body?.kind === 'function' ? body.parameters : [];
+    if (callee.kind !== 'member' || parameter?.name === undefined || body?.kind !== 'function') return;
+    if (!/^(?:forEach|map|flatMap|filter|some|every|find)$/.test(callee.name)) return;
+    this.members.set(body, memberOf(callee.object, site.environment));
+  }
+
+  /** `(a = 1)`, `a.b++` within another expression. */
+  private setWithin(target: Expression, site: Site): void {
+    const key = keyOf(target);
+    if (key === undefined) this.later.changedUnseen.push({ node: target, site });
+    else if (!key.startsWith('this.')) this.later.reassigned.push({ name: key, site });
+    else {
+      const owner = site.environment.class;
+      if (owner !== undefined) memberEnvironment(site.environment, owner)?.names.set(key, UNKNOWN);
+    }
+  }
+}
