@@ -6,14 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
-import {
-  caution,
-  findingId,
-  isSafe,
-  reasonsOf,
-  type Finding,
-  type IgnoreWish,
-} from '../core/model/index.ts';
+import { caution, findingId, isSafe, reasonsOf, type Finding, type IgnoreWish } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import type { TextChange } from '../core/text/text-change.ts';
 import { rangeOf, type DiagnosticData } from './diagnostics.ts';

@@ -13,7 +13,8 @@ const counts = JSON.parse(readFileSync(fromRoot('tools/everyday-types.json'), 'u
 const isKnown = (type: string): boolean => tablesOf(type).length > 0 || companionNamed(type) !== undefined;
 const total = sum(Object.keys(counts));
 const unknown = Object.keys(counts).filter((type) => !isKnown(type));
-for (const type of unknown.toSorted((a, b) => counts[b]! - counts[a]!)) console.log(`${type}: ${counts[type]}`);
+for (const type of unknown.toSorted((a, b) => counts[b]! - counts[a]!))
+  console.log(`${type}: ${counts[type]}`);
 const share = ((total - sum(unknown)) / total) * 100;
 console.log(`${share.toFixed(1)} % of ${total} blocks are of types that are read.`);
 

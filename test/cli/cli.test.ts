@@ -75,7 +75,9 @@ describe('parapet', () => {
         resource: 'Orders',
         property: 'StorageEncrypted',
         message: undefined,
-        fixes: [{ title: 'Encrypt the storage (replaces the instance)', safety: 'review', reasons: ['replaces'] }],
+        fixes: [
+          { title: 'Encrypt the storage (replaces the instance)', safety: 'review', reasons: ['replaces'] },
+        ],
       },
     );
   });
@@ -155,8 +157,7 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
   it('takes severities, rules and options from .parapet.yaml', () => {
     write({
       'orders.yaml': OPEN,
-      '.parapet.yaml':
-        'rules:\n  rds-instance-storage-encrypted: off\n  sqs-queue-encrypted: critical\n',
+      '.parapet.yaml': 'rules:\n  rds-instance-storage-encrypted: off\n  sqs-queue-encrypted: critical\n',
     });
     assert.deepEqual(
       report().findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
@@ -220,7 +221,10 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     assert.equal(finding!.line, 2);
     assert.equal(finding!.resource, 'module.queues.aws_sqs_queue.jobs');
     write({ 'main.tf': disk });
-    assert.match(parapet('scan', 'main.tf', '--fix-dry-run').stdout, /^\+ {2}sqs_managed_sse_enabled = true # ours$/m);
+    assert.match(
+      parapet('scan', 'main.tf', '--fix-dry-run').stdout,
+      /^\+ {2}sqs_managed_sse_enabled = true # ours$/m,
+    );
     parapet('scan', 'main.tf', '--fix');
     assert.match(
       readFileSync(join(command.folder, 'main.tf'), 'utf8'),

@@ -49,7 +49,9 @@ function said(modules: ReadonlyMap<string, Sample['files']>): ReadonlyMap<string
   const found = new Map<string, string[]>(keys.map((key) => [key, []]));
   const left = new Set(keys);
   for (;;) {
-    const numbered = new Map<string, string>(keys.flatMap((key, i) => (left.has(key) ? [[`s${i}`, key] as const] : [])));
+    const numbered = new Map<string, string>(
+      keys.flatMap((key, i) => (left.has(key) ? [[`s${i}`, key] as const] : [])),
+    );
     const files: Record<string, string> = { 'main.tf': PROVIDER };
     for (const [number, key] of numbered) {
       files['main.tf'] += callOf(number, modules.get(key)!);

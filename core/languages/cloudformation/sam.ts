@@ -1,6 +1,14 @@
 import { Value, type Path } from '../../model/index.ts';
 import { SAM_PROPERTIES } from './tables/sam-properties.ts';
-import { bodyOf, cachedOf, endpointOf, graphLogging, graphProviders, originsOf, policyOf } from './sam-apis.ts';
+import {
+  bodyOf,
+  cachedOf,
+  endpointOf,
+  graphLogging,
+  graphProviders,
+  originsOf,
+  policyOf,
+} from './sam-apis.ts';
 import { managedPolicies, ownPolicies } from './sam-policies.ts';
 
 /** How the properties of a SAM resource are those of a resource that it becomes. */

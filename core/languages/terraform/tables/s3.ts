@@ -121,10 +121,6 @@ const INLINE = {
     }),
   }),
   ReplicationConfiguration: object('replication_configuration', { Rules: list('rules', same('Status')) }),
-  ObjectLockConfiguration: object('object_lock_configuration', {
-    ObjectLockEnabled: attr('object_lock_enabled', { default: 'Enabled' }),
-    Rule: object('rule', { DefaultRetention: object('default_retention', same('Days', 'Mode', 'Years')) }),
-  }),
   WebsiteConfiguration: object('website', {}),
 };
 
