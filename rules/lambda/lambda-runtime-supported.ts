@@ -4,7 +4,7 @@ import { dayInWords, endedVersions, endOf } from '../shared/lifecycles.ts';
 /** What to run on instead, by how the name of a runtime begins. */
 const SUCCESSORS: readonly (readonly [beginning: string, successor: string])[] = [
   ['nodejs', 'nodejs24.x'],
-  ['python', 'python3.14'],
+  ['python', 'python3.13'],
   ['java', 'java21'],
   ['dotnet', 'dotnet10'],
   ['ruby', 'ruby3.4'],
