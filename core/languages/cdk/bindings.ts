@@ -17,7 +17,28 @@ const membersOfLists = new WeakMap<Expression, Expression>();
 export function memberOf(list: Expression, environment: Environment): Binding {
   const value: Expression = membersOfLists.get(list) ?? { kind: 'opaque', inner: [list], place: list.place };
   membersOfLists.set(list, value);
+  return memberBinding(value, environment);
+}
+
+/** A name of what is a member of something that has a name of its own. */
+export function memberBinding(value: Expression, environment: Environment): Binding {
   return { kind: 'value', value, environment, isPrivate: true, isMember: true };
+}
+
+/** Most members of a list whose loop is read member by member. */
+const MOST_TURNS = 20;
+
+/** The list of a loop that is read member by member, each of which has all the parts that are named. */
+export function turnsOver(
+  over: Expression,
+  parts: readonly string[] | undefined,
+  environment: Environment,
+): ReturnType<typeof listIn> {
+  const list = listIn(over, environment);
+  if (list === undefined || list.items.length > MOST_TURNS) return undefined;
+  const isWhole = (item: Expression): boolean =>
+    parts === undefined || parts.every((_, i) => partOf(item, i) !== undefined);
+  return list.items.every(isWhole) ? list : undefined;
 }
 
 /** A name is unknown throughout its block. */

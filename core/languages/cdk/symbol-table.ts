@@ -12,11 +12,12 @@ import {
   choiceOf,
   foreignOf,
   leftBy,
-  listIn,
   loopOf,
   makesConstruct,
+  memberBinding,
   memberOf,
   partOf,
+  turnsOver,
   within,
   UNKNOWN,
 } from './bindings.ts';
@@ -65,9 +66,6 @@ export function symbolTableOf(program: Program, importedFrom: ImportedFrom = () 
   const { functions, roots } = builder.walk;
   return { end, functions, roots, filled: later.filled, states: later.states };
 }
-
-/** Most members of a list whose loop is read member by member. */
-const MOST_TURNS = 20;
 
 class SymbolTableBuilder {
   private readonly isPython: boolean;
@@ -350,24 +348,15 @@ class SymbolTableBuilder {
 
   /** A loop over a list that is written down, member by member; undefined where it has to be read as any other. */
   private turns({ name, parts, over }: Loop, body: readonly Statement[], site: Site): Site | undefined {
-    const list = listIn(over, site.environment);
-    if (list === undefined || list.items.length > MOST_TURNS || body.some(makesConstruct)) return undefined;
-    if (parts?.some((_, i) => list.items.some((item) => partOf(item, i) === undefined)) === true)
-      return undefined;
+    const list = body.some(makesConstruct) ? undefined : turnsOver(over, parts, site.environment);
+    if (list === undefined) return undefined;
     this.walk.expression(over, site, 'nothing');
     let at = site;
     for (const item of list.items) {
       const environment = new Environment(at.environment);
       for (const [i, each] of (parts ?? [name]).entries()) {
         const value = parts === undefined ? item : partOf(item, i)!;
-        const binding: Binding = {
-          kind: 'value',
-          value,
-          environment: list.environment,
-          isPrivate: true,
-          isMember: true,
-        };
-        environment.names.set(each, binding);
+        environment.names.set(each, memberBinding(value, list.environment));
       }
       const changed = new Set<string>();
       this.blocks.push(changed);
