@@ -50,24 +50,29 @@ export function forget(block: Environment, name: string): void {
   }
 }
 
+/** Most expressions that are looked through for what somebody may change. */
+const MOST_FILLED = 1000;
+
 /** Notes that what an expression names is changed in ways that are not followed. */
 export function fill(
   node: Expression,
   environment: Environment,
   into: { readonly filled: Set<Expression>; readonly states: ReadonlyMap<Expression, readonly Expression[]> },
-  depth = 0,
+  seen: Set<Expression> = new Set(),
 ): void {
-  if (depth > DEEPEST) return;
+  // A name may stand in many of the expressions that it is made of.
+  if (seen.size > MOST_FILLED || seen.has(node)) return;
+  seen.add(node);
   if (node.kind === 'object' || node.kind === 'list') {
     for (const each of into.states.get(node) ?? [node]) into.filled.add(each);
     return;
   }
   const key = keyOf(node);
   const binding = key === undefined ? undefined : environment.find(key)?.binding;
-  if (binding?.kind === 'value') fill(binding.value, binding.environment, into, depth + 1);
-  else if (node.kind === 'member') fill(node.object, environment, into, depth + 1);
+  if (binding?.kind === 'value') fill(binding.value, binding.environment, into, seen);
+  else if (node.kind === 'member') fill(node.object, environment, into, seen);
   else if (/^(?:choice|fallback|connective|opaque)$/.test(node.kind))
-    for (const inner of innerOf(node)) fill(inner, environment, into, depth + 1);
+    for (const inner of innerOf(node)) fill(inner, environment, into, seen);
 }
 
 /** What names stand for at the ends of branches; no program has such names. */

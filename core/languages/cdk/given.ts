@@ -1,27 +1,32 @@
 import { entriesOf } from '../../syntax/program/pieces.ts';
 import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
 import { argumentFor } from './frames.ts';
-import { DEEPEST, keyOf } from './names.ts';
+import { keyOf } from './names.ts';
 import type { ChangedParameter, Environment, LocalClass, Site } from './source.ts';
+
+/** Most expressions that are looked through. */
+const MOST_SEEN = 1000;
 
 /** Of what a class's constructor is given, what an expression is made of: `queue` of `props` in `props.queue.node`. */
 export function givenIn(
   node: Expression,
   environment: Environment,
   property: string | undefined = undefined,
-  depth = 0,
+  seen: Set<Expression> = new Set(),
 ): ChangedParameter | undefined {
-  if (depth > DEEPEST) return undefined;
+  // A name may stand in many of the expressions that it is made of.
+  if (seen.size > MOST_SEEN || seen.has(node)) return undefined;
+  seen.add(node);
   const key = keyOf(node);
   const binding = key === undefined ? undefined : environment.find(key)?.binding;
-  if (binding?.kind === 'value') return givenIn(binding.value, binding.environment, property, depth + 1);
+  if (binding?.kind === 'value') return givenIn(binding.value, binding.environment, property, seen);
   if (binding?.kind === 'parameter' || (binding?.kind === 'unknown' && binding.parameter !== undefined))
     return { parameter: key!, property };
-  if (node.kind === 'member') return givenIn(node.object, environment, node.name, depth + 1);
-  if (node.kind === 'call') return givenIn(node.callee, environment, property, depth + 1);
+  if (node.kind === 'member') return givenIn(node.object, environment, node.name, seen);
+  if (node.kind === 'call') return givenIn(node.callee, environment, property, seen);
   if (/^(?:opaque|choice|fallback|connective)$/.test(node.kind))
     for (const inner of innerOf(node)) {
-      const found = givenIn(inner, environment, property, depth + 1);
+      const found = givenIn(inner, environment, property, seen);
       if (found !== undefined) return found;
     }
   return undefined;

@@ -9,7 +9,7 @@ import type {
 } from '../../syntax/hcl/tree.ts';
 import { pairsOf } from './collections.ts';
 import { asJson, embeddedJson } from './embedded-json.ts';
-import { evaluate } from './evaluate.ts';
+import { DEEPEST, evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
 import { truthOf } from './truth.ts';
 
@@ -70,15 +70,17 @@ function decided(
   path: Path,
   mark: Range,
 ): readonly Piece[] | undefined {
+  if (scope.depth > DEEPEST || !scope.world.spend()) return undefined;
+  const inner = { ...scope, depth: scope.depth + 1 };
   if (opening.kind === 'if') {
     const holds = truthOf(opening.test, scope);
-    return holds === undefined ? undefined : piecesOf(holds ? body : otherwise, scope, path, mark);
+    return holds === undefined ? undefined : piecesOf(holds ? body : otherwise, inner, path, mark);
   }
   const pairs = pairsOf(evaluate(opening.collection, scope, []));
   return pairs?.flatMap(([key, value]) => {
     const names = new Map(scope.names).set(opening.valueName, value);
     if (opening.keyName !== undefined) names.set(opening.keyName, key);
-    return piecesOf(body, { ...scope, names, depth: scope.depth + 1 }, path, mark);
+    return piecesOf(body, { ...inner, names }, path, mark);
   });
 }
 
