@@ -293,7 +293,8 @@ export const terraform: readonly Series[] = [
   ),
   hcl(
     'policy documents that fan out',
-    12,
+    // Fewer are read to their end.
+    100,
     (n) =>
       `${many(n, (i) => `data "aws_iam_policy_document" "p${i}" {\n  source_policy_documents = [data.aws_iam_policy_document.p${i + 1}.json, data.aws_iam_policy_document.p${i + 1}.json]\n  statement {\n    actions = ["s3:*"]\n    resources = ["*"]\n  }\n}\n`)}resource "aws_iam_policy" "p" {\n  policy = data.aws_iam_policy_document.p0.json\n}\n`,
   ),

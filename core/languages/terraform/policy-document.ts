@@ -45,6 +45,9 @@ interface Statements {
   readonly open: boolean;
 }
 
+/** No policy of AWS has room for so many statements: what has more comes of documents that are made of one another. */
+const MOST_STATEMENTS = 200;
+
 /** The statements of the documents that attributes name, in their order; open where one of them cannot be read. */
 function given(node: HclBlock, names: readonly string[], scope: Scope, path: Path): Statements {
   const values = names.flatMap((name) => {
@@ -59,6 +62,7 @@ function given(node: HclBlock, names: readonly string[], scope: Scope, path: Pat
     if (data.kind !== 'list' || data.open) open = true;
     return data.kind === 'list' ? data.items() : [];
   });
+  if (statements.length > MOST_STATEMENTS) return { statements: [], open: true };
   return { statements, open };
 }
 
