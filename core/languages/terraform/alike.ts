@@ -104,7 +104,7 @@ function ofMember(value: Value, member: string | undefined): string {
 }
 
 /** Texts of a signature. */
-const TEXTS = /"(?:[^"\\]|\\.)*"/g;
+const TEXTS = /"(?:[^"\\]|\\.)*"?/g;
 
 /** A text that is a name: no address, no secret and no setting, and none of those that AWS gives a meaning. */
 const NAME = /^(?!aws|amazon|cdk|default$|primary$)(?!.*[a-z0-9]{16})[a-z][a-z0-9_-]{0,62}$/;

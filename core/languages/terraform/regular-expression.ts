@@ -9,7 +9,7 @@ export interface Pattern {
 }
 
 /** Longer texts are not searched: a pattern may try each stretch of one. */
-const LONGEST = 1000;
+const LONGEST = 200;
 
 /** Most signs of a pattern that repeat without end. */
 const MOST_REPEATS = 3;

@@ -217,7 +217,7 @@ function tokensOf(
 ): readonly { text: string; readonly start: number }[] {
   if (!hasLines) return [{ text, start }];
   let at = start;
-  return (text.match(/[^\n]*\n|[^\n]+/g) ?? []).map((line) => ({
+  return (text.match(/[^\n]+\n?|\n/g) ?? []).map((line) => ({
     text: line,
     start: (at += line.length) - line.length,
   }));
