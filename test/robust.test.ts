@@ -88,7 +88,7 @@ const TEMPLATES: Record<string, string> = {
   CRLF: YAML['conditions']!.replaceAll('\n', '\r\n'),
 };
 
-function quickly(text: string, milliseconds = 2000): Analysis | undefined {
+function quickly(text: string, milliseconds = 10_000): Analysis | undefined {
   const start = process.cpuUsage();
   const analysis = analyse(text, context);
   const { user, system } = process.cpuUsage(start);

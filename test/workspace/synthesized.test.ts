@@ -245,7 +245,8 @@ describe('synthesized templates', () => {
   });
 
   it('are not repaired', () => {
-    write(folder, FILES);
+    const queue = `import * as sqs from 'aws-cdk-lib/aws-sqs';\nnew sqs.CfnQueue(stack, 'Orders', { sqsManagedSseEnabled: false });\n`;
+    write(folder, { ...FILES, 'lib/queue.ts': queue });
     const template = join(folder, 'cdk.out/Shop.template.json');
     const { status } = spawnSync(process.execPath, [COMMAND, 'scan', '.', '--fix'], {
       cwd: folder,
@@ -253,7 +254,7 @@ describe('synthesized templates', () => {
     });
     assert.equal(status, 1);
     assert.equal(readFileSync(template, 'utf8'), FILES['cdk.out/Shop.template.json']);
-    assert.match(readFileSync(join(folder, 'lib/shop.ts'), 'utf8'), /'Plain', { enableKeyRotation: true }/);
+    assert.equal(readFileSync(join(folder, 'lib/queue.ts'), 'utf8'), queue.replace('false', 'true'));
   });
 
   it('are left out where the configuration leaves their folder out', () => {

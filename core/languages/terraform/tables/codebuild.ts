@@ -1,7 +1,4 @@
-import type { Range } from '../../../syntax/hcl/tree.ts';
-import { type BlockInstance, blocksOf } from '../blocks.ts';
-import { listOf } from '../collections.ts';
-import { attr, computed, constant, group, list, object, same } from '../fields.ts';
+import { attr, constant, group, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const codebuild: ServiceTables = {
@@ -55,26 +52,4 @@ export const codebuild: ServiceTables = {
       },
     },
   },
-  companions: {
-    aws_codebuild_webhook: {
-      of: ['aws_codebuild_project'],
-      by: 'project_name',
-      fields: {
-        Triggers: group({
-          Webhook: constant(true),
-          FilterGroups: computed((owner, path) => {
-            const { instances, open } = blocksOf(owner.block, 'filter_group', owner.scope);
-            const groups = instances.map((each, i) => () => FILTERS.read(each, [...path, i]));
-            return listOf(groups, owner.scope, path, headerOf(owner), open);
-          }),
-        }),
-      },
-    },
-  },
 };
-
-const FILTERS = list('filter', same('ExcludeMatchedPattern', 'Pattern', 'Type'));
-
-function headerOf({ block }: BlockInstance): Range {
-  return { start: block.start, end: block.headerEnd };
-}
