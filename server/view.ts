@@ -78,6 +78,10 @@ function sorted(declarations: readonly Declaration[]): ReadonlyMap<object, reado
   return bySource;
 }
 
+function within(file: SourceFile, all: readonly Unreadable[]): readonly Unreadable[] {
+  return all.filter((each) => each.file === file);
+}
+
 /** Each file of a unit; `linesOf` knows what is open. */
 export function viewsOf(
   analysis: Analysis,
@@ -90,26 +94,23 @@ export function viewsOf(
     return lines;
   };
   const byFile = new Map<SourceFile, Finding[]>(analysis.files.map((file) => [file, []]));
-  for (const finding of analysis.findings) {
-    const at = analysis.locate(finding.place);
-    if (at !== undefined) byFile.get(at.file)?.push(finding);
-  }
+  for (const finding of analysis.findings)
+    byFile.get(analysis.locate(finding.place)?.file as SourceFile)?.push(finding);
   const located = (changes: FileChanges): LocatedChanges =>
     new Map([...changes].map(([file, own]) => [file.path, { lines: linesIn(file), changes: own }]));
-  const unread = analysis.unread?.() ?? [];
   const owners = new Owners(analysis.template.declarations);
-  const waiting = waitingAt(analysis);
+  const [unread, waiting] = [analysis.unread?.() ?? [], waitingAt(analysis)];
   return analysis.files.map((file) => ({
     path: file.path,
     lines: linesIn(file),
     findings: byFile.get(file)!,
-    unreadable: analysis.unreadable.filter((problem) => problem.file === file),
-    unread: unread.filter((call) => call.file === file),
-    waiting: waiting.filter((statement) => statement.file === file),
+    unreadable: within(file, analysis.unreadable),
+    unread: within(file, unread),
+    waiting: within(file, waiting),
     notEvaluated: analysis.result.notEvaluated,
     locate: (place) => {
       const at = analysis.locate(place);
-      return at && { path: at.file.path, lines: linesIn(at.file), start: at.start, end: at.end };
+      return at && { ...at, path: at.file.path, lines: linesIn(at.file) };
     },
     fixes: (finding) =>
       writtenFixes(analysis, finding).map(({ fix, changes }) => ({ fix, changes: located(changes) })),

@@ -16,7 +16,6 @@ import { judgeWorkspace, Neighbourhood, type WorkspaceFinding } from '../core/en
 import { languageOf, languagesOf, type Surroundings } from '../core/languages/index.ts';
 import type { Language, SourceFile, Unreadable } from '../core/languages/language.ts';
 import {
-  formatPath,
   type Finding,
   type Fix,
   type Neighbours,
@@ -26,13 +25,13 @@ import {
   reasonsOf,
 } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
-import type { Range } from '../core/text/range.ts';
 import { visible } from '../core/text/shown.ts';
 import { SURROUNDINGS } from './cdk.ts';
 import { Disk, type DiskSettings, type ReadProblem } from './disk.ts';
 import { isExcluded, slashes } from './find-files.ts';
 import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
+import { byPlace, placed } from './placed-finding.ts';
 import { saidOnce } from './shared-findings.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
@@ -387,31 +386,5 @@ function reported(
       const { file, line, message } = told(by);
       return { file, line, construct: visible(resource), reason: message, rules };
     }),
-  };
-}
-
-function byPlace(a: ReportedFinding, b: ReportedFinding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
-}
-
-function placed(
-  finding: Finding,
-  { start, end }: Range,
-  lines: LineIndex,
-  file: string,
-): Omit<ReportedFinding, 'message' | 'fixes'> {
-  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
-  return {
-    ruleId: finding.ruleId,
-    severity: finding.severity,
-    file,
-    line: from.line + 1,
-    column: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-    resource: finding.resource,
-    property: formatPath(finding.path),
-    source: lines.lineText(from.line),
   };
 }

@@ -42,8 +42,7 @@ export default defineRule({
 /** Instances name the profile that holds their role. */
 function roleOf(named: Resource | undefined): Resource | undefined {
   if (named?.type !== 'AWS::IAM::InstanceProfile') return named;
-  const [role] = named.list('Roles').items;
-  return role === undefined ? undefined : named.resolve(role);
+  return named.list('Roles').items.flatMap((role) => named.resolve(role) ?? [])[0];
 }
 
 function isAdministrator(role: Resource): Answer {

@@ -1,15 +1,13 @@
 import {
   all,
   defineRule,
-  no,
-  not,
-  yes,
   type Edit,
   type Members,
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
 import { newKey, newKeyArn } from '../shared/keys.ts';
+import { takesNoLogsOfBalancers } from '../shared/load-balancer.ts';
 
 const ENCRYPTION = ['BucketEncryption', 'ServerSideEncryptionConfiguration'] as const;
 
@@ -35,12 +33,12 @@ export default defineRule({
   when: (bucket) =>
     all(
       bucket.related('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').empty(),
-      takesLogsOfBalancers(bucket) ? no : yes,
+      takesNoLogsOfBalancers(bucket),
     ),
   holds: (bucket) =>
-    rules(bucket).some((rule) =>
-      rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse'),
-    ),
+    bucket
+      .list(ENCRYPTION)
+      .some((rule) => rule.get('ServerSideEncryptionByDefault.SSEAlgorithm').is('aws:kms', 'aws:kms:dsse')),
   fix: (bucket) => ({
     title: 'Encrypt with a new KMS key (billed monthly, and readers need its permission)',
     safety: ['costs', 'locks out'],
@@ -59,24 +57,3 @@ export default defineRule({
   }),
   message: (bucket) => `Whoever may read ${bucket.name} reads its objects: no KMS key stands before them.`,
 });
-
-function takesLogsOfBalancers(bucket: Resource): boolean {
-  const classic = bucket.related(
-    'AWS::ElasticLoadBalancing::LoadBalancer',
-    'AccessLoggingPolicy.S3BucketName',
-  );
-  // Network load balancers deliver to a bucket with a key as well.
-  const others = bucket.siblings('AWS::ElasticLoadBalancingV2::LoadBalancer').some((balancer) =>
-    all(
-      not(balancer.get('Type').is('network', 'gateway')),
-      balancer
-        .list('LoadBalancerAttributes')
-        .some((each) => all(each.get('Key').is('access_logs.s3.bucket'), each.get('Value').refersTo(bucket))),
-    ),
-  );
-  return classic.items.length > 0 || others.truth === 'yes';
-}
-
-function rules(bucket: Resource): Members<Value> {
-  return bucket.list(ENCRYPTION);
-}

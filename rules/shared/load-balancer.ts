@@ -5,6 +5,7 @@ import {
   not,
   unknown,
   Value,
+  yes,
   type Answer,
   type Edit,
   type EditValue,
@@ -106,3 +107,21 @@ export function redirectToHttps(listener: Resource): Fix | undefined {
 const REDIRECT = [
   { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' } },
 ];
+
+/** Whether no balancer for HTTP, and no classic one, is seen to deliver its logs to a bucket. */
+export function takesNoLogsOfBalancers(bucket: Resource): Answer {
+  const classic = bucket.related(
+    'AWS::ElasticLoadBalancing::LoadBalancer',
+    'AccessLoggingPolicy.S3BucketName',
+  );
+  // Network load balancers deliver to a bucket with a key as well.
+  const others = bucket.siblings('AWS::ElasticLoadBalancingV2::LoadBalancer').some((balancer) =>
+    all(
+      not(balancer.get('Type').is('network', 'gateway')),
+      balancer
+        .list('LoadBalancerAttributes')
+        .some((each) => all(each.get('Key').is('access_logs.s3.bucket'), each.get('Value').refersTo(bucket))),
+    ),
+  );
+  return classic.items.length > 0 || others.truth === 'yes' ? no : yes;
+}
