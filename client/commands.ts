@@ -22,8 +22,13 @@ export async function scanWorkspace(server: Connection): Promise<void> {
     command: 'parapet.scanWorkspace',
     arguments: [],
   });
+  void tell(wordsOf(summary));
+}
+
+/** Says how a scan ended; who waits for the scan does not wait for somebody to read it. */
+async function tell(words: string): Promise<void> {
   const show = 'Show Problems';
-  if ((await vscode.window.showInformationMessage(wordsOf(summary), show)) === show)
+  if ((await vscode.window.showInformationMessage(words, show)) === show)
     await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 

@@ -38,7 +38,8 @@ function refresh(item: vscode.StatusBarItem, server: Connection): void {
 }
 
 function count(diagnostics: readonly vscode.Diagnostic[]): number {
-  return diagnostics.filter(({ source }) => source === 'parapet').length;
+  // What was not read or not evaluated has no rule.
+  return diagnostics.filter(({ source, code }) => source === 'parapet' && code !== undefined).length;
 }
 
 function findings(number: number): string {

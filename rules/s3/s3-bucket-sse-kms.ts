@@ -1,11 +1,4 @@
-import {
-  all,
-  defineRule,
-  type Edit,
-  type Members,
-  type Resource,
-  type Value,
-} from '../../core/model/index.ts';
+import { all, defineRule, type Edit } from '../../core/model/index.ts';
 import { newKey, newKeyArn } from '../shared/keys.ts';
 import { takesNoLogsOfBalancers } from '../shared/load-balancer.ts';
 

@@ -34,7 +34,7 @@ export function pause(milliseconds: number): Promise<void> {
 
 /** The diagnostics of Parapet on a file, as the Problems panel has them. */
 export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'parapet');
+  return vscode.languages.getDiagnostics(uri).filter(({ source, code }) => source === 'parapet' && code !== undefined);
 }
 
 /** The finding whose line begins with a key, once it is there. */
