@@ -38,6 +38,8 @@ const LEAST = 8;
 const OF_PAIRS: readonly string[] = [
   'CloudFormation: buckets and policies of unknown buckets',
   'Terraform: companions of unknown buckets',
+  // Python's grammar looks through what follows each open text of several lines, to go on behind it.
+  'Python: open long texts',
 ];
 const MOST_OF_PAIRS = 2 * TIMES ** 2;
 

@@ -165,7 +165,7 @@ export const python: readonly Series[] = [
   py('a name', 40_000, (n) => pyQueue(`queue_name=${'a'.repeat(n)}`)),
   py('a text', 40_000, (n) => pyQueue(`queue_name='${'a'.repeat(n)}'`)),
   py('an open text', 20_000, (n) => pyQueue(`queue_name='${'a '.repeat(n)}`)),
-  py('open long texts', 5_000, (n) => pyQueue(`queue_name=${'"""a '.repeat(n)}`)),
+  py('open long texts', 1_000, (n) => pyQueue(`queue_name=${'"""a '.repeat(n)}`)),
   py('formats', 3_000, (n) => pyQueue(`queue_name=f'${'{a}'.repeat(n)}'`)),
   py('open formats', 2_000, (n) => pyQueue(`queue_name=${"f'{".repeat(n)}`)),
   py('comments', 5_000, (n) => '# comment\n'.repeat(n)),
