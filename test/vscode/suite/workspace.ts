@@ -34,7 +34,9 @@ export function pause(milliseconds: number): Promise<void> {
 
 /** The diagnostics of Parapet on a file, as the Problems panel has them. */
 export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(uri).filter(({ source, code }) => source === 'parapet' && code !== undefined);
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source, code }) => source === 'parapet' && code !== undefined);
 }
 
 /** The finding whose line begins with a key, once it is there. */
