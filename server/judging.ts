@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { factsOf } from '../core/engine/facts.ts';
-import type { Severity } from '../core/model/index.ts';
+import { SEVERITIES, type Severity } from '../core/model/index.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
@@ -12,19 +12,33 @@ import type { WorkspaceIndex } from './workspace-index.ts';
 /** How much of a unit is shown. */
 export interface ShownCount {
   readonly files: number;
-  readonly severities: readonly Severity[];
+  readonly findings: Readonly<Partial<Record<Severity, number>>>;
   /** Files of which a part could not be read. */
   readonly unreadable: number;
   /** Calls of modules that are not there. */
   readonly unreadCalls: number;
 }
 
-export const NOTHING_SHOWN: ShownCount = { files: 0, severities: [], unreadable: 0, unreadCalls: 0 };
+export const NOTHING_SHOWN: ShownCount = { files: 0, findings: {}, unreadable: 0, unreadCalls: 0 };
+
+/** How many of some findings have each severity, the most severe first. */
+export function countsOf(findings: readonly { readonly severity: Severity }[]): ShownCount['findings'] {
+  const counts: Partial<Record<Severity, number>> = {};
+  for (const severity of SEVERITIES) {
+    const count = findings.filter((each) => each.severity === severity).length;
+    if (count > 0) counts[severity] = count;
+  }
+  return counts;
+}
 
 export function sumOf(a: ShownCount, b: ShownCount): ShownCount {
   return {
     files: a.files + b.files,
-    severities: [...a.severities, ...b.severities],
+    findings: Object.fromEntries(
+      SEVERITIES.map((each) => [each, (a.findings[each] ?? 0) + (b.findings[each] ?? 0)] as const).filter(
+        ([, count]) => count > 0,
+      ),
+    ),
     unreadable: a.unreadable + b.unreadable,
     unreadCalls: a.unreadCalls + b.unreadCalls,
   };
@@ -110,7 +124,7 @@ export class Judging {
     publisher.show(unit.id, shown);
     return {
       files: views.length,
-      severities: views.flatMap((view) => view.findings.map(({ severity }) => severity)),
+      findings: countsOf(views.flatMap((view) => view.findings)),
       unreadable: views.filter(({ unreadable }) => unreadable.length > 0).length,
       unreadCalls: views.reduce((sum, { unread }) => sum + unread.length, 0),
     };

@@ -2,13 +2,13 @@ import { basename, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver/node';
 import { judgeWorkspace } from '../core/engine/workspace.ts';
-import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
 import { levelOf } from './diagnostics.ts';
 import type { Folder } from './folders.ts';
-import { NOTHING_SHOWN, sumOf, type ShownCount } from './judging.ts';
+import { countsOf, NOTHING_SHOWN, sumOf, type ShownCount } from './judging.ts';
 import type { Session } from './session.ts';
 
 /** What a scan of the workspace tells. */
@@ -61,7 +61,7 @@ export async function scanWorkspace(session: Session, token: CancellationToken):
   const wide = showWorkspaceFindings(session);
   return {
     files: sum.files,
-    findings: countsOf([...sum.severities, ...wide]),
+    findings: sumOf(sum, { ...NOTHING_SHOWN, findings: countsOf(wide) }).findings,
     unreadable: sum.unreadable,
     unreadCalls: sum.unreadCalls,
     isCancelled: isCancelled(),
@@ -69,7 +69,11 @@ export async function scanWorkspace(session: Session, token: CancellationToken):
 }
 
 /** Shows what each folder lacks as a whole: in its configuration, or at the folder where it has none. */
-export function showWorkspaceFindings({ index, folders, publisher }: Session): readonly Severity[] {
+export function showWorkspaceFindings({
+  index,
+  folders,
+  publisher,
+}: Session): ReturnType<typeof judgeWorkspace> {
   return folders.all().flatMap((folder) => {
     if (folder.path === undefined) return [];
     const found = judgeWorkspace(index.within(folder.path), folder.rules, folder.configuration.baseline);
@@ -80,7 +84,7 @@ export function showWorkspaceFindings({ index, folders, publisher }: Session): r
       `workspace ${folder.path}`,
       diagnostics.length === 0 ? new Map() : new Map([[path, diagnostics]]),
     );
-    return found.map(({ severity }) => severity);
+    return found;
   });
 }
 
@@ -127,12 +131,4 @@ async function judgeAll(
     await new Promise((resolve) => setImmediate(resolve));
   }
   return sum;
-}
-
-function countsOf(severities: readonly Severity[]): ScanSummary['findings'] {
-  return Object.fromEntries(
-    SEVERITIES.map(
-      (severity) => [severity, severities.filter((each) => each === severity).length] as const,
-    ).filter(([, count]) => count > 0),
-  );
 }
