@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type typescript from 'typescript';
+import { fromRoot } from '../tools/root.ts';
 import { ts } from './typescript.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** One import, from a file of the project: paths are relative to its folder, packages go by their names. */
 export interface Import {
@@ -19,7 +17,7 @@ export interface Import {
 export function importsBelow(folders: readonly string[]): readonly Import[] {
   return folders
     .flatMap((folder) =>
-      readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map(
+      readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' }).map(
         (path) => `${folder}/${path.replaceAll('\\', '/')}`,
       ),
     )
@@ -28,8 +26,9 @@ export function importsBelow(folders: readonly string[]): readonly Import[] {
     .flatMap(importsOf);
 }
 
-function importsOf(from: string): readonly Import[] {
-  const text = readFileSync(`${root}${from}`, 'utf8');
+/** The imports of one file. */
+export function importsOf(from: string): readonly Import[] {
+  const text = readFileSync(fromRoot(from), 'utf8');
   const found: Import[] = [];
   for (const statement of ts.createSourceFile(from, text, ts.ScriptTarget.ESNext).statements) {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;

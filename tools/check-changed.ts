@@ -4,6 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { importsOf } from '../test/imports.ts';
+import { deadImports, importsAgainstLayers, misplacedPackages } from '../test/layers.ts';
+import { generate } from './generated.ts';
 import { fromRoot, ROOT } from './root.ts';
 import { areRulesAlone, isRule, lintErrors, programOf, typeErrors } from './rule-types.ts';
 
@@ -18,8 +21,9 @@ const MENDS: Readonly<Record<string, string>> = {
 /** What `tsconfig.cdk.json` has beside the rest. */
 const OF_THE_CDK = /^(?:cdk-plugin|test\/(?:cdk-plugin|languages\/cdk)|tools\/(?:cdk-example|draft-ts))/;
 const CACHE = 'node_modules/.cache/eslint/';
+const RUN = fromRoot('tools/run.js');
+const GENERATE = { check: true, all: false, missing: false };
 const BIOME = ['--files-ignore-unknown=true', '--no-errors-on-unmatched'];
-const GENERATE = ['--import', 'tsx', 'tools/generate.ts', '--check'];
 
 const base = process.argv[2] ?? 'HEAD';
 const changed = [
@@ -51,10 +55,11 @@ if (areRulesAlone(code)) {
   );
 }
 if (formatted.length > 0) runModule('format', '@biomejs/biome/bin/biome', 'format', ...BIOME, ...formatted);
-if (code.length > 0)
-  runModule('imports', 'mocha/bin/mocha.js', '--reporter', 'dot', 'test/architecture.test.ts');
-if (isGeneral) run('generated files', ...GENERATE);
-else if (rules.length > 0) run('generated files', ...GENERATE, ...rules.flatMap((id) => ['--rule', id!]));
+if (areRulesAlone(code)) tell('imports', wrongImports(code));
+else run('imports', RUN, 'test/architecture.test.ts', '--dot');
+if (isGeneral) end('generated files', await generate({ ...GENERATE, rule: [] }));
+else if (rules.length > 0)
+  end('generated files', await generate({ ...GENERATE, rule: rules.map((id) => id!) }));
 
 /** Rules alone make one small program, for types and for the linter. */
 async function checkRules(paths: readonly string[]): Promise<void> {
@@ -62,6 +67,14 @@ async function checkRules(paths: readonly string[]): Promise<void> {
   const program = programOf(paths);
   tell('types', typeErrors(program, paths));
   tell('lint', await lintErrors(program, paths));
+}
+
+/** What is wrong with the imports of rules: as nothing but the list of rules imports them, they form no circle. */
+function wrongImports(paths: readonly string[]): string {
+  const imports = paths.filter(isRule).flatMap(importsOf);
+  return [...importsAgainstLayers(imports), ...misplacedPackages(imports), ...deadImports(imports)].join(
+    '\n',
+  );
 }
 
 function tell(what: string, wrong: string): void {

@@ -52,7 +52,7 @@ export function noSuchRule(id: string): string {
 async function readRuleFile({ service, name }: RulePlace): Promise<RuleFile> {
   const base = `rules/${service}/${name}`;
   const page = fromRoot(`${base}.md`);
-  const module = (await import(new URL(`../${base}.ts`, import.meta.url).href)) as { default: AnyRule };
+  const module = (await import(`../rules/${service}/${name}.ts`)) as { default: AnyRule };
   return {
     service,
     name,
