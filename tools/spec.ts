@@ -34,20 +34,22 @@ type Source = (type: string) => { readonly documentation: string; readonly shape
 /** The specifications: cfnspec first, and its successor, which takes seconds to read, where something newer is asked for. */
 export function loadSpec(): Spec {
   const sources = [cfnspecSource(), onceAsked(serviceSpecSource)];
-  const walk = (type: string, path: string): readonly Step[] | undefined => {
+  // A source that has no answer alone leads to the next one: it is not read before.
+  const first = <T>(ask: (source: Source) => T | undefined): T | undefined => {
     for (const source of sources) {
-      const steps = walkIn(source(type)?.shape, segmentsOf(path));
-      if (steps !== undefined) return steps;
+      const answer = ask(source);
+      if (answer !== undefined) return answer;
     }
     return undefined;
   };
+  const walk = (type: string, path: string): readonly Step[] | undefined =>
+    first((source) => walkIn(source(type)?.shape, segmentsOf(path)));
   return {
     hasType: (type) => sources.some((source) => source(type) !== undefined),
     hasPath: (type, path) => walk(type, path) !== undefined,
     propertyType: (type, path) => walk(type, path)?.at(-1)?.type,
     documentation: (type, path = '') =>
-      walk(type, path)?.at(-1)?.documentation ??
-      sources.map((source) => source(type)?.documentation).find((page) => page !== undefined),
+      walk(type, path)?.at(-1)?.documentation ?? first((source) => source(type)?.documentation),
     requiresReplacement: (type, path) => worst(walk(type, path)?.map((step) => step.replacement) ?? []),
   };
 }
