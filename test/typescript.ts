@@ -16,6 +16,8 @@ export function diagnosticsOf(texts: ReadonlyMap<string, string>): readonly type
     types: ['node'],
   };
   const host = ts.createCompilerHost(options);
+  // Nobody asks for the library's comments, of which it has more than code.
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (path, version, ...rest) =>
     texts.has(path) ? ts.createSourceFile(path, texts.get(path)!, version) : read(path, version, ...rest);

@@ -2,6 +2,7 @@ import { inL1, typeOfL1 } from '../../core/languages/cdk/l1.ts';
 import { SPEC_INDEX } from '../../core/languages/specification.ts';
 import { isMap, isOperation, THERE, UNKNOWN, type Expression } from './expression.ts';
 import { libraryTypes, moduleOf, runtime, type LibraryType } from './library.ts';
+import { KeptRuns } from '../cdk-runs.ts';
 import { resourcesOf, type MadeResource } from './symbolic.ts';
 
 const DURATION = 'aws-cdk-lib.Duration';
@@ -28,12 +29,14 @@ interface DerivedBeside {
 /** The text of the generated table: what each construct of the library makes; its first line holds the stamp. */
 export function deriveConstructs(stamp: string): string {
   const types = libraryTypes();
+  const runs = new KeptRuns();
   const constructs: [string, Derived][] = [];
   const classes = new Map<string, Record<string, Expression>>();
   for (const type of [...types.values()].sort((a, b) => (a.fqn < b.fqn ? -1 : 1))) {
-    const derived = isConstruct(type) ? derive(type, types, classes) : undefined;
+    const derived = isConstruct(type) ? derive(type, types, runs, classes) : undefined;
     if (derived !== undefined) constructs.push([`${moduleOf(type)}.${type.name}`, derived]);
   }
+  runs.keep();
   const members = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
   const table = block([
     ['stamp', JSON.stringify(stamp)],
@@ -80,9 +83,10 @@ function isConstruct({ kind, abstract, name, initializer }: LibraryType): boolea
 function derive(
   type: LibraryType,
   types: ReadonlyMap<string, LibraryType>,
+  runs: KeptRuns,
   classes: Map<string, Record<string, Expression>>,
 ): Derived | undefined {
-  const all = resourcesOf(types, moduleOf(type), type.name);
+  const all = runs.of(type.fqn, () => resourcesOf(types, moduleOf(type), type.name));
   const main = all.find(({ path }) => path === (MAIN[`${moduleOf(type)}.${type.name}`] ?? ''));
   const others = all.filter((each) => each !== main);
   const canonical = main === undefined ? undefined : canonicalOf(main);
