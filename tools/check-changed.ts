@@ -1,6 +1,6 @@
 /**
  * `npm run check:changed [-- BASE]`: what `npm run check` asks, of the files that differ from a commit (`HEAD`) alone, but for
- * types: where more than rules changed, these are one program, and another with the library of the CDK where that is used.
+ * types: where more than rules and tables changed, these are one program, and another with the library of the CDK where that is used.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { importsOf } from '../test/imports.ts';
 import { deadImports, importsAgainstLayers, misplacedPackages } from '../test/layers.ts';
 import { generate } from './generated.ts';
 import { fromRoot, ROOT } from './root.ts';
-import { areRulesAlone, isRule, lintErrors, programOf, typeErrors } from './rule-types.ts';
+import { areLeavesAlone, isLeaf, isTable, lintErrors, programOf, typeErrors } from './rule-types.ts';
 
 /** What mends what a step complains of. */
 const MENDS: Readonly<Record<string, string>> = {
@@ -35,11 +35,13 @@ const formatted = changed.filter((path) => /\.(ts|js|cjs|mjs|json|md|ya?ml)$/.te
 const rules = [
   ...new Set(changed.map((path) => /^rules\/[^/]+\/([^/]+)\.(?:ts|md)$/.exec(path)?.[1])),
 ].filter((id) => id !== undefined && changed.some((path) => path.endsWith(`/${id}.ts`)));
-const isGeneral = code.some((path) => /^(core|tools|rules\/(shared|frameworks))\//.test(path));
+const isGeneral = code.some(
+  (path) => /^(core|tools|rules\/(shared|frameworks))\//.test(path) && !isTable(path),
+);
 
 console.log(`${changed.length} files differ from ${base}.`);
-if (areRulesAlone(code)) {
-  await checkRules(code.filter(isRule));
+if (areLeavesAlone(code)) {
+  await checkLeaves(code.filter(isLeaf));
 } else {
   runModule('types', 'typescript/bin/tsc', '-p', '.');
   if (code.some((path) => OF_THE_CDK.test(path)))
@@ -55,23 +57,23 @@ if (areRulesAlone(code)) {
   );
 }
 if (formatted.length > 0) runModule('format', '@biomejs/biome/bin/biome', 'format', ...BIOME, ...formatted);
-if (areRulesAlone(code)) tell('imports', wrongImports(code));
+if (areLeavesAlone(code)) tell('imports', wrongImports(code));
 else run('imports', RUN, 'test/architecture.test.ts', '--dot');
 if (isGeneral) end('generated files', await generate({ ...GENERATE, rule: [] }));
 else if (rules.length > 0)
   end('generated files', await generate({ ...GENERATE, rule: rules.map((id) => id!) }));
 
-/** Rules alone make one small program, for types and for the linter. */
-async function checkRules(paths: readonly string[]): Promise<void> {
+/** Rules and tables alone make one small program, for types and for the linter. */
+async function checkLeaves(paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return;
   const program = programOf(paths);
   tell('types', typeErrors(program, paths));
   tell('lint', await lintErrors(program, paths));
 }
 
-/** What is wrong with the imports of rules: as nothing but the list of rules imports them, they form no circle. */
+/** What is wrong with the imports of leaves: as nothing but their list imports them, they form no circle. */
 function wrongImports(paths: readonly string[]): string {
-  const imports = paths.filter(isRule).flatMap(importsOf);
+  const imports = paths.filter(isLeaf).flatMap(importsOf);
   return [...importsAgainstLayers(imports), ...misplacedPackages(imports), ...deadImports(imports)].join(
     '\n',
   );

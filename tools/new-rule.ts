@@ -49,7 +49,7 @@ if (problems.length > 0) {
     console.log(`wrote ${path}`);
   }
   console.log(`Fill in what says TODO, then: npm run generate -- --rule ${id}`);
-  console.log(`and: RULE=${id} npx mocha test/rules/pages.test.ts`);
+  console.log(`and: npm run page -- ${id}`);
 }
 
 function problemsOf(rule: Wanted, specification: Spec): readonly string[] {
