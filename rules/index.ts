@@ -97,6 +97,7 @@ import bedrockagentcoreMemoryCmk from './bedrockagentcore/bedrockagentcore-memor
 import bedrockagentcoreRuntimePrivate from './bedrockagentcore/bedrockagentcore-runtime-private.ts';
 import cfnStackNotifications from './cloudformation/cfn-stack-notifications.ts';
 import cfnStackServiceRole from './cloudformation/cfn-stack-service-role.ts';
+import chatbotChannelGuardrail from './chatbot/chatbot-channel-guardrail.ts';
 import clbAccessLogging from './elb/clb-access-logging.ts';
 import clbAcmCertificate from './elb/clb-acm-certificate.ts';
 import clbConnectionDraining from './elb/clb-connection-draining.ts';
@@ -510,6 +511,7 @@ import inspectorLambdaCodeScanning from './inspector/inspector-lambda-code-scann
 import inspectorLambdaStandardScanning from './inspector/inspector-lambda-standard-scanning.ts';
 import inspectorOrgAutoEnable from './inspector/inspector-org-auto-enable.ts';
 import iotAuthorizerSigning from './iot/iot-authorizer-signing.ts';
+import iotDomainConfigurationTls12 from './iot/iot-domain-configuration-tls-1-2.ts';
 import iotPolicyNoStarResource from './iot/iot-policy-no-star-resource.ts';
 import iotPolicyNoWildcard from './iot/iot-policy-no-wildcard.ts';
 import ivsChannelPlaybackAuth from './ivs/ivs-channel-playback-auth.ts';
@@ -1046,6 +1048,9 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     bedrockagentcoreGatewayCmk,
     bedrockagentcoreMemoryCmk,
     bedrockagentcoreRuntimePrivate,
+  ],
+  chatbot: [
+    chatbotChannelGuardrail,
   ],
   cloud9: [
     cloud9NoIngress,
@@ -1589,6 +1594,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   iot: [
     iotAuthorizerSigning,
+    iotDomainConfigurationTls12,
     iotPolicyNoStarResource,
     iotPolicyNoWildcard,
   ],

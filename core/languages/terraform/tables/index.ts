@@ -16,6 +16,7 @@ import { batch } from './batch.ts';
 import { beanstalk } from './beanstalk.ts';
 import { bedrock } from './bedrock.ts';
 import { bedrockagentcore } from './bedrockagentcore.ts';
+import { chatbot } from './chatbot.ts';
 import { cloud9 } from './cloud9.ts';
 import { cloudformation } from './cloudformation.ts';
 import { cloudfront } from './cloudfront.ts';
@@ -118,6 +119,7 @@ const SERVICES: readonly ServiceTables[] = [
   beanstalk,
   bedrock,
   bedrockagentcore,
+  chatbot,
   cloud9,
   cloudformation,
   cloudfront,

@@ -1,4 +1,4 @@
-import { attr, same } from '../fields.ts';
+import { attr, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const iot: ServiceTables = {
@@ -8,6 +8,11 @@ export const iot: ServiceTables = {
       type: 'AWS::IoT::Authorizer',
       named: 'name',
       fields: same('SigningDisabled', 'Status', 'TokenSigningPublicKeys'),
+    },
+    aws_iot_domain_configuration: {
+      type: 'AWS::IoT::DomainConfiguration',
+      named: 'name',
+      fields: { TlsConfig: object('tls_config', same('SecurityPolicy')) },
     },
   },
 };
