@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 import { importedName, memberOf, unwrapped, type ClassOf } from './classes.ts';
-import { choose, has, isOperation, THERE, truthOf, UNKNOWN, type Expression } from './expression.ts';
+import { choose, has, isOperation, longer, THERE, truthOf, UNKNOWN, type Expression } from './expression.ts';
 import { readSource, ROOT, type SourceFile } from './library.ts';
 import { later, ofCore } from './core-calls.ts';
+import { letIn } from './groups.ts';
 import { makeNested } from './nested.ts';
 import { contentOf, DEEPEST, either, MADE, State, type Run } from './state.ts';
 import { anItemIn, bound, fill, forget, forgetMethod, overwrite, runStatements } from './statements.ts';
@@ -143,6 +144,7 @@ function method(
   state: State,
 ): Expression {
   const name = callee.name.text;
+  letIn(name, state);
   const special = ofCore(run, callee, given, state);
   if (special !== undefined) return special;
   const owner = valueOf(run, callee.expression, state);
@@ -188,7 +190,7 @@ function grown(
       const isPlain = given.every((each) => !ts.isSpreadElement(each));
       const values = valuesOf(run, given, state);
       const now = contentOf(isOperation(owner, 'cell') ? owner : valueOf(run, node, state), state);
-      return isOperation(now, 'l') && isPlain ? become([...now, ...values]) : become(UNKNOWN);
+      return become(isPlain ? longer(now, values) : UNKNOWN);
     }
     case 'put':
     case 'set': {
@@ -321,6 +323,7 @@ export function made(run: Run, node: ts.NewExpression, state: State): Expression
   const isOwn = given[0]?.kind === ts.SyntaxKind.ThisKeyword;
   const values = valuesOf(run, given, state);
   if (ts.isIdentifier(target) && target.text === 'Array' && given.length === 0) return ['l'];
+  if (name === 'ServicePrincipal' && values.length === 1) return ['t', 'service', values[0]!];
   if (!isOwn || given[1] === undefined) return THERE;
   const id = values[1]!;
   if (!name.startsWith('Cfn')) return makeNested(run, target, id, values, state);

@@ -179,7 +179,9 @@ class Translation {
       const path = inner.slice(1) as string[];
       return this.typeAt(path)?.fqn === DURATION ? value : UNKNOWN;
     }
-    if (kind === 'f' || kind === 't' || kind === 'u') return value;
+    // What is known of a role or a principal is told by the role's properties.
+    if (kind === 't') return THERE;
+    if (kind === 'f' || kind === 'u') return value;
     if (kind === 'm') {
       const inner = this.of(rest[0]!);
       return isOperation(inner, 'u') ? UNKNOWN : [kind, inner, ...rest.slice(1)];

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { unwrapped } from './classes.ts';
 import { has, isMap, isOperation, UNKNOWN, type Expression } from './expression.ts';
 import { runtime } from './library.ts';
+import { addPolicy } from './roles.ts';
 import { cell, contentOf, MADE, type Run, type State } from './state.ts';
 import { valueOf } from './values.ts';
 
@@ -32,6 +33,11 @@ export function ofCore(
   }
   if (holder === 'Token' && /^as/.test(name)) return first();
   if (holder === 'Lazy') return lazy(run, given, state);
+  if (holder === 'ManagedPolicy' && name === 'fromAwsManagedPolicyName') return ['t', 'managed', first()];
+  if (name === 'addManagedPolicy') {
+    addPolicy(valueOf(run, callee.expression, state), first(), state);
+    return null;
+  }
   if (holder === 'Object' && /^(?:entries|fromEntries|values|keys)$/.test(name))
     return entriesOf(name, contentOf(first(), state));
   if (name === 'add' && /\bAspects\.of\(this\)$/.test(callee.expression.getText())) {

@@ -116,6 +116,14 @@ export function member(value: Expression, name: string): Expression {
   }
 }
 
+/** A list, or one of two lists, with more items at its end. */
+export function longer(list: Expression, items: readonly Expression[]): Expression {
+  if (!isOperation(list)) return UNKNOWN;
+  const [kind, ...parts] = list;
+  if (kind === '?') return choose(parts[0]!, longer(parts[1]!, items), longer(parts[2]!, items));
+  return kind === 'l' ? [...list, ...items] : UNKNOWN;
+}
+
 /** A text of its parts. */
 export function joined(parts: readonly Expression[]): Expression {
   const known: Expression[] = [];

@@ -1,6 +1,8 @@
 import type ts from 'typescript';
 import { classNamed } from './classes.ts';
 import { isMap, isOperation, joined, THERE, UNKNOWN, type Expression } from './expression.ts';
+import { groupOf, isGroup } from './groups.ts';
+import { handOver, isRole, roleOf } from './roles.ts';
 import type { State, Run } from './state.ts';
 import { runConstructor } from './symbolic.ts';
 
@@ -18,17 +20,21 @@ export function makeNested(
   const own = run.nesting < DEEPEST_NEST ? classNamed(run.types, target, run.current.file) : undefined;
   if (own === undefined) return THERE;
   const made = runConstructor(run.types, own, foreign(given ?? null), run.nesting + 1);
+  const role = isRole(run.types, own) ? roleOf(run, given ?? null, state) : undefined;
+  handOver(given ?? null, state);
+  const known = role?.properties ?? (isGroup(run.types, own) ? groupOf(run, state) : {});
   for (const { path, type, properties, exists } of made) {
+    const open = opened(properties);
     run.beside.push({
       id: path === '' ? id : joined([id, '/', path]),
       type,
-      properties: opened(properties),
+      properties: path === '' && isMap(open) ? { ...open, ...known } : open,
     });
     const index = run.beside.length - 1;
     const key = `#beside ${JSON.stringify(run.beside[index]!.id)}`;
     state.fields.set(key, exists === true ? ['beside', index] : ['&&', exists, ['beside', index]]);
   }
-  return THERE;
+  return role?.role ?? THERE;
 }
 
 /** What another object is given: of `this` and of what is filled it knows that they are there. */
@@ -36,7 +42,7 @@ function foreign(value: Expression): Expression {
   if (isMap(value))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, foreign(inner)]));
   if (!isOperation(value)) return value;
-  if (['this', 'made', 'beside', 'cell', 'later'].includes(value[0])) return THERE;
+  if (['this', 'made', 'beside', 'cell', 'later', 't'].includes(value[0])) return THERE;
   const [kind, ...rest] = value;
   return [kind, ...rest.map((inner) => foreign(inner))];
 }

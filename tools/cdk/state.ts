@@ -89,6 +89,10 @@ export interface Run {
   type: string | undefined;
   depth: number;
   cells: number;
+  /** How many roles it has made. */
+  roles: number;
+  /** How many security groups it has made. */
+  groups: number;
   /** The fields that are asked for, while something is worked out that is wanted later. */
   asked: Set<string> | undefined;
 }

@@ -1,5 +1,7 @@
 import ts from 'typescript';
 import { choose, isMap, isOperation, member, or, truthOf, UNKNOWN, type Expression } from './expression.ts';
+import { letIn } from './groups.ts';
+import { forgetPolicies } from './roles.ts';
 import { cell, contentOf, MADE, mayGrow, type State, type Run } from './state.ts';
 import { valueOf } from './values.ts';
 
@@ -198,6 +200,9 @@ export function forget(run: Run, node: ts.Node, state: State): void {
     ts.forEachChild(inner, visit);
   };
   visit(node);
+  // What is bound to the construct may give its role more, as sources of events do.
+  if (/addManagedPolicy|addEventSource|\bbind\(/.test(node.getText())) forgetPolicies(state);
+  letIn(node.getText(), state);
 }
 
 /** Whatever a method of the construct fills or sets is unknown after it. */

@@ -42,6 +42,8 @@ export function runConstructor(
     type: undefined,
     depth: 0,
     cells: 0,
+    roles: 0,
+    groups: 0,
     asked: undefined,
   };
   const fields = new Map<string, Expression>();

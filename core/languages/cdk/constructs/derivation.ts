@@ -244,10 +244,14 @@ class Reader {
   }
 
   private text(parts: readonly Derivation[], path: Path, mark: Place): Value {
-    const literals = parts.map((part) => this.read(part, path, mark).literal());
-    return literals.includes(undefined)
-      ? new Value({ kind: 'present' }, mark, path)
-      : new Value({ kind: 'literal', value: literals.join('') }, mark, path);
+    const read = parts.map((part) => {
+      const value = this.read(part, path, mark);
+      const literal = value.literal();
+      return literal === undefined ? value : String(literal);
+    });
+    return read.every((part) => typeof part === 'string')
+      ? new Value({ kind: 'literal', value: read.join('') }, mark, path)
+      : new Value({ kind: 'text', parts: read }, mark, path);
   }
 
   /** A property that the construct is given; a member of a class that stands for a value is that value. */
@@ -275,6 +279,7 @@ function isChangedBy({ calls, isShared, isGiven }: Uses, methods: readonly strin
   if (isShared || (isGiven && methods.some((method) => method.startsWith('+')))) return true;
   return calls.some(({ method }) => {
     if (methods.includes(method) || methods.includes(`+${method}`)) return true;
+    if (methods.includes('connections') && method.startsWith('connections.')) return !LETS_OUT.test(method);
     // The resources of a REST API are resources of their own.
     if (method.startsWith('root.')) return false;
     if (methods.includes('*')) return !HARMLESS.test(method);
@@ -285,6 +290,9 @@ function isChangedBy({ calls, isShared, isGiven }: Uses, methods: readonly strin
 
 /** Methods that ask, or that change another resource: who may use it. */
 const HARMLESS = /^(?:grant|metric|\w+For|applyRemovalPolicy$)/;
+
+/** Methods that let a construct out to others, and nobody in. */
+const LETS_OUT = /^connections\.allowTo/;
 
 /** Parts of constructs that change other resources, or by the methods that the library calls. */
 const APART = /^(?:connections|grants|metrics|role|grantPrincipal)\b/;
