@@ -661,6 +661,135 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
       known: [],
     },
   ],
+  'a role or a group that a construct makes for itself': [
+    {
+      title: 'a role of a function, as it is',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13 });",
+      known: [
+        'iam-no-administrator-access-attachment Fn/ServiceRole',
+        'iam-role-trust-no-wildcard-principal Fn/ServiceRole',
+      ],
+    },
+    {
+      title: 'a role of a function that is given a policy',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13 });\nfn.role!.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));",
+      known: [],
+    },
+    {
+      title: 'a role of a function under another name',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13 });\nconst role = fn.role;\nrole?.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));",
+      known: [],
+    },
+    {
+      title: 'a role of a function that is handed on',
+      outside:
+        "function strengthen(role: iam.IRole) { role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')); }",
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13 });\nstrengthen(fn.role!);",
+      known: [],
+    },
+    {
+      title: 'a function that is handed on whole',
+      outside:
+        "function strengthen(fn: lambda.Function) { fn.role!.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')); }",
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13 });\nstrengthen(fn);",
+      known: [],
+    },
+    {
+      title: 'a function that is given a role',
+      body: "const role = new iam.Role(this, 'Own', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'), managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')] });\nconst fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, role });",
+      known: ['iam-no-administrator-access-attachment Own'],
+    },
+    {
+      title: 'a function with insights',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, insightsVersion: lambda.LambdaInsightsVersion.VERSION_1_0_98_0 });",
+      known: [],
+    },
+    {
+      title: 'a function in a network',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, vpc });",
+      known: ['iam-no-administrator-access-attachment Fn/ServiceRole', 'sg-no-ingress-ssh Fn/SecurityGroup'],
+    },
+    {
+      title: 'a function that everyone reaches',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, vpc });\nfn.connections.allowFromAnyIpv4(ec2.Port.tcp(22));",
+      known: ['sg-no-ingress-ssh Fn/SecurityGroup'],
+    },
+    {
+      title: 'a function that everyone reaches, by its group',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, vpc });\nfn.connections.securityGroups[0].addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(22));",
+      known: [],
+    },
+    {
+      title: 'a function that everyone reaches, in a loop',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, vpc });\nfor (const group of fn.connections.securityGroups) group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(22));",
+      known: [],
+    },
+    {
+      title: 'a function whose connections have a name',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, vpc });\nconst { connections } = fn;\nconnections.allowFromAnyIpv4(ec2.Port.tcp(22));",
+      known: [],
+    },
+    {
+      title: 'a function whose role more services take on',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13 });\n(fn.role as iam.Role).assumeRolePolicy!.addStatements(new iam.PolicyStatement({ actions: ['sts:AssumeRole'], principals: [new iam.AnyPrincipal()] }));",
+      known: [],
+    },
+    {
+      title: 'a database that everyone reaches',
+      body: "const orders = new rds.DatabaseInstance(this, 'Orders', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc });\norders.connections.allowDefaultPortFromAnyIpv4();",
+      known: [],
+    },
+    {
+      title: 'a database that a function reaches',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, vpc });\nconst orders = new rds.DatabaseInstance(this, 'Orders', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc });\norders.connections.allowDefaultPortFrom(fn);",
+      known: [],
+    },
+    {
+      title: 'a database that reaches others',
+      body: "const orders = new rds.DatabaseInstance(this, 'Orders', { engine: rds.DatabaseInstanceEngine.postgres({ version: rds.PostgresEngineVersion.VER_16 }), vpc });\norders.connections.allowToAnyIpv4(ec2.Port.tcp(443));",
+      known: ['sg-no-ingress-ssh Orders/SecurityGroup'],
+    },
+    {
+      title: 'a balancer with a listener',
+      body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nfront.addListener('Web', { port: 22, protocol: elbv2.ApplicationProtocol.HTTP, defaultAction: elbv2.ListenerAction.fixedResponse(404) });",
+      known: [],
+    },
+    {
+      title: 'a balancer with a listener of its own',
+      body: "const front = new elbv2.ApplicationLoadBalancer(this, 'Front', { vpc, internetFacing: true });\nnew elbv2.ApplicationListener(this, 'Web', { loadBalancer: front, port: 22, protocol: elbv2.ApplicationProtocol.HTTP, open: true, defaultAction: elbv2.ListenerAction.fixedResponse(404) });",
+      known: [],
+    },
+    {
+      title: 'an instance with sessions',
+      body: "new ec2.Instance(this, 'Host', { vpc, instanceType: new ec2.InstanceType('t3.micro'), machineImage: ec2.MachineImage.latestAmazonLinux2023(), ssmSessionPermissions: true });",
+      known: [],
+    },
+    {
+      title: 'an instance that is opened by a method',
+      body: "const host = new ec2.Instance(this, 'Host', { vpc, instanceType: new ec2.InstanceType('t3.micro'), machineImage: ec2.MachineImage.latestAmazonLinux2023() });\nhost.connections.allowInternally(ec2.Port.allTraffic());\nhost.connections.allowFrom(ec2.Peer.ipv4('0.0.0.0/0'), ec2.Port.tcp(22));",
+      known: ['sg-no-ingress-ssh Host/InstanceSecurityGroup'],
+    },
+    {
+      title: 'a role of a task',
+      body: "const task = new ecs.FargateTaskDefinition(this, 'Task');\ntask.addContainer('web', { image: ecs.ContainerImage.fromRegistry('nginx') });\ntask.taskRole.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));",
+      known: [],
+    },
+    {
+      title: 'a cluster that scales',
+      body: "const cluster = new ecs.Cluster(this, 'Cluster', { vpc });\ncluster.addCapacity('Hosts', { instanceType: new ec2.InstanceType('t3.micro') });",
+      known: [],
+    },
+    {
+      title: 'an endpoint of a network',
+      body: "vpc.addInterfaceEndpoint('Secrets', { service: ec2.InterfaceVpcEndpointAwsService.SECRETS_MANAGER });",
+      known: [],
+    },
+    {
+      title: 'a file system that a function uses',
+      body: "const fn = new lambda.Function(this, 'Fn', { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.PYTHON_3_13, vpc });\nconst files = new efs.FileSystem(this, 'Shared', { vpc });\nfiles.connections.allowDefaultPortFrom(fn);\nfiles.connections.allowFrom(ec2.Peer.anyIpv4(), ec2.Port.tcp(2049));",
+      known: [],
+    },
+  ],
 };
 
 /** The app of a way. */
