@@ -3,9 +3,13 @@
  * carries what is known of it: `['t', 'service', 'lambda.amazonaws.com']`, `['t', 'managed', 'ReadOnlyAccess']`, and
  * `['t', 'role', 0]`, a role by the index of its list of policies.
  */
-import { classOf, type ClassOf, type Types } from './classes.ts';
+import ts from 'typescript';
+import { classOf, lineage, nameOf, type ClassOf, type Types } from './classes.ts';
 import { choose, isMap, isOperation, longer, THERE, UNKNOWN, type Expression } from './expression.ts';
 import type { Run, State } from './state.ts';
+
+/** What gives a role more, or may: a source of events that is bound to a function does. */
+const GIVES = /\baddManagedPolicy\b|\bbind\(/;
 
 /** The field that holds the policies of a role. */
 function policiesOf(index: Expression): string {
@@ -27,12 +31,20 @@ export function roleOf(
   state.fields.set(policiesOf(index), policies(managedPolicies));
   return {
     properties: {
-      assumeRolePolicyDocument: ['m', trustOf(assumedBy), '*'],
-      // What is given the construct may add to them as well.
-      managedPolicyArns: ['m', ['cell', policiesOf(index)], '*', '+*'],
+      assumeRolePolicyDocument: ['m', trustOf(assumedBy), 'assumeRolePolicy'],
+      managedPolicyArns: ['m', ['cell', policiesOf(index)], 'addManagedPolicy', ...givingMethods(run)],
     },
     role: ['t', 'role', index],
   };
+}
+
+/** The methods of a construct that may give its role more: `+*` of one whose role the library gives more elsewhere. */
+function givingMethods({ types, own }: Run): readonly string[] {
+  const methods = lineage(types, own).flatMap(({ node }) =>
+    node.members.filter((member) => ts.isMethodDeclaration(member) && GIVES.test(member.getText())).map(nameOf),
+  );
+  const isOpen = own.file.module === 'aws-autoscaling';
+  return [...methods.filter((name) => name !== undefined), ...(isOpen ? ['+*'] : [])];
 }
 
 /** What it means that roles are given one policy more: `role.addManagedPolicy(policy)`. */

@@ -280,6 +280,7 @@ function isChangedBy({ calls, isShared, isGiven }: Uses, methods: readonly strin
   return calls.some(({ method }) => {
     if (methods.includes(method) || methods.includes(`+${method}`)) return true;
     if (methods.includes('connections') && method.startsWith('connections.')) return !LETS_OUT.test(method);
+    if (methods.some((each) => OF_ROLES[each]?.test(method))) return true;
     // The resources of a REST API are resources of their own.
     if (method.startsWith('root.')) return false;
     if (methods.includes('*')) return !HARMLESS.test(method);
@@ -290,6 +291,12 @@ function isChangedBy({ calls, isShared, isGiven }: Uses, methods: readonly strin
 
 /** Methods that ask, or that change another resource: who may use it. */
 const HARMLESS = /^(?:grant|metric|\w+For|applyRemovalPolicy$)/;
+
+/** What changes a role that a construct makes for itself: `worker.role.addManagedPolicy(…)`. */
+const OF_ROLES: Readonly<Record<string, RegExp>> = {
+  addManagedPolicy: /\baddManagedPolicy$/,
+  assumeRolePolicy: /\b(?:assumeRolePolicy|grantAssumeRole|withSessionTags)\b/,
+};
 
 /** Methods that let a construct out to others, and nobody in. */
 const LETS_OUT = /^connections\.allowTo/;
