@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fromRoot } from '../tools/root.ts';
 
-/** What a checkout does not have. */
-const MADE = ['node_modules', 'dist', 'out'];
+/** What tools make, which a checkout does not have. */
+const MADE = readFileSync(fromRoot('.gitignore'), 'utf8')
+  .split('\n')
+  .map((line) => line.replace(/\/$/, ''));
 /** What a pattern of a page cannot tell: names that are made up, or somebody else's. */
 const NOT_OURS = [
   'bucket.test.ts',
