@@ -15,7 +15,8 @@ const ONLY: readonly (readonly [from: RegExp, ...to: string[]])[] = [
   // A rule speaks the vocabulary of the model and nothing else.
   [/^rules\/([^/]+)\//, '^core/model/', '^rules/shared/', '^rules/$1/'],
   [/^rules\/[^/]+\.ts$/, '^core/model/', '^rules/'],
-  [/^core\/engine\//, '^core/(engine|languages|model|text|syntax)/'],
+  // The engine knows no language.
+  [/^core\/engine\//, '^core/(engine|model|text)/', '^core/languages/language\\.ts$'],
   [/^core\/languages\//, '^core/(languages|syntax|model|text)/'],
   [/^core\/model\//, '^core/(model|text)/'],
   [/^core\/syntax\//, '^core/(syntax|text)/'],
