@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SPEC_INDEX } from '../core/languages/specification.ts';
+import { COVERAGE_PATH, coverageStamp } from './cdk-coverage.ts';
 import { DERIVED_PATH, derivationStamp, isStamped } from './derivation-stamp.ts';
 import { LIBRARY_PATH, libraryStamp, libraryText } from './cdk-library.ts';
 import { withFrameworks } from './manifest.ts';
@@ -79,6 +80,8 @@ export async function generate(options: GenerateOptions): Promise<boolean> {
   const stamp = derivationStamp(index);
   if (options.all || !isStamped(current(DERIVED_PATH), stamp))
     changed.push(...(await derived(options, stamp, changed.includes(SPEC_INDEX_PATH))));
+  if (!isStamped(current(COVERAGE_PATH), coverageStamp()))
+    changed.push(...(await coverage(options, changed.includes(DERIVED_PATH))));
   if (options.check)
     problems.push(
       ...changed.map((path) => `${path} is not what follows from the rules: npm run generate writes it`),
@@ -158,12 +161,7 @@ async function derived(
   // A check knows without deriving that the file is old.
   if (check && (isExtractNew || !all)) return [DERIVED_PATH];
   if (isExtractNew) {
-    // This process has the earlier extract: another one derives.
-    const { status } = spawnSync('npm', ['run', '-s', 'generate', '--', ...process.argv.slice(2)], {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) process.exitCode = 1;
+    again();
     return [];
   }
   const { deriveConstructs } = await import('./cdk/constructs.ts');
@@ -171,6 +169,27 @@ async function derived(
   if (text === current(DERIVED_PATH)) return [];
   if (!check) write(DERIVED_PATH, text);
   return [DERIVED_PATH];
+}
+
+/** This process has read what has changed since: another one goes on with it. */
+function again(): void {
+  const { status } = spawnSync('npm', ['run', '-s', 'generate', '--', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** The page on constructs follows from what is derived, as it is on the disk now; the paths that changed. */
+async function coverage({ check }: GenerateOptions, isDerivedNew: boolean): Promise<readonly string[]> {
+  if (check) return [COVERAGE_PATH];
+  if (isDerivedNew) {
+    again();
+    return [];
+  }
+  const { coverageText } = await import('./cdk-coverage.ts');
+  write(COVERAGE_PATH, coverageText());
+  return [COVERAGE_PATH];
 }
 
 function write(path: string, text: string): void {

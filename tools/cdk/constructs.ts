@@ -75,7 +75,8 @@ function block(entries: readonly (readonly [name: string, text: string])[]): str
   return `{\n${each.join(',\n')}\n}`;
 }
 
-function isConstruct({ kind, abstract, name, initializer }: LibraryType): boolean {
+/** Whether a type of the library is a construct of a higher level that can be made. */
+export function isConstruct({ kind, abstract, name, initializer }: LibraryType): boolean {
   if (kind !== 'class' || abstract === true || name.startsWith('Cfn')) return false;
   return initializer?.parameters?.[0]?.name === 'scope';
 }

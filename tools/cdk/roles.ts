@@ -41,7 +41,9 @@ export function roleOf(
 /** The methods of a construct that may give its role more: `+*` of one whose role the library gives more elsewhere. */
 function givingMethods({ types, own }: Run): readonly string[] {
   const methods = lineage(types, own).flatMap(({ node }) =>
-    node.members.filter((member) => ts.isMethodDeclaration(member) && GIVES.test(member.getText())).map(nameOf),
+    node.members
+      .filter((member) => ts.isMethodDeclaration(member) && GIVES.test(member.getText()))
+      .map(nameOf),
   );
   const isOpen = own.file.module === 'aws-autoscaling';
   return [...methods.filter((name) => name !== undefined), ...(isOpen ? ['+*'] : [])];
