@@ -31,7 +31,7 @@ import { Disk, type DiskSettings, type ReadProblem } from './disk.ts';
 import { isExcluded, slashes } from './find-files.ts';
 import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
-import { byPlace, placed } from './placed-finding.ts';
+import { byPlace, placed, type Excerpt } from './placed-finding.ts';
 import { saidOnce } from './shared-findings.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
@@ -52,7 +52,7 @@ export interface ReportedFinding {
   /** The repairs that can be written. */
   readonly fixes: readonly ReportedFix[];
   /** The line of the text that it begins on. */
-  readonly source: string;
+  readonly source: Excerpt;
 }
 
 /** A repair as a report names it. */
