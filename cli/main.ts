@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
 import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
@@ -52,6 +53,7 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .option('--config <file>', 'read this in place of .parapet.yaml')
     .option('--cache', 'keep the report, and take it again while what it was made of is the same')
     .option('--cache-folder <folder>', 'keep it there, not in the cache of the user')
+    .addOption(threadsOption())
     .option('--quiet', 'print no summary and no progress')
     .option('--no-color', 'print without colours')
     .action(async (paths: string[], options: object) => {
@@ -65,6 +67,16 @@ function maxFileSizeOption(): Option {
     const size = Number(text);
     if (!(size > 0)) throw new InvalidArgumentError('It has to be a number above 0.');
     return size;
+  });
+}
+
+function threadsOption(): Option {
+  return new Option(
+    '--threads <number>',
+    'how many judge templates; as many as pay where left out',
+  ).argParser((text) => {
+    if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('It has to be a number from 1 to 99.');
+    return Number(text);
   });
 }
 
@@ -127,12 +139,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? 0);
 });
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    complain(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
-  },
-);
+if (isMainThread) run();
+else void import('./thread.ts').then(({ judgeForOthers }) => judgeForOthers());
+
+function run(): void {
+  main().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      complain(error instanceof Error ? error.message : String(error));
+      process.exitCode = 2;
+    },
+  );
+}

@@ -3,6 +3,7 @@ import type { Score } from '../core/engine/compliance.ts';
 import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
+import { NO_EXCERPT } from '../workspace/placed-finding.ts';
 import { printJson } from './json.ts';
 import { waitingFor } from '../core/engine/waiting.ts';
 import type { PlacedMessage, ReportedFinding, ScanResult, WaitingRules } from '../workspace/scan.ts';
@@ -40,7 +41,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
     endColumn: 1,
     resource: '',
     property: '',
-    source: '',
+    source: NO_EXCERPT,
     fixes: [],
   }));
   const all = [...findings, ...wide];

@@ -50,7 +50,7 @@ export async function reportText(report: Report, options: TextOptions): Promise<
 function describe(finding: ReportedFinding, paint: Paint): string[] {
   const place = visible(`${finding.file}:${finding.line}:${finding.column}`);
   const out = [`${paint('1', place)}  ${severity(finding.severity, paint)}  ${paint('2', finding.ruleId)}`];
-  if (finding.source !== '') out.push(...quoted(finding, paint));
+  if (finding.source.text !== '') out.push(...quoted(finding, paint));
   out.push(`  ${finding.message}`);
   for (const fix of finding.fixes)
     out.push(
@@ -62,35 +62,13 @@ function describe(finding: ReportedFinding, paint: Paint): string[] {
 /** The line that a finding begins on, and a mark below what it is about. */
 function quoted(finding: ReportedFinding, paint: Paint): string[] {
   const number = String(finding.line);
-  const { text, start, end } = windowOf(finding);
+  const { text, start, end } = finding.source;
   const before = shown(text.slice(0, start)).replace(/[^\t]/g, ' ');
   const { length } = shown(text.slice(start, end));
   return [
     `  ${paint('2', `${number} |`)} ${shown(text)}`,
     `  ${' '.repeat(number.length)} ${paint('2', '|')} ${before}${paint(COLORS[finding.severity], '^'.repeat(Math.max(1, length)))}`,
   ];
-}
-
-/** Characters of a line that are shown at most. */
-const WIDEST = 240;
-
-/** The line of a finding with the offsets of what is found; of a long line what is around it, with an ellipsis where more is. */
-function windowOf({ source, line, column, endLine, endColumn }: ReportedFinding): {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-} {
-  const [start, end] = [column - 1, endLine === line ? endColumn - 1 : source.length];
-  if (source.length <= WIDEST) return { text: source, start, end };
-  const from = Math.max(0, Math.min(start - WIDEST / 4, source.length - WIDEST));
-  const to = Math.min(source.length, from + WIDEST);
-  const [ahead, behind] = [from > 0 ? '…' : '', to < source.length ? '…' : ''];
-  const shift = ahead.length - from;
-  return {
-    text: ahead + source.slice(from, to) + behind,
-    start: start + shift,
-    end: Math.min(end, to) + shift,
-  };
 }
 
 function severity(value: Severity, paint: Paint): string {

@@ -6,6 +6,7 @@ import { diskOf, scanFiles, type ScanResult, type ScanSettings } from '../worksp
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
+import { judgedInThreads } from './threads.ts';
 import { cacheFolder } from '../workspace/cache-folder.ts';
 import type { ReportCache } from './report-cache.ts';
 import { reportJson, toReport, type Report } from './report-json.ts';
@@ -18,6 +19,8 @@ export interface ScanOptions extends PreparationOptions {
   readonly fixDryRun?: boolean;
   readonly color?: boolean;
   readonly cache?: boolean;
+  /** How many threads judge templates; as many as pay where undefined. */
+  readonly threads?: number;
   /** Where the cache stands; among the caches of the user where undefined. */
   readonly cacheFolder?: string;
 }
@@ -38,7 +41,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
-  const report = await reportOf(prepared, settings, cwd, await cacheOf(prepared, settings, options, cwd));
+  const report = await reportOf(prepared, settings, cwd, options);
   await print(report, options);
   return exitCode(report, files.length, options.failOn ?? configuration.failOn);
 }
@@ -48,9 +51,10 @@ async function reportOf(
   prepared: Preparation,
   settings: ScanSettings,
   cwd: string,
-  cache: ReportCache | undefined,
+  options: ScanOptions,
 ): Promise<Report> {
   const { files, problems, progress } = prepared;
+  const cache = await cacheOf(prepared, settings, options, cwd);
   const known = cache?.kept(diskOf(files, settings));
   if (known !== undefined) return known;
   let hasThrown = false;
@@ -58,7 +62,11 @@ async function reportOf(
     hasThrown = true;
     settings.onError?.(id, error);
   };
-  const result = scanFiles(files, { ...settings, onError, onFile: cache?.noted });
+  const judged =
+    cache === undefined
+      ? await judgedInThreads(prepared, { ...settings, onError }, options.threads)
+      : undefined;
+  const result = scanFiles(files, { ...settings, onError, onFile: cache?.noted, judged });
   progress.clear();
   const report = toReport(result, problems, cwd, await scoreOfFramework(result, prepared));
   if (cache !== undefined && !hasThrown && cache.mayKeep(files, result)) keep(cache, report, result.unread);

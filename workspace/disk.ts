@@ -97,7 +97,8 @@ export class Disk implements Files {
     return false;
   }
 
-  private tell(path: string, message: string): void {
+  /** Says once what is not read. */
+  tell(path: string, message: string): void {
     if (this.told.get(path) === message) return;
     this.told.set(path, message);
     this.settings.onProblem?.({ path, message });

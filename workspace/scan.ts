@@ -1,37 +1,21 @@
 import { join, relative } from 'node:path';
-import {
-  analyse,
-  fullMessage,
-  judgeUnit,
-  type Analysis,
-  type AnalysisContext,
-} from '../core/engine/analysis.ts';
+import { analyse, judgeUnit, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
 import { placeAtSource } from '../core/engine/at-source.ts';
-import { offeredFixes } from '../core/engine/fix.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
-import { waitingIn } from '../core/engine/waiting.ts';
 import { tallyOf, tallyOfSource, type Tally } from '../core/engine/tally.ts';
 import { factsOf, type Facts } from '../core/engine/facts.ts';
 import { judgeWorkspace, Neighbourhood, type WorkspaceFinding } from '../core/engine/workspace.ts';
 import { languageOf, languagesOf, type Surroundings } from '../core/languages/index.ts';
-import type { Language, SourceFile, Unreadable } from '../core/languages/language.ts';
-import {
-  type Finding,
-  type Fix,
-  type Neighbours,
-  type Outcomes,
-  type Place,
-  type Reason,
-  reasonsOf,
-} from '../core/model/index.ts';
-import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
-import { visible } from '../core/text/shown.ts';
+import type { Language } from '../core/languages/language.ts';
+import type { Finding, Neighbours, Outcomes, Reason } from '../core/model/index.ts';
 import { SURROUNDINGS } from './cdk.ts';
 import { Disk, type DiskSettings, type ReadProblem } from './disk.ts';
+import { asJudgedHere, mayBeJudgedApart, told, type JudgedApart } from './judged-apart.ts';
 import { isExcluded, slashes } from './find-files.ts';
 import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
-import { byPlace, placed } from './placed-finding.ts';
+import type { Excerpt } from './placed-finding.ts';
+import { reported } from './reported.ts';
 import { saidOnce } from './shared-findings.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
@@ -52,7 +36,7 @@ export interface ReportedFinding {
   /** The repairs that can be written. */
   readonly fixes: readonly ReportedFix[];
   /** The line of the text that it begins on. */
-  readonly source: string;
+  readonly source: Excerpt;
 }
 
 /** A repair as a report names it. */
@@ -62,11 +46,6 @@ export interface ReportedFix {
   readonly safety: 'safe' | 'review';
   /** Why somebody has to look; none where it is safe. */
   readonly reasons: readonly Reason[];
-}
-
-function reportedFix(fix: Fix): ReportedFix {
-  const reasons = reasonsOf(fix);
-  return { title: fix.title, safety: reasons.length === 0 ? 'safe' : 'review', reasons };
 }
 
 /** A message about a line of a file; lines from 1. */
@@ -142,12 +121,14 @@ export interface ScanSettings {
   readonly keepFixes?: boolean | undefined;
   /** Whether the result has a tally. */
   readonly keepOutcomes?: boolean | undefined;
+  /** Templates that were judged elsewhere, by their paths. */
+  readonly judged?: ReadonlyMap<string, JudgedApart> | undefined;
 }
 
 const NONE_COUNTED: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
 
 /** A unit that was judged on its own, and what it would have asked of others. */
-interface Alone {
+export interface Alone {
   readonly scanned: ScannedTemplate;
   readonly facts: Facts;
   readonly asked: Asked;
@@ -156,6 +137,11 @@ interface Alone {
 /** Reads and judges files together: what they are to each other counts. Files that are no templates are passed over. */
 export function scanFiles(paths: readonly string[], settings: ScanSettings): ScanResult {
   return new Scan(paths.map(slashes), settings).run();
+}
+
+/** Judges templates for a scan that goes on elsewhere, each on its own; what else is among the files is left to that one. */
+export function judgeApart(paths: readonly string[], settings: ScanSettings): readonly JudgedApart[] {
+  return new Scan(paths.map(slashes), settings).templatesApart();
 }
 
 /** The disk as a scan of files reads it. */
@@ -221,6 +207,26 @@ class Scan {
     return { templates, problems, unread, workspace, tally };
   }
 
+  /** Judges each template on its own, for a scan that goes on elsewhere; what else there is, is left to that one. */
+  templatesApart(): readonly JudgedApart[] {
+    return this.paths.flatMap((path): readonly JudgedApart[] => {
+      const [before, unjudged] = [this.disk.problems.length, this.left.length];
+      const language = this.guarded(path, () => languageOf(this.languages, path, () => this.disk.text(path)));
+      if (language === undefined || !mayBeJudgedApart(language)) return [];
+      this.guarded(path, () => this.judgeAlone(language, path));
+      const alone = this.alone.pop();
+      const [unread, left] = [this.disk.problems.slice(before), this.left.slice(unjudged)];
+      return [{ path, alone: alone && told(alone), unread, left }];
+    });
+  }
+
+  /** Takes over what was judged elsewhere. */
+  private takeOver({ alone, unread, left }: JudgedApart): void {
+    for (const problem of unread) this.disk.tell(problem.path, problem.message);
+    this.left.push(...left);
+    if (alone !== undefined) this.alone.push(asJudgedHere(alone, this.languages));
+  }
+
   /** Judges each file that is a unit of its own, in their order, and then what files make up together. */
   private judgeAll(): void {
     const others = new Map<Language, string[]>();
@@ -228,6 +234,11 @@ class Scan {
     this.paths.forEach((path, i) => {
       this.settings.onProgress?.(i, this.paths.length);
       if (this.synthesizedPaths.has(path)) return;
+      const elsewhere = this.settings.judged?.get(path);
+      if (elsewhere !== undefined) {
+        this.takeOver(elsewhere);
+        return;
+      }
       const language = this.guarded(path, () => languageOf(this.languages, path, () => this.disk.text(path)));
       if (language === undefined) return;
       if (!language.isSingleFile) others.set(language, [...(others.get(language) ?? []), path]);
@@ -348,43 +359,4 @@ class Scan {
       tally: keepOutcomes === true ? tally() : undefined,
     };
   }
-}
-
-/** The findings of a unit and what of it could not be read, by file and line; `nameOf` says how a file is called. */
-function reported(
-  analysis: Analysis,
-  keepFixes: boolean,
-  nameOf: (file: SourceFile) => string,
-): Pick<ScannedTemplate, 'findings' | 'unreadable' | 'unread' | 'waiting'> {
-  const known = new Map<SourceFile, LineIndex>();
-  const linesOf = (file: SourceFile): LineIndex => {
-    let lines = known.get(file);
-    if (lines === undefined) known.set(file, (lines = createLineIndex(file.text)));
-    return lines;
-  };
-  const lineOf = (place: Place): number => {
-    const at = analysis.locate(place);
-    return at === undefined ? 0 : linesOf(at.file).positionAt(at.start).line + 1;
-  };
-  const findings = analysis.findings.flatMap((finding): readonly ReportedFinding[] => {
-    const at = analysis.locate(finding.place);
-    if (at === undefined) return [];
-    const fixes = keepFixes ? offeredFixes(analysis, finding).map(reportedFix) : [];
-    const spot = placed(finding, at, linesOf(at.file), nameOf(at.file));
-    return [{ ...spot, message: fullMessage(finding, lineOf), fixes }];
-  });
-  const told = ({ file, start, message }: Unreadable): PlacedMessage => ({
-    file: nameOf(file),
-    line: linesOf(file).positionAt(start).line + 1,
-    message: visible(message),
-  });
-  return {
-    findings: findings.sort(byPlace),
-    unreadable: analysis.unreadable.map(told),
-    unread: (analysis.unread?.() ?? []).map(told),
-    waiting: waitingIn(analysis).map(({ by, resource, rules }) => {
-      const { file, line, message } = told(by);
-      return { file, line, construct: visible(resource), reason: message, rules };
-    }),
-  };
 }

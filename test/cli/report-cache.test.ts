@@ -54,6 +54,23 @@ describe('a scan with a cache', () => {
       }
     });
 
+  it('keeps of a long line what is shown of it', () => {
+    const queues = Array.from({ length: 50 }, (_, i) => [
+      `Queue${i}`,
+      { Type: 'AWS::SQS::Queue', Properties: { SqsManagedSseEnabled: false, QueueName: 'a'.repeat(70) } },
+    ]);
+    const text = JSON.stringify({ Resources: Object.fromEntries(queues) as object });
+    write({ 'queues.json': text });
+    const { stdout } = parapet('scan', 'queues.json', '--cache-folder', 'kept', '--no-color');
+    assert(stdout.split('\n').every((line) => line.length < 400));
+    assert.match(stdout, /"Queue49":.*"SqsManagedSseEnabled":false/);
+    const findings = stdout.match(/\bfindings? in/g)!.length * 50;
+    assert(
+      statSync(entries()[0]!).size < findings * 1500,
+      'a finding takes no more where the line is longer',
+    );
+  });
+
   it('takes the report that was kept', () => {
     cached('--format', 'json');
     const [entry] = entries();

@@ -114,7 +114,7 @@ function assemble(
     environment,
     open,
     memo: { ...memo, byType, names },
-    speaks: (type) => (isOfTerraform(type) ? 'no' : 'yes'),
+    speaks: speaksCloudFormation,
     ofType: (type) => byType.get(type) ?? NONE,
     named: (name) => byName.get(name),
     outward: ({ name }) => outwardOf(name, byType),
@@ -325,4 +325,9 @@ function declarationsOf(
   const lenses = [...custom, ...lensesOf(writtenType)];
   if (lenses.length === 0) return [declare(source)];
   return [...lenses.map((lens) => declare({ ...source, lens })), ...madeBeside(source)];
+}
+
+/** Whether templates can declare a type. */
+export function speaksCloudFormation(type: string): 'yes' | 'no' {
+  return isOfTerraform(type) ? 'no' : 'yes';
 }

@@ -38,9 +38,16 @@ export function looksLikePlan(text: string): boolean {
   );
 }
 
+/** What of a plan is read: the values as they were, and as the state has them, are as large again. */
+const PARTS = {
+  planned_values: true,
+  resource_changes: { address: true, change: { after_unknown: true, after_sensitive: true } },
+  configuration: { root_module: true },
+} as const;
+
 /** Reads a plan; undefined where the text holds none. */
 export function readPlan(text: string): Plan | undefined {
-  const { root: json, problems } = parseJsonFragment(text);
+  const { root: json, problems } = parseJsonFragment(text, PARTS);
   const planned = childOf(childOf(json, 'planned_values'), 'root_module');
   if (planned?.kind !== 'mapping') return undefined;
   const section: HclSection = {

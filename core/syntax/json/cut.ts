@@ -71,6 +71,32 @@ function cutByBrackets(text: string, root: number): Cut[] | undefined {
   return depth === 0 ? cuts : undefined;
 }
 
+/** The offset behind a value's text, at the comma or the bracket that follows; undefined where it does not end as it should. */
+export function endOfValue(text: string, start: number): number | undefined {
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    switch (text.charCodeAt(i)) {
+      case 0x22:
+        i = closingQuote(text, i);
+        if (i < 0) return undefined;
+        break;
+      case 0x7b:
+      case 0x5b:
+        depth += 1;
+        break;
+      case 0x7d:
+      case 0x5d:
+        if (depth === 0) return i;
+        depth -= 1;
+        break;
+      case 0x2c:
+        if (depth === 0) return i;
+        break;
+    }
+  }
+  return undefined;
+}
+
 /** The offset of the quote that closes a string; -1 where the line ends before. */
 function closingQuote(text: string, open: number): number {
   for (let i = open + 1; i < text.length; i++) {

@@ -7,7 +7,7 @@ import {
 } from '../blocks.ts';
 import type { Node, SyntaxProblem } from '../tree.ts';
 import { cutJson, type Cut } from './cut.ts';
-import { readEntries, readHeader, readValue, type JsonTree } from './tree.ts';
+import { readEntries, readHeader, readValue, type JsonTree, type Parts } from './tree.ts';
 
 /**
  * Reads a JSON text, tolerant of what is half typed. With the previous version and the change that was made
@@ -42,12 +42,15 @@ function withoutComments(text: string): string {
   );
 }
 
-/** Reads one JSON value on its own, as a policy inside a string; offsets from the start of the text. */
-export function parseJsonFragment(text: string): {
+/** Reads one JSON value on its own, as a policy inside a string, or `parts` of it; offsets from the start of the text. */
+export function parseJsonFragment(
+  text: string,
+  parts?: Parts,
+): {
   root: Node | undefined;
   problems: readonly SyntaxProblem[];
 } {
-  return readValue(text);
+  return readValue(text, parts);
 }
 
 /** The old blocks that the change does not touch, by where they start in the new text. */

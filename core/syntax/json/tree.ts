@@ -1,5 +1,6 @@
-import { createScanner } from 'jsonc-parser';
+import { createScanner, type JSONScanner } from 'jsonc-parser';
 import type { Entry, Node, Scalar, SyntaxProblem } from '../tree.ts';
+import { endOfValue } from './cut.ts';
 
 /** jsonc-parser's `SyntaxKind`, whose constants cannot be imported file by file. */
 const KIND = {
@@ -31,11 +32,22 @@ interface Token {
   readonly text: string;
 }
 
+/** What of an object is read, by name, and of what stands there; lists are looked through. `true` is all of it. */
+export interface Parts {
+  readonly [name: string]: Parts | true;
+}
+
 interface Reader {
-  readonly tokens: readonly Token[];
-  readonly length: number;
-  position: number;
+  readonly text: string;
+  readonly scanner: JSONScanner;
+  /** The token that is read next, and the one behind it; undefined behind the last. */
+  token: Token | undefined;
+  behind: Token | undefined;
+  /** Where the last token that was taken ends; undefined ahead of the first. */
+  lastEnd: number | undefined;
   readonly problems: SyntaxProblem[];
+  /** Strings that do not end, which are told first. */
+  readonly unclosed: SyntaxProblem[];
 }
 
 export interface JsonTree {
@@ -43,38 +55,38 @@ export interface JsonTree {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** Reads one JSON value; what follows it is a problem. At most one problem is reported. */
-export function readValue(text: string): JsonTree {
+/** Reads one JSON value, or `parts` of it alone; what follows it is a problem. At most one problem is reported. */
+export function readValue(text: string, parts: Parts | true = true): JsonTree {
   const reader = open(text);
-  if (reader.tokens.length === 0) return { root: undefined, problems: [] };
-  const root = value(reader, 0, 0);
-  if (reader.position < reader.tokens.length)
-    complain(reader, 'Nothing can follow the end of the JSON value');
-  return { root, problems: reader.problems.slice(0, 1) };
+  if (reader.token === undefined) return { root: undefined, problems: [] };
+  const root = value(reader, 0, 0, parts);
+  if (reader.token !== undefined) complain(reader, 'Nothing can follow the end of the JSON value');
+  return { root, problems: problemsOf(reader) };
 }
 
 /** Reads the entries of an object whose braces stand outside the text; closing brackets at its end are not its own. */
 export function readEntries(text: string): JsonTree {
   const reader = open(text);
   const entries: Entry[] = [];
-  while (reader.position < reader.tokens.length) {
-    const token = reader.tokens[reader.position]!;
-    if (token.kind === KIND.string) entries.push(entry(reader, 0));
-    else reader.position += 1;
+  while (reader.token !== undefined) {
+    if (reader.token.kind === KIND.string) entries.push(entry(reader, 0, true));
+    else take(reader);
   }
   const [first, last] = [entries[0], entries.at(-1)];
-  if (first === undefined || last === undefined)
-    return { root: undefined, problems: reader.problems.slice(0, 1) };
+  if (first === undefined || last === undefined) return { root: undefined, problems: problemsOf(reader) };
   const root: Node = { kind: 'mapping', flow: true, entries, ...span(first.key.start, last.value.end) };
-  return { root, problems: reader.problems.slice(0, 1) };
+  return { root, problems: problemsOf(reader) };
 }
 
 /** Reads a section's name alone, for a section whose entries are blocks of their own. */
 export function readHeader(text: string): JsonTree {
   const reader = open(text);
-  const name = reader.tokens.find((token) => token.kind === KIND.string);
+  let [name, colon]: (Token | undefined)[] = [];
+  for (let token = reader.token; token !== undefined; take(reader), token = reader.token) {
+    if (token.kind === KIND.string) name ??= token;
+    if (token.kind === KIND.colon) colon ??= token;
+  }
   if (name === undefined) return { root: undefined, problems: [] };
-  const colon = reader.tokens.find((token) => token.kind === KIND.colon);
   const key = scalar(name, 'double');
   const header: Entry = { key, value: empty(colon?.end ?? key.end) };
   return {
@@ -85,133 +97,168 @@ export function readHeader(text: string): JsonTree {
 
 function open(text: string): Reader {
   const scanner = createScanner(text, true);
-  const tokens: Token[] = [];
-  const problems: SyntaxProblem[] = [];
-  for (let kind = scanner.scan(); kind !== KIND.end; kind = scanner.scan()) {
-    const start = scanner.getTokenOffset();
-    const end = start + scanner.getTokenLength();
-    tokens.push({
-      kind,
-      start,
-      end,
-      text: kind === KIND.string ? scanner.getTokenValue() : text.slice(start, end),
-    });
-    if (scanner.getTokenError() === UNCLOSED_STRING)
-      problems.push({ start, end, message: 'The closing quote is missing' });
-  }
-  return {
-    tokens: tokens[0]?.text === '\uFEFF' ? tokens.slice(1) : tokens,
-    length: text.length,
-    position: 0,
-    problems,
+  const reader: Reader = {
+    text,
+    scanner,
+    token: undefined,
+    behind: undefined,
+    lastEnd: undefined,
+    problems: [],
+    unclosed: [],
   };
+  look(reader);
+  if (reader.token?.text === '\uFEFF') look(reader);
+  return reader;
 }
 
-function value(reader: Reader, depth: number, behind: number): Node {
-  const token = reader.tokens[reader.position];
+/** Scans the next two tokens. */
+function look(reader: Reader): void {
+  reader.token = reader.behind ?? scan(reader);
+  reader.behind = reader.token && scan(reader);
+}
+
+/** Goes on behind the next token, and returns it. */
+function take(reader: Reader): Token {
+  const token = reader.token!;
+  reader.lastEnd = token.end;
+  reader.token = reader.behind;
+  reader.behind = reader.token && scan(reader);
+  return token;
+}
+
+function scan({ scanner, text, unclosed }: Reader): Token | undefined {
+  const kind: number = scanner.scan();
+  if (kind === KIND.end) return undefined;
+  const start = scanner.getTokenOffset();
+  const end = start + scanner.getTokenLength();
+  if (scanner.getTokenError() === UNCLOSED_STRING)
+    unclosed.push({ start, end, message: 'The closing quote is missing' });
+  return { kind, start, end, text: kind === KIND.string ? scanner.getTokenValue() : text.slice(start, end) };
+}
+
+/** The first problem; a string that does not end is one wherever it stands. */
+function problemsOf(reader: Reader): readonly SyntaxProblem[] {
+  while (reader.token !== undefined) take(reader);
+  return [...reader.unclosed, ...reader.problems].slice(0, 1);
+}
+
+function value(reader: Reader, depth: number, behind: number, parts: Parts | true): Node {
+  const { token } = reader;
   if (token === undefined) return missing(reader, behind);
   switch (token.kind) {
     case KIND.openBrace:
-      return depth >= DEEPEST ? tooDeep(reader) : object(reader, depth);
+      return depth >= DEEPEST ? tooDeep(reader) : object(reader, depth, parts);
     case KIND.openBracket:
-      return depth >= DEEPEST ? tooDeep(reader) : array(reader, depth);
+      return depth >= DEEPEST ? tooDeep(reader) : array(reader, depth, parts);
     case KIND.string:
-      if (reader.tokens[reader.position + 1]?.kind === KIND.colon && depth > 0)
-        return missing(reader, behind);
-      reader.position += 1;
-      return scalar(token, 'double');
+      if (reader.behind?.kind === KIND.colon && depth > 0) return missing(reader, behind);
+      return scalar(take(reader), 'double');
     case KIND.number:
     case KIND.true:
     case KIND.false:
     case KIND.null:
-      reader.position += 1;
-      return scalar(token, 'plain');
+      return scalar(take(reader), 'plain');
     case KIND.unknown:
       complain(reader, 'A text needs quotes');
-      reader.position += 1;
-      return scalar(token, 'plain');
+      return scalar(take(reader), 'plain');
     default:
       return missing(reader, behind);
   }
 }
 
-function object(reader: Reader, depth: number): Node {
-  const start = reader.tokens[reader.position++]!.start;
+function object(reader: Reader, depth: number, parts: Parts | true): Node {
+  const { start } = take(reader);
   const entries: Entry[] = [];
   for (;;) {
-    const token = reader.tokens[reader.position];
+    const { token } = reader;
     if (token === undefined) return { kind: 'mapping', flow: true, entries, ...unclosed(reader, start, '}') };
     if (token.kind === KIND.string) {
-      entries.push(entry(reader, depth + 1));
+      const inner = parts === true ? true : own(parts, token.text);
+      if (inner !== undefined || !pass(reader)) entries.push(entry(reader, depth + 1, inner ?? true));
       continue;
     }
     if (token.kind === KIND.closeBracket) {
       complain(reader, 'The closing } is missing');
       return { kind: 'mapping', flow: true, entries, ...span(start, token.start) };
     }
-    reader.position += 1;
+    take(reader);
     if (token.kind === KIND.closeBrace)
       return { kind: 'mapping', flow: true, entries, ...span(start, token.end) };
     if (token.kind !== KIND.comma) problem(reader, token, 'A name in quotes is expected here');
   }
 }
 
-function entry(reader: Reader, depth: number): Entry {
-  const token = reader.tokens[reader.position++]!;
+function own(parts: Parts, name: string): Parts | true | undefined {
+  return Object.hasOwn(parts, name) ? parts[name] : undefined;
+}
+
+/** Goes on behind an entry that is not read; false, at the same token, where what it says does not end as it should. */
+function pass(reader: Reader): boolean {
+  const { scanner, text, behind: colon } = reader;
+  if (colon?.kind !== KIND.colon) return false;
+  const end = endOfValue(text, colon.end);
+  if (end === undefined) return false;
+  scanner.setPosition(end);
+  reader.lastEnd = end;
+  reader.behind = undefined;
+  look(reader);
+  return true;
+}
+
+function entry(reader: Reader, depth: number, parts: Parts | true): Entry {
+  const token = take(reader);
   const key = scalar(token, 'double');
-  const colon = reader.tokens[reader.position];
+  const colon = reader.token;
   if (colon?.kind !== KIND.colon) {
     problem(reader, token, `A colon and a value are missing behind "${token.text}"`);
     return { key, value: empty(key.end) };
   }
-  reader.position += 1;
-  const node = value(reader, Math.max(depth, 1), colon.end);
-  const next = reader.tokens[reader.position];
+  take(reader);
+  const node = value(reader, Math.max(depth, 1), colon.end, parts);
+  const next = reader.token;
   if (next?.kind === KIND.string) problem(reader, next, 'A comma is missing ahead of this');
   return { key, value: node };
 }
 
-function array(reader: Reader, depth: number): Node {
-  const start = reader.tokens[reader.position++]!.start;
+function array(reader: Reader, depth: number, parts: Parts | true): Node {
+  const { start } = take(reader);
   const items: Node[] = [];
   for (;;) {
-    const token = reader.tokens[reader.position];
+    const { token } = reader;
     if (token === undefined) return { kind: 'sequence', flow: true, items, ...unclosed(reader, start, ']') };
     if (token.kind === KIND.closeBrace || isKey(reader)) {
       complain(reader, 'The closing ] is missing');
       return { kind: 'sequence', flow: true, items, ...span(start, items.at(-1)?.end ?? start + 1) };
     }
     if (token.kind === KIND.closeBracket) {
-      reader.position += 1;
+      take(reader);
       return { kind: 'sequence', flow: true, items, ...span(start, token.end) };
     }
-    if (token.kind === KIND.comma || token.kind === KIND.colon) reader.position += 1;
-    else items.push(value(reader, depth + 1, token.start));
+    if (token.kind === KIND.comma || token.kind === KIND.colon) take(reader);
+    else items.push(value(reader, depth + 1, token.start, parts));
   }
 }
 
 /** Whether a `"name":` comes next, which no array holds. */
-function isKey(reader: Reader): boolean {
-  const [token, next] = [reader.tokens[reader.position], reader.tokens[reader.position + 1]];
-  return token?.kind === KIND.string && next?.kind === KIND.colon;
+function isKey({ token, behind }: Reader): boolean {
+  return token?.kind === KIND.string && behind?.kind === KIND.colon;
 }
 
 function tooDeep(reader: Reader): Node {
-  const start = reader.tokens[reader.position]!.start;
+  const { start } = reader.token!;
   complain(reader, `This is nested more than ${DEEPEST} levels deep and is not read`);
   let depth = 0;
   do {
-    const kind = reader.tokens[reader.position]!.kind;
+    const { kind } = take(reader);
     if (kind === KIND.openBrace || kind === KIND.openBracket) depth += 1;
     if (kind === KIND.closeBrace || kind === KIND.closeBracket) depth -= 1;
-    reader.position += 1;
-  } while (depth > 0 && reader.position < reader.tokens.length);
+  } while (depth > 0 && reader.token !== undefined);
   return empty(start);
 }
 
 function unclosed(reader: Reader, start: number, bracket: string): ReturnType<typeof span> {
   reader.problems.push({ start, end: start + 1, message: `The closing ${bracket} is missing` });
-  return span(start, reader.tokens.at(-1)?.end ?? reader.length);
+  return span(start, reader.lastEnd ?? reader.text.length);
 }
 
 function missing(reader: Reader, behind: number): Node {
@@ -220,7 +267,7 @@ function missing(reader: Reader, behind: number): Node {
 }
 
 function complain(reader: Reader, message: string): void {
-  const token = reader.tokens[reader.position];
+  const { token } = reader;
   if (token !== undefined) problem(reader, token, message);
 }
 

@@ -3,6 +3,7 @@ import { placeAtSource } from '../../../core/engine/at-source.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { looksLikePlan } from '../../../core/languages/terraform/plan.ts';
+import { parseJsonFragment } from '../../../core/syntax/json/read.ts';
 import { rules } from '../../../rules/index.ts';
 import { analyseModule, analysePlan } from '../../units.ts';
 
@@ -201,6 +202,27 @@ describe('a Terraform plan', () => {
       placed.made.findings.map(({ resource: address }) => address),
       ['aws_ebs_volume.elsewhere'],
     );
+  });
+
+  describe('with what was before and what the state has', () => {
+    const STATE = '{"values": {"planned_values": [1, "}]\\"", {"a": ["{"]}]}}';
+    const text = plan([volume('data', false)])
+      .replace('"planned_values"', `"prior_state": ${STATE}, "planned_values"`)
+      .replace('"after_unknown"', `"before": ${STATE}, "after": null, "after_unknown"`);
+
+    it('is read past both', () => {
+      assert.deepEqual(found(text, RULE), ['aws_ebs_volume.data false']);
+      assert.deepEqual(analysePlan(text, context([RULE]))!.unreadable, []);
+    });
+
+    it('says where it ends too early, wherever that is', () => {
+      for (const inside of ['"planned_values": [1', '"before": {"values": {"planned_values": [1']) {
+        const cut = text.slice(0, text.lastIndexOf(inside) + inside.length);
+        const { root, problems } = parseJsonFragment(cut, { planned_values: true });
+        assert(root !== undefined);
+        assert.equal(problems.length, 1, inside);
+      }
+    });
   });
 
   it('of any other shape is no plan, and takes nothing down', () => {

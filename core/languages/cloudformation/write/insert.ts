@@ -2,16 +2,7 @@ import type { EditValue } from '../../../model/index.ts';
 import type { Block } from '../../../syntax/blocks.ts';
 import type { Mapping, Sequence } from '../../../syntax/tree.ts';
 import type { Tree } from '../../set-at-path.ts';
-import {
-  blockColumn,
-  columnOf,
-  dashOf,
-  endOfLine,
-  endOfLines,
-  leadingSpace,
-  lineStart,
-  partsOf,
-} from './lines.ts';
+import { blanksAhead, blockColumn, dashOf, endOfLine, endOfLines, leadingSpace, partsOf } from './lines.ts';
 import type { Cursor } from './locate.ts';
 import { inlineJson, prettyJson } from './render-json.ts';
 import { blockEntries, blockItem, flowYaml } from './render-yaml.ts';
@@ -123,13 +114,20 @@ export function behindOnLine(
   lines: readonly string[],
   gap: string,
 ): readonly Draft[] {
-  const line = endOfLine(text, end);
-  const rest = /^([ \t]*,)?[ \t]*(?:#|\/\/)/.exec(text.slice(end, line));
+  const rest = commentAt(text, end);
   if (rest === null) return [insertion(end, lines.map((item) => `,${gap}${item}`).join(''))];
   const joined = lines.join(`,${gap}`);
+  const line = endOfLine(text, end);
   return rest[1] === undefined
     ? [insertion(end, ','), insertion(line, gap + joined)]
     : [insertion(line, `${gap}${joined},`)];
+}
+
+/** A comment behind an offset on its line, and the comma ahead of it. */
+function commentAt(text: string, offset: number): RegExpExecArray | null {
+  const comment = /([ \t]*,)?[ \t]*(?:#|\/\/)/y;
+  comment.lastIndex = offset;
+  return comment.exec(text);
 }
 
 function flowEntry(
@@ -153,8 +151,8 @@ export function flowValue(
   return indent === undefined ? inlineJson(value) : prettyJson(value, indent, style);
 }
 
-/** The white space ahead of an offset's line where only that stands there; undefined else. */
+/** The white space ahead of an offset on a line of its own, which is not the first; undefined where something else stands there. */
 export function ownIndent(text: string, offset: number): string | undefined {
-  const indent = leadingSpace(text, offset);
-  return columnOf(text, offset) === indent.length && lineStart(text, offset) > 0 ? indent : undefined;
+  const start = blanksAhead(text, offset);
+  return start > 0 && text[start - 1] === '\n' ? text.slice(start, offset) : undefined;
 }

@@ -15,6 +15,13 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
 
+/** Where the spaces and tabs ahead of an offset begin: a line may be a megabyte long, and what stands before them is not looked at. */
+export function blanksAhead(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return start;
+}
+
 /** The end of the line of an offset, ahead of its line break. */
 export function endOfLine(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);

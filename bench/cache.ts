@@ -1,0 +1,23 @@
+/** A second scan with `--cache`, of 1,000 templates of 3 KB and of 50 KB. */
+import { command, folderOf } from './command.ts';
+import { row, table } from './table.ts';
+import { yamlTemplate } from './templates.ts';
+
+table('A second scan with --cache');
+for (const [resources, size] of [
+  [8, 3000],
+  [40, 50_000],
+] as const) {
+  const name = `1,000 templates of ${size / 1000} KB`;
+  const files = Array.from(
+    { length: 1000 },
+    (_, i) => [`t${i}.yaml`, yamlTemplate(resources, size, i)] as const,
+  );
+  const words = ['scan', '.', '--cache-folder', folderOf([]), '--format', 'sarif'];
+  const folder = folderOf(files);
+  const first = command(folder, words);
+  const second = command(folder, words, 3);
+  row(`${name}: the first`, first.processor, 'ms');
+  row(`${name}: the second`, second.processor, 'ms');
+  row(`${name}: the first to the second`, first.processor / second.processor, 'times', { least: 10 });
+}
