@@ -23,10 +23,12 @@ export function readPython(
   const pieces = new Pieces(text, known);
   const deep = mayBeDeep(text) || NEGATED.test(text) ? deepBrackets(text, PYTHON) : [];
   const parsed = parsePython(emptied(text, deep), parser, known?.parsed as ParsedPython | undefined);
-  const statements = new PythonReader(text, pieces, signaturesOf).statements(parsed.tree.topNode);
-  pieces.unread.push(...deep.map(({ start, end }) => pieces.placeOf(start, end)));
+  const reader = new PythonReader(text, pieces, signaturesOf);
+  const statements = parsed === undefined ? [] : reader.statements(parsed.tree.topNode);
+  const notRead = parsed === undefined ? [{ start: 0, end: text.length }] : deep;
+  pieces.unread.push(...notRead.map(({ start, end }) => pieces.placeOf(start, end)));
   const { starts, leaves, unread } = pieces;
-  const flaws = (): readonly number[] => flawsOf(parsed.tree);
+  const flaws = (): readonly number[] => (parsed === undefined ? [] : flawsOf(parsed.tree));
   return { text, syntax: 'python', statements, starts, leaves, unread, flaws, parsed };
 }
 
