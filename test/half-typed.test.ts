@@ -43,7 +43,7 @@ describe('fix all of a text that is half typed', () => {
   const examples = [...pageExamples(), ...OTHERS];
   const random = randomFrom(16);
 
-  for (const name of ['template.yaml', 'template.json', 'main.tf', 'stack.ts', 'stack.py']) {
+  for (const name of ['template.yaml', 'template.json', 'main.tf', 'more.tf.json', 'stack.ts', 'stack.py']) {
     const own = examples.filter(({ path }) => nameOf(path) === name);
 
     it(`makes no beginning of ${name} worse, and is done at once`, () => {

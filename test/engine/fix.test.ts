@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Fix, Resource } from '../../core/model/index.ts';
+import { rules } from '../../rules/index.ts';
+import { setting } from '../../rules/shared/edits.ts';
 import { applyChanges, fixAll, fixesIn } from '../units.ts';
 import { analysed, contextWith } from './analysed.ts';
 
@@ -48,6 +51,32 @@ describe('fix all', () => {
   it('comes to rest: a second run changes nothing', () => {
     const once = fixAll(BUCKET, context).text;
     assert.equal(fixAll(once, context).text, once);
+  });
+
+  it('undoes a repair that leaves its finding, and makes the others of the same round', () => {
+    const text = `Resources:
+  Data:
+    Type: AWS::EC2::Volume
+    Properties: {Size: 10}
+  Jobs:
+    Type: AWS::SQS::Queue
+    Properties: {SqsManagedSseEnabled: false}
+`;
+    // It changes the size, and the volume stays as unencrypted as it was.
+    const grow = (volume: Resource): Fix => ({
+      title: 'Grow',
+      safety: 'safe',
+      edits: [setting(volume, 'Size', 20)],
+    });
+    const useless = rules.map((rule) => (rule.id === 'ebs-volume-encrypted' ? { ...rule, fix: grow } : rule));
+    const chosen = ['ebs-volume-encrypted', 'sqs-queue-encrypted'];
+    const own = contextWith(useless.filter(({ id }) => chosen.includes(id)) as typeof rules);
+    const { text: fixed, applied } = fixAll(text, own, everything);
+    assert.equal(fixed, text.replace('SqsManagedSseEnabled: false', 'SqsManagedSseEnabled: true'));
+    assert.deepEqual(
+      applied.map(({ finding }) => finding.ruleId),
+      ['sqs-queue-encrypted'],
+    );
   });
 });
 

@@ -73,7 +73,7 @@ export class FuzzedWorkspace {
     const lines = createLineIndex(document.text);
     const range = { start: lines.positionAt(start), end: lines.positionAt(end) };
     document.apply(document.version + 1, [{ range, text }]);
-    this.projects.changed(document.path);
+    this.projects.changed(document.path, true);
   }
 
   /** Judges the units that a file is part of with what is known from before the last change. */
@@ -82,25 +82,18 @@ export class FuzzedWorkspace {
   }
 
   /**
-   * What is made of the units of a file; undefined where it is part of others than for who has seen nothing before. Files of
-   * other folders are known to that one where the comparison `isWhole`.
+   * What is made of the units of a file; undefined where it is part of others than for who has seen nothing before, and knows
+   * the files of its folder alone.
    */
-  compared(path: string, isWhole = false): readonly Compared[] | undefined {
-    const fresh = new Projects(this.host);
+  compared(path: string): readonly Compared[] | undefined {
     const folder = this.absolute(path.slice(0, path.indexOf('/') + 1));
-    fresh.discover(isWhole ? this.paths : this.paths.filter((other) => other.startsWith(folder)));
-    const found = fresh.unitsOf(this.absolute(path));
-    const units = this.projects.unitsOf(this.absolute(path));
-    // What holds a template is told by the first version alone, so that a half-typed one stays one.
-    const isShared = [...units, ...found].some(({ language }) => !language.isSingleFile);
-    if (isShared && units.map(({ id }) => id).join('\n') !== found.map(({ id }) => id).join('\n'))
-      return undefined;
-    return units.flatMap((unit) => {
-      const known = this.projects.analysis(unit);
-      const own = found.find(({ id }) => id === unit.id);
-      const anew = own && fresh.analysis(own);
-      return known === undefined || anew === undefined ? [] : [{ known, fresh: anew }];
-    });
+    return this.comparedWith(this.anew(this.paths.filter((other) => other.startsWith(folder))), path);
+  }
+
+  /** The same of all files, compared with one fresh reading of the whole workspace. */
+  comparedAll(paths: readonly string[]): readonly (readonly Compared[] | undefined)[] {
+    const fresh = this.anew(this.paths);
+    return paths.map((path) => this.comparedWith(fresh, path));
   }
 
   /** What is wrong with what fix all makes of a file; undefined where it reads no worse, and is the last word. */
@@ -109,10 +102,7 @@ export class FuzzedWorkspace {
     const file = this.projects.repaired(this.absolute(path), undefined)?.files[0];
     if (file === undefined || before === undefined) return undefined;
     const other = new FuzzedWorkspace(
-      [...this.documents.all()].map(({ path: absolute, text }) => ({
-        path: absolute.slice(this.folder.length + 1),
-        text: absolute === file.path ? file.after : text,
-      })),
+      this.around(path).map((each) => (each.path === path ? { path, text: file.after } : each)),
     );
     try {
       const [after] = other.compared(path) ?? [];
@@ -139,6 +129,28 @@ export class FuzzedWorkspace {
     return [...this.documents.all()]
       .filter((document) => document.path.startsWith(own))
       .map((document) => ({ path: document.path.slice(this.folder.length + 1), text: document.text }));
+  }
+
+  /** What somebody makes of some files who has seen nothing before. */
+  private anew(paths: readonly string[]): Projects {
+    const fresh = new Projects(this.host);
+    fresh.discover(paths);
+    return fresh;
+  }
+
+  private comparedWith(fresh: Projects, path: string): readonly Compared[] | undefined {
+    const found = fresh.unitsOf(this.absolute(path));
+    const units = this.projects.unitsOf(this.absolute(path));
+    // What holds a template is told by the first version alone, so that a half-typed one stays one.
+    const isShared = [...units, ...found].some(({ language }) => !language.isSingleFile);
+    if (isShared && units.map(({ id }) => id).join('\n') !== found.map(({ id }) => id).join('\n'))
+      return undefined;
+    return units.flatMap((unit) => {
+      const known = this.projects.analysis(unit);
+      const own = found.find(({ id }) => id === unit.id);
+      const anew = own && fresh.analysis(own);
+      return known === undefined || anew === undefined ? [] : [{ known, fresh: anew }];
+    });
   }
 
   private absolute(path: string): string {

@@ -53,6 +53,13 @@ export const typeScript: readonly Series[] = [
     1_000,
     (n) => `${'// parapet:ignore sqs-queue-encrypted -- why\n'.repeat(n)}${queueWith('')}`,
   ),
+  ts(
+    'suppressions of statements',
+    500,
+    (n) =>
+      many(n, (i) => `// parapet:ignore sqs-queue-encrypted -- why\nconst a${i} = { b: [1, 2] };\n`) +
+      queueWith(''),
+  ),
   ts('properties', 2_000, (n) => queueWith(many(n, (i) => `a${i}: 1, `))),
   ts('spreads', 500, (n) => queueWith(many(n, () => '...props, '))),
   ts('a list', 5_000, (n) => `const a = [${'1, '.repeat(n)}];`),
@@ -173,6 +180,11 @@ export const python: readonly Series[] = [
     'suppressions',
     1_000,
     (n) => `${'# parapet:ignore sqs-queue-encrypted -- why\n'.repeat(n)}${pyQueue('')}`,
+  ),
+  py(
+    'suppressions of statements',
+    500,
+    (n) => many(n, (i) => `# parapet:ignore sqs-queue-encrypted -- why\na${i} = [1, 2]\n`) + pyQueue(''),
   ),
   py('keyword arguments', 2_000, (n) => pyQueue(many(n, (i) => `a${i}=1, `))),
   py('a list', 5_000, (n) => `a = [${'1, '.repeat(n)}]`),

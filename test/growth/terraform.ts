@@ -3,6 +3,8 @@ import { hcl, many, type Series } from './series.ts';
 const queue = (value: string, head = ''): string =>
   `${head}resource "aws_sqs_queue" "q" {\n  sqs_managed_sse_enabled = ${value}\n}\n`;
 
+const listOf = (n: number): string => `locals {\n  l = [${many(n, (i) => `"a${i}", `)}]\n}\n`;
+
 /** Constructs of a Terraform module. */
 export const terraform: readonly Series[] = [
   hcl('a name', 40_000, (n) => queue('a'.repeat(n))),
@@ -316,6 +318,15 @@ export const terraform: readonly Series[] = [
   hcl('a distinct', 2_000, (n) => queue(`length(distinct([${many(n, (i) => `"a${i}", `)}])) > 3`)),
   hcl('a sort', 2_000, (n) => queue(`sort([${many(n, (i) => `"a${i}", `)}])[0]`)),
   hcl('a set', 2_000, (n) => queue(`length(toset([${many(n, (i) => `"a${i}", `)}])) > 3`)),
+  hcl('keys that match', 20_000, (n) => queue(`length(matchkeys(local.l, local.l, local.l)) > 3`, listOf(n))),
+  hcl('an intersection', 20_000, (n) => queue(`length(setintersection(local.l, local.l)) > 3`, listOf(n))),
+  hcl('a difference', 20_000, (n) => queue(`length(setsubtract(local.l, local.l)) > 3`, listOf(n))),
+  hcl('a map that is turned around', 20_000, (n) =>
+    queue(`length(transpose(local.m)) > 3`, `locals {\n  m = {${many(n, (i) => `a${i} = ["a"], `)}}\n}\n`),
+  ),
+  hcl('signs that are taken off', 50_000, (n) =>
+    queue(`trim("${'a'.repeat(n)}", "${'b'.repeat(n)}a") == "x"`),
+  ),
   hcl('a flatten', 1_000, (n) =>
     queue(`length(flatten(${'['.repeat(50)}${many(n, () => '[1], ')}${']'.repeat(50)})) > 3`),
   ),

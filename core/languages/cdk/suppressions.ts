@@ -10,42 +10,73 @@ const COMMENT = /(?:\/\/|#)\s*parapet:ignore\b([^\r\n]*)/g;
 export function suppressionsOf(program: Program): readonly Suppression[] {
   const { text } = program;
   if (!text.includes('parapet:ignore')) return [];
-  return [...text.matchAll(COMMENT)].map((match) => {
-    const start = match.index;
-    const place = { source: program, start, end: start + match[0].trimEnd().length };
-    return { ...parseWish(match[1]!), place, covers: { source: program, ...covered(program, start) } };
+  const comments = [...text.matchAll(COMMENT)];
+  const starts = startsOf(text, comments);
+  const ends = endsFrom(program, new Set(starts));
+  return comments.map((match, i) => {
+    const place = { source: program, start: match.index, end: match.index + match[0].trimEnd().length };
+    const start = starts[i]!;
+    return { ...parseWish(match[1]!), place, covers: { source: program, start, end: ends.get(start)! } };
   });
 }
 
-function covered(program: Program, comment: number): { start: number; end: number } {
-  const { text, starts } = program;
-  const own = text.lastIndexOf('\n', comment - 1) + 1;
-  const start = text.slice(own, comment).trim() === '' ? nextCode(text, comment) : own;
-  const newline = text.indexOf('\n', start);
-  const line = newline < 0 ? text.length : newline;
-  let end = line;
-  const visit = (node: Expression): boolean => {
-    const base = starts.get(node.place.source) ?? 0;
-    const [from, to] = [base + node.place.start, base + node.place.end];
-    if (from >= start && from <= line) end = Math.max(end, to);
-    else if (to < start || from > line) return false;
-    for (const part of node.kind === 'object' ? node.parts : [])
-      if (part !== 'opaque' && 'name' in part) {
-        const at = base + part.namePlace.start;
-        if (at >= start && at <= line) end = Math.max(end, base + part.value.place.end);
-      }
-    return true;
-  };
-  for (const statement of program.statements) eachExpression(statement, visit);
-  return { start, end };
+/** The beginnings of the lines that comments are about. */
+function startsOf(text: string, comments: readonly RegExpMatchArray[]): readonly number[] {
+  const known = new Map<number, number>();
+  // Comments that stand below one another are about the same line, which the last of them finds.
+  return comments
+    .toReversed()
+    .map(({ index: comment = 0 }) => {
+      const own = text.lastIndexOf('\n', comment - 1) + 1;
+      if (text.slice(own, comment).trim() !== '') return own;
+      const start = nextCode(text, comment, known);
+      known.set(own, start);
+      return start;
+    })
+    .toReversed();
 }
 
-function nextCode(text: string, from: number): number {
+/** The beginning of the next line of code; `known` has it for lines that were asked about. */
+function nextCode(text: string, from: number, known: ReadonlyMap<number, number>): number {
   for (let at = text.indexOf('\n', from) + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    const found = known.get(at);
+    if (found !== undefined) return found;
     const end = text.indexOf('\n', at);
     const line = text.slice(at, end < 0 ? text.length : end).trim();
     if (line !== '' && !line.startsWith('//') && !line.startsWith('#')) return at;
     if (end < 0) break;
   }
   return text.length;
+}
+
+/** Where what begins on a line ends, by the beginning of the line. */
+function endsFrom({ text, starts, statements }: Program, lines: ReadonlySet<number>): Map<number, number> {
+  const sorted = [...lines].sort((a, b) => a - b);
+  const newlines = sorted.map((start) => text.indexOf('\n', start));
+  const lineEnds = newlines.map((newline) => (newline < 0 ? text.length : newline));
+  const ends = [...lineEnds];
+  const note = (from: number, to: number): void => {
+    const at = lastAtMost(sorted, from);
+    if (at >= 0 && from <= lineEnds[at]!) ends[at] = Math.max(ends[at]!, to);
+  };
+  for (const statement of statements)
+    eachExpression(statement, (node: Expression) => {
+      const base = starts.get(node.place.source) ?? 0;
+      note(base + node.place.start, base + node.place.end);
+      for (const part of node.kind === 'object' ? node.parts : [])
+        if (part !== 'opaque' && 'name' in part)
+          note(base + part.namePlace.start, base + part.value.place.end);
+    });
+  return new Map(sorted.map((start, i) => [start, ends[i]!]));
+}
+
+/** The index of the last of sorted numbers that is at most as large as another; -1 where there is none. */
+function lastAtMost(sorted: readonly number[], most: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

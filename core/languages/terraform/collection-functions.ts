@@ -30,9 +30,10 @@ export const COLLECTIONS: Readonly<Record<string, Work>> = {
     const [keys, wanted] = [literalsOf(argument(site, 1)), literalsOf(argument(site, 2))];
     if (values === undefined || keys?.length !== values.length || wanted === undefined) return undefined;
     if (!isAlike([...keys, ...wanted])) return undefined;
+    const among = new Set(wanted);
     return listed(
       site,
-      values.filter((_, i) => wanted.includes(keys[i]!)),
+      values.filter((_, i) => among.has(keys[i]!)),
     );
   },
   range: (site) => {
@@ -61,12 +62,16 @@ export const COLLECTIONS: Readonly<Record<string, Work>> = {
   },
   setunion: (site) => sets(site, (all) => all.flat()),
   setintersection: (site) =>
-    sets(site, ([first = [], ...others]) =>
-      first.filter((each) => others.every((other) => other.includes(each))),
-    ),
+    sets(site, ([first = [], ...rest]) => {
+      const others = rest.map((other) => new Set(other));
+      return first.filter((each) => others.every((other) => other.has(each)));
+    }),
   setsubtract: (site) =>
     site.arguments.length === 2
-      ? sets(site, ([first = [], second = []]) => first.filter((each) => !second.includes(each)))
+      ? sets(site, ([first = [], second = []]) => {
+          const gone = new Set(second);
+          return first.filter((each) => !gone.has(each));
+        })
       : undefined,
   setproduct: (site) => {
     let rows: readonly (readonly Value[])[] = [[]];
@@ -90,7 +95,11 @@ export const COLLECTIONS: Readonly<Record<string, Work>> = {
     for (const key of [...data.keys()].sort()) {
       const members = literalsOf(data.entry(key));
       if (members?.every((member) => typeof member === 'string') !== true) return undefined;
-      for (const member of new Set(members)) turned.set(member, [...(turned.get(member) ?? []), key]);
+      for (const member of new Set(members)) {
+        const keys = turned.get(member);
+        if (keys === undefined) turned.set(member, [key]);
+        else keys.push(key);
+      }
     }
     const entries = [...turned].map(
       ([member, keys]) =>

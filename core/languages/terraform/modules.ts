@@ -33,6 +33,8 @@ export class Modules {
   private readonly source: Files;
   private readonly readsInstalled: (root: string) => boolean;
   private readonly directories = new Map<string, readonly ModuleFile[] | undefined>();
+  /** The directories that the modules call, by their files: each key asks for those of all modules. */
+  private readonly calls = new WeakMap<readonly ModuleFile[], readonly string[]>();
   private readonly installations = new Map<string, ReadonlyMap<string, string>>();
   /** Files that have other texts now than when their directories were read. */
   private readonly stale = new Set<string>();
@@ -125,15 +127,10 @@ export class Modules {
 
   /** The directories of the local modules that one calls. */
   private callsOf(directory: string): readonly string[] {
-    const blocks = (this.files(directory) ?? []).flatMap(({ document }) =>
-      document.blocks.flatMap(({ block }) => block.body.blocks),
-    );
-    return blocks.flatMap(({ type, body }) => {
-      const source =
-        type === 'module' ? body.attributes.find(({ name }) => name === 'source')?.value : undefined;
-      const path = source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined;
-      return path === undefined ? [] : [path];
-    });
+    const files = this.files(directory) ?? [];
+    let calls = this.calls.get(files);
+    if (calls === undefined) this.calls.set(files, (calls = callsIn(files, directory)));
+    return calls;
   }
 
   /** Reads the files again that have changed; one that was not there before makes its directory another one. */
@@ -188,6 +185,17 @@ export class Modules {
     }
     return found;
   }
+}
+
+/** The directories of the local modules that some files of a directory call. */
+function callsIn(files: readonly ModuleFile[], directory: string): readonly string[] {
+  const blocks = files.flatMap(({ document }) => document.blocks.flatMap(({ block }) => block.body.blocks));
+  return blocks.flatMap(({ type, body }) => {
+    const source =
+      type === 'module' ? body.attributes.find(({ name }) => name === 'source')?.value : undefined;
+    const path = source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined;
+    return path === undefined ? [] : [path];
+  });
 }
 
 /** A path from a directory, or one that is absolute already. */

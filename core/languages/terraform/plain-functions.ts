@@ -93,9 +93,10 @@ function withoutLineEnds(text: string): string {
 }
 
 function trimmed(text: string, signs: string): string {
+  const isSign = new Set(signs.split(''));
   let [start, end] = [0, text.length];
-  while (start < end && signs.includes(text[start]!)) start++;
-  while (end > start && signs.includes(text[end - 1]!)) end--;
+  while (start < end && isSign.has(text[start]!)) start++;
+  while (end > start && isSign.has(text[end - 1]!)) end--;
   return text.slice(start, end);
 }
 

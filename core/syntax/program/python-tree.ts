@@ -12,14 +12,26 @@ export interface ParsedPython {
   readonly fragments: readonly TreeFragment[];
 }
 
-/** Parses a text, and takes over from `previous` what an edit has not touched. */
-export function parsePython(text: string, parser: PythonParser, previous?: ParsedPython): ParsedPython {
+/**
+ * Parses a text, and takes over from `previous` what an edit has not touched; undefined where the parser has no stack left: it
+ * goes down 2,500 levels of a tree, which may be more than there is room for.
+ */
+export function parsePython(
+  text: string,
+  parser: PythonParser,
+  previous?: ParsedPython,
+): ParsedPython | undefined {
   const kept =
     previous === undefined
       ? []
       : TreeFragment.applyChanges(previous.fragments, changesBetween(previous.text, text));
-  const tree = parser.parse(text, kept);
-  return { text, tree, fragments: TreeFragment.addTree(tree, kept) };
+  try {
+    const tree = parser.parse(text, kept);
+    return { text, tree, fragments: TreeFragment.addTree(tree, kept) };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Where the parser had to leave something out or to put it in. */

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { deepBrackets, emptied, mayBeDeep, PYTHON } from './deep-brackets.ts';
 import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
 import { DEEPEST, opaque, Pieces } from './pieces.ts';
 import type { SignaturesOf } from './python-calls.ts';
@@ -20,12 +21,19 @@ export function readPython(
 ): Program {
   const known = previous?.syntax === 'python' ? previous : undefined;
   const pieces = new Pieces(text, known);
-  const parsed = parsePython(text, parser, known?.parsed as ParsedPython | undefined);
-  const statements = new PythonReader(text, pieces, signaturesOf).statements(parsed.tree.topNode);
+  const deep = mayBeDeep(text) || NEGATED.test(text) ? deepBrackets(text, PYTHON) : [];
+  const parsed = parsePython(emptied(text, deep), parser, known?.parsed as ParsedPython | undefined);
+  const reader = new PythonReader(text, pieces, signaturesOf);
+  const statements = parsed === undefined ? [] : reader.statements(parsed.tree.topNode);
+  const notRead = parsed === undefined ? [{ start: 0, end: text.length }] : deep;
+  pieces.unread.push(...notRead.map(({ start, end }) => pieces.placeOf(start, end)));
   const { starts, leaves, unread } = pieces;
-  const flaws = (): readonly number[] => flawsOf(parsed.tree);
+  const flaws = (): readonly number[] => (parsed === undefined ? [] : flawsOf(parsed.tree));
   return { text, syntax: 'python', statements, starts, leaves, unread, flaws, parsed };
 }
+
+/** What of many `not` is looked at. */
+const NEGATED = /not[\s\\]+not[\s\\]+not\b/;
 
 class PythonReader extends PythonExpressions {
   statements(parent: SyntaxNode, inClass = false): Statement[] {

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { deepBrackets, emptied } from './deep-brackets.ts';
+import { deepBrackets, emptied, mayBeDeep, TYPESCRIPT } from './deep-brackets.ts';
 import { opaque, Pieces } from './pieces.ts';
 import { evaluated, TypeScriptExpressions, type TypeScriptParser } from './typescript-expressions.ts';
 import type {
@@ -44,7 +44,7 @@ function flawsOf(tree: ts.SourceFile): readonly number[] {
   return parseDiagnostics?.map(({ start }) => start) ?? [];
 }
 
-/** The tree of a text. Where the parser has no stack left, brackets are emptied that stand too deep in others. */
+/** The tree of a text. Brackets are emptied that stand too deep in others; nothing is read where the parser has no stack left. */
 function parsed(
   path: string,
   text: string,
@@ -59,10 +59,8 @@ function parsed(
       throw error;
     }
   };
-  const whole = treeOf(text);
-  if (whole !== undefined) return whole;
-  const deep = deepBrackets(text);
-  const tree = deep.length === 0 ? undefined : treeOf(emptied(text, deep));
+  const deep = mayBeDeep(text) ? deepBrackets(text, TYPESCRIPT) : [];
+  const tree = treeOf(emptied(text, deep));
   const unread = tree === undefined ? [{ start: 0, end: text.length }] : deep;
   pieces.unread.push(...unread.map(({ start, end }) => pieces.placeOf(start, end)));
   return tree;
