@@ -195,7 +195,8 @@ const call =
 const written =
   (pattern: string): Make =>
   (inner, random) =>
-    pattern.replace(/<(n|text|number|truth|texts|numbers|map)>/g, (_, kind: string) =>
+    // A heredoc ends at the first line of its word, also where that is the end of one within it.
+    pattern.replaceAll('EOT', `EOT${random.below(1000)}`).replace(/<(n|text|number|truth|texts|numbers|map)>/g, (_, kind: string) =>
       kind === 'n' ? String(random.below(4)) : inner(kind as Kind),
     );
 
