@@ -39,6 +39,7 @@ function decoded(site: Site, encoding: Encoding): Value | undefined {
   const value = argument(site, 0);
   const own = value && encodingOf(value);
   if (value === undefined || own === undefined) {
+    if (value?.data.kind === 'list') return failed(value.place, site.path);
     const text = value?.literal();
     return encoding === 'json' && typeof text === 'string' ? ofJson(site, text, value!) : value?.parsed();
   }

@@ -152,7 +152,8 @@ function arithmetic(
   const [a = NaN, b = NaN] = numbers;
   const work: Readonly<Record<string, number>> = {
     '+': exact(a + b),
-    '-': operands.length === 1 ? -a : exact(a - b),
+    // Terraform writes a zero that is turned as `-0`.
+    '-': operands.length === 1 ? -a || NaN : exact(a - b),
     '*': exact(a * b),
     '/': quotient(a / b),
     '%': Number.isInteger(a) && Number.isInteger(b) ? a % b : NaN,

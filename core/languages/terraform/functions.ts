@@ -4,7 +4,7 @@ import { charactersOf } from './characters.ts';
 import { COLLECTIONS } from './collection-functions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
-import { asSet, encodingOf, failed, isFailure, keysOf, listOf, mapOf } from './collections.ts';
+import { asSet, encodingOf, failed, isFailure, isSet, keysOf, listOf, mapOf } from './collections.ts';
 import { asBoolean, asNumber, asText } from './conversion.ts';
 import { ENCODINGS } from './encoding-functions.ts';
 import { evaluate, moved } from './evaluate.ts';
@@ -67,7 +67,15 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     const members = membersOf(list);
     if (members === undefined || list === undefined) return list;
     const alike = unified(members);
-    return alike && listed(site, alike);
+    // How a set orders members that are no literals is not known.
+    const isOrdered =
+      !isSet(list) || members.length < 2 || members.every((member) => member.literal() !== undefined);
+    return (
+      alike &&
+      (isOrdered
+        ? listed(site, alike)
+        : lists(site, [listed(site, alike), Value.unknown(list.place, list.path)]))
+    );
   },
   tomap: (site) => {
     const map = argument(site, 0);
@@ -140,6 +148,7 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   flatten: (site) => lists(site, flattened(argument(site, 0))),
   concat: (site) => {
     const all = site.arguments.map((_, i) => argument(site, i)!);
+    if (all.some(isSet)) return failed(placeOf(site.scope, site.mark), site.path);
     const types = new Set(all.flatMap((list) => (membersOf(list) ?? []).map(typeOf)));
     types.delete('undefined');
     if (types.size < 2) return lists(site, all);
@@ -163,8 +172,10 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
       : moved(only, placeOf(site.scope, site.mark), site.path);
   },
   element: (site) => {
-    const members = membersOf(argument(site, 0));
+    const list = argument(site, 0);
+    const members = membersOf(list);
     const index = argument(site, 1)?.literal();
+    if (list !== undefined && isSet(list)) return failed(placeOf(site.scope, site.mark), site.path);
     if (members === undefined || typeof index !== 'number' || index < 0) return undefined;
     return members[index % members.length];
   },
