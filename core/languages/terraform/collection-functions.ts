@@ -164,7 +164,13 @@ function sets(
   work: (all: readonly (readonly Literal[])[]) => readonly Literal[],
 ): Value | undefined {
   const given = site.arguments.map((_, i) => literalsOf(argument(site, i)));
-  const all = given.includes(undefined) ? undefined : literalsAlike(given as readonly (readonly Literal[])[]);
+  // Nothing tells of what type the members of an empty list would be.
+  const isMixed =
+    given.some((list) => list?.length === 0) && given.some((list) => typeof list?.[0] === 'number');
+  const all =
+    given.includes(undefined) || isMixed
+      ? undefined
+      : literalsAlike(given as readonly (readonly Literal[])[]);
   if (all === undefined) return undefined;
   const members = [...new Set(work(all))];
   return asSet(

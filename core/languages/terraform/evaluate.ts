@@ -70,6 +70,8 @@ function literal(
 ): Value {
   const { value } = node;
   if (value === null) return Value.absent(place, path);
+  // Terraform keeps the sign of a zero.
+  if (Object.is(value, -0)) return Value.unknown(place, path);
   if (typeof value !== 'string') return new Value({ kind: 'literal', value }, place, path);
   return new Value(
     { kind: 'literal', value, parse: () => embeddedJson(node, value, scope, path) },
