@@ -1,10 +1,11 @@
+import { dirname, relative } from 'node:path';
 import {
   DiagnosticSeverity,
   type Diagnostic,
   type DiagnosticRelatedInformation,
   type Range as LspRange,
 } from 'vscode-languageserver/node';
-import { fullMessage } from '../core/engine/analysis.ts';
+import { fullMessage, type Spot } from '../core/engine/analysis.ts';
 import {
   findingId,
   formatPath,
@@ -92,9 +93,11 @@ function toDiagnostic(
   const data: DiagnosticData = { id: findingId(finding) };
   const href = addressOfPage(finding.ruleId);
   const related = relatedTo(finding, view, uriOf);
-  const lineOf = (place: Place): number => {
+  const spotOf = (place: Place): Spot => {
     const spot = view.locate(place);
-    return spot === undefined ? 0 : spot.lines.positionAt(spot.start).line + 1;
+    if (spot === undefined) return { line: 0, file: undefined };
+    const file = spot.path === view.path ? undefined : relative(dirname(view.path), spot.path);
+    return { line: spot.lines.positionAt(spot.start).line + 1, file };
   };
   return {
     range: rangeOf(view.lines, view.locate(finding.place) ?? { start: 0, end: 0 }),
@@ -102,7 +105,7 @@ function toDiagnostic(
     source: 'parapet',
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    message: fullMessage(finding, lineOf),
+    message: fullMessage(finding, spotOf),
     data,
     ...(related.length === 0 ? {} : { relatedInformation: related }),
   };

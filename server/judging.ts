@@ -121,7 +121,7 @@ export class Judging {
       );
       if (diagnostics.length > 0) shown.set(view.path, diagnostics);
     }
-    publisher.show(unit.id, shown);
+    publisher.show(unit.id, shown, !unit.language.isSingleFile);
     return {
       files: views.length,
       findings: countsOf(views.flatMap((view) => view.findings)),

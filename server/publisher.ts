@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import type { Documents } from './documents.ts';
+import { saidOnce } from './shared-diagnostics.ts';
 
 /** The diagnostics of some files, by path. */
 export type Shown = ReadonlyMap<string, readonly Diagnostic[]>;
@@ -15,6 +16,8 @@ export class Publisher {
   private readonly documents: Documents;
   private readonly bySource = new Map<string, Shown>();
   private readonly byFile = new Map<string, Set<string>>();
+  /** The sources that are root modules. */
+  private readonly roots = new Set<string>();
   /** The last diagnostics of each file, as text: what is the same is not sent again. */
   private readonly sent = new Map<string, string>();
 
@@ -23,8 +26,9 @@ export class Publisher {
     this.documents = documents;
   }
 
-  /** Shows what a source has now, in place of what it had. */
-  show(source: string, shown: Shown): void {
+  /** Shows what a source has now, in place of what it had; a root module is named in what it shares with others. */
+  show(source: string, shown: Shown, isRoot = false): void {
+    if (isRoot) this.roots.add(source);
     const before = this.bySource.get(source) ?? NOTHING;
     if (shown.size === 0) this.bySource.delete(source);
     else this.bySource.set(source, shown);
@@ -54,8 +58,11 @@ export class Publisher {
 
   private send(path: string): void {
     const sources = [...(this.byFile.get(path) ?? [])];
-    const all = sources.flatMap((source) => this.bySource.get(source)?.get(path) ?? []);
-    const diagnostics = sources.length < 2 ? all : distinct(all);
+    const parts = sources.map((source) => ({
+      root: this.roots.has(source) ? source : undefined,
+      diagnostics: this.bySource.get(source)?.get(path) ?? [],
+    }));
+    const diagnostics = saidOnce(path, parts);
     if (sources.length === 0) this.byFile.delete(path);
     const text = JSON.stringify(diagnostics);
     if ((this.sent.get(path) ?? '[]') === text) return;
@@ -68,8 +75,4 @@ export class Publisher {
       diagnostics: [...diagnostics],
     });
   }
-}
-
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -20,6 +20,7 @@ import { Log } from './log.ts';
 import { Projects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { Scheduler } from './scheduler.ts';
+import { saidOnce } from './shared-diagnostics.ts';
 import type { View } from './view.ts';
 import { WorkspaceChanges } from './workspace-changes.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
@@ -107,10 +108,17 @@ export class Session {
   }
 
   pull(uri: string): DocumentDiagnosticReport {
-    const view = this.view(uri);
-    const { settings } = this.folders.of(pathOf(uri));
-    const items = view && diagnosticsOf(view, settings, (path) => this.documents.uriOf(path));
-    return { kind: 'full', items: items ?? [] };
+    const path = pathOf(uri);
+    if (!this.documents.has(path)) return { kind: 'full', items: [] };
+    const { settings } = this.folders.of(path);
+    const parts = this.projects.unitsOf(path).map((unit) => ({
+      root: unit.language.isSingleFile ? undefined : unit.id,
+      diagnostics: this.projects
+        .views(unit)
+        .filter((view) => view.path === path)
+        .flatMap((view) => diagnosticsOf(view, settings, (each) => this.documents.uriOf(each))),
+    }));
+    return { kind: 'full', items: [...saidOnce(path, parts)] };
   }
 
   /** What is known of files from synthesized templates is something else: shows it. */

@@ -62,7 +62,10 @@ function showFindings(analysis: Analysis): void {
     const at = analysis.locate(finding.place);
     if (at === undefined) continue;
     const { text } = at.file;
-    const message = fullMessage(finding, (place) => lineOf(text, analysis.locate(place)?.start ?? 0));
+    const message = fullMessage(finding, (place) => ({
+      line: lineOf(text, analysis.locate(place)?.start ?? 0),
+      file: undefined,
+    }));
     console.log(
       `line ${lineOf(text, at.start)}: ${JSON.stringify(text.slice(at.start, at.end))}\n  ${message}`,
     );

@@ -1,4 +1,4 @@
-import { fullMessage, type Analysis } from '../core/engine/analysis.ts';
+import { fullMessage, type Analysis, type Spot } from '../core/engine/analysis.ts';
 import { offeredFixes } from '../core/engine/fix.ts';
 import { waitingIn } from '../core/engine/waiting.ts';
 import type { SourceFile, Unreadable } from '../core/languages/language.ts';
@@ -20,16 +20,18 @@ export function reported(
     if (lines === undefined) known.set(file, (lines = createLineIndex(file.text)));
     return lines;
   };
-  const lineOf = (place: Place): number => {
+  const spotOf = (place: Place, own: SourceFile): Spot => {
     const at = analysis.locate(place);
-    return at === undefined ? 0 : linesOf(at.file).positionAt(at.start).line + 1;
+    if (at === undefined) return { line: 0, file: undefined };
+    const file = at.file === own ? undefined : nameOf(at.file);
+    return { line: linesOf(at.file).positionAt(at.start).line + 1, file };
   };
   const findings = analysis.findings.flatMap((finding): readonly ReportedFinding[] => {
     const at = analysis.locate(finding.place);
     if (at === undefined) return [];
     const fixes = keepFixes ? offeredFixes(analysis, finding).map(reportedFix) : [];
     const spot = placed(finding, at, linesOf(at.file), nameOf(at.file));
-    return [{ ...spot, message: fullMessage(finding, lineOf), fixes }];
+    return [{ ...spot, message: fullMessage(finding, (place) => spotOf(place, at.file)), fixes }];
   });
   const told = ({ file, start, message }: Unreadable): PlacedMessage => ({
     file: nameOf(file),

@@ -51,10 +51,18 @@ export function judgeUnit<T extends Template>(
   return { ...unit, findings, suppressed, result, onError: context.onError };
 }
 
-/** The message as it is shown, in one line: with the default that the value was taken from, by its line (from 1). */
-export function fullMessage(finding: Finding, lineOf: (place: Place) => number): string {
+/** Where a value comes from: the line, from 1, and the file's name where that is another than the finding's. */
+export interface Spot {
+  readonly line: number;
+  readonly file: string | undefined;
+}
+
+/** The message as it is shown, in one line: with the default that the value was taken from, by its file and its line. */
+export function fullMessage(finding: Finding, spotOf: (place: Place) => Spot): string {
   const { origin } = finding;
   if (origin === undefined) return visible(finding.message);
   const { value, description, place } = origin;
-  return visible(`${finding.message} (\`${value}\`, ${description}, line ${lineOf(place)})`);
+  const { line, file } = spotOf(place);
+  const where = file === undefined ? `line ${line}` : `line ${line} of ${file}`;
+  return visible(`${finding.message} (\`${value}\`, ${description}, ${where})`);
 }

@@ -196,7 +196,9 @@ export class Resource {
       .filter((namer) => mayReach(namer, known))
       .map((namer) => ({
         ...namer,
-        isCertain: namer.kind === 'text' && isWhole(namer.text) && isWhole(name),
+        isCertain:
+          (namer.kind === 'text' && isWhole(namer.text) && isWhole(name)) ||
+          (namer.kind === 'import' && known.exports.some((key) => key === namer.text && isWhole(key))),
       }));
   }
 

@@ -21,7 +21,7 @@ export default defineRule({
   holds: (files) => {
     const policy = files.policy('FileSystemPolicy');
     return any(
-      refusesPlainHttp(policy, { action: 'elasticfilesystem:ClientMount' }),
+      refusesPlainHttp(policy, undefined, { action: 'elasticfilesystem:ClientMount' }),
       allowsOverTlsAlone(policy),
     );
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
+import { targetOf } from '../shared/policy-target.ts';
 import { appendDeny, bucketArns, refusesOldTls, USE_OF_BUCKET } from '../shared/transport.ts';
 export default defineRule({
   id: 's3-bucket-policy-min-tls12',
@@ -7,7 +8,8 @@ export default defineRule({
   profile: 'all',
   controls: [],
   on: 'AWS::S3::BucketPolicy',
-  holds: (resource) => refusesOldTls(resource.policy('PolicyDocument'), ...USE_OF_BUCKET),
+  holds: (resource) =>
+    refusesOldTls(resource.policy('PolicyDocument'), targetOf(resource, 'Bucket'), ...USE_OF_BUCKET),
   fix: (resource) => {
     const arns = bucketArns(resource, resource.get('Bucket'));
     return (

@@ -1,5 +1,5 @@
 import { all, defineRule, type Answer, type Statement } from '../../core/model/index.ts';
-import { coversBucket } from '../shared/arns.ts';
+import { coversPart } from '../shared/covered-part.ts';
 import { isAnyone, namesAllActions } from '../shared/policy.ts';
 export default defineRule({
   id: 's3-bucket-policy-no-lockout',
@@ -19,6 +19,6 @@ function locksOut(statement: Statement): Answer {
     statement.principals.some(isAnyone),
     namesAllActions(statement, 's3'),
     statement.conditions.empty(),
-    coversBucket(statement, 'bucket'),
+    coversPart(statement, 'bucket', undefined),
   ).at(statement.value.get('Effect'));
 }

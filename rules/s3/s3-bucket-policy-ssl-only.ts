@@ -1,4 +1,5 @@
 import { defineRule, no, not, yes, type Members, type Resource } from '../../core/model/index.ts';
+import { targetOf } from '../shared/policy-target.ts';
 import {
   addBucketPolicy,
   bucketArns,
@@ -31,12 +32,20 @@ export default defineRule({
   when: (resource) => (resource.type === POLICY && resource.referenced('Bucket') !== undefined ? no : yes),
   holds: (resource) => {
     if (resource.type === POLICY)
-      return refusesPlainHttp(resource.policy('PolicyDocument'), ...USE_OF_BUCKET);
+      return refusesPlainHttp(
+        resource.policy('PolicyDocument'),
+        targetOf(resource, 'Bucket'),
+        ...USE_OF_BUCKET,
+      );
     const policies = policiesOf(resource);
     const [only] = policies.items;
     return only === undefined
       ? not(policies.empty())
-      : refusesPlainHttp(only.policy('PolicyDocument'), ...USE_OF_BUCKET);
+      : refusesPlainHttp(
+          only.policy('PolicyDocument'),
+          { named: only.get('Bucket'), resource },
+          ...USE_OF_BUCKET,
+        );
   },
   fix: (resource) => {
     const policy = resource.type === POLICY ? resource : policiesOf(resource).items[0];

@@ -10,33 +10,6 @@ import {
 } from '../../core/model/index.ts';
 import { GAP, textOf } from './known-text.ts';
 
-/** Whether a statement is about a bucket itself, or about all of its objects, as a bucket's own policy says it. */
-export function coversBucket(statement: Statement, part: 'bucket' | 'objects'): Answer {
-  const left = statement.value.get('NotResource').present();
-  return any(
-    statement.resources.some((resource) => takesPart(resource, part)),
-    left.truth === 'no' ? no : unknown,
-  );
-}
-
-function takesPart(resource: Value, part: 'bucket' | 'objects'): Answer {
-  const { data } = resource;
-  if (data.kind === 'present') {
-    const isBucket = data.reference?.attribute?.toLowerCase() === 'arn';
-    return isBucket ? resource.decided(part === 'bucket') : unknown;
-  }
-  const text = textOf(resource);
-  if (text === undefined) return unknown;
-  const slash = text.indexOf('/');
-  if (slash < 0) {
-    if (text.endsWith('*')) return resource.decided(true);
-    // A text that ends where something is not known may go on with a key.
-    return text.endsWith(GAP) && !text.includes(':::') ? unknown : resource.decided(part === 'bucket');
-  }
-  if (/^\/\*+$/.test(text.slice(slash))) return resource.decided(part === 'objects');
-  return text.slice(slash).includes(GAP) ? unknown : resource.decided(false);
-}
-
 /** Services whose resources are all of one kind, so that an ARN has a name and no kind. */
 const WITHOUT_KIND: readonly string[] = ['s3', 'sns', 'sqs'];
 

@@ -13,8 +13,9 @@ import {
   type Statement,
   type Value,
 } from '../../core/model/index.ts';
-import { coversBucket } from './arns.ts';
+import { coversPart } from './covered-part.ts';
 import { addition } from './edits.ts';
+import type { Target } from './policy-target.ts';
 import { coversAction, isAnyone } from './policy.ts';
 
 /** What a denial has to cover: an action, and of S3 whether that is done to a bucket or to its objects. */
@@ -30,35 +31,48 @@ export const USE_OF_BUCKET: readonly Covered[] = [
   { action: 's3:ListBucket', to: 'bucket' },
 ];
 
-/** Whether a policy refuses everyone's requests that are not encrypted, for all that is to be covered. */
-export function refusesPlainHttp(policy: Policy, ...covered: readonly Covered[]): Answer {
-  return refuses(policy, covered, isPlainHttp);
+/** Whether a policy refuses everyone's requests to its target that are not encrypted, for all that is to be covered. */
+export function refusesPlainHttp(
+  policy: Policy,
+  target: Target | undefined,
+  ...covered: readonly Covered[]
+): Answer {
+  return refuses(policy, target, covered, isPlainHttp);
 }
 
 /** Whether a policy refuses everyone's requests over TLS before 1.2. */
-export function refusesOldTls(policy: Policy, ...covered: readonly Covered[]): Answer {
-  return refuses(policy, covered, isOldTls);
+export function refusesOldTls(
+  policy: Policy,
+  target: Target | undefined,
+  ...covered: readonly Covered[]
+): Answer {
+  return refuses(policy, target, covered, isOldTls);
 }
 
 /** The list of statements is where one is missing. */
 function refuses(
   policy: Policy,
+  target: Target | undefined,
   covered: readonly Covered[],
   isRefused: (condition: Condition) => Answer,
 ): Answer {
   const each = covered.map((one) =>
-    policy.some((statement) => all(deniesEveryone(statement, one), holdsWhere(statement, isRefused))),
+    policy.some((statement) => all(deniesEveryone(statement, one, target), holdsWhere(statement, isRefused))),
   );
   return all(...each).at(policy.document.get('Statement'));
 }
 
 /** Whether a statement denies everyone an action, whatever its conditions; denying all but some leaves those some. */
-export function deniesEveryone(statement: Statement, { action, to }: Covered): Answer {
+export function deniesEveryone(
+  statement: Statement,
+  { action, to }: Covered,
+  target: Target | undefined,
+): Answer {
   return all(
     statement.effect.is('Deny'),
     statement.principals.some(isAnyone),
     coversAction(statement, action),
-    to === undefined ? yes : coversBucket(statement, to),
+    target === undefined && to === undefined ? yes : coversPart(statement, to, target),
   );
 }
 

@@ -1,4 +1,5 @@
 import { defineRule, Mention, not, type Answer, type Resource } from '../../core/model/index.ts';
+import { targetOf } from '../shared/policy-target.ts';
 import { refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
 export default defineRule({
   id: 'sns-topic-policy-ssl-only',
@@ -16,7 +17,9 @@ export default defineRule({
   holds: (resource) =>
     resource.type === 'AWS::SNS::Topic'
       ? not(resource.related('AWS::SNS::TopicPolicy', 'Topics', { scope: 'workspace' }).empty())
-      : refusesPlainHttp(resource.policy('PolicyDocument'), { action: 'sns:Publish' }),
+      : refusesPlainHttp(resource.policy('PolicyDocument'), targetOf(resource, 'Topics'), {
+          action: 'sns:Publish',
+        }),
   fix: (resource) => {
     if (resource.type === 'AWS::SNS::Topic') return undefined;
     const only = resource.list('Topics');

@@ -1,4 +1,5 @@
 import { defineRule, Mention, not } from '../../core/model/index.ts';
+import { targetOf } from '../shared/policy-target.ts';
 import { refusePlainHttp, refusesPlainHttp } from '../shared/transport.ts';
 export default defineRule({
   id: 'sqs-queue-policy-ssl-only',
@@ -13,6 +14,7 @@ export default defineRule({
       ? not(resource.related('AWS::SQS::QueuePolicy', 'Queues', { scope: 'workspace' }).empty())
       : refusesPlainHttp(
           resource.policy('PolicyDocument'),
+          targetOf(resource, 'Queues'),
           { action: 'sqs:SendMessage' },
           { action: 'sqs:ReceiveMessage' },
         ),

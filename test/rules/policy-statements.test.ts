@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Statement, Value, type Data } from '../../core/model/index.ts';
-import { coversBucket, isAllOf } from '../../rules/shared/arns.ts';
+import { isAllOf } from '../../rules/shared/arns.ts';
 import { limitsCaller } from '../../rules/shared/conditions.ts';
+import { coversPart } from '../../rules/shared/covered-part.ts';
 import { covers, isPublic } from '../../rules/shared/policy.ts';
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json };
@@ -218,8 +219,8 @@ describe('statements of policies', () => {
       fc.property(fc.array(resource, { minLength: 1, maxLength: 2 }), (resources) => {
         const statement = new Statement(valueOf({ Resource: resources }));
         const takes = (arn: string): boolean => resources.some((each) => matches(each, arn));
-        assert.equal(coversBucket(statement, 'bucket').truth, takes('arn:aws:s3:::own') ? 'yes' : 'no');
-        assert.equal(coversBucket(statement, 'objects').truth, objects.every(takes) ? 'yes' : 'no');
+        assert.equal(coversPart(statement, 'bucket', undefined).truth, takes('arn:aws:s3:::own') ? 'yes' : 'no');
+        assert.equal(coversPart(statement, 'objects', undefined).truth, objects.every(takes) ? 'yes' : 'no');
       }),
     );
   });

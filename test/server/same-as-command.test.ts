@@ -67,6 +67,9 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'generated/b.yaml': VOLUME,
   'infra/main.tf': MODULE,
   'infra/more.tf': MODULE.replace('"data"', '"more"'),
+  'shared/main.tf': MODULE,
+  'one/main.tf': 'module "disk" {\n  source = "../shared"\n}\n',
+  'two/main.tf': 'module "volume" {\n  source = "../shared"\n}\n',
   'large.yaml': `# ${'x'.repeat(20_000)}\n${VOLUME}`,
 };
 

@@ -195,9 +195,12 @@ const call =
 const written =
   (pattern: string): Make =>
   (inner, random) =>
-    pattern.replace(/<(n|text|number|truth|texts|numbers|map)>/g, (_, kind: string) =>
-      kind === 'n' ? String(random.below(4)) : inner(kind as Kind),
-    );
+    // A heredoc ends at the first line of its word, also where that is the end of one within it.
+    pattern
+      .replaceAll('EOT', `EOT${random.below(1000)}`)
+      .replace(/<(n|text|number|truth|texts|numbers|map)>/g, (_, kind: string) =>
+        kind === 'n' ? String(random.below(4)) : inner(kind as Kind),
+      );
 
 const MADE: Readonly<Record<Kind, readonly Make[]>> = {
   text: [

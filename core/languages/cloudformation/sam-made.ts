@@ -14,7 +14,7 @@ export function madeBeside(source: DeclarationSource): readonly CfnDeclaration[]
     case 'AWS::Serverless::StateMachine':
       return entriesOf(childOf(properties, 'Events')).flatMap((event) => ofEvent(event, source));
     case 'AWS::Serverless::WebSocketApi':
-      return entriesOf(childOf(properties, 'Routes')).map((route) =>
+      return entriesOf(childOf(properties, 'Routes')).flatMap((route) =>
         ofRoute(route, childOf(properties, 'Auth'), source),
       );
     default:
@@ -67,16 +67,32 @@ function askedBy(env: Environment, api: string | undefined, kind: 'Api' | 'HttpA
   };
 }
 
-/** A route of a WebSocket API. Of all of them only the one that connects can ask who is calling. */
-function ofRoute({ key }: Entry, auth: Node | undefined, source: DeclarationSource): CfnDeclaration {
+/** A route of a WebSocket API, with what lets it call its function. Only the route that connects can ask who is calling. */
+function ofRoute(
+  { key, value }: Entry,
+  auth: Node | undefined,
+  source: DeclarationSource,
+): readonly CfnDeclaration[] {
   const route = textOf(key) ?? '';
-  const properties: MadeMap = {
+  const clean = route.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const name = `${source.name}${clean.charAt(0).toUpperCase()}${clean.slice(1)}`;
+  const routed: MadeMap = {
     ApiId: { Ref: `${source.name}Api` },
     RouteKey: route,
     AuthorizationType: route === '$connect' ? childOf(auth, 'AuthType') : undefined,
   };
-  const name = `${source.name}${route.replace(/[^A-Za-z0-9]/g, '')}Route`;
-  return resource(source, key, name, 'AWS::ApiGatewayV2::Route', properties);
+  const permitted: MadeMap = {
+    Action: 'lambda:InvokeFunction',
+    FunctionName: childOf(value, 'FunctionArn'),
+    Principal: 'apigateway.amazonaws.com',
+    SourceArn: {
+      'Fn::Sub': `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${${source.name}Api}/*/${route}`,
+    },
+  };
+  return [
+    resource(source, key, `${name}Route`, 'AWS::ApiGatewayV2::Route', routed),
+    resource(source, key, `${name}Permission`, 'AWS::Lambda::Permission', permitted),
+  ];
 }
 
 function resource(

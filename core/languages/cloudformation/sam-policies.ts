@@ -32,8 +32,53 @@ function written(policies: Value): Value {
   });
 }
 
-/** The managed policies that SAM's `Policies` names, by their ARNs. */
-export function managedPolicies(policies: Value): Value {
+/** Whom SAM lets take the role of a function for which nothing else is said. */
+export function trustOfFunctions(document: Value): Value {
+  if (document.data.kind !== 'absent') return document;
+  const { place, path } = document;
+  const literal = (value: string): Value => new Value({ kind: 'literal', value }, place, path);
+  const mapOf = (entries: Readonly<Record<string, Value>>): Value =>
+    new Value(
+      { kind: 'map', keys: () => Object.keys(entries), entry: (key) => entries[key], open: false },
+      place,
+      path,
+    );
+  const statement = mapOf({
+    Effect: literal('Allow'),
+    Action: literal('sts:AssumeRole'),
+    Principal: mapOf({ Service: literal('lambda.amazonaws.com') }),
+  });
+  const statements = new Value({ kind: 'list', items: () => [statement], open: false }, place, path);
+  return mapOf({ Version: literal('2012-10-17'), Statement: statements });
+}
+
+/** The managed policies that SAM gives the role of a function. */
+export function basePolicies(all: Value): readonly string[] {
+  const isSet = (name: string): boolean => all.get(name).data.kind !== 'absent';
+  const basic = isSet('DurableConfig')
+    ? 'AWSLambdaBasicDurableExecutionRolePolicy'
+    : 'AWSLambdaBasicExecutionRole';
+  const isTraced = isSet('Tracing') && all.get('Tracing').literal() !== 'Disabled';
+  return [
+    `service-role/${basic}`,
+    ...(isTraced ? ['AWSXRayDaemonWriteAccess'] : []),
+    ...(isSet('VpcConfig') ? ['service-role/AWSLambdaVPCAccessExecutionRole'] : []),
+  ];
+}
+
+/** The managed policies that SAM's `Policies` names, by their ARNs, behind those that it adds. */
+export function managedPolicies(all: Value, added: readonly string[]): Value {
+  const policies = all.get('Policies');
+  const named = namedPolicies(policies);
+  const base = added.map(
+    (name) =>
+      new Value({ kind: 'literal', value: `arn:aws:iam::aws:policy/${name}` }, policies.place, policies.path),
+  );
+  const { items, open } = named.list();
+  return new Value({ kind: 'list', items: () => [...base, ...items], open }, policies.place, policies.path);
+}
+
+function namedPolicies(policies: Value): Value {
   return membersOf(policies, (policy) => {
     const { data, place, path, origin } = policy;
     if (data.kind === 'map') return [];

@@ -9,7 +9,7 @@ import {
   originsOf,
   policyOf,
 } from './sam-apis.ts';
-import { managedPolicies, ownPolicies } from './sam-policies.ts';
+import { basePolicies, managedPolicies, ownPolicies, trustOfFunctions } from './sam-policies.ts';
 
 /** How the properties of a SAM resource are those of a resource that it becomes. */
 export interface Lens {
@@ -38,7 +38,7 @@ interface Becoming {
   /** The property in which all others are; without it nothing is made. */
   readonly within?: string;
   /** Nothing is made without the first property, or with the second. */
-  readonly needs?: readonly [there: string, notThere: string];
+  readonly needs?: readonly [there: string | undefined, notThere: string];
   /** Canonical property -> SAM's, and what is made of it. */
   readonly made?: Readonly<Record<string, readonly [from: string, make: (written: Value) => Value]>>;
   /** Canonical property -> the end of the name of what it refers to where nothing is written, which SAM makes as well. */
@@ -50,11 +50,11 @@ const roleOf = (globals: string, more: Becoming['made'] = {}): Becoming => ({
   type: 'AWS::IAM::Role',
   globals,
   suffix: 'Role',
-  needs: ['Policies', 'Role'],
+  needs: [undefined, 'Role'],
   paths: { Path: 'RolePath' },
   made: {
     Policies: ['', ownPolicies],
-    ManagedPolicyArns: ['Policies', managedPolicies],
+    ManagedPolicyArns: ['', (all) => managedPolicies(all, [])],
     // It has tags of SAM's own.
     Tags: ['Tags', (tags) => Value.unknown(tags.place, tags.path)],
     ...more,
@@ -67,7 +67,11 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
     {
       type: 'AWS::Lambda::Function',
       globals: 'Function',
-      paths: { 'TracingConfig.Mode': 'Tracing', 'DeadLetterConfig.TargetArn': 'DeadLetterQueue.TargetArn' },
+      paths: {
+        'Code.ZipFile': 'InlineCode',
+        'TracingConfig.Mode': 'Tracing',
+        'DeadLetterConfig.TargetArn': 'DeadLetterQueue.TargetArn',
+      },
       refers: { Role: 'Role.Arn' },
     },
     {
@@ -85,7 +89,10 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       within: 'FunctionUrlConfig',
       paths: {},
     },
-    roleOf('Function'),
+    roleOf('Function', {
+      AssumeRolePolicyDocument: ['AssumeRolePolicyDocument', trustOfFunctions],
+      ManagedPolicyArns: ['', (all) => managedPolicies(all, basePolicies(all))],
+    }),
   ],
   'AWS::Serverless::Api': [
     {

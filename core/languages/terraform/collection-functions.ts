@@ -1,9 +1,10 @@
 import { type Value, type Literal } from '../../model/index.ts';
 import { cidrSubnets } from './cidr.ts';
-import { asSet, mapOf } from './collections.ts';
+import { asSet, failed, mapOf } from './collections.ts';
 import { argument, listed, literal, membersOf, type Site, type Work } from './functions.ts';
 import { formatted } from './format.ts';
-import { unified } from './unified.ts';
+import { placeOf } from './scope.ts';
+import { literalsAlike, unified } from './unified.ts';
 
 /** Most members of a list that a function makes, as Terraform's `range` has it. */
 const MOST = 1024;
@@ -116,7 +117,8 @@ export const COLLECTIONS: Readonly<Record<string, Work>> = {
   },
   zipmap: (site) => {
     const [keys, values] = [literalsOf(argument(site, 0)), membersOf(argument(site, 1))];
-    if (keys === undefined || keys.length !== values?.length) return undefined;
+    if (keys === undefined || values === undefined) return undefined;
+    if (keys.length !== values.length) return failed(placeOf(site.scope, site.mark), site.path);
     const entries = keys.map((key, i) => [String(key), () => values[i]!] as const);
     return mapOf(new Map(entries), site.scope, site.path, site.mark);
   },
@@ -170,9 +172,16 @@ function sets(
   site: Site,
   work: (all: readonly (readonly Literal[])[]) => readonly Literal[],
 ): Value | undefined {
-  const all = site.arguments.map((_, i) => literalsOf(argument(site, i)));
-  if (all.includes(undefined) || !isAlike(all.flat())) return undefined;
-  const members = [...new Set(work(all as readonly (readonly Literal[])[]))];
+  const given = site.arguments.map((_, i) => literalsOf(argument(site, i)));
+  // Nothing tells of what type the members of an empty list would be.
+  const isMixed =
+    given.some((list) => list?.length === 0) && given.some((list) => typeof list?.[0] === 'number');
+  const all =
+    given.includes(undefined) || isMixed
+      ? undefined
+      : literalsAlike(given as readonly (readonly Literal[])[]);
+  if (all === undefined) return undefined;
+  const members = [...new Set(work(all))];
   return asSet(
     listed(
       site,

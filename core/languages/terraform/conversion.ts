@@ -1,6 +1,6 @@
 import { Value, type Literal } from '../../model/index.ts';
 import type { Expression } from '../../syntax/hcl/tree.ts';
-import { asSet, isFailure, isSet, keysOf } from './collections.ts';
+import { asSet, isFailure, isSet, isSettled, keysOf, signatureOf } from './collections.ts';
 import { evaluate } from './evaluate.ts';
 import type { Scope } from './scope.ts';
 
@@ -99,12 +99,19 @@ export function withoutDoubles(list: Value): Value {
   const items = once((): readonly Value[] => {
     const all = data.items();
     const literals = all.map((item) => item.literal());
-    if (all.some((item, i) => literals[i] === undefined && item.data.kind !== 'absent')) return all;
+    if (all.some((item, i) => literals[i] === undefined && item.data.kind !== 'absent'))
+      return all.every((item) => isSettled(item)) ? firstsOf(all) : all;
     const seen = new Set<Literal | undefined>();
     const firsts = all.filter((_, i) => !seen.has(literals[i]) && seen.add(literals[i]));
     return firsts.sort((a, b) => inOrder(a.literal(), b.literal()));
   });
   return asSet(new Value({ kind: 'list', items, open: data.open }, list.place, list.path, list.origin));
+}
+
+/** Collections, of which those that are the same are one. */
+function firstsOf(all: readonly Value[]): readonly Value[] {
+  const seen = new Map(all.toReversed().map((item) => [signatureOf(item), item]));
+  return all.filter((item) => seen.get(signatureOf(item)) === item);
 }
 
 /** The order of the members of a set, in which `null` is the last. */
@@ -113,7 +120,8 @@ function inOrder(a: Literal | undefined, b: Literal | undefined): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function members(value: Value, work: (item: Value, index: number) => Value): Value {
+/** A list with something done to each of its members, when they are asked for. */
+export function members(value: Value, work: (item: Value, index: number) => Value): Value {
   const { data } = value;
   if (data.kind !== 'list') return value;
   const items = once(() => data.items().map(work));
@@ -159,7 +167,8 @@ function openEntries(value: Value): Value {
   return new Value({ ...data, open: true }, value.place, value.path, value.origin);
 }
 
-function mapped(
+/** A map in the place of a value, whose entries are made when they are asked for. */
+export function mapped(
   { place, path, origin }: Value,
   names: readonly string[],
   open: boolean,

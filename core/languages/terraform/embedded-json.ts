@@ -19,6 +19,11 @@ export function asJson({ data, place, path, origin }: Value): Value {
   return value;
 }
 
+/** Whether a structure stands for its JSON. */
+export function isJson(value: Value): boolean {
+  return encoded.has(value);
+}
+
 /** The structure of a JSON or YAML text, known but for what is put in; undefined where it is neither. */
 export function embeddedJson(
   node: LiteralText | TemplateText,

@@ -1,5 +1,6 @@
 import { Value, type Data, type Path } from '../../model/index.ts';
 import type { Expression, For, ObjectValue, Range, Traversal } from '../../syntax/hcl/tree.ts';
+import { ofBothTypes } from './branches.ts';
 import { failed, isFailure, listOf, mapOf, pairsOf } from './collections.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { pathOf } from './files.ts';
@@ -43,7 +44,8 @@ export function evaluate(node: Expression, outer: Scope, path: Path, given: Rang
     case 'conditional': {
       const holds = truthOf(node.test, scope);
       if (holds === undefined) return Value.unknown(place, path);
-      return evaluate(holds ? node.whenTrue : node.whenFalse, scope, path, mark === node ? undefined : mark);
+      const [chosen, other] = holds ? [node.whenTrue, node.whenFalse] : [node.whenFalse, node.whenTrue];
+      return ofBothTypes(evaluate(chosen, scope, path, mark === node ? undefined : mark), other, scope);
     }
     case 'call':
       return callFunction(node, scope, path, mark) ?? new Value({ kind: 'unknown' }, place, path);
@@ -68,6 +70,8 @@ function literal(
 ): Value {
   const { value } = node;
   if (value === null) return Value.absent(place, path);
+  // Terraform keeps the sign of a zero.
+  if (Object.is(value, -0)) return Value.unknown(place, path);
   if (typeof value !== 'string') return new Value({ kind: 'literal', value }, place, path);
   return new Value(
     { kind: 'literal', value, parse: () => embeddedJson(node, value, scope, path) },
@@ -127,6 +131,7 @@ function ofForObject(
     if (literal === undefined) return undefined;
     const name = String(literal);
     const own = members.get(name) ?? [];
+    if (own.length > 0 && !grouped) return failed(placeOf(scope, mark), path);
     own.push(() => evaluate(value, inner, grouped ? [...path, name, own.length] : [...path, name], mark));
     members.set(name, own);
   }
@@ -149,9 +154,10 @@ function arithmetic(
   const [a = NaN, b = NaN] = numbers;
   const work: Readonly<Record<string, number>> = {
     '+': exact(a + b),
-    '-': operands.length === 1 ? -a : exact(a - b),
+    // Terraform writes a zero that is turned as `-0`.
+    '-': operands.length === 1 ? -a || NaN : exact(a - b),
     '*': exact(a * b),
-    '/': a / b,
+    '/': quotient(a / b),
     '%': Number.isInteger(a) && Number.isInteger(b) ? a % b : NaN,
   };
   const value = work[operator] ?? NaN;
@@ -162,6 +168,11 @@ function arithmetic(
 /** Without the error that a fraction has here and not in Terraform, which counts in more digits. */
 function exact(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
+/** A fraction that does not end has more digits in Terraform. */
+function quotient(value: number): number {
+  return Number.isInteger(value) || String(value).replace(/\D/g, '').length < 14 ? value : NaN;
 }
 
 function traverse(node: Traversal, scope: Scope, path: Path, mark: Range): Value {

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/index.ts';
-import type { Expression } from '../../syntax/hcl/tree.ts';
+import type { Expression, TemplatePart } from '../../syntax/hcl/tree.ts';
 import { attributesOf, failed, isFailure } from './collections.ts';
 import { DEEPEST, evaluate } from './evaluate.ts';
 import { argument, type Site } from './functions.ts';
@@ -21,9 +21,10 @@ function fails(node: Expression, outer: Scope): boolean {
   if (scope.depth > DEEPEST) return false;
   switch (node.kind) {
     case 'traversal':
+      if (typeof node.root !== 'string' && fails(node.root, scope)) return true;
       return isFailure(evaluate(node, scope, []));
     case 'template':
-      return node.parts.some((part) => part.kind === 'value' && fails(part.expression, scope));
+      return node.parts.some((part) => partFails(part, scope)) || isFailure(evaluate(node, scope, []));
     case 'tuple':
       return node.items.some((item) => fails(item, scope));
     case 'object':
@@ -41,4 +42,11 @@ function fails(node: Expression, outer: Scope): boolean {
     default:
       return false;
   }
+}
+
+/** Whether what decides a part of a text fails; what stands within a directive may never be worked out. */
+function partFails(part: TemplatePart, scope: Scope): boolean {
+  if (part.kind === 'value') return fails(part.expression, scope);
+  if (part.kind === 'if') return fails(part.test, scope);
+  return part.kind === 'loop' && fails(part.collection, scope);
 }

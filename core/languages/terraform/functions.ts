@@ -4,7 +4,7 @@ import { charactersOf } from './characters.ts';
 import { COLLECTIONS } from './collection-functions.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { fileText, filledText } from './files.ts';
-import { asSet, encodingOf, failed, isFailure, keysOf, listOf, mapOf } from './collections.ts';
+import { asSet, encodingOf, failed, isFailure, isSet, keysOf, listOf, mapOf } from './collections.ts';
 import { asBoolean, asNumber, asText } from './conversion.ts';
 import { ENCODINGS } from './encoding-functions.ts';
 import { evaluate, moved } from './evaluate.ts';
@@ -67,7 +67,15 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     const members = membersOf(list);
     if (members === undefined || list === undefined) return list;
     const alike = unified(members);
-    return alike && listed(site, alike);
+    // How a set orders members that are no literals is not known.
+    const isOrdered =
+      !isSet(list) || members.length < 2 || members.every((member) => member.literal() !== undefined);
+    return (
+      alike &&
+      (isOrdered
+        ? listed(site, alike)
+        : lists(site, [listed(site, alike), Value.unknown(list.place, list.path)]))
+    );
   },
   tomap: (site) => {
     const map = argument(site, 0);
@@ -88,7 +96,11 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   },
   sensitive: same,
   nonsensitive: same,
-  distinct: (site) => ordered(site, firsts),
+  distinct: (site) => {
+    const members = membersOf(argument(site, 0));
+    const alike = members?.every((member) => member.literal() !== undefined) ? unified(members) : undefined;
+    return ordered(site, firsts, alike && listed(site, alike));
+  },
   sort: (site) => {
     const sorted = ordered(site, byText);
     const texts = asTexts(membersOf(sorted) ?? []);
@@ -134,11 +146,19 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     return membersOf(list) === undefined || texts === undefined ? list : listed(site, texts);
   },
   flatten: (site) => lists(site, flattened(argument(site, 0))),
-  concat: (site) =>
-    lists(
+  concat: (site) => {
+    const all = site.arguments.map((_, i) => argument(site, i)!);
+    if (all.some(isSet)) return failed(placeOf(site.scope, site.mark), site.path);
+    const types = new Set(all.flatMap((list) => (membersOf(list) ?? []).map(typeOf)));
+    types.delete('undefined');
+    if (types.size < 2) return lists(site, all);
+    // Of lists Terraform makes texts of all members, of what stands in brackets it does not.
+    const members = lists(site, all).list().items;
+    return listed(
       site,
-      site.arguments.map((_, i) => argument(site, i)!),
-    ),
+      members.map((item) => (typeOf(item) === 'string' ? item : Value.unknown(item.place, item.path))),
+    );
+  },
   merge,
   coalesce: (site) => firstOf(site, (value) => value.literal() !== ''),
   try: tried,
@@ -152,8 +172,10 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
       : moved(only, placeOf(site.scope, site.mark), site.path);
   },
   element: (site) => {
-    const members = membersOf(argument(site, 0));
+    const list = argument(site, 0);
+    const members = membersOf(list);
     const index = argument(site, 1)?.literal();
+    if (list !== undefined && isSet(list)) return failed(placeOf(site.scope, site.mark), site.path);
     if (members === undefined || typeof index !== 'number' || index < 0) return undefined;
     return members[index % members.length];
   },
@@ -193,9 +215,10 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     const members = membersOf(argument(site, 0))?.map((item) => item.literal());
     const wanted = argument(site, 1)?.literal();
     if (members === undefined || wanted === undefined) return undefined;
-    if (members.some((member) => member !== undefined && String(member) === String(wanted)))
-      return literal(site, true);
-    return members.includes(undefined) ? undefined : literal(site, false);
+    if (members.includes(wanted)) return literal(site, true);
+    // A number and its digits are two things, where no list made them one.
+    const isLike = members.some((member) => member === undefined || String(member) === String(wanted));
+    return isLike ? undefined : literal(site, false);
   },
   format: (site) => {
     const pattern = literalText(site, 0);
@@ -273,8 +296,11 @@ export function listed(site: Site, members: readonly Value[]): Value {
 }
 
 /** The list in another order; where its members are not all known texts or numbers of one kind, what is in it but not where. */
-function ordered(site: Site, order: (texts: readonly string[]) => readonly number[]): Value | undefined {
-  const list = argument(site, 0);
+function ordered(
+  site: Site,
+  order: (texts: readonly string[]) => readonly number[],
+  list = argument(site, 0),
+): Value | undefined {
   const members = membersOf(list) ?? [];
   const literals = members.map((item) => item.literal());
   const kinds = new Set(literals.map((each) => typeof each));
@@ -284,6 +310,10 @@ function ordered(site: Site, order: (texts: readonly string[]) => readonly numbe
     site,
     order(literals.map(String)).map((i) => members[i]!),
   );
+}
+
+function typeOf(value: Value): string {
+  return typeof value.literal();
 }
 
 function firsts(texts: readonly string[]): readonly number[] {
@@ -369,8 +399,11 @@ function firstOf(site: Site, counts: (value: Value) => boolean): Value | undefin
 /** A literal as one of another type, where it was. */
 function changed(site: Site, work: (literal: Literal) => Literal | undefined): Value | undefined {
   const value = argument(site, 0);
-  const known = value?.literal();
-  if (value === undefined || known === undefined) return value;
+  if (value === undefined) return undefined;
+  const known = value.literal() ?? textOf(value);
+  const isCollection = value.data.kind === 'list' || value.data.kind === 'map';
+  if (known === undefined)
+    return isCollection && encodingOf(value) === undefined ? failed(value.place, site.path) : value;
   const result = work(known);
   if (result === known) return value;
   return result === undefined

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/index.ts';
-import { encodingOf, isFailure, keysOf } from './collections.ts';
+import { encodingOf, isFailure, isSet, keysOf } from './collections.ts';
 import { escapedInJson } from './characters.ts';
 
 /** Structures that are nested deeper are not written. */
@@ -16,7 +16,10 @@ export function jsonOf(value: Value, depth = 0): string | undefined {
     return text === undefined ? undefined : escapedInJson(JSON.stringify(text));
   }
   if (data.kind === 'list') {
-    const items = data.open ? [undefined] : data.items().map((item) => jsonOf(item, depth + 1));
+    // How a set orders members that are no literals is not known.
+    const isOrdered =
+      !isSet(value) || data.items().length < 2 || data.items().every((item) => item.literal() !== undefined);
+    const items = data.open || !isOrdered ? [undefined] : data.items().map((item) => jsonOf(item, depth + 1));
     return items.includes(undefined) ? undefined : `[${items.join()}]`;
   }
   if (data.kind !== 'map' || data.open) return undefined;

@@ -6,7 +6,8 @@ import { ignoringComment, lineStart } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { modulesBelow, unreadCalls } from './instances.ts';
-import { isInstalled, type ModuleFile } from './module.ts';
+import { isInstalled, overridingNothing, type ModuleFile } from './module.ts';
+import { isOverride } from './override.ts';
 import { directoriesOf, directoryOf, isModuleFile, isValuesFile, Modules } from './modules.ts';
 import { placedIn, type Sections } from './placed.ts';
 import { readTerraform, type TfTemplate } from './read.ts';
@@ -101,7 +102,7 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     template,
     files,
     isWhole: true,
-    unreadable: own.flatMap(unreadableIn),
+    unreadable: [...own.flatMap(unreadableIn), ...baselessIn(own, sections)],
     unread: () => unreadCallsIn(template, sections()),
     locate,
     suppressions: () =>
@@ -170,6 +171,22 @@ function unreadableIn(file: ModuleFile): readonly Unreadable[] {
       message: problem.message,
     })),
   );
+}
+
+/** The blocks of override files that override nothing, each where it stands. */
+function baselessIn(files: readonly ModuleFile[], sections: () => Sections): readonly Unreadable[] {
+  if (!files.some(({ path }) => isOverride(path))) return [];
+  const directories = [...new Set(files.map(({ path }) => directoryOf(path)))];
+  const baseless = directories.flatMap((directory) =>
+    overridingNothing(files.filter(({ path }) => directoryOf(path) === directory)),
+  );
+  return baseless.flatMap(({ section, node }) => {
+    const at = sections().get(section);
+    if (at === undefined) return [];
+    const name = [node.type, ...node.labels.map(({ text }) => `"${text}"`)].join(' ');
+    const message = `\`${name}\` overrides nothing: it stands in no other file of this module, and Terraform refuses it`;
+    return [{ file: at.file, start: at.start + node.start, end: at.start + node.headerEnd, message }];
+  });
 }
 
 type Locate = (place: Place) => (FileRange & { readonly file: ModuleFile }) | undefined;

@@ -213,6 +213,17 @@ function isLibrary(files: readonly ModuleFile[], blocks: BlocksByType): boolean 
 /** A module's blocks of a type, in their order. */
 type BlocksByType = (type: string) => readonly NamedBlock[];
 
+/** The blocks of override files for which there is nothing to override: Terraform refuses them. */
+export function overridingNothing(files: readonly ModuleFile[]): readonly Located[] {
+  return partsOf(files).blocks(BASELESS);
+}
+
+/** In place of a type, what blocks are that override nothing. */
+const BASELESS = ' without a base';
+
+/** What may stand in an override file alone. */
+const STAND_ALONE: ReadonlySet<string> = new Set(['provider', 'backend']);
+
 function blocksOf(files: readonly ModuleFile[]): BlocksByType {
   const byType = new Map<string, NamedBlock[]>();
   const overrides = new Map<string, NamedBlock[]>();
@@ -232,15 +243,19 @@ function blocksOf(files: readonly ModuleFile[]): BlocksByType {
         else put(byType, type, block);
       }
   }
-  if (overrides.size > 0)
-    for (const [type, blocks] of byType)
+  for (const [type, blocks] of byType)
+    if (overrides.size > 0)
       byType.set(
         type,
         blocks.map((block) => {
-          const own = block.name === undefined ? undefined : overrides.get(`${type} ${block.name}`);
+          const name = `${type} ${block.name}`;
+          const own = block.name === undefined ? undefined : overrides.get(name);
+          overrides.delete(name);
           return own === undefined ? block : overridden(block, own);
         }),
       );
+  for (const block of [...overrides.values()].flat())
+    put(byType, STAND_ALONE.has(block.node.type) ? block.node.type : BASELESS, block);
   return (type) => byType.get(type) ?? [];
 }
 
@@ -271,7 +286,15 @@ function blocksIn(section: HclSection): readonly NamedBlock[] {
   return blocks;
 }
 
-function nameOf({ type, labels: [first, second] }: HclBlock): string | undefined {
+function nameOf(block: HclBlock): string | undefined {
+  const {
+    type,
+    labels: [first, second],
+  } = block;
+  if (type === 'provider') {
+    const alias = attributeOf(block, 'alias');
+    return first && `${first.text}.${alias?.kind === 'literal' ? String(alias.value) : ''}`;
+  }
   if (type !== 'resource' && type !== 'data') return first?.text;
   return first === undefined || second === undefined ? undefined : `${first.text}.${second.text}`;
 }

@@ -103,7 +103,10 @@ function ofCopies(
       ? shown
       : { ...shown, message: `${shown.message} (${listed('copies', names)})` };
   const calls = [...new Set((isWhole ? blocks : names).map(callOf))];
-  return calls.length < 2 ? shown : { ...shown, message: `${shown.message} (in ${listed('calls', calls)})` };
+  return {
+    ...shown,
+    message: `${shown.message} (${calls.length < 2 ? listed('resources', isWhole ? blocks : names) : `in ${listed('calls', calls)}`})`,
+  };
 }
 
 /** The names of all that a resource stands for. */

@@ -14,6 +14,11 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
   max: ofNumbers(Math.max),
   min: ofNumbers(Math.min),
   pow: ofNumbers(Math.pow),
+  log: (number, base = NaN) => {
+    const value = Math.log(Number(number)) / Math.log(Number(base));
+    return Number.isInteger(value) ? value : undefined;
+  },
+  timeadd: (time, duration) => later(String(time), String(duration)),
   signum: (number) => (Number.isInteger(Number(number)) ? ofNumbers(Math.sign)(number) : undefined),
   parseint: (text, base = NaN) => {
     const digits = String(text).toLowerCase();
@@ -61,6 +66,18 @@ export const PLAIN: Readonly<Record<string, PlainFunction>> = {
   cidrnetmask: (range) => cidrNetmask(String(range)),
   cidrsubnet: (range, bits, number) => cidrSubnet(String(range), Number(bits), Number(number)),
 };
+
+const SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
+
+/** A time in UTC behind another by whole hours, minutes and seconds. */
+function later(time: string, duration: string): string | undefined {
+  const start = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) ? Date.parse(time) : NaN;
+  if (!/^-?(?:\d{1,9}[hms])+$/.test(duration) || Number.isNaN(start)) return undefined;
+  const parts = [...duration.matchAll(/(\d+)([hms])/g)];
+  const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * SECONDS[unit!]!, 0);
+  const end = new Date(start + (duration.startsWith('-') ? -1000 : 1000) * seconds);
+  return Number.isNaN(end.getTime()) ? undefined : end.toISOString().replace('.000Z', 'Z');
+}
 
 /** Texts that functions make of each other can double without end; longer ones are not known. */
 const LONGEST = 1_000_000;

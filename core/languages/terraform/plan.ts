@@ -203,7 +203,8 @@ function attributesOf(values: Node | undefined, marks: Marks, own: Unknowns): re
   const known = entriesOf(values).flatMap(({ key, value }): readonly Attribute[] => {
     const name = textOf(key);
     if (name === undefined || writeOnly.has(name + WRITE_ONLY)) return [];
-    const inner = writeOnly.get(name) ?? expressionOf(value, below(marks, name), own);
+    const isHash = name === 'user_data' && HASH.test(textOf(value) ?? '');
+    const inner = writeOnly.get(name) ?? expressionOf(value, { ...below(marks, name), isHash }, own);
     return [{ name, nameEnd: key.end, value: inner, start: key.start, end: value.end }];
   });
   const names = new Set(known.map(({ name }) => name));
@@ -232,6 +233,9 @@ function attributesOf(values: Node | undefined, marks: Marks, own: Unknowns): re
 function isNull(expression: Node): boolean {
   return expression.kind === 'mapping' && expression.entries.length === 0;
 }
+
+/** What the provider keeps of user data, in place of the text. */
+const HASH = /^[0-9a-f]{40}$/;
 
 /** How the names of attributes end whose values no plan has; the configuration has them where they are constant. */
 const WRITE_ONLY = '_wo';
@@ -273,6 +277,8 @@ interface Marks {
   readonly hidden: Node | undefined;
   /** What the configuration writes there. */
   readonly written: Node | undefined;
+  /** Whether the value is a hash of what is deployed. */
+  readonly isHash?: boolean;
 }
 
 function below({ unknown, hidden, written }: Marks, key: string): Marks {
@@ -312,7 +318,9 @@ function expressionOf(node: Node, marks: Marks, own: Unknowns): Expression {
     }
     case 'scalar': {
       const isHidden = isTrue(marks.hidden) && node.style !== 'plain';
-      return isHidden || isTrue(marks.unknown) ? { kind: 'missing', start, end } : literalOf(node);
+      return isHidden || isTrue(marks.unknown) || marks.isHash === true
+        ? { kind: 'missing', start, end }
+        : literalOf(node);
     }
     case 'alias':
       return { kind: 'missing', start, end };

@@ -1,7 +1,7 @@
 import { Value, type Path } from '../../model/index.ts';
 import type { Traversal } from '../../syntax/hcl/tree.ts';
 import type { BlockInstance } from './blocks.ts';
-import { attributesOf, failed, isFailure, isSet, objectOf } from './collections.ts';
+import { attributesOf, encodingOf, failed, isFailure, isSet, objectOf } from './collections.ts';
 import { dataAttribute } from './data-sources.ts';
 import { evaluate, moved, NONE } from './evaluate.ts';
 import { copiesOf, isRepeated, keyText, repetitionIn } from './repetition.ts';
@@ -22,7 +22,9 @@ export function reached(from: Value, steps: Steps, scope: Scope, place: Value['p
   if (steps.length > MOST_STEPS) return Value.unknown(place, path);
   let value = from;
   for (const [i, step] of steps.entries()) {
-    if (isFailure(value)) return failed(place, path);
+    // What is written as JSON is a text, which has no parts.
+    if (isFailure(value) || (step.kind !== 'splat' && encodingOf(value) !== undefined))
+      return failed(place, path);
     if (step.kind === 'splat') {
       const rest = steps.slice(i + 1);
       const end = step.namesAlone === true ? rest.findIndex(({ kind }) => kind !== 'name') : -1;
@@ -41,14 +43,11 @@ export function reached(from: Value, steps: Steps, scope: Scope, place: Value['p
 function splatted(value: Value, steps: Steps, scope: Scope, place: Value['place'], path: Path): Value {
   const { data } = value;
   if (data.kind === 'unknown' && attributesOf(value) === undefined) return value;
-  const members = data.kind === 'list' ? data.items() : data.kind === 'absent' ? [] : [value];
+  const isList = data.kind === 'list' && encodingOf(value) === undefined;
+  const members = isList ? data.items() : data.kind === 'absent' ? [] : [value];
   const items = members.map((item) => follow(item, steps, scope, place, path));
   if (items.some(isFailure)) return failed(place, path);
-  return new Value(
-    { kind: 'list', items: () => items, open: data.kind === 'list' && data.open },
-    place,
-    path,
-  );
+  return new Value({ kind: 'list', items: () => items, open: isList && data.open }, place, path);
 }
 
 function named(value: Value, name: string, place: Value['place'], path: Path): Value {

@@ -7,8 +7,8 @@ import type {
   TemplatePart,
   TemplateText,
 } from '../../syntax/hcl/tree.ts';
-import { pairsOf } from './collections.ts';
-import { asJson, embeddedJson } from './embedded-json.ts';
+import { encodingOf, failed, isFailure, pairsOf } from './collections.ts';
+import { asJson, embeddedJson, isJson } from './embedded-json.ts';
 import { DEEPEST, evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
 import { truthOf } from './truth.ts';
@@ -93,6 +93,13 @@ export function putIn(expression: Expression, scope: Scope, path: Path, mark: Ra
   return known === undefined ? value : String(known);
 }
 
+/** Whether a value certainly cannot be put into a text. */
+function isNoText(value: Value): boolean {
+  const { kind } = value.data;
+  if (isFailure(value)) return true;
+  return (kind === 'list' || kind === 'map') && encodingOf(value) === undefined && !isJson(value);
+}
+
 /** A text of pieces, some of which may not be known. */
 export function textOf(
   parts: readonly (string | Value)[],
@@ -105,6 +112,7 @@ export function textOf(
   const place = placeOf(scope, mark);
   // `"${x}"` alone is `x` itself.
   if (parts.length === 1 && only instanceof Value) return only;
+  if (parts.some((part) => part instanceof Value && isNoText(part))) return failed(place, path);
   const joined = parts.reduce<(string | Value)[]>((all, part) => {
     const last = all.at(-1);
     if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;

@@ -2,6 +2,7 @@ import { noteOf, type Value } from '../../model/index.ts';
 import type { Expression } from '../../syntax/hcl/tree.ts';
 import { attributesOf, keysOf } from './collections.ts';
 import { evaluate } from './evaluate.ts';
+import { textOf as writtenText } from './json-text.ts';
 import type { Scope, Variable } from './scope.ts';
 import { argumentFor, givenTo, subjectOf } from './variables.ts';
 
@@ -103,7 +104,7 @@ function same(a: Value, b: Value): boolean | undefined {
     const other = a.data.kind === 'absent' ? b : a;
     return other.data.kind === 'absent' ? true : isThere(other) ? false : undefined;
   }
-  const [x, y] = [a.literal(), b.literal()];
+  const [x, y] = [a.literal() ?? writtenText(a), b.literal() ?? writtenText(b)];
   if (x !== undefined && y !== undefined) return x === y;
   return differ(a, b) ? false : undefined;
 }

@@ -10,6 +10,16 @@ export function unified(members: readonly Value[]): readonly Value[] | undefined
   return asTexts(members);
 }
 
+/** Lists of literals as Terraform makes their members alike; undefined where a text is not certain. */
+export function literalsAlike(
+  lists: readonly (readonly Literal[])[],
+): readonly (readonly Literal[])[] | undefined {
+  const types = new Set(lists.flat().map((each) => typeof each));
+  if (types.size < 2) return lists;
+  const texts = lists.map((list) => list.map(asText));
+  return texts.flat().includes(undefined) ? undefined : (texts as readonly (readonly Literal[])[]);
+}
+
 /** Literals as texts; undefined where one of them is none. */
 export function asTexts(members: readonly Value[]): readonly Value[] | undefined {
   const texts: Value[] = [];

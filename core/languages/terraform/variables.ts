@@ -1,5 +1,6 @@
 import { Value, type Path } from '../../model/index.ts';
 import type { Expression, Range, Traversal } from '../../syntax/hcl/tree.ts';
+import { failed, isFailure } from './collections.ts';
 import { converted } from './conversion.ts';
 import { evaluate, NONE } from './evaluate.ts';
 import { follow, reached } from './references.ts';
@@ -26,6 +27,7 @@ export function throughVariable(
   const value = given ?? standing(variable, scope, place);
   const end = reached(value, steps.slice(1), scope, place, path);
   const { caller } = scope.module;
+  if (isFailure(end)) return failed(place, path);
   if (end.data.kind === 'unknown' && end.data.same === undefined) {
     const same = calledBy(name, steps, scope);
     return new Value({ ...end.data, same }, place, path, end.origin);

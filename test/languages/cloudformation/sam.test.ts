@@ -137,7 +137,7 @@ describe('APIs of SAM', () => {
   it('of WebSockets have their routes', () => {
     const api = (auth: string): string =>
       `Resources:\n  Chat: {Type: AWS::Serverless::WebSocketApi, Properties: {RouteSelectionExpression: $request.body.action, ${auth}Routes: {$connect: {FunctionArn: x}, $default: {FunctionArn: x}}}}\n`;
-    assert.deepEqual(found(api(''), 'apigwv2-route-authorization'), ['ChatconnectRoute']);
+    assert.deepEqual(found(api(''), 'apigwv2-route-authorization'), ['ChatConnectRoute']);
     assert.deepEqual(found(api('Auth: {AuthType: AWS_IAM}, '), 'apigwv2-route-authorization'), []);
   });
 
