@@ -831,6 +831,7 @@ import sgNoIngressHttp from './ec2/sg-no-ingress-http.ts';
 import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressServicePorts from './ec2/sg-no-ingress-service-ports.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
+import sgNoIngressWebDevelopmentPorts from './ec2/sg-no-ingress-web-development-ports.ts';
 import sgRuleDescription from './ec2/sg-rule-description.ts';
 import sgUnused from './ec2/sg-unused.ts';
 import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection-present.ts';
@@ -1319,6 +1320,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     sgNoIngressRdp,
     sgNoIngressServicePorts,
     sgNoIngressSsh,
+    sgNoIngressWebDevelopmentPorts,
     sgRuleDescription,
     sgUnused,
     subnetNoAutoPublicIp,
