@@ -26,7 +26,9 @@ export default defineRule({
   on: identityStatements.types,
   holds: (resource) =>
     all(
-      statementsOf(resource).none((statement) => allowsOnAll(statement, ACTIONS)),
+      statementsOf(resource).none((statement) =>
+        allowsOnAll(statement, ACTIONS, statementsOf(resource).items),
+      ),
       not(passesAnyRoleToCompute(resource)),
     ),
   message: (resource) =>
