@@ -9,7 +9,7 @@ export default defineRule<NetworkRule>({
   equivalents: {
     checkov: ['CKV_AWS_25'],
     trivy: ['AVD-AWS-0107'],
-    kics: ['security_groups_unrestricted_access_to_rdp'],
+    kics: ['security_groups_unrestricted_access_to_rdp', 'remote_desktop_port_open_to_internet'],
     cdkNag: [
       'HIPAA.Security-EC2RestrictedCommonPorts',
       'NIST.800.53.R4-EC2RestrictedCommonPorts',

@@ -9,9 +9,20 @@ export default defineRule<NetworkRule>({
   equivalents: {
     checkov: ['CKV_AWS_24'],
     trivy: ['AVD-AWS-0107'],
-    kics: ['security_group_with_unrestricted_access_to_ssh', 'unrestricted_security_group_ingress'],
-    cdkNag: ['EC2RestrictedSSH', 'NIST.800.53.R5-EC2RestrictedSSH', 'AwsSolutions-EC23'],
-    guard: ['incoming_ssh_disabled'],
+    kics: [
+      'security_group_with_unrestricted_access_to_ssh',
+      'unrestricted_security_group_ingress',
+      'security_groups_with_unrestricted_access_to_ssh',
+    ],
+    cdkNag: [
+      'EC2RestrictedSSH',
+      'NIST.800.53.R5-EC2RestrictedSSH',
+      'AwsSolutions-EC23',
+      'HIPAA.Security-EC2RestrictedSSH',
+      'NIST.800.53.R4-EC2RestrictedSSH',
+      'PCI.DSS.321-EC2RestrictedSSH',
+    ],
+    guard: ['INCOMING_SSH_DISABLED'],
   },
   impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports', 'sg-no-ingress-service-ports'],
   on: networkIngress,

@@ -20,7 +20,20 @@ export default defineRule<IdentityStatement>({
   severity: 'high',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_107', 'CKV_AWS_287'] },
+  equivalents: {
+    kics: [
+      'group_with_privilege_escalation_by_actions_iam_CreateAccessKey',
+      'group_with_privilege_escalation_by_actions_iam_CreateLoginProfile',
+      'group_with_privilege_escalation_by_actions_iam_UpdateLoginProfile',
+      'role_with_privilege_escalation_by_actions_iam_CreateAccessKey',
+      'role_with_privilege_escalation_by_actions_iam_CreateLoginProfile',
+      'role_with_privilege_escalation_by_actions_iam_UpdateLoginProfile',
+      'user_with_privilege_escalation_by_actions_iam_CreateAccessKey',
+      'user_with_privilege_escalation_by_actions_iam_CreateLoginProfile',
+      'user_with_privilege_escalation_by_actions_iam_UpdateLoginProfile',
+    ],
+    checkov: ['CKV_AWS_107', 'CKV_AWS_287'],
+  },
   on: identityStatements,
   holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
   message: ({ resource }) =>

@@ -40,6 +40,16 @@ export default defineRule<IdentityStatement>({
   severity: 'high',
   profile: 'strict',
   controls: [],
+  equivalents: {
+    kics: [
+      'group_with_privilege_escalation_by_actions_glue_UpdateDevEndpoint',
+      'group_with_privilege_escalation_by_actions_lambda_UpdateFunctionCode',
+      'role_with_privilege_escalation_by_actions_glue_UpdateDevEndpoint',
+      'role_with_privilege_escalation_by_actions_lambda_UpdateFunctionCode',
+      'user_with_privilege_escalation_by_actions_glue_UpdateDevEndpoint',
+      'user_with_privilege_escalation_by_actions_lambda_UpdateFunctionCode',
+    ],
+  },
   impliedBy: ['iam-policy-no-privilege-escalation'],
   on: identityStatements,
   holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),

@@ -27,6 +27,7 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: [],
+  equivalents: { kics: ['lambda_function_with_privileged_role', 'ecs_service_admin_role_is_present'] },
   on: Object.keys(ROLES),
   holds: (workload) => {
     const places = ROLES[workload.type]!.map((path) => workload.get(path));

@@ -8,7 +8,11 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_96', 'CKV_AWS_327'],
     trivy: ['AVD-AWS-0079'],
-    kics: ['rds_storage_not_encrypted'],
+    kics: [
+      'rds_storage_not_encrypted',
+      'rds_database_cluster_not_encrypted',
+      'aurora_with_disabled_at_rest_encryption',
+    ],
     cfnNag: ['F26'],
     cdkNag: ['AwsSolutions-RDS2'],
   },

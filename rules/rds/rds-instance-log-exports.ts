@@ -9,6 +9,7 @@ export default defineRule({
   profile: 'strict',
   controls: ['RDS.9'],
   equivalents: {
+    guard: ['RDS_INSTANCE_LOGGING_ENABLED'],
     checkov: ['CKV_AWS_129'],
     kics: ['rds_without_logging'],
     cdkNag: [
