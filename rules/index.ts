@@ -452,9 +452,11 @@ import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.
 import iamNoInlinePolicies from './iam/iam-no-inline-policies.ts';
 import iamOidcProviderClientIds from './iam/iam-oidc-provider-client-ids.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
+import iamPasswordPolicyLength8 from './iam/iam-password-policy-length-8.ts';
 import iamPasswordPolicyLowercase from './iam/iam-password-policy-lowercase.ts';
 import iamPasswordPolicyMaxAge from './iam/iam-password-policy-max-age.ts';
 import iamPasswordPolicyNumbers from './iam/iam-password-policy-numbers.ts';
+import iamPasswordPolicyPci from './iam/iam-password-policy-pci.ts';
 import iamPasswordPolicyPresent from './iam/iam-password-policy-present.ts';
 import iamPasswordPolicyReuse from './iam/iam-password-policy-reuse.ts';
 import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.ts';
@@ -1527,9 +1529,11 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamNoInlinePolicies,
     iamOidcProviderClientIds,
     iamPasswordPolicyLength,
+    iamPasswordPolicyLength8,
     iamPasswordPolicyLowercase,
     iamPasswordPolicyMaxAge,
     iamPasswordPolicyNumbers,
+    iamPasswordPolicyPci,
     iamPasswordPolicyPresent,
     iamPasswordPolicyReuse,
     iamPasswordPolicySymbols,

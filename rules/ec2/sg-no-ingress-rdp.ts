@@ -5,7 +5,7 @@ export default defineRule<NetworkRule>({
   id: 'sg-no-ingress-rdp',
   title: 'Security groups keep Remote Desktop away from the internet',
   severity: 'high',
-  controls: ['EC2.14', 'EC2.53', 'EC2.54'],
+  controls: ['EC2.14', 'EC2.19', 'EC2.53', 'EC2.54'],
   equivalents: {
     checkov: ['CKV_AWS_25'],
     trivy: ['AVD-AWS-0107'],

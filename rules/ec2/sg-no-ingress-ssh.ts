@@ -5,7 +5,7 @@ export default defineRule<NetworkRule>({
   id: 'sg-no-ingress-ssh',
   title: 'Security groups keep SSH away from the internet',
   severity: 'high',
-  controls: ['EC2.13', 'EC2.53', 'EC2.54'],
+  controls: ['EC2.13', 'EC2.19', 'EC2.53', 'EC2.54'],
   equivalents: {
     checkov: ['CKV_AWS_24'],
     trivy: ['AVD-AWS-0107'],

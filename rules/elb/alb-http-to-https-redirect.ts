@@ -6,6 +6,7 @@ export default defineRule({
   title: 'HTTP listeners send their visitors to HTTPS',
   severity: 'medium',
   controls: ['ELB.1'],
+  inPart: { 'ELB.1': 'a balancer within the network is not asked, and an answer without a redirect passes' },
   equivalents: {
     checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103'],
     trivy: ['AVD-AWS-0054'],

@@ -1,4 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
+import { kicsWays } from '../shared/escalation.ts';
 import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
@@ -21,17 +22,7 @@ export default defineRule<IdentityStatement>({
   profile: 'strict',
   controls: [],
   equivalents: {
-    kics: [
-      'group_with_privilege_escalation_by_actions_iam_CreateAccessKey',
-      'group_with_privilege_escalation_by_actions_iam_CreateLoginProfile',
-      'group_with_privilege_escalation_by_actions_iam_UpdateLoginProfile',
-      'role_with_privilege_escalation_by_actions_iam_CreateAccessKey',
-      'role_with_privilege_escalation_by_actions_iam_CreateLoginProfile',
-      'role_with_privilege_escalation_by_actions_iam_UpdateLoginProfile',
-      'user_with_privilege_escalation_by_actions_iam_CreateAccessKey',
-      'user_with_privilege_escalation_by_actions_iam_CreateLoginProfile',
-      'user_with_privilege_escalation_by_actions_iam_UpdateLoginProfile',
-    ],
+    kics: kicsWays('iam_CreateAccessKey', 'iam_CreateLoginProfile', 'iam_UpdateLoginProfile'),
     checkov: ['CKV_AWS_107', 'CKV_AWS_287'],
   },
   on: identityStatements,

@@ -1,4 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
+import { kicsWays } from '../shared/escalation.ts';
 import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
@@ -41,14 +42,7 @@ export default defineRule<IdentityStatement>({
   profile: 'strict',
   controls: [],
   equivalents: {
-    kics: [
-      'group_with_privilege_escalation_by_actions_glue_UpdateDevEndpoint',
-      'group_with_privilege_escalation_by_actions_lambda_UpdateFunctionCode',
-      'role_with_privilege_escalation_by_actions_glue_UpdateDevEndpoint',
-      'role_with_privilege_escalation_by_actions_lambda_UpdateFunctionCode',
-      'user_with_privilege_escalation_by_actions_glue_UpdateDevEndpoint',
-      'user_with_privilege_escalation_by_actions_lambda_UpdateFunctionCode',
-    ],
+    kics: kicsWays('glue_UpdateDevEndpoint', 'lambda_UpdateFunctionCode'),
   },
   impliedBy: ['iam-policy-no-privilege-escalation'],
   on: identityStatements,

@@ -17,13 +17,10 @@ export default defineRule({
     cdkNag: ['AwsSolutions-RDS2'],
   },
   on: 'AWS::RDS::DBCluster',
-  // Aurora Serverless v1 is always encrypted; a restored or replicated cluster follows its source.
+  // Aurora Serverless v1 is always encrypted; a cluster of a global one follows that.
   when: (cluster) =>
     all(
       not(cluster.get('EngineMode').is('serverless')),
-      not(cluster.get('SnapshotIdentifier').present()),
-      not(cluster.get('SourceDBClusterIdentifier').present()),
-      not(cluster.get('ReplicationSourceIdentifier').present()),
       not(cluster.get('GlobalClusterIdentifier').present()),
     ),
   // Aurora has encrypted new clusters since February 2026, RDS in several zones has not.

@@ -69,6 +69,13 @@ const WITH_PASSED_ROLE: readonly Way[] = [
   { actions: ['states:CreateStateMachine', 'states:StartExecution'], to: ['states'] },
 ];
 
+/** The checks of KICS for ways to escalate, of which it has one for each kind of principal. */
+export function kicsWays(...ways: readonly string[]): readonly string[] {
+  return ['group', 'role', 'user'].flatMap((who) =>
+    ways.map((way) => `${who}_with_privilege_escalation_by_actions_${way}`),
+  );
+}
+
 /** The statements of one holder, or of all that are attached to one principal. */
 type Statements = readonly Statement[];
 
