@@ -177,6 +177,7 @@ import codepipelineWebhookAuthenticated from './codepipeline/codepipeline-webhoo
 import cognitoClientNoImplicitFlow from './cognito/cognito-client-no-implicit-flow.ts';
 import cognitoClientNoPasswordAuth from './cognito/cognito-client-no-password-auth.ts';
 import cognitoClientPreventUserExistence from './cognito/cognito-client-prevent-user-existence.ts';
+import cognitoClientRoleReadOnly from './cognito/cognito-client-role-read-only.ts';
 import cognitoClientTokenRevocation from './cognito/cognito-client-token-revocation.ts';
 import cognitoIdentitypoolClassicFlowOff from './cognito/cognito-identitypool-classic-flow-off.ts';
 import cognitoIdentitypoolNoUnauth from './cognito/cognito-identitypool-no-unauth.ts';
@@ -488,6 +489,7 @@ import iamRoleTrustNoNotprincipal from './iam/iam-role-trust-no-notprincipal.ts'
 import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-principal.ts';
 import iamRoleTrustOidcAud from './iam/iam-role-trust-oidc-aud.ts';
 import iamRoleTrustOidcSub from './iam/iam-role-trust-oidc-sub.ts';
+import iamRoleTrustRolesanywhere from './iam/iam-role-trust-rolesanywhere.ts';
 import iamRoleTrustServiceConfusedDeputy from './iam/iam-role-trust-service-confused-deputy.ts';
 import iamRoleTrustUserRequiresMfa from './iam/iam-role-trust-user-requires-mfa.ts';
 import iamServerCertificateInIam from './iam/iam-server-certificate-in-iam.ts';
@@ -546,6 +548,7 @@ import lambdaInVpc from './lambda/lambda-in-vpc.ts';
 import lambdaLogFormatJson from './lambda/lambda-log-format-json.ts';
 import lambdaLogLevel from './lambda/lambda-log-level.ts';
 import lambdaPermissionAction from './lambda/lambda-permission-action.ts';
+import lambdaPermissionApiRoute from './lambda/lambda-permission-api-route.ts';
 import lambdaPermissionNotPublic from './lambda/lambda-permission-not-public.ts';
 import lambdaPermissionS3Account from './lambda/lambda-permission-s3-account.ts';
 import lambdaPermissionSource from './lambda/lambda-permission-source.ts';
@@ -1163,6 +1166,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     cognitoClientNoImplicitFlow,
     cognitoClientNoPasswordAuth,
     cognitoClientPreventUserExistence,
+    cognitoClientRoleReadOnly,
     cognitoClientTokenRevocation,
     cognitoIdentitypoolClassicFlowOff,
     cognitoIdentitypoolNoUnauth,
@@ -1565,6 +1569,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamRoleTrustNoWildcardPrincipal,
     iamRoleTrustOidcAud,
     iamRoleTrustOidcSub,
+    iamRoleTrustRolesanywhere,
     iamRoleTrustServiceConfusedDeputy,
     iamRoleTrustUserRequiresMfa,
     iamServerCertificateInIam,
@@ -1644,6 +1649,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     lambdaLogFormatJson,
     lambdaLogLevel,
     lambdaPermissionAction,
+    lambdaPermissionApiRoute,
     lambdaPermissionNotPublic,
     lambdaPermissionS3Account,
     lambdaPermissionSource,

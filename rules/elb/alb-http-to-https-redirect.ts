@@ -55,7 +55,6 @@ function meetsEverything(rule: Resource): Answer {
 
 /** A redirect that says no protocol stays with the one it came by. */
 function servesNothing(action: Value): Answer {
-  const type = action.get('Type');
-  const secure = action.get('RedirectConfig.Protocol').is('HTTPS');
-  return any(type.is('fixed-response'), all(type.is('redirect'), secure));
+  const isSecure = action.get('RedirectConfig.Protocol').is('HTTPS');
+  return any(action.get('Type').is('fixed-response'), all(action.get('Type').is('redirect'), isSecure));
 }
