@@ -178,6 +178,7 @@ import codepipelineWebhookAuthenticated from './codepipeline/codepipeline-webhoo
 import cognitoClientNoImplicitFlow from './cognito/cognito-client-no-implicit-flow.ts';
 import cognitoClientNoPasswordAuth from './cognito/cognito-client-no-password-auth.ts';
 import cognitoClientPreventUserExistence from './cognito/cognito-client-prevent-user-existence.ts';
+import cognitoClientRoleReadOnly from './cognito/cognito-client-role-read-only.ts';
 import cognitoClientTokenRevocation from './cognito/cognito-client-token-revocation.ts';
 import cognitoIdentitypoolClassicFlowOff from './cognito/cognito-identitypool-classic-flow-off.ts';
 import cognitoIdentitypoolNoUnauth from './cognito/cognito-identitypool-no-unauth.ts';
@@ -453,9 +454,11 @@ import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.
 import iamNoInlinePolicies from './iam/iam-no-inline-policies.ts';
 import iamOidcProviderClientIds from './iam/iam-oidc-provider-client-ids.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
+import iamPasswordPolicyLength8 from './iam/iam-password-policy-length-8.ts';
 import iamPasswordPolicyLowercase from './iam/iam-password-policy-lowercase.ts';
 import iamPasswordPolicyMaxAge from './iam/iam-password-policy-max-age.ts';
 import iamPasswordPolicyNumbers from './iam/iam-password-policy-numbers.ts';
+import iamPasswordPolicyPci from './iam/iam-password-policy-pci.ts';
 import iamPasswordPolicyPresent from './iam/iam-password-policy-present.ts';
 import iamPasswordPolicyReuse from './iam/iam-password-policy-reuse.ts';
 import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.ts';
@@ -487,6 +490,7 @@ import iamRoleTrustNoNotprincipal from './iam/iam-role-trust-no-notprincipal.ts'
 import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-principal.ts';
 import iamRoleTrustOidcAud from './iam/iam-role-trust-oidc-aud.ts';
 import iamRoleTrustOidcSub from './iam/iam-role-trust-oidc-sub.ts';
+import iamRoleTrustRolesanywhere from './iam/iam-role-trust-rolesanywhere.ts';
 import iamRoleTrustServiceConfusedDeputy from './iam/iam-role-trust-service-confused-deputy.ts';
 import iamRoleTrustUserRequiresMfa from './iam/iam-role-trust-user-requires-mfa.ts';
 import iamServerCertificateInIam from './iam/iam-server-certificate-in-iam.ts';
@@ -546,6 +550,7 @@ import lambdaInVpc from './lambda/lambda-in-vpc.ts';
 import lambdaLogFormatJson from './lambda/lambda-log-format-json.ts';
 import lambdaLogLevel from './lambda/lambda-log-level.ts';
 import lambdaPermissionAction from './lambda/lambda-permission-action.ts';
+import lambdaPermissionApiRoute from './lambda/lambda-permission-api-route.ts';
 import lambdaPermissionNotPublic from './lambda/lambda-permission-not-public.ts';
 import lambdaPermissionS3Account from './lambda/lambda-permission-s3-account.ts';
 import lambdaPermissionSource from './lambda/lambda-permission-source.ts';
@@ -833,6 +838,7 @@ import sgNoIngressHttp from './ec2/sg-no-ingress-http.ts';
 import sgNoIngressRdp from './ec2/sg-no-ingress-rdp.ts';
 import sgNoIngressServicePorts from './ec2/sg-no-ingress-service-ports.ts';
 import sgNoIngressSsh from './ec2/sg-no-ingress-ssh.ts';
+import sgNoIngressWebDevelopmentPorts from './ec2/sg-no-ingress-web-development-ports.ts';
 import sgRuleDescription from './ec2/sg-rule-description.ts';
 import sgUnused from './ec2/sg-unused.ts';
 import shieldAdvancedProtectionPresent from './shield/shield-advanced-protection-present.ts';
@@ -1165,6 +1171,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     cognitoClientNoImplicitFlow,
     cognitoClientNoPasswordAuth,
     cognitoClientPreventUserExistence,
+    cognitoClientRoleReadOnly,
     cognitoClientTokenRevocation,
     cognitoIdentitypoolClassicFlowOff,
     cognitoIdentitypoolNoUnauth,
@@ -1324,6 +1331,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     sgNoIngressRdp,
     sgNoIngressServicePorts,
     sgNoIngressSsh,
+    sgNoIngressWebDevelopmentPorts,
     sgRuleDescription,
     sgUnused,
     subnetNoAutoPublicIp,
@@ -1530,9 +1538,11 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamNoInlinePolicies,
     iamOidcProviderClientIds,
     iamPasswordPolicyLength,
+    iamPasswordPolicyLength8,
     iamPasswordPolicyLowercase,
     iamPasswordPolicyMaxAge,
     iamPasswordPolicyNumbers,
+    iamPasswordPolicyPci,
     iamPasswordPolicyPresent,
     iamPasswordPolicyReuse,
     iamPasswordPolicySymbols,
@@ -1564,6 +1574,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamRoleTrustNoWildcardPrincipal,
     iamRoleTrustOidcAud,
     iamRoleTrustOidcSub,
+    iamRoleTrustRolesanywhere,
     iamRoleTrustServiceConfusedDeputy,
     iamRoleTrustUserRequiresMfa,
     iamServerCertificateInIam,
@@ -1644,6 +1655,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     lambdaLogFormatJson,
     lambdaLogLevel,
     lambdaPermissionAction,
+    lambdaPermissionApiRoute,
     lambdaPermissionNotPublic,
     lambdaPermissionS3Account,
     lambdaPermissionSource,

@@ -5,6 +5,7 @@ export default propertyRule({
   title: 'Certificates have keys of at least 2,048 bits',
   severity: 'high',
   controls: ['ACM.2'],
+  equivalents: { kics: ['certificate_rsa_key_bytes_lower_than_256'] },
   on: 'AWS::CertificateManager::Certificate',
   path: 'KeyAlgorithm',
   holds: (value) => not(value.is('RSA_1024')),

@@ -8,7 +8,7 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_308'],
     trivy: ['AVD-AWS-0002', 'AVD-AWS-0110'],
-    kics: ['api_gateway_method_settings_cache_not_encrypted'],
+    kics: ['api_gateway_method_settings_cache_not_encrypted', 'api_gateway_cache_encrypted_disabled'],
     cfnNag: ['W87'],
     cdkNag: [
       'HIPAA.Security-APIGWCacheEnabledAndEncrypted',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'medium',
   controls: [],
   equivalents: {
+    guard: ['API_GW_DOMAIN_DENY_NON_TLS_TRAFFIC'],
     checkov: ['CKV_AWS_206'],
     trivy: ['AVD-AWS-0005', 'AVD-AWS-0112'],
     kics: ['api_gateway_without_security_policy'],

@@ -6,7 +6,10 @@ export default defineRule({
   severity: 'info',
   profile: 'all',
   controls: [],
-  equivalents: { kics: ['api_gateway_endpoint_config_is_not_private'] },
+  equivalents: {
+    guard: ['API_GW_ENDPOINT_TYPE_CHECK'],
+    kics: ['api_gateway_endpoint_config_is_not_private'],
+  },
   on: 'AWS::ApiGateway::RestApi',
   holds: (api) => {
     const types = api.get('EndpointConfiguration.Types');

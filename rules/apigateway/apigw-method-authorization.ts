@@ -8,9 +8,10 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: {
+    guard: ['API_GW_METHOD_AUTHORIZATION_TYPE_RULE'],
     checkov: ['CKV_AWS_59', 'CKV2_AWS_70'],
     trivy: ['AVD-AWS-0004'],
-    kics: ['api_gateway_with_open_access'],
+    kics: ['api_gateway_with_open_access', 'api_gateway_without_configured_authorizer'],
     cfnNag: ['W59'],
     cdkNag: ['AwsSolutions-APIG4'],
   },

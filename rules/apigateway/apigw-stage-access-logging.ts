@@ -8,6 +8,7 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: {
+    guard: ['API_GW_STAGE_ACCESS_LOGGING_RULE'],
     checkov: ['CKV_AWS_76'],
     trivy: ['AVD-AWS-0001', 'AVD-AWS-0113'],
     kics: ['api_gateway_access_logging_disabled'],

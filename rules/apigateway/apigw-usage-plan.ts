@@ -8,7 +8,10 @@ export default defineRule({
   profile: 'all',
   controls: [],
   equivalents: {
-    kics: ['api_gateway_stage_without_api_gateway_usage_plan_associated'],
+    kics: [
+      'api_gateway_stage_without_api_gateway_usage_plan_associated',
+      'api_gateway_deployment_without_api_gateway_usage_plan_associated',
+    ],
     cfnNag: ['W64', 'W68'],
   },
   on: 'AWS::ApiGateway::Stage',

@@ -5,6 +5,7 @@ export default defineRule({
   title: 'GraphQL and event APIs do not take a shared key for authorization',
   severity: 'high',
   controls: ['AppSync.5'],
+  inPart: { 'AppSync.5': 'a private API is not asked' },
   on: ['AWS::AppSync::GraphQLApi', 'AWS::AppSync::Api'],
   when: (api) => (api.type === 'AWS::AppSync::Api' ? yes : not(api.get('Visibility').is('PRIVATE'))),
   holds: (api) => {

@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: [],
+  equivalents: { cdkNag: ['Serverless-AppSyncTracing'] },
   on: 'AWS::AppSync::GraphQLApi',
   path: 'XrayEnabled',
 

@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['CloudFront.9'],
-  equivalents: { checkov: ['CKV2_AWS_72'] },
+  equivalents: { kics: ['connection_between_cloudfront_origin_not_encrypted'], checkov: ['CKV2_AWS_72'] },
   on: 'AWS::CloudFront::Distribution',
   when: (distribution) => not(distribution.get('DistributionConfig.Enabled').is(false)),
   holds: (distribution) =>

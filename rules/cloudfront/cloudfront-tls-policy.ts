@@ -10,9 +10,10 @@ export default defineRule({
     'CloudFront.15': 'policies of 2018 and 2019, which Security Hub does not recommend, pass as well',
   },
   equivalents: {
+    guard: ['CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE'],
     checkov: ['CKV_AWS_174'],
     trivy: ['AVD-AWS-0013'],
-    kics: ['cloudfront_without_minimum_protocol_tls_1.2'],
+    kics: ['cloudfront_without_minimum_protocol_tls_1.2', 'secure_ciphers_disabled'],
     cfnNag: ['W70'],
     cdkNag: ['AwsSolutions-CFR4', 'CloudFrontDistributionHttpsViewerNoOutdatedSSL'],
   },

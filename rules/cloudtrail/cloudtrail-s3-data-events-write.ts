@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['S3.22'],
-  equivalents: { trivy: ['AVD-AWS-0171'], kics: ['s3_bucket_object_level_cloudtrail_logging_disabled'] },
+  equivalents: {
+    guard: ['CLOUDTRAIL_S3_DATAEVENTS_ENABLED'],
+    trivy: ['AVD-AWS-0171'],
+    kics: ['s3_bucket_object_level_cloudtrail_logging_disabled'],
+  },
   on: 'AWS::CloudTrail::Trail',
   when: isOnlyTrail,
   holds: (trail) => recordsObjects(trail, 'WriteOnly').at(trail.self),

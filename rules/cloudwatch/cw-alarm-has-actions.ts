@@ -1,4 +1,4 @@
-import { not, propertyRule } from '../../core/model/index.ts';
+import { any, not, propertyRule, unknown } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'cw-alarm-has-actions',
@@ -16,7 +16,8 @@ export default propertyRule({
   },
   on: 'AWS::CloudWatch::Alarm',
   path: 'AlarmActions',
-  when: (alarm) => alarm.siblings('AWS::CloudWatch::CompositeAlarm').empty(),
+  // One that is part of another alarm may leave it to that to tell somebody.
+  when: (alarm) => any(alarm.siblings('AWS::CloudWatch::CompositeAlarm').empty(), unknown),
   holds: (value) => not(value.list().empty()),
   message: (resource) => `Nobody is told when ${resource.name} goes off: it has no action.`,
 });

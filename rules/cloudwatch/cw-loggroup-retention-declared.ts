@@ -7,6 +7,7 @@ export default propertyRule({
   profile: 'all',
   controls: [],
   equivalents: {
+    cdkNag: ['Serverless-CloudWatchLogGroupRetentionPeriod'],
     checkov: ['CKV_AWS_66'],
     kics: ['cloudwatch_without_retention_period_specified'],
     cfnNag: ['W86'],

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { feedsLogGroup, watches } from '../shared/metric-filter.ts';
+import { feedsLogGroup, watches, MORE_ASKED } from '../shared/metric-filter.ts';
 
 export default defineRule({
   id: 'cw-metric-cloudtrail-changes',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['CloudWatch.5'],
+  inPart: { 'CloudWatch.5': MORE_ASKED },
   equivalents: {
     trivy: ['AVD-AWS-0151'],
     kics: ['cloudwatch_cloudtrail_configuration_changes_alarm_missing'],

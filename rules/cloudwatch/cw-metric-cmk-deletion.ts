@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { feedsLogGroup, watches } from '../shared/metric-filter.ts';
+import { feedsLogGroup, watches, MORE_ASKED } from '../shared/metric-filter.ts';
 
 export default defineRule({
   id: 'cw-metric-cmk-deletion',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['CloudWatch.7'],
+  inPart: { 'CloudWatch.7': MORE_ASKED },
   equivalents: {
     trivy: ['AVD-AWS-0153'],
     kics: ['cloudwatch_disabling_or_scheduled_deletion_of_customer_created_cmk_alarm_missing'],

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { feedsLogGroup, watches } from '../shared/metric-filter.ts';
+import { feedsLogGroup, watches, MORE_ASKED } from '../shared/metric-filter.ts';
 
 export default defineRule({
   id: 'cw-metric-console-auth-failures',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['CloudWatch.6'],
+  inPart: { 'CloudWatch.6': MORE_ASKED },
   equivalents: { trivy: ['AVD-AWS-0152'], kics: ['cloudwatch_management_console_auth_failed_alarm_missing'] },
   on: 'AWS::CloudTrail::Trail',
   when: feedsLogGroup,

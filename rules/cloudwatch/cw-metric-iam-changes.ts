@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { feedsLogGroup, watches } from '../shared/metric-filter.ts';
+import { feedsLogGroup, watches, MORE_ASKED } from '../shared/metric-filter.ts';
 
 export default defineRule({
   id: 'cw-metric-iam-changes',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['CloudWatch.4'],
+  inPart: { 'CloudWatch.4': MORE_ASKED },
   equivalents: { trivy: ['AVD-AWS-0150'], kics: ['cloudwatch_iam_policy_changes_alarm_missing'] },
   on: 'AWS::CloudTrail::Trail',
   when: feedsLogGroup,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { feedsLogGroup, watches } from '../shared/metric-filter.ts';
+import { feedsLogGroup, watches, MORE_ASKED } from '../shared/metric-filter.ts';
 
 export default defineRule({
   id: 'cw-metric-s3-policy-changes',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['CloudWatch.8'],
+  inPart: { 'CloudWatch.8': MORE_ASKED },
   equivalents: { trivy: ['AVD-AWS-0154'], kics: ['cloudwatch_s3_policy_change_alarm_missing'] },
   on: 'AWS::CloudTrail::Trail',
   when: feedsLogGroup,

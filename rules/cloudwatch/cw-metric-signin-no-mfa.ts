@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { feedsLogGroup, watches } from '../shared/metric-filter.ts';
+import { feedsLogGroup, watches, MORE_ASKED } from '../shared/metric-filter.ts';
 
 export default defineRule({
   id: 'cw-metric-signin-no-mfa',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['CloudWatch.3'],
+  inPart: { 'CloudWatch.3': MORE_ASKED },
   equivalents: {
     trivy: ['AVD-AWS-0148'],
     kics: ['cloudwatch_management_console_sign_in_without_mfa_alarm_missing'],

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { feedsLogGroup, watches } from '../shared/metric-filter.ts';
+import { feedsLogGroup, watches, MORE_ASKED } from '../shared/metric-filter.ts';
 
 export default defineRule({
   id: 'cw-metric-unauthorized-api',
@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['CloudWatch.2'],
+  inPart: { 'CloudWatch.2': MORE_ASKED },
   equivalents: { trivy: ['AVD-AWS-0147'], kics: ['cloudwatch_unauthorized_access_defined_alarm_missing'] },
   on: 'AWS::CloudTrail::Trail',
   when: feedsLogGroup,

@@ -7,7 +7,7 @@ export default ownKeyRule({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_147'],
-    kics: ['codebuild_not_encrypted'],
+    kics: ['codebuild_not_encrypted', 'codebuild_project_encrypted_with_aws_managed_key'],
     cfnNag: ['W32'],
     cdkNag: ['AwsSolutions-CB4'],
     guard: ['codebuild_encryption_key_rule'],

@@ -5,7 +5,12 @@ export default propertyRule({
   title: 'Identity pools give credentials to signed-in users alone',
   severity: 'medium',
   controls: ['Cognito.2'],
-  equivalents: { checkov: ['CKV_AWS_366'], cfnNag: ['W57'], cdkNag: ['AwsSolutions-COG7'] },
+  equivalents: {
+    guard: ['COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE'],
+    checkov: ['CKV_AWS_366'],
+    cfnNag: ['W57'],
+    cdkNag: ['AwsSolutions-COG7'],
+  },
   on: 'AWS::Cognito::IdentityPool',
   path: 'AllowUnauthenticatedIdentities',
   holds: (value) => not(value.is(true)),

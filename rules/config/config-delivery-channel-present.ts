@@ -7,6 +7,7 @@ export default workspaceRule({
   severity: 'high',
   profile: 'strict',
   controls: ['Config.1'],
+  inPart: { 'Config.1': 'what is recorded is asked by other rules' },
   holds: (workspace) =>
     declaresBeside(workspace, 'AWS::Config::ConfigurationRecorder', 'AWS::Config::DeliveryChannel'),
   message: () =>

@@ -8,6 +8,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Config.1'],
+  inPart: { 'Config.1': 'which other types are recorded is asked by another rule' },
   equivalents: { checkov: ['CKV2_AWS_48'] },
   on: 'AWS::Config::ConfigurationRecorder',
   path: 'RecordingGroup.IncludeGlobalResourceTypes',

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Config.1'],
+  inPart: { 'Config.1': 'whether the others are recorded is asked by another rule' },
   on: 'AWS::Config::ConfigurationRecorder',
   holds: (recorder) =>
     recorder

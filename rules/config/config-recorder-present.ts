@@ -5,6 +5,7 @@ export default presentRule({
   title: 'The account records the configuration of its resources',
   severity: 'high',
   controls: ['Config.1'],
+  inPart: { 'Config.1': 'what is recorded is asked by other rules' },
   declares: 'AWS::Config::ConfigurationRecorder',
   baseline: 'AWS::Config::ConfigurationRecorder',
   message: () =>

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Config.1'],
+  inPart: { 'Config.1': 'what is recorded is asked by other rules' },
   on: 'AWS::Config::ConfigurationRecorder',
   holds: isServiceLinked,
   message: (recorder) =>

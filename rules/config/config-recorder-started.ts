@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'high',
   profile: 'strict',
   controls: ['Config.1'],
+  inPart: { 'Config.1': 'what is recorded is asked by other rules' },
   equivalents: { checkov: ['CKV2_AWS_45'] },
   on: 'Terraform::Config::ConfigurationRecorderStatus',
   path: 'IsEnabled',

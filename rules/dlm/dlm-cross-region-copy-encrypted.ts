@@ -5,7 +5,11 @@ export default defineRule({
   title: 'Snapshots are encrypted when they are copied to another region',
   severity: 'medium',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_253', 'CKV_AWS_255', 'CKV_AWS_254', 'CKV_AWS_256'], cfnNag: ['W81'] },
+  equivalents: {
+    guard: ['DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE'],
+    checkov: ['CKV_AWS_253', 'CKV_AWS_255', 'CKV_AWS_254', 'CKV_AWS_256'],
+    cfnNag: ['W81'],
+  },
   on: 'AWS::DLM::LifecyclePolicy',
   holds: (policy) =>
     all(

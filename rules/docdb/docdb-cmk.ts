@@ -6,7 +6,11 @@ export default ownKeyRule({
   title: 'DocumentDB clusters are encrypted with a key of your own',
   severity: 'low',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_182'], trivy: ['AVD-AWS-0022'], kics: ['docdb_cluster_without_kms'] },
+  equivalents: {
+    checkov: ['CKV_AWS_182'],
+    trivy: ['AVD-AWS-0022'],
+    kics: ['docdb_cluster_without_kms', 'docdb_cluster_encrypted_with_aws_managed_key'],
+  },
   on: 'AWS::DocDB::DBCluster',
   path: 'KmsKeyId',
   when: (cluster) =>

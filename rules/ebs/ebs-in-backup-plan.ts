@@ -6,7 +6,14 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['EC2.28'],
-  equivalents: { checkov: ['CKV2_AWS_9'] },
+  equivalents: {
+    cdkNag: [
+      'HIPAA.Security-EC2EBSInBackupPlan',
+      'NIST.800.53.R4-EC2EBSInBackupPlan',
+      'NIST.800.53.R5-EC2EBSInBackupPlan',
+    ],
+    checkov: ['CKV2_AWS_9'],
+  },
   on: 'AWS::EC2::Volume',
   holds: (resource) => isBackedUp(resource, 'arn:aws:ec2:us-east-1:111122223333:volume/x'),
   message: (resource) =>

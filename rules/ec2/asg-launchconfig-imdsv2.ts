@@ -1,5 +1,5 @@
 import { defineRule, setAt } from '../../core/model/index.ts';
-import { instanceDemandsToken } from '../shared/instance-metadata.ts';
+import { instanceDemandsToken, metadataLost } from '../shared/instance-metadata.ts';
 
 export default defineRule({
   id: 'asg-launchconfig-imdsv2',
@@ -25,5 +25,5 @@ export default defineRule({
     'Require a session token (replaces the launch configuration)',
   ),
   message: (resource) =>
-    `Instances that start from ${resource.name} hand their role's credentials to any request from inside: one forged request through the application is enough to steal them.`,
+    `Instances that start from ${resource.name} give their metadata and user data ${metadataLost(resource.get('IamInstanceProfile'))}.`,
 });

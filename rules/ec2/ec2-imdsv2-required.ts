@@ -9,7 +9,7 @@ import {
   type Answer,
   type Resource,
 } from '../../core/model/index.ts';
-import { demandsToken, instanceDemandsToken } from '../shared/instance-metadata.ts';
+import { demandsToken, instanceDemandsToken, metadataLost } from '../shared/instance-metadata.ts';
 
 export default defineRule({
   id: 'ec2-imdsv2-required',
@@ -35,7 +35,7 @@ export default defineRule({
   },
   fix: setAt('required', 'locks out', 'Require a session token (breaks clients that still use IMDSv1)'),
   message: (instance) =>
-    `${instance.name} hands its role's credentials to any request from inside: one forged request through the application is enough to steal them.`,
+    `${instance.name} gives its metadata and user data ${metadataLost(instance.get('IamInstanceProfile'))}.`,
 });
 
 /** What the launch template of an instance says, where that is declared here. */

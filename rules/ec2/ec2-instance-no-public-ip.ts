@@ -1,4 +1,15 @@
-import { defineRule, setAt } from '../../core/model/index.ts';
+import {
+  all,
+  any,
+  defineRule,
+  not,
+  setAt,
+  unknown,
+  yes,
+  type Answer,
+  type Resource,
+} from '../../core/model/index.ts';
+import { isPublicSubnet } from '../shared/subnets.ts';
 
 export default defineRule({
   id: 'ec2-instance-no-public-ip',
@@ -18,9 +29,41 @@ export default defineRule({
     guard: ['ec2_instance_no_public_ip'],
   },
   on: 'AWS::EC2::Instance',
-  holds: (instance) =>
-    instance.list('NetworkInterfaces').none((card) => card.get('AssociatePublicIpAddress').is(true)),
-  fix: setAt(false, ['replaces', 'locks out'], 'Give it no public address (replaces the instance)'),
-  message: (instance) =>
-    `${instance.name} gets an address on the internet: only its security group stands before it.`,
+  holds: (instance) => not(any(asksForOne(instance), isGivenOne(instance), hasElasticOne(instance))),
+  fix: (instance, at) =>
+    at.path.at(-1) === 'AssociatePublicIpAddress'
+      ? setAt(
+          false,
+          ['replaces', 'locks out'],
+          'Give it no public address (replaces the instance)',
+        )(instance, at)
+      : undefined,
+  message: (instance) => {
+    const subnet = instance.referenced('SubnetId');
+    const leads =
+      subnet !== undefined && isPublicSubnet(subnet).truth === 'yes' ? ', to which its subnet leads' : '';
+    return `${instance.name} gets an address on the internet${leads}: only its security group stands before it.`;
+  },
 });
+
+function asksForOne(instance: Resource): Answer {
+  return instance.list('NetworkInterfaces').some((card) => card.get('AssociatePublicIpAddress').is(true));
+}
+
+/** Whether its subnet gives an address to what does not say that it wants none. */
+function isGivenOne(instance: Resource): Answer {
+  const says = instance
+    .list('NetworkInterfaces')
+    .some((card) => card.get('AssociatePublicIpAddress').present());
+  const named = instance.get('SubnetId');
+  // Without a subnet the instance is in one of the default VPC, or of its network interfaces.
+  if (named.data.kind === 'absent') return not(yes);
+  const subnet = instance.referenced('SubnetId');
+  const given = subnet === undefined ? unknown : subnet.get('MapPublicIpOnLaunch').is(true).at(named);
+  return all(given, not(says));
+}
+
+function hasElasticOne(instance: Resource): Answer {
+  const address = instance.related('AWS::EC2::EIP', 'InstanceId').items.length > 0;
+  return instance.self.decided(address);
+}

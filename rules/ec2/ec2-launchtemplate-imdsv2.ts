@@ -1,5 +1,5 @@
 import { defineRule, setAt } from '../../core/model/index.ts';
-import { instanceDemandsToken } from '../shared/instance-metadata.ts';
+import { instanceDemandsToken, metadataLost } from '../shared/instance-metadata.ts';
 
 export default defineRule({
   id: 'ec2-launchtemplate-imdsv2',
@@ -25,5 +25,5 @@ export default defineRule({
     ),
   fix: setAt('required', 'locks out', 'Require a session token (from the next instance on)'),
   message: (resource) =>
-    `Instances that start from ${resource.name} hand their role's credentials to any request from inside: one forged request through the application is enough to steal them.`,
+    `Instances that start from ${resource.name} give their metadata and user data ${metadataLost(resource.get('LaunchTemplateData.IamInstanceProfile'))}.`,
 });

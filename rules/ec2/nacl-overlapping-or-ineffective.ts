@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'low',
   profile: 'strict',
   controls: [],
-  equivalents: { kics: ['ec2_network_acl_overlapping_ports'], cfnNag: ['F79', 'W72'] },
+  equivalents: {
+    guard: ['EC2_NETWORK_ACL_ENTRY_INEFFECTIVE_DENY_RULE'],
+    kics: ['ec2_network_acl_overlapping_ports', 'ec2_network_acl_ineffective_denied_traffic'],
+    cfnNag: ['F79', 'W72', 'W71'],
+  },
   on: 'AWS::EC2::NetworkAclEntry',
   holds: (entry) =>
     entry

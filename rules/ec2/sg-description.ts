@@ -7,7 +7,11 @@ export default propertyRule({
   severity: 'info',
   profile: 'all',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_23'], trivy: ['AVD-AWS-0099'] },
+  equivalents: {
+    kics: ['security_group_without_description'],
+    checkov: ['CKV_AWS_23'],
+    trivy: ['AVD-AWS-0099'],
+  },
   on: 'AWS::EC2::SecurityGroup',
   path: 'GroupDescription',
   holds: (text) => all(isGiven(text), not(text.is('Managed by Terraform'))),

@@ -17,7 +17,8 @@ export default defineRule({
   profile: 'strict',
   controls: ['EC2.18'],
   equivalents: {
-    kics: ['unrestricted_security_group_ingress'],
+    guard: ['EC2_SECURITY_GROUP_INGRESS_OPEN_TO_WORLD_RULE'],
+    kics: ['unrestricted_security_group_ingress', 'unknown_port_exposed_to_internet'],
     cfnNag: ['W2'],
     cdkNag: ['AwsSolutions-EC23'],
   },

@@ -7,7 +7,11 @@ export default defineRule<NetworkRule>({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { kics: ['security_group_ingress_with_port_range'], cfnNag: ['W27'] },
+  equivalents: {
+    guard: ['SECURITY_GROUP_INGRESS_PORT_RANGE_RULE'],
+    kics: ['security_group_ingress_with_port_range'],
+    cfnNag: ['W27'],
+  },
   on: networkIngress,
   holds: (rule) => {
     const last = rule.to.literal();

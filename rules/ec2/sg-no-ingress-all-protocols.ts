@@ -7,6 +7,7 @@ export default defineRule<NetworkRule>({
   severity: 'critical',
   controls: [],
   equivalents: {
+    kics: ['security_group_ingress_with_all_protocols', 'security_groups_with_meta_ip'],
     checkov: ['CKV_AWS_277'],
     cfnNag: ['W42'],
     guard: ['SECURITY_GROUP_INGRESS_ALL_PROTOCOLS_RULE'],

@@ -9,7 +9,7 @@ export default defineRule<NetworkRule>({
   controls: ['EC2.19'],
   equivalents: {
     trivy: ['AVD-AWS-0107'],
-    kics: ['ec2_sensitive_port_is_publicly_exposed'],
+    kics: ['ec2_sensitive_port_is_publicly_exposed', 'sensitive_port_is_exposed_to_entire_network'],
     cdkNag: [
       'HIPAA.Security-EC2RestrictedCommonPorts',
       'NIST.800.53.R4-EC2RestrictedCommonPorts',

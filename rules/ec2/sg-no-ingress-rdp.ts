@@ -5,11 +5,11 @@ export default defineRule<NetworkRule>({
   id: 'sg-no-ingress-rdp',
   title: 'Security groups keep Remote Desktop away from the internet',
   severity: 'high',
-  controls: ['EC2.14', 'EC2.53', 'EC2.54'],
+  controls: ['EC2.14', 'EC2.19', 'EC2.53', 'EC2.54'],
   equivalents: {
     checkov: ['CKV_AWS_25'],
     trivy: ['AVD-AWS-0107'],
-    kics: ['security_groups_unrestricted_access_to_rdp'],
+    kics: ['security_groups_unrestricted_access_to_rdp', 'remote_desktop_port_open_to_internet'],
     cdkNag: [
       'HIPAA.Security-EC2RestrictedCommonPorts',
       'NIST.800.53.R4-EC2RestrictedCommonPorts',

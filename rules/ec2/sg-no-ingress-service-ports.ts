@@ -7,7 +7,9 @@ export default defineRule<NetworkRule>({
   title: 'Security groups keep caches, brokers, file shares and clusters away from the internet',
   severity: 'critical',
   controls: [],
-  equivalents: { kics: ['ec2_sensitive_port_is_publicly_exposed'] },
+  equivalents: {
+    kics: ['ec2_sensitive_port_is_publicly_exposed', 'sensitive_port_is_exposed_to_entire_network'],
+  },
   impliedBy: ['sg-no-ingress-all-protocols', 'sg-no-ingress-high-risk-ports'],
   on: networkIngress,
   holds: (rule) => closedToServices(rule, SERVICES),

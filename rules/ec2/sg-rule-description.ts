@@ -26,7 +26,7 @@ export default defineRule<NetworkRule>({
   equivalents: {
     checkov: ['CKV_AWS_23'],
     trivy: ['AVD-AWS-0124'],
-    kics: ['security_group_rule_without_description'],
+    kics: ['security_group_rule_without_description', 'security_group_rules_without_description'],
     cfnNag: ['W36'],
     cdkNag: ['AwsSolutions-EC27'],
     guard: ['SECURITY_GROUP_DESCRIPTION_RULE'],

@@ -11,7 +11,10 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV2_AWS_12'],
     trivy: ['AVD-AWS-0173'],
-    kics: ['default_security_groups_with_unrestricted_traffic'],
+    kics: [
+      'default_security_groups_with_unrestricted_traffic',
+      'vpc_default_security_group_accepts_all_traffic',
+    ],
     cdkNag: [
       'HIPAA.Security-VPCDefaultSecurityGroupClosed',
       'NIST.800.53.R4-VPCDefaultSecurityGroupClosed',

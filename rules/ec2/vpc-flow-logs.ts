@@ -1,4 +1,4 @@
-import { defineRule, Mention, yes } from '../../core/model/index.ts';
+import { defineRule, Mention, not } from '../../core/model/index.ts';
 import { added, addition } from '../shared/edits.ts';
 import { rolePolicy, serviceRole } from '../shared/roles.ts';
 import { logGroupArn } from '../shared/names.ts';
@@ -23,7 +23,11 @@ export default defineRule({
     ],
   },
   on: 'AWS::EC2::VPC',
-  holds: (vpc) => vpc.related('AWS::EC2::FlowLog', 'ResourceId', { scope: 'workspace' }).some(() => yes),
+  // A log of what was let in alone says nothing of those who tried.
+  holds: (vpc) =>
+    vpc
+      .related('AWS::EC2::FlowLog', 'ResourceId', { scope: 'workspace' })
+      .some((log) => not(log.get('TrafficType').is('ACCEPT'))),
   fix: (vpc) => ({
     title: 'Log traffic to a new log group (billed by volume)',
     safety: 'costs',
@@ -48,5 +52,7 @@ export default defineRule({
     ],
   }),
   message: (vpc) =>
-    `Nothing records who talks to whom in ${vpc.name}: after an intrusion there is nothing to look at.`,
+    vpc.related('AWS::EC2::FlowLog', 'ResourceId').items.length > 0
+      ? `What ${vpc.name} refuses is not recorded: who scans it and is turned away leaves no trace.`
+      : `Nothing records who talks to whom in ${vpc.name}: after an intrusion there is nothing to look at.`,
 });

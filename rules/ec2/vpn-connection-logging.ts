@@ -1,5 +1,8 @@
 import { defineRule } from '../../core/model/index.ts';
 
+/** Every connection has two; one of which nothing is said does not log. */
+const TUNNELS = 2;
+
 export default defineRule({
   id: 'vpn-connection-logging',
   title: 'Both tunnels of a VPN connection log',
@@ -9,7 +12,7 @@ export default defineRule({
   on: 'AWS::EC2::VPNConnection',
   holds: (connection) => {
     const tunnels = connection.list('VpnTunnelOptionsSpecifications');
-    if (tunnels.items.length === 0 && !tunnels.open) return tunnels.value.decided(false);
+    if (tunnels.items.length < TUNNELS && !tunnels.open) return tunnels.value.decided(false);
     return tunnels.every((tunnel) => tunnel.get('LogOptions.CloudwatchLogOptions.LogEnabled').is(true));
   },
   message: (connection) =>

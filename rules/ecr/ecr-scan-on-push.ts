@@ -11,7 +11,7 @@ export default propertyRule({
     trivy: ['AVD-AWS-0030'],
     kics: ['unscanned_ecr_image'],
     cfnNag: ['W79'],
-    guard: ['ecr_repo_scan_on_push'],
+    guard: ['ECR_REPO_SCAN_ON_PUSH', 'ecr_repo_scan_on_push_rule'],
   },
   on: 'AWS::ECR::Repository',
   path: 'ImageScanningConfiguration.ScanOnPush',

@@ -8,7 +8,7 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_97'],
     trivy: ['AVD-AWS-0035'],
-    kics: ['efs_volume_with_disabled_transit_encryption'],
+    kics: ['efs_volume_with_disabled_transit_encryption', 'ecs_task_definition_volume_not_encrypted'],
   },
   on: 'AWS::ECS::TaskDefinition',
   holds: (task) =>

@@ -7,6 +7,7 @@ export default defineRule({
   profile: 'all',
   controls: ['EFS.2'],
   equivalents: {
+    guard: ['EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN'],
     checkov: ['CKV2_AWS_18'],
     cdkNag: [
       'HIPAA.Security-EFSInBackupPlan',

@@ -9,7 +9,7 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_37'],
     trivy: ['AVD-AWS-0038'],
-    kics: ['eks_cluster_log_disabled'],
+    kics: ['eks_cluster_log_disabled', 'missing_cluster_log_types'],
     cdkNag: ['AwsSolutions-EKS2'],
   },
   on: 'AWS::EKS::Cluster',

@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['ElastiCache.3'],
+  inPart: { 'ElastiCache.3': 'a group of one node is not asked' },
   equivalents: { checkov: ['CKV2_AWS_50'] },
   on: 'AWS::ElastiCache::ReplicationGroup',
   path: 'AutomaticFailoverEnabled',

@@ -10,7 +10,10 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_29'],
     trivy: ['AVD-AWS-0045'],
-    kics: ['elasticache_with_disabled_at_rest_encryption'],
+    kics: [
+      'elasticache_with_disabled_at_rest_encryption',
+      'elasticache_replication_group_not_encrypted_at_rest',
+    ],
     cfnNag: ['F25'],
     cdkNag: ['AwsSolutions-AEC3'],
     guard: ['ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_AT_REST'],

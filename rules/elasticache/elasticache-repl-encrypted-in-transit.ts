@@ -6,9 +6,13 @@ export default propertyRule({
   severity: 'medium',
   controls: ['ElastiCache.5'],
   equivalents: {
+    guard: ['ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_IN_TRANSIT'],
     checkov: ['CKV_AWS_30'],
     trivy: ['AVD-AWS-0051'],
-    kics: ['elasticache_with_disabled_transit_encryption'],
+    kics: [
+      'elasticache_with_disabled_transit_encryption',
+      'elasticache_replication_group_not_encrypted_at_transit',
+    ],
     cfnNag: ['F33'],
     cdkNag: ['AwsSolutions-AEC3'],
   },

@@ -6,6 +6,7 @@ export default defineRule({
   title: 'HTTP listeners send their visitors to HTTPS',
   severity: 'medium',
   controls: ['ELB.1'],
+  inPart: { 'ELB.1': 'a balancer within the network is not asked, and an answer without a redirect passes' },
   equivalents: {
     checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103'],
     trivy: ['AVD-AWS-0054'],
@@ -54,7 +55,6 @@ function meetsEverything(rule: Resource): Answer {
 
 /** A redirect that says no protocol stays with the one it came by. */
 function servesNothing(action: Value): Answer {
-  const type = action.get('Type');
-  const secure = action.get('RedirectConfig.Protocol').is('HTTPS');
-  return any(type.is('fixed-response'), all(type.is('redirect'), secure));
+  const isSecure = action.get('RedirectConfig.Protocol').is('HTTPS');
+  return any(action.get('Type').is('fixed-response'), all(action.get('Type').is('redirect'), isSecure));
 }

@@ -9,7 +9,7 @@ export default propertyRule({
   controls: ['ELB.5'],
   equivalents: {
     checkov: ['CKV_AWS_92'],
-    kics: ['elb_access_log_disabled'],
+    kics: ['elb_access_log_disabled', 'elb_access_logging_disabled'],
     cfnNag: ['W26'],
     cdkNag: [
       'AwsSolutions-ELB2',

@@ -6,6 +6,7 @@ export default defineRule({
   title: 'Classic load balancers take encrypted connections',
   severity: 'medium',
   controls: ['ELB.3'],
+  inPart: { 'ELB.3': 'a balancer within the network is not asked' },
   equivalents: {
     checkov: ['CKV_AWS_376'],
     kics: ['elb_without_secure_protocol'],

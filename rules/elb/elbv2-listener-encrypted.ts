@@ -7,6 +7,10 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['ELB.18'],
+  inPart: {
+    'ELB.18':
+      "a balancer within the network is not asked, and neither are an application load balancer's listeners of HTTP",
+  },
   on: 'AWS::ElasticLoadBalancingV2::Listener',
   // An application load balancer's HTTP listener may redirect, which is for another rule to judge.
   when: (listener) => all(listener.get('Protocol').is('TCP', 'TCP_UDP', 'TLS'), not(isInternal(listener))),

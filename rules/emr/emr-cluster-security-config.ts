@@ -7,6 +7,7 @@ export default declaredRule({
   profile: 'strict',
   controls: [],
   equivalents: {
+    guard: ['EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE'],
     checkov: ['CKV2_AWS_55'],
     kics: ['emr_cluster_without_security_configuration'],
     cfnNag: ['W63'],

@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'medium',
   controls: ['EMR.3'],
   equivalents: {
+    kics: ['emr_security_configuration_encryptions_enabled'],
     checkov: ['CKV_AWS_171', 'CKV_AWS_349', 'CKV_AWS_350'],
     trivy: ['AVD-AWS-0137', 'AVD-AWS-0139'],
     cfnNag: ['W61'],

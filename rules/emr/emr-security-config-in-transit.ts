@@ -6,7 +6,12 @@ export default propertyRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['EMR.4'],
-  equivalents: { checkov: ['CKV_AWS_351'], trivy: ['AVD-AWS-0138'], cdkNag: ['AwsSolutions-EMR5'] },
+  equivalents: {
+    kics: ['emr_security_configuration_encryptions_enabled'],
+    checkov: ['CKV_AWS_351'],
+    trivy: ['AVD-AWS-0138'],
+    cdkNag: ['AwsSolutions-EMR5'],
+  },
   on: 'AWS::EMR::SecurityConfiguration',
   path: 'SecurityConfiguration',
   holds: (configuration) =>

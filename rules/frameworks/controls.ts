@@ -79,6 +79,10 @@ export const RETIRED: readonly string[] = words(`
 
 /** Controls that no rule answers for: what they ask, and why. */
 const UNANSWERED: Readonly<Record<string, readonly [title: string, why: string]>> = {
+  'Account.2': [
+    'The account is part of an organization',
+    'only the organization knows which accounts are members',
+  ],
   'Account.1': ['Accounts name a contact for security', 'CloudFormation has no type for it'],
   'Backup.1': ['Recovery points are encrypted', 'AWS Backup makes recovery points while it runs'],
   'Backup.2': ['Recovery points are tagged', 'AWS Backup makes recovery points while it runs'],
@@ -119,6 +123,10 @@ const UNANSWERED: Readonly<Record<string, readonly [title: string, why: string]>
   'IAM.9': ['The root user signs in with MFA', 'only the account knows the devices of its root user'],
   'IAM.18': ['A role can manage cases with AWS Support', 'the role may stand outside the workspace'],
   'IAM.19': ['Users sign in with MFA', 'devices are registered by people, not by templates'],
+  'IAM.26': [
+    'Expired certificates are removed from IAM',
+    'only the account knows when a certificate expires',
+  ],
   'IAM.22': [
     'Credentials unused for 45 days are removed',
     'only the account knows when a credential was used',

@@ -11,7 +11,7 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_274', 'CKV_AWS_275'],
     cfnNag: ['W43'],
-    guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'],
+    guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE', 'IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE'],
   },
   on: INLINE_HOLDERS,
   holds: (resource) => resource.list('ManagedPolicyArns').none((policy) => isPolicy(policy)),

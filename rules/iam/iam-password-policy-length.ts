@@ -4,7 +4,7 @@ export default leastRule({
   id: 'iam-password-policy-length',
   title: 'Passwords of IAM users have 14 characters or more',
   severity: 'medium',
-  controls: ['IAM.7', 'IAM.10', 'IAM.15'],
+  controls: ['IAM.15'],
   equivalents: {
     checkov: ['CKV_AWS_10'],
     trivy: ['AVD-AWS-0063'],

@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Passwords of IAM users expire within 90 days',
   severity: 'low',
   profile: 'all',
-  controls: ['IAM.17', 'IAM.7'],
+  controls: ['IAM.17', 'IAM.10'],
   equivalents: {
     checkov: ['CKV_AWS_9'],
     trivy: ['AVD-AWS-0062'],

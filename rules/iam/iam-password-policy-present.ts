@@ -9,6 +9,7 @@ export default workspaceRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['IAM.7', 'IAM.10'],
+  equivalents: { kics: ['no_password_policy_enabled'] },
   baseline: POLICY,
   holds: (workspace) => any(workspace.speaks(POLICY) ? no : unknown, declares(workspace, POLICY)),
   message: () =>

@@ -5,7 +5,7 @@ export default leastRule({
   title: 'IAM users cannot take up one of their last 24 passwords again',
   severity: 'low',
   profile: 'strict',
-  controls: ['IAM.16', 'IAM.10'],
+  controls: ['IAM.16'],
   equivalents: {
     checkov: ['CKV_AWS_13'],
     trivy: ['AVD-AWS-0056'],

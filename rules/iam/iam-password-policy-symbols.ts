@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Passwords of IAM users have a symbol',
   severity: 'low',
   profile: 'strict',
-  controls: ['IAM.7', 'IAM.10', 'IAM.13'],
+  controls: ['IAM.7', 'IAM.13'],
   equivalents: {
     checkov: ['CKV_AWS_14'],
     trivy: ['AVD-AWS-0060'],

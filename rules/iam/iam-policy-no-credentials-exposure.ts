@@ -1,5 +1,6 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
+import { kicsWays } from '../shared/escalation.ts';
+import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /** What answers with a key, a password or a session of somebody else, and can be limited to some of them. */
@@ -20,9 +21,12 @@ export default defineRule<IdentityStatement>({
   severity: 'high',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_107', 'CKV_AWS_287'] },
+  equivalents: {
+    kics: kicsWays('iam_CreateAccessKey', 'iam_CreateLoginProfile', 'iam_UpdateLoginProfile'),
+    checkov: ['CKV_AWS_107', 'CKV_AWS_287'],
+  },
   on: identityStatements,
-  holds: ({ statement }) => not(allowsOnAll(statement, ACTIONS)),
+  holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can get a key, a password or a session of anyone, an administrator included, and go on as him.`,
 });

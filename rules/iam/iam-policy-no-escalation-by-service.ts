@@ -1,5 +1,6 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
+import { kicsWays } from '../shared/escalation.ts';
+import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /**
@@ -40,9 +41,12 @@ export default defineRule<IdentityStatement>({
   severity: 'high',
   profile: 'strict',
   controls: [],
+  equivalents: {
+    kics: kicsWays('glue_UpdateDevEndpoint', 'lambda_UpdateFunctionCode'),
+  },
   impliedBy: ['iam-policy-no-privilege-escalation'],
   on: identityStatements,
-  holds: ({ statement }) => not(allowsOnAll(statement, ACTIONS)),
+  holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can act with the permissions of any function, host, task, build, stack or group of the account: an administrator's among them.`,
 });

@@ -9,7 +9,12 @@ export default defineRule<IdentityStatement>({
   controls: ['IAM.1'],
   equivalents: {
     checkov: ['CKV_AWS_1', 'CKV_AWS_62', 'CKV2_AWS_40'],
-    kics: ['iam_policies_with_full_privileges', 'iam_policy_grants_full_permissions'],
+    kics: [
+      'iam_policies_with_full_privileges',
+      'iam_policy_grants_full_permissions',
+      'iam_role_with_full_privileges',
+      'lambda_functions_with_full_privileges',
+    ],
     cfnNag: ['F40'],
     cdkNag: [
       'HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess',

@@ -7,7 +7,7 @@ export default defineRule<IdentityStatement>({
   title: 'Policies say which resources they are about',
   severity: 'medium',
   controls: [],
-  equivalents: { cfnNag: ['W21', 'W22', 'W23'] },
+  equivalents: { guard: ['IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_RESOURCE'], cfnNag: ['W21', 'W22', 'W23'] },
   on: identityStatements,
   holds: ({ statement }) => not(all(statement.value.get('NotResource').present(), allows(statement))),
   message: ({ resource }) =>

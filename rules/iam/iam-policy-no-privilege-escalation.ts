@@ -1,5 +1,5 @@
 import { all, defineRule, not } from '../../core/model/index.ts';
-import { passesAnyRoleToCompute } from '../shared/escalation.ts';
+import { kicsWays, passesAnyRoleToCompute } from '../shared/escalation.ts';
 import { identityStatements, statementsOf } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
@@ -22,11 +22,30 @@ export default defineRule({
   title: 'Nobody can give himself more permissions',
   severity: 'high',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_110', 'CKV_AWS_286'] },
+  equivalents: {
+    kics: kicsWays(
+      'iam_AddUserToGroup',
+      'iam_AttachGroupPolicy',
+      'iam_AttachRolePolicy',
+      'iam_AttachUserPolicy',
+      'iam_CreatePolicyVersion',
+      'iam_PassRole_and_cloudformation_CreateStack',
+      'iam_PassRole_and_ec2_RunInstances',
+      'iam_PassRole_and_glue_CreateDevEndpoint',
+      'iam_PutGroupPolicy',
+      'iam_PutRolePolicy',
+      'iam_PutUserPolicy',
+      'iam_SetDefaultPolicyVersion',
+      'iam_UpdateAssumeRolePolicy_and_sts_AssumeRole',
+    ),
+    checkov: ['CKV_AWS_110', 'CKV_AWS_286'],
+  },
   on: identityStatements.types,
   holds: (resource) =>
     all(
-      statementsOf(resource).none((statement) => allowsOnAll(statement, ACTIONS)),
+      statementsOf(resource).none((statement) =>
+        allowsOnAll(statement, ACTIONS, statementsOf(resource).items),
+      ),
       not(passesAnyRoleToCompute(resource)),
     ),
   message: (resource) =>

@@ -9,6 +9,7 @@ export default defineRule<IdentityStatement>({
   profile: 'all',
   controls: ['IAM.21'],
   equivalents: {
+    checkov: ['CKV_AWS_49', 'CKV_AWS_63'],
     trivy: ['AVD-AWS-0057', 'AVD-AWS-0114', 'AVD-AWS-0120'],
     cfnNag: ['F3', 'F4', 'F5'],
     cdkNag: [
@@ -18,7 +19,11 @@ export default defineRule<IdentityStatement>({
       'PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess',
       'Serverless-LambdaStarPermissions',
     ],
-    guard: ['iam_policy_no_statements_with_full_access'],
+    guard: [
+      'iam_policy_no_statements_with_full_access',
+      'IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
+      'IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS',
+    ],
   },
   on: identityStatements,
   holds: ({ statement }) =>

@@ -27,6 +27,7 @@ export default defineRule<IdentityStatement>({
   profile: 'all',
   controls: [],
   equivalents: {
+    guard: ['IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE'],
     checkov: ['CKV_AWS_355', 'CKV_AWS_356'],
     trivy: ['AVD-AWS-0057'],
     cfnNag: ['W11', 'W12', 'W13'],

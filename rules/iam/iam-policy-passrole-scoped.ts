@@ -23,7 +23,7 @@ export default defineRule<IdentityStatement>({
     trivy: ['AVD-AWS-0342'],
     kics: ['iam_role_policy_passrole_allows_all'],
     cfnNag: ['F38', 'F39', 'F40'],
-    guard: ['IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE'],
+    guard: ['IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE', 'IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE'],
   },
   on: identityStatements,
   holds: ({ statement }) =>

@@ -7,6 +7,10 @@ export default defineRule({
   title: 'Policies of resources keep strangers out',
   severity: 'high',
   controls: [],
+  equivalents: {
+    kics: ['glue_with_vulnerable_policy', 'ses_policy_with_allowed_iam_actions'],
+    checkov: ['CKV_AWS_283'],
+  },
   on: OTHER_HOLDERS,
   // AWS never takes an access point for public that only a VPC reaches.
   when: (resource) =>

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Roles do not trust everyone but a few',
   severity: 'high',
   controls: [],
-  equivalents: { cfnNag: ['F6'] },
+  equivalents: { guard: ['IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL'], cfnNag: ['F6'] },
   impliedBy: ['iam-role-trust-no-wildcard-principal'],
   on: 'AWS::IAM::Role',
   holds: (role) => role.policy('AssumeRolePolicyDocument').none(trustsAllBut),

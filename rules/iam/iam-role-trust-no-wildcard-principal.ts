@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Roles say who may take them',
   severity: 'critical',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_60'] },
+  equivalents: { kics: ['iam_role_allows_all_principals_to_assume'], checkov: ['CKV_AWS_60'] },
   on: 'AWS::IAM::Role',
   holds: (role) => keepsStrangersOut(role.policy('AssumeRolePolicyDocument')),
   message: (role) =>

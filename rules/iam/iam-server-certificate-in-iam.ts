@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Certificates are in Certificate Manager',
   severity: 'low',
   profile: 'strict',
-  controls: ['IAM.26'],
+  controls: [],
   on: 'AWS::IAM::ServerCertificate',
   holds: (certificate) => certificate.self.decided(false),
   message: (certificate) =>

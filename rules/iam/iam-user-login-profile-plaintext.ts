@@ -6,7 +6,15 @@ export default defineRule({
   title: 'Passwords of users are not written in the template',
   severity: 'critical',
   controls: [],
-  equivalents: { guard: ['IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD'] },
+  equivalents: {
+    kics: ['iam_user_login_profile_password_is_in_plaintext'],
+    cfnNag: ['F51'],
+    guard: [
+      'IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD',
+      'IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER',
+      'IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE',
+    ],
+  },
   on: 'AWS::IAM::User',
   when: (user) => user.get('LoginProfile.Password').present(),
   holds: (user) => isHidden(user.get('LoginProfile.Password')),

@@ -9,7 +9,7 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_40'],
     trivy: ['AVD-AWS-0143'],
-    kics: ['iam_policies_attached_to_user'],
+    kics: ['iam_policies_attached_to_user', 'iam_policy_on_user', 'iam_managed_policy_applied_to_a_user'],
     cfnNag: ['F10', 'F11', 'F12'],
     cdkNag: [
       'HIPAA.Security-IAMUserNoPolicies',
@@ -17,7 +17,7 @@ export default defineRule({
       'NIST.800.53.R5-IAMUserNoPolicies',
       'PCI.DSS.321-IAMUserNoPolicies',
     ],
-    guard: ['iam_user_no_policies_check'],
+    guard: ['iam_user_no_policies_check', 'IAM_NO_POLICY_ON_USER'],
   },
   on: [
     'AWS::IAM::User',

@@ -27,13 +27,13 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: [],
+  equivalents: { kics: ['lambda_function_with_privileged_role'] },
   on: Object.keys(ROLES),
   holds: (workload) => {
     const places = ROLES[workload.type]!.map((path) => workload.get(path));
     const at = places.find(({ data }) => data.kind !== 'absent');
     if (at === undefined) return places[0]!.decided(true);
-    const role = roleOf(workload.resolve(at));
-    return role === undefined ? unknown : not(isAdministrator(role)).at(at);
+    return not(isAdministrator(roleOf(workload.resolve(at)))).at(at);
   },
   message: (workload) =>
     `${workload.name} may do everything in the account: so may whoever makes it run his input, and every package in it.`,
@@ -45,8 +45,8 @@ function roleOf(named: Resource | undefined): Resource | undefined {
   return named.list('Roles').items.flatMap((role) => named.resolve(role) ?? [])[0];
 }
 
-function isAdministrator(role: Resource): Answer {
-  if (role.type !== 'AWS::IAM::Role') return unknown;
+function isAdministrator(role: Resource | undefined): Answer {
+  if (role?.type !== 'AWS::IAM::Role') return unknown;
   const listed = role.list('ManagedPolicyArns').items.flatMap((arn) => role.resolve(arn) ?? []);
   const statements = [role, ...attachedTo(role), ...listed].map(statementsOf);
   return any(

@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  equivalents: { cfnNag: ['W39'] },
+  equivalents: {
+    kics: ['iot_policy_allows_wildcard_resource'],
+    guard: ['IOT_POLICY_WILDCARD_RESOURCE_RULE'],
+    cfnNag: ['W39'],
+  },
   on: 'AWS::IoT::Policy',
   holds: (policy) =>
     policy.policy('PolicyDocument').none((statement) => all(namesAllResources(statement), allows(statement))),

@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'medium',
   controls: ['DataFirehose.1'],
   equivalents: {
+    guard: ['KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE'],
     checkov: ['CKV_AWS_240', 'CKV_AWS_241'],
     kics: ['kinesis_sse_not_configured'],
     cfnNag: ['W88'],

@@ -7,6 +7,7 @@ export default propertyRule({
   severity: 'medium',
   controls: ['Kinesis.1'],
   equivalents: {
+    guard: ['KINESIS_STREAM_ENCRYPTION_RULE'],
     checkov: ['CKV_AWS_43'],
     trivy: ['AVD-AWS-0064'],
     cfnNag: ['W49'],

@@ -6,7 +6,12 @@ export default defineRule({
   title: 'KMS key policies keep strangers out',
   severity: 'critical',
   controls: ['KMS.5'],
-  equivalents: { checkov: ['CKV_AWS_33'], cfnNag: ['F76'], kics: ['kms_allows_wildcard_principal'] },
+  equivalents: {
+    guard: ['KMS_NO_WILDCARD_PRINCIPAL'],
+    checkov: ['CKV_AWS_33'],
+    cfnNag: ['F76'],
+    kics: ['kms_allows_wildcard_principal'],
+  },
   on: ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'],
   holds: (key) => keepsStrangersOut(key.policy('KeyPolicy')),
   message: (key) =>

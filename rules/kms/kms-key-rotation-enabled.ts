@@ -8,7 +8,7 @@ export default propertyRule({
   equivalents: {
     checkov: ['CKV_AWS_7'],
     trivy: ['AVD-AWS-0065'],
-    kics: ['cmk_rotation_disabled'],
+    kics: ['cmk_rotation_disabled', 'kms_enable_key_rotation_disabled'],
     cfnNag: ['F19'],
     cdkNag: [
       'AwsSolutions-KMS5',

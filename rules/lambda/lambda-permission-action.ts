@@ -7,7 +7,11 @@ export default propertyRule({
   profile: 'strict',
   controls: [],
   equivalents: {
-    kics: ['lambda_permission_misconfigured'],
+    kics: [
+      'lambda_permission_misconfigured',
+      'lambda_with_vulnerable_policy',
+      'lambda_iam_invokefunction_misconfigured',
+    ],
     cfnNag: ['W24'],
     guard: ['lambda_permission_invoke_function_action'],
   },

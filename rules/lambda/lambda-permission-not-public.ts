@@ -10,7 +10,7 @@ export default defineRule({
   controls: ['Lambda.1'],
   equivalents: {
     checkov: ['CKV_AWS_301'],
-    kics: ['lambda_permission_principal_is_wildcard'],
+    kics: ['lambda_permission_principal_is_wildcard', 'lambda_function_publicly_accessible'],
     cfnNag: ['F13'],
     cdkNag: [
       'HIPAA.Security-LambdaFunctionPublicAccessProhibited',
@@ -18,7 +18,7 @@ export default defineRule({
       'PCI.DSS.321-LambdaFunctionPublicAccessProhibited',
       'NIST.800.53.R5-LambdaFunctionPublicAccessProhibited',
     ],
-    guard: ['lambda_function_public_access_prohibited'],
+    guard: ['lambda_function_public_access_prohibited', 'LAMBDA_NO_WILDCARD_PRINCIPALS'],
   },
   on: ['AWS::Lambda::Permission', LAYER],
   when: (permission) =>

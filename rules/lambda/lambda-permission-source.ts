@@ -13,7 +13,7 @@ export default defineRule({
   id: 'lambda-permission-source',
   title: 'Services invoke functions for named sources alone',
   severity: 'medium',
-  controls: ['Lambda.1'],
+  controls: [],
   equivalents: {
     checkov: ['CKV_AWS_364'],
     trivy: ['AVD-AWS-0067'],

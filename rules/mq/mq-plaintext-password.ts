@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Passwords of broker users are not written in the template',
   severity: 'critical',
   controls: [],
-  equivalents: { cfnNag: ['F52'] },
+  equivalents: { guard: ['AMAZON_MQ_BROKER_USERS_NO_PLAINTEXT_PASSWORD'], cfnNag: ['F52'] },
   on: 'AWS::AmazonMQ::Broker',
   holds: keepsSecrets,
   message: (broker) =>

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_279'] },
+  equivalents: { kics: ['neptune_snapshots_not_encrypted'], checkov: ['CKV_AWS_279'] },
   on: 'Terraform::Neptune::DBClusterSnapshot',
   holds: (snapshot) => {
     const cluster = snapshot.referenced('DBClusterIdentifier');

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'all',
   controls: ['ES.6'],
+  equivalents: { guard: ['ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE'] },
   on: 'AWS::Elasticsearch::Domain',
   holds: (domain) =>
     all(

@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['ES.7'],
-  equivalents: { checkov: ['CKV_AWS_318'], cdkNag: ['AwsSolutions-OS4'] },
+  equivalents: {
+    guard: ['ELASTICSEARCH_PRIMARY_NODE_FAULT_TOLERANCE'],
+    checkov: ['CKV_AWS_318'],
+    cdkNag: ['AwsSolutions-OS4'],
+  },
   on: 'AWS::Elasticsearch::Domain',
   holds: (domain) => hasMasters(domain.get('ElasticsearchClusterConfig')),
   fix: (domain) => addMasters(domain, 'ElasticsearchClusterConfig', 'm5.large.elasticsearch'),

@@ -8,6 +8,7 @@ export default defineRule({
   profile: 'strict',
   controls: ['ES.4'],
   equivalents: {
+    guard: ['ELASTICSEARCH_APPLICATION_LOGGING_ENABLED', 'ELASTICSEARCH_LOGS_TO_CLOUDWATCH'],
     kics: ['elasticsearch_logs_disabled'],
     cdkNag: [
       'HIPAA.Security-OpenSearchErrorLogsToCloudWatch',

@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'The organization can limit what its accounts may do',
   severity: 'low',
   profile: 'strict',
-  controls: ['Account.2'],
+  controls: [],
   equivalents: { kics: ['service_control_policies_disabled'] },
   on: 'AWS::Organizations::Organization',
   path: 'FeatureSet',

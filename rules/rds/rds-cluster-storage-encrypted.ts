@@ -8,18 +8,19 @@ export default defineRule({
   equivalents: {
     checkov: ['CKV_AWS_96', 'CKV_AWS_327'],
     trivy: ['AVD-AWS-0079'],
-    kics: ['rds_storage_not_encrypted'],
+    kics: [
+      'rds_storage_not_encrypted',
+      'rds_database_cluster_not_encrypted',
+      'aurora_with_disabled_at_rest_encryption',
+    ],
     cfnNag: ['F26'],
     cdkNag: ['AwsSolutions-RDS2'],
   },
   on: 'AWS::RDS::DBCluster',
-  // Aurora Serverless v1 is always encrypted; a restored or replicated cluster follows its source.
+  // Aurora Serverless v1 is always encrypted; a cluster of a global one follows that.
   when: (cluster) =>
     all(
       not(cluster.get('EngineMode').is('serverless')),
-      not(cluster.get('SnapshotIdentifier').present()),
-      not(cluster.get('SourceDBClusterIdentifier').present()),
-      not(cluster.get('ReplicationSourceIdentifier').present()),
       not(cluster.get('GlobalClusterIdentifier').present()),
     ),
   // Aurora has encrypted new clusters since February 2026, RDS in several zones has not.

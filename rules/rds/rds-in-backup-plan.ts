@@ -7,7 +7,14 @@ export default defineRule({
   severity: 'medium',
   profile: 'all',
   controls: ['RDS.26'],
-  equivalents: { checkov: ['CKV2_AWS_8'] },
+  equivalents: {
+    cdkNag: [
+      'HIPAA.Security-RDSInBackupPlan',
+      'NIST.800.53.R4-RDSInBackupPlan',
+      'NIST.800.53.R5-RDSInBackupPlan',
+    ],
+    checkov: ['CKV2_AWS_8'],
+  },
   on: 'AWS::RDS::DBInstance',
   when: isStandalone,
   holds: (resource) => isBackedUp(resource, 'arn:aws:rds:us-east-1:111122223333:db:x'),

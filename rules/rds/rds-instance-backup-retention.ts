@@ -9,7 +9,7 @@ export default backupRetentionRule({
   equivalents: {
     checkov: ['CKV_AWS_133'],
     trivy: ['AVD-AWS-0077'],
-    kics: ['rds_with_backup_disabled'],
+    kics: ['rds_with_backup_disabled', 'low_rds_backup_retention_period'],
     cfnNag: ['W75'],
     cdkNag: [
       'AwsSolutions-RDS13',

@@ -8,7 +8,9 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['RDS.9'],
+  inPart: { 'RDS.9': 'one log is enough here, where Security Hub asks for all that an engine has' },
   equivalents: {
+    guard: ['RDS_INSTANCE_LOGGING_ENABLED'],
     checkov: ['CKV_AWS_129'],
     kics: ['rds_without_logging'],
     cdkNag: [

@@ -9,9 +9,20 @@ export default propertyRule({
   equivalents: {
     checkov: ['CKV_AWS_16'],
     trivy: ['AVD-AWS-0080'],
-    kics: ['rds_storage_not_encrypted', 'rds_db_instance_with_storage_encryption_disabled'],
+    kics: [
+      'rds_storage_not_encrypted',
+      'rds_storage_encryption_disabled',
+      'db_instance_storage_not_encrypted',
+    ],
     cfnNag: ['F26', 'F27'],
-    cdkNag: ['AwsSolutions-RDS2', 'NIST.800.53.R5-RDSStorageEncrypted', 'RDSStorageEncrypted'],
+    cdkNag: [
+      'AwsSolutions-RDS2',
+      'NIST.800.53.R5-RDSStorageEncrypted',
+      'RDSStorageEncrypted',
+      'HIPAA.Security-RDSStorageEncrypted',
+      'NIST.800.53.R4-RDSStorageEncrypted',
+      'PCI.DSS.321-RDSStorageEncrypted',
+    ],
     guard: ['rds_storage_encrypted'],
   },
   on: 'AWS::RDS::DBInstance',

@@ -1,4 +1,4 @@
-import { defineRule, unknown } from '../../core/model/index.ts';
+import { defineRule, yes } from '../../core/model/index.ts';
 import { demandingTls } from '../shared/parameter-group.ts';
 
 export default defineRule({
@@ -11,7 +11,8 @@ export default defineRule({
   ...demandingTls({
     engine: /^mysql/i,
     parameter: 'require_secure_transport',
-    off: /^mysql(?:[57]|8\.0)/,
-    otherwise: unknown,
+    // MySQL 9.7 is the first that refuses them by default.
+    off: /^mysql[578]/,
+    otherwise: yes,
   }),
 });

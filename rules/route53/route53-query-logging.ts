@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['Route53.2'],
-  equivalents: { checkov: ['CKV2_AWS_39'] },
+  equivalents: { kics: ['cloudwatch_logging_disabled'], checkov: ['CKV2_AWS_39'] },
   on: 'AWS::Route53::HostedZone',
   when: (zone) => zone.list('VPCs').empty(),
   holds: (zone) => zone.get('QueryLoggingConfig').present(),

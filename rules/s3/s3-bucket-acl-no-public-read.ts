@@ -8,7 +8,11 @@ export default propertyRule({
   equivalents: {
     checkov: ['CKV_AWS_20', 'CKV2_AWS_43'],
     trivy: ['AVD-AWS-0092'],
-    kics: ['s3_bucket_acl_allows_read_or_write_to_all_users'],
+    kics: [
+      's3_bucket_acl_allows_read_or_write_to_all_users',
+      's3_bucket_acl_allows_read_to_all_users',
+      's3_bucket_acl_allows_read_to_any_authenticated_user',
+    ],
     cfnNag: ['W31'],
     cdkNag: [
       'HIPAA.Security-S3BucketPublicReadProhibited',

@@ -8,7 +8,7 @@ export default propertyRule({
   equivalents: {
     checkov: ['CKV_AWS_57'],
     trivy: ['AVD-AWS-0092'],
-    kics: ['s3_bucket_acl_allows_read_or_write_to_all_users'],
+    kics: ['s3_bucket_acl_allows_read_or_write_to_all_users', 's3_bucket_acl_grants_write_acp_permission'],
     cfnNag: ['F14'],
     cdkNag: [
       'HIPAA.Security-S3BucketPublicWriteProhibited',
@@ -16,7 +16,7 @@ export default propertyRule({
       'NIST.800.53.R5-S3BucketPublicWriteProhibited',
       'PCI.DSS.321-S3BucketPublicWriteProhibited',
     ],
-    guard: ['S3_BUCKET_NO_PUBLIC_RW_ACL'],
+    guard: ['S3_BUCKET_NO_PUBLIC_RW_ACL', 's3_bucket_public_rw_acl'],
   },
   on: 'AWS::S3::Bucket',
   path: 'AccessControl',

@@ -6,7 +6,10 @@ export default defineRule({
   title: 'Bucket policies say what they allow, not what they leave out',
   severity: 'high',
   controls: [],
-  equivalents: { cfnNag: ['F9', 'W20'] },
+  equivalents: {
+    guard: ['S3_BUCKET_POLICY_NO_ALLOW_PLUS_NOT_ACTION', 'S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL'],
+    cfnNag: ['F9', 'W20'],
+  },
   impliedBy: ['s3-bucket-policy-no-public-principal'],
   on: 'AWS::S3::BucketPolicy',
   holds: (resource) => resource.policy('PolicyDocument').none(allowsAllBut),

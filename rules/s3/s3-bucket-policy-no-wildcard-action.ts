@@ -7,7 +7,11 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: [],
-  equivalents: { kics: ['s3_bucket_with_all_permissions'], cfnNag: ['F15'] },
+  equivalents: {
+    guard: ['S3_BUCKET_POLICY_NO_WILDCARD_ACTION'],
+    kics: ['s3_bucket_with_all_permissions'],
+    cfnNag: ['F15'],
+  },
   on: 'AWS::S3::BucketPolicy',
   holds: (resource) =>
     resource

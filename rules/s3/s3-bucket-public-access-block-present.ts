@@ -8,8 +8,14 @@ export default defineRule({
   profile: 'strict',
   controls: ['S3.8'],
   equivalents: {
-    checkov: ['CKV2_AWS_6'],
-    trivy: ['AVD-AWS-0094'],
+    checkov: ['CKV2_AWS_6', 'CKV_AWS_53', 'CKV_AWS_54', 'CKV_AWS_55', 'CKV_AWS_56'],
+    trivy: ['AVD-AWS-0094', 'AVD-AWS-0086', 'AVD-AWS-0087', 'AVD-AWS-0091', 'AVD-AWS-0093'],
+    kics: [
+      's3_bucket_allows_public_acl',
+      's3_bucket_with_public_policy',
+      's3_bucket_without_ignore_public_acl',
+      's3_bucket_without_restriction_of_public_bucket',
+    ],
     cdkNag: [
       'AwsSolutions-S2',
       'HIPAA.Security-S3BucketLevelPublicAccessProhibited',

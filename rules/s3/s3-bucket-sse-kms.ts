@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'low',
   profile: 'all',
   controls: ['S3.17'],
+  inPart: { 'S3.17': 'buckets into which logs are written that a key of KMS would keep out are not asked' },
   equivalents: {
     checkov: ['CKV_AWS_145'],
     trivy: ['AVD-AWS-0132'],

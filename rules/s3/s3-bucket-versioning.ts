@@ -9,7 +9,7 @@ export default propertyRule({
   equivalents: {
     checkov: ['CKV_AWS_21'],
     trivy: ['AVD-AWS-0090'],
-    kics: ['s3_bucket_without_versioning', 's3_bucket_should_have_versioning_enabled'],
+    kics: ['s3_bucket_without_versioning'],
     cdkNag: [
       'NIST.800.53.R5-S3BucketVersioningEnabled',
       'S3BucketVersioningEnabled',

@@ -7,7 +7,16 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: ['S3.7'],
-  equivalents: { checkov: ['CKV_AWS_144'] },
+  equivalents: {
+    cdkNag: [
+      'HIPAA.Security-S3BucketReplicationEnabled',
+      'NIST.800.53.R4-S3BucketReplicationEnabled',
+      'NIST.800.53.R5-S3BucketReplicationEnabled',
+      'PCI.DSS.321-S3BucketReplicationEnabled',
+    ],
+    guard: ['S3_BUCKET_REPLICATION_ENABLED'],
+    checkov: ['CKV_AWS_144'],
+  },
   on: 'AWS::S3::Bucket',
   path: 'ReplicationConfiguration',
   holds: (value) =>

@@ -9,7 +9,10 @@ export default defineRule({
   controls: [],
   equivalents: {
     checkov: ['CKV_AWS_98'],
-    kics: ['sagemaker_endpoint_configuration_encryption_disabled'],
+    kics: [
+      'sagemaker_endpoint_configuration_encryption_disabled',
+      'sagemaker_endpoint_config_should_specify_kms_key_id_attribute',
+    ],
     cfnNag: ['W1200'],
     cdkNag: [
       'HIPAA.Security-SageMakerEndpointConfigurationKMSKeyConfigured',

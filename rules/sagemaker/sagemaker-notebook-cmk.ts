@@ -7,7 +7,7 @@ export default ownKeyRule({
   controls: ['SageMaker.21'],
   equivalents: {
     checkov: ['CKV_AWS_22', 'CKV_AWS_187'],
-    kics: ['sagemaker_notebook_instance_without_kms'],
+    kics: ['sagemaker_notebook_instance_without_kms', 'sagemaker_data_encryption_disabled'],
     cfnNag: ['W1201'],
     cdkNag: [
       'AwsSolutions-SM2',

@@ -7,7 +7,7 @@ export default propertyRule({
   controls: ['SageMaker.1'],
   equivalents: {
     checkov: ['CKV_AWS_122'],
-    kics: ['sagemaker_enabling_internet_access'],
+    kics: ['sagemaker_enabling_internet_access', 'sagemaker_direct_internet_access_enabled'],
     cdkNag: [
       'AwsSolutions-SM3',
       'HIPAA.Security-SageMakerNotebookNoDirectInternetAccess',

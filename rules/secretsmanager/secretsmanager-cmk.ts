@@ -8,7 +8,11 @@ export default ownKeyRule({
   equivalents: {
     checkov: ['CKV_AWS_149'],
     trivy: ['AVD-AWS-0098'],
-    kics: ['secretsmanager_secret_without_kms'],
+    kics: [
+      'secretsmanager_secret_without_kms',
+      'secrets_manager_should_specify_kms_key_id',
+      'secretsmanager_secret_encrypted_with_aws_managed_key',
+    ],
     cfnNag: ['W77'],
     cdkNag: [
       'HIPAA.Security-SecretsManagerUsingKMSKey',

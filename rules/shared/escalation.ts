@@ -4,6 +4,7 @@ import {
   no,
   not,
   type Answer,
+  type Condition,
   type Members,
   type Resource,
   type Statement,
@@ -11,42 +12,69 @@ import {
 import { coversAllOf } from './arns.ts';
 import { narrows } from './conditions.ts';
 import { statementsOf } from './identity-policy.ts';
-import { allows, coversAction, namesAllActions } from './policy.ts';
+import { allows, covers, coversAction, namesAllActions } from './policy.ts';
+import { isDenied } from './risky-actions.ts';
+
+/** A way to have a service run code as a role: all of its actions are needed, and that the role may be passed to the service. */
+interface Way {
+  readonly actions: readonly string[];
+  readonly to: readonly string[];
+}
 
 /**
- * What makes a service run code as a role that the caller passes to it: each line is one way, and all of its actions are needed.
+ * What makes a service run code as a role that the caller passes to it.
  * The ways are those of https://pathfinding.cloud and of Rhino Security Labs' "AWS IAM Privilege Escalation".
  */
-const WITH_PASSED_ROLE: readonly (readonly string[])[] = [
-  ['apprunner:CreateService'],
-  ['autoscaling:CreateLaunchConfiguration', 'autoscaling:CreateAutoScalingGroup'],
-  ['batch:RegisterJobDefinition', 'batch:SubmitJob'],
-  [
-    'bedrock-agentcore:CreateCodeInterpreter',
-    'bedrock-agentcore:StartCodeInterpreterSession',
-    'bedrock-agentcore:InvokeCodeInterpreter',
-  ],
-  ['cloudformation:CreateStack'],
-  ['codebuild:CreateProject', 'codebuild:StartBuild'],
-  ['datapipeline:CreatePipeline', 'datapipeline:PutPipelineDefinition', 'datapipeline:ActivatePipeline'],
-  ['ec2:RunInstances'],
-  ['ecs:RegisterTaskDefinition', 'ecs:CreateService'],
-  ['ecs:RegisterTaskDefinition', 'ecs:RunTask'],
-  ['ecs:RegisterTaskDefinition', 'ecs:StartTask'],
-  ['elasticmapreduce:RunJobFlow'],
-  ['emr-serverless:CreateApplication', 'emr-serverless:StartJobRun'],
-  ['glue:CreateDevEndpoint'],
-  ['glue:CreateJob', 'glue:CreateTrigger'],
-  ['glue:CreateJob', 'glue:StartJobRun'],
-  ['lambda:CreateFunction', 'lambda:AddPermission'],
-  ['lambda:CreateFunction', 'lambda:CreateEventSourceMapping'],
-  ['lambda:CreateFunction', 'lambda:InvokeFunction'],
-  ['sagemaker:CreateNotebookInstance', 'sagemaker:CreatePresignedNotebookInstanceUrl'],
-  ['sagemaker:CreateProcessingJob'],
-  ['sagemaker:CreateTrainingJob'],
-  ['ssm:StartAutomationExecution'],
-  ['states:CreateStateMachine', 'states:StartExecution'],
+const WITH_PASSED_ROLE: readonly Way[] = [
+  { actions: ['apprunner:CreateService'], to: ['tasks.apprunner', 'build.apprunner'] },
+  { actions: ['autoscaling:CreateLaunchConfiguration', 'autoscaling:CreateAutoScalingGroup'], to: ['ec2'] },
+  { actions: ['batch:RegisterJobDefinition', 'batch:SubmitJob'], to: ['ecs-tasks', 'batch'] },
+  {
+    actions: [
+      'bedrock-agentcore:CreateCodeInterpreter',
+      'bedrock-agentcore:StartCodeInterpreterSession',
+      'bedrock-agentcore:InvokeCodeInterpreter',
+    ],
+    to: ['bedrock-agentcore'],
+  },
+  { actions: ['cloudformation:CreateStack'], to: ['cloudformation'] },
+  { actions: ['codebuild:CreateProject', 'codebuild:StartBuild'], to: ['codebuild'] },
+  {
+    actions: [
+      'datapipeline:CreatePipeline',
+      'datapipeline:PutPipelineDefinition',
+      'datapipeline:ActivatePipeline',
+    ],
+    to: ['datapipeline', 'elasticmapreduce', 'ec2'],
+  },
+  { actions: ['ec2:RunInstances'], to: ['ec2'] },
+  { actions: ['ecs:RegisterTaskDefinition', 'ecs:CreateService'], to: ['ecs-tasks'] },
+  { actions: ['ecs:RegisterTaskDefinition', 'ecs:RunTask'], to: ['ecs-tasks'] },
+  { actions: ['ecs:RegisterTaskDefinition', 'ecs:StartTask'], to: ['ecs-tasks'] },
+  { actions: ['elasticmapreduce:RunJobFlow'], to: ['elasticmapreduce', 'ec2'] },
+  { actions: ['emr-serverless:CreateApplication', 'emr-serverless:StartJobRun'], to: ['emr-serverless'] },
+  { actions: ['glue:CreateDevEndpoint'], to: ['glue'] },
+  { actions: ['glue:CreateJob', 'glue:CreateTrigger'], to: ['glue'] },
+  { actions: ['glue:CreateJob', 'glue:StartJobRun'], to: ['glue'] },
+  { actions: ['lambda:CreateFunction', 'lambda:AddPermission'], to: ['lambda'] },
+  { actions: ['lambda:CreateFunction', 'lambda:CreateEventSourceMapping'], to: ['lambda'] },
+  { actions: ['lambda:CreateFunction', 'lambda:InvokeFunction'], to: ['lambda'] },
+  {
+    actions: ['sagemaker:CreateNotebookInstance', 'sagemaker:CreatePresignedNotebookInstanceUrl'],
+    to: ['sagemaker'],
+  },
+  { actions: ['sagemaker:CreateProcessingJob'], to: ['sagemaker'] },
+  { actions: ['sagemaker:CreateTrainingJob'], to: ['sagemaker'] },
+  { actions: ['ssm:StartAutomationExecution'], to: ['ssm'] },
+  { actions: ['states:CreateStateMachine', 'states:StartExecution'], to: ['states'] },
 ];
+
+/** The checks of KICS for ways to escalate, of which it has one for each kind of principal. */
+export function kicsWays(...ways: readonly string[]): readonly string[] {
+  return ['group', 'role', 'user'].flatMap((who) =>
+    ways.map((way) => `${who}_with_privilege_escalation_by_actions_${way}`),
+  );
+}
 
 /** The statements of one holder, or of all that are attached to one principal. */
 type Statements = readonly Statement[];
@@ -65,19 +93,41 @@ export function passesAnyRoleToCompute(resource: Resource): Answer {
 }
 
 function passesIn(statements: Statements): Answer {
-  const passing = some(statements, (each) =>
-    all(gives(each, 'iam:PassRole'), coversAllOf(each, 'iam:PassRole')),
+  const passing = statements.filter(
+    (each) => all(coversAction(each, PASS), allows(each), coversAllOf(each, PASS)).truth !== 'no',
   );
-  if (passing.truth === 'no') return passing;
-  const isDenied = (action: string) =>
-    some(statements, (each) => all(not(allows(each)), coversAction(each, action)));
+  if (passing.length === 0) return no;
   const isAllowed = (action: string) =>
     all(
       some(statements, (each) => gives(each, action)),
-      not(isDenied(action)),
+      not(isDenied(action, statements)),
     );
-  const ways = WITH_PASSED_ROLE.map((actions) => all(...actions.map(isAllowed)));
-  return all(passing, not(isDenied('iam:PassRole')), any(...ways));
+  const ways = WITH_PASSED_ROLE.map(({ actions, to }) =>
+    all(
+      some(passing, (each) => givesRoleTo(each, to)),
+      ...actions.map(isAllowed),
+    ),
+  );
+  return all(any(...ways), not(isDenied(PASS, statements)));
+}
+
+const PASS = 'iam:PassRole';
+
+/** Whether a statement allows to pass any role to one of the services. */
+function givesRoleTo(statement: Statement, services: readonly string[]): Answer {
+  const names = services.map((service) => `${service}.amazonaws.com`);
+  const isPassed = ({ key, operator, values }: Condition): Answer =>
+    key === 'iam:passedtoservice' && /^(?:For(?:AnyValue|AllValues):)?String(?:Equals|Like)/i.test(operator)
+      ? values.some((value) => any(...names.map((name) => covers(value, name))))
+      : no;
+  const others = statement.conditions.where((condition) => not(isPassed(condition)));
+  return all(
+    coversAction(statement, PASS),
+    coversAllOf(statement, PASS),
+    allows(statement),
+    not(namesAllActions(statement)),
+    not(narrows(others)),
+  );
 }
 
 function some(statements: Statements, question: (statement: Statement) => Answer): Answer {

@@ -9,6 +9,10 @@ import {
   type Value,
 } from '../../core/model/index.ts';
 
+/** What Security Hub asks of filters and alarms beyond what the rules do. */
+export const MORE_ASKED =
+  "Security Hub asks for CIS's pattern to the letter, a trail of every region, and somebody who subscribes to the alarm's topic";
+
 /** Whether the trail sends what it records to a log group that the same template makes. */
 export function feedsLogGroup(trail: Resource): Answer {
   const group = logGroupOf(trail);

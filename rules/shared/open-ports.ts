@@ -8,7 +8,7 @@ export interface Service {
   readonly protocol?: 'udp';
 }
 
-/** The ports of Security Hub's control EC2.19, without those that have rules of their own (22, 3389). */
+/** The ports of Security Hub's control EC2.19, without those that have rules of their own (22, 3389, and what serves the web). */
 export const HIGH_RISK: readonly Service[] = [
   { name: 'FTP', ports: [20, 21] },
   { name: 'Telnet', ports: [23] },
@@ -18,16 +18,20 @@ export const HIGH_RISK: readonly Service[] = [
   { name: 'IMAP', ports: [143] },
   { name: 'SMB file shares', ports: [445] },
   { name: 'SQL Server', ports: [1433, 1434] },
-  { name: 'a development server', ports: [3000, 5000] },
   { name: 'MySQL', ports: [3306] },
   { name: 'mSQL', ports: [4333] },
   { name: 'PostgreSQL', ports: [5432] },
   { name: 'VNC', ports: [5500] },
   { name: 'Kibana', ports: [5601] },
-  { name: 'an application server', ports: [8080] },
   { name: 'Hadoop YARN', ports: [8088] },
   { name: 'Jupyter', ports: [8888] },
   { name: 'OpenSearch', ports: [9200, 9300] },
+];
+
+/** The ports of that control on which applications and development servers take HTTP. */
+export const WEB: readonly Service[] = [
+  { name: 'web frameworks', ports: [3000, 5000] },
+  { name: 'HTTP of proxies and applications', ports: [8080] },
 ];
 
 /**
@@ -116,7 +120,7 @@ export function closedToServices(rule: NetworkRule, services: readonly Service[]
   return not(all(world, reached).at(world.because[0]?.value ?? rule.value));
 }
 
-/** What the rule opens, for a sentence: "Redis (port 6379)", "ports 8000-9000, where Kafka listens". */
+/** What the rule opens, for a sentence: "port 6379 (Redis)", "ports 8000-9000 (Kafka, Solr)". */
 export function openedBy(rule: NetworkRule, services: readonly Service[]): string {
   if (rule.protocol.is('-1', 'all').truth === 'yes') return 'every port of every protocol';
   const reached = services.flatMap(({ name, ports, protocol }) => {
@@ -126,7 +130,7 @@ export function openedBy(rule: NetworkRule, services: readonly Service[]): strin
   const [first] = reached;
   if (first !== undefined && reached.every(({ name }) => name === first.name)) {
     const { open } = first;
-    return `${first.name} (port${open.length > 1 ? 's' : ''} ${open.join(', ')})`;
+    return `port${open.length > 1 ? 's' : ''} ${open.join(', ')} (${first.name})`;
   }
   const names = [...new Set(reached.map(({ name }) => name))];
   const others = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} others` : '';

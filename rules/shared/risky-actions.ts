@@ -1,13 +1,33 @@
-import { all, any, not, type Answer, type Statement, type Value } from '../../core/model/index.ts';
+import { all, any, no, not, type Answer, type Statement, type Value } from '../../core/model/index.ts';
 import { coversAllOf } from './arns.ts';
 import { narrows } from './conditions.ts';
 import { allows, coversAction, namesAllActions, takes } from './policy.ts';
 
 /**
- * Whether a statement allows one of the actions on everything it can be done to, and no condition narrows that. A statement
- * that allows every action there is belongs to the rule about those.
+ * Whether a statement allows one of the actions on everything it can be done to, no condition narrows that, and none of the
+ * statements beside it denies the same. A statement that allows every action there is belongs to the rule about those.
  */
-export function allowsOnAll(statement: Statement, actions: readonly string[]): Answer {
+export function allowsOnAll(
+  statement: Statement,
+  actions: readonly string[],
+  beside: readonly Statement[] = [],
+): Answer {
+  const given = givesOnAll(statement, actions);
+  if (given.truth === 'no' || beside.every((each) => allows(each).truth === 'yes')) return given;
+  return any(
+    ...actions.map((action) => all(givesOnAll(statement, [action]), not(isDenied(action, beside)))),
+  ).at(given.because[0]?.value ?? statement.value);
+}
+
+/** Whether one of the statements denies the action on everything it can be done to, whatever else holds. */
+export function isDenied(action: string, statements: readonly Statement[]): Answer {
+  const denials = statements.map((each) =>
+    all(not(allows(each)), coversAction(each, action), coversAllOf(each, action), each.conditions.empty()),
+  );
+  return denials.length === 0 ? no : any(...denials);
+}
+
+function givesOnAll(statement: Statement, actions: readonly string[]): Answer {
   const named = onAll(statement, (pattern) => {
     const literal = pattern.literal();
     const covered = literal === undefined ? actions : actions.filter((each) => takes(String(literal), each));

@@ -27,6 +27,8 @@ export function blockPublicRule({ blocks, turnOn, ...rule }: BlockPublicRule): R
   return defineRule({
     ...rule,
     on: 'AWS::S3::Bucket',
+    // A bucket that declares none of the four is one finding, of `s3-bucket-public-access-block-present`.
+    when: (bucket) => bucket.get('PublicAccessBlockConfiguration').present(),
     holds: (bucket) => blocksPublic(bucket, blocks),
     fix: (bucket) => blockPublic(bucket, blocks, turnOn),
   });

@@ -1,5 +1,5 @@
 import { any, Members, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
-import { isStandIn } from './secret-names.ts';
+import { isStandIn, secretBy } from './secret-names.ts';
 import { commandGivesAway, environmentOf, givesAway, isWrittenSecret, showsHidden } from './plain-secrets.ts';
 import { PLACES } from './secret-places.ts';
 
@@ -143,9 +143,9 @@ function one(answer: Answer, value: Value): Members<Answer> {
   return new Members([answer], false, value);
 }
 
-/** Names of a secret's parts that say where it opens something, and to whom. */
+/** Names of a secret's parts that say where it opens something, and to whom: `host`, `dbUser`, `awsSeamlessDomainUsername`. */
 const NO_SECRET =
-  /^(?:user(?:[-_]?name)?|login|host(?:[-_]?name)?|port|engine|region|url|uri|endpoint|type|account|master[-_]?arn|client[-_]?id|db[-_]?(?:name|instance[-_]?identifier|cluster[-_]?identifier)?|database|schema|email)$/i;
+  /^(?:login|type|account|master[-_]?arn|client[-_]?id|db|(?:db[-_]?)?(?:instance|cluster)[-_]?identifier|database|schema|url|uri)$|(?:user(?:[-_]?name)?|host(?:[-_]?name)?|port|engine|region|endpoint|domain|email|(?:db|database)[-_]?name)$/i;
 
 /** Whether a text that is to be kept as a secret gives nothing away: it is empty, a stand-in, or a structure of such. */
 export function isEmptySecret(secret: Value): Answer {
@@ -166,11 +166,18 @@ function givesNothing(part: Value): Answer {
   if (data.kind === 'list') return part.list().every(givesNothing);
   if (data.kind === 'map')
     return new Members(data.keys(), data.open, part).every((name) =>
-      NO_SECRET.test(name) ? part.decided(true) : givesNothing(part.get([name])),
+      NO_SECRET.test(name) ? part.decided(true) : givenUnder(name, part.get([name])),
     );
   if (data.kind !== 'literal') return data.kind === 'text' ? unknown : isHidden(part);
   const text = String(data.value);
   return part.decided(typeof data.value !== 'string' || text === '' || isStandIn(text));
+}
+
+/** The same of a part with a name: a parameter that is shown gives a secret away where its name is that of one. */
+function givenUnder(name: string, part: Value): Answer {
+  return part.data.kind === 'present' && secretBy(name) === undefined
+    ? any(isHidden(part), unknown)
+    : givesNothing(part);
 }
 
 /** Definitions, documents and code, which everyone reads who may read the resource, by type. */

@@ -10,7 +10,7 @@ export default propertyRule({
   equivalents: {
     checkov: ['CKV_AWS_26'],
     trivy: ['AVD-AWS-0095'],
-    kics: ['sns_topic_not_encrypted'],
+    kics: ['sns_topic_not_encrypted', 'sns_topic_without_kms_master_key_id'],
     cfnNag: ['W47'],
     cdkNag: [
       'HIPAA.Security-SNSEncryptedKMS',

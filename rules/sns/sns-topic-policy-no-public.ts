@@ -6,7 +6,12 @@ export default defineRule({
   title: 'Topic policies keep strangers out',
   severity: 'critical',
   controls: ['SNS.4'],
-  equivalents: { checkov: ['CKV_AWS_169'], kics: ['sns_topic_is_publicly_accessible'], cfnNag: ['F18'] },
+  equivalents: {
+    guard: ['SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL'],
+    checkov: ['CKV_AWS_169'],
+    kics: ['sns_topic_is_publicly_accessible'],
+    cfnNag: ['F18'],
+  },
   on: ['AWS::SNS::TopicPolicy', 'AWS::SNS::TopicInlinePolicy'],
   holds: (resource) => keepsStrangersOut(resource.policy('PolicyDocument')),
   message: (resource) =>

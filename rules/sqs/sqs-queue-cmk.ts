@@ -5,7 +5,11 @@ export default ownKeyRule({
   title: 'Queues are encrypted with a KMS key of the account',
   severity: 'low',
   controls: [],
-  equivalents: { checkov: ['CKV2_AWS_73'], trivy: ['AVD-AWS-0135'] },
+  equivalents: {
+    guard: ['SQS_QUEUE_KMS_MASTER_KEY_ID_RULE'],
+    checkov: ['CKV2_AWS_73'],
+    trivy: ['AVD-AWS-0135'],
+  },
   on: 'AWS::SQS::Queue',
   path: 'KmsMasterKeyId',
   fix: withNewKey(),

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'info',
   profile: 'all',
   controls: [],
-  equivalents: { cdkNag: ['AwsSolutions-SQS3'] },
+  equivalents: { cdkNag: ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy'] },
   on: 'AWS::SQS::Queue',
   when: (queue) => all(not(queue.get('RedriveAllowPolicy').present()), takesNoFailures(queue)),
   holds: (queue) => queue.get('RedrivePolicy').present(),

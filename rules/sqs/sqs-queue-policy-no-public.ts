@@ -7,8 +7,9 @@ export default defineRule({
   severity: 'critical',
   controls: ['SQS.3'],
   equivalents: {
+    guard: ['SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL'],
     checkov: ['CKV_AWS_168', 'CKV_AWS_387'],
-    kics: ['sqs_policy_with_public_access'],
+    kics: ['sqs_policy_with_public_access', 'sqs_queue_exposed'],
     cfnNag: ['F21'],
   },
   on: ['AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'],

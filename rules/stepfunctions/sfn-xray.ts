@@ -6,7 +6,11 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: [],
-  equivalents: { checkov: ['CKV_AWS_284'], trivy: ['AVD-AWS-0117'], cdkNag: ['AwsSolutions-SF2'] },
+  equivalents: {
+    checkov: ['CKV_AWS_284'],
+    trivy: ['AVD-AWS-0117'],
+    cdkNag: ['AwsSolutions-SF2', 'Serverless-StepFunctionStateMachineXray'],
+  },
   on: 'AWS::StepFunctions::StateMachine',
   path: 'TracingConfiguration.Enabled',
   holds: (value) => value.is(true),

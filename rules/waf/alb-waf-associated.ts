@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['ELB.16'],
+  inPart: { 'ELB.16': 'a balancer within the network is not asked' },
   equivalents: {
     checkov: ['CKV2_AWS_28'],
     kics: ['alb_is_not_integrated_with_waf'],

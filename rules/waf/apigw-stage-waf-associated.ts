@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['APIGateway.4'],
+  inPart: { 'APIGateway.4': 'a private API is not asked' },
   equivalents: {
     checkov: ['CKV2_AWS_29'],
     kics: ['api_gateway_without_waf'],

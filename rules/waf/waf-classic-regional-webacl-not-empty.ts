@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['WAF.4'],
+  inPart: { 'WAF.4': 'a web ACL that stops what no rule matches is not asked' },
   equivalents: { checkov: ['CKV_AWS_175'] },
   on: 'AWS::WAFRegional::WebACL',
   when: (acl) => acl.get('DefaultAction.Type').is('ALLOW'),

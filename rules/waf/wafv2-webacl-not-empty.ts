@@ -6,6 +6,7 @@ export default defineRule({
   title: 'Web ACLs have rules',
   severity: 'medium',
   controls: ['WAF.10'],
+  inPart: { 'WAF.10': 'a web ACL that stops what no rule matches is not asked' },
   equivalents: { checkov: ['CKV_AWS_175', 'CKV_AWS_192'] },
   on: 'AWS::WAFv2::WebACL',
   when: (acl) => acl.get('DefaultAction.Allow').present(),

@@ -6,9 +6,10 @@ export default propertyRule({
   severity: 'medium',
   controls: ['WorkSpaces.1'],
   equivalents: {
+    guard: ['WORKSPACE_ENCRYPTION_ENABLED'],
     checkov: ['CKV_AWS_155'],
     trivy: ['AVD-AWS-0109'],
-    kics: ['workspaces_workspace_volume_not_encrypted'],
+    kics: ['workspaces_workspace_volume_not_encrypted', 'workspace_without_encryption'],
     cfnNag: ['F29'],
   },
   on: 'AWS::WorkSpaces::Workspace',

@@ -97,6 +97,49 @@ describe('parapet compliance', function () {
       assert.equal(watched.controls[id]?.status, 'watched', id);
   });
 
+  it('passes of one trail, one bucket or one channel what these show, and nothing else', () => {
+    const passes = (properties: string): readonly string[] => {
+      write({ 'one.yaml': `Resources:\n  One:\n    ${properties}\n` });
+      const { controls } = shown();
+      return Object.keys(controls).filter((id) => controls[id]?.status === 'passed');
+    };
+    const trail = 'Type: AWS::CloudTrail::Trail\n    Properties: {S3BucketName: logs, IsLogging: true}';
+    assert.deepEqual(passes(trail), ['CloudTrail.3']);
+    assert.deepEqual(
+      passes('Type: AWS::S3::Bucket').filter((id) => !/^S3\.(?:2|3|12)$/.test(id)),
+      [],
+    );
+    const channel = 'Type: AWS::Config::DeliveryChannel\n    Properties: {S3BucketName: logs}';
+    assert.deepEqual(passes(channel), []);
+  });
+
+  it('passes no control for a rule that asks less', () => {
+    write({
+      'less.yaml': `Resources:
+  Orders:
+    Type: AWS::RDS::DBInstance
+    Properties: {Engine: mysql, EnableCloudwatchLogsExports: [error]}
+  Network:
+    Type: AWS::EC2::VPC
+    Properties: {CidrBlock: 10.0.0.0/16}
+  LetIn:
+    Type: AWS::EC2::FlowLog
+    Properties: {ResourceId: !Ref Network, ResourceType: VPC, TrafficType: ACCEPT}
+  Desk:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: Desk
+      SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}]
+  Events:
+    Type: AWS::MSK::Cluster
+    Properties: {EnhancedMonitoring: PER_BROKER}
+`,
+    });
+    const { controls } = shown();
+    const statuses = ['RDS.9', 'EC2.6', 'EC2.19', 'MSK.2'].map((id) => controls[id]?.status);
+    assert.deepEqual(statuses, ['inPart', 'failed', 'failed', 'failed']);
+  });
+
   it('passes no control of which a part was seen', () => {
     write({
       'site.yaml':
@@ -126,7 +169,7 @@ describe('parapet compliance', function () {
     write({ 'orders.yaml': `${ORDERS}  Bucket:\n    Type: AWS::S3::Bucket\n` });
     const { stdout } = parapet('scan', '--framework', 'cis-5.0');
     assert.match(stdout, /rds-instance-storage-encrypted/);
-    assert.match(stdout, /s3-bucket-block-public-acls/, 'AWS blocks public access by default');
+    assert.match(stdout, /s3-bucket-public-access-block-present/, 'AWS blocks public access by default');
     assert.doesNotMatch(stdout, /rds-instance-deletion-protection/, 'RDS.8 is not of CIS 5.0');
     assert.match(stdout, /^Score: \d+% \(\d+ of \d+ evaluated controls pass\)/m);
   });

@@ -18,6 +18,7 @@ import { lambda } from './lambda.ts';
 import { opensearch } from './opensearch.ts';
 import { rds } from './rds.ts';
 import { s3 } from './s3.ts';
+import { secretsmanager } from './secretsmanager.ts';
 import { sns } from './sns.ts';
 import { sqs } from './sqs.ts';
 import { stepfunctions } from './stepfunctions.ts';
@@ -53,6 +54,7 @@ const TABLES: ConstructTables = {
   ...opensearch,
   ...rds,
   ...s3,
+  ...secretsmanager,
   ...sns,
   ...sqs,
   ...stepfunctions,

@@ -1,6 +1,6 @@
 import { type Path, Value } from '../../../model/index.ts';
 import { type BlockInstance, blocksOf } from '../blocks.ts';
-import { attr, computed, group, headerPlace, inside, object, same } from '../fields.ts';
+import { attr, computed, group, headerPlace, inside, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const cognito: ServiceTables = {
@@ -8,7 +8,13 @@ export const cognito: ServiceTables = {
     aws_cognito_user_pool_client: {
       type: 'AWS::Cognito::UserPoolClient',
       fields: {
-        ...same('EnableTokenRevocation', 'ExplicitAuthFlows', 'PreventUserExistenceErrors'),
+        ...same(
+          'EnableTokenRevocation',
+          'ExplicitAuthFlows',
+          'PreventUserExistenceErrors',
+          'UserPoolId',
+          'WriteAttributes',
+        ),
         AllowedOAuthFlows: attr('allowed_oauth_flows'),
         CallbackURLs: attr('callback_urls'),
         LogoutURLs: attr('logout_urls'),
@@ -20,6 +26,9 @@ export const cognito: ServiceTables = {
       fields: {
         EnabledMfas: computed(factorsOf),
         ...same('MfaConfiguration', 'DeletionProtection', 'UserPoolTier'),
+        AdminCreateUserConfig: object('admin_create_user_config', same('AllowAdminCreateUserOnly')),
+        // The provider sends an attribute that does not say it as one that cannot be changed.
+        Schema: list('schema', { ...same('Name'), Mutable: attr('mutable', { default: false }) }),
         Policies: group({
           PasswordPolicy: object('password_policy', {
             ...same('MinimumLength', 'TemporaryPasswordValidityDays'),

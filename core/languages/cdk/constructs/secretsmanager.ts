@@ -1,0 +1,18 @@
+import { Value } from '../../../model/index.ts';
+import { computed, given } from '../fields.ts';
+import type { ConstructTables } from './table.ts';
+
+/** What stands in the source: `SecretValue.unsafePlainText('…')`, or an object of such. The construct makes one up where nothing does. */
+const SECRET = computed((owner, path) => {
+  const written = ['secretStringValue', 'secretObjectValue', 'secretStringBeta1']
+    .map((name) => given(owner, name, path))
+    .find(({ data }) => data.kind !== 'absent');
+  if (written === undefined) return Value.absent(owner.place, path);
+  return written.literal() === undefined && written.data.kind !== 'map'
+    ? Value.unknown(written.place, path)
+    : written;
+});
+
+export const secretsmanager: ConstructTables = {
+  'aws-secretsmanager.Secret': { type: 'AWS::SecretsManager::Secret', fields: { SecretString: SECRET } },
+};
