@@ -1,39 +1,88 @@
 import * as vscode from 'vscode';
 import { LANGUAGES, type Connection } from './connection.ts';
 
-/** Shows how many findings the active file has, and the workspace in the tooltip, while the server runs. */
+/** What the server says of an open file: `FileState` of `server/file-state.ts`; `reading` until it has answered. */
+type FileState = 'judged' | 'inPart' | 'off' | 'excluded' | 'noResources' | 'reading';
+
+/** What is said of a file beside, or in place of, its count. */
+const SAID: Readonly<Record<FileState, string>> = {
+  judged: '',
+  inPart: 'A part of this file is not read: Problems says which.',
+  off: 'Parapet is turned off for this file.',
+  excluded: 'This file is excluded by the settings or by `.parapet.yaml`.',
+  noResources: 'This file declares no AWS resources.',
+  reading: 'This file is being read.',
+};
+
+/** The states in which the rules were run. */
+const COUNTED: readonly FileState[] = ['judged', 'inPart'];
+
+/** Milliseconds without a new diagnostic, a key or another file after which the server is asked. */
+const QUIET = 200;
+
+/** Shows how many findings the active file has, or why none were looked for, while the server runs. */
 export function registerStatus(server: Connection): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('parapet.findings', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Parapet Findings';
   item.command = 'workbench.actions.view.problems';
-  const update = (): void => refresh(item, server);
+  let state: FileState = 'reading';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (): Promise<void> => {
+    const document = judgedDocument();
+    if (document === undefined || !server.started) return;
+    const uri = document.uri.toString();
+    const told = await server.request<FileState>('parapet/fileState', { uri });
+    // Another file may have come to the front meanwhile.
+    if (judgedDocument()?.uri.toString() !== uri) return;
+    state = told;
+    refresh(item, server, state);
+  };
+  const update = (): void => {
+    refresh(item, server, state);
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask().catch(() => undefined), QUIET);
+  };
   return vscode.Disposable.from(
     item,
     server.onDidChange(update),
     vscode.languages.onDidChangeDiagnostics(() => {
       if (server.started) update();
     }),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (server.started && document === judgedDocument()) update();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      state = 'reading';
+      update();
+    }),
+    new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
 
-function refresh(item: vscode.StatusBarItem, server: Connection): void {
+/** The active document, if it is in one of our languages. */
+function judgedDocument(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document !== undefined && LANGUAGES.includes(document.languageId) ? document : undefined;
+}
+
+function refresh(item: vscode.StatusBarItem, server: Connection, state: FileState): void {
   if (!server.started) {
     item.hide();
     return;
   }
   const all = vscode.languages.getDiagnostics().map(([, diagnostics]) => count(diagnostics));
   const workspace = all.reduce((sum, findings) => sum + findings, 0);
-  const document = vscode.window.activeTextEditor?.document;
-  const inFile =
-    document !== undefined && LANGUAGES.includes(document.languageId)
-      ? count(vscode.languages.getDiagnostics(document.uri))
-      : undefined;
-  item.text = `$(shield) ${inFile ?? workspace}`;
-  item.tooltip =
-    (inFile === undefined ? '' : `Parapet: ${findings(inFile)} in this file. `) +
-    `${findings(workspace)} in the workspace, as far as it was scanned.`;
-  item.accessibilityInformation = { label: `Parapet: ${findings(inFile ?? workspace)}` };
+  const document = judgedDocument();
+  const inFile = document === undefined ? undefined : count(vscode.languages.getDiagnostics(document.uri));
+  const isCounted = COUNTED.includes(state) || (inFile ?? 0) > 0;
+  const shown = inFile === undefined ? String(workspace) : isCounted ? String(inFile) : '–';
+  const said = [
+    ...(inFile === undefined ? [] : isCounted ? [`${findings(inFile)} in this file.`] : []),
+    ...(document === undefined || SAID[state] === '' ? [] : [SAID[state]]),
+  ].join(' ');
+  item.text = `$(lock) ${shown}${state === 'inPart' && inFile !== undefined ? '+' : ''}`;
+  item.tooltip = `Parapet: ${said} ${findings(workspace)} in the workspace, as far as it was scanned.`;
+  item.accessibilityInformation = { label: `Parapet: ${said || findings(workspace)}` };
   item.show();
 }
 

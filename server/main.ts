@@ -97,6 +97,10 @@ connection.onRequest('parapet/ignore', async (asked: Ignored) => {
   const [{ ignoring }, current] = await Promise.all([import('./ignoring.ts'), session]);
   return ignoring(current, asked);
 });
+connection.onRequest('parapet/fileState', async ({ uri }: { uri: string }) => {
+  const [{ fileState }, current] = await Promise.all([import('./file-state.ts'), session]);
+  return fileState(current, uri);
+});
 connection.onRequest('parapet/rules', async () => {
   const { ruleList } = await import('./rule-pages.ts');
   return ruleList();
