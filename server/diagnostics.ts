@@ -15,6 +15,7 @@ import {
   type Place,
   type Severity,
 } from '../core/model/index.ts';
+import type { Unreadable } from '../core/languages/language.ts';
 import type { LineIndex } from '../core/text/lines.ts';
 import type { Range } from '../core/text/range.ts';
 import { visible } from '../core/text/shown.ts';
@@ -46,11 +47,19 @@ export interface DiagnosticData {
   readonly id: string;
 }
 
-/** The diagnostics of a file: the most severe thousand, and a word on how many are left out. */
-export function diagnosticsOf(view: View, settings: Settings, uriOf: (path: string) => string): Diagnostic[] {
+/**
+ * The diagnostics of a file: the most severe thousand, and a word on how many are left out; of what cannot be read, what is
+ * `unreadable`.
+ */
+export function diagnosticsOf(
+  view: View,
+  settings: Settings,
+  uriOf: (path: string) => string,
+  unreadable: readonly Unreadable[] = view.unreadable,
+): Diagnostic[] {
   const { findings, lines } = view;
   const shownIn = (finding: Finding): Diagnostic => toDiagnostic(finding, view, settings, uriOf);
-  const unread = view.unreadable.map((place) => ({
+  const unread = unreadable.map((place) => ({
     range: rangeOf(lines, place),
     severity: DiagnosticSeverity.Error,
     source: 'parapet',

@@ -7,6 +7,7 @@ import type { Documents } from './documents.ts';
 import type { Folders } from './folders.ts';
 import type { Projects, UnitOf } from './projects.ts';
 import type { Publisher } from './publisher.ts';
+import type { Typing } from './typing.ts';
 import type { WorkspaceIndex } from './workspace-index.ts';
 
 /** How much of a unit is shown. */
@@ -51,6 +52,7 @@ export interface JudgingHost {
   readonly index: WorkspaceIndex;
   readonly projects: Projects;
   readonly publisher: Publisher;
+  readonly typing: Typing;
   /** Whether the editor asks for the diagnostics of what it has open. */
   readonly isPulled: boolean;
   /** Whether a file is of a cloud assembly. */
@@ -116,9 +118,9 @@ export class Judging {
     const shown = new Map<string, readonly Diagnostic[]>();
     for (const view of views) {
       if (isPulled && documents.has(view.path)) continue;
-      const diagnostics = diagnosticsOf(view, folders.of(view.path).settings, (path) =>
-        documents.uriOf(path),
-      );
+      const { settings } = folders.of(view.path);
+      const unreadable = this.host.typing.shown(view.path, view.unreadable);
+      const diagnostics = diagnosticsOf(view, settings, (path) => documents.uriOf(path), unreadable);
       if (diagnostics.length > 0) shown.set(view.path, diagnostics);
     }
     publisher.show(unit.id, shown, !unit.language.isSingleFile);

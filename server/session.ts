@@ -21,6 +21,7 @@ import { Projects } from './projects.ts';
 import { Publisher } from './publisher.ts';
 import { Scheduler } from './scheduler.ts';
 import { saidOnce } from './shared-diagnostics.ts';
+import { Typing } from './typing.ts';
 import type { View } from './view.ts';
 import { WorkspaceChanges } from './workspace-changes.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
@@ -35,6 +36,7 @@ export class Session {
   readonly folders: Folders;
   readonly index = new WorkspaceIndex();
   readonly idle = new IdleGate();
+  readonly typing = new Typing((path) => this.typingStopped(path));
   readonly publisher: Publisher;
   readonly assemblies: Assemblies;
   readonly projects: Projects;
@@ -72,6 +74,7 @@ export class Session {
     const document = this.documents.get(pathOf(uri));
     if (document === undefined) return;
     document.apply(version, changes);
+    this.typing.typed(document.path);
     this.projects.changed(document.path, true);
     this.schedule(document.path);
   }
@@ -86,6 +89,7 @@ export class Session {
   close(uri: string): void {
     const path = pathOf(uri);
     this.documents.close(uri);
+    this.typing.close(path);
     this.contexts.forget(path);
     this.projects.changed(path);
     this.judging.close(path);
@@ -116,7 +120,10 @@ export class Session {
       diagnostics: this.projects
         .views(unit)
         .filter((view) => view.path === path)
-        .flatMap((view) => diagnosticsOf(view, settings, (each) => this.documents.uriOf(each))),
+        .flatMap((view) => {
+          const unreadable = this.typing.shown(path, view.unreadable);
+          return diagnosticsOf(view, settings, (each) => this.documents.uriOf(each), unreadable);
+        }),
     }));
     return { kind: 'full', items: [...saidOnce(path, parts)] };
   }
@@ -138,6 +145,12 @@ export class Session {
 
   judgeAgain(): void {
     for (const { path } of this.documents.all()) this.schedule(path);
+    if (this.isPulled) void this.connection.languages.diagnostics.refresh();
+  }
+
+  /** What could not be read of a file that was typed in is shown now. */
+  private typingStopped(path: string): void {
+    this.schedule(path);
     if (this.isPulled) void this.connection.languages.diagnostics.refresh();
   }
 
