@@ -112,7 +112,10 @@ class Walk implements Dependencies {
       this.items.push(`parameter ${key}`);
       if (frame === undefined || frame.local.environment !== environment) return;
       const given = argumentFor(frame, key);
+      const { fallback } = binding.parameter;
+      this.items.push(given ?? fallback);
       if (given !== undefined) this.into(given, frame.site.environment, frame.outer);
+      else if (fallback !== undefined) this.into(fallback, environment.parent!, frame);
     } else this.items.push(binding.kind);
   }
 

@@ -27,11 +27,20 @@ export function parsePython(
       : TreeFragment.applyChanges(previous.fragments, changesBetween(previous.text, text));
   try {
     const tree = parser.parse(text, kept);
-    return { text, tree, fragments: TreeFragment.addTree(tree, kept) };
+    if (isSound(tree)) return { text, tree, fragments: TreeFragment.addTree(tree, kept) };
+    // How it goes on behind what it does not understand depends on what it takes over.
+    return { text, tree: kept.length === 0 ? tree : parser.parse(text), fragments: [] };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+function isSound(tree: Tree): boolean {
+  const cursor = tree.cursor();
+  do if (cursor.type.isError) return false;
+  while (cursor.next());
+  return true;
 }
 
 /** Where the parser had to leave something out or to put it in. */
