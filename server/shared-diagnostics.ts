@@ -19,7 +19,7 @@ export function saidOnce(path: string, parts: readonly Part[]): readonly Diagnos
       if (root !== undefined) group.roots.add(root);
     }
   return [...groups.values()].map(({ first, roots }) => {
-    if (roots.size < 2) return first;
+    if (roots.size < 2 || typeof first.message !== 'string') return first;
     const names = [...roots].map((root) => `\`${posix.relative(posix.dirname(path), root) || '.'}\``);
     return { ...first, message: `${first.message} (in ${roots.size} root modules: ${names.join(', ')})` };
   });

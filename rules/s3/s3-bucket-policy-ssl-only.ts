@@ -1,12 +1,6 @@
 import { defineRule, no, not, yes, type Members, type Resource } from '../../core/model/index.ts';
 import { targetOf } from '../shared/policy-target.ts';
-import {
-  addBucketPolicy,
-  bucketArns,
-  refusePlainHttp,
-  refusesPlainHttp,
-  USE_OF_BUCKET,
-} from '../shared/transport.ts';
+import { addBucketPolicy, bucketArns, bucketRefusesPlainHttp, refusePlainHttp } from '../shared/transport.ts';
 
 const POLICY = 'AWS::S3::BucketPolicy';
 
@@ -31,21 +25,12 @@ export default defineRule({
   // The policy of a bucket that is declared here is the bucket's, which Security Hub asks.
   when: (resource) => (resource.type === POLICY && resource.referenced('Bucket') !== undefined ? no : yes),
   holds: (resource) => {
-    if (resource.type === POLICY)
-      return refusesPlainHttp(
-        resource.policy('PolicyDocument'),
-        targetOf(resource, 'Bucket'),
-        ...USE_OF_BUCKET,
-      );
+    if (resource.type === POLICY) return bucketRefusesPlainHttp(resource, targetOf(resource, 'Bucket'));
     const policies = policiesOf(resource);
     const [only] = policies.items;
     return only === undefined
       ? not(policies.empty())
-      : refusesPlainHttp(
-          only.policy('PolicyDocument'),
-          { named: only.get('Bucket'), resource },
-          ...USE_OF_BUCKET,
-        );
+      : bucketRefusesPlainHttp(only, { named: only.get('Bucket'), resource });
   },
   fix: (resource) => {
     const policy = resource.type === POLICY ? resource : policiesOf(resource).items[0];

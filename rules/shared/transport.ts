@@ -40,6 +40,11 @@ export function refusesPlainHttp(
   return refuses(policy, target, covered, isPlainHttp);
 }
 
+/** Whether the policy of a bucket refuses everyone's requests that are not encrypted. */
+export function bucketRefusesPlainHttp(policy: Resource, bucket: Target | undefined): Answer {
+  return refusesPlainHttp(policy.policy('PolicyDocument'), bucket, ...USE_OF_BUCKET);
+}
+
 /** Whether a policy refuses everyone's requests over TLS before 1.2. */
 export function refusesOldTls(
   policy: Policy,

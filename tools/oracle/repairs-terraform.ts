@@ -68,7 +68,8 @@ function said(modules: ReadonlyMap<string, Sample['files']>): ReadonlyMap<string
     });
     const errors = errorsIn(out).map((error) => [numbered.get(moduleOf(error)), error] as const);
     for (const [key, { summary, detail = '' }] of errors)
-      if (key !== undefined) found.get(key)!.push(`${summary}: ${detail}`.replace(/\bs\d+\b/g, 's'));
+      if (key !== undefined)
+        found.get(key)!.push(`${summary}: ${detail}`.replace(/\bs\d+\b|:\d+,\d+-\d+/g, ''));
     for (const [, number = ''] of unformatted.matchAll(/^(s\d+)\//gm))
       found.get(numbered.get(number) ?? '')?.push('it is not formatted');
     if (isLoaded) return found;

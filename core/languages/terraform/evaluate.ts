@@ -41,12 +41,8 @@ export function evaluate(node: Expression, outer: Scope, path: Path, given: Rang
       return ofObject(node, scope, path, mark);
     case 'traversal':
       return traverse(node, scope, path, mark);
-    case 'conditional': {
-      const holds = truthOf(node.test, scope);
-      if (holds === undefined) return Value.unknown(place, path);
-      const [chosen, other] = holds ? [node.whenTrue, node.whenFalse] : [node.whenFalse, node.whenTrue];
-      return ofBothTypes(evaluate(chosen, scope, path, mark === node ? undefined : mark), other, scope);
-    }
+    case 'conditional':
+      return ofCondition(node, scope, path, mark) ?? Value.unknown(place, path);
     case 'call':
       return callFunction(node, scope, path, mark) ?? new Value({ kind: 'unknown' }, place, path);
     case 'operation': {
@@ -60,6 +56,19 @@ export function evaluate(node: Expression, outer: Scope, path: Path, given: Rang
     case 'missing':
       return Value.unknown(place, path);
   }
+}
+
+/** What a condition chooses; undefined where it is not known which. */
+function ofCondition(
+  node: Extract<Expression, { kind: 'conditional' }>,
+  scope: Scope,
+  path: Path,
+  mark: Range,
+): Value | undefined {
+  const holds = truthOf(node.test, scope);
+  if (holds === undefined) return undefined;
+  const [chosen, other] = holds ? [node.whenTrue, node.whenFalse] : [node.whenFalse, node.whenTrue];
+  return ofBothTypes(evaluate(chosen, scope, path, mark === node ? undefined : mark), other, scope);
 }
 
 function literal(

@@ -11,10 +11,11 @@ import { evaluate, moved } from './evaluate.ts';
 import { tried } from './failure.ts';
 import { formatted } from './format.ts';
 import { textOf } from './json-text.ts';
+import { LISTS } from './list-functions.ts';
 import { PLAIN, type PlainFunction } from './plain-functions.ts';
 import { placeOf, type Scope } from './scope.ts';
 import { OF_TEXTS } from './text-functions.ts';
-import { asTexts, unified, uniform } from './unified.ts';
+import { unified, uniform } from './unified.ts';
 
 /** What a call of one of Terraform's pure functions gives; undefined of those that are not known here. */
 export function callFunction(node: Call, scope: Scope, path: Path, mark: Range): Value | undefined {
@@ -22,6 +23,7 @@ export function callFunction(node: Call, scope: Scope, path: Path, mark: Range):
   const site = node.spread ? spread(given) : given;
   if (site === undefined) return undefined;
   if (Object.hasOwn(FUNCTIONS, node.name)) return FUNCTIONS[node.name]!(site);
+  if (Object.hasOwn(LISTS, node.name)) return LISTS[node.name]!(site);
   if (Object.hasOwn(COLLECTIONS, node.name)) return COLLECTIONS[node.name]!(site);
   if (Object.hasOwn(ENCODINGS, node.name)) return ENCODINGS[node.name]!(site);
   if (Object.hasOwn(OF_TEXTS, node.name)) return OF_TEXTS[node.name]!(site);
@@ -96,26 +98,6 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
   },
   sensitive: same,
   nonsensitive: same,
-  distinct: (site) => {
-    const members = membersOf(argument(site, 0));
-    const alike = members?.every((member) => member.literal() !== undefined) ? unified(members) : undefined;
-    return ordered(site, firsts, alike && listed(site, alike));
-  },
-  sort: (site) => {
-    const sorted = ordered(site, byText);
-    const texts = asTexts(membersOf(sorted) ?? []);
-    return membersOf(sorted) === undefined || texts === undefined ? sorted : listed(site, texts);
-  },
-  reverse: (site) => {
-    const members = membersOf(argument(site, 0));
-    return members && listed(site, [...members].reverse());
-  },
-  slice: (site) => {
-    const [from, to] = [argument(site, 1)?.literal(), argument(site, 2)?.literal()];
-    const members = membersOf(argument(site, 0));
-    if (typeof from !== 'number' || typeof to !== 'number' || members === undefined) return undefined;
-    return from < 0 || to < from || to > members.length ? undefined : listed(site, members.slice(from, to));
-  },
   values: (site) => {
     const { data } = argument(site, 0) ?? {};
     if (data?.kind !== 'map' || data.open) return undefined;
@@ -130,34 +112,6 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     const numbers = membersOf(argument(site, 0))?.map((item) => Number(item.literal() ?? NaN));
     const total = numbers?.reduce((all, each) => all + each, 0);
     return numbers?.length === 0 || !Number.isSafeInteger(total) ? undefined : literal(site, total!);
-  },
-  coalescelist: (site) => {
-    for (const [i] of site.arguments.entries()) {
-      const list = argument(site, i);
-      const members = membersOf(list);
-      if (members === undefined) return undefined;
-      if (members.length > 0) return list;
-    }
-    return undefined;
-  },
-  compact: (site) => {
-    const list = filtered(site, (item) => item.data.kind !== 'absent' && item.literal() !== '');
-    const texts = asTexts(membersOf(list) ?? []);
-    return membersOf(list) === undefined || texts === undefined ? list : listed(site, texts);
-  },
-  flatten: (site) => lists(site, flattened(argument(site, 0))),
-  concat: (site) => {
-    const all = site.arguments.map((_, i) => argument(site, i)!);
-    if (all.some(isSet)) return failed(placeOf(site.scope, site.mark), site.path);
-    const types = new Set(all.flatMap((list) => (membersOf(list) ?? []).map(typeOf)));
-    types.delete('undefined');
-    if (types.size < 2) return lists(site, all);
-    // Of lists Terraform makes texts of all members, of what stands in brackets it does not.
-    const members = lists(site, all).list().items;
-    return listed(
-      site,
-      members.map((item) => (typeOf(item) === 'string' ? item : Value.unknown(item.place, item.path))),
-    );
   },
   merge,
   coalesce: (site) => firstOf(site, (value) => value.literal() !== ''),
@@ -295,35 +249,6 @@ export function listed(site: Site, members: readonly Value[]): Value {
   );
 }
 
-/** The list in another order; where its members are not all known texts or numbers of one kind, what is in it but not where. */
-function ordered(
-  site: Site,
-  order: (texts: readonly string[]) => readonly number[],
-  list = argument(site, 0),
-): Value | undefined {
-  const members = membersOf(list) ?? [];
-  const literals = members.map((item) => item.literal());
-  const kinds = new Set(literals.map((each) => typeof each));
-  if (list?.data.kind !== 'list' || list.data.open || kinds.size > 1 || kinds.has('undefined'))
-    return list?.data.kind === 'list' ? lists(site, [list, Value.unknown(list.place, list.path)]) : undefined;
-  return listed(
-    site,
-    order(literals.map(String)).map((i) => members[i]!),
-  );
-}
-
-function typeOf(value: Value): string {
-  return typeof value.literal();
-}
-
-function firsts(texts: readonly string[]): readonly number[] {
-  return texts.flatMap((text, i) => (texts.indexOf(text) === i ? [i] : []));
-}
-
-function byText(texts: readonly string[]): readonly number[] {
-  return [...texts.keys()].sort((a, b) => (texts[a]! < texts[b]! ? -1 : Number(texts[a]! > texts[b]!)));
-}
-
 function truths(site: Site, work: (all: readonly boolean[]) => boolean): Value | undefined {
   const all = membersOf(argument(site, 0))?.map((item) => item.literal());
   if (all === undefined || all.some((each) => !['true', 'false'].includes(String(each)))) return undefined;
@@ -344,7 +269,7 @@ function joined(site: Site, pieces: readonly (string | Value)[]): Value {
 }
 
 /** The lists as one; open where one of them is. */
-function lists({ scope, path, mark }: Site, all: readonly Value[]): Value {
+export function lists({ scope, path, mark }: Site, all: readonly Value[]): Value {
   const members = all.flatMap(({ data }) => (data.kind === 'list' ? data.items() : []));
   const open = all.some(({ data }) => data.kind !== 'list' || data.open);
   return listOf(
@@ -353,36 +278,6 @@ function lists({ scope, path, mark }: Site, all: readonly Value[]): Value {
     path,
     mark,
     open,
-  );
-}
-
-function flattened(list: Value | undefined): readonly Value[] {
-  if (list?.data.kind !== 'list') return list === undefined ? [] : [list];
-  const { open } = list.data;
-  const inner = list.data
-    .items()
-    .flatMap((item): readonly Value[] => (item.data.kind === 'list' ? flattened(item) : [single(item)]));
-  return open ? [...inner, Value.unknown(list.place, list.path)] : inner;
-}
-
-function single(item: Value): Value {
-  return new Value(
-    { kind: 'list', items: () => [item], open: item.data.kind === 'unknown' },
-    item.place,
-    item.path,
-  );
-}
-
-function filtered(site: Site, keep: (item: Value) => boolean): Value | undefined {
-  const list = argument(site, 0);
-  if (list?.data.kind !== 'list') return undefined;
-  const members = list.data.items().filter(keep);
-  return listOf(
-    members.map((member) => () => member),
-    site.scope,
-    site.path,
-    site.mark,
-    list.data.open,
   );
 }
 

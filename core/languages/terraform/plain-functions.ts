@@ -73,8 +73,8 @@ const SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
 function later(time: string, duration: string): string | undefined {
   const start = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) ? Date.parse(time) : NaN;
   if (!/^-?(?:\d{1,9}[hms])+$/.test(duration) || Number.isNaN(start)) return undefined;
-  const parts = [...duration.matchAll(/(\d+)([hms])/g)];
-  const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * SECONDS[unit!]!, 0);
+  const parts = duration.replace('-', '').split(/(?<=[hms])/);
+  const seconds = parts.reduce((sum, part) => sum + parseInt(part, 10) * SECONDS[part.at(-1)!]!, 0);
   const end = new Date(start + (duration.startsWith('-') ? -1000 : 1000) * seconds);
   return Number.isNaN(end.getTime()) ? undefined : end.toISOString().replace('.000Z', 'Z');
 }
