@@ -1,15 +1,5 @@
-import {
-  all,
-  any,
-  defineRule,
-  not,
-  setAt,
-  unknown,
-  yes,
-  type Answer,
-  type Resource,
-} from '../../core/model/index.ts';
-import { isPublicSubnet } from '../shared/subnets.ts';
+import { any, defineRule, not, setAt, type Answer, type Resource } from '../../core/model/index.ts';
+import { getsPublicAddress, isPublicSubnet } from '../shared/subnets.ts';
 
 export default defineRule({
   id: 'ec2-instance-no-public-ip',
@@ -29,7 +19,7 @@ export default defineRule({
     guard: ['ec2_instance_no_public_ip'],
   },
   on: 'AWS::EC2::Instance',
-  holds: (instance) => not(any(asksForOne(instance), isGivenOne(instance), hasElasticOne(instance))),
+  holds: (instance) => not(any(asksForOne(instance), getsPublicAddress(instance), hasElasticOne(instance))),
   fix: (instance, at) =>
     at.path.at(-1) === 'AssociatePublicIpAddress'
       ? setAt(
@@ -48,19 +38,6 @@ export default defineRule({
 
 function asksForOne(instance: Resource): Answer {
   return instance.list('NetworkInterfaces').some((card) => card.get('AssociatePublicIpAddress').is(true));
-}
-
-/** Whether its subnet gives an address to what does not say that it wants none. */
-function isGivenOne(instance: Resource): Answer {
-  const says = instance
-    .list('NetworkInterfaces')
-    .some((card) => card.get('AssociatePublicIpAddress').present());
-  const named = instance.get('SubnetId');
-  // Without a subnet the instance is in one of the default VPC, or of its network interfaces.
-  if (named.data.kind === 'absent') return not(yes);
-  const subnet = instance.referenced('SubnetId');
-  const given = subnet === undefined ? unknown : subnet.get('MapPublicIpOnLaunch').is(true).at(named);
-  return all(given, not(says));
 }
 
 function hasElasticOne(instance: Resource): Answer {

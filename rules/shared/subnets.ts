@@ -1,4 +1,4 @@
-import { all, unknown, type Answer, type Resource } from '../../core/model/index.ts';
+import { all, not, unknown, yes, type Answer, type Resource } from '../../core/model/index.ts';
 
 /** Whether a subnet's route table, associated with it in the template, sends traffic to an internet gateway. */
 export function isPublicSubnet(subnet: Resource): Answer {
@@ -18,4 +18,17 @@ function leadsOut(route: Resource): Answer {
     known ? gateway.decided(target?.type === 'AWS::EC2::InternetGateway') : unknown,
     route.get('DestinationCidrBlock').is('0.0.0.0/0'),
   );
+}
+
+/** Whether an instance gets a public address of its subnet; one may say that it wants none. */
+export function getsPublicAddress(instance: Resource): Answer {
+  const says = instance
+    .list('NetworkInterfaces')
+    .some((card) => card.get('AssociatePublicIpAddress').present());
+  const named = instance.get('SubnetId');
+  // Without a subnet the instance is in one of the default VPC, or of its network interfaces.
+  if (named.data.kind === 'absent') return not(yes);
+  const subnet = instance.referenced('SubnetId');
+  const given = subnet === undefined ? unknown : subnet.get('MapPublicIpOnLaunch').is(true).at(named);
+  return all(given, not(says));
 }

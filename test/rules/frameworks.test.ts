@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { AnyRule } from '../../core/model/index.ts';
 import { FRAMEWORK_IDS } from '../../rules/frameworks/ids.ts';
 import { CONTROLS, FRAMEWORKS, RETIRED } from '../../rules/frameworks/index.ts';
 import { rules } from '../../rules/index.ts';
@@ -54,4 +56,30 @@ describe('frameworks', () => {
       [],
     );
   });
+
+  it('are counted in the README as they are decided', () => {
+    const counts = { whole: 0, part: 0, watched: 0, none: 0 };
+    for (const { id } of CONTROLS)
+      counts[
+        decidedBy(
+          rules.filter((rule) => rule.controls.includes(id)),
+          id,
+        )
+      ]++;
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+    const [, ...said] =
+      /Of the (\d+) controls that are active the rules decide (\d+), and (\d+) in part; (\d+) are about .* and of (\d+) \[/.exec(
+        readme,
+      ) ?? [];
+    const { whole, part, watched, none } = counts;
+    assert.deepEqual(said.map(Number), [CONTROLS.length, whole, part, watched, none]);
+  });
 });
+
+/** What rules say of a control together. */
+function decidedBy(answering: readonly AnyRule[], id: string): 'whole' | 'part' | 'watched' | 'none' {
+  if (answering.length === 0) return 'none';
+  if (answering.every(({ watches }) => watches === true)) return 'watched';
+  const isWhole = answering.some(({ watches, inPart }) => watches !== true && inPart?.[id] === undefined);
+  return isWhole ? 'whole' : 'part';
+}
