@@ -15,10 +15,15 @@ export interface Taken {
   readonly memory: number;
 }
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 /** A folder with files, by their paths in it; it is removed when this process ends. */
 export function folderOf(files: Iterable<readonly [path: string, text: string]>): string {
   const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
+  folders.push(folder);
   for (const [path, text] of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts';
 import { SURROUNDINGS } from '../workspace/cdk.ts';
 import { command, folderOf } from './command.ts';
 import { moduleText } from './modules.ts';
-import { processorTime, row, table } from './table.ts';
+import { leastTimes, row, table } from './table.ts';
 import { yamlTemplate } from './templates.ts';
 
 const context = { rules: selectRules(rules, { profile: 'all' }), neighbours: ALONE, today: '2026-01-01' };
@@ -41,8 +41,7 @@ function partOf(i: number): string {
 
 table('Growth: four times as much, to four times as much processor time (1 is linear)');
 for (const [what, n, work] of GROWING) {
-  work(n);
-  const [less, more] = [n, 4 * n].map((size) => processorTime(() => work(size)));
+  const [less, more] = leastTimes([() => work(n), () => work(4 * n)]);
   row(`${what}, ${n} and ${4 * n}`, more! / less! / 4, 'times', { most: 1.15 });
 }
 const app = (n: number): string =>

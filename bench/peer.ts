@@ -7,24 +7,11 @@ import { ALONE } from '../core/engine/lint.ts';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import { quantile, report, timed } from './measure.ts';
+import { loadPeer, PEER, type Peer } from './peer-engine.ts';
 import { yamlTemplate } from './templates.ts';
 
-/** As much of the peer's interface as is used here. */
-interface Peer {
-  readonly RegoEngine: new () => Engine;
-  readonly CelEngine: new () => Engine;
-  readonly TemplateFile: new (path: string) => unknown;
-}
-
-interface Engine {
-  validateStandard(template: unknown): { readonly diagnostics: readonly unknown[] };
-  free(): void;
-}
-
-const NAME = '@aws/cloudformation-validate';
-const peer = (await import(NAME).catch(() => undefined)) as Peer | undefined;
-if (peer === undefined) console.log('The peer is not installed: run npm ci in bench/ first.');
-else compare(peer);
+const peer = await loadPeer();
+if (peer !== undefined) compare(peer);
 
 function compare({ RegoEngine, CelEngine, TemplateFile }: Peer): void {
   const context = { rules: selectRules(rules, { profile: 'all' }), neighbours: ALONE, today: '2026-01-01' };
@@ -46,7 +33,7 @@ function compare({ RegoEngine, CelEngine, TemplateFile }: Peer): void {
       const theirs = timed(5, () => void engine.validateStandard(new TemplateFile(path)), 1);
       engine.free();
       const ratio = quantile(theirs, 0.5) / quantile(ours, 0.5);
-      report(`${name}: ${NAME}, ${kind} (${ratio.toFixed(1)} times as long)`, theirs);
+      report(`${name}: ${PEER}, ${kind} (${ratio.toFixed(1)} times as long)`, theirs);
     }
   }
   rmSync(folder, { recursive: true });

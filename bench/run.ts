@@ -1,4 +1,4 @@
-/** `npm run bench [-- keystroke scan terraform keys cdk memory peer]`: bundles each benchmark as the product is bundled, and runs it. */
+/** `npm run bench [-- scan growth …]`: bundles each benchmark as the product is bundled, and runs it. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -7,7 +7,22 @@ import { fromRoot } from '../tools/root.ts';
 const chosen = process.argv.slice(2);
 for (const name of chosen.length > 0
   ? chosen
-  : ['keystroke', 'scan', 'terraform', 'keys', 'cdk', 'memory', 'peer']) {
+  : [
+      'scan',
+      'growth',
+      'start',
+      'cache',
+      'threads',
+      'large',
+      'workspace',
+      'keystroke',
+      'protocol',
+      'terraform',
+      'keys',
+      'cdk',
+      'memory',
+      'peer',
+    ]) {
   const outfile = fromRoot(`bench/.${name}.mjs`);
   await build({
     absWorkingDir: fromRoot('.'),

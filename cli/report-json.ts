@@ -3,7 +3,6 @@ import type { Score } from '../core/engine/compliance.ts';
 import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
-import { NO_EXCERPT } from '../workspace/placed-finding.ts';
 import { printJson } from './json.ts';
 import { waitingFor } from '../core/engine/waiting.ts';
 import type { PlacedMessage, ReportedFinding, ScanResult, WaitingRules } from '../workspace/scan.ts';
@@ -41,7 +40,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
     endColumn: 1,
     resource: '',
     property: '',
-    source: NO_EXCERPT,
+    source: '',
     fixes: [],
   }));
   const all = [...findings, ...wide];
@@ -113,6 +112,6 @@ function summarize(result: ScanResult, findings: readonly ReportedFinding[]): Re
 
 /** Prints the report as JSON. */
 export function reportJson(report: Report): void {
-  const findings = report.findings.map(({ source, ...finding }) => finding);
+  const findings = report.findings.map(({ source, shift, ...finding }) => finding);
   printJson({ ...report, findings });
 }

@@ -50,7 +50,7 @@ export async function reportText(report: Report, options: TextOptions): Promise<
 function describe(finding: ReportedFinding, paint: Paint): string[] {
   const place = visible(`${finding.file}:${finding.line}:${finding.column}`);
   const out = [`${paint('1', place)}  ${severity(finding.severity, paint)}  ${paint('2', finding.ruleId)}`];
-  if (finding.source.text !== '') out.push(...quoted(finding, paint));
+  if (finding.source !== '') out.push(...quoted(finding, paint));
   out.push(`  ${finding.message}`);
   for (const fix of finding.fixes)
     out.push(
@@ -62,7 +62,9 @@ function describe(finding: ReportedFinding, paint: Paint): string[] {
 /** The line that a finding begins on, and a mark below what it is about. */
 function quoted(finding: ReportedFinding, paint: Paint): string[] {
   const number = String(finding.line);
-  const { text, start, end } = finding.source;
+  const { source: text, line, endLine, shift = 0 } = finding;
+  const start = finding.column - 1 - shift;
+  const end = endLine === line ? finding.endColumn - 1 - shift : text.length;
   const before = shown(text.slice(0, start)).replace(/[^\t]/g, ' ');
   const { length } = shown(text.slice(start, end));
   return [

@@ -27,38 +27,20 @@ export function placed(
     endColumn: to.character + 1,
     resource: finding.resource,
     property: formatPath(finding.path),
-    source: excerptOf(
-      lines.lineText(from.line),
-      from.character,
-      to.line === from.line ? to.character : undefined,
-    ),
+    ...excerptOf(lines.lineText(from.line), from.character),
   };
 }
 
-/** A line of a text with what is found in it; of a long line what is around that, with an ellipsis where more is. */
-export interface Excerpt {
-  readonly text: string;
-  /** Offsets in the excerpt. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export const NO_EXCERPT: Excerpt = { text: '', start: 0, end: 0 };
-
-/** Characters of a line that are shown at most. */
+/** Characters of a line that are kept at most. */
 const WIDEST = 240;
 
-function excerptOf(line: string, start: number, end = line.length): Excerpt {
-  if (line.length <= WIDEST) return { text: copied(line), start, end };
+/** A line; of a long one what is around an offset, with an ellipsis where more is, and how far that shifts it. */
+function excerptOf(line: string, start: number): Pick<ReportedFinding, 'source' | 'shift'> {
+  if (line.length <= WIDEST) return { source: copied(line) };
   const from = Math.max(0, Math.min(start - WIDEST / 4, line.length - WIDEST));
   const to = Math.min(line.length, from + WIDEST);
   const [ahead, behind] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
-  const shift = ahead.length - from;
-  return {
-    text: copied(ahead + line.slice(from, to) + behind),
-    start: start + shift,
-    end: Math.min(end, to) + shift,
-  };
+  return { source: copied(ahead + line.slice(from, to) + behind), shift: from - ahead.length };
 }
 
 /** The same text with memory of its own: a part of a text keeps all of it. */

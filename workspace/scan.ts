@@ -14,7 +14,6 @@ import { asJudgedHere, mayBeJudgedApart, told, type JudgedApart } from './judged
 import { isExcluded, slashes } from './find-files.ts';
 import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
-import type { Excerpt } from './placed-finding.ts';
 import { reported } from './reported.ts';
 import { saidOnce } from './shared-findings.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
@@ -35,8 +34,10 @@ export interface ReportedFinding {
   readonly message: string;
   /** The repairs that can be written. */
   readonly fixes: readonly ReportedFix[];
-  /** The line of the text that it begins on. */
-  readonly source: Excerpt;
+  /** The line of the text that it begins on; of a long line what is around it. */
+  readonly source: string;
+  /** How many characters fewer stand ahead of it in `source` than on its line; none where undefined. */
+  readonly shift?: number | undefined;
 }
 
 /** A repair as a report names it. */

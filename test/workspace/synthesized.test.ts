@@ -359,7 +359,8 @@ function scan(folder: string): ScanResult {
 function found({ templates }: ScanResult): readonly string[] {
   return templates.flatMap(({ findings }) =>
     findings.map(
-      ({ file, line, source: { text, start, end } }) => `${file}:${line} ${text.slice(start, end)}`,
+      ({ file, line, column, endColumn, source }) =>
+        `${file}:${line} ${source.slice(column - 1, endColumn - 1)}`,
     ),
   );
 }
