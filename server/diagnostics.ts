@@ -59,6 +59,25 @@ export function diagnosticsOf(
 ): Diagnostic[] {
   const { findings, lines } = view;
   const shownIn = (finding: Finding): Diagnostic => toDiagnostic(finding, view, settings, uriOf);
+  const broken = notJudged(view, unreadable);
+  const room = MOST_DIAGNOSTICS - broken.length;
+  if (findings.length <= room) return [...broken, ...findings.map(shownIn)];
+  const sorted = [...findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+  const shown = sorted.slice(0, room - 1).map(shownIn);
+  const left: Diagnostic = {
+    range: rangeOf(lines, { start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    source: 'parapet',
+    message: `${findings.length - shown.length} less severe findings of this file are not shown; "parapet scan" lists them all.`,
+  };
+  return [...broken, ...shown, left];
+}
+
+/** What of a file was not read or not evaluated. */
+function notJudged(view: View, unreadable: readonly Unreadable[]): readonly Diagnostic[] {
+  const { lines } = view;
   const unread = unreadable.map((place) => ({
     range: rangeOf(lines, place),
     severity: DiagnosticSeverity.Error,
@@ -77,20 +96,7 @@ export function diagnosticsOf(
     source: 'parapet',
     message: `Parapet: ${visible(place.message)}.`,
   }));
-  const broken = [...unread, ...missing, ...slow];
-  const room = MOST_DIAGNOSTICS - broken.length;
-  if (findings.length <= room) return [...broken, ...findings.map(shownIn)];
-  const sorted = [...findings].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
-  const shown = sorted.slice(0, room - 1).map(shownIn);
-  const left: Diagnostic = {
-    range: rangeOf(lines, { start: 0, end: 0 }),
-    severity: DiagnosticSeverity.Information,
-    source: 'parapet',
-    message: `${findings.length - shown.length} less severe findings of this file are not shown; "parapet scan" lists them all.`,
-  };
-  return [...broken, ...shown, left];
+  return [...unread, ...missing, ...slow];
 }
 
 function toDiagnostic(

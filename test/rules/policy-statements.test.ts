@@ -219,7 +219,10 @@ describe('statements of policies', () => {
       fc.property(fc.array(resource, { minLength: 1, maxLength: 2 }), (resources) => {
         const statement = new Statement(valueOf({ Resource: resources }));
         const takes = (arn: string): boolean => resources.some((each) => matches(each, arn));
-        assert.equal(coversPart(statement, 'bucket', undefined).truth, takes('arn:aws:s3:::own') ? 'yes' : 'no');
+        assert.equal(
+          coversPart(statement, 'bucket', undefined).truth,
+          takes('arn:aws:s3:::own') ? 'yes' : 'no',
+        );
         assert.equal(coversPart(statement, 'objects', undefined).truth, objects.every(takes) ? 'yes' : 'no');
       }),
     );

@@ -13,7 +13,7 @@ const QUEUE = `Resources:
 const HALF = '  Jobs: {Type: "AWS::SQS::Queue';
 
 const isBroken = (all: readonly Diagnostic[]): boolean =>
-  all.some(({ message }) => message.startsWith('This cannot be read'));
+  all.some(({ message }) => typeof message === 'string' && message.startsWith('This cannot be read'));
 const found = (all: readonly Diagnostic[]): number =>
   all.filter(({ code }) => code === 'sqs-queue-encrypted').length;
 
