@@ -9,7 +9,7 @@ export default defineRule({
   equivalents: {
     kics: ['dms_endpoint_password_exposed'],
     cfnNag: ['F37', 'F55'],
-    guard: ['DMS_NO_PLAINTEXT_PASSWORD', 'DMS_USES_SECURE_SERVICE', 'DMS_USES_SECURE_PARAMETER'],
+    guard: ['DMS_NO_PLAINTEXT_PASSWORD', 'DMS_USES_SECURE_SERVICE'],
   },
   on: 'AWS::DMS::Endpoint',
   holds: keepsSecrets,

@@ -8,7 +8,6 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: {
-    guard: ['EC2_NETWORK_ACL_ENTRY_INEFFECTIVE_DENY_RULE'],
     kics: ['ec2_network_acl_overlapping_ports', 'ec2_network_acl_ineffective_denied_traffic'],
     cfnNag: ['F79', 'W72', 'W71'],
   },

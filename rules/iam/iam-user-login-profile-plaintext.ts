@@ -9,11 +9,7 @@ export default defineRule({
   equivalents: {
     kics: ['iam_user_login_profile_password_is_in_plaintext'],
     cfnNag: ['F51'],
-    guard: [
-      'IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD',
-      'IAM_USER_LOGIN_PROFILE_USES_SECURE_PARAMETER',
-      'IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE',
-    ],
+    guard: ['IAM_USER_LOGIN_PROFILE_NO_PLAINTEXT_PASSWORD', 'IAM_USER_LOGIN_PROFILE_USES_SECURE_SERVICE'],
   },
   on: 'AWS::IAM::User',
   when: (user) => user.get('LoginProfile.Password').present(),

@@ -46,11 +46,7 @@ export default defineRule({
       'F74',
       'F75',
     ],
-    guard: [
-      'MICROSOFT_AD_PASSWORD_USES_SECURE_SERVICE',
-      'MICROSOFT_AD_PASSWORD_USES_SECURE_PARAMETER',
-      'MICROSOFT_AD_NO_PLAINTEXT_PASSWORD',
-    ],
+    guard: ['MICROSOFT_AD_PASSWORD_USES_SECURE_SERVICE', 'MICROSOFT_AD_NO_PLAINTEXT_PASSWORD'],
   },
   on: SECRET_TYPES,
   holds: keepsSecrets,
