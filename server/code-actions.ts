@@ -62,8 +62,8 @@ export function codeActions(
 
 function findingsAt(view: View, start: number, end: number): readonly Finding[] {
   return view.findings.filter((finding) => {
-    const spot = view.locate(finding.place);
-    return spot !== undefined && spot.start <= end && start <= spot.end;
+    const at = view.locate(finding.place);
+    return at !== undefined && at.start <= end && start <= at.end;
   });
 }
 

@@ -5,7 +5,7 @@ import {
   type DiagnosticRelatedInformation,
   type Range as LspRange,
 } from 'vscode-languageserver/node';
-import { fullMessage, type Spot } from '../core/engine/analysis.ts';
+import { fullMessage, type FileLine } from '../core/engine/analysis.ts';
 import {
   findingId,
   formatPath,
@@ -108,11 +108,11 @@ function toDiagnostic(
   const data: DiagnosticData = { id: findingId(finding) };
   const href = addressOfPage(finding.ruleId);
   const related = relatedTo(finding, view, uriOf);
-  const spotOf = (place: Place): Spot => {
-    const spot = view.locate(place);
-    if (spot === undefined) return { line: 0, file: undefined };
-    const file = spot.path === view.path ? undefined : relative(dirname(view.path), spot.path);
-    return { line: spot.lines.positionAt(spot.start).line + 1, file };
+  const lineOf = (place: Place): FileLine => {
+    const at = view.locate(place);
+    if (at === undefined) return { line: 0, file: undefined };
+    const file = at.path === view.path ? undefined : relative(dirname(view.path), at.path);
+    return { line: at.lines.positionAt(at.start).line + 1, file };
   };
   return {
     range: rangeOf(view.lines, view.locate(finding.place) ?? { start: 0, end: 0 }),
@@ -120,7 +120,7 @@ function toDiagnostic(
     source: 'parapet',
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    message: fullMessage(finding, spotOf),
+    message: fullMessage(finding, lineOf),
     data,
     ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
@@ -140,11 +140,11 @@ function relatedTo(
   );
   const told = new Set([keyOf(view.locate(finding.place))]);
   return [...from, ...others].flatMap(([place, message]) => {
-    const spot = view.locate(place);
-    const key = keyOf(spot);
-    if (spot === undefined || told.has(key)) return [];
+    const at = view.locate(place);
+    const key = keyOf(at);
+    if (at === undefined || told.has(key)) return [];
     told.add(key);
-    const location = { uri: uriOf(spot.path), range: rangeOf(spot.lines, spot) };
+    const location = { uri: uriOf(at.path), range: rangeOf(at.lines, at) };
     return [{ location, message: visible(message) }];
   });
 }
@@ -164,8 +164,8 @@ function wordsOf(type: string): string {
   return words.replace(/[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }
 
-function keyOf(spot: Location | undefined): string {
-  return spot === undefined ? '' : `${spot.path}\t${spot.start}\t${spot.end}`;
+function keyOf(at: Location | undefined): string {
+  return at === undefined ? '' : `${at.path}\t${at.start}\t${at.end}`;
 }
 
 /** How a finding is shown under the settings of its folder. */

@@ -14,8 +14,8 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   if (view === undefined) return null;
   const offset = view.lines.offsetAt(position);
   const here = view.findings.filter((finding) => {
-    const spot = view.locate(finding.place);
-    return spot !== undefined && spot.start <= offset && offset <= spot.end;
+    const at = view.locate(finding.place);
+    return at !== undefined && at.start <= offset && offset <= at.end;
   });
   const [first] = here;
   const range = first && view.locate(first.place);

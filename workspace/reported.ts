@@ -1,4 +1,4 @@
-import { fullMessage, type Analysis, type Spot } from '../core/engine/analysis.ts';
+import { fullMessage, type Analysis, type FileLine } from '../core/engine/analysis.ts';
 import { offeredFixes } from '../core/engine/fix.ts';
 import { waitingIn } from '../core/engine/waiting.ts';
 import type { SourceFile, Unreadable } from '../core/languages/language.ts';
@@ -20,7 +20,7 @@ export function reported(
     if (lines === undefined) known.set(file, (lines = createLineIndex(file.text)));
     return lines;
   };
-  const spotOf = (place: Place, own: SourceFile): Spot => {
+  const lineOf = (place: Place, own: SourceFile): FileLine => {
     const at = analysis.locate(place);
     if (at === undefined) return { line: 0, file: undefined };
     const file = at.file === own ? undefined : nameOf(at.file);
@@ -30,8 +30,8 @@ export function reported(
     const at = analysis.locate(finding.place);
     if (at === undefined) return [];
     const fixes = keepFixes ? offeredFixes(analysis, finding).map(reportedFix) : [];
-    const spot = placed(finding, at, linesOf(at.file), nameOf(at.file));
-    return [{ ...spot, message: fullMessage(finding, (place) => spotOf(place, at.file)), fixes }];
+    const location = placed(finding, at, linesOf(at.file), nameOf(at.file));
+    return [{ ...location, message: fullMessage(finding, (place) => lineOf(place, at.file)), fixes }];
   });
   const told = ({ file, start, message }: Unreadable): PlacedMessage => ({
     file: nameOf(file),

@@ -52,17 +52,17 @@ export function judgeUnit<T extends Template>(
 }
 
 /** Where a value comes from: the line, from 1, and the file's name where that is another than the finding's. */
-export interface Spot {
+export interface FileLine {
   readonly line: number;
   readonly file: string | undefined;
 }
 
 /** The message as it is shown, in one line: with the default that the value was taken from, by its file and its line. */
-export function fullMessage(finding: Finding, spotOf: (place: Place) => Spot): string {
+export function fullMessage(finding: Finding, lineOf: (place: Place) => FileLine): string {
   const { origin } = finding;
   if (origin === undefined) return visible(finding.message);
   const { value, description, place } = origin;
-  const { line, file } = spotOf(place);
+  const { line, file } = lineOf(place);
   const where = file === undefined ? `line ${line}` : `line ${line} of ${file}`;
   return visible(`${finding.message} (\`${value}\`, ${description}, ${where})`);
 }
