@@ -1,5 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /** What gives the session of a role. */
@@ -13,7 +13,7 @@ export default defineRule<IdentityStatement>({
   controls: [],
   equivalents: { kics: ['iam_policy_grants_assumerole_permission_across_all_services'] },
   on: identityStatements,
-  holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
+  holds: ({ statement, denials }) => not(allowsOnAll(statement, ACTIONS, denials)),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can take every role that trusts this account, here and in other accounts.`,
 });

@@ -1,6 +1,6 @@
 import { defineRule, not } from '../../core/model/index.ts';
 import { kicsWays } from '../shared/escalation.ts';
-import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /** What answers with a key, a password or a session of somebody else, and can be limited to some of them. */
@@ -26,7 +26,7 @@ export default defineRule<IdentityStatement>({
     checkov: ['CKV_AWS_107', 'CKV_AWS_287'],
   },
   on: identityStatements,
-  holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
+  holds: ({ statement, denials }) => not(allowsOnAll(statement, ACTIONS, denials)),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can get a key, a password or a session of anyone, an administrator included, and go on as him.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /** What reads stored data. */
@@ -19,7 +19,7 @@ export default defineRule<IdentityStatement>({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_108', 'CKV_AWS_288'] },
   on: identityStatements,
-  holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
+  holds: ({ statement, denials }) => not(allowsOnAll(statement, ACTIONS, denials)),
   message: ({ resource }) =>
     `Whoever gets hold of ${resource.name} can read every object, secret or parameter of the account, now and later.`,
 });

@@ -1,6 +1,6 @@
 import { defineRule, not } from '../../core/model/index.ts';
 import { kicsWays } from '../shared/escalation.ts';
-import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /**
@@ -46,7 +46,7 @@ export default defineRule<IdentityStatement>({
   },
   impliedBy: ['iam-policy-no-privilege-escalation'],
   on: identityStatements,
-  holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
+  holds: ({ statement, denials }) => not(allowsOnAll(statement, ACTIONS, denials)),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can act with the permissions of any function, host, task, build, stack or group of the account: an administrator's among them.`,
 });

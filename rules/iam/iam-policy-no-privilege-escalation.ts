@@ -1,6 +1,6 @@
 import { all, defineRule, not } from '../../core/model/index.ts';
 import { kicsWays, passesAnyRoleToCompute } from '../shared/escalation.ts';
-import { identityStatements, statementsOf } from '../shared/identity-policy.ts';
+import { identityStatements, mayDeny, statementsOf } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /** Each of them by itself gives its holder the permissions of whomever he likes. */
@@ -41,13 +41,14 @@ export default defineRule({
     checkov: ['CKV_AWS_110', 'CKV_AWS_286'],
   },
   on: identityStatements.types,
-  holds: (resource) =>
-    all(
-      statementsOf(resource).none((statement) =>
-        allowsOnAll(statement, ACTIONS, statementsOf(resource).items),
-      ),
+  holds: (resource) => {
+    const statements = statementsOf(resource);
+    const denials = mayDeny(statements);
+    return all(
+      statements.none((statement) => allowsOnAll(statement, ACTIONS, denials)),
       not(passesAnyRoleToCompute(resource)),
-    ),
+    );
+  },
   message: (resource) =>
     `Whoever has ${resource.name} can give himself any permission of the account: it is as good as an administrator.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule, not } from '../../core/model/index.ts';
-import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /** What changes who may use a resource. */
@@ -32,7 +32,7 @@ export default defineRule<IdentityStatement>({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_109', 'CKV_AWS_289'] },
   on: identityStatements,
-  holds: ({ resource, statement }) => not(allowsOnAll(statement, ACTIONS, statementsOf(resource).items)),
+  holds: ({ statement, denials }) => not(allowsOnAll(statement, ACTIONS, denials)),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can open any bucket, key, function or snapshot of the account to strangers.`,
 });

@@ -7,12 +7,15 @@ import {
   type Value,
   type View,
 } from '../../core/model/index.ts';
+import { allows } from './policy.ts';
 
 /** A statement of a policy that gives permissions to a user, a group or a role. */
 export interface IdentityStatement {
   /** The resource that holds the policy. */
   readonly resource: Resource;
   readonly statement: Statement;
+  /** The statements of the same policies that may deny something. */
+  readonly denials: readonly Statement[];
 }
 
 /** Where each type keeps a policy of its own. */
@@ -38,12 +41,18 @@ export function statementsOf(resource: Resource): Members<Statement> {
     : resource.list('Policies').flatMap((policy) => new Policy(policy.get('PolicyDocument')));
 }
 
+/** The statements that are not certain to allow. */
+export function mayDeny({ items }: Members<Statement>): readonly Statement[] {
+  return items.filter((statement) => allows(statement).truth !== 'yes');
+}
+
 /** Every statement of managed and inline identity policies, in whichever form they are declared. */
 export const identityStatements: View<IdentityStatement> = {
   types: [...DOCUMENTS, ...INLINE_HOLDERS, PERMISSION_SET],
   items: (resource) => {
     const statements = statementsOf(resource);
-    const items = statements.items.map((statement) => ({ resource, statement }));
+    const denials = mayDeny(statements);
+    const items = statements.items.map((statement) => ({ resource, statement, denials }));
     return new Members(items, statements.open, statements.value);
   },
 };

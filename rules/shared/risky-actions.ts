@@ -5,17 +5,17 @@ import { allows, coversAction, namesAllActions, takes } from './policy.ts';
 
 /**
  * Whether a statement allows one of the actions on everything it can be done to, no condition narrows that, and none of the
- * statements beside it denies the same. A statement that allows every action there is belongs to the rule about those.
+ * `denials` beside it (`mayDeny`) denies the same. A statement that allows every action there is belongs to the rule about those.
  */
 export function allowsOnAll(
   statement: Statement,
   actions: readonly string[],
-  beside: readonly Statement[] = [],
+  denials: readonly Statement[] = [],
 ): Answer {
   const given = givesOnAll(statement, actions);
-  if (given.truth === 'no' || beside.every((each) => allows(each).truth === 'yes')) return given;
+  if (given.truth === 'no' || denials.length === 0) return given;
   return any(
-    ...actions.map((action) => all(givesOnAll(statement, [action]), not(isDenied(action, beside)))),
+    ...actions.map((action) => all(givesOnAll(statement, [action]), not(isDenied(action, denials)))),
   ).at(given.because[0]?.value ?? statement.value);
 }
 
