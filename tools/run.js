@@ -27,7 +27,6 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  keepNames: true,
   // Frames of an error name the lines of the sources.
   sourcemap: 'linked',
   sourcesContent: false,
