@@ -1,14 +1,9 @@
 /** How much memory the language server has in use when a workspace of 1,000 templates of 50 KB is scanned (Linux only). */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { startServer } from './server.ts';
 import { yamlTemplate } from './templates.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-'));
@@ -21,14 +16,7 @@ for (const profile of ['recommended', 'all']) await measure(profile);
 rmSync(folder, { recursive: true });
 
 async function measure(profile: string): Promise<void> {
-  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
+  const { child, connection } = startServer();
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,

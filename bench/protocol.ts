@@ -1,14 +1,9 @@
 /** A key in YAML of 1 MB over the protocol, with 2,000 templates beside: from the change to the diagnostics. */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
 import { folderOf } from './command.ts';
 import { quantile } from './measure.ts';
+import { startServer } from './server.ts';
 import { row, table } from './table.ts';
 import { yamlTemplate } from './templates.ts';
 
@@ -18,16 +13,11 @@ const folder = folderOf(
   Array.from({ length: 2000 }, (_, i) => [`part${i % 20}/t${i}.yaml`, yamlTemplate(8, 3000, i)] as const),
 );
 const uri = `${pathToFileURL(folder).href}/open.yaml`;
-const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
-const connection = createProtocolConnection(
-  new StreamMessageReader(child.stdout),
-  new StreamMessageWriter(child.stdin),
-);
+const { child, connection } = startServer();
 let shown: (() => void) | undefined;
 connection.onNotification('textDocument/publishDiagnostics', (shows: { readonly uri: string }) => {
   if (shows.uri === uri) shown?.();
 });
-connection.listen();
 await connection.sendRequest('initialize', {
   processId: process.pid,
   rootUri: null,

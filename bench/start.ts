@@ -1,12 +1,7 @@
 /** From nothing to an answer: the command on a small template, and the language server to `initialize`. */
-import { spawn } from 'node:child_process';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
 import { command, folderOf } from './command.ts';
 import { quantile } from './measure.ts';
+import { startServer } from './server.ts';
 import { row, table } from './table.ts';
 import { yamlTemplate } from './templates.ts';
 
@@ -33,14 +28,7 @@ row(
 
 async function toInitialize(): Promise<number> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
+  const { child, connection } = startServer();
   await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
   const taken = performance.now() - begun;
   connection.end();

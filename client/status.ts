@@ -37,10 +37,13 @@ export function registerStatus(server: Connection): vscode.Disposable {
     state = told;
     refresh(item, server, state);
   };
-  const update = (): void => {
-    refresh(item, server, state);
+  const askLater = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void ask().catch(() => undefined), QUIET);
+  };
+  const update = (): void => {
+    refresh(item, server, state);
+    askLater();
   };
   return vscode.Disposable.from(
     item,
@@ -49,7 +52,8 @@ export function registerStatus(server: Connection): vscode.Disposable {
       if (server.started) update();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (server.started && document === judgedDocument()) update();
+      // A key changes no count before the server has seen it.
+      if (server.started && document === judgedDocument()) askLater();
     }),
     vscode.window.onDidChangeActiveTextEditor(() => {
       state = 'reading';

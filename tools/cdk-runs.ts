@@ -3,19 +3,19 @@
  * of the derivation, and not from what rules ask: a rule that reads one property more derives again in seconds.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { VERSION } from './cdk/library.ts';
 import type { MadeResource } from './cdk/symbolic.ts';
+import { addDerivation } from './derivation-stamp.ts';
 import { fromRoot } from './root.ts';
 
 type Runs = Record<string, readonly MadeResource[]>;
 
 /** The version of the library and the source of the derivation, as one hash. */
-export function runsStamp(): string {
+function runsStamp(): string {
   const hash = createHash('sha256').update(VERSION);
-  for (const file of readdirSync(fromRoot('tools/cdk')).sort())
-    hash.update(readFileSync(fromRoot(`tools/cdk/${file}`)));
+  addDerivation(hash);
   return hash.digest('hex').slice(0, 16);
 }
 

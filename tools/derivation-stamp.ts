@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { SpecIndex } from '../core/languages/specification.ts';
@@ -21,9 +21,14 @@ export function derivationStamp(index: SpecIndex): string {
     const names = new Set(Object.keys(index[type]!.paths).map((path) => path.split('.')[0]!));
     hash.update(`${type} ${[...names].sort().join(' ')}\n`);
   }
+  addDerivation(hash);
+  return `aws-cdk-lib ${VERSION}, ${hash.digest('hex').slice(0, 16)}`;
+}
+
+/** Adds the source of the derivation to a hash. */
+export function addDerivation(hash: Hash): void {
   for (const file of readdirSync(fromRoot('tools/cdk')).sort())
     hash.update(readFileSync(fromRoot(`tools/cdk/${file}`)));
-  return `aws-cdk-lib ${VERSION}, ${hash.digest('hex').slice(0, 16)}`;
 }
 
 /** Whether a derived file was made for a stamp, which stands in its first lines. */
