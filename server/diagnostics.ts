@@ -149,12 +149,12 @@ function relatedTo(
   });
 }
 
-/** "CidrIp of the security group Admin has a part in it." */
+/** "CidrIp of the security group Admin decides this too." */
 function partOf(path: Path, owner: ReturnType<View['ownerOf']>): string {
   const property = formatPath(path);
   const resource = owner === undefined ? '' : `the ${wordsOf(owner.type)} ${owner.name}`;
   const what = [property, resource].filter((part) => part !== '').join(' of ');
-  return `${what === '' ? 'This' : `${what.charAt(0).toUpperCase()}${what.slice(1)}`} has a part in it.`;
+  return `${what === '' ? 'This' : `${what.charAt(0).toUpperCase()}${what.slice(1)}`} decides this too.`;
 }
 
 /** What a type is in words: "security group" of `AWS::EC2::SecurityGroup`. */

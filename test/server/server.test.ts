@@ -251,7 +251,7 @@ Resources:
     for (const each of relatedInformation) assert.notDeepEqual(each.location.range, range);
     assert.deepEqual(told, [
       [3, 'The value comes from the default of parameter `From`.'],
-      [13, 'IpProtocol of the security group ingress Shell has a part in it.'],
+      [13, 'IpProtocol of the security group ingress Shell decides this too.'],
     ]);
   });
 
