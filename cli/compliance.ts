@@ -18,6 +18,7 @@ import { notReadIn, notReadLine } from './report-json.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type PreparationOptions } from './prepare.ts';
+import { print } from './print.ts';
 import { complianceJson, complianceText } from './report-compliance.ts';
 
 interface ComplianceOptions extends Omit<PreparationOptions, 'profile'> {
@@ -58,8 +59,11 @@ export async function compliance(paths: readonly string[], options: ComplianceOp
   if (notRead !== '') complain(notRead);
   if (result.templates.length === 0 && problems.length > 0) return 2;
   const found = judge(result.tally, active, options.framework);
-  if (options.format === 'json') complianceJson(found, result.templates.length);
-  else complianceText(found, { color: options.color !== false && wantsColor() });
+  await print(
+    options.format === 'json'
+      ? complianceJson(found, result.templates.length)
+      : complianceText(found, { color: options.color !== false && wantsColor() }),
+  );
   return found.frameworks.some(({ statuses }) => statuses.failed > 0) || found.score.controls.failed > 0
     ? 1
     : 0;

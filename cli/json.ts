@@ -1,10 +1,41 @@
 /** What `JSON.stringify` leaves as it is, and a terminal or a log of a build takes for more than data; its own line ends stay. */
 const ESCAPED = /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|#(?=#\w*\[)/gu;
 
-/** Prints a value as JSON in which every character is seen; whoever parses it has the value as it is. */
-export function printJson(value: unknown): void {
-  const text = JSON.stringify(value, undefined, 2);
-  process.stdout.write(`${text.replace(ESCAPED, units)}\n`);
+/** How deep a report's own parts stand: a result of a run of SARIF is the deepest of which there are many. */
+const DEEPEST = 4;
+
+/**
+ * A value as JSON in which every character is seen, in pieces, so that a large report never stands in memory as one text.
+ * Whoever parses the pieces together has the value as it is.
+ */
+export function* jsonPieces(value: object): Generator<string> {
+  yield* piecesOf(value, 0, '');
+  yield '\n';
+}
+
+function* piecesOf(value: unknown, depth: number, indent: string): Generator<string> {
+  const entries = depth < DEEPEST ? entriesOf(value) : [];
+  if (entries.length === 0) {
+    yield JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`).replace(ESCAPED, units);
+    return;
+  }
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const inner = `${indent}  `;
+  let before = open;
+  for (const [name, item] of entries) {
+    const label = Array.isArray(value) ? '' : `${JSON.stringify(name).replace(ESCAPED, units)}: `;
+    yield `${before}\n${inner}${label}`;
+    yield* piecesOf(item, depth + 1, inner);
+    before = ',';
+  }
+  yield `\n${indent}${close}`;
+}
+
+/** The members that JSON has of a value, or its items; none of one that is neither an object nor an array. */
+function entriesOf(value: unknown): readonly (readonly [name: string, item: unknown])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return Object.entries(value.map((item: unknown) => item ?? null));
+  return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
 function units(character: string): string {

@@ -7,7 +7,7 @@ import {
   type Status,
 } from '../core/engine/compliance.ts';
 import type { Compliance } from './compliance.ts';
-import { printJson } from './json.ts';
+import { jsonPieces } from './json.ts';
 import { painter, type Paint } from './paint.ts';
 
 const NO_CLAIM =
@@ -36,8 +36,8 @@ const COLORS: Readonly<Record<Status, string>> = {
 
 const SEVERITIES: readonly ScoredSeverity[] = ['critical', 'high', 'medium', 'low'];
 
-/** Prints each requirement of the framework that was asked for, or a line for each framework, and the score. */
-export function complianceText(found: Compliance, options: { readonly color: boolean }): void {
+/** Each requirement of the framework that was asked for, or a line for each framework, and the score. */
+export function complianceText(found: Compliance, options: { readonly color: boolean }): Iterable<string> {
   const paint = painter(options.color);
   const [only] = found.frameworks;
   const out =
@@ -55,7 +55,7 @@ export function complianceText(found: Compliance, options: { readonly color: boo
   if (found.suppressed > 0)
     out.push(`Suppressed and left out, as Security Hub leaves it out: ${found.suppressed}.`);
   out.push('', NO_CLAIM);
-  process.stdout.write(`${out.join('\n')}\n`);
+  return out.map((line) => `${line}\n`);
 }
 
 function requirementLines(
@@ -144,8 +144,8 @@ function table(rows: readonly (readonly string[])[], paint: Paint): string[] {
   });
 }
 
-/** Prints everything as JSON: the controls, the requirements that name them, and the scores. */
-export function complianceJson(found: Compliance, templates: number): void {
+/** Everything as JSON: the controls, the requirements that name them, and the scores. */
+export function complianceJson(found: Compliance, templates: number): Iterable<string> {
   const { score, services, suppressed, frameworks, controls } = found;
   const report = {
     note: NO_CLAIM,
@@ -169,7 +169,7 @@ export function complianceJson(found: Compliance, templates: number): void {
     })),
     controls: Object.fromEntries(controls.map((result) => [result.control.id, describe(result)])),
   };
-  printJson(report);
+  return jsonPieces(report);
 }
 
 function describe({ control, title, status, rules, checks }: ControlResult): object {

@@ -3,7 +3,7 @@ import type { Score } from '../core/engine/compliance.ts';
 import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
-import { printJson } from './json.ts';
+import { jsonPieces } from './json.ts';
 import { waitingFor } from '../core/engine/waiting.ts';
 import type { PlacedMessage, ReportedFinding, ScanResult, WaitingRules } from '../workspace/scan.ts';
 
@@ -110,8 +110,8 @@ function summarize(result: ScanResult, findings: readonly ReportedFinding[]): Re
   return { templates: result.templates.length, findings: findings.length, suppressed, severities, outcomes };
 }
 
-/** Prints the report as JSON. */
-export function reportJson(report: Report): void {
+/** The report as JSON. */
+export function reportJson(report: Report): Iterable<string> {
   const findings = report.findings.map(({ source, shift, ...finding }) => finding);
-  printJson({ ...report, findings });
+  return jsonPieces({ ...report, findings });
 }

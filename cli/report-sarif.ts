@@ -8,7 +8,7 @@ import { rules } from '../rules/index.ts';
 import type { ReportedFinding } from '../workspace/scan.ts';
 import { loadFrameworks } from '../workspace/frameworks.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
-import { printJson } from './json.ts';
+import { jsonPieces } from './json.ts';
 import type { Report } from './report-json.ts';
 import { pageOf } from './rules.ts';
 
@@ -29,8 +29,8 @@ const SCORES: Readonly<Record<Severity, string>> = {
   info: '0.1',
 };
 
-/** Prints the report as SARIF 2.1.0, for code scanning; the frameworks that a rule is behind are its tags. */
-export function reportSarif(report: Report): void {
+/** The report as SARIF 2.1.0, for code scanning; the frameworks that a rule is behind are its tags. */
+export function reportSarif(report: Report): Iterable<string> {
   const used = new Set(report.findings.map(({ ruleId }) => ruleId));
   const described = [
     ...rules.filter(({ id }) => used.has(id)).map(descriptorOf),
@@ -45,7 +45,7 @@ export function reportSarif(report: Report): void {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [{ tool: { driver }, invocations: [invocationOf(report)], results }],
   };
-  printJson(sarif);
+  return jsonPieces(sarif);
 }
 
 /** What was not read, as notifications. */

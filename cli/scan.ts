@@ -5,6 +5,7 @@ import { SEVERITIES, type Severity } from '../core/model/index.ts';
 import { diskOf, scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
+import { print } from './print.ts';
 import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
 import { judgedInThreads } from './threads.ts';
 import { cacheFolder } from '../workspace/cache-folder.ts';
@@ -42,7 +43,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
   const report = await reportOf(prepared, settings, cwd, options);
-  await print(report, options);
+  await printReport(report, options);
   return exitCode(report, files.length, options.failOn ?? configuration.failOn);
 }
 
@@ -125,11 +126,11 @@ function hasFailures(
   return exitCode(toReport(result, [], cwd), 1, options.failOn ?? configuration.failOn) === 1;
 }
 
-async function print(report: Report, options: ScanOptions): Promise<void> {
-  if (options.format === 'json') reportJson(report);
+async function printReport(report: Report, options: ScanOptions): Promise<void> {
+  if (options.format === 'json') await print(reportJson(report));
   else if (options.format === 'sarif') {
     const { reportSarif } = await import('./report-sarif.ts');
-    reportSarif(report);
+    await print(reportSarif(report));
   } else
     await reportText(report, {
       color: options.color !== false && wantsColor(),

@@ -247,7 +247,10 @@ class Scan {
       else made.push({ language, unit: path });
     });
     for (const [language, paths] of others)
-      for (const unit of language.unitsIn(paths)) this.guarded(unit, () => this.judgeAlone(language, unit));
+      for (const unit of language.unitsIn(paths)) {
+        this.guarded(unit, () => this.judgeAlone(language, unit));
+        language.letGo?.(unit);
+      }
     for (const { language, unit } of made) this.guarded(unit, () => this.judgeMade(language, unit));
   }
 

@@ -101,6 +101,8 @@ export interface Language<T extends Template = Template> {
    * stands beside it is looked at again, unless it `isTyped`: a key changes nothing but its own file.
    */
   changed(path: string, isTyped?: boolean): boolean;
+  /** Lets go of what was read of a unit that nobody is about to read again, where that is kept: a scan holds one at a time. */
+  letGo?(unit: string): void;
   /** The unit of another language that one was made from. */
   sourceOf?(unit: string): { readonly language: Language; readonly unit: string } | undefined;
 }

@@ -55,6 +55,9 @@ function languageOf(modules: Modules): Terraform {
       return unitsIn(paths).filter((root) => modules.reaches(root, directory));
     },
     read: (root, previous) => readModuleUnit(modules, root, previous),
+    letGo: (root) => {
+      modules.letGo(root);
+    },
     withTexts: (texts) => languageOf(modules.with(texts)),
     changed: (path, isTyped) => {
       if (isOwn(path))

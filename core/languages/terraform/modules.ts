@@ -94,6 +94,12 @@ export class Modules {
     this.installations.delete(directory);
   }
 
+  /** Lets go of what was read of a directory's files, which nobody is about to ask for again. */
+  letGo(directory: string): void {
+    for (const { path } of this.directories.get(directory) ?? []) this.documents.delete(path);
+    this.directories.delete(directory);
+  }
+
   /** Reads a file again when its directory is asked for next, and no other file of that directory. */
   forgetFile(path: string): void {
     this.stale.add(path);
@@ -163,8 +169,17 @@ export class Modules {
       });
   }
 
+  /** A file that is parsed when somebody asks for its document: which modules a directory calls mostly needs no parsing. */
   private fileOf(path: string, text: string): ModuleFile {
-    return { path, text, document: this.parse(path, text) };
+    let document: HclDocument | undefined;
+    const parse = (): HclDocument => this.parse(path, text);
+    return {
+      path,
+      text,
+      get document() {
+        return (document ??= parse());
+      },
+    };
   }
 
   private parse(path: string, text: string): HclDocument {
@@ -189,13 +204,20 @@ export class Modules {
 
 /** The directories of the local modules that some files of a directory call. */
 function callsIn(files: readonly ModuleFile[], directory: string): readonly string[] {
-  const blocks = files.flatMap(({ document }) => document.blocks.flatMap(({ block }) => block.body.blocks));
+  const blocks = files
+    .filter(mayCall)
+    .flatMap(({ document }) => document.blocks.flatMap(({ block }) => block.body.blocks));
   return blocks.flatMap(({ type, body }) => {
     const source =
       type === 'module' ? body.attributes.find(({ name }) => name === 'source')?.value : undefined;
     const path = source?.kind === 'literal' ? localPath(directory, String(source.value)) : undefined;
     return path === undefined ? [] : [path];
   });
+}
+
+/** Whether a file may have a `module` block; in JSON the word may be escaped. */
+function mayCall({ path, text }: ModuleFile): boolean {
+  return text.includes('module') || path.endsWith('.json');
 }
 
 /** A path from a directory, or one that is absolute already. */
