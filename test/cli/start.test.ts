@@ -50,3 +50,42 @@ describe('what is compiled at a start', () => {
     assert.deepEqual(kept(), []);
   });
 });
+
+/** Has a process tell on its error output which files it reads. */
+const TELL = `const fs = require('node:fs');
+const read = fs.readFileSync;
+fs.readFileSync = (path, ...rest) => {
+  process.stderr.write('read ' + String(path).replace(/\\\\/g, '/').replace(/^.*\\//, '') + '\\n');
+  return read(path, ...rest);
+};`;
+
+describe('what a start reads', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'parapet-start-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const readFor = (name: string, text: string): readonly string[] => {
+    writeFileSync(join(folder, 'tell.cjs'), TELL);
+    writeFileSync(join(folder, name), text);
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--require', join(folder, 'tell.cjs'), COMMAND, 'scan', name],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    return stderr.match(/(?<=^read ).*/gm) ?? [];
+  };
+  const OF_CDK = /^(?:cdk-constructs|cdk-library)\.json$/;
+
+  it('is nothing of the CDK where there is no CDK source', () => {
+    const template = 'Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n';
+    assert.deepEqual(
+      readFor('jobs.yaml', template).filter((name) => OF_CDK.test(name)),
+      [],
+    );
+    const source = `import { Queue } from 'aws-cdk-lib/aws-sqs';\nnew Queue(this, 'Jobs');\n`;
+    assert.ok(
+      readFor('jobs.ts', source).some((name) => OF_CDK.test(name)),
+      'the tables are read with CDK source',
+    );
+  });
+});

@@ -45,6 +45,16 @@ export interface Field {
 
 export type Fields = Readonly<Record<string, Field>>;
 
+/** A field that is made when somebody reads it first: what it is made of is a large table, and most starts need none of it. */
+export function lazily(make: () => Field): Field {
+  let made: Field | undefined;
+  const field = (): Field => (made ??= make());
+  return {
+    read: (owner, path) => field().read(owner, path),
+    write: (path, value, together) => field().write?.(path, value, together),
+  };
+}
+
 /** Canonical literals by what the construct is given; `undefined` leaves the property out. */
 export type Words = Readonly<Record<string, Literal | undefined>>;
 

@@ -12,6 +12,7 @@ import {
   type Owner,
   partOf,
   prop,
+  lazily,
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
 import { derivedField, derivedOf } from './derivation.ts';
@@ -46,7 +47,7 @@ const CUSTOM_ORIGIN: Fields = {
 
 const CUSTOM_ORIGINS = new Set(['HttpOrigin', 'LoadBalancerV2Origin']);
 
-const DERIVED = derivedField(derivedOf('aws-cloudfront.Distribution')!, 'DistributionConfig');
+const DERIVED = lazily(() => derivedField(derivedOf('aws-cloudfront.Distribution')!, 'DistributionConfig'));
 
 const CONFIG: Field = {
   read: (owner, path) => {

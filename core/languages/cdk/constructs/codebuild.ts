@@ -1,5 +1,5 @@
 import { Value } from '../../../model/index.ts';
-import { computed, type Field, given, literal, over, partOf, prop } from '../fields.ts';
+import { computed, type Field, given, lazily, literal, over, partOf, prop } from '../fields.ts';
 import { derivedField, derivedOf } from './derivation.ts';
 import { pairsOf } from './records.ts';
 import type { ConstructTable, ConstructTables } from './table.ts';
@@ -26,7 +26,7 @@ const VARIABLES: Field['read'] = (owner, path) =>
     }),
   );
 
-const DERIVED_PROJECT = derivedField(derivedOf('aws-codebuild.Project')!, 'Environment');
+const DERIVED_PROJECT = lazily(() => derivedField(derivedOf('aws-codebuild.Project')!, 'Environment'));
 
 /** A project, whose key is one of AWS unless another is given or a pipeline brings one. */
 const PROJECT: ConstructTable = {

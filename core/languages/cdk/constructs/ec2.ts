@@ -13,6 +13,7 @@ import {
   over,
   partOf,
   prop,
+  lazily,
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
 import { derivedField, derivedOf } from './derivation.ts';
@@ -66,7 +67,7 @@ const LAUNCH_TEMPLATE = computed((owner, path) => {
   return isAsked.data.kind === 'absent' ? isAsked : Value.unknown(isAsked.place, path);
 });
 
-const LAUNCH_DATA = derivedField(derivedOf('aws-ec2.LaunchTemplate')!, 'LaunchTemplateData');
+const LAUNCH_DATA = lazily(() => derivedField(derivedOf('aws-ec2.LaunchTemplate')!, 'LaunchTemplateData'));
 
 /** Methods that let others in: which of their arguments is the port, behind the peer where that is one. */
 const LETS_IN: Readonly<Record<string, number>> = {

@@ -11,6 +11,7 @@ import {
   objectOf,
   prop,
   type Words,
+  lazily,
 } from '../fields.ts';
 import { inTemplate } from '../texts.ts';
 import { factoryOf } from '../value-classes.ts';
@@ -49,13 +50,14 @@ const PORT: Field = computed((owner, path) => {
     : new Value({ kind: 'literal', value: known }, protocol.place, path);
 });
 
-const SSL_POLICIES: Words = Object.fromEntries(
-  Object.entries(membersOf('aws-elasticloadbalancingv2.SslPolicy')).flatMap(([name, policy]) =>
-    typeof policy === 'object' ? [] : [[`SslPolicy.${name}`, policy]],
-  ),
-);
+const sslPolicies = (): Words =>
+  Object.fromEntries(
+    Object.entries(membersOf('aws-elasticloadbalancingv2.SslPolicy')).flatMap(([name, policy]) =>
+      typeof policy === 'object' ? [] : [[`SslPolicy.${name}`, policy]],
+    ),
+  );
 
-const SSL_POLICY = prop('sslPolicy', { words: SSL_POLICIES });
+const SSL_POLICY = lazily(() => prop('sslPolicy', { words: sslPolicies() }));
 
 /** A flag gives HTTPS listeners a newer policy than that of AWS. */
 const POLICY: Field = {
