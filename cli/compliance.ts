@@ -14,7 +14,7 @@ import { rules } from '../rules/index.ts';
 import type { FrameworkId } from '../rules/frameworks/ids.ts';
 import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
 import { scanFiles } from '../workspace/scan.ts';
-import { notReadIn, notReadLine } from './report-json.ts';
+import { notReadIn, notReadLine } from './report/report.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type PreparationOptions } from './prepare.ts';
@@ -62,7 +62,7 @@ export async function compliance(paths: readonly string[], options: ComplianceOp
   await print(
     options.format === 'json'
       ? complianceJson(found, result.templates.length)
-      : complianceText(found, { color: options.color !== false && wantsColor() }),
+      : complianceText(found, { color: options.color !== false && wantsColor(process.stdout, process.env) }),
   );
   return found.frameworks.some(({ statuses }) => statuses.failed > 0) || found.score.controls.failed > 0
     ? 1

@@ -3,7 +3,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
 import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
 import { complain } from './complain.ts';
+import { FORMAT_NAMES } from './report/formats.ts';
+import { GROUPINGS } from './report/groupings.ts';
 import type { ListOptions } from './rules.ts';
+import type { ReportFile } from './scan.ts';
 
 /** Exit codes: 0 clean, 1 findings, 2 could not run. */
 async function main(): Promise<number> {
@@ -26,15 +29,11 @@ async function main(): Promise<number> {
 }
 
 function addScan(program: Command, exit: (code: number) => void): void {
-  program
+  const scan = program
     .command('scan', { isDefault: true })
     .description('scan templates for insecure settings')
-    .argument('[paths...]', 'files and folders; the working directory where none is given')
-    .addOption(
-      new Option('--format <format>', 'how findings are printed')
-        .choices(['text', 'json', 'sarif'])
-        .default('text'),
-    )
+    .argument('[paths...]', 'files and folders; the working directory where none is given');
+  addReport(scan)
     .addOption(
       new Option('--profile <profile>', 'which rules to run')
         .choices([...PROFILES, ...FRAMEWORK_IDS])
@@ -60,6 +59,38 @@ function addScan(program: Command, exit: (code: number) => void): void {
       const { scan } = await import('./scan.ts');
       exit(await scan(paths, options));
     });
+}
+
+/** The options that say how a report looks and where it goes. */
+function addReport(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format <format>', 'how findings are printed').choices([...FORMAT_NAMES]).default('text'),
+    )
+    .addOption(outputOption())
+    .addOption(
+      new Option('--group-by <what>', 'what the text report gathers findings by')
+        .choices([...GROUPINGS])
+        .default('rule'),
+    )
+    .addOption(
+      new Option('--min-severity <severity>', 'leave less severe findings out').choices([...SEVERITIES]),
+    )
+    .option('--show-suppressed', 'report what is suppressed too, with its reason')
+    .option('--full', 'show each finding with its line, however many there are');
+}
+
+function outputOption(): Option {
+  return new Option(
+    '--output <format=file...>',
+    'write the report into files too, each in a format',
+  ).argParser((text, before: readonly ReportFile[] = []) => {
+    const [name, file] = [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)];
+    const format = FORMAT_NAMES.find((each) => each === name);
+    if (format === undefined || file === '')
+      throw new InvalidArgumentError(`It has to be a format and a file, as in sarif=report.sarif.`);
+    return [...before, { format, file }];
+  });
 }
 
 function maxFileSizeOption(): Option {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Disk, ReadProblem } from '../workspace/disk.ts';
 import type { ScanResult } from '../workspace/scan.ts';
 import { placeFile } from '../workspace/replace-file.ts';
-import type { Report } from './report-json.ts';
+import type { Report } from './report/report.ts';
 
 /** What a report rests on, beside the settings that name its file. */
 interface Basis {
@@ -79,7 +79,7 @@ export class ReportCache {
     if (!this.isStable) return;
     const basis: Basis = { given: this.given, read: this.read, unread: told(unread) };
     const body = `${JSON.stringify(basis)}\n${JSON.stringify(report)}`;
-    placeFile(this.file, `${digestOf(body)}\n${body}`);
+    placeFile(this.file, [`${digestOf(body)}\n${body}`]);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Status,
 } from '../core/engine/compliance.ts';
 import type { Compliance } from './compliance.ts';
-import { jsonPieces } from './json.ts';
+import { jsonPieces } from './report/json-pieces.ts';
 import { painter, type Paint } from './paint.ts';
 
 const NO_CLAIM =

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { visible } from '../core/text/shown.ts';
+import { slashes } from '../workspace/find-files.ts';
+import { placeFile } from '../workspace/replace-file.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import type { Score } from '../core/engine/compliance.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
@@ -10,11 +13,21 @@ import { prepare, type Preparation, type PreparationOptions } from './prepare.ts
 import { judgedInThreads } from './threads.ts';
 import { cacheFolder } from '../workspace/cache-folder.ts';
 import type { ReportCache } from './report-cache.ts';
-import { reportJson, toReport, type Report } from './report-json.ts';
-import { reportText } from './report-text.ts';
+import { FORMATS, type FormatName } from './report/formats.ts';
+import type { Grouping } from './report/groupings.ts';
+import type { Look } from './report/look.ts';
+import { fromSeverity, toReport, type Report } from './report/report.ts';
 
 export interface ScanOptions extends PreparationOptions {
-  readonly format?: 'text' | 'json' | 'sarif';
+  readonly format?: FormatName;
+  /** Files that get the report too, each in a format. */
+  readonly output?: readonly ReportFile[];
+  readonly groupBy?: Grouping;
+  /** Less severe findings are left out of the report, and of the exit code. */
+  readonly minSeverity?: Severity;
+  /** Whether each finding is shown, however many there are. */
+  readonly full?: boolean;
+  readonly showSuppressed?: boolean;
   readonly failOn?: Severity;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -26,14 +39,20 @@ export interface ScanOptions extends PreparationOptions {
   readonly cacheFolder?: string;
 }
 
+/** A file that gets a report in a format. */
+export interface ReportFile {
+  readonly format: FormatName;
+  readonly file: string;
+}
+
 /** Scans, reports and repairs as the options say; returns the exit code. */
 export async function scan(paths: readonly string[], options: ScanOptions): Promise<number> {
   const cwd = process.cwd();
   const prepared = await prepare(paths, options, cwd);
   if (prepared === undefined) return 2;
   const { files, configuration } = prepared;
-  // SARIF has no place for a repair that is a title alone.
-  const settings = { ...prepared.settings, keepFixes: options.format !== 'sarif' };
+  const formats = [options.format ?? 'text', ...(options.output ?? []).map(({ format }) => format)];
+  const settings = { ...prepared.settings, keepFixes: formats.some((format) => FORMATS[format].hasFixes) };
   if (isRepair(options)) {
     const result = scanFiles(files, settings);
     prepared.progress.clear();
@@ -42,9 +61,16 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
-  const report = await reportOf(prepared, settings, cwd, options);
-  await printReport(report, options);
+  const whole = await reportOf(prepared, settings, cwd, options);
+  const report = chosen(whole, options);
+  await writeReports(report, options, cwd);
   return exitCode(report, files.length, options.failOn ?? configuration.failOn);
+}
+
+/** Of a report what the options ask for. */
+function chosen(whole: Report, { minSeverity, showSuppressed }: ScanOptions): Report {
+  const report = minSeverity === undefined ? whole : fromSeverity(whole, minSeverity);
+  return showSuppressed === true ? report : { ...report, suppressed: [] };
 }
 
 /** The report that is kept, where there is one, or a new one. */
@@ -126,16 +152,34 @@ function hasFailures(
   return exitCode(toReport(result, [], cwd), 1, options.failOn ?? configuration.failOn) === 1;
 }
 
-async function printReport(report: Report, options: ScanOptions): Promise<void> {
-  if (options.format === 'json') await print(reportJson(report));
-  else if (options.format === 'sarif') {
-    const { reportSarif } = await import('./report-sarif.ts');
-    await print(reportSarif(report));
-  } else
-    await reportText(report, {
-      color: options.color !== false && wantsColor(),
-      quiet: options.quiet === true,
-    });
+/** Prints a report and writes it into files, and says on the error output what could not be read. */
+async function writeReports(report: Report, options: ScanOptions, cwd: string): Promise<void> {
+  const { format = 'text', output = [] } = options;
+  const look = lookOf(options, cwd);
+  for (const { format, file } of output) {
+    const write = await FORMATS[format].load();
+    const plain: Look = { ...look, color: false, links: false, width: undefined };
+    placeFile(resolve(cwd, file), write(report, plain), 0o666);
+  }
+  const write = await FORMATS[format].load();
+  await print(write(report, look));
+  for (const { file, line, message } of report.errors) {
+    const place = line === undefined ? file : `${file}:${line}`;
+    complain(`${visible(place)}: ${line === undefined ? message : `cannot be read here: ${message}`}`);
+  }
+}
+
+function lookOf({ color, quiet, groupBy, full }: ScanOptions, cwd: string): Look {
+  const isColored = color !== false && wantsColor(process.stdout, process.env);
+  return {
+    color: isColored,
+    links: isColored && process.stdout.isTTY,
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
+    quiet: quiet === true,
+    groupBy: groupBy ?? 'rule',
+    full: full === true,
+    cwd: slashes(cwd),
+  };
 }
 
 function exitCode(report: Report, files: number, failOn: Severity = 'info'): number {

@@ -15,7 +15,7 @@ export function placed(
   { start, end }: Range,
   lines: LineIndex,
   file: string,
-): Omit<ReportedFinding, 'message' | 'fixes'> {
+): Omit<ReportedFinding, 'message' | 'origin' | 'fixes'> {
   const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
   return {
     ruleId: finding.ruleId,

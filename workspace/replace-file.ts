@@ -79,15 +79,42 @@ export function replaceFiles(
   }
 }
 
-/** Puts a file of our own in its place, for its owner alone: whoever reads finds all of it or what was there. Throws where it cannot. */
-export function placeFile(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+/**
+ * Puts a file of our own in its place, for its owner alone or with the `mode` that is given: whoever reads finds all of it or
+ * what was there. What is no file, such as a pipe, is written to. Throws where it cannot.
+ */
+export function placeFile(path: string, pieces: Iterable<string>, mode = 0o600): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile()) {
+    writePieces(path, 'w', pieces, mode);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true, mode: mode | 0o700 });
   const beside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
-    writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+    writePieces(beside, 'wx', pieces, mode);
     renameSync(beside, path);
   } finally {
     rmSync(beside, { force: true });
+  }
+}
+
+/** Characters that are written at once. */
+const CHUNK = 1 << 16;
+
+function writePieces(path: string, flag: 'w' | 'wx', pieces: Iterable<string>, mode: number): void {
+  const file = openSync(path, flag, mode);
+  try {
+    let chunk = '';
+    for (const piece of pieces) {
+      chunk += piece;
+      if (chunk.length < CHUNK) continue;
+      writeFileSync(file, chunk);
+      chunk = '';
+    }
+    writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
   }
 }
 

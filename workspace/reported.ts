@@ -1,8 +1,8 @@
-import { fullMessage, type Analysis, type FileLine } from '../core/engine/analysis.ts';
+import { fullMessage, originOf, type Analysis, type FileLine } from '../core/engine/analysis.ts';
 import { offeredFixes } from '../core/engine/fix.ts';
 import { waitingIn } from '../core/engine/waiting.ts';
 import type { SourceFile, Unreadable } from '../core/languages/language.ts';
-import { reasonsOf, type Fix, type Place } from '../core/model/index.ts';
+import { reasonsOf, type Finding, type Fix, type Place } from '../core/model/index.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lines.ts';
 import { visible } from '../core/text/shown.ts';
 import { byPlace, placed } from './placed-finding.ts';
@@ -13,25 +13,15 @@ export function reported(
   analysis: Analysis,
   keepFixes: boolean,
   nameOf: (file: SourceFile) => string,
-): Pick<ScannedTemplate, 'findings' | 'unreadable' | 'unread' | 'waiting'> {
-  const known = new Map<SourceFile, LineIndex>();
-  const linesOf = (file: SourceFile): LineIndex => {
-    let lines = known.get(file);
-    if (lines === undefined) known.set(file, (lines = createLineIndex(file.text)));
-    return lines;
-  };
-  const lineOf = (place: Place, own: SourceFile): FileLine => {
-    const at = analysis.locate(place);
-    if (at === undefined) return { line: 0, file: undefined };
-    const file = at.file === own ? undefined : nameOf(at.file);
-    return { line: linesOf(at.file).positionAt(at.start).line + 1, file };
-  };
-  const findings = analysis.findings.flatMap((finding): readonly ReportedFinding[] => {
-    const at = analysis.locate(finding.place);
-    if (at === undefined) return [];
-    const fixes = keepFixes ? offeredFixes(analysis, finding).map(reportedFix) : [];
-    const location = placed(finding, at, linesOf(at.file), nameOf(at.file));
-    return [{ ...location, message: fullMessage(finding, (place) => lineOf(place, at.file)), fixes }];
+): Pick<ScannedTemplate, 'findings' | 'suppressed' | 'unreadable' | 'unread' | 'waiting'> {
+  const linesOf = lineIndices();
+  const report = reporterOf(analysis, linesOf, nameOf);
+  const findings = analysis.findings.flatMap((finding) =>
+    report(finding, keepFixes ? () => offeredFixes(analysis, finding).map(reportedFix) : () => []),
+  );
+  const suppressed = analysis.suppressed.flatMap((finding) => {
+    const { reason = '', until } = finding.by;
+    return report(finding, () => []).map((each) => ({ ...each, reason: visible(reason), until }));
   });
   const told = ({ file, start, message }: Unreadable): PlacedMessage => ({
     file: nameOf(file),
@@ -40,12 +30,53 @@ export function reported(
   });
   return {
     findings: findings.sort(byPlace),
+    suppressed: suppressed.sort(byPlace),
     unreadable: analysis.unreadable.map(told),
     unread: (analysis.unread?.() ?? []).map(told),
     waiting: waitingIn(analysis).map(({ by, resource, rules }) => {
       const { file, line, message } = told(by);
       return { file, line, construct: visible(resource), reason: message, rules };
     }),
+  };
+}
+
+type LinesOf = (file: SourceFile) => LineIndex;
+
+/** The lines of files, each of which is gone through once. */
+function lineIndices(): LinesOf {
+  const known = new Map<SourceFile, LineIndex>();
+  return (file) => {
+    let lines = known.get(file);
+    if (lines === undefined) known.set(file, (lines = createLineIndex(file.text)));
+    return lines;
+  };
+}
+
+/** Places findings of a unit in its files; nothing of one whose place is in none of them. */
+function reporterOf(
+  analysis: Analysis,
+  linesOf: LinesOf,
+  nameOf: (file: SourceFile) => string,
+): (finding: Finding, fixes: () => readonly ReportedFix[]) => readonly ReportedFinding[] {
+  const lineOf = (place: Place, own: SourceFile): FileLine => {
+    const at = analysis.locate(place);
+    if (at === undefined) return { line: 0, file: undefined };
+    const file = at.file === own ? undefined : nameOf(at.file);
+    return { line: linesOf(at.file).positionAt(at.start).line + 1, file };
+  };
+  return (finding, fixes) => {
+    const at = analysis.locate(finding.place);
+    if (at === undefined) return [];
+    const location = placed(finding, at, linesOf(at.file), nameOf(at.file));
+    const whence = (place: Place): FileLine => lineOf(place, at.file);
+    return [
+      {
+        ...location,
+        message: fullMessage(finding, whence),
+        origin: originOf(finding, whence),
+        fixes: fixes(),
+      },
+    ];
   };
 }
 

@@ -32,12 +32,21 @@ export interface ReportedFinding {
   /** The property below the resource's properties; empty for the resource as a whole. */
   readonly property: string;
   readonly message: string;
+  /** What the message says last in brackets, where a value comes from elsewhere. */
+  readonly origin?: string | undefined;
   /** The repairs that can be written. */
   readonly fixes: readonly ReportedFix[];
   /** The line of the text that it begins on; of a long line what is around it. */
   readonly source: string;
   /** How many characters fewer stand ahead of it in `source` than on its line; none where undefined. */
   readonly shift?: number | undefined;
+}
+
+/** A finding that somebody has suppressed, with the reason. */
+export interface SuppressedReport extends ReportedFinding {
+  readonly reason: string;
+  /** The last day on which that holds, `YYYY-MM-DD`. */
+  readonly until: string | undefined;
 }
 
 /** A repair as a report names it. */
@@ -81,8 +90,8 @@ export interface ScannedTemplate {
   /** What rules wait for. */
   readonly waiting: readonly WaitingRules[];
   readonly outcomes: Outcomes;
-  /** How many findings were suppressed. */
-  readonly suppressed: number;
+  /** What is not said since somebody has given a reason. */
+  readonly suppressed: readonly SuppressedReport[];
   /** What the rules made of its resources, where `keepOutcomes` asks for it. */
   readonly tally?: Tally | undefined;
 }
@@ -359,7 +368,6 @@ class Scan {
         (file) => slashes(relative(cwd, file.path)) || file.path,
       ),
       outcomes: analysis.result.outcomes,
-      suppressed: analysis.suppressed.length,
       tally: keepOutcomes === true ? tally() : undefined,
     };
   }

@@ -3,7 +3,7 @@ import type { Finding, Place, Template } from '../model/index.ts';
 import { visible } from '../text/shown.ts';
 import type { TextChange } from '../text/text-change.ts';
 import { lint, type LintContext, type LintResult } from './lint.ts';
-import { suppress } from './suppress.ts';
+import { suppress, type SuppressedFinding } from './suppress.ts';
 
 export interface AnalysisContext extends LintContext {
   /** `YYYY-MM-DD`: decides which suppressions have expired. */
@@ -13,7 +13,7 @@ export interface AnalysisContext extends LintContext {
 /** One version of a unit, and what the rules make of it. */
 export interface Analysis<T extends Template = Template> extends Unit<T> {
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly result: LintResult;
   /** Told of a repair that threw. */
   readonly onError: LintContext['onError'];
@@ -59,10 +59,15 @@ export interface FileLine {
 
 /** The message as it is shown, in one line: with the default that the value was taken from, by its file and its line. */
 export function fullMessage(finding: Finding, lineOf: (place: Place) => FileLine): string {
-  const { origin } = finding;
-  if (origin === undefined) return visible(finding.message);
+  const origin = originOf(finding, lineOf);
+  return origin === undefined ? visible(finding.message) : `${visible(finding.message)} (${origin})`;
+}
+
+/** Where a value comes from that does not stand at the finding: "`0.0.0.0/0`, the default of parameter `From`, line 3". */
+export function originOf({ origin }: Finding, lineOf: (place: Place) => FileLine): string | undefined {
+  if (origin === undefined) return undefined;
   const { value, description, place } = origin;
   const { line, file } = lineOf(place);
   const where = file === undefined ? `line ${line}` : `line ${line} of ${file}`;
-  return visible(`${finding.message} (\`${value}\`, ${description}, ${where})`);
+  return visible(`\`${value}\`, ${description}, ${where}`);
 }

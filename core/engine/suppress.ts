@@ -9,6 +9,11 @@ export const SUPPRESSION_RULES = {
   'suppression-rule-current': 'Suppressions name rules that are not replaced by others',
 } as const;
 
+/** A finding that is not said, and what says so. */
+export interface SuppressedFinding extends Finding {
+  readonly by: Suppression;
+}
+
 /**
  * Takes out what is suppressed on `today` (`YYYY-MM-DD`), and adds what is wrong with the suppressions. Where there may be
  * findings that are not known (`isWhole` is false), none is said to suppress nothing.
@@ -19,7 +24,7 @@ export function suppress(
   rules: RuleSet,
   today: string,
   isWhole = true,
-): { readonly findings: readonly Finding[]; readonly suppressed: readonly Finding[] } {
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
   if (suppressions.length === 0) return { findings, suppressed: [] };
   const { left, suppressed, used } = withoutSuppressed(findings, suppressions, rules, today);
   const named: RuleNames = {
@@ -40,23 +45,27 @@ export function withoutSuppressed(
   today: string,
 ): {
   readonly left: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly used: ReadonlySet<Suppression>;
 } {
   const byRule = findingsByRule(findings);
   const idsOf = remembered((name) => (name === '*' ? [...byRule.keys()] : rules.idsOf(name)));
   const used = new Set<Suppression>();
-  const taken = new Set<Finding>();
+  const taken = new Map<Finding, Suppression>();
   for (const suppression of suppressions) {
     if (suppression.reason === undefined || expired(suppression, today)) continue;
     for (const id of new Set(suppression.rules.flatMap(idsOf)))
       for (const finding of byRule.get(id)?.within(suppression.covers) ?? []) {
         used.add(suppression);
-        taken.add(finding);
+        taken.set(finding, suppression);
       }
   }
   const left = findings.filter((finding) => !taken.has(finding));
-  return { left, suppressed: findings.filter((finding) => taken.has(finding)), used };
+  const suppressed = findings.flatMap((finding) => {
+    const by = taken.get(finding);
+    return by === undefined ? [] : [{ ...finding, by }];
+  });
+  return { left, suppressed, used };
 }
 
 /** What is known of the names of rules that suppressions use. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Log } from 'sarif';
-import type { Report } from '../../cli/report-json.ts';
+import type { Report } from '../../cli/report/report.ts';
 import { commandInFolder } from './command.ts';
 
 const OPEN = `Resources:
@@ -31,10 +31,26 @@ describe('parapet', () => {
     write({ 'orders.yaml': OPEN });
     const { status, stdout } = parapet('scan');
     assert.equal(status, 1);
-    assert.match(stdout, /orders\.yaml:6:25 {2}high {2}rds-instance-storage-encrypted/);
-    assert.match(stdout, /6 \| {7}StorageEncrypted: false\n +\| +\^{5}\n/);
-    assert.match(stdout, /Fix \(review: replaces\): Encrypt the storage/);
-    assert.match(stdout, /2 findings in 1 template/);
+    assert.equal(
+      stdout,
+      `2 findings in 1 template: 1 high, 1 medium. 1 can be repaired with --fix (--fix-dry-run shows how).
+
+high  rds-instance-storage-encrypted
+  Orders stores its data, its snapshots and its logs unencrypted.
+  Fix (review: replaces): Encrypt the storage (replaces the instance)
+  orders.yaml:6:25
+    6 |       StorageEncrypted: false
+      |                         ^^^^^
+
+medium  sqs-queue-encrypted
+  Jobs stores its messages unencrypted until they are received.
+  Fix (safe): Encrypt with the key of SQS
+  orders.yaml:10:29
+    10 |       SqsManagedSseEnabled: false # for now
+       |                             ^^^^^
+
+`,
+    );
   });
 
   it('ends with 0 where nothing is found, and below --fail-on', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import type { Log } from 'sarif';
 import type { CodeAction, Hover, MarkupContent } from 'vscode-languageserver-protocol';
-import type { Report } from '../../cli/report-json.ts';
+import type { Report } from '../../cli/report/report.ts';
 import { commandInFolder } from '../cli/command.ts';
 import { startClient } from '../server/client.ts';
 import { targetsIn } from './markdown.ts';
@@ -39,14 +39,14 @@ describe('names that mean harm', () => {
 
   it('are data in what a terminal shows', () => {
     writeAll();
-    const { stdout, stderr } = parapet('scan');
+    const { stdout, stderr } = parapet('scan', '--full');
     for (const [face, text] of Object.entries({ stdout, stderr })) {
       assert.doesNotMatch(text, UNSEEN, face);
       assert.doesNotMatch(text, COMMANDS, face);
     }
     assert.match(stdout, /\\u\{1b\}\[31mred\\u\{1b\}\[0m/);
     assert.ok(stdout.includes('a\\u{202e}gnp.exe'));
-    for (const i of NAMES.keys()) assert.match(stdout, new RegExp(`^${i} .*main\\.tf:\\d+:\\d+`, 'm'));
+    for (const i of NAMES.keys()) assert.match(stdout, new RegExp(`^ +${i} .*main\\.tf:\\d+:\\d+`, 'm'));
   });
 
   it('are data in JSON, and the same ones for whoever reads it', () => {
@@ -62,6 +62,19 @@ describe('names that mean harm', () => {
       );
     for (const { message, fixes } of findings)
       for (const text of [message, ...fixes.map(({ title }) => title)]) assert.doesNotMatch(text, /[\n\t]/);
+  });
+
+  it('are data in the other formats, and in commands to GitHub Actions', () => {
+    writeAll();
+    for (const format of ['compact', 'csv', 'junit', 'markdown', 'gitlab']) {
+      const { stdout } = parapet('scan', '--format', format);
+      assert.doesNotMatch(stdout.replaceAll('\r', ''), UNSEEN, format);
+      assert.doesNotMatch(stdout, COMMANDS, format);
+    }
+    const { stdout } = parapet('scan', '--format', 'github');
+    assert.doesNotMatch(stdout, UNSEEN);
+    for (const line of stdout.trimEnd().split('\n'))
+      assert.match(line, /^::(?:error|warning|notice) (?:[a-zA-Z]+=[^:,]*,)*title=[^:,]*::/);
   });
 
   it('are data in SARIF: no link in a message, and each address is one of a file below', () => {

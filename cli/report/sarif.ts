@@ -1,16 +1,16 @@
 import type { Invocation, Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import { frameworksOf } from '../core/engine/compliance.ts';
-import { waitingFor } from '../core/engine/waiting.ts';
-import { SUPPRESSION_RULES } from '../core/engine/suppress.ts';
-import type { AnyRule, Severity } from '../core/model/index.ts';
-import { withoutLinks } from '../core/text/shown.ts';
-import { rules } from '../rules/index.ts';
-import type { ReportedFinding } from '../workspace/scan.ts';
-import { loadFrameworks } from '../workspace/frameworks.ts';
-import { addressOfPage } from '../workspace/page-address.ts';
-import { jsonPieces } from './json.ts';
-import type { Report } from './report-json.ts';
-import { pageOf } from './rules.ts';
+import { frameworksOf } from '../../core/engine/compliance.ts';
+import { waitingFor } from '../../core/engine/waiting.ts';
+import { SUPPRESSION_RULES } from '../../core/engine/suppress.ts';
+import type { AnyRule, Severity } from '../../core/model/index.ts';
+import { withoutLinks } from '../../core/text/shown.ts';
+import { rules } from '../../rules/index.ts';
+import type { ReportedFinding } from '../../workspace/scan.ts';
+import { loadFrameworks } from '../../workspace/frameworks.ts';
+import { addressOfPage } from '../../workspace/page-address.ts';
+import { jsonPieces } from './json-pieces.ts';
+import type { Report } from './report.ts';
+import { pageOf } from '../rules.ts';
 
 const LEVELS = {
   critical: 'error',
@@ -31,7 +31,7 @@ const SCORES: Readonly<Record<Severity, string>> = {
 
 /** The report as SARIF 2.1.0, for code scanning; the frameworks that a rule is behind are its tags. */
 export function reportSarif(report: Report): Iterable<string> {
-  const used = new Set(report.findings.map(({ ruleId }) => ruleId));
+  const used = new Set([...report.findings, ...report.suppressed].map(({ ruleId }) => ruleId));
   const described = [
     ...rules.filter(({ id }) => used.has(id)).map(descriptorOf),
     ...Object.entries(SUPPRESSION_RULES)
@@ -39,7 +39,13 @@ export function reportSarif(report: Report): Iterable<string> {
       .map(([id, text]) => ({ id, shortDescription: { text } })),
   ];
   const driver = { name: 'Parapet', version: VERSION, semanticVersion: VERSION, rules: described };
-  const results = report.findings.map((finding) => resultOf(finding, described));
+  const results = [
+    ...report.findings.map((finding) => resultOf(finding, described)),
+    ...report.suppressed.map((finding) => ({
+      ...resultOf(finding, described),
+      suppressions: [{ kind: 'inSource' as const, justification: messageText(finding.reason) }],
+    })),
+  ];
   const sarif: Log = {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

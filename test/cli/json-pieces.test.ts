@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { jsonPieces } from '../../cli/json.ts';
+import { jsonPieces } from '../../cli/report/json-pieces.ts';
 
 describe('JSON in pieces', () => {
   it('is what JSON.stringify makes of a value', () => {

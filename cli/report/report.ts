@@ -1,15 +1,22 @@
 import { relative } from 'node:path';
-import type { Score } from '../core/engine/compliance.ts';
-import type { Severity } from '../core/model/index.ts';
-import { visible } from '../core/text/shown.ts';
-import { slashes } from '../workspace/find-files.ts';
-import { jsonPieces } from './json.ts';
-import { waitingFor } from '../core/engine/waiting.ts';
-import type { PlacedMessage, ReportedFinding, ScanResult, WaitingRules } from '../workspace/scan.ts';
+import type { Score } from '../../core/engine/compliance.ts';
+import { SEVERITIES, type Severity } from '../../core/model/index.ts';
+import { visible } from '../../core/text/shown.ts';
+import { slashes } from '../../workspace/find-files.ts';
+import { waitingFor } from '../../core/engine/waiting.ts';
+import type {
+  PlacedMessage,
+  ReportedFinding,
+  ScanResult,
+  SuppressedReport,
+  WaitingRules,
+} from '../../workspace/scan.ts';
 
 /** What a scan found, as every reporter prints it. */
 export interface Report {
   readonly findings: readonly ReportedFinding[];
+  /** What is not said since somebody has given a reason; nothing where it is not asked for. */
+  readonly suppressed: readonly SuppressedReport[];
   /** What could not be read. */
   readonly errors: readonly { readonly file: string; readonly line?: number; readonly message: string }[];
   /** What the files lead to and was not read: calls of modules that are not there. */
@@ -21,6 +28,8 @@ export interface Report {
     readonly findings: number;
     readonly suppressed: number;
     readonly severities: Readonly<Partial<Record<Severity, number>>>;
+    /** How many findings are left out since they are less severe than what was asked for. */
+    readonly below?: number | undefined;
     readonly outcomes: { readonly passed: number; readonly failed: number; readonly notEvaluated: number };
     /** Of the framework whose rules ran, where one was asked for. */
     readonly score?: Score | undefined;
@@ -46,6 +55,7 @@ export function toReport(result: ScanResult, folders: readonly string[], cwd: st
   const all = [...findings, ...wide];
   return {
     findings: all,
+    suppressed: result.templates.flatMap((template) => template.suppressed),
     errors: errorsOf(result, folders, cwd),
     notRead: notReadIn(result),
     notEvaluated: result.templates.flatMap(({ waiting }) => waiting),
@@ -96,22 +106,35 @@ function errorsOf(result: ScanResult, folders: readonly string[], cwd: string): 
   return [...broken, ...unread, ...folders.map((message) => ({ file: '.', message }))];
 }
 
-function summarize(result: ScanResult, findings: readonly ReportedFinding[]): Report['summary'] {
+/** The report without findings that are less severe than one says. */
+export function fromSeverity(report: Report, least: Severity): Report {
+  const isShown = ({ severity }: ReportedFinding): boolean =>
+    SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+  const findings = report.findings.filter(isShown);
+  const below = report.findings.length - findings.length;
+  const severities = countedBySeverity(findings);
+  return {
+    ...report,
+    findings,
+    summary: { ...report.summary, findings: findings.length, severities, below },
+  };
+}
+
+function countedBySeverity(findings: readonly ReportedFinding[]): Report['summary']['severities'] {
   const severities: Partial<Record<Severity, number>> = {};
   for (const { severity } of findings) severities[severity] = (severities[severity] ?? 0) + 1;
+  return severities;
+}
+
+function summarize(result: ScanResult, findings: readonly ReportedFinding[]): Report['summary'] {
+  const severities = countedBySeverity(findings);
   const outcomes = { passed: 0, failed: 0, notEvaluated: 0 };
   let suppressed = 0;
   for (const template of result.templates) {
     outcomes.passed += template.outcomes.passed;
     outcomes.failed += template.outcomes.failed;
     outcomes.notEvaluated += template.outcomes.notEvaluated;
-    suppressed += template.suppressed;
+    suppressed += template.suppressed.length;
   }
   return { templates: result.templates.length, findings: findings.length, suppressed, severities, outcomes };
-}
-
-/** The report as JSON. */
-export function reportJson(report: Report): Iterable<string> {
-  const findings = report.findings.map(({ source, shift, ...finding }) => finding);
-  return jsonPieces({ ...report, findings });
 }

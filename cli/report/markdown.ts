@@ -1,0 +1,50 @@
+import { caution, SEVERITIES } from '../../core/model/index.ts';
+import { markdownOf } from '../../core/text/shown.ts';
+import { addressOfPage } from '../../workspace/page-address.ts';
+import type { ReportedFinding } from '../../workspace/scan.ts';
+import { groupsOf, kindsOf } from './groups.ts';
+import { notEvaluatedLine, notReadLine, type Report } from './report.ts';
+
+/** Places that are listed of one rule; a comment of GitHub's has 65,536 characters at most. */
+const MOST_PLACES = 10;
+const MOST_RULES = 40;
+
+/** A summary for a pull request or a job. */
+export function* reportMarkdown(report: Report): Generator<string> {
+  const { findings, summary } = report;
+  const counts = SEVERITIES.flatMap((level) =>
+    summary.severities[level] === undefined ? [] : [`${summary.severities[level]} ${level}`],
+  );
+  yield '## Parapet\n\n';
+  yield findings.length === 0
+    ? `No findings in ${summary.templates} ${summary.templates === 1 ? 'template' : 'templates'}.\n`
+    : `**${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}** in ${summary.templates} ${summary.templates === 1 ? 'template' : 'templates'}: ${counts.join(', ')}.\n`;
+  for (const line of [notReadLine(report.notRead), notEvaluatedLine(report.notEvaluated)])
+    if (line !== '') yield `\n> ${markdownOf(line)}\n`;
+  for (const { file, line, message } of report.errors)
+    yield `\n> ${markdownOf(`${file}${line === undefined ? '' : `:${line}`}: ${message}`)}\n`;
+  const groups = groupsOf(findings, 'rule');
+  for (const { name, title, findings: own } of groups.slice(0, MOST_RULES)) yield* ofRule(name, title, own);
+  if (groups.length > MOST_RULES) yield `\n… and ${groups.length - MOST_RULES} more rules.\n`;
+}
+
+function* ofRule(
+  id: string,
+  title: string | undefined,
+  findings: readonly ReportedFinding[],
+): Generator<string> {
+  const page = addressOfPage(id);
+  const name = page === undefined ? `\`${id}\`` : `[\`${id}\`](${page})`;
+  yield `\n### ${findings[0]!.severity}: ${markdownOf(title ?? id)}\n\n${name}, ${findings.length} ${findings.length === 1 ? 'place' : 'places'}\n\n`;
+  for (const { message, findings: places } of kindsOf(findings).slice(0, MOST_PLACES)) {
+    yield `${markdownOf(message)}\n\n`;
+    const [fix] = places[0]!.fixes;
+    if (fix !== undefined)
+      yield `Repair (${fix.safety === 'safe' ? 'safe' : caution(fix.reasons)}): ${markdownOf(fix.title)}\n\n`;
+    for (const { file, line, resource } of places.slice(0, MOST_PLACES))
+      if (file !== '.')
+        yield `- ${markdownOf(`${file}:${line}`)}${resource === '' ? '' : ` ${markdownOf(resource)}`}\n`;
+    if (places.length > MOST_PLACES) yield `- … and ${places.length - MOST_PLACES} more\n`;
+    yield '\n';
+  }
+}
