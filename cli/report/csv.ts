@@ -1,4 +1,4 @@
-import { visible } from '../../core/text/shown.ts';
+import { visible, withoutCommands } from '../../core/text/shown.ts';
 import { titleOf } from './groups.ts';
 import type { Report } from './report.ts';
 
@@ -41,6 +41,6 @@ function row(cells: readonly string[]): string {
 const FORMULA = /^[=+\-@]/;
 
 function cell(text: string): string {
-  const shown = visible(text);
+  const shown = withoutCommands(visible(text));
   return `"${(FORMULA.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,4 @@
-import { visible } from '../../core/text/shown.ts';
+import { visible, withoutCommands } from '../../core/text/shown.ts';
 import type { ReportedFinding } from '../../workspace/scan.ts';
 import { groupsOf } from './groups.ts';
 import type { Report } from './report.ts';
@@ -42,5 +42,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text as XML has it: what XML 1.0 has no character for is written as it is shown. */
 function xml(text: string, between = ''): string {
   const lines = between === '' ? [text] : text.split(between);
-  return lines.map((line) => visible(line).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)).join(between);
+  return lines
+    .map((line) => withoutCommands(visible(line)).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!))
+    .join(between);
 }

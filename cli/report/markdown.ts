@@ -1,5 +1,5 @@
 import { caution, SEVERITIES } from '../../core/model/index.ts';
-import { markdownOf } from '../../core/text/shown.ts';
+import { markdownOf as escaped, withoutCommands } from '../../core/text/shown.ts';
 import { addressOfPage } from '../../workspace/page-address.ts';
 import type { ReportedFinding } from '../../workspace/scan.ts';
 import { groupsOf, kindsOf } from './groups.ts';
@@ -8,6 +8,11 @@ import { notEvaluatedLine, notReadLine, type Report } from './report.ts';
 /** Places that are listed of one rule; a comment of GitHub's has 65,536 characters at most. */
 const MOST_PLACES = 10;
 const MOST_RULES = 40;
+
+/** A text as Markdown that is printed into a log of a build too. */
+function markdownOf(text: string): string {
+  return withoutCommands(escaped(text));
+}
 
 /** A summary for a pull request or a job. */
 export function* reportMarkdown(report: Report): Generator<string> {
