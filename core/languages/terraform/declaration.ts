@@ -8,7 +8,7 @@ import { nameOf } from './references.ts';
 import { copiesOf, isRepeated } from './repetition.ts';
 import { attributeOf, placeOf, writtenTypeOf, type Copy, type Located, type Module } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
-import { provisionedTable } from './sensitive.ts';
+import { isAmongSensitive, provisionedTable } from './sensitive.ts';
 import { tagsOf } from './tags.ts';
 import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
 
@@ -130,6 +130,7 @@ function property(source: Source, path: Path, world: World): Value {
   if (first === '*name') return physicalName(table, owner);
   const alone = fanned?.own[String(first)]?.([first]);
   if (alone !== undefined) return alone.get(rest);
+  if (isAmongSensitive(table, path)) return Value.absent(place, path);
   if (Object.hasOwn(table.fields, String(first))) {
     const own = fieldOf(source, String(first), owner, table);
     const value = withAdded(source, String(first), world, own).get(rest);

@@ -1,6 +1,12 @@
 import { capitalized, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
+const POD_CONTAINER = {
+  ...same('Args', 'Command'),
+  Env: list('env', same('Name', 'Value')),
+  SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
+};
+
 export const batch: ServiceTables = {
   resources: {
     aws_batch_job_definition: {
@@ -12,9 +18,8 @@ export const batch: ServiceTables = {
         EksProperties: object('eks_properties', {
           PodProperties: object('pod_properties', {
             Volumes: list('volumes', { HostPath: object('host_path', same('Path')) }),
-            Containers: list('containers', {
-              SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
-            }),
+            Containers: list('containers', POD_CONTAINER),
+            InitContainers: list('init_containers', POD_CONTAINER),
           }),
         }),
       },

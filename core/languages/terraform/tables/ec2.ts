@@ -22,6 +22,7 @@ import {
 } from '../fields.ts';
 import { ownName } from '../references.ts';
 import type { FannedOut, ServiceTables } from '../table.ts';
+import { tagsOf } from '../tags.ts';
 import { fanOut, inlineRules, isOfKind, RULE } from './network-rules.ts';
 
 const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')), DeviceName: attr('device_name') };
@@ -133,6 +134,8 @@ export const ec2: ServiceTables = {
       type: 'AWS::EC2::LaunchTemplate',
       named: 'name',
       fields: {
+        // Those of what is launched stand in `tag_specifications`.
+        TagSpecifications: computed(tagsOf),
         LaunchTemplateData: group({
           ...same('ImageId', 'InstanceType', 'UserData'),
           BlockDeviceMappings: list('block_device_mappings', {
@@ -150,7 +153,10 @@ export const ec2: ServiceTables = {
       type: 'AWS::EC2::SpotFleet',
       fields: {
         SpotFleetRequestConfigData: group({
-          LaunchSpecifications: list('launch_specification', { BlockDeviceMappings: DISKS }),
+          LaunchSpecifications: list('launch_specification', {
+            ...same('UserData'),
+            BlockDeviceMappings: DISKS,
+          }),
         }),
       },
     },

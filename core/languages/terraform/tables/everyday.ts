@@ -52,7 +52,6 @@ const TYPES: Readonly<Record<string, string>> = {
   aws_ec2_transit_gateway_route_table_association: 'AWS::EC2::TransitGatewayRouteTableAssociation',
   aws_ec2_transit_gateway_route_table_propagation: 'AWS::EC2::TransitGatewayRouteTablePropagation',
   aws_ecs_cluster_capacity_providers: 'AWS::ECS::ClusterCapacityProviderAssociations',
-  aws_eks_addon: 'AWS::EKS::Addon',
   aws_elasticache_parameter_group: 'AWS::ElastiCache::ParameterGroup',
   aws_elasticache_subnet_group: 'AWS::ElastiCache::SubnetGroup',
   aws_glue_catalog_database: 'AWS::Glue::Database',
