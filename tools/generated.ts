@@ -129,7 +129,7 @@ function ofTheSpecifications(
   const isLibraryOld = !isStamped(current(LIBRARY_PATH), libraryStamp());
   return [
     [SECRET_PLACES_PATH, placesText(lists)],
-    [SENSITIVE_PATH, placesText({ arguments: rawSensitive(), secrets: secretsOfTables(lists.properties) })],
+    [SENSITIVE_PATH, placesText({ sensitive: rawSensitive(), secrets: secretsOfTables(lists.properties) })],
     ...(isLibraryOld ? [[LIBRARY_PATH, libraryText()] as const] : []),
   ];
 }

@@ -11,7 +11,7 @@ type Paths = Readonly<Record<string, readonly string[] | undefined>>;
  * Arguments that take a secret and have no name in CloudFormation, or none in a table, by Terraform type; and the secrets
  * of CloudFormation, by its type. `npm run generate` writes them.
  */
-const { arguments: SENSITIVE, secrets: SECRETS }: Readonly<Record<'arguments' | 'secrets', Paths>> = paths;
+const { sensitive: SENSITIVE, secrets: SECRETS }: Readonly<Record<'sensitive' | 'secrets', Paths>> = paths;
 
 /** A type of Terraform's with such arguments, of which nothing else is known. */
 export const OTHER = 'Terraform::Resource::Other';

@@ -1,9 +1,10 @@
 import { capitalized, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+import { variables } from './variables.ts';
 
 const POD_CONTAINER = {
   ...same('Args', 'Command'),
-  Env: list('env', same('Name', 'Value')),
+  Env: variables('env'),
   SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
 };
 

@@ -2,6 +2,9 @@ import { attr, list, never, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const SETTINGS = list('setting', {
+  Key: never,
+  Name: never,
+  Type: never,
   Namespace: attr('namespace'),
   OptionName: attr('name'),
   Value: attr('value'),

@@ -97,6 +97,7 @@ const TUNNELS = computed((owner, path) =>
   listOf(
     [1, 2].map((tunnel, i) => () => {
       const fields = {
+        PreSharedKey: attr(`tunnel${tunnel}_preshared_key`),
         IKEVersions: wrapped(`tunnel${tunnel}_ike_versions`, 'Value'),
         LogOptions: object(`tunnel${tunnel}_log_options`, {
           CloudwatchLogOptions: object('cloudwatch_log_options', same('LogEnabled')),

@@ -1,9 +1,10 @@
 import { list, never, object, one, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+import { variables } from './variables.ts';
 
 const DEAD_LETTERS = { DeadLetterConfig: object('dead_letter_config', same('Arn')) };
 
-const CONTAINER = { ...same('Command'), Environment: list('environment', same('Name', 'Value')) };
+const CONTAINER = { ...same('Command'), Environment: variables('environment') };
 
 export const eventbridge: ServiceTables = {
   resources: {
@@ -16,6 +17,7 @@ export const eventbridge: ServiceTables = {
       fields: {
         ...same('EventBusName', 'Principal'),
         Condition: object('condition', same('Key', 'Type', 'Value')),
+        Statement: never,
       },
     },
     aws_cloudwatch_event_bus: {

@@ -35,7 +35,6 @@ const TYPES: Readonly<Record<string, string>> = {
   aws_datasync_location_efs: 'AWS::DataSync::LocationEFS',
   aws_datasync_location_s3: 'AWS::DataSync::LocationS3',
   aws_db_instance_role_association: 'Terraform::RDS::InstanceRoleAssociation',
-  aws_db_option_group: 'AWS::RDS::OptionGroup',
   aws_directory_service_log_subscription: 'Terraform::DirectoryService::LogSubscription',
   aws_dms_replication_subnet_group: 'AWS::DMS::ReplicationSubnetGroup',
   aws_dms_s3_endpoint: 'Terraform::DMS::S3Endpoint',
