@@ -10,6 +10,7 @@ import {
   type Fields,
   group,
   headerPlace,
+  inTerraform,
   joined,
   list,
   mapped,
@@ -17,6 +18,7 @@ import {
   object,
   one,
   only,
+  renaming,
   same,
   unwritten,
 } from '../fields.ts';
@@ -24,6 +26,14 @@ import { ownName } from '../references.ts';
 import type { FannedOut, ServiceTables } from '../table.ts';
 import { tagsOf } from '../tags.ts';
 import { fanOut, inlineRules, isOfKind, RULE } from './network-rules.ts';
+
+const TAG_BLOCKS = list('tag', same('Key', 'PropagateAtLaunch'));
+
+/** Up to version 4 of the provider there is a list as well. */
+const GROUP_TAGS: Field = {
+  ...TAG_BLOCKS,
+  read: joined(TAG_BLOCKS, renaming(attr('tags'), inTerraform)).read,
+};
 
 const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')), DeviceName: attr('device_name') };
 
@@ -169,7 +179,7 @@ export const ec2: ServiceTables = {
       fields: {
         ...same('AvailabilityZones', 'HealthCheckType'),
         LaunchConfigurationName: attr('launch_configuration'),
-        Tags: list('tag', same('Key', 'PropagateAtLaunch')),
+        Tags: GROUP_TAGS,
         MixedInstancesPolicy: object('mixed_instances_policy', {
           LaunchTemplate: object('launch_template', { Overrides: list('override', same('InstanceType')) }),
         }),
