@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { writtenFixes } from '../../../core/engine/fix.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { rules } from '../../../rules/index.ts';
@@ -209,6 +210,31 @@ describe('the variables of a called module', () => {
 });
 
 describe('companions', () => {
+  it('are not told again by a repair what they say already', () => {
+    const text = `resource "aws_s3_bucket" "a" {
+  bucket = "a"
+}
+
+resource "aws_s3_bucket_replication_configuration" "a" {
+  bucket = aws_s3_bucket.a.id
+  role   = "arn:aws:iam::111122223333:role/copy"
+
+  rule {
+    status = "Disabled"
+    destination {
+      bucket = "arn:aws:s3:::b"
+    }
+  }
+}
+`;
+    const rule = 's3-cross-region-replication';
+    const analysis = analyseModule({ 'main.tf': text }, context([rule]))!;
+    const [finding, ...others] = analysis.findings;
+    assert(finding !== undefined && others.length === 0);
+    assert.deepEqual(writtenFixes(analysis, finding), []);
+  });
+
+
   const rule = 's3-bucket-versioning';
   const bucket = 'resource "aws_s3_bucket" "a" {\n}\n';
   const versioning = (lines: string): string =>

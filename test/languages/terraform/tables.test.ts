@@ -120,6 +120,10 @@ describe("Terraform's tables", () => {
       ];
     });
     // What earlier versions of the provider had.
-    assert.deepEqual(wrong, ['aws_api_gateway_deployment.StageName: stage_name']);
+    assert.deepEqual(wrong, [
+      'aws_api_gateway_deployment.StageName: stage_name',
+      'aws_secretsmanager_secret.RotationLambdaARN: rotation_lambda_arn',
+      'aws_secretsmanager_secret.RotationRules: rotation_rules',
+    ]);
   });
 });

@@ -32,7 +32,8 @@ const TAG_BLOCKS = list('tag', same('Key', 'PropagateAtLaunch'));
 /** Up to version 4 of the provider there is a list as well. */
 const GROUP_TAGS: Field = {
   ...TAG_BLOCKS,
-  read: joined(TAG_BLOCKS, renaming(attr('tags'), inTerraform)).read,
+  read: (owner, path, from) =>
+    joined(TAG_BLOCKS, renaming(attr('tags'), inTerraform)).read(owner, path, from),
 };
 
 const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')), DeviceName: attr('device_name') };
