@@ -234,7 +234,6 @@ resource "aws_s3_bucket_replication_configuration" "a" {
     assert.deepEqual(writtenFixes(analysis, finding), []);
   });
 
-
   const rule = 's3-bucket-versioning';
   const bucket = 'resource "aws_s3_bucket" "a" {\n}\n';
   const versioning = (lines: string): string =>
