@@ -443,3 +443,22 @@ resource "aws_cloudwatch_event_bus_policy" "service" {
     }]
   })
 }
+# ---
+# Of version 4 of the provider.
+resource "aws_secretsmanager_secret" "often" {
+  name                = "often"
+  rotation_lambda_arn = "arn:aws:lambda:eu-west-1:111122223333:function:rotate"
+
+  rotation_rules {
+    automatically_after_days = 30
+  }
+}
+
+resource "aws_secretsmanager_secret" "seldom" {
+  name                = "seldom"
+  rotation_lambda_arn = "arn:aws:lambda:eu-west-1:111122223333:function:rotate"
+
+  rotation_rules {
+    automatically_after_days = 900
+  }
+}
