@@ -18,6 +18,7 @@ import {
   SECRET_PLACES_PATH,
   namedIn,
   secretPlaces,
+  secretsOfTables,
   SENSITIVE_PATH,
 } from './secret-places.ts';
 import {
@@ -128,7 +129,7 @@ function ofTheSpecifications(
   const isLibraryOld = !isStamped(current(LIBRARY_PATH), libraryStamp());
   return [
     [SECRET_PLACES_PATH, placesText(lists)],
-    [SENSITIVE_PATH, placesText(rawSensitive())],
+    [SENSITIVE_PATH, placesText({ sensitive: rawSensitive(), secrets: secretsOfTables(lists.properties) })],
     ...(isLibraryOld ? [[LIBRARY_PATH, libraryText()] as const] : []),
   ];
 }

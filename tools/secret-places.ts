@@ -172,6 +172,20 @@ export function rawSensitive(): Places {
   );
 }
 
+/** The secrets of CloudFormation's types that Terraform has, but for those within the members of lists. */
+export function secretsOfTables(places: Places): Places {
+  const types = new Set(allTables().map(([, { type }]) => type));
+  return byType(
+    Object.entries(places)
+      .filter(([type]) => types.has(type))
+      .flatMap(([type, paths]) =>
+        paths
+          .map((path) => ({ type, path: path.replace(/\[\]$/, '') }))
+          .filter(({ path }) => !path.includes('[]')),
+      ),
+  );
+}
+
 function isArgument(type: string, path: string): boolean {
   const name = path.split('.').at(-1)!;
   const isToken = /^(?:aws_codebuild_source_credential token|aws_s3_bucket_\w+ token)$/.test(

@@ -2,7 +2,7 @@
  * `npm run try -- <rule-id> <file>`: runs one rule on a file of any language, and prints what it makes of each resource, what
  * could not be read, each finding with its place, and what its repair changes, as a diff.
  */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { analyse, fullMessage, type Analysis, type AnalysisContext } from '../core/engine/analysis.ts';
 import { fixAll } from '../core/engine/fix.ts';
@@ -32,7 +32,11 @@ else if (path === '') fail('Name a file: npm run try -- <rule-id> <file>');
 else show(rule as Rule, slashes(resolve(path)));
 
 function show(one: Rule, file: string): void {
-  const disk = new Disk({ roots: [process.cwd()], given: [file], largestFile: () => undefined });
+  const disk = new Disk({
+    roots: [process.cwd(), slashes(dirname(file))],
+    given: [file],
+    largestFile: () => undefined,
+  });
   const languages = languagesOf(disk, SURROUNDINGS, {});
   const language = languageOf(languages, file, () => disk.text(file));
   if (language === undefined) {

@@ -13,7 +13,10 @@ export default defineRule({
   fix: (key) => ({
     title: 'Keep the key when the stack is deleted',
     safety: 'safe',
-    edits: [{ kind: 'attribute', resource: key.name, name: 'DeletionPolicy', value: 'Retain' }],
+    // The other policy decides where a change replaces the key.
+    edits: ['DeletionPolicy', 'UpdateReplacePolicy']
+      .filter((name) => name === 'DeletionPolicy' || key.attribute(name).data.kind === 'absent')
+      .map((name) => ({ kind: 'attribute', resource: key.name, name, value: 'Retain' })),
   }),
   message: (key) =>
     `${key.name} is scheduled for deletion with its stack: all that it encrypts, backups too, can then be read by nobody.`,

@@ -13,7 +13,7 @@ export default ownKeyRule({
   },
   on: 'AWS::AmazonMQ::Broker',
   path: 'EncryptionOptions.KmsKeyId',
-  fix: withNewKey({ replaces: true }),
+  fix: withNewKey({ also: { 'EncryptionOptions.UseAwsOwnedKey': false }, replaces: true }),
   message: (broker) =>
     `${broker.name} is encrypted with a key of AWS: you cannot say who may decrypt its messages, nor withdraw the key.`,
 });

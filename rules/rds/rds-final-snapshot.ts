@@ -1,4 +1,4 @@
-import { all, defineRule, not, yes } from '../../core/model/index.ts';
+import { defineRule, not, yes } from '../../core/model/index.ts';
 import { isStandalone } from '../shared/rds.ts';
 
 const CLUSTER = 'AWS::RDS::DBCluster';
@@ -12,10 +12,9 @@ export default defineRule({
   on: [CLUSTER, 'AWS::RDS::DBInstance'],
   when: (database) => (database.type === CLUSTER ? yes : isStandalone(database)),
   holds: (database) =>
-    all(
-      not(database.attribute('DeletionPolicy').is('Delete')),
-      not(database.get('skip_final_snapshot').is(true)),
-    ),
+    database.isInTerraform
+      ? not(database.get('skip_final_snapshot').is(true))
+      : not(database.attribute('DeletionPolicy').is('Delete')),
   // Terraform demands a name for the snapshot, which is the author's to choose.
   fix: (database) =>
     database.attribute('DeletionPolicy').is('Delete').truth === 'yes'

@@ -3,9 +3,14 @@ import { answer, question, setting } from './edits.ts';
 
 const CERTIFICATE = 'DistributionConfig.ViewerCertificate';
 
+const OWN = {
+  AcmCertificateArn: answer('CertificateArn'),
+  SslSupportMethod: 'sni-only',
+  MinimumProtocolVersion: 'TLSv1.2_2021',
+};
+
 /** The repair that shows a certificate of one's own, for which and for whose domains it asks, by TLS 1.2 and up. */
 export function showOwnCertificate(distribution: Resource): Fix {
-  const standing = distribution.get(`${CERTIFICATE}.CloudFrontDefaultCertificate`).is(true).truth === 'yes';
   const named = distribution.get('DistributionConfig.Aliases').present().truth !== 'no';
   const names: readonly Edit[] = [
     question(
@@ -22,10 +27,18 @@ export function showOwnCertificate(distribution: Resource): Fix {
     edits: [
       question(distribution, 'CertificateArn', 'ARN of a certificate of ACM in us-east-1'),
       ...(named ? [] : names),
-      ...(standing ? [setting(distribution, `${CERTIFICATE}.CloudFrontDefaultCertificate`, false)] : []),
-      setting(distribution, `${CERTIFICATE}.AcmCertificateArn`, answer('CertificateArn')),
-      setting(distribution, `${CERTIFICATE}.SslSupportMethod`, 'sni-only'),
-      setting(distribution, `${CERTIFICATE}.MinimumProtocolVersion`, 'TLSv1.2_2021'),
+      ...certificateEdits(distribution),
     ],
   };
+}
+
+/** CloudFront's own certificate and another one exclude each other; in Terraform false is as if nothing were said. */
+function certificateEdits(distribution: Resource): readonly Edit[] {
+  const standing = `${CERTIFICATE}.CloudFrontDefaultCertificate`;
+  const isStanding = distribution.get(standing).is(true).truth === 'yes';
+  if (isStanding && !distribution.isInTerraform) return [setting(distribution, CERTIFICATE, OWN)];
+  return [
+    ...(isStanding ? [setting(distribution, standing, false)] : []),
+    ...Object.entries(OWN).map(([name, value]) => setting(distribution, `${CERTIFICATE}.${name}`, value)),
+  ];
 }

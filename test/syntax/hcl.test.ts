@@ -51,6 +51,8 @@ describe('reading HCL', () => {
     assert.equal(plain.kind === 'literal' && plain.value, 'a"b ${c} A');
     const heredoc = valueOf('<<-X\n    one\n      two\n  X');
     assert.equal(heredoc.kind === 'literal' && heredoc.value, 'one\n  two\n');
+    const nested = valueOf('<<X\n${f(<<X\n"a" ${b}\nX\n)}\n  X');
+    assert.deepEqual(nested.kind === 'template' && nested.parts.map(({ kind }) => kind), ['value', 'text']);
     const template = valueOf('"${a}-${b}"');
     assert.deepEqual(template.kind === 'template' && template.parts.map(({ kind }) => kind), [
       'value',

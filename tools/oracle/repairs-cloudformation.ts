@@ -73,9 +73,8 @@ function linted(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<strin
       const { stdout } = lint(['--format', 'json', ...files.map(({ path }) => path)]);
       for (const { Filename, Rule, Message } of JSON.parse(stdout === '' ? '[]' : stdout) as Said[]) {
         const { text } = files.find(({ path }) => path === Filename) ?? {};
-        // A parameter that a repair leaves without use may still be given by those who deploy.
-        if (text !== undefined && Rule.Id !== 'W2001')
-          messages.get(text)?.add(`${Rule.Id} ${Message.replace(NAMES, '')}`);
+        if (text !== undefined && !UNUSED.includes(Rule.Id) && !CRASHED.test(Message))
+          messages.get(text)?.add(`${Rule.Id} ${Message.replace(NAMES, '').replace(SHOWN, '')}`);
       }
     }
   } finally {
@@ -83,6 +82,15 @@ function linted(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<strin
   }
   return messages;
 }
+
+/** A parameter or a condition that a repair leaves without use may still be given by those who deploy. */
+const UNUSED = ['W2001', 'W8001'];
+
+/** The linter failed at it, and says nothing of the template. */
+const CRASHED = /^Exception /;
+
+/** What is shown of a value of which something is missing before and after. */
+const SHOWN = /^\{.*\} (?=is not valid under)/s;
 
 /** What a message lists of the template's names, which a repair adds to. */
 const NAMES = / is not one of .*/s;

@@ -42,7 +42,7 @@ export function candidatesOf(
   return joined.others.length === 0 ? named : [...named, ...joined.others];
 }
 
-function join(root: Module, type: string, { by, of }: Companion): Joined {
+function join(root: Module, type: string, { by, of, shared }: Companion): Joined {
   const named = new Map<string, Instance[]>();
   const others: Instance[] = [];
   let owners: ReadonlyMap<string, string | undefined> | undefined;
@@ -51,11 +51,13 @@ function join(root: Module, type: string, { by, of }: Companion): Joined {
       const pointer = attributeOf(block.node, by);
       for (const copy of copiesOf(module, block)) {
         const instance = { module, address, block, copy };
+        // What points past its owner says the name of another resource.
         const owner =
-          pointer &&
-          (ownerNamed(pointer, module, of) ??
-            ownerOf(pointer, instance) ??
-            (owners ??= ownersBelow(root, of)).get(identityOf(pointer, instance) ?? ''));
+          pointer === undefined || shared !== undefined
+            ? undefined
+            : (ownerNamed(pointer, module, of) ??
+              ownerOf(pointer, instance) ??
+              (owners ??= ownersBelow(root, of)).get(identityOf(pointer, instance) ?? ''));
         const same = owner === undefined ? undefined : named.get(owner);
         if (owner === undefined) others.push(instance);
         else if (same === undefined) named.set(owner, [instance]);

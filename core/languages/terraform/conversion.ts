@@ -1,6 +1,7 @@
 import { Value, type Literal } from '../../model/index.ts';
 import type { Expression } from '../../syntax/hcl/tree.ts';
-import { asSet, isFailure, isSet, isSettled, keysOf, signatureOf } from './collections.ts';
+import { asSet, encodingOf, isFailure, isSet, isSettled, keysOf, signatureOf } from './collections.ts';
+import { isJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import type { Scope } from './scope.ts';
 
@@ -57,6 +58,8 @@ function asPrimitive(value: Value, type: 'string' | 'number' | 'bool'): Value {
   const literal = value.literal();
   if (literal === undefined) {
     const { kind } = value.data;
+    // A document that is kept as a structure is a text all the same.
+    if (type === 'string' && (encodingOf(value) !== undefined || isJson(value))) return value;
     return kind === 'list' || kind === 'map' ? Value.unknown(value.place, value.path) : value;
   }
   const wanted = { string: asText, number: asNumber, bool: asBoolean }[type](literal);

@@ -1,5 +1,6 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Range } from '../../syntax/hcl/tree.ts';
+import { asDocument } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { filled } from './files.ts';
 import { policyDocument } from './policy-document.ts';
@@ -23,7 +24,7 @@ export function dataAttribute(
 ): Value {
   const { place, path } = reference;
   if (type === 'aws_iam_policy_document' && /^(?:minified_)?json$/.test(attribute))
-    return policyDocument(block, inner, path, place);
+    return asDocument(policyDocument(block, inner, path, place));
   if (type === 'template_file' && attribute === 'rendered')
     return rendered(block, inner, reference) ?? Value.unknown(place, path);
   const literal = lookedUp(type, attribute, block, inner);

@@ -8,7 +8,7 @@ import { nameOf } from './references.ts';
 import { copiesOf, isRepeated } from './repetition.ts';
 import { attributeOf, placeOf, writtenTypeOf, type Copy, type Located, type Module } from './scope.ts';
 import type { Companion, FannedOut, ResourceTable } from './table.ts';
-import { provisionedTable } from './sensitive.ts';
+import { isAmongSensitive, provisionedTable } from './sensitive.ts';
 import { tagsOf } from './tags.ts';
 import { companionNamed, companionsOf, tablesOf } from './tables/index.ts';
 
@@ -131,15 +131,16 @@ function property(source: Source, path: Path, world: World): Value {
   const alone = fanned?.own[String(first)]?.([first]);
   if (alone !== undefined) return alone.get(rest);
   if (Object.hasOwn(table.fields, String(first))) {
+    if (isAmongSensitive(table, path)) return Value.absent(place, path);
     const own = fieldOf(source, String(first), owner, table);
     const value = withAdded(source, String(first), world, own).get(rest);
     return value.data.kind === 'absent' ? fromCompanions(source, path, world, value) : value;
   }
   if (source.partial !== true && /Tags$/.test(String(first))) return tagsOf(owner, [first]).get(rest);
   const companions = companionsOf(writtenTypeOf(source.block));
-  return companions.some(([, { fields }]) => Object.hasOwn(fields, String(first)))
-    ? fromCompanions(source, path, world, Value.absent(place, path))
-    : Value.unknown(place, path);
+  if (companions.some(([, { fields }]) => Object.hasOwn(fields, String(first))))
+    return fromCompanions(source, path, world, Value.absent(place, path));
+  return isAmongSensitive(table, path) ? Value.absent(place, path) : Value.unknown(place, path);
 }
 
 /** A list of the block with what resources that belong to it add. */

@@ -19,9 +19,18 @@ export function asJson({ data, place, path, origin }: Value): Value {
   return value;
 }
 
+/** Structures that are texts of JSON, whose white space nobody knows. */
+const documents = new WeakSet<Value['data']>();
+
+/** A structure as a text of JSON, wherever it is handed on to. */
+export function asDocument(value: Value): Value {
+  documents.add(value.data);
+  return value;
+}
+
 /** Whether a structure stands for its JSON. */
 export function isJson(value: Value): boolean {
-  return encoded.has(value);
+  return encoded.has(value) || documents.has(value.data);
 }
 
 /** The structure of a JSON or YAML text, known but for what is put in; undefined where it is neither. */
@@ -34,16 +43,16 @@ export function embeddedJson(
   const parts = typeof content === 'string' ? [content] : content;
   const holes = parts.filter((part): part is Value => typeof part !== 'string');
   const text = textWith(parts);
-  const isJson = /^\s*[{[]/.test(text);
-  if (!isJson && !YAML.test(text)) return undefined;
-  const { root, problems } = isJson ? parseJsonFragment(text) : readBlockTree(text, 'document');
+  const hasBraces = /^\s*[{[]/.test(text);
+  if (!hasBraces && !YAML.test(text)) return undefined;
+  const { root, problems } = hasBraces ? parseJsonFragment(text) : readBlockTree(text, 'document');
   if (root === undefined || problems.length > 0 || root.kind === 'scalar') return undefined;
   const offset = node.kind === 'literal' ? node.contentStart : undefined;
   const mark = (inner: Node): { start: number; end: number } =>
     offset === undefined
       ? { start: node.start, end: node.end }
       : { start: offset + inner.start, end: offset + inner.end };
-  return ofNode(root, { scope, mark, holes, literalOf: isJson ? ofJson : ofYaml }, path, root);
+  return ofNode(root, { scope, mark, holes, literalOf: hasBraces ? ofJson : ofYaml }, path, root);
 }
 
 /** The pieces with a sign for each value that is put in. */
@@ -52,7 +61,7 @@ function textWith(parts: readonly (string | Value)[]): string {
   return parts.reduce<string>((text, part) => {
     if (typeof part === 'string') return text + part;
     const sign = `${HOLE}${hole++}${HOLE}`;
-    return text + (encoded.has(part) && !isInQuotes(text) ? `"${sign}"` : sign);
+    return text + (isJson(part) && !isInQuotes(text) ? `"${sign}"` : sign);
   }, '');
 }
 

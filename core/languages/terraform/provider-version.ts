@@ -64,6 +64,7 @@ function majorOf(version: string): number | undefined {
 const SINCE: Readonly<Record<string, number>> = {
   aws_cloudfront_origin_access_control: 4,
   aws_cognito_log_delivery_configuration: 5,
+  aws_dynamodb_resource_policy: 5,
   aws_inspector2_enabler: 4,
   aws_kinesis_resource_policy: 5,
   aws_kms_key_policy: 4,
@@ -71,14 +72,22 @@ const SINCE: Readonly<Record<string, number>> = {
   aws_opensearch_domain_policy: 3,
   aws_redshift_logging: 5,
   aws_redshift_snapshot_copy: 5,
+  aws_sqs_queue_redrive_policy: 4,
   aws_vpc_security_group_egress_rule: 4,
   aws_vpc_security_group_ingress_rule: 4,
 };
 
-/** What attributes came with a later major version than their resource types. */
+/** What attributes and blocks that repairs write came with a later major version than their resource types. */
 const ATTRIBUTES_SINCE: Readonly<Record<string, number>> = {
-  manage_master_password: 5,
-  manage_master_user_password: 4,
+  'aws_appsync_graphql_api introspection_config': 5,
+  'aws_cloudfront_distribution origin_access_control_id': 4,
+  'aws_db_instance manage_master_user_password': 4,
+  'aws_docdb_cluster manage_master_user_password': 5,
+  'aws_eks_cluster deletion_protection': 6,
+  'aws_rds_cluster manage_master_user_password': 4,
+  'aws_redshift_cluster manage_master_password': 5,
+  'aws_s3_bucket object_lock_enabled': 4,
+  'aws_sfn_state_machine encryption_configuration': 5,
 };
 
 /** Parts of buckets that are not older than version 4. */
@@ -91,7 +100,7 @@ export function hasType(module: Module, type: string): boolean {
   return providerVersion(module) >= since;
 }
 
-/** Whether the provider that a module is deployed with has an attribute. */
-export function hasAttribute(module: Module, name: string): boolean {
-  return providerVersion(module) >= (ATTRIBUTES_SINCE[name] ?? 0);
+/** Whether the provider that a module is deployed with has an attribute or a block of a resource type. */
+export function hasAttribute(module: Module, type: string, name: string): boolean {
+  return providerVersion(module) >= (ATTRIBUTES_SINCE[`${type} ${name}`] ?? 0);
 }

@@ -1,11 +1,17 @@
 import { Value, type Path } from '../../model/index.ts';
 import { blocksOf, type BlockInstance } from './blocks.ts';
-import { attr, computed, headerPlace, type Field } from './fields.ts';
+import { attr, computed, headerPlace, type Field, type Fields } from './fields.ts';
 import paths from './sensitive.json' with { type: 'json' };
 import type { ResourceTable } from './table.ts';
 
-/** Arguments that take a secret and have no name in CloudFormation, or none in a table, by Terraform type; `npm run generate` writes them. */
-const SENSITIVE: Readonly<Record<string, readonly string[] | undefined>> = paths;
+/** By type, paths. */
+type Paths = Readonly<Record<string, readonly string[] | undefined>>;
+
+/**
+ * Arguments that take a secret and have no name in CloudFormation, or none in a table, by Terraform type; and the secrets
+ * of CloudFormation, by its type. `npm run generate` writes them.
+ */
+const { sensitive: SENSITIVE, secrets: SECRETS }: Readonly<Record<'sensitive' | 'secrets', Paths>> = paths;
 
 /** A type of Terraform's with such arguments, of which nothing else is known. */
 export const OTHER = 'Terraform::Resource::Other';
@@ -17,6 +23,21 @@ export const PROVISIONED = 'Terraform::Resource::Provisioned';
 export function withSensitive(type: string, table: ResourceTable): ResourceTable {
   const field = fieldFor(type);
   return field === undefined ? table : { ...table, fields: { ...table.fields, SensitiveArguments: field } };
+}
+
+/**
+ * Whether a property is a secret which a table gives no field: an argument for it, if the provider has one, is among those
+ * that take a secret.
+ */
+export function isAmongSensitive({ type, fields }: ResourceTable, path: Path): boolean {
+  if (SECRETS[type]?.includes(path.join('.')) !== true) return false;
+  let inner: Fields | undefined = fields;
+  for (const name of path) {
+    if (inner === undefined) return false;
+    if (!Object.hasOwn(inner, String(name))) return true;
+    inner = inner[name]!.fields;
+  }
+  return false;
 }
 
 /** The table of a type that has no other one. */

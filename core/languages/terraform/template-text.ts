@@ -119,8 +119,14 @@ export function textOf(
     else all.push(part);
     return all;
   }, []);
-  const parse = (): Value | undefined => embeddedJson(node, joined, scope, path);
+  const parse = (): Value | undefined => aloneIn(joined)?.parsed() ?? embeddedJson(node, joined, scope, path);
   if (joined.every((part) => typeof part === 'string'))
     return new Value({ kind: 'literal', value: joined.join(''), parse }, place, path);
   return new Value({ kind: 'text', parts: joined, parse }, place, path);
+}
+
+/** The value that is put in with nothing but white space around it, as a document on the lines of a heredoc. */
+function aloneIn(parts: readonly (string | Value)[]): Value | undefined {
+  const [only, ...others] = parts.filter((part) => part instanceof Value || part.trim() !== '');
+  return only instanceof Value && others.length === 0 ? only : undefined;
 }

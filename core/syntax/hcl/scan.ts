@@ -122,10 +122,47 @@ export function heredocAt(
   const header = HEREDOC.exec(text);
   if (header === null) return undefined;
   const content = start + header[0].length;
-  const contentEnd = lines.ofWord(header[2]!, content);
+  const contentEnd = contentEndOf(lines, header[2]!, content);
   if (contentEnd === undefined) return undefined;
   const last = text.slice(contentEnd, lineEnd(text, contentEnd)).trimEnd();
   return { indented: header[1] === '-', content, contentEnd, end: contentEnd + last.length };
 }
 
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/uy;
+
+/** How far a heredoc that has others within `${}` is followed. */
+const FURTHEST = 20_000;
+
+/** The start of the line that ends a heredoc: the first that holds its word, and is in nothing that `${}` holds. */
+function contentEndOf(lines: Lines, word: string, content: number): number | undefined {
+  const { text } = lines;
+  const first = lines.ofWord(word, content);
+  const inner = text.indexOf('<<', content);
+  if (first === undefined || inner < 0 || inner > first) return first;
+  // How many braces are open in the heredoc, and in each text within them.
+  const open = [0];
+  const limit = Math.min(text.length, content + FURTHEST);
+  for (let at = content; at < limit; at++) {
+    const char = text[at];
+    const braces = open.at(-1)!;
+    if (open.length === 1 && braces === 0 && (at === content || text[at - 1] === '\n'))
+      if (lines.ofWord(word, at) === at) return at;
+    if (opensInsertion(text, at)) {
+      open[open.length - 1] = braces + 1;
+      at++;
+    } else if (braces === 0) {
+      if (open.length > 1 && char === '\\') at++;
+      else if (open.length > 1 && char === '"') open.pop();
+    } else if (char === '"') open.push(0);
+    else if (char === '{') open[open.length - 1] = braces + 1;
+    else if (char === '}') open[open.length - 1] = braces - 1;
+    else if (char === '<' && text[at + 1] === '<') at = heredocAt(lines, at)?.end ?? at;
+  }
+  return first;
+}
+
+/** Whether `${` or `%{` stands at an offset, and is not escaped by a sign ahead of it. */
+function opensInsertion(text: string, at: number): boolean {
+  const char = text[at];
+  return (char === '$' || char === '%') && text[at + 1] === '{' && text[at - 1] !== char;
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { writtenFixes } from '../../../core/engine/fix.ts';
 import { ALONE } from '../../../core/engine/lint.ts';
 import { selectRules } from '../../../core/engine/rule-set.ts';
 import { rules } from '../../../rules/index.ts';
@@ -209,6 +210,30 @@ describe('the variables of a called module', () => {
 });
 
 describe('companions', () => {
+  it('are not told again by a repair what they say already', () => {
+    const text = `resource "aws_s3_bucket" "a" {
+  bucket = "a"
+}
+
+resource "aws_s3_bucket_replication_configuration" "a" {
+  bucket = aws_s3_bucket.a.id
+  role   = "arn:aws:iam::111122223333:role/copy"
+
+  rule {
+    status = "Disabled"
+    destination {
+      bucket = "arn:aws:s3:::b"
+    }
+  }
+}
+`;
+    const rule = 's3-cross-region-replication';
+    const analysis = analyseModule({ 'main.tf': text }, context([rule]))!;
+    const [finding, ...others] = analysis.findings;
+    assert(finding !== undefined && others.length === 0);
+    assert.deepEqual(writtenFixes(analysis, finding), []);
+  });
+
   const rule = 's3-bucket-versioning';
   const bucket = 'resource "aws_s3_bucket" "a" {\n}\n';
   const versioning = (lines: string): string =>
@@ -282,4 +307,58 @@ describe('the files of a Terraform module', () => {
     const lock = 'provider "registry.terraform.io/hashicorp/aws" {\n  version = "5.100.0"\n}\n';
     assert.equal(count({ 'main.tf': cluster, '.terraform.lock.hcl': lock }), 1);
   });
+
+  const inVersion = (version: string, resources: string): Texts => ({
+    'main.tf': `terraform {\n  required_providers {\n    aws = { version = "${version}" }\n  }\n}\n${resources}`,
+  });
+
+  it('are read with what older versions of the provider had', () => {
+    const group = 'resource "aws_autoscaling_group" "a" {\n  max_size = 1\n  min_size = 1\n  tags = [';
+    const tag = (spread: boolean): string =>
+      `{ key = "owner", value = "shop", propagate_at_launch = ${spread} }`;
+    for (const [spread, findings] of [
+      [true, 0],
+      [false, 1],
+    ] as const)
+      assert.equal(
+        found(inVersion('~> 4.0', `${group}${tag(spread)}]\n}\n`), 'asg-tags-propagated').length,
+        findings,
+      );
+    const secret = (more: string): Texts =>
+      inVersion('~> 4.0', `resource "aws_secretsmanager_secret" "a" {\n${more}}\n`);
+    const rotated = '  rotation_lambda_arn = "arn:aws:lambda:eu-west-1:111122223333:function:rotate"\n';
+    assert.equal(found(secret(''), 'secretsmanager-rotation').length, 1);
+    assert.equal(found(secret(rotated), 'secretsmanager-rotation').length, 0);
+  });
+
+  it('get no repair that writes what the version of the provider does not have', () => {
+    const repaired = (version: string, rule: string, resources: string): string => {
+      const chosen = context([rule]);
+      const { texts } = fixModule(inVersion(version, resources), chosen, { wanted: () => true });
+      return texts.get('main.tf') ?? '';
+    };
+    for (const [rule, resources, written, first] of [
+      ['eks-deletion-protection', 'resource "aws_eks_cluster" "a" {}', 'deletion_protection', 6],
+      ['sfn-cmk', 'resource "aws_sfn_state_machine" "a" {}', 'encryption_configuration', 5],
+      ['appsync-introspection-off', 'resource "aws_appsync_graphql_api" "a" {}', 'introspection_config', 5],
+      ['docdb-master-password', PASSWORD('aws_docdb_cluster', 'master_password'), 'manage_master', 5],
+      ['rds-master-password-managed', PASSWORD('aws_db_instance', 'password'), 'manage_master', 4],
+      [
+        'redshift-master-password-managed',
+        PASSWORD('aws_redshift_cluster', 'master_password'),
+        'manage_master',
+        5,
+      ],
+      ['sqs-queue-dlq', 'resource "aws_sqs_queue" "a" {}', 'aws_sqs_queue_redrive_policy', 4],
+    ] as const)
+      for (const version of [3, 4, 5, 6])
+        assert.equal(
+          repaired(`~> ${version}.0`, rule, resources).includes(written),
+          version >= first,
+          `${rule} in version ${version}`,
+        );
+  });
 });
+
+const PASSWORD = (type: string, argument: string): string =>
+  `resource "${type}" "a" {\n  ${argument} = "hunter2-Passw0rd"\n}\n`;

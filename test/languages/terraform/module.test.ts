@@ -489,6 +489,23 @@ describe('a Terraform module', () => {
     const rendered = 'data.template_file.p.rendered';
     assert.deepEqual(found(rendered, data), [`main.tf:3 ${rendered}`]);
     assert.deepEqual(found(rendered, data.replace('"*" }', 'var.who }')), []);
+    const whole = 'jsonencode({ Statement = [{ Effect = "Allow", Principal = "*", Action = "sqs:*" }] })';
+    assert.equal(found(heredoc(`\${${whole}}`)).length, 1);
+    const nested = whole.replace('"sqs:*"', 'trimspace(<<EOT\nsqs:*\nEOT\n)');
+    assert.equal(found(heredoc(`\${${nested}}`)).length, 1);
+    const document = `data "aws_iam_policy_document" "d" {\n  statement {\n    actions = ["sqs:*"]\n    principals {\n      type        = "*"\n      identifiers = ["*"]\n    }\n  }\n}\n`;
+    assert.equal(found(heredoc('${data.aws_iam_policy_document.d.json}'), document).length, 1);
+    const handed = (value: string): string[] =>
+      at(
+        {
+          'main.tf': `module "m" {\n  source = "./m"\n  policy = ${value}\n}\n${document}`,
+          'm/main.tf': `variable "policy" {\n  type = string\n}\n${policy('var.policy').replace('var.queue', '"q"')}`,
+        },
+        ['sqs-queue-policy-no-public'],
+      );
+    assert.equal(handed(whole).length, 1);
+    assert.equal(handed('data.aws_iam_policy_document.d.json').length, 1);
+    assert.equal(handed('"\${data.aws_iam_policy_document.d.json}\\n"').length, 1);
     const quoted = JSON.stringify(text('"WHO"', '"*"'));
     const replaced = `replace(${quoted}, "WHO", "*")`;
     assert.deepEqual(found(replaced), [`main.tf:3 ${replaced}`]);

@@ -1,4 +1,4 @@
-import { attr, group, has, same } from '../fields.ts';
+import { attr, group, has, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** The user and the password in Base64, which hides nothing. */
@@ -12,11 +12,15 @@ export const amplify: ServiceTables = {
         ...same('AccessToken', 'EnvironmentVariables', 'OauthToken'),
         BuildSpec: attr('build_spec'),
         BasicAuthConfig: BASIC_AUTH,
+        AutoBranchCreationConfig: object('auto_branch_creation_config', {
+          ...same('BuildSpec', 'EnvironmentVariables'),
+          BasicAuthConfig: BASIC_AUTH,
+        }),
       },
     },
     aws_amplify_branch: {
       type: 'AWS::Amplify::Branch',
-      fields: { ...same('EnvironmentVariables'), BasicAuthConfig: BASIC_AUTH },
+      fields: { ...same('EnvironmentVariables'), BuildSpec: never, BasicAuthConfig: BASIC_AUTH },
     },
   },
 };

@@ -26,7 +26,13 @@ export const apigateway: ServiceTables = {
     },
     aws_api_gateway_deployment: {
       type: 'AWS::ApiGateway::Deployment',
-      fields: { RestApiId: attr('rest_api_id'), create_before_destroy: CREATE_BEFORE_DESTROY },
+      fields: {
+        RestApiId: attr('rest_api_id'),
+        // Up to version 5 of the provider; the stage that it makes has settings of nothing.
+        StageName: attr('stage_name'),
+        StageDescription: group({ AccessLogSetting: never }),
+        create_before_destroy: CREATE_BEFORE_DESTROY,
+      },
     },
     aws_api_gateway_usage_plan: {
       type: 'AWS::ApiGateway::UsagePlan',

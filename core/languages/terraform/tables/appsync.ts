@@ -1,4 +1,4 @@
-import { attr, list, object, same } from '../fields.ts';
+import { attr, list, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const appsync: ServiceTables = {
@@ -27,6 +27,7 @@ export const appsync: ServiceTables = {
           'additional_authentication_provider',
           same('AuthenticationType'),
         ),
+        EnvironmentVariables: never,
         LogConfig: object('log_config', {
           CloudWatchLogsRoleArn: attr('cloudwatch_logs_role_arn'),
           FieldLogLevel: attr('field_log_level'),

@@ -1,5 +1,12 @@
 import { capitalized, list, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+import { variables } from './variables.ts';
+
+const POD_CONTAINER = {
+  ...same('Args', 'Command'),
+  Env: variables('env'),
+  SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
+};
 
 export const batch: ServiceTables = {
   resources: {
@@ -12,9 +19,8 @@ export const batch: ServiceTables = {
         EksProperties: object('eks_properties', {
           PodProperties: object('pod_properties', {
             Volumes: list('volumes', { HostPath: object('host_path', same('Path')) }),
-            Containers: list('containers', {
-              SecurityContext: object('security_context', same('Privileged', 'RunAsUser')),
-            }),
+            Containers: list('containers', POD_CONTAINER),
+            InitContainers: list('init_containers', POD_CONTAINER),
           }),
         }),
       },

@@ -1,7 +1,10 @@
-import { attr, list, same } from '../fields.ts';
+import { attr, list, never, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const SETTINGS = list('setting', {
+  Key: never,
+  Name: never,
+  Type: never,
   Namespace: attr('namespace'),
   OptionName: attr('name'),
   Value: attr('value'),
@@ -11,7 +14,7 @@ export const beanstalk: ServiceTables = {
   resources: {
     aws_elastic_beanstalk_configuration_template: {
       type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
-      fields: { ...same('EnvironmentId'), OptionSettings: SETTINGS },
+      fields: { ...same('EnvironmentId'), OptionSettings: SETTINGS, SourceConfiguration: never },
     },
     aws_elastic_beanstalk_environment: {
       type: 'AWS::ElasticBeanstalk::Environment',

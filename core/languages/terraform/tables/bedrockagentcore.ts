@@ -5,7 +5,13 @@ export const bedrockagentcore: ServiceTables = {
   resources: {
     aws_bedrockagentcore_agent_runtime: {
       type: 'AWS::BedrockAgentCore::Runtime',
-      fields: { NetworkConfiguration: object('network_configuration', same('NetworkMode')) },
+      fields: {
+        ...same('EnvironmentVariables'),
+        AgentRuntimeArtifact: object('agent_runtime_artifact', {
+          CodeConfiguration: object('code_configuration', same('EntryPoint')),
+        }),
+        NetworkConfiguration: object('network_configuration', same('NetworkMode')),
+      },
     },
     aws_bedrockagentcore_browser: {
       type: 'AWS::BedrockAgentCore::BrowserCustom',

@@ -1,4 +1,4 @@
-import { attr, list, same } from '../fields.ts';
+import { attr, list, never, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const cloudwatch: ServiceTables = {
@@ -23,6 +23,7 @@ export const cloudwatch: ServiceTables = {
       named: 'name',
       fields: {
         ...same('KmsKeyId'),
+        ResourcePolicyDocument: never,
         LogGroupName: attr('name'),
         // The provider's 0 means that events never expire, as absence does.
         RetentionInDays: attr('retention_in_days', { words: { 0: Infinity } }),

@@ -1,4 +1,4 @@
-import { attr, constant, group, list, object, same } from '../fields.ts';
+import { attr, constant, group, list, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const codebuild: ServiceTables = {
@@ -38,6 +38,8 @@ export const codebuild: ServiceTables = {
           CloudWatchLogs: object('cloudwatch_logs', same('Status')),
           S3Logs: object('s3_logs', same('EncryptionDisabled', 'Status')),
         }),
+        // A webhook is a resource of its own.
+        Triggers: never,
         Source: object('source', {
           ...same('Location', 'Type'),
           InsecureSsl: attr('insecure_ssl'),

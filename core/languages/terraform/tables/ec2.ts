@@ -10,6 +10,7 @@ import {
   type Fields,
   group,
   headerPlace,
+  inTerraform,
   joined,
   list,
   mapped,
@@ -17,12 +18,23 @@ import {
   object,
   one,
   only,
+  renaming,
   same,
   unwritten,
 } from '../fields.ts';
 import { ownName } from '../references.ts';
 import type { FannedOut, ServiceTables } from '../table.ts';
+import { tagsOf } from '../tags.ts';
 import { fanOut, inlineRules, isOfKind, RULE } from './network-rules.ts';
+
+const TAG_BLOCKS = list('tag', same('Key', 'PropagateAtLaunch'));
+
+/** Up to version 4 of the provider there is a list as well. */
+const GROUP_TAGS: Field = {
+  ...TAG_BLOCKS,
+  read: (owner, path, from) =>
+    joined(TAG_BLOCKS, renaming(attr('tags'), inTerraform)).read(owner, path, from),
+};
 
 const DISK = { Ebs: group(same('Encrypted', 'KmsKeyId', 'SnapshotId')), DeviceName: attr('device_name') };
 
@@ -96,6 +108,7 @@ const TUNNELS = computed((owner, path) =>
   listOf(
     [1, 2].map((tunnel, i) => () => {
       const fields = {
+        PreSharedKey: attr(`tunnel${tunnel}_preshared_key`),
         IKEVersions: wrapped(`tunnel${tunnel}_ike_versions`, 'Value'),
         LogOptions: object(`tunnel${tunnel}_log_options`, {
           CloudwatchLogOptions: object('cloudwatch_log_options', same('LogEnabled')),
@@ -133,6 +146,8 @@ export const ec2: ServiceTables = {
       type: 'AWS::EC2::LaunchTemplate',
       named: 'name',
       fields: {
+        // Those of what is launched stand in `tag_specifications`.
+        TagSpecifications: computed(tagsOf),
         LaunchTemplateData: group({
           ...same('ImageId', 'InstanceType', 'UserData'),
           BlockDeviceMappings: list('block_device_mappings', {
@@ -150,7 +165,10 @@ export const ec2: ServiceTables = {
       type: 'AWS::EC2::SpotFleet',
       fields: {
         SpotFleetRequestConfigData: group({
-          LaunchSpecifications: list('launch_specification', { BlockDeviceMappings: DISKS }),
+          LaunchSpecifications: list('launch_specification', {
+            ...same('UserData'),
+            BlockDeviceMappings: DISKS,
+          }),
         }),
       },
     },
@@ -162,7 +180,7 @@ export const ec2: ServiceTables = {
       fields: {
         ...same('AvailabilityZones', 'HealthCheckType'),
         LaunchConfigurationName: attr('launch_configuration'),
-        Tags: list('tag', same('Key', 'PropagateAtLaunch')),
+        Tags: GROUP_TAGS,
         MixedInstancesPolicy: object('mixed_instances_policy', {
           LaunchTemplate: object('launch_template', { Overrides: list('override', same('InstanceType')) }),
         }),

@@ -19,6 +19,7 @@ const LOG_TYPES = computed((owner, path) => {
 
 export const eks: ServiceTables = {
   resources: {
+    aws_eks_addon: { type: 'AWS::EKS::Addon', fields: same('ConfigurationValues') },
     aws_eks_cluster: {
       type: 'AWS::EKS::Cluster',
       named: 'name',

@@ -40,6 +40,7 @@ export const elasticache: ServiceTables = {
         ...same(
           'AutoMinorVersionUpgrade',
           'Engine',
+          'EngineVersion',
           'NumCacheNodes',
           'Port',
           'SnapshotRetentionLimit',

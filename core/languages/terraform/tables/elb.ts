@@ -93,6 +93,7 @@ export const elb: ServiceTables = {
         }),
         DefaultActions: list('default_action', {
           Type: attr('type'),
+          AuthenticateOidcConfig: object('authenticate_oidc', same('ClientSecret')),
           RedirectConfig: object('redirect', same('Port', 'Protocol', 'StatusCode', 'Host')),
         }),
       },
@@ -103,6 +104,7 @@ export const elb: ServiceTables = {
         ...same('ListenerArn', 'Priority'),
         Actions: list('action', {
           Type: attr('type'),
+          AuthenticateOidcConfig: object('authenticate_oidc', same('ClientSecret')),
           RedirectConfig: object('redirect', same('Port', 'Protocol', 'StatusCode', 'Host')),
         }),
         Conditions: CONDITIONS,

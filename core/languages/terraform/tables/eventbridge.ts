@@ -1,7 +1,10 @@
-import { never, object, one, same } from '../fields.ts';
+import { list, never, object, one, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+import { variables } from './variables.ts';
 
 const DEAD_LETTERS = { DeadLetterConfig: object('dead_letter_config', same('Arn')) };
+
+const CONTAINER = { ...same('Command'), Environment: variables('environment') };
 
 export const eventbridge: ServiceTables = {
   resources: {
@@ -14,6 +17,7 @@ export const eventbridge: ServiceTables = {
       fields: {
         ...same('EventBusName', 'Principal'),
         Condition: object('condition', same('Key', 'Type', 'Value')),
+        Statement: never,
       },
     },
     aws_cloudwatch_event_bus: {
@@ -42,6 +46,14 @@ export const eventbridge: ServiceTables = {
         SourceParameters: object('source_parameters', {
           DynamoDBStreamParameters: object('dynamodb_stream_parameters', DEAD_LETTERS),
           KinesisStreamParameters: object('kinesis_stream_parameters', DEAD_LETTERS),
+        }),
+        TargetParameters: object('target_parameters', {
+          BatchJobParameters: object('batch_job_parameters', {
+            ContainerOverrides: object('container_overrides', CONTAINER),
+          }),
+          EcsTaskParameters: object('ecs_task_parameters', {
+            Overrides: object('overrides', { ContainerOverrides: list('container_override', CONTAINER) }),
+          }),
         }),
       },
     },

@@ -1,11 +1,20 @@
 import { attr, constant, group, object, same, never } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
+/** A file system is of one kind, and has no settings of the others. */
+const OTHERS = {
+  LustreConfiguration: never,
+  OntapConfiguration: never,
+  OpenZFSConfiguration: never,
+  WindowsConfiguration: never,
+};
+
 export const fsx: ServiceTables = {
   resources: {
     aws_fsx_lustre_file_system: {
       type: 'AWS::FSx::FileSystem',
       fields: {
+        ...OTHERS,
         FileSystemType: constant('LUSTRE'),
         ...same('BackupId', 'KmsKeyId'),
         LustreConfiguration: group(
@@ -16,6 +25,7 @@ export const fsx: ServiceTables = {
     aws_fsx_ontap_file_system: {
       type: 'AWS::FSx::FileSystem',
       fields: {
+        ...OTHERS,
         FileSystemType: constant('ONTAP'),
         BackupId: never,
         ...same('KmsKeyId'),
@@ -25,6 +35,7 @@ export const fsx: ServiceTables = {
     aws_fsx_openzfs_file_system: {
       type: 'AWS::FSx::FileSystem',
       fields: {
+        ...OTHERS,
         FileSystemType: constant('OPENZFS'),
         ...same('BackupId', 'KmsKeyId'),
         OpenZFSConfiguration: group(
@@ -35,6 +46,7 @@ export const fsx: ServiceTables = {
     aws_fsx_windows_file_system: {
       type: 'AWS::FSx::FileSystem',
       fields: {
+        ...OTHERS,
         FileSystemType: constant('WINDOWS'),
         ...same('BackupId', 'KmsKeyId'),
         WindowsConfiguration: group({

@@ -33,7 +33,7 @@ export const glue: ServiceTables = {
     aws_glue_dev_endpoint: {
       type: 'AWS::Glue::DevEndpoint',
       named: 'name',
-      fields: same('RoleArn', 'SecurityConfiguration'),
+      fields: same('Arguments', 'RoleArn', 'SecurityConfiguration'),
     },
     aws_glue_job: {
       type: 'AWS::Glue::Job',

@@ -84,11 +84,11 @@ export const iam: ServiceTables = {
     },
     aws_iam_role_policy_attachment: {
       type: 'Terraform::IAM::PolicyAttachment',
-      fields: { PolicyArn: attr('policy_arn') },
+      fields: { PolicyArn: attr('policy_arn'), Users: never },
     },
     aws_iam_role_policy_attachments_exclusive: {
       type: 'Terraform::IAM::PolicyAttachment',
-      fields: { PolicyArn: attr('policy_arns') },
+      fields: { PolicyArn: attr('policy_arns'), Users: never },
     },
     aws_iam_user_policy_attachments_exclusive: {
       type: 'Terraform::IAM::PolicyAttachment',
@@ -96,7 +96,7 @@ export const iam: ServiceTables = {
     },
     aws_iam_group_policy_attachments_exclusive: {
       type: 'Terraform::IAM::PolicyAttachment',
-      fields: { PolicyArn: attr('policy_arns') },
+      fields: { PolicyArn: attr('policy_arns'), Users: never },
     },
     aws_iam_user: {
       type: 'AWS::IAM::User',
@@ -110,7 +110,11 @@ export const iam: ServiceTables = {
         Policies: never,
       },
     },
-    aws_iam_group: { type: 'AWS::IAM::Group', named: 'name', fields: { GroupName: attr('name') } },
+    aws_iam_group: {
+      type: 'AWS::IAM::Group',
+      named: 'name',
+      fields: { GroupName: attr('name'), ManagedPolicyArns: never, Policies: never },
+    },
   },
   companions: {
     aws_accessanalyzer_archive_rule: {

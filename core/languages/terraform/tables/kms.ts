@@ -31,6 +31,9 @@ export const kms: ServiceTables = {
         ...same('Description', 'KeySpec', 'KeyUsage', 'MultiRegion'),
         // Its material comes from outside, so that AWS cannot make it anew.
         Origin: constant('EXTERNAL'),
+        ...same('Enabled'),
+        EnableKeyRotation: never,
+        RotationPeriodInDays: never,
         BypassPolicyLockoutSafetyCheck: attr('bypass_policy_lockout_safety_check'),
         KeyPolicy: attr('policy'),
         PendingWindowInDays: attr('deletion_window_in_days'),

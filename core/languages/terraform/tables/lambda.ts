@@ -1,5 +1,5 @@
 import { Value } from '../../../model/index.ts';
-import { attr, type Field, never, object, same } from '../fields.ts';
+import { attr, type Field, group, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 /** -1 is the provider's word for no limit. */
@@ -40,6 +40,8 @@ export const lambda: ServiceTables = {
       named: 'function_name',
       fields: {
         ...same('CodeSigningConfigArn', 'KmsKeyArn', 'Runtime', 'PackageType', 'Role'),
+        // Code comes in a file.
+        Code: group({ ZipFile: never }),
         LoggingConfig: object('logging_config', same('ApplicationLogLevel', 'LogFormat', 'SystemLogLevel')),
         ReservedConcurrentExecutions: CONCURRENCY,
         DeadLetterConfig: object('dead_letter_config', same('TargetArn')),

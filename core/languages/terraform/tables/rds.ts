@@ -2,9 +2,10 @@ import { Value } from '../../../model/index.ts';
 import { type BlockInstance, blocksOf } from '../blocks.ts';
 import { mapOf } from '../collections.ts';
 import { evaluate } from '../evaluate.ts';
-import { attr, computed, type Fields, headerPlace, never, object, same } from '../fields.ts';
+import { attr, computed, type Fields, headerPlace, list, never, object, same } from '../fields.ts';
 import { attributeOf } from '../scope.ts';
 import type { ServiceTables } from '../table.ts';
+import { variables } from './variables.ts';
 
 /** The provider makes an instance without backups where nothing is said. */
 const NO_BACKUPS = attr('backup_retention_period', { default: 0 });
@@ -81,7 +82,7 @@ export const rds: ServiceTables = {
         MasterUsername: attr('username'),
         PerformanceInsightsKMSKeyId: attr('performance_insights_kms_key_id'),
         PubliclyAccessible: attr('publicly_accessible', { default: false }),
-        skip_final_snapshot: attr('skip_final_snapshot'),
+        skip_final_snapshot: attr('skip_final_snapshot', { default: false }),
         SourceDBClusterIdentifier: never,
         SourceDBInstanceIdentifier: attr('replicate_source_db'),
         VPCSecurityGroups: attr('vpc_security_group_ids'),
@@ -101,10 +102,12 @@ export const rds: ServiceTables = {
           'MasterUsername',
           'ReplicationSourceIdentifier',
         ),
+        // Of a cluster in several zones, which takes them.
+        AutoMinorVersionUpgrade: never,
         EnableCloudwatchLogsExports: LOGS,
         EnableIAMDatabaseAuthentication: attr('iam_database_authentication_enabled'),
         ...RESTORED,
-        skip_final_snapshot: attr('skip_final_snapshot'),
+        skip_final_snapshot: attr('skip_final_snapshot', { default: false }),
         MasterUserPassword: attr('master_password'),
         SourceDBClusterIdentifier: never,
         SourceDbClusterResourceId: never,
@@ -131,6 +134,15 @@ export const rds: ServiceTables = {
     },
     aws_db_parameter_group: { type: 'AWS::RDS::DBParameterGroup', fields: PARAMETER_GROUP },
     aws_rds_cluster_parameter_group: { type: 'AWS::RDS::DBClusterParameterGroup', fields: PARAMETER_GROUP },
+    aws_db_option_group: {
+      type: 'AWS::RDS::OptionGroup',
+      fields: {
+        OptionConfigurations: list('option', {
+          ...same('OptionName', 'Port'),
+          OptionSettings: variables('option_settings'),
+        }),
+      },
+    },
     aws_db_proxy: { type: 'AWS::RDS::DBProxy', fields: { RequireTLS: attr('require_tls') } },
     aws_db_subnet_group: {
       type: 'AWS::RDS::DBSubnetGroup',
@@ -144,7 +156,7 @@ export const rds: ServiceTables = {
     aws_rds_global_cluster: {
       type: 'AWS::RDS::GlobalCluster',
       fields: {
-        ...same('StorageEncrypted', 'Engine'),
+        ...same('StorageEncrypted', 'Engine', 'EngineVersion'),
         SourceDBClusterIdentifier: attr('source_db_cluster_identifier'),
       },
     },

@@ -1,4 +1,4 @@
-import { attr, group, list, object, same, unlessOff } from '../fields.ts';
+import { attr, group, list, never, object, same, unlessOff } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 const REDSHIFT_LOGGING = group({
@@ -12,6 +12,7 @@ export const redshift: ServiceTables = {
       type: 'AWS::Redshift::Cluster',
       named: 'cluster_identifier',
       fields: {
+        NamespaceResourcePolicy: never,
         ...same(
           'AllowVersionUpgrade',
           'AutomatedSnapshotRetentionPeriod',
@@ -56,7 +57,10 @@ export const redshift: ServiceTables = {
     },
     aws_redshiftserverless_namespace: {
       type: 'AWS::RedshiftServerless::Namespace',
-      fields: same('AdminUsername', 'DbName', 'KmsKeyId', 'LogExports'),
+      fields: {
+        ...same('AdminUsername', 'DbName', 'KmsKeyId', 'LogExports'),
+        NamespaceResourcePolicy: never,
+      },
     },
     aws_redshiftserverless_workgroup: {
       type: 'AWS::RedshiftServerless::Workgroup',

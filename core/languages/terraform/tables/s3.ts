@@ -13,8 +13,8 @@ import {
   object,
   same,
 } from '../fields.ts';
-import { ownName } from '../references.ts';
 import type { ServiceTables } from '../table.ts';
+import { ITSELF } from './itself.ts';
 
 const OWNER = { of: ['aws_s3_bucket'], by: 'bucket' };
 
@@ -124,12 +124,6 @@ const INLINE = {
   WebsiteConfiguration: object('website', {}),
 };
 
-/** The bucket that a policy within it is about. */
-const selfMention = computed((owner, path) => {
-  const reference = { name: ownName(owner), attribute: undefined, scope: 'template' as const };
-  return new Value({ kind: 'present', reference }, headerPlace(owner), path);
-});
-
 /** Blocked where nothing is said, as the provider and AWS have it for access points. */
 const BLOCKED_BY_DEFAULT = {
   BlockPublicAcls: attr('block_public_acls'),
@@ -171,7 +165,7 @@ export const s3: ServiceTables = {
       {
         type: 'AWS::S3::BucketPolicy',
         when: has('policy'),
-        fields: { Bucket: selfMention, PolicyDocument: attr('policy') },
+        fields: { Bucket: ITSELF, PolicyDocument: attr('policy') },
       },
     ],
     aws_s3_object_copy: [

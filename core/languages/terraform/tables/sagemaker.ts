@@ -1,4 +1,4 @@
-import { attr, list, object, same } from '../fields.ts';
+import { attr, list, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const sagemaker: ServiceTables = {
@@ -18,6 +18,11 @@ export const sagemaker: ServiceTables = {
     aws_sagemaker_data_quality_job_definition: {
       type: 'AWS::SageMaker::DataQualityJobDefinition',
       fields: {
+        DataQualityAppSpecification: object('data_quality_app_specification', {
+          ...same('Environment'),
+          ContainerArguments: never,
+          ContainerEntrypoint: never,
+        }),
         DataQualityJobOutputConfig: object('data_quality_job_output_config', same('KmsKeyId')),
         JobResources: object('job_resources', {
           ClusterConfig: object('cluster_config', same('InstanceCount', 'VolumeKmsKeyId')),

@@ -1,5 +1,11 @@
 import { attr, has, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
+import { ITSELF } from './itself.ts';
+
+const ROTATION = {
+  RotationLambdaARN: attr('rotation_lambda_arn'),
+  RotationRules: object('rotation_rules', same('AutomaticallyAfterDays', 'ScheduleExpression', 'Duration')),
+};
 
 export const secretsmanager: ServiceTables = {
   resources: {
@@ -10,17 +16,16 @@ export const secretsmanager: ServiceTables = {
         when: has('policy'),
         fields: { ResourcePolicy: attr('policy') },
       },
+      // Up to version 4 of the provider.
+      {
+        type: 'AWS::SecretsManager::RotationSchedule',
+        when: has('rotation_lambda_arn'),
+        fields: { SecretId: ITSELF, ...ROTATION },
+      },
     ],
     aws_secretsmanager_secret_rotation: {
       type: 'AWS::SecretsManager::RotationSchedule',
-      fields: {
-        SecretId: attr('secret_id'),
-        RotationLambdaARN: attr('rotation_lambda_arn'),
-        RotationRules: object(
-          'rotation_rules',
-          same('AutomaticallyAfterDays', 'ScheduleExpression', 'Duration'),
-        ),
-      },
+      fields: { SecretId: attr('secret_id'), ...ROTATION },
     },
     aws_secretsmanager_secret_policy: {
       type: 'AWS::SecretsManager::ResourcePolicy',

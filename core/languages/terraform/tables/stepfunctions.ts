@@ -1,4 +1,4 @@
-import { attr, object, same } from '../fields.ts';
+import { attr, never, object, same } from '../fields.ts';
 import type { ServiceTables } from '../table.ts';
 
 export const stepfunctions: ServiceTables = {
@@ -8,6 +8,7 @@ export const stepfunctions: ServiceTables = {
       named: 'name',
       fields: {
         ...same('RoleArn'),
+        Definition: never,
         DefinitionString: attr('definition'),
         LoggingConfiguration: object('logging_configuration', same('IncludeExecutionData', 'Level')),
         TracingConfiguration: object('tracing_configuration', same('Enabled')),

@@ -45,6 +45,8 @@ export function positionOf(owner: Owner, { path, value }: Setting): EditPosition
     if (field.fields !== undefined && isLast && names.length > 0 && inner.left.length === 0) return undefined;
     if (inner.left.length > 0 || (field.fields !== undefined && isLast)) {
       const items = itemsOf(String(segment), valueAt(rest, value), fields);
+      if (inner.left.length === 0 && items?.some((item) => isWritten(item, inner.block)) === true)
+        return undefined;
       const hidden = names.length - inner.left.length;
       return items && { kind: 'missing', block: inner.block, items: unwrapped(items, hidden) };
     }
@@ -55,6 +57,13 @@ export function positionOf(owner: Owner, { path, value }: Setting): EditPosition
       return positionOf({ block: { ...block, node }, fields, scope }, { path: path.slice(i + 2), value });
   }
   return undefined;
+}
+
+/** Whether a block says already what an item would; blocks of a list may be several. */
+function isWritten(item: Item, { body }: HclBlock): boolean {
+  return item.kind === 'attribute'
+    ? body.attributes.some(({ name }) => name === item.name)
+    : item.listed !== true && body.blocks.some(({ type }) => type === item.name);
 }
 
 /** A part of the nested block that a word tells from the others, or a new one. */

@@ -5,7 +5,7 @@ import { blocksOf } from '../blocks.ts';
 import type { TfDeclaration } from '../declaration.ts';
 import { hasAttribute } from '../provider-version.ts';
 import type { TfTemplate } from '../read.ts';
-import { attributeOf } from '../scope.ts';
+import { attributeOf, writtenTypeOf } from '../scope.ts';
 import { newBlocks } from './additions.ts';
 import { expressionOf, itemsOf, mergedItems, type Item, type NewBlock, type NewExpression } from './items.ts';
 import { descend, isPlain, positionOf, valueAt, type Owner, type Setting } from './locate.ts';
@@ -118,10 +118,11 @@ function setOrAdd(plan: Plan, target: Target, settings: readonly Setting[]): boo
 function setAll(plan: Plan, owner: Owner, settings: readonly Setting[]): boolean {
   const positions = settings.map((setting) => positionOf(owner, setting));
   if (positions.includes(undefined)) return false;
+  const type = writtenTypeOf(owner.block);
   const isOlder = positions.some(
     (position) =>
       position?.kind === 'missing' &&
-      position.items.some(({ name }) => !hasAttribute(owner.scope.module, name)),
+      position.items.some(({ name }) => !hasAttribute(owner.scope.module, type, name)),
   );
   if (isOlder) return false;
   return positions.every(
