@@ -452,6 +452,7 @@ import iamNoAdministratorAccessAttachment from './iam/iam-no-administrator-acces
 import iamNoCloudshellFullaccess from './iam/iam-no-cloudshell-fullaccess.ts';
 import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.ts';
 import iamNoInlinePolicies from './iam/iam-no-inline-policies.ts';
+import iamNoPoweruseraccessAttachment from './iam/iam-no-poweruseraccess-attachment.ts';
 import iamOidcProviderClientIds from './iam/iam-oidc-provider-client-ids.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
 import iamPasswordPolicyLength8 from './iam/iam-password-policy-length-8.ts';
@@ -1536,6 +1537,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamNoCloudshellFullaccess,
     iamNoIamfullaccessAttachment,
     iamNoInlinePolicies,
+    iamNoPoweruseraccessAttachment,
     iamOidcProviderClientIds,
     iamPasswordPolicyLength,
     iamPasswordPolicyLength8,

@@ -4,7 +4,6 @@ export default propertyRule({
   id: 'bedrockagentcore-gateway-authorizer',
   title: 'Gateways of AgentCore ask who is calling',
   severity: 'high',
-  profile: 'strict',
   controls: ['BedrockAgentCore.2'],
   on: 'AWS::BedrockAgentCore::Gateway',
   path: 'AuthorizerType',
