@@ -115,31 +115,3 @@ export function policiesAt(resource: Resource, path: string): readonly Policy[] 
   if (rest === undefined) return [resource.policy(path)];
   return resource.list(list).items.map((member) => new Policy(member.get(rest)));
 }
-
-/** Services that act for whoever sets them up, and say for whom: their guides have `aws:SourceArn` or `aws:SourceAccount` in such policies. */
-export const DEPUTIES: readonly string[] = [
-  'aps',
-  'backup',
-  'bedrock',
-  'budgets',
-  'cloudfront',
-  'cloudtrail',
-  'cloudwatch',
-  'codestar-notifications',
-  'config',
-  'costalerts',
-  'delivery.logs',
-  'events',
-  'events.rds',
-  'guardduty',
-  'inspector2',
-  'iot',
-  'logging.s3',
-  'macie',
-  'pipes',
-  's3',
-  'scheduler',
-  'ses',
-  'sns',
-  'states',
-];
