@@ -1,6 +1,6 @@
-import { all, any, defineRule, not, type Answer } from '../../core/model/index.ts';
-import { kicsWays } from '../shared/escalation.ts';
-import { identityStatements, statementsOf, type IdentityStatement } from '../shared/identity-policy.ts';
+import { any, defineRule, not } from '../../core/model/index.ts';
+import { kicsWays, runsWithTwo } from '../shared/escalation.ts';
+import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
 /**
@@ -35,13 +35,6 @@ const ACTIONS = [
   'sso:PutInlinePolicyToPermissionSet',
 ];
 
-/** What does the same where somebody has both. */
-const TOGETHER: readonly (readonly [first: string, other: string])[] = [
-  ['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet'],
-  ['codedeploy:CreateDeployment', 'codedeploy:RegisterApplicationRevision'],
-  ['ec2:CreateLaunchTemplateVersion', 'ec2:ModifyLaunchTemplate'],
-];
-
 export default defineRule<IdentityStatement>({
   id: 'iam-policy-no-escalation-by-service',
   title: 'Nobody can run code with the permissions of everything else',
@@ -53,21 +46,7 @@ export default defineRule<IdentityStatement>({
   },
   impliedBy: ['iam-policy-no-privilege-escalation'],
   on: identityStatements,
-  holds: (each) =>
-    not(
-      any(
-        allowsOnAll(each.statement, ACTIONS, each.denials),
-        ...TOGETHER.map(([first, other]) => hasBoth(each, first, other)),
-      ),
-    ),
+  holds: (each) => not(any(allowsOnAll(each.statement, ACTIONS, each.denials), runsWithTwo(each))),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can act with the permissions of any function, host, task, build, stack or group of the account: an administrator's among them.`,
 });
-
-/** Whether a statement allows the first action, and one of the same policies the other. */
-function hasBoth({ resource, statement, denials }: IdentityStatement, first: string, other: string): Answer {
-  const own = allowsOnAll(statement, [first], denials);
-  if (own.truth === 'no') return own;
-  const beside = statementsOf(resource).some((each) => allowsOnAll(each, [other], denials));
-  return all(own, beside).at(own.because[0]?.value ?? statement.value);
-}

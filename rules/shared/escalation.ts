@@ -10,9 +10,9 @@ import {
 } from '../../core/model/index.ts';
 import { coversAllOf } from './arns.ts';
 import { narrows } from './conditions.ts';
-import { statementsOf } from './identity-policy.ts';
+import { statementsOf, type IdentityStatement } from './identity-policy.ts';
 import { allows, covers, coversAction, namesAllActions } from './policy.ts';
-import { isDenied } from './risky-actions.ts';
+import { allowsOnAll, isDenied } from './risky-actions.ts';
 
 /** A way to have a service run code as a role: all of its actions are needed, and that the role may be passed to the service. */
 interface Way {
@@ -209,4 +209,22 @@ function groupsOf(resource: Resource): readonly Resource[] {
 /** The resources of this template that a list names. */
 function declared(resource: Resource, list: string): readonly Resource[] {
   return resource.list(list).items.flatMap((value) => resource.resolve(value) ?? []);
+}
+
+/** What runs code as something that is there already, where somebody has both. */
+const TOGETHER: readonly (readonly [first: string, other: string])[] = [
+  ['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet'],
+  ['codedeploy:CreateDeployment', 'codedeploy:RegisterApplicationRevision'],
+  ['ec2:CreateLaunchTemplateVersion', 'ec2:ModifyLaunchTemplate'],
+];
+
+/** Whether a statement allows one of two actions that run code with the permissions of something else, and its policies the other. */
+export function runsWithTwo({ resource, statement, denials }: IdentityStatement): Answer {
+  const answers = TOGETHER.map(([first, other]) => {
+    const own = allowsOnAll(statement, [first], denials);
+    if (own.truth === 'no') return own;
+    const beside = statementsOf(resource).some((each) => allowsOnAll(each, [other], denials));
+    return all(own, beside).at(own.because[0]?.value ?? statement.value);
+  });
+  return any(...answers);
 }
