@@ -193,9 +193,9 @@ export function attachedTo(resource: Resource): readonly Resource[] {
 
 /** The policies of this template that stand outside of a principal. */
 function policiesOf(resource: Resource): readonly Resource[] {
-  const naming = (ATTACHED[resource.type] ?? []).flatMap(
-    ([type, path]) => resource.related(type, path).items,
-  );
+  const apart = ATTACHED[resource.type];
+  if (apart === undefined) return [];
+  const naming = apart.flatMap(([type, path]) => resource.related(type, path).items);
   return [...naming, ...declared(resource, 'ManagedPolicyArns')];
 }
 
