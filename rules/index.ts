@@ -667,6 +667,8 @@ import rdsClusterMultiAz from './rds/rds-cluster-multi-az.ts';
 import rdsClusterStorageEncrypted from './rds/rds-cluster-storage-encrypted.ts';
 import rdsCopyTagsCluster from './rds/rds-copy-tags-cluster.ts';
 import rdsCopyTagsInstance from './rds/rds-copy-tags-instance.ts';
+import rdsCopyTagsMysqlCluster from './rds/rds-copy-tags-mysql-cluster.ts';
+import rdsCopyTagsPostgresCluster from './rds/rds-copy-tags-postgres-cluster.ts';
 import rdsDefaultPort from './rds/rds-default-port.ts';
 import rdsEngineSupported from './rds/rds-engine-supported.ts';
 import rdsEnhancedMonitoring from './rds/rds-enhanced-monitoring.ts';
@@ -1802,6 +1804,8 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     rdsClusterStorageEncrypted,
     rdsCopyTagsCluster,
     rdsCopyTagsInstance,
+    rdsCopyTagsMysqlCluster,
+    rdsCopyTagsPostgresCluster,
     rdsDefaultPort,
     rdsEngineSupported,
     rdsEnhancedMonitoring,

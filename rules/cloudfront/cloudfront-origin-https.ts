@@ -3,6 +3,7 @@ import {
   any,
   defineRule,
   not,
+  unknown,
   type Answer,
   type Edit,
   type EditValue,
@@ -50,8 +51,20 @@ export default defineRule({
 /** `match-viewer` asks as the visitor did, which is plain text where visitors may come so. */
 function asksInPlainText(distribution: Resource, origin: Value): Answer {
   const protocol = origin.get('CustomOriginConfig.OriginProtocolPolicy');
-  const anyhow = distribution
-    .get('DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy')
-    .is('allow-all');
+  const config = distribution.get('DistributionConfig');
+  const isOpen = (behavior: Value): Answer => behavior.get('ViewerProtocolPolicy').is('allow-all');
+  const leadsHere = (behavior: Value): Answer => isSame(behavior.get('TargetOriginId'), origin.get('Id'));
+  const anyhow = any(
+    isOpen(config.get('DefaultCacheBehavior')),
+    config
+      .get('CacheBehaviors')
+      .list()
+      .some((behavior) => all(isOpen(behavior), leadsHere(behavior))),
+  );
   return any(protocol.is('http-only'), all(protocol.is('match-viewer'), anyhow).at(protocol));
+}
+
+function isSame(one: Value, other: Value): Answer {
+  const [a, b] = [one.identity(), other.identity()];
+  return a === undefined || b === undefined ? unknown : one.decided(a === b);
 }
