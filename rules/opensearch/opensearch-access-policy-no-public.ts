@@ -19,6 +19,7 @@ export default defineRule({
   title: 'Access policies of search domains keep strangers out',
   severity: 'critical',
   controls: ['Opensearch.2'],
+  inPart: { 'Opensearch.2': 'whether the domain stands in a VPC is asked by another rule' },
   equivalents: {
     kics: ['elasticsearch_domain_with_vulnerable_policy'],
     cdkNag: ['AwsSolutions-OS3', 'AwsSolutions-OS5'],
