@@ -17,6 +17,7 @@ export const kms: ServiceTables = {
         ...same('EnableKeyRotation', 'KeyUsage', 'MultiRegion', 'Description'),
         // Other origins have resources of their own.
         Origin: never,
+        custom_key_store_id: attr('custom_key_store_id'),
         BypassPolicyLockoutSafetyCheck: attr('bypass_policy_lockout_safety_check'),
         Enabled: attr('is_enabled'),
         KeyPolicy: attr('policy'),
