@@ -1,4 +1,4 @@
-import { all, not, propertyRule, set, type Resource } from '../../core/model/index.ts';
+import { all, not, propertyRule, set, yes, type Resource } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'elbv2-targetgroup-healthcheck-protocol',
@@ -11,7 +11,7 @@ export default propertyRule({
   when: (group) =>
     all(
       not(group.get('TargetType').is('lambda')),
-      not(group.get('Protocol').is('GENEVE')),
+      isSilent(group) ? not(group.get('Protocol').is('GENEVE')) : yes,
       not(group.get('HealthCheckEnabled').is(false)),
     ),
   // A group that says nothing asks over HTTP or TCP.
@@ -24,4 +24,8 @@ export default propertyRule({
 /** What a group asks over where nothing is said: HTTP for application load balancers, TCP for the others. */
 function usual(group: Resource): string {
   return group.get('Protocol').matches(/^HTTPS?$/).truth === 'yes' ? 'HTTP' : 'TCP or HTTP';
+}
+
+function isSilent(group: Resource): boolean {
+  return group.get('HealthCheckProtocol').data.kind === 'absent';
 }

@@ -16,7 +16,7 @@ export default propertyRule({
     any(
       value.get('EventBridgeConfiguration').present(),
       ...LISTS.map((list) => not(value.get(list).list().empty())),
-    ),
+    ).at(value),
   fix: (bucket) => ({
     title: 'Tell EventBridge (billed by event)',
     safety: 'costs',
