@@ -1,15 +1,5 @@
-import {
-  all,
-  any,
-  defineRule,
-  not,
-  unknown,
-  type Answer,
-  type Edit,
-  type EditValue,
-  type Resource,
-  type Value,
-} from '../../core/model/index.ts';
+import { any, defineRule, not, type Edit, type EditValue } from '../../core/model/index.ts';
+import { asksInPlainText } from '../shared/custom-origin.ts';
 
 export default defineRule({
   id: 'cloudfront-origin-https',
@@ -47,24 +37,3 @@ export default defineRule({
   message: (distribution) =>
     `${distribution.name} fetches from an origin over plain HTTP: whoever is between them can read and change what visitors get.`,
 });
-
-/** `match-viewer` asks as the visitor did, which is plain text where visitors may come so. */
-function asksInPlainText(distribution: Resource, origin: Value): Answer {
-  const protocol = origin.get('CustomOriginConfig.OriginProtocolPolicy');
-  const config = distribution.get('DistributionConfig');
-  const isOpen = (behavior: Value): Answer => behavior.get('ViewerProtocolPolicy').is('allow-all');
-  const leadsHere = (behavior: Value): Answer => isSame(behavior.get('TargetOriginId'), origin.get('Id'));
-  const anyhow = any(
-    isOpen(config.get('DefaultCacheBehavior')),
-    config
-      .get('CacheBehaviors')
-      .list()
-      .some((behavior) => all(isOpen(behavior), leadsHere(behavior))),
-  );
-  return any(protocol.is('http-only'), all(protocol.is('match-viewer'), anyhow).at(protocol));
-}
-
-function isSame(one: Value, other: Value): Answer {
-  const [a, b] = [one.identity(), other.identity()];
-  return a === undefined || b === undefined ? unknown : one.decided(a === b);
-}

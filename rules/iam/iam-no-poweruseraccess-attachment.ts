@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'high',
   profile: 'strict',
   controls: [],
-  equivalents: { guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'] },
+  equivalents: { cfnNag: ['W44'], guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'] },
   on: INLINE_HOLDERS,
   holds: (resource) =>
     resource.list('ManagedPolicyArns').none((policy) => isManagedByAws(policy, 'PowerUserAccess')),

@@ -34,8 +34,8 @@ export default defineRule({
 /** In a VPC its security groups keep strangers out; with fine-grained access control the domain asks for a login itself. */
 function keepsNobodyOut(resource: Resource): Answer {
   const domain = domainOf(resource);
-  if (domain === undefined) return unknown;
-  return not(any(domain.get('VPCOptions').present(), demandsLogin(domain.get('AdvancedSecurityOptions'))));
+  const login = domain === undefined ? unknown : demandsLogin(domain.get('AdvancedSecurityOptions'));
+  return not(any(domain?.get('VPCOptions').present() ?? unknown, login));
 }
 
 /** Whether fine-grained access control is on and lets nobody in without a login. */
@@ -44,9 +44,8 @@ function demandsLogin(security: Value): Answer {
 }
 
 function domainOf(resource: Resource): Resource | undefined {
-  return BY_CALL.includes(resource.type)
-    ? resource.resolve(parametersOf(resource).get('DomainName'))
-    : resource;
+  if (!BY_CALL.includes(resource.type)) return resource;
+  return resource.resolve(parametersOf(resource).get('DomainName'));
 }
 
 function policyOf(resource: Resource): Policy {
