@@ -452,6 +452,7 @@ import iamNoAdministratorAccessAttachment from './iam/iam-no-administrator-acces
 import iamNoCloudshellFullaccess from './iam/iam-no-cloudshell-fullaccess.ts';
 import iamNoIamfullaccessAttachment from './iam/iam-no-iamfullaccess-attachment.ts';
 import iamNoInlinePolicies from './iam/iam-no-inline-policies.ts';
+import iamNoPoweruseraccessAttachment from './iam/iam-no-poweruseraccess-attachment.ts';
 import iamOidcProviderClientIds from './iam/iam-oidc-provider-client-ids.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
 import iamPasswordPolicyLength8 from './iam/iam-password-policy-length-8.ts';
@@ -666,6 +667,8 @@ import rdsClusterMultiAz from './rds/rds-cluster-multi-az.ts';
 import rdsClusterStorageEncrypted from './rds/rds-cluster-storage-encrypted.ts';
 import rdsCopyTagsCluster from './rds/rds-copy-tags-cluster.ts';
 import rdsCopyTagsInstance from './rds/rds-copy-tags-instance.ts';
+import rdsCopyTagsMysqlCluster from './rds/rds-copy-tags-mysql-cluster.ts';
+import rdsCopyTagsPostgresCluster from './rds/rds-copy-tags-postgres-cluster.ts';
 import rdsDefaultPort from './rds/rds-default-port.ts';
 import rdsEngineSupported from './rds/rds-engine-supported.ts';
 import rdsEnhancedMonitoring from './rds/rds-enhanced-monitoring.ts';
@@ -1536,6 +1539,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamNoCloudshellFullaccess,
     iamNoIamfullaccessAttachment,
     iamNoInlinePolicies,
+    iamNoPoweruseraccessAttachment,
     iamOidcProviderClientIds,
     iamPasswordPolicyLength,
     iamPasswordPolicyLength8,
@@ -1800,6 +1804,8 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     rdsClusterStorageEncrypted,
     rdsCopyTagsCluster,
     rdsCopyTagsInstance,
+    rdsCopyTagsMysqlCluster,
+    rdsCopyTagsPostgresCluster,
     rdsDefaultPort,
     rdsEngineSupported,
     rdsEnhancedMonitoring,

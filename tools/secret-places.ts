@@ -17,7 +17,15 @@ export const SENSITIVE_PATH = 'core/languages/terraform/sensitive.json';
 
 /** What the last part of a property is called that takes a secret itself. */
 const SECRET =
-  /(?:Password|Passwords|Passphrase|SecretKey|SecretAccessKey|Secret|AccessToken|RefreshToken|AuthToken|OAuthToken|OauthToken|ApiToken|JwtToken|HECToken|SecretToken|EventSourceToken|TokenKey|PrivateKey|ApiKey|ApiKeyValue|SshKey|SecretString|AuthKey|AccessKey|PreSharedKey|HostKeyBody|AppKey|NwkKey|AppSKey|NwkSKey|NwkSEncKey|SNwkSIntKey|FNwkSIntKey)$/;
+  /(?:Password|Passwords|Passphrase|SecretKey|SecretAccessKey|Secret|AccessToken|RefreshToken|AuthToken|OAuthToken|OauthToken|ApiToken|JwtToken|HECToken|SecretToken|EventSourceToken|TokenKey|PrivateKey|ApiKey|ApiKeyValue|ApplicationKey|SasToken|TokenValue|accessToken|SshKey|SecretString|AuthKey|AccessKey|PreSharedKey|HostKeyBody|AppKey|NwkKey|AppSKey|NwkSKey|NwkSEncKey|SNwkSIntKey|FNwkSIntKey)$/;
+
+/** Those whose name does not say it, while the description does: a token, the value of a key, a key within a text. */
+const ALSO: readonly string[] = [
+  'AWS::ApiGateway::ApiKey Value',
+  'AWS::CodeBuild::SourceCredential Token',
+  'AWS::DMS::Endpoint OracleSettings.SecurityDbEncryption',
+  'AWS::Pinpoint::GCMChannel ServiceJson',
+];
 
 /** What is called so and holds no secret: a unit of time, a file's path, an identifier, what AWS makes itself. */
 const NO_SECRET =
@@ -82,9 +90,10 @@ interface Leaf {
 function isSecret({ type, path, kind, documentation }: Leaf): boolean {
   return (
     kind === 'string' &&
-    SECRET.test(nameOf(path)) &&
-    !NO_SECRET.test(documentation.slice(0, 160)) &&
-    !NO_SECRET_PATH.test(`${type} ${path}`)
+    (ALSO.includes(`${type} ${path}`) ||
+      (SECRET.test(nameOf(path)) &&
+        !NO_SECRET.test(documentation.slice(0, 160)) &&
+        !NO_SECRET_PATH.test(`${type} ${path}`)))
   );
 }
 
@@ -129,7 +138,9 @@ function leavesOf(
 
 function isVariable({ properties }: TypeDefinition): boolean {
   const names = Object.keys(properties);
-  return names.includes('Value') && names.some((name) => ['Name', 'Key', 'OptionName'].includes(name));
+  return (
+    names.includes('Value') && names.some((name) => ['Name', 'Key', 'OptionName', 'Variable'].includes(name))
+  );
 }
 
 function byType(leaves: readonly { readonly type: string; readonly path: string }[]): Places {

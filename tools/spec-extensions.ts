@@ -26,6 +26,7 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::NetworkAcl': ['subnet_ids'],
   'AWS::ElastiCache::CacheCluster': ['replication_group_id'],
   'AWS::ElasticLoadBalancing::LoadBalancer': ['desync_mitigation_mode'],
+  'AWS::KMS::Key': ['custom_key_store_id'],
   'AWS::CloudFormation::Stack': ['iam_role_arn'],
   'AWS::IAM::AccessKey': ['pgp_key'],
   'AWS::MemoryDB::Snapshot': ['KmsKeyArn'],

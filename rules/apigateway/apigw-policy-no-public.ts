@@ -1,6 +1,6 @@
-import { all, defineRule, not } from '../../core/model/index.ts';
+import { all, defineRule } from '../../core/model/index.ts';
 import { isPrivate, policiesOf } from '../shared/rest-api.ts';
-import { allows, keepsStrangersOut } from '../shared/policy.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'apigw-policy-no-public',
@@ -9,9 +9,8 @@ export default defineRule({
   controls: [],
   equivalents: { kics: ['rest_api_with_vulnerable_policy'] },
   on: 'AWS::ApiGateway::RestApi',
-  // A public API is open by its nature; one whose policy also denies is limited by what it denies.
-  when: (api) =>
-    all(isPrivate(api), ...policiesOf(api).map((policy) => not(policy.some((one) => not(allows(one)))))),
+  // A public API is open by its nature.
+  when: isPrivate,
   holds: (api) => all(...policiesOf(api).map(keepsStrangersOut)),
   message: (api) =>
     `${api.name} is private, and its policy lets in everyone: also from VPCs of other AWS accounts, through an endpoint of theirs.`,

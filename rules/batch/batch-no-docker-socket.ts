@@ -5,7 +5,6 @@ export default defineRule({
   id: 'batch-no-docker-socket',
   title: 'Jobs do not reach the container daemon of their host',
   severity: 'high',
-  profile: 'strict',
   controls: [],
   on: 'AWS::Batch::JobDefinition',
   holds: (job) => {

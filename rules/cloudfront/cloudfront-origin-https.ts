@@ -1,14 +1,5 @@
-import {
-  all,
-  any,
-  defineRule,
-  not,
-  type Answer,
-  type Edit,
-  type EditValue,
-  type Resource,
-  type Value,
-} from '../../core/model/index.ts';
+import { any, defineRule, not, type Edit, type EditValue } from '../../core/model/index.ts';
+import { asksInPlainText } from '../shared/custom-origin.ts';
 
 export default defineRule({
   id: 'cloudfront-origin-https',
@@ -46,12 +37,3 @@ export default defineRule({
   message: (distribution) =>
     `${distribution.name} fetches from an origin over plain HTTP: whoever is between them can read and change what visitors get.`,
 });
-
-/** `match-viewer` asks as the visitor did, which is plain text where visitors may come so. */
-function asksInPlainText(distribution: Resource, origin: Value): Answer {
-  const protocol = origin.get('CustomOriginConfig.OriginProtocolPolicy');
-  const anyhow = distribution
-    .get('DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy')
-    .is('allow-all');
-  return any(protocol.is('http-only'), all(protocol.is('match-viewer'), anyhow).at(protocol));
-}

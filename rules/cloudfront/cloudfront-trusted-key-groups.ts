@@ -6,6 +6,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['CloudFront.17'],
+  inPart: { 'CloudFront.17': 'a distribution that asks for no signature passes as well' },
   on: 'AWS::CloudFront::Distribution',
   holds: (distribution) => {
     const config = distribution.get('DistributionConfig');

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isOnlyTrail, recordsObjects } from '../shared/trail-events.ts';
+import { inEveryRegion, isOnlyTrail, recordsObjects } from '../shared/trail-events.ts';
 
 export default defineRule({
   id: 'cloudtrail-s3-data-events-read',
@@ -10,7 +10,7 @@ export default defineRule({
   equivalents: { trivy: ['AVD-AWS-0172'] },
   on: 'AWS::CloudTrail::Trail',
   when: isOnlyTrail,
-  holds: (trail) => recordsObjects(trail, 'ReadOnly').at(trail.self),
+  holds: (trail) => inEveryRegion(trail, recordsObjects(trail, 'ReadOnly').at(trail.self)),
   message: (resource) =>
     `${resource.name} does not record which objects of the account's buckets are read: nobody can tell afterwards which files were carried off.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { isOnlyTrail, recordsObjects } from '../shared/trail-events.ts';
+import { inEveryRegion, isOnlyTrail, recordsObjects } from '../shared/trail-events.ts';
 
 export default defineRule({
   id: 'cloudtrail-s3-data-events-write',
@@ -14,7 +14,7 @@ export default defineRule({
   },
   on: 'AWS::CloudTrail::Trail',
   when: isOnlyTrail,
-  holds: (trail) => recordsObjects(trail, 'WriteOnly').at(trail.self),
+  holds: (trail) => inEveryRegion(trail, recordsObjects(trail, 'WriteOnly').at(trail.self)),
   message: (resource) =>
     `${resource.name} does not record which objects of the account's buckets are written or deleted: what is overwritten or wiped out with stolen credentials leaves no trace.`,
 });

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['DMS.9'],
+  inPart: { 'DMS.9': 'endpoints of Oracle, Db2 and SAP ASE are not asked' },
   equivalents: { checkov: ['CKV2_AWS_49'], kics: ['dms_endpoint_no_ssl_configured'] },
   on: 'AWS::DMS::Endpoint',
   when: (endpoint) => endpoint.get('EngineName').matches(ENGINES),

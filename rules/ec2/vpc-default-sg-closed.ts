@@ -1,4 +1,4 @@
-import { defineRule, Members, not, unknown, type Answer, type Resource } from '../../core/model/index.ts';
+import { defineRule, Members, unknown, yes, type Answer, type Resource } from '../../core/model/index.ts';
 
 const STANDALONE = ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'];
 
@@ -23,8 +23,10 @@ export default defineRule({
     ],
   },
   on: [...STANDALONE, 'Terraform::EC2::DefaultSecurityGroup'],
+  // A rule of another group says nothing of the default one.
+  when: (resource) => (STANDALONE.includes(resource.type) ? isOfDefault(resource) : yes),
   holds: (resource) => {
-    if (STANDALONE.includes(resource.type)) return not(isOfDefault(resource));
+    if (STANDALONE.includes(resource.type)) return resource.get('GroupId').decided(false);
     const [ingress, egress] = [resource.list('ingress'), resource.list('egress')];
     return new Members([...ingress.items, ...egress.items], ingress.open || egress.open, resource.self).none(
       (rule) => rule.decided(true),

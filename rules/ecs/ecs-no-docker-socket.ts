@@ -5,7 +5,6 @@ export default defineRule({
   id: 'ecs-no-docker-socket',
   title: 'Containers do not reach the Docker daemon of their host',
   severity: 'high',
-  profile: 'strict',
   controls: [],
   on: 'AWS::ECS::TaskDefinition',
   holds: (task) => task.list('Volumes').none((volume) => volume.get('Host.SourcePath').is(...DOCKER_SOCKET)),

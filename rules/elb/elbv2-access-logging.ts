@@ -1,4 +1,4 @@
-import { any, defineRule, not } from '../../core/model/index.ts';
+import { all, any, defineRule, not, unknown } from '../../core/model/index.ts';
 import { attributeOf, setAttributeEdit } from '../shared/load-balancer.ts';
 import { answer, question } from '../shared/edits.ts';
 
@@ -26,11 +26,12 @@ export default defineRule({
   when: (balancer) => not(balancer.get('Type').is('gateway')),
   holds: (balancer) => {
     const enabled = attributeOf(balancer, 'access_logs.s3.enabled');
+    // Logs that CloudWatch delivers are as good, and Security Hub does not look at them: no finding, and no pass.
     return any(
       enabled.is(true),
       balancer
         .related('AWS::Logs::DeliverySource', 'ResourceArn', { scope: 'workspace' })
-        .some((source) => source.get('LogType').matches(/ACCESS_LOGS$/)),
+        .some((source) => all(source.get('LogType').matches(/ACCESS_LOGS$/), unknown)),
     ).at(enabled);
   },
   fix: (balancer) => ({

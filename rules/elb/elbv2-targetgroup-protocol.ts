@@ -6,6 +6,7 @@ export default propertyRule({
   severity: 'medium',
   profile: 'all',
   controls: ['ELB.22'],
+  inPart: { 'ELB.22': 'a group of TCP or UDP, which may carry what is encrypted already, passes as well' },
   equivalents: { checkov: ['CKV_AWS_378'] },
   on: 'AWS::ElasticLoadBalancingV2::TargetGroup',
   path: 'Protocol',

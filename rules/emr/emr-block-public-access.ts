@@ -5,6 +5,7 @@ export default propertyRule({
   title: 'The account refuses EMR clusters that are open to the internet',
   severity: 'critical',
   controls: ['EMR.2'],
+  inPart: { 'EMR.2': 'which ports it lets be opened all the same is not asked' },
   equivalents: { checkov: ['CKV_AWS_390'] },
   on: 'Terraform::EMR::BlockPublicAccessConfiguration',
   path: 'BlockPublicSecurityGroupRules',

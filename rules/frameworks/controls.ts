@@ -158,6 +158,16 @@ const UNANSWERED: Readonly<Record<string, readonly [title: string, why: string]>
 /** Controls of which each rule that answers asks a part, such as the export of a log and what is logged. */
 const NEED_ALL_RULES: ReadonlySet<string> = new Set(['DocumentDB.4']);
 
+/** What controls are about, where a rule that answers for them asks about other types as well. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  'APIGateway.10': ['AWS::ApiGatewayV2::Api', 'AWS::ApiGatewayV2::Integration'],
+  'AppSync.5': ['AWS::AppSync::GraphQLApi'],
+  'Lambda.1': ['AWS::Lambda::Permission', 'AWS::Lambda::Url'],
+  'Opensearch.2': ['AWS::OpenSearchService::Domain', 'Custom::OpenSearchAccessPolicy'],
+  'SageMaker.21': ['AWS::SageMaker::NotebookInstance'],
+  'WAF.1': ['AWS::WAF::WebACL'],
+};
+
 /** The active controls of Security Hub. */
 export const CONTROLS: readonly Control[] = Object.entries(BY_SEVERITY).flatMap(([severity, ids]) =>
   words(ids).map((id) => control(id, severity as Severity)),
@@ -169,7 +179,7 @@ function control(id: string, severity: Severity): Control {
   return {
     id,
     severity,
-    types: types.length > 0 ? types : undefined,
+    types: types.length > 0 ? types : TYPES[id],
     ...(NEED_ALL_RULES.has(id) ? { needsAllRules: true } : {}),
     title,
     unanswered,

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Nobody is given AdministratorAccess',
   severity: 'high',
   controls: ['IAM.1'],
+  inPart: { 'IAM.1': 'what policies of your own allow is asked by another rule' },
   equivalents: {
     checkov: ['CKV_AWS_274', 'CKV_AWS_275'],
     cfnNag: ['W43'],

@@ -3,9 +3,8 @@ import { INLINE_HOLDERS, isManagedByAws } from '../shared/identity-policy.ts';
 
 export default defineRule({
   id: 'iam-no-iamfullaccess-attachment',
-  title: 'Nobody is given IAMFullAccess or PowerUserAccess',
+  title: 'Nobody is given IAMFullAccess',
   severity: 'high',
-  profile: 'strict',
   controls: [],
   equivalents: {
     checkov: ['CKV2_AWS_56'],
@@ -14,9 +13,7 @@ export default defineRule({
   },
   on: INLINE_HOLDERS,
   holds: (resource) =>
-    resource
-      .list('ManagedPolicyArns')
-      .none((policy) => isManagedByAws(policy, 'IAMFullAccess', 'PowerUserAccess')),
+    resource.list('ManagedPolicyArns').none((policy) => isManagedByAws(policy, 'IAMFullAccess')),
   message: (resource) =>
-    `${resource.name} may give itself any permission, or use nearly every service without limit.`,
+    `${resource.name} may give itself any permission of the account: it is as good as an administrator.`,
 });

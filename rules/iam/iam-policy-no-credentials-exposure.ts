@@ -12,14 +12,12 @@ const ACTIONS = [
   'iam:UpdateLoginProfile',
   'rds-db:connect',
   'redshift:GetClusterCredentials',
-  'sts:GetFederationToken',
 ];
 
 export default defineRule<IdentityStatement>({
   id: 'iam-policy-no-credentials-exposure',
   title: 'Nobody can get credentials of any user',
   severity: 'high',
-  profile: 'strict',
   controls: [],
   equivalents: {
     kics: kicsWays('iam_CreateAccessKey', 'iam_CreateLoginProfile', 'iam_UpdateLoginProfile'),

@@ -1,5 +1,5 @@
-import { defineRule, not } from '../../core/model/index.ts';
-import { kicsWays } from '../shared/escalation.ts';
+import { any, defineRule, not } from '../../core/model/index.ts';
+import { kicsWays, runsWithTwo } from '../shared/escalation.ts';
 import { identityStatements, type IdentityStatement } from '../shared/identity-policy.ts';
 import { allowsOnAll } from '../shared/risky-actions.ts';
 
@@ -46,7 +46,7 @@ export default defineRule<IdentityStatement>({
   },
   impliedBy: ['iam-policy-no-privilege-escalation'],
   on: identityStatements,
-  holds: ({ statement, denials }) => not(allowsOnAll(statement, ACTIONS, denials)),
+  holds: (each) => not(any(allowsOnAll(each.statement, ACTIONS, each.denials), runsWithTwo(each))),
   message: ({ resource }) =>
     `Whoever has ${resource.name} can act with the permissions of any function, host, task, build, stack or group of the account: an administrator's among them.`,
 });

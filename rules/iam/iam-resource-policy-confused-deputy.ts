@@ -1,16 +1,7 @@
-import {
-  all,
-  defineRule,
-  no,
-  not,
-  yes,
-  type Answer,
-  type Statement,
-  type Value,
-} from '../../core/model/index.ts';
-import { limitsCaller, limitsSource } from '../shared/conditions.ts';
+import { all, defineRule, no, not, yes, type Answer, type Statement } from '../../core/model/index.ts';
+import { DEPUTIES, namesService, saysForWhom } from '../shared/deputies.ts';
 import { allows } from '../shared/policy.ts';
-import { DEPUTIES, policiesOf, POLICY_HOLDERS } from '../shared/resource-policies.ts';
+import { policiesOf, POLICY_HOLDERS } from '../shared/resource-policies.ts';
 
 export default defineRule({
   id: 'iam-resource-policy-confused-deputy',
@@ -26,19 +17,18 @@ export default defineRule({
 });
 
 function isOpen(statement: Statement, type: string): Answer {
-  const { conditions } = statement;
-  const source = conditions.some(({ key }) => (/^kms:(?:encryptioncontext|viaservice)/.test(key) ? yes : no));
+  const keys = statement.conditions.some(({ key }) =>
+    /^kms:(?:encryptioncontext|viaservice)/.test(key) ? yes : no,
+  );
   return all(
-    statement.principals.some(({ kind, value }) => (kind === 'Service' ? isOneOf(value, type) : no)),
+    namesService(statement, deputiesOf(type)),
     allows(statement),
-    not(limitsSource(conditions)),
-    not(limitsCaller(conditions)),
-    not(source),
+    not(saysForWhom(statement)),
+    not(keys),
   );
 }
 
 /** Buckets of trails have a rule of their own. */
-function isOneOf(value: Value, type: string): Answer {
-  const names = DEPUTIES.filter((name) => type !== 'AWS::S3::BucketPolicy' || name !== 'cloudtrail');
-  return value.is(...names.map((name) => `${name}.amazonaws.com`));
+function deputiesOf(type: string): readonly string[] {
+  return DEPUTIES.filter((name) => type !== 'AWS::S3::BucketPolicy' || name !== 'cloudtrail');
 }

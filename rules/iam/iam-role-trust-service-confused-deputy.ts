@@ -1,22 +1,7 @@
 import { all, defineRule, no, not, yes, type Answer, type Statement } from '../../core/model/index.ts';
+import { namesService, ROLE_TAKERS, saysForWhom } from '../shared/deputies.ts';
 import { ownAccount } from '../shared/names.ts';
 import { allows } from '../shared/policy.ts';
-
-/** Services that take roles for whoever asks them and say for whose resource they do. */
-const SERVICES = [
-  'appflow',
-  'bedrock',
-  'codebuild',
-  'datasync',
-  'pipes',
-  'scheduler',
-  'ssm',
-  'states',
-  'transfer',
-  'vpc-flow-logs',
-].map((name) => `${name}.amazonaws.com`);
-
-const SOURCES = ['aws:sourceaccount', 'aws:sourcearn', 'aws:sourceorgid', 'aws:sourceorgpaths'];
 
 export default defineRule({
   id: 'iam-role-trust-service-confused-deputy',
@@ -48,9 +33,12 @@ export default defineRule({
 });
 
 function isOpen(statement: Statement): Answer {
+  // Firehose was told apart by an external id before it said its account.
+  const agreed = statement.conditions.some(({ key }) => (key === 'sts:externalid' ? yes : no));
   return all(
-    statement.principals.some(({ kind, value }) => (kind === 'Service' ? value.is(...SERVICES) : no)),
+    namesService(statement, ROLE_TAKERS),
     allows(statement),
-    not(statement.conditions.some(({ key }) => (SOURCES.includes(key) ? yes : no))),
+    not(saysForWhom(statement)),
+    not(agreed),
   );
 }

@@ -1,7 +1,5 @@
-import { all, any, defineRule, not, unknown, type Answer, type Resource } from '../../core/model/index.ts';
-import { attachedTo } from '../shared/escalation.ts';
-import { isManagedByAws, statementsOf } from '../shared/identity-policy.ts';
-import { allows, namesAllActions, namesAllResources } from '../shared/policy.ts';
+import { defineRule, not, type Resource } from '../../core/model/index.ts';
+import { isAdministrator } from '../shared/administrators.ts';
 
 /** Where each type says the role that its code runs as. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
@@ -43,18 +41,4 @@ export default defineRule({
 function roleOf(named: Resource | undefined): Resource | undefined {
   if (named?.type !== 'AWS::IAM::InstanceProfile') return named;
   return named.list('Roles').items.flatMap((role) => named.resolve(role) ?? [])[0];
-}
-
-function isAdministrator(role: Resource | undefined): Answer {
-  if (role?.type !== 'AWS::IAM::Role') return unknown;
-  const listed = role.list('ManagedPolicyArns').items.flatMap((arn) => role.resolve(arn) ?? []);
-  const statements = [role, ...attachedTo(role), ...listed].map(statementsOf);
-  return any(
-    role.list('ManagedPolicyArns').some((arn) => isManagedByAws(arn, 'AdministratorAccess')),
-    ...statements.map((each) =>
-      each.some((statement) =>
-        all(allows(statement), namesAllActions(statement), namesAllResources(statement)),
-      ),
-    ),
-  );
 }

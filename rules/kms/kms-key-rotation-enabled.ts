@@ -1,4 +1,4 @@
-import { all, propertyRule, set, type Answer, type Resource } from '../../core/model/index.ts';
+import { all, not, propertyRule, set, type Answer, type Resource } from '../../core/model/index.ts';
 
 export default propertyRule({
   id: 'kms-key-rotation-enabled',
@@ -33,5 +33,7 @@ function canRotate(key: Resource): Answer {
     key.get('KeySpec').or('SYMMETRIC_DEFAULT').is('SYMMETRIC_DEFAULT'),
     key.get('KeyUsage').or('ENCRYPT_DECRYPT').is('ENCRYPT_DECRYPT'),
     key.get('Origin').or('AWS_KMS').is('AWS_KMS'),
+    // Terraform names the store in which a key of another origin is.
+    not(key.get('custom_key_store_id').present()),
   );
 }

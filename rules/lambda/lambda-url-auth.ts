@@ -5,6 +5,7 @@ export default propertyRule({
   title: 'Function URLs ask who is calling',
   severity: 'high',
   controls: ['Lambda.1'],
+  inPart: { 'Lambda.1': 'what the policy of the function allows is asked by another rule' },
   equivalents: { checkov: ['CKV_AWS_258'], cdkNag: ['LambdaFunctionUrlAuth'] },
   on: 'AWS::Lambda::Url',
   path: 'AuthType',

@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Elasticsearch domains talk HTTPS with TLS 1.2 only',
   severity: 'medium',
   controls: ['ES.8'],
+  inPart: { 'ES.8': 'any policy without TLS 1.0 passes, and a domain that names none' },
   equivalents: {
     checkov: ['CKV_AWS_83', 'CKV_AWS_228'],
     trivy: ['AVD-AWS-0046'],

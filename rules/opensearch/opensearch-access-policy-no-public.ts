@@ -19,6 +19,7 @@ export default defineRule({
   title: 'Access policies of search domains keep strangers out',
   severity: 'critical',
   controls: ['Opensearch.2'],
+  inPart: { 'Opensearch.2': 'whether the domain stands in a VPC is asked by another rule' },
   equivalents: {
     kics: ['elasticsearch_domain_with_vulnerable_policy'],
     cdkNag: ['AwsSolutions-OS3', 'AwsSolutions-OS5'],
@@ -33,8 +34,8 @@ export default defineRule({
 /** In a VPC its security groups keep strangers out; with fine-grained access control the domain asks for a login itself. */
 function keepsNobodyOut(resource: Resource): Answer {
   const domain = domainOf(resource);
-  if (domain === undefined) return unknown;
-  return not(any(domain.get('VPCOptions').present(), demandsLogin(domain.get('AdvancedSecurityOptions'))));
+  const login = domain === undefined ? unknown : demandsLogin(domain.get('AdvancedSecurityOptions'));
+  return not(any(domain?.get('VPCOptions').present() ?? unknown, login));
 }
 
 /** Whether fine-grained access control is on and lets nobody in without a login. */
@@ -43,9 +44,8 @@ function demandsLogin(security: Value): Answer {
 }
 
 function domainOf(resource: Resource): Resource | undefined {
-  return BY_CALL.includes(resource.type)
-    ? resource.resolve(parametersOf(resource).get('DomainName'))
-    : resource;
+  if (!BY_CALL.includes(resource.type)) return resource;
+  return resource.resolve(parametersOf(resource).get('DomainName'));
 }
 
 function policyOf(resource: Resource): Policy {

@@ -5,6 +5,7 @@ export default propertyRule({
   title: 'OpenSearch domains refuse TLS older than 1.2',
   severity: 'medium',
   controls: ['Opensearch.8'],
+  inPart: { 'Opensearch.8': 'any policy without TLS 1.0 passes, and a domain that names none' },
   equivalents: { checkov: ['CKV_AWS_228'], trivy: ['AVD-AWS-0126'], guard: ['opensearch_https_required'] },
   on: 'AWS::OpenSearchService::Domain',
   path: 'DomainEndpointOptions.TLSSecurityPolicy',

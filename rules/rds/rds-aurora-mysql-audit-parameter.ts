@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['RDS.45'],
+  inPart: { 'RDS.45': 'which events the log keeps is not asked' },
   on: 'AWS::RDS::DBClusterParameterGroup',
   when: (group) => group.get('Family').matches(/^aurora(-mysql|5)/i),
   holds: (group) => hasParameter(group, 'server_audit_logging', ON, no),

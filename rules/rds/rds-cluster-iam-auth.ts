@@ -5,7 +5,7 @@ export default propertyRule({
   title: 'Database clusters accept sign-in with IAM',
   severity: 'medium',
   profile: 'strict',
-  controls: ['RDS.12'],
+  controls: ['RDS.12', 'RDS.10'],
   equivalents: { checkov: ['CKV_AWS_162'], cdkNag: ['AwsSolutions-RDS6'] },
   on: 'AWS::RDS::DBCluster',
   path: 'EnableIAMDatabaseAuthentication',

@@ -9,6 +9,7 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: ['RDS.6'],
+  inPart: { 'RDS.6': 'instances of a cluster are not asked' },
   equivalents: {
     checkov: ['CKV_AWS_118'],
     cdkNag: [

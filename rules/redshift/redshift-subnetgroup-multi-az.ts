@@ -1,4 +1,5 @@
-import { defineRule, unknown, yes } from '../../core/model/index.ts';
+import { defineRule } from '../../core/model/index.ts';
+import { inSeveralZones } from '../shared/zones.ts';
 
 export default defineRule({
   id: 'redshift-subnetgroup-multi-az',
@@ -7,11 +8,7 @@ export default defineRule({
   profile: 'all',
   controls: ['Redshift.16'],
   on: 'AWS::Redshift::ClusterSubnetGroup',
-  holds: (group) => {
-    const subnets = group.list('SubnetIds');
-    if (subnets.items.length > 1 || subnets.open) return subnets.open ? unknown : yes;
-    return subnets.items.length === 1 ? subnets.value.decided(false) : unknown;
-  },
+  holds: (group) => inSeveralZones(group, 'SubnetIds'),
   message: (group) =>
-    `${group.name} has one subnet: when its availability zone fails, no cluster can be started elsewhere.`,
+    `${group.name} has subnets in one availability zone: when that fails, no cluster can be started elsewhere.`,
 });

@@ -1,7 +1,9 @@
+import { any, not, propertyRule } from '../../core/model/index.ts';
 import { setting } from '../shared/edits.ts';
-import { declaredRule } from '../shared/given.ts';
 
-export default declaredRule({
+const LISTS = ['LambdaConfigurations', 'QueueConfigurations', 'TopicConfigurations'];
+
+export default propertyRule({
   id: 's3-bucket-event-notifications',
   title: 'S3 buckets tell of what happens to their objects',
   severity: 'medium',
@@ -10,6 +12,11 @@ export default declaredRule({
   equivalents: { checkov: ['CKV2_AWS_62'] },
   on: 'AWS::S3::Bucket',
   path: 'NotificationConfiguration',
+  holds: (value) =>
+    any(
+      value.get('EventBridgeConfiguration').present(),
+      ...LISTS.map((list) => not(value.get(list).list().empty())),
+    ).at(value),
   fix: (bucket) => ({
     title: 'Tell EventBridge (billed by event)',
     safety: 'costs',

@@ -7,6 +7,7 @@ export default propertyRule({
   severity: 'low',
   profile: 'all',
   controls: ['S3.7'],
+  inPart: { 'S3.7': 'the copy may stand in the same region' },
   equivalents: {
     cdkNag: [
       'HIPAA.Security-S3BucketReplicationEnabled',

@@ -1,5 +1,5 @@
-import { all, defineRule, unknown, Policy } from '../../core/model/index.ts';
-import { allows, namesAllActions, namesAllResources } from '../shared/policy.ts';
+import { defineRule, not } from '../../core/model/index.ts';
+import { isAdministrator } from '../shared/administrators.ts';
 
 export default defineRule({
   id: 'sagemaker-notebook-role-not-admin',
@@ -9,18 +9,7 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV2_AWS_68'] },
   on: 'AWS::SageMaker::NotebookInstance',
-  holds: (notebook) => {
-    const role = notebook.referenced('RoleArn');
-    if (role === undefined) return unknown;
-    const managed = role
-      .list('ManagedPolicyArns')
-      .none((arn) => arn.matches(/:policy\/AdministratorAccess$/));
-    const inline = role
-      .list('Policies')
-      .flatMap((policy) => new Policy(policy.get('PolicyDocument')))
-      .none((statement) => all(allows(statement), namesAllActions(statement), namesAllResources(statement)));
-    return all(managed, inline).at(notebook.get('RoleArn'));
-  },
+  holds: (notebook) => not(isAdministrator(notebook.referenced('RoleArn'))).at(notebook.get('RoleArn')),
   message: (notebook) =>
     `${notebook.name} may do everything in the account: so may everyone who uses it, and every package that they install.`,
 });

@@ -85,6 +85,20 @@ export function exceptsSome(conditions: Members<Condition>): Answer {
   });
 }
 
+/** What a caller chooses for himself: how he connects, signs, proves himself and stores. */
+const CHOSEN =
+  /^(?:aws:securetransport|aws:multifactorauth(?:present|age)|s3:(?:tlsversion|signatureversion|authtype|x-amz-.+))$/;
+
+/** Whether one of a denial's conditions lets strangers past: it names those who are denied, or asks what each caller may choose. */
+export function letsStrangersPast(conditions: Members<Condition>): Answer {
+  return conditions.some(({ key, operator, values }) => {
+    if (CHOSEN.test(key)) return yes;
+    const [fixed, name] = [WHO[key], EQUALITY.exec(operator)?.[1]?.toLowerCase()];
+    if (fixed === undefined || name === undefined || /^ForAllValues:|IfExists$/i.test(operator)) return no;
+    return limitsTo(values, fixed, name === 'stringlike' || name.startsWith('arn'));
+  });
+}
+
 /** Whether the operator holds only where the key is there; one that holds without it needs a `Null` that is false beside it. */
 export function binds(condition: Condition, conditions: Members<Condition>): Answer {
   if (/^ForAllValues:/i.test(condition.operator) || /IfExists$/i.test(condition.operator))

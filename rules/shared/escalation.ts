@@ -5,15 +5,14 @@ import {
   not,
   type Answer,
   type Condition,
-  type Members,
   type Resource,
   type Statement,
 } from '../../core/model/index.ts';
 import { coversAllOf } from './arns.ts';
 import { narrows } from './conditions.ts';
-import { statementsOf } from './identity-policy.ts';
+import { statementsOf, type IdentityStatement } from './identity-policy.ts';
 import { allows, covers, coversAction, namesAllActions } from './policy.ts';
-import { isDenied } from './risky-actions.ts';
+import { allowsOnAll, isDenied } from './risky-actions.ts';
 
 /** A way to have a service run code as a role: all of its actions are needed, and that the role may be passed to the service. */
 interface Way {
@@ -28,6 +27,7 @@ interface Way {
 const WITH_PASSED_ROLE: readonly Way[] = [
   { actions: ['apprunner:CreateService'], to: ['tasks.apprunner', 'build.apprunner'] },
   { actions: ['autoscaling:CreateLaunchConfiguration', 'autoscaling:CreateAutoScalingGroup'], to: ['ec2'] },
+  { actions: ['autoscaling:CreateLaunchConfiguration', 'autoscaling:UpdateAutoScalingGroup'], to: ['ec2'] },
   { actions: ['batch:RegisterJobDefinition', 'batch:SubmitJob'], to: ['ecs-tasks', 'batch'] },
   {
     actions: [
@@ -37,8 +37,17 @@ const WITH_PASSED_ROLE: readonly Way[] = [
     ],
     to: ['bedrock-agentcore'],
   },
+  { actions: ['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet'], to: ['cloudformation'] },
   { actions: ['cloudformation:CreateStack'], to: ['cloudformation'] },
+  {
+    actions: ['cloudformation:CreateStackSet', 'cloudformation:CreateStackInstances'],
+    to: ['cloudformation'],
+  },
+  { actions: ['cloudformation:UpdateStack'], to: ['cloudformation'] },
+  { actions: ['cloudformation:UpdateStackSet'], to: ['cloudformation'] },
   { actions: ['codebuild:CreateProject', 'codebuild:StartBuild'], to: ['codebuild'] },
+  { actions: ['codebuild:CreateProject', 'codebuild:StartBuildBatch'], to: ['codebuild'] },
+  { actions: ['codebuild:UpdateProject', 'codebuild:StartBuild'], to: ['codebuild'] },
   {
     actions: [
       'datapipeline:CreatePipeline',
@@ -47,6 +56,7 @@ const WITH_PASSED_ROLE: readonly Way[] = [
     ],
     to: ['datapipeline', 'elasticmapreduce', 'ec2'],
   },
+  { actions: ['ec2:RequestSpotInstances'], to: ['ec2'] },
   { actions: ['ec2:RunInstances'], to: ['ec2'] },
   { actions: ['ecs:RegisterTaskDefinition', 'ecs:CreateService'], to: ['ecs-tasks'] },
   { actions: ['ecs:RegisterTaskDefinition', 'ecs:RunTask'], to: ['ecs-tasks'] },
@@ -56,9 +66,21 @@ const WITH_PASSED_ROLE: readonly Way[] = [
   { actions: ['glue:CreateDevEndpoint'], to: ['glue'] },
   { actions: ['glue:CreateJob', 'glue:CreateTrigger'], to: ['glue'] },
   { actions: ['glue:CreateJob', 'glue:StartJobRun'], to: ['glue'] },
+  { actions: ['glue:UpdateJob', 'glue:CreateTrigger'], to: ['glue'] },
+  { actions: ['glue:UpdateJob', 'glue:StartJobRun'], to: ['glue'] },
+  {
+    actions: [
+      'imagebuilder:CreateComponent',
+      'imagebuilder:CreateImageRecipe',
+      'imagebuilder:CreateInfrastructureConfiguration',
+      'imagebuilder:CreateImage',
+    ],
+    to: ['ec2'],
+  },
   { actions: ['lambda:CreateFunction', 'lambda:AddPermission'], to: ['lambda'] },
   { actions: ['lambda:CreateFunction', 'lambda:CreateEventSourceMapping'], to: ['lambda'] },
   { actions: ['lambda:CreateFunction', 'lambda:InvokeFunction'], to: ['lambda'] },
+  { actions: ['lambda:UpdateFunctionConfiguration', 'lambda:UpdateFunctionCode'], to: ['lambda'] },
   {
     actions: ['sagemaker:CreateNotebookInstance', 'sagemaker:CreatePresignedNotebookInstanceUrl'],
     to: ['sagemaker'],
@@ -163,13 +185,46 @@ const ATTACHED: Readonly<Record<string, readonly (readonly [type: string, path: 
   ],
 };
 
-/** The policies of this template that a principal certainly has. */
+/** What a principal of this template certainly has its permissions from: its policies, and of a user the groups. */
 export function attachedTo(resource: Resource): readonly Resource[] {
+  const groups = groupsOf(resource);
+  return [resource, ...groups].flatMap(policiesOf).concat(groups);
+}
+
+/** The policies of this template that stand outside of a principal. */
+function policiesOf(resource: Resource): readonly Resource[] {
   const apart = ATTACHED[resource.type];
   if (apart === undefined) return [];
-  const managed: Members<Resource | undefined>['items'] = resource
-    .list('ManagedPolicyArns')
-    .items.map((arn) => resource.resolve(arn));
   const naming = apart.flatMap(([type, path]) => resource.related(type, path).items);
-  return [...naming, ...managed.filter((policy) => policy !== undefined)];
+  return [...naming, ...declared(resource, 'ManagedPolicyArns')];
+}
+
+function groupsOf(resource: Resource): readonly Resource[] {
+  if (resource.type !== 'AWS::IAM::User') return [];
+  const additions = resource.related('AWS::IAM::UserToGroupAddition', 'Users').items;
+  const added = additions.flatMap((addition) => addition.referenced('GroupName') ?? []);
+  return [...declared(resource, 'Groups'), ...added];
+}
+
+/** The resources of this template that a list names. */
+function declared(resource: Resource, list: string): readonly Resource[] {
+  return resource.list(list).items.flatMap((value) => resource.resolve(value) ?? []);
+}
+
+/** What runs code as something that is there already, where somebody has both. */
+const TOGETHER: readonly (readonly [first: string, other: string])[] = [
+  ['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet'],
+  ['codedeploy:CreateDeployment', 'codedeploy:RegisterApplicationRevision'],
+  ['ec2:CreateLaunchTemplateVersion', 'ec2:ModifyLaunchTemplate'],
+];
+
+/** Whether a statement allows one of two actions that run code with the permissions of something else, and its policies the other. */
+export function runsWithTwo({ resource, statement, denials }: IdentityStatement): Answer {
+  const answers = TOGETHER.map(([first, other]) => {
+    const own = allowsOnAll(statement, [first], denials);
+    if (own.truth === 'no') return own;
+    const beside = statementsOf(resource).some((each) => allowsOnAll(each, [other], denials));
+    return all(own, beside).at(own.because[0]?.value ?? statement.value);
+  });
+  return any(...answers);
 }

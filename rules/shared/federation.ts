@@ -36,7 +36,7 @@ export function trustsProvider(statement: Statement, role: Resource, address: Re
  * the claims that each is to be asked for.
  */
 export const SHARED_ISSUERS =
-  /(?:^|[/.])(?:oidc\.eks\.[a-z0-9-]+\.amazonaws\.com|gitlab\.com|app\.terraform\.io|api\.bitbucket\.org|oidc\.circleci\.com|agent\.buildkite\.com|oidc\.codefresh\.io|oidc\.vercel\.com|api\.pulumi\.com|scalr\.io|studio\.datachain\.ai|api\.shisho\.dev|proidc\.upbound\.io|app\.spacelift\.io|oidc\.fly\.io)(?:[/:]|$)/i;
+  /(?:^|[/.])(?:oidc\.eks\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?|oidc-eks\.[a-z0-9-]+\.api\.(?:aws|amazonwebservices\.com\.cn)|gitlab\.com|app\.terraform\.io|api\.bitbucket\.org|oidc\.circleci\.com|agent\.buildkite\.com|oidc\.codefresh\.io|oidc\.vercel\.com|api\.pulumi\.com|scalr\.io|studio\.datachain\.ai|api\.shisho\.dev|proidc\.upbound\.io|app\.spacelift\.io|oidc\.fly\.io)(?:[/:]|$)/i;
 
 /** Whether a pattern leaves open what comes first in it, behind what is the same for everyone. */
 export function takesAnySubject(text: string): boolean {

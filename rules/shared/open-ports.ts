@@ -40,7 +40,8 @@ export const WEB: readonly Service[] = [
  */
 export const SERVICES: readonly Service[] = [
   // Databases
-  { name: 'Oracle Database', ports: [1521, 1522, 1526, 2483, 2484] },
+  { name: 'Oracle Database', ports: [1521, 1522, 1526, 1830, 2483, 2484] },
+  { name: 'SQL Server Analysis Services', ports: [2382, 2383] },
   { name: 'Db2', ports: [50000] },
   { name: 'Amazon Redshift', ports: [5439] },
   { name: 'MySQL X Protocol', ports: [33060] },
@@ -56,8 +57,13 @@ export const SERVICES: readonly Service[] = [
   { name: 'ClickHouse', ports: [8123, 9009] },
   { name: 'CockroachDB', ports: [26257] },
   { name: 'ArangoDB', ports: [8529] },
+  { name: 'Couchbase', ports: [8091, 8092, 8093, 8094, 8095, 8096, 11210, 18091] },
+  { name: 'HBase', ports: [16000, 16020] },
+  { name: 'Milvus', ports: [19530] },
+  { name: 'Qdrant', ports: [6333, 6334] },
   // Caches
   { name: 'Redis', ports: [6379, 6380, 16379, 26379] },
+  { name: 'Hazelcast', ports: [5701] },
   { name: 'Memcached', ports: [11211] },
   { name: 'Memcached', ports: [11211], protocol: 'udp' },
   // Search
@@ -69,6 +75,7 @@ export const SERVICES: readonly Service[] = [
   { name: 'ActiveMQ', ports: [8161, 61613, 61614, 61616, 61617] },
   { name: 'MQTT', ports: [1883] },
   { name: 'NATS', ports: [4222, 6222, 8222] },
+  { name: 'Pulsar', ports: [6650, 6651] },
   { name: 'ZooKeeper', ports: [2181, 2182, 2888, 3888] },
   { name: 'Erlang', ports: [4369] },
   // Directories
@@ -97,12 +104,15 @@ export const SERVICES: readonly Service[] = [
   { name: 'IPMI', ports: [623], protocol: 'udp' },
   { name: 'Java RMI', ports: [1099] },
   { name: 'Salt', ports: [4505, 4506] },
+  { name: 'Puppet', ports: [8140] },
+  { name: 'GlassFish administration', ports: [4848] },
   { name: 'Webmin', ports: [10000] },
   { name: 'Android Debug Bridge', ports: [5555] },
   { name: 'AJP', ports: [8009] },
   { name: 'Splunk', ports: [8089] },
   // Containers and clusters
-  { name: 'Docker', ports: [2375, 2376, 2377] },
+  { name: 'Docker', ports: [2375, 2376, 2377, 7946] },
+  { name: 'Docker', ports: [4789, 7946], protocol: 'udp' },
   { name: 'etcd', ports: [2379, 2380] },
   { name: 'the Kubernetes API', ports: [6443] },
   { name: 'Kubernetes', ports: [10250, 10255, 10257, 10259] },

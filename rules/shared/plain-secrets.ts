@@ -92,7 +92,7 @@ export function environmentOf(environment: Value): Members<Variable> {
   if (environment.data.kind === 'map') return variablesOf(environment);
   const { items, open, value } = environment.list().where(isPlain);
   const variables = items.map((entry) => {
-    const [name] = ['Name', 'Key', 'OptionName'].map((key) => entry.get(key)).filter(isThere);
+    const [name] = ['Name', 'Key', 'OptionName', 'Variable'].map((key) => entry.get(key)).filter(isThere);
     return { name: name ?? entry.get('Name'), value: entry.get('Value') };
   });
   return new Members(variables, open, value);

@@ -2,6 +2,7 @@ import {
   all,
   any,
   fitsWildcard,
+  no,
   not,
   unknown,
   yes,
@@ -12,7 +13,7 @@ import {
   type Value,
 } from '../../core/model/index.ts';
 import { isEverything } from './arns.ts';
-import { exceptsSome, limitsCaller } from './conditions.ts';
+import { exceptsSome, letsStrangersPast, limitsCaller } from './conditions.ts';
 
 /** Whether a principal is everyone: `*`, or `*` as an AWS principal. */
 export function isAnyone(principal: Principal): Answer {
@@ -83,31 +84,63 @@ export function isPublic(statement: Statement): Answer {
 }
 
 /**
- * Whether no statement of a resource's policy lets strangers in. Where another one denies what strangers ask, by where they
- * come from or who they are, it is left open whether it covers the same.
+ * Whether no statement of a resource's policy lets strangers in. Where denials keep them from all that one allows, by where they
+ * come from or who they are, it is left open: what they leave is not worked out.
  */
 export function keepsStrangersOut(policy: Policy): Answer {
   const answer = policy.none(isPublic);
   if (answer.truth !== 'no') return answer;
-  const denying = policy.items.filter((statement) => deniesStrangers(statement).truth !== 'no');
-  const isOpen = policy.items.some(
-    (statement) =>
-      isPublic(statement).truth === 'yes' && !denying.some((denial) => deniesAllOf(denial, statement)),
+  const denials = policy.items.filter((statement) => deniesStrangers(statement).truth !== 'no');
+  const open = policy.items.find(
+    (statement) => isPublic(statement).truth === 'yes' && !isDeniedWhole(statement, denials),
   );
-  return isOpen ? answer : unknown;
+  if (open === undefined) return unknown;
+  return policy.none((statement) => (statement === open || denials.length === 0 ? isPublic(statement) : no));
 }
 
+/** Whether a denial is about strangers, and none of its conditions lets them past it. */
 function deniesStrangers(statement: Statement): Answer {
-  const some = any(statement.value.get('NotPrincipal').present(), exceptsSome(statement.conditions));
-  return all(statement.effect.is('Deny'), some);
+  const { conditions, principals, effect, value } = statement;
+  const allBut = value.get('NotPrincipal').present();
+  return all(
+    effect.is('Deny'),
+    any(allBut, principals.some(isAnyone)),
+    any(allBut, conditions.empty(), exceptsSome(conditions)),
+    not(letsStrangersPast(conditions)),
+  );
 }
 
-/** Whether a denial is about all the actions that the other statement names. */
-function deniesAllOf(denial: Statement, statement: Statement): boolean {
-  return statement.actions.items.every((action) => {
-    const name = action.literal();
-    return name !== undefined && namesAction(denial, String(name)).truth === 'yes';
+/** Whether denials may be about each action that a statement names, on each resource that it names. */
+function isDeniedWhole({ actions, resources }: Statement, denials: readonly Statement[]): boolean {
+  const [names, targets] = [actions.items, resources.items];
+  return (names.length === 0 ? [undefined] : names).every((action) =>
+    (targets.length === 0 ? [undefined] : targets).every((target) =>
+      denials.some((denial) => takesAction(denial, action) && mayTakeTarget(denial, target)),
+    ),
+  );
+}
+
+function takesAction(denial: Statement, action: Value | undefined): boolean {
+  const name = action?.literal();
+  if (name === undefined) return action === undefined;
+  return coversAction(denial, String(name)).truth !== 'no';
+}
+
+/** Whether one of a denial's resources takes another pattern; two that name the same in different ways are left open. */
+function mayTakeTarget({ resources, value }: Statement, target: Value | undefined): boolean {
+  if (target === undefined || resources.open || value.get('NotResource').present().truth !== 'no')
+    return true;
+  const own = target.identity();
+  return resources.items.some((pattern) => {
+    const text = pattern.identity();
+    if (text === undefined || own === undefined) return true;
+    return referencesIn(text) !== referencesIn(own) || takes(text, own);
   });
+}
+
+/** What an identity has of other resources. */
+function referencesIn(identity: string): string {
+  return (identity.match(/\0[^\0]*\0/g) ?? []).join('');
 }
 
 /** Whether the statement gives something to all but those it lists. */

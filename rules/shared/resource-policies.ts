@@ -1,11 +1,18 @@
-import { type Policy, type Resource } from '../../core/model/index.ts';
+import { Policy, type Resource } from '../../core/model/index.ts';
 
-/** Where a type keeps a policy of its own that says who may use it, for types that have a rule about strangers each. */
+/**
+ * Where a type keeps a policy of its own that says who may use it, for types that have a rule about strangers each; `[]` is each
+ * member of a list.
+ */
 const WITH_A_RULE: Readonly<Record<string, readonly string[]>> = {
   'AWS::ApiGateway::RestApi': ['Policy'],
   'AWS::DynamoDB::Table': [
     'ResourcePolicy.PolicyDocument',
     'StreamSpecification.ResourcePolicy.PolicyDocument',
+  ],
+  'AWS::DynamoDB::GlobalTable': [
+    'Replicas[].ResourcePolicy.PolicyDocument',
+    'Replicas[].ReplicaStreamSpecification.ResourcePolicy.PolicyDocument',
   ],
   'AWS::ECR::RegistryPolicy': ['PolicyText'],
   'AWS::ECR::Repository': ['RepositoryPolicyText'],
@@ -35,6 +42,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'AWS::Backup::BackupVault': ['AccessPolicy'],
   'AWS::Backup::LogicallyAirGappedBackupVault': ['AccessPolicy'],
   'AWS::Bedrock::ResourcePolicy': ['PolicyDocument'],
+  'AWS::Bedrock::KnowledgeBasePolicy': ['PolicyDocument'],
   'AWS::BedrockAgentCore::ResourcePolicy': ['Policy'],
   'AWS::CloudTrail::ResourcePolicy': ['ResourcePolicy'],
   'AWS::CodeArtifact::Domain': ['PermissionsPolicyDocument'],
@@ -44,6 +52,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'AWS::DSQL::Cluster': ['PolicyDocument'],
   'AWS::ECR::PublicRepository': ['RepositoryPolicyText'],
   'AWS::ECR::RepositoryCreationTemplate': ['RepositoryPolicy'],
+  'AWS::EventsV2::ResourcePolicy': ['PolicyDocument'],
   'AWS::Lambda::ResourcePolicy': ['PolicyDocument'],
   'AWS::Lex::ResourcePolicy': ['Policy'],
   'AWS::Logs::DeliveryDestination': ['DeliveryDestinationPolicy.DeliveryDestinationPolicy'],
@@ -70,6 +79,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'AWS::S3Tables::TablePolicy': ['ResourcePolicy'],
   'AWS::S3Vectors::VectorBucketPolicy': ['Policy'],
   'AWS::SMSVOICE::ResourcePolicy': ['PolicyDocument'],
+  'AWS::SSM::ResourcePolicy': ['Policy'],
   'AWS::SageMaker::ModelPackageGroup': ['ModelPackageGroupPolicy'],
   'AWS::VpcLattice::AuthPolicy': ['Policy'],
   'AWS::VpcLattice::ResourcePolicy': ['Policy'],
@@ -96,33 +106,12 @@ export const OTHER_HOLDERS: readonly string[] = Object.keys(OTHERS);
 
 /** The policies that a resource holds, empty where it does not say one. */
 export function policiesOf(resource: Resource): readonly Policy[] {
-  return (ALL[resource.type] ?? []).map((path) => resource.policy(path));
+  return (ALL[resource.type] ?? []).flatMap((path) => policiesAt(resource, path));
 }
 
-/** Services that act for whoever sets them up, and say for whom: their guides have `aws:SourceArn` or `aws:SourceAccount` in such policies. */
-export const DEPUTIES: readonly string[] = [
-  'aps',
-  'backup',
-  'bedrock',
-  'budgets',
-  'cloudfront',
-  'cloudtrail',
-  'cloudwatch',
-  'codestar-notifications',
-  'config',
-  'costalerts',
-  'delivery.logs',
-  'events',
-  'events.rds',
-  'guardduty',
-  'inspector2',
-  'iot',
-  'logging.s3',
-  'macie',
-  'pipes',
-  's3',
-  'scheduler',
-  'ses',
-  'sns',
-  'states',
-];
+/** The policies at a path, in which `[]` is each member of a list. */
+export function policiesAt(resource: Resource, path: string): readonly Policy[] {
+  const [list = '', rest] = path.split('[].');
+  if (rest === undefined) return [resource.policy(path)];
+  return resource.list(list).items.map((member) => new Policy(member.get(rest)));
+}

@@ -88,13 +88,15 @@ export function blockAllPublic(bucket: Resource): Fix {
 /** Whether nothing that is declared beside a bucket is meant for everyone: no website, public list or policy. */
 function shutsNobodyOut(bucket: Resource): boolean {
   const isPublic = (policy: Resource): Answer => policy.policy('PolicyDocument').some(allowsAnyone);
+  const objects = bucket.related('Terraform::S3::Object', 'Bucket').items;
   const shut = all(
     not(bucket.get('WebsiteConfiguration').present()),
-    not(bucket.get('AccessControl').matches(/^public/i)),
+    not(bucket.get('AccessControl').matches(/^public|^authenticated/i)),
     // Objects have lists of their own where the bucket's owner does not enforce that he owns them.
     bucket
       .list('OwnershipControls.Rules')
       .every((rule) => rule.get('ObjectOwnership').is('BucketOwnerEnforced')),
+    ...objects.map((object) => not(object.get('acl').matches(/^public|^authenticated/i))),
     bucket.related('AWS::S3::BucketPolicy', 'Bucket').none(isPublic),
   );
   return shut.truth === 'yes';

@@ -7,6 +7,7 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   keys: ['api', 'private', 'secret'],
   token: ['access', 'api', 'auth', 'bearer', 'bot', 'oauth', 'personal', 'refresh', 'secret', 'session'],
   secret: ['api', 'app', 'client', 'consumer'],
+  pw: ['admin', 'app', 'bind', 'database', 'db', 'login', 'master', 'my', 'mysql', 'root', 'sa', 'user'],
 };
 
 /** Words that are as often said of a secret's name, its number or its place: the value has to look like a secret too. */
@@ -57,7 +58,7 @@ export function secretBy(name: string): 'name' | 'look' | undefined {
   if (last === 'key' && words.includes('secret')) return 'name';
   if (before !== '' && own(PAIRS, last)?.includes(before) === true) return 'name';
   if (
-    /^(?:api|private|secret|signing|auth)key$|^(?:access|auth|api)token$|^clientsecret$|^(?:db|user|admin|root|login|mail|smtp|ftp|auth)pass$/.test(
+    /^(?:api|private|secret|signing|auth)key$|^(?:access|auth|api)token$|^clientsecret$|^(?:db|user|admin|root|login|mail|smtp|ftp|auth)pass$|^(?:db|user|admin|root)pw$/.test(
       last,
     )
   )

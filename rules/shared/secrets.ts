@@ -198,6 +198,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'AWS::Scheduler::Schedule': ['Target.Input'],
   'AWS::StepFunctions::StateMachine': ['Definition', 'DefinitionString'],
   'AWS::Synthetics::Canary': ['Code.Script'],
+  'AWS::WorkSpacesWeb::IdentityProvider': ['IdentityProviderDetails'],
 };
 
 /** The types that have such a document. */

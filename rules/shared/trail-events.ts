@@ -1,8 +1,16 @@
-import { all, any, not, type Answer, type Resource, type Value } from '../../core/model/index.ts';
+import { all, any, not, unknown, type Answer, type Resource, type Value } from '../../core/model/index.ts';
 
 /** Whether a trail records the writing, or the reading, of every object of the account's buckets. */
 export function recordsObjects(trail: Resource, kind: 'WriteOnly' | 'ReadOnly'): Answer {
   return recordsAll(trail, kind, 'AWS::S3::Object', /^arn:aws[\w-]*:s3:{0,3}$/);
+}
+
+/**
+ * An answer about what a trail records: a trail of one region, which another rule asks about, is left open, as nothing is known
+ * of the other regions.
+ */
+export function inEveryRegion(trail: Resource, records: Answer): Answer {
+  return all(records, any(trail.get('IsMultiRegionTrail').is(true), unknown));
 }
 
 /** Whether a trail records each call of every function of the account; a call counts as writing. */

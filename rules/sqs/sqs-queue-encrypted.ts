@@ -1,5 +1,6 @@
-import { any, defineRule, setAt } from '../../core/model/index.ts';
+import { any, defineRule, setAt, type Resource } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { keepsStrangersOut } from '../shared/policy.ts';
 
 export default defineRule({
   id: 'sqs-queue-encrypted',
@@ -20,9 +21,24 @@ export default defineRule({
       queue.getOrServiceDefault('SqsManagedSseEnabled', true).is(true),
       isGiven(queue.get('KmsMasterKeyId')),
     ),
-  fix: setAt(true, 'safe', 'Encrypt with the key of SQS'),
+  fix: (queue, at) =>
+    takesUnsigned(queue)
+      ? setAt(
+          true,
+          'locks out',
+          'Encrypt with the key of SQS (callers who do not sign in lose access)',
+        )(queue, at)
+      : setAt(true, 'safe', 'Encrypt with the key of SQS')(queue, at),
   message: (queue, { data }) =>
     data.kind === 'absent'
       ? `${queue.name} does not say that its messages are encrypted: that is left to SQS's default.`
       : `${queue.name} stores its messages unencrypted until they are received.`,
 });
+
+/** Whether strangers may use the queue: SQS takes nothing without a signature for a queue that is encrypted. */
+function takesUnsigned(queue: Resource): boolean {
+  const policies = ['AWS::SQS::QueuePolicy', 'AWS::SQS::QueueInlinePolicy'].flatMap(
+    (type) => queue.related(type, type.endsWith('InlinePolicy') ? 'Queue' : 'Queues').items,
+  );
+  return policies.some((policy) => keepsStrangersOut(policy.policy('PolicyDocument')).truth !== 'yes');
+}

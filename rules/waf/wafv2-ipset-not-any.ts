@@ -3,7 +3,7 @@ import { areNarrow } from '../shared/network.ts';
 
 export default defineRule({
   id: 'wafv2-ipset-not-any',
-  title: 'Address lists that let visitors past the rules are not half the internet',
+  title: 'Address lists that let visitors past the rules do not hold the internet',
   severity: 'high',
 
   controls: [],
@@ -20,5 +20,5 @@ export default defineRule({
       ),
   holds: (set) => areNarrow(set.list('Addresses')),
   message: (set, at) =>
-    `${set.name} holds ${at.toString()}, an eighth of the internet or more, and a rule lets all of it past the web ACL.`,
+    `${set.name} holds ${at.literal() === undefined ? 'ranges that come to the internet together' : at.toString()}, more addresses than anybody owns, and a rule lets all of them past the web ACL.`,
 });

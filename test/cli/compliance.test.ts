@@ -140,6 +140,41 @@ describe('parapet compliance', function () {
     assert.deepEqual(statuses, ['inPart', 'failed', 'failed', 'failed']);
   });
 
+  it('passes no control for what is of another group, engine, region or kind', () => {
+    write({
+      'other.yaml': `Resources:
+  Rule:
+    Type: AWS::EC2::SecurityGroupIngress
+    Properties: {GroupId: sg-0123, IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.0/8}
+  Aurora:
+    Type: AWS::RDS::DBCluster
+    Properties: {Engine: aurora-mysql, CopyTagsToSnapshot: true}
+  Trail:
+    Type: AWS::CloudTrail::Trail
+    Properties:
+      S3BucketName: logs
+      IsLogging: true
+      EventSelectors: [{DataResources: [{Type: AWS::S3::Object, Values: ['arn:aws:s3']}]}]
+  Classic:
+    Type: AWS::WAF::WebACL
+    Properties: {Name: a, MetricName: a, DefaultAction: {Type: ALLOW}}
+  Layer:
+    Type: AWS::Lambda::LayerVersionPermission
+    Properties: {Action: lambda:GetLayerVersion, LayerVersionArn: a, Principal: '111122223333'}
+  Address:
+    Type: AWS::Lambda::Url
+    Properties: {AuthType: AWS_IAM, TargetFunctionArn: a}
+  Events:
+    Type: AWS::AppSync::Api
+    Properties: {Name: a, EventConfig: {AuthProviders: [{AuthType: AWS_IAM}]}}
+`,
+    });
+    const { controls } = shown();
+    assert.equal(controls['RDS.16']?.status, 'passed');
+    for (const id of ['AppSync.5', 'EC2.2', 'Lambda.1', 'RDS.47', 'RDS.48', 'S3.22', 'S3.23', 'WAF.1'])
+      assert.notEqual(controls[id]?.status, 'passed', id);
+  });
+
   it('passes no control of which a part was seen', () => {
     write({
       'site.yaml':

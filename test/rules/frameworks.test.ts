@@ -57,6 +57,25 @@ describe('frameworks', () => {
     );
   });
 
+  it('speak of types that a rule which answers for them asks about', () => {
+    const asked = (rule: AnyRule): readonly string[] =>
+      rule.on === 'workspace'
+        ? []
+        : typeof rule.on === 'string'
+          ? [rule.on]
+          : 'types' in rule.on
+            ? rule.on.types
+            : rule.on;
+    const unasked = CONTROLS.filter(({ id, types }) => {
+      const all = rules.filter((rule) => rule.controls.includes(id)).flatMap(asked);
+      return all.length > 0 && !all.includes('*') && types?.some((type) => !all.includes(type)) === true;
+    });
+    assert.deepEqual(
+      unasked.map(({ id }) => id),
+      [],
+    );
+  });
+
   it('are counted in the README as they are decided', () => {
     const counts = { whole: 0, part: 0, watched: 0, none: 0 };
     for (const { id } of CONTROLS)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Statement, Value, type Data } from '../../core/model/index.ts';
+import { Policy, Statement, Value, type Data } from '../../core/model/index.ts';
 import { isAllOf } from '../../rules/shared/arns.ts';
 import { limitsCaller } from '../../rules/shared/conditions.ts';
 import { coversPart } from '../../rules/shared/covered-part.ts';
-import { covers, isPublic } from '../../rules/shared/policy.ts';
+import { covers, isPublic, keepsStrangersOut } from '../../rules/shared/policy.ts';
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -159,6 +159,70 @@ function takesPrincipal(statement: { readonly [key: string]: Json }): boolean {
   return 'NotPrincipal' in statement || JSON.stringify(statement['Principal']).includes('"*"');
 }
 
+interface Denial {
+  readonly Effect: 'Deny';
+  readonly Principal: Json;
+  readonly Action: readonly string[];
+  readonly Resource: readonly string[];
+  readonly Condition: Conditions;
+}
+
+const ACTIONS = ['s3:GetObject', 's3:PutObject'];
+const KEYS = ['public/a', 'private/b'];
+const OPEN = { Effect: 'Allow', Principal: '*', Action: ACTIONS, Resource: 'arn:aws:s3:::own/*' };
+
+/** Conditions of denials that keep strangers out, and of others that let some past. */
+const KEEPING: readonly Conditions[] = [
+  {},
+  { StringNotEquals: { 'aws:PrincipalOrgID': 'o-own1111111' } },
+  { NotIpAddress: { 'aws:SourceIp': '198.51.100.0/24' } },
+  { StringNotEqualsIfExists: { 'aws:PrincipalAccount': OWN } },
+];
+const PASSING: readonly Conditions[] = [
+  { Bool: { 'aws:SecureTransport': 'false' } },
+  { StringEquals: { 'aws:PrincipalAccount': '222233334444' } },
+  { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::222233334444:role/*' } },
+  { StringNotEquals: { 'aws:PrincipalOrgID': 'o-own1111111' }, Bool: { 'aws:SecureTransport': 'false' } },
+  { StringNotLike: { 'aws:PrincipalOrgID': 'o-*' } },
+];
+
+const denial: fc.Arbitrary<Denial> = fc.record({
+  Effect: fc.constant('Deny' as const),
+  Principal: fc.constantFrom<Json>('*', { AWS: '*' }, { AWS: 'arn:aws:iam::222233334444:root' }),
+  Action: fc.constantFrom(ACTIONS, ['s3:*'], ['s3:GetObject'], ['s3:Put*'], ['s3:List*']),
+  Resource: fc.constantFrom(
+    ['*'],
+    ['arn:aws:s3:::own/*'],
+    ['arn:aws:s3:::own', 'arn:aws:s3:::own/private/*'],
+  ),
+  Condition: fc.constantFrom(...KEEPING, ...PASSING),
+});
+
+function letsIn(denials: readonly Denial[]): boolean {
+  return STRANGERS.some(({ principal, keys }) =>
+    ACTIONS.some((action) =>
+      KEYS.some((key) => {
+        const request = { principal, keys: { ...keys, 'aws:securetransport': 'true' } };
+        return !denials.some((one) => applies(one, request, action, `arn:aws:s3:::own/${key}`));
+      }),
+    ),
+  );
+}
+
+function applies(one: Denial, request: Request, action: string, resource: string): boolean {
+  return (
+    takesPrincipal({ Principal: one.Principal }) &&
+    one.Action.some((pattern) => matches(pattern, action)) &&
+    one.Resource.some((pattern) => matches(pattern, resource)) &&
+    allHold(one.Condition, request)
+  );
+}
+
+/** Whether a denial may keep strangers from all that is allowed, alone or with others. */
+function mayCover(one: Denial): boolean {
+  return takesPrincipal({ Principal: one.Principal }) && KEEPING.includes(one.Condition);
+}
+
 describe('statements of policies', () => {
   it('let in strangers where IAM does, and nowhere else', () => {
     fc.assert(
@@ -184,6 +248,17 @@ describe('statements of policies', () => {
         const limits = !STRANGERS.some((request) => allHold(block, request));
         const statement = new Statement(valueOf({ Condition: block as Json }));
         assert.equal(limitsCaller(statement.conditions).truth, limits ? 'yes' : 'no');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('let in strangers beside denials where IAM does', () => {
+    fc.assert(
+      fc.property(fc.array(denial, { maxLength: 3 }), (denials) => {
+        const answer = keepsStrangersOut(new Policy(valueOf({ Statement: [OPEN, ...denials] as Json })));
+        assert.ok(answer.truth !== 'no' || letsIn(denials), 'nobody gets in');
+        if (!denials.some(mayCover)) assert.equal(answer.truth, 'no');
       }),
       { numRuns: 3000 },
     );

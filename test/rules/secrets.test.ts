@@ -47,6 +47,7 @@ const SECRETS = [
   ['auth', 'token'],
   ['aws', 'secret', 'access', 'key'],
   ['redis', 'pass'],
+  ['root', 'pw'],
   ['encryption', 'key'],
 ];
 const OTHERS = [

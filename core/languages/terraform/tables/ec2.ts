@@ -371,6 +371,12 @@ export const ec2: ServiceTables = {
     },
   },
   companions: {
+    aws_ec2_managed_prefix_list_entry: {
+      of: ['aws_ec2_managed_prefix_list'],
+      by: 'prefix_list_id',
+      adds: true,
+      fields: { Entries: one(same('Cidr')) },
+    },
     aws_autoscaling_group_tag: {
       of: ['aws_autoscaling_group'],
       by: 'autoscaling_group_name',

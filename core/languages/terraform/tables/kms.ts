@@ -17,6 +17,7 @@ export const kms: ServiceTables = {
         ...same('EnableKeyRotation', 'KeyUsage', 'MultiRegion', 'Description'),
         // Other origins have resources of their own.
         Origin: never,
+        custom_key_store_id: attr('custom_key_store_id'),
         BypassPolicyLockoutSafetyCheck: attr('bypass_policy_lockout_safety_check'),
         Enabled: attr('is_enabled'),
         KeyPolicy: attr('policy'),
@@ -43,10 +44,14 @@ export const kms: ServiceTables = {
       type: 'AWS::KMS::ReplicaKey',
       fields: { KeyPolicy: attr('policy'), Enabled: attr('enabled') },
     },
+    aws_kms_replica_external_key: {
+      type: 'AWS::KMS::ReplicaKey',
+      fields: { KeyPolicy: attr('policy'), Enabled: attr('enabled') },
+    },
   },
   companions: {
     aws_kms_key_policy: {
-      of: ['aws_kms_key', 'aws_kms_external_key', 'aws_kms_replica_key'],
+      of: ['aws_kms_key', 'aws_kms_external_key', 'aws_kms_replica_key', 'aws_kms_replica_external_key'],
       by: 'key_id',
       elsewhere: 'AWS::KMS::Key',
       fields: { KeyPolicy: attr('policy') },
