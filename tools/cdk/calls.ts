@@ -145,6 +145,11 @@ function method(
 ): Expression {
   const name = callee.name.text;
   letIn(name, state);
+  // `_determineEncryption.call(this)`
+  if (name === 'call' && ts.isIdentifier(callee.expression)) {
+    const inner = functionAround(callee, callee.expression.text);
+    if (inner !== undefined) return innerCall(run, inner, given.slice(1), state);
+  }
   const special = ofCore(run, callee, given, state);
   if (special !== undefined) return special;
   const owner = valueOf(run, callee.expression, state);
@@ -236,6 +241,7 @@ function ofValue(
     state.become(anItemIn(content), after, state.clone());
     return null;
   }
+  if (name === 'includes' && given.length === 1) return includes(content, valueOf(run, given[0]!, state));
   const work = given[0] && unwrapped(given[0]);
   if (isOperation(content, 'l') && work !== undefined && ts.isArrowFunction(work)) {
     const items = ofItems(run, name, content, work, state);
@@ -244,6 +250,22 @@ function ofValue(
   valuesOf(run, given, state);
   if (!MAKES_ANOTHER.test(name) || isOperation(content, 'u')) return UNKNOWN;
   return choose(has(content), THERE, null);
+}
+
+/** Whether a list has a literal among its items. */
+function includes(list: Expression, item: Expression): Expression {
+  if (list === null) return null;
+  if (isOperation(list, '?')) return choose(list[1]!, includes(list[2]!, item), includes(list[3]!, item));
+  if (!isOperation(list, 'l') || typeof item === 'object') return UNKNOWN;
+  let found: Expression = false;
+  for (const each of list.slice(1) as Expression[]) {
+    const [condition, own] = isOperation(each, 'if') ? [each[1]!, each[2]!] : [true, each];
+    if (typeof own === 'object') return UNKNOWN;
+    if (own === item)
+      found = condition === true ? true : found === false ? condition : ['||', found, condition];
+    if (found === true) return true;
+  }
+  return found;
 }
 
 /** `map` and `filter` of a list that is known, item by item; undefined of another method. */
@@ -323,7 +345,8 @@ export function made(run: Run, node: ts.NewExpression, state: State): Expression
   const isOwn = given[0]?.kind === ts.SyntaxKind.ThisKeyword;
   const values = valuesOf(run, given, state);
   if (ts.isIdentifier(target) && target.text === 'Array' && given.length === 0) return ['l'];
-  if (name === 'ServicePrincipal' && values.length === 1) return ['t', 'service', values[0]!];
+  if (name === 'ServicePrincipal') return ['t', 'service', values[0] ?? UNKNOWN, ...values.slice(1)];
+  if (name === 'CompositePrincipal') return ['t', 'principals', ...values];
   if (!isOwn || given[1] === undefined) return THERE;
   const id = values[1]!;
   if (!name.startsWith('Cfn')) return makeNested(run, target, id, values, state);

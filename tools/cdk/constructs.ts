@@ -188,7 +188,7 @@ class Translation {
       return isOperation(inner, 'u') ? UNKNOWN : [kind, inner, ...rest.slice(1)];
     }
     if (['made', 'beside', 'this'].includes(kind)) return THERE;
-    if (!['?', '??', '||', '&&', '!', '==', 'has', 'l', '+', 'if'].includes(kind)) return UNKNOWN;
+    if (!['?', '??', '||', '&&', '!', '==', '>', 'has', 'l', '+', 'if'].includes(kind)) return UNKNOWN;
     return [kind, ...rest.map((inner) => this.of(inner))];
   }
 
@@ -221,9 +221,11 @@ class Translation {
         this.note(path.slice(0, i + 1), next, rest);
         return ['p', ...path];
       }
-      // Anything else that is asked of an object of the library is not known.
+      // Anything else that is asked of an object of the library is not known; of none it is nothing.
       if (next !== undefined && next.kind !== 'enum' && next.datatype !== true && rest.length > 0)
-        return rest.length === 1 && /(?:Arn|Name|Id|Ref)$/.test(rest[0]!) ? ['p', ...path] : UNKNOWN;
+        return rest.length === 1 && /(?:Arn|Name|Id|Ref)$/.test(rest[0]!)
+          ? ['p', ...path]
+          : ['?', ['has', ['p', ...path.slice(0, i + 1)]], UNKNOWN, null];
       type = next;
     }
     return ['p', ...path];
@@ -273,6 +275,8 @@ function isUnknown(kind: string, [a = null, b = null, c = null]: readonly Expres
     case '||':
       // One of two that is known may decide.
       return first === true && second === true;
+    case '>':
+      return first === true || second === true;
     case '==':
       return first === true && (second === true || (b !== null && typeof b !== 'object'));
     default:

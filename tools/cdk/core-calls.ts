@@ -3,7 +3,7 @@ import { unwrapped } from './classes.ts';
 import { has, isMap, isOperation, UNKNOWN, type Expression } from './expression.ts';
 import { runtime } from './library.ts';
 import { addPolicy } from './roles.ts';
-import { cell, contentOf, MADE, type Run, type State } from './state.ts';
+import { ASPECTS, cell, HOST_ASPECTS, contentOf, MADE, type Run, type State } from './state.ts';
 import { valueOf } from './values.ts';
 
 /** What the library's core does: flags, tokens, things that are worked out later, aspects. */
@@ -44,6 +44,9 @@ export function ofCore(
     // It moves statements of policies that are too long, which are other resources, into more of them.
     if (given[0]?.getText().includes('splitLargePolicy')) return UNKNOWN;
     // An aspect may change whatever the construct makes.
+    // One of the library's own looks at hosts alone.
+    if (given[0]?.getText().includes('RequireImdsv2Aspect')) state.fields.set(HOST_ASPECTS, true);
+    else state.fields.set(ASPECTS, true);
     const properties = state.fields.get(MADE);
     const names = properties !== undefined && isMap(properties) ? Object.keys(properties) : [];
     state.fields.set(MADE, Object.fromEntries([...names, '*'].map((each) => [each, UNKNOWN])));

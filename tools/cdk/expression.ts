@@ -2,7 +2,8 @@
  * What a construct makes of what it is given, as data. A literal is itself, `null` is absent, an object is a map (with
  * `*` where more may be in it), and an array is an operation:
  * `p` a property of what is given, `?` a choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there,
- * `/` a duration by a number of seconds, `+` texts put together, `l` a list, in which `if` is an item under a condition,
+ * `>` as in JavaScript, of numbers, `/` a duration by a number of seconds, `+` texts put together, `l` a list, in which `if`
+ * is an item under a condition,
  * `m` what holds while none of the methods named is called (`+` ahead of one that the library calls itself, `*` for
  * any), `f` a feature flag with its default, `t` there and not known, `u` unknown.
  *
@@ -71,7 +72,7 @@ export function has(value: Expression): Expression {
   if (isOperation(value, '?')) return choose(value[1]!, has(value[2]!), has(value[3]!));
   if (!isOperation(value)) return true;
   if (ALWAYS_THERE.has(value[0])) return true;
-  if (value[0] === '==' || value[0] === '!' || value[0] === 'has') return true;
+  if (['==', '>', '!', 'has'].includes(value[0])) return true;
   return value[0] === 'u' ? UNKNOWN : ['has', value];
 }
 

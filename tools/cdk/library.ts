@@ -64,6 +64,8 @@ export interface SourceFile {
   readonly module: string;
   readonly classes: ReadonlyMap<string, ts.ClassLikeDeclaration>;
   readonly functions: ReadonlyMap<string, ts.FunctionLikeDeclaration>;
+  /** What its own names stand for that are literals: `DEFAULT_CAPACITY_COUNT`. */
+  readonly constants: ReadonlyMap<string, string | number | boolean>;
   /** Files or modules by the function that loads them: `core_1`. */
   readonly imports: ReadonlyMap<string, string>;
 }
@@ -86,6 +88,7 @@ function parse(path: string): SourceFile {
     imports.set(name!, target!);
   const classes = new Map<string, ts.ClassLikeDeclaration>();
   const functions = new Map<string, ts.FunctionLikeDeclaration>();
+  const constants = new Map<string, string | number | boolean>();
   const visit = (node: ts.Node, depth: number): void => {
     if (ts.isClassLike(node)) {
       const holder = node.parent;
@@ -99,8 +102,24 @@ function parse(path: string): SourceFile {
       functions.set(node.name.text, node);
     ts.forEachChild(node, (child) => visit(child, depth + 1));
   };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true), 0);
-  return { path, module: relative(ROOT, path).split('/')[0]!, classes, functions, imports };
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  visit(source, 0);
+  for (const statement of source.statements)
+    if (ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) !== 0)
+      for (const { name, initializer } of statement.declarationList.declarations) {
+        const value = initializer && literalIn(initializer);
+        if (ts.isIdentifier(name) && value !== undefined) constants.set(name.text, value);
+      }
+  return { path, module: relative(ROOT, path).split('/')[0]!, classes, functions, constants, imports };
+}
+
+function literalIn(node: ts.Expression): string | number | boolean | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  // As the minifier writes them.
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return ts.isNumericLiteral(node.operand) ? node.operand.text === '0' : undefined;
+  return undefined;
 }
 
 /** What an import of a file leads to: another file, or a module's index. */

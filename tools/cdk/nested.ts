@@ -22,7 +22,7 @@ export function makeNested(
   const made = runConstructor(run.types, own, foreign(given ?? null), run.nesting + 1);
   const role = isRole(run.types, own) ? roleOf(run, given ?? null, state) : undefined;
   handOver(given ?? null, state);
-  const known = role?.properties ?? (isGroup(run.types, own) ? groupOf(run, state) : {});
+  const known = role?.properties ?? (isGroup(run.types, own) ? groupOf(run, given ?? null, state) : {});
   for (const { path, type, properties, exists } of made) {
     const open = opened(properties);
     run.beside.push({

@@ -1,6 +1,6 @@
 /**
  * The role that a construct makes for itself: whom it trusts, and which policies of AWS it is given. A value that is there
- * carries what is known of it: `['t', 'service', 'lambda.amazonaws.com']`, `['t', 'managed', 'ReadOnlyAccess']`, and
+ * carries what is known of it: `['t', 'service', 'lambda.amazonaws.com']`, `['t', 'principals', …]`, `['t', 'managed', 'ReadOnlyAccess']`, and
  * `['t', 'role', 0]`, a role by the index of its list of policies.
  */
 import ts from 'typescript';
@@ -76,13 +76,25 @@ export function handOver(value: Expression, { fields }: State): void {
 function trustOf(principal: Expression): Expression {
   if (isOperation(principal, '?'))
     return choose(principal[1]!, trustOf(principal[2]!), trustOf(principal[3]!));
-  if (!isOperation(principal, 't') || principal[1] !== 'service') return THERE;
-  const statement = {
-    Action: 'sts:AssumeRole',
-    Effect: 'Allow',
-    Principal: { Service: principal[2]! },
-  };
-  return { Version: '2012-10-17', Statement: ['l', statement] };
+  const statements = statementsFor(principal);
+  return statements === undefined ? THERE : { Version: '2012-10-17', Statement: ['l', ...statements] };
+}
+
+/** A statement for each service that may take on a role; undefined of anybody else. */
+function statementsFor(principal: Expression): readonly Expression[] | undefined {
+  if (!isOperation(principal, 't')) return undefined;
+  const [, kind, ...parts] = principal;
+  if (kind === 'principals') {
+    const all = parts.map(statementsFor);
+    return all.includes(undefined) ? undefined : all.flatMap((each) => each!);
+  }
+  if (kind !== 'service') return undefined;
+  const [service, options = {}] = parts as [Expression, Expression?];
+  if (!isMap(options)) return undefined;
+  const condition: Readonly<Record<string, Expression>> = Object.hasOwn(options, 'conditions')
+    ? { Condition: THERE }
+    : {};
+  return [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: service }, ...condition }];
 }
 
 function policies(given: Expression): Expression {

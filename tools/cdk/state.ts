@@ -6,6 +6,12 @@ import type { SideEffects } from './side-effects.ts';
 /** The field that holds the properties of the construct's main resource. */
 export const MADE = '#made';
 
+/** The field that says whether an aspect may change whatever the construct makes. */
+export const ASPECTS = '#aspects';
+
+/** The same of aspects that change hosts and their templates alone. */
+export const HOST_ASPECTS = '#aspects of hosts';
+
 /** What holds at a point of the constructor. */
 export class State {
   readonly names: Map<string, Expression>;
@@ -47,10 +53,15 @@ export function either(condition: Expression, a: Expression, b: Expression): Exp
       return [
         'l',
         ...short.slice(1),
-        ...long.slice(short.length).map((item): Expression => ['if', holds, item]),
+        ...long.slice(short.length).map((item): Expression => onlyIf(holds, item)),
       ];
   }
   return choose(condition, a, b);
+}
+
+/** An item of a list under a condition, beside its own. */
+function onlyIf(condition: Expression, item: Expression): Expression {
+  return isOperation(item, 'if') ? ['if', ['&&', condition, item[1]!], item[2]!] : ['if', condition, item];
 }
 
 /** A function that the library runs when it synthesizes, with all fields as they are in the end. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { choose, isMap, isOperation, member, or, truthOf, UNKNOWN, type Expression } from './expression.ts';
+import { memberOf } from './classes.ts';
 import { letIn } from './groups.ts';
 import { forgetPolicies } from './roles.ts';
 import { cell, contentOf, MADE, mayGrow, type State, type Run } from './state.ts';
@@ -209,6 +210,17 @@ export function forget(run: Run, node: ts.Node, state: State): void {
 export function forgetMethod(run: Run, method: string, state: State): void {
   for (const field of [...state.fields.keys()])
     if (run.effects.of(field).some((each) => each.replace('+', '') === method)) forgetField(field, state);
+  letIn(codeOf(run, method), state);
+}
+
+/** The code of a method, and of those that it calls on the construct itself. */
+function codeOf(run: Run, method: string, seen: Set<string> = new Set()): string {
+  const own = seen.has(method) ? undefined : memberOf(run.types, run.own, method, ts.isMethodDeclaration);
+  if (own === undefined) return '';
+  seen.add(method);
+  const text = own.member.getText();
+  const called = [...text.matchAll(/\bthis\.(\w+)\(/g)].map(([, name]) => codeOf(run, name!, seen));
+  return [text, ...called].join('\n');
 }
 
 function forgetField(field: string, state: State): void {

@@ -3,7 +3,7 @@ import { baseOf, classOf, nameOf, type ClassOf, type Types } from './classes.ts'
 import { choose, isMap, isOperation, THERE, UNKNOWN, type Expression } from './expression.ts';
 import { inlined } from './calls.ts';
 import { sideEffectsOf } from './side-effects.ts';
-import { cell, DEEPEST, MADE, mayGrow, State, type Later, type Run } from './state.ts';
+import { ASPECTS, cell, DEEPEST, HOST_ASPECTS, MADE, mayGrow, State, type Later, type Run } from './state.ts';
 import { bound, runStatements } from './statements.ts';
 import { valueOf } from './values.ts';
 
@@ -71,10 +71,22 @@ function besideOf(run: Run, fields: Map<string, Expression>): readonly MadeResou
     for (const index of indicesIn(value)) {
       const { id, type, properties } = run.beside[index]!;
       const exists = settle(run, existence(value, index), fields);
-      found.push({ path: id, type, properties: settle(run, properties, fields), exists });
+      const settled = settle(run, properties, fields);
+      const aspects = fields.get(ASPECTS) ?? (HOSTS.test(type) ? fields.get(HOST_ASPECTS) : undefined);
+      found.push({ path: id, type, properties: unlessChanged(settled, aspects), exists });
     }
   }
   return found;
+}
+
+/** Resources that aspects of hosts change. */
+const HOSTS = /\.Cfn(?:Instance|LaunchConfiguration|LaunchTemplate)$/;
+
+/** Properties that an aspect may change where it is added. */
+function unlessChanged(properties: Expression, aspects: Expression = null): Expression {
+  if (aspects === null || !isMap(properties)) return properties;
+  const known = Object.entries(properties).map(([name, value]) => [name, choose(aspects, UNKNOWN, value)]);
+  return { ...(Object.fromEntries(known) as object), '*': choose(aspects, UNKNOWN, properties['*'] ?? null) };
 }
 
 function indicesIn(value: Expression): readonly number[] {

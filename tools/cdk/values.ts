@@ -64,6 +64,8 @@ function named(run: Run, name: string, state: State): Expression {
   const known = state.names.get(name);
   if (known !== undefined) return known;
   const { file } = run.current;
+  const constant = file.constants.get(name);
+  if (constant !== undefined) return constant;
   const own = /\d$/.test(name) && !file.classes.has(name) ? name.slice(0, -1) : name;
   return ['class', file.module === 'core' ? '' : file.module, own];
 }
@@ -115,13 +117,23 @@ function binary(run: Run, node: ts.BinaryExpression, state: State): Expression {
     case ts.SyntaxKind.GreaterThanToken: {
       const filled = lengthOf(run, left, right, state);
       if (filled !== undefined) return filled;
+      return greater(...both());
+    }
+    case ts.SyntaxKind.LessThanToken: {
       const [a, b] = both();
-      return typeof a === 'number' && typeof b === 'number' ? a > b : UNKNOWN;
+      return greater(b, a);
     }
     default:
       forget(run, node, state);
       return UNKNOWN;
   }
+}
+
+/** `a > b` of numbers. */
+function greater(a: Expression, b: Expression): Expression {
+  if (typeof a === 'number' && typeof b === 'number') return a > b;
+  const isNumber = [a, b].some((each) => typeof each === 'number');
+  return isNumber && !isOperation(a, 'u') && !isOperation(b, 'u') ? ['>', a, b] : UNKNOWN;
 }
 
 /** `a ?? b`; what the right side does is done only where it is reached. */

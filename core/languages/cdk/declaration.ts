@@ -104,13 +104,35 @@ function declare(subject: Subject, type: string, known: Made | undefined): CdkDe
     extent: construct.node.place,
     property: (path, world) => property(subject, known, path, world),
     attribute: (name, world) =>
-      name === 'DeletionPolicy' && subject.isBeside !== true && known !== undefined
-        ? deletionPolicy(knownIn(subject, world).owner)
-        : Value.unknown(place, []),
+      subject.isBeside === true || known === undefined
+        ? Value.unknown(place, [])
+        : attribute(knownIn(subject, world).owner, name),
     exists: (world) => exists(subject, world),
     isUnreachableFrom: (of) => subject.isBeside !== true && doesNotEscapeTo(construct, scope, of),
   };
 }
+
+function attribute(owner: Owner, name: string): Value {
+  if (name === 'DeletionPolicy') return deletionPolicy(owner);
+  const { touchedBy, isShared, overrides, calls } = owner.construct.uses;
+  const isSet = overrides.length > 0 || calls.some(({ method }) => method === 'addMetadata');
+  const isOwn = !isShared && touchedBy === undefined && !isSet;
+  const isPlain = ['init', 'cloudFormationInit'].every(
+    (each) => owner.props.get([each]).data.kind === 'absent',
+  );
+  if (name !== 'Metadata' || !isOwn || !isPlain || owner.reading.scope.changedUnseenBy !== undefined)
+    return Value.unknown(owner.place, []);
+  // Beside its path there is what the app writes, and what `init` makes of its property.
+  const absent = (key: string): Value => Value.absent(owner.place, [key]);
+  return objectOf(
+    Object.fromEntries(INIT.map((key) => [key, absent(key)])),
+    { place: owner.place, path: [] },
+    true,
+  );
+}
+
+/** What cfn-init reads. */
+const INIT = ['AWS::CloudFormation::Authentication', 'AWS::CloudFormation::Init'];
 
 function exists({ construct, frame, scope }: Subject, world: World): boolean | undefined {
   let certain: boolean | undefined = true;

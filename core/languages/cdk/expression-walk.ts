@@ -9,8 +9,8 @@ import type { Unsettled } from './unsettled.ts';
 export interface RootExpression {
   readonly expression: Expression;
   readonly site: Site;
-  /** `kept` under a name, `assigned` to the target, `returned`, or nothing. */
-  readonly becomes: 'kept' | 'assigned' | 'returned' | 'nothing';
+  /** `kept` under a name, `assigned` to the target, `returned`, `turned` over member by member, or nothing. */
+  readonly becomes: 'kept' | 'assigned' | 'returned' | 'turned' | 'nothing';
   /** Where a value is assigned that no name is bound to. */
   readonly target?: Expression;
 }

@@ -48,7 +48,7 @@ export function madeBy(
 ): ConstructCall | undefined {
   const making = makingMethod(maker.made.module, maker.made.name, method);
   if (making === undefined) return undefined;
-  const { module, name, id, props: propsIndex, self, below } = making;
+  const { module, name, id, props: propsIndex, self, below, isGiven = false } = making;
   const props = node.arguments[propsIndex];
   return {
     node,
@@ -61,7 +61,7 @@ export function madeBy(
     props: props === undefined ? undefined : { node: props, site },
     site,
     local: undefined,
-    uses: unused(),
+    uses: { ...unused(), isGiven },
   };
 }
 

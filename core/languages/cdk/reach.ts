@@ -54,6 +54,19 @@ export const OVERRIDES: Readonly<Record<string, { readonly below: string; readon
   addDeletionOverride: { below: 'Properties.', deletes: true },
 };
 
+/** How a value is used where it stands. */
+export type Use =
+  /** Something is asked of it. */
+  | 'asked'
+  /** It gets a name. */
+  | 'kept'
+  /** It is given to the construct library. */
+  | 'given'
+  /** It is given to a class or a construct that is not the library's. */
+  | 'shared'
+  /** It goes where it is not followed, and may be changed there. */
+  | 'lost';
+
 export function isNode(node: Expression): node is Extract<Expression, { kind: 'member' }> {
   return node.kind === 'member' && node.name === 'node';
 }
@@ -74,7 +87,12 @@ export function looks({ callee }: Call, environment: Environment): boolean {
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
   const { name } = callee.object;
   if (name === 'Object') return callee.name !== 'assign' && !callee.name.startsWith('define');
-  return REMARKS.has(name);
+  if (REMARKS.has(name)) return true;
+  // `Construct.isConstruct(queue)`
+  const binding = environment.find(name)?.binding;
+  const isOfLibrary =
+    binding?.kind === 'imported' && (binding.imported !== undefined || binding.from === 'constructs');
+  return isOfLibrary && /^is[A-Z]/.test(callee.name);
 }
 
 /** The construct in which an expression names something, by its `node`: `this` of `this.node.findChild('Bucket')`. */

@@ -39,7 +39,12 @@ export type Binding =
   | { readonly kind: 'parameter'; readonly parameter: Parameter }
   | { readonly kind: 'class'; readonly local: LocalClass }
   /** Something that is not followed: given several values, taken apart, made elsewhere. */
-  | { readonly kind: 'unknown'; readonly parameter?: Parameter };
+  | {
+      readonly kind: 'unknown';
+      readonly parameter?: Parameter;
+      /** The function that it is. */
+      readonly does?: FunctionStatement;
+    };
 
 /** The names that hold in a part of a program. */
 export class Environment {

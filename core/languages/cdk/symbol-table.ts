@@ -122,7 +122,8 @@ class SymbolTableBuilder {
         this.class(statement, site);
         return site;
       case 'function':
-        if (statement.name !== undefined) environment.block.names.set(statement.name, UNKNOWN);
+        if (statement.name !== undefined)
+          environment.block.names.set(statement.name, { kind: 'unknown', does: statement });
         this.body(statement.parameters, statement.body, loosely(site));
         return site;
       case 'branch':
@@ -350,7 +351,7 @@ class SymbolTableBuilder {
   private turns({ name, parts, over }: Loop, body: readonly Statement[], site: Site): Site | undefined {
     const list = body.some(makesConstruct) ? undefined : turnsOver(over, parts, site.environment);
     if (list === undefined) return undefined;
-    this.walk.expression(over, site, 'nothing');
+    this.walk.expression(over, site, 'turned');
     let at = site;
     for (const item of list.items) {
       const environment = new Environment(at.environment);

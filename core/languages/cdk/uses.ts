@@ -3,6 +3,7 @@ import { fill } from './bindings.ts';
 import { constructOf, madeBy } from './made.ts';
 import { eachChanged, givenIn, type MakerCall } from './given.ts';
 import { isMerging } from './in-place.ts';
+import { isFollowed, looksAtArgument } from './looking.ts';
 import { DEEPEST, foreignClass, importedBy, keyOf, localClass } from './names.ts';
 import {
   ATTRIBUTE,
@@ -16,23 +17,11 @@ import {
   reachedFrom,
   touchBelow,
   type Scope,
+  type Use,
 } from './reach.ts';
 import { isPrivate, type ConstructCall, type Environment, type Site } from './source.ts';
 import type { RootExpression } from './expression-walk.ts';
 import type { SymbolTable } from './symbol-table.ts';
-
-/** How a value is used where it stands. */
-type Use =
-  /** Something is asked of it. */
-  | 'asked'
-  /** It gets a name. */
-  | 'kept'
-  /** It is given to the construct library. */
-  | 'given'
-  /** It is given to a class or a construct that is not the library's. */
-  | 'shared'
-  /** It goes where it is not followed, and may be changed there. */
-  | 'lost';
 
 export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
@@ -112,6 +101,8 @@ class UseFinder {
   follow({ expression, site, becomes, target }: RootExpression): void {
     this.cause = target ?? expression;
     if (target !== undefined) this.assign(target, expression, site);
+    // What is done to the members of a list is seen at each turn.
+    if (becomes === 'turned') return this.look(expression, site);
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
     this.alone = becomes === 'nothing' ? expression : undefined;
     this.visit(expression, site, use);
@@ -200,6 +191,12 @@ class UseFinder {
       default:
         for (const inner of innerOf(node)) this.visit(inner, site, 'asked');
     }
+  }
+
+  /** What is looked at alone, and what is in it. */
+  private look(node: Expression, site: Site): void {
+    if (node.kind !== 'list' && node.kind !== 'object') return this.visit(node, site, 'asked');
+    for (const inner of innerOf(node)) this.look(inner, site);
   }
 
   private visitParts({ parts }: ObjectExpression, site: Site, use: Use): void {
@@ -297,7 +294,7 @@ class UseFinder {
       if (!(isNode(callee.object) && isAsked(callee.name))) this.visit(callee, site, 'asked');
     } else if (callee.kind !== 'name') this.visit(callee, site, 'asked');
     if (looks(node, site.environment)) {
-      for (const argument of node.arguments) this.visit(argument, site, 'asked');
+      for (const argument of node.arguments) this.look(argument, site);
       return;
     }
     if (isMerging(node)) {
@@ -306,10 +303,19 @@ class UseFinder {
       for (const other of others) this.visit(other, site, 'shared');
       return;
     }
-    const use = this.isFollowed(node, site) ? (this.isOfLibrary(node, site) ? 'given' : 'shared') : 'lost';
+    const use = isFollowed(node, site, this.isPython)
+      ? this.isOfLibrary(node, site)
+        ? 'given'
+        : 'shared'
+      : 'lost';
     const before = this.cause;
     this.cause = node;
-    for (const argument of node.arguments) this.visit(argument, site, use);
+    for (const [i, argument] of node.arguments.entries())
+      this.visit(
+        argument,
+        site,
+        use === 'lost' && looksAtArgument(node, i, site.environment) ? 'asked' : use,
+      );
     this.cause = before;
   }
 
@@ -356,6 +362,7 @@ class UseFinder {
   /** `cfnBucket.versioningConfiguration = …`. */
   private assign(target: Expression, value: Expression, site: Site): void {
     if (target.kind !== 'member') return;
+    if (this.setsMetadata(target, site)) return;
     const owner = this.resolve(target.object, site.environment);
     if (owner === undefined) {
       const made = this.valueOf(target.object, site.environment);
@@ -372,26 +379,22 @@ class UseFinder {
     else uses.touchedBy ??= this.cause;
   }
 
+  /** `cfnBucket.cfnOptions.metadata = …`, which is no property. */
+  private setsMetadata(
+    { object, name, place }: Extract<Expression, { kind: 'member' }>,
+    site: Site,
+  ): boolean {
+    if (name !== 'metadata' || object.kind !== 'member' || object.name !== 'cfnOptions') return false;
+    const owner = this.resolve(object.object, site.environment);
+    owner?.construct.uses.overrides.push({ path: ['#'], isL1Name: false, value: undefined, place, site });
+    return owner !== undefined;
+  }
+
   /** Whether a call is certainly of the construct library. */
   private isOfLibrary({ callee }: Call, { environment }: Site): boolean {
     if (importedBy(callee, environment) !== undefined) return true;
     if (callee.kind !== 'member') return false;
     const owner = this.resolve(callee.object, environment)?.construct;
     return owner !== undefined && owner.local === undefined;
-  }
-
-  /** Whether what a call is given is used as the construct library uses it. */
-  private isFollowed({ callee, isNew }: Call, { environment }: Site): boolean {
-    if (isNew || importedBy(callee, environment) !== undefined) return true;
-    // Python makes what a class is called for.
-    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-    if (this.isPython && /^_?[A-Z]/.test(name)) return true;
-    if (localClass(callee, environment) !== undefined) return true;
-    if (callee.kind !== 'member') return callee.kind === 'name' && callee.name === 'super';
-    const { object } = callee;
-    const receiver = object.kind === 'name' ? object.name : undefined;
-    if (receiver === 'this' || receiver === 'console') return receiver === 'console';
-    const named = object.kind === 'name' ? environment.find(object.name) : undefined;
-    return named?.binding.kind !== 'imported';
   }
 }

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { deepBrackets, emptied, mayBeDeep, PYTHON } from './deep-brackets.ts';
-import { childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
+import { camelCase, childrenOf, evaluated, isExpression, PythonExpressions } from './python-expressions.ts';
 import { DEEPEST, opaque, Pieces } from './pieces.ts';
 import type { SignaturesOf } from './python-calls.ts';
 import { flawsOf, parsePython, type ParsedPython, type PythonParser } from './python-tree.ts';
@@ -194,6 +194,8 @@ class PythonReader extends PythonExpressions {
     return {
       kind: 'function',
       name: inClass ? undefined : written,
+      ...(isMethod ? { method: camelCase(written) } : {}),
+      ...(node.parent?.name === 'DecoratedStatement' ? { isDecorated: true } : {}),
       isConstructor: inClass && written === '__init__',
       parameters: isMethod ? all.slice(1) : all,
       body: body === null ? [] : this.statements(body),

@@ -206,6 +206,10 @@ export interface ClassStatement {
 export interface FunctionStatement {
   readonly kind: 'function';
   readonly name: string | undefined;
+  /** Under which name an object has it, where it is a method. */
+  readonly method?: string;
+  /** Whether something is made of it before it has its name. */
+  readonly isDecorated?: boolean;
   readonly isConstructor: boolean;
   readonly parameters: readonly Parameter[];
   readonly body: readonly Statement[];

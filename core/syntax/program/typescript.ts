@@ -354,11 +354,19 @@ class TypeScriptReader extends TypeScriptExpressions {
       {
         kind: 'function',
         name: undefined,
+        ...this.methodOf(node),
         isConstructor: parser.isConstructorDeclaration(node),
         parameters: this.parametersOf(node),
         body: this.bodyOf(node.body),
       },
     ];
+  }
+
+  /** The name of a method, unless a decorator may replace it. */
+  private methodOf(node: ts.ClassElement): { readonly method?: string } {
+    if (!this.parser.isMethodDeclaration(node) || !this.parser.isIdentifier(node.name)) return {};
+    const isReplaced = node.modifiers?.some(({ kind }) => kind === this.parser.SyntaxKind.Decorator);
+    return isReplaced === true ? {} : { method: node.name.text };
   }
 
   private isPrivate(node: ts.PropertyDeclaration): boolean {

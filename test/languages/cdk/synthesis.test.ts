@@ -1,25 +1,5 @@
 import assert from 'node:assert/strict';
-import { APPS, compileErrors, judgeSource, judgeTemplate, repair, type Judged } from './synthesis.ts';
-
-/** Where the source says something else than the template, and on which constructs both say the same. */
-function compared(
-  source: Judged,
-  template: Judged,
-): { readonly different: readonly string[]; readonly decided: ReadonlySet<string> } {
-  const different: string[] = [];
-  const decided = new Set<string>();
-  for (const [key, outcome] of source) {
-    const real = template.get(key);
-    // What the source does not know is no difference, nor is it one that it knows what a template only refers to.
-    if (outcome === 'notEvaluated' || (outcome === 'passed' && real === 'notEvaluated')) continue;
-    // What the source says is never made is not in the template.
-    if (outcome === 'notApplicable' && real === undefined) continue;
-    if (real !== outcome)
-      different.push(`${key}: ${outcome} in the source, ${real ?? 'not there'} in the template`);
-    else if (real !== 'notApplicable') decided.add(key.slice(0, key.lastIndexOf(' ')));
-  }
-  return { different, decided };
-}
+import { APPS, compared, compileErrors, judgeSource, judgeTemplate, repair } from './synthesis.ts';
 
 describe('CDK source and the template that it is synthesized to', () => {
   const decidedClasses = new Set<string>();

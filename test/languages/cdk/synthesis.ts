@@ -122,6 +122,26 @@ export function judgeTemplate(app: TestApp): Judged {
   return judged;
 }
 
+/** Where the source says something else than the template, and on which constructs both say the same. */
+export function compared(
+  source: Judged,
+  template: Judged,
+): { readonly different: readonly string[]; readonly decided: ReadonlySet<string> } {
+  const different: string[] = [];
+  const decided = new Set<string>();
+  for (const [key, outcome] of source) {
+    const real = template.get(key);
+    // What the source does not know is no difference, nor is it one that it knows what a template only refers to.
+    if (outcome === 'notEvaluated' || (outcome === 'passed' && real === 'notEvaluated')) continue;
+    // What the source says is never made is not in the template.
+    if (outcome === 'notApplicable' && real === undefined) continue;
+    if (real !== outcome)
+      different.push(`${key}: ${outcome} in the source, ${real ?? 'not there'} in the template`);
+    else if (real !== 'notApplicable') decided.add(key.slice(0, key.lastIndexOf(' ')));
+  }
+  return { different, decided };
+}
+
 interface SynthesizedTemplate {
   readonly Resources: Readonly<
     Record<string, { readonly Type: string; readonly Metadata?: Readonly<Record<string, string>> }>
@@ -133,19 +153,18 @@ function constructPath(path: string): string {
   return path.replace(/(?:\/Resource)+$|\/Resource\/Resource\/Default$|\/(?:ASG|FlowLog|Service)$/, '');
 }
 
+type StackClass = new (app: Library.App, id: string, props: Library.StackProps) => Library.Stack;
+
 /** Runs an app as the CDK does, and gives its template. */
-export function synthesize({ text }: TestApp): SynthesizedTemplate {
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const exported: {
-    default?: new (app: Library.App, id: string, props: Library.StackProps) => Library.Stack;
-  } = {};
-  const run = runInThisContext(`(function (require, exports) {${outputText}\n})`) as (
-    require: NodeJS.Require,
-    exports: object,
-  ) => void;
-  run(require, exported);
+export function synthesize(app: TestApp): SynthesizedTemplate {
+  return inApp(
+    stackClassOf(app),
+    (made) => made.synth().getStackByName('Test').template,
+  ) as SynthesizedTemplate;
+}
+
+/** Makes the stack of a module in an app, and removes what that leaves on the disk. */
+export function inApp<T>(stack: StackClass, work: (app: Library.App) => T): T {
   const cdk = require('aws-cdk-lib') as typeof Library;
   const outdir = mkdtempSync(join(tmpdir(), 'parapet-synth-'));
   try {
@@ -156,9 +175,23 @@ export function synthesize({ text }: TestApp): SynthesizedTemplate {
         'aws:cdk:enable-path-metadata': true,
       },
     });
-    new exported.default!(app, 'Test', { env: { account: '111122223333', region: 'eu-west-1' } });
-    return app.synth().getStackByName('Test').template as SynthesizedTemplate;
+    new stack(app, 'Test', { env: { account: '111122223333', region: 'eu-west-1' } });
+    return work(app);
   } finally {
     rmSync(outdir, { recursive: true });
   }
+}
+
+/** The class that a module exports. */
+export function stackClassOf({ text }: TestApp): StackClass {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const exported: { default?: StackClass } = {};
+  const run = runInThisContext(`(function (require, exports) {${outputText}\n})`) as (
+    require: NodeJS.Require,
+    exports: object,
+  ) => void;
+  run(require, exported);
+  return exported.default!;
 }

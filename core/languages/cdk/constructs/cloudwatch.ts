@@ -1,5 +1,5 @@
 import { Value } from '../../../model/index.ts';
-import { callsOf, computed, type Field, listOf, prop } from '../fields.ts';
+import { callsOf, computed, type Field, given, listOf, prop } from '../fields.ts';
 import type { ConstructTables } from './table.ts';
 
 /** Days of each member of `RetentionDays` that is no plain number of days; without any, logs are kept for two years. */
@@ -22,6 +22,37 @@ const RETENTION: Readonly<Record<string, number>> = {
   FIVE_YEARS: 1827,
   TEN_YEARS: 3653,
 };
+
+/** How long logs are kept by what a property says. */
+export function retentionBy(name: string, otherwise?: number): Field {
+  return prop(name, {
+    ...(otherwise === undefined ? {} : { default: otherwise }),
+    words: {
+      ...Object.fromEntries(
+        Object.entries(RETENTION).map(([member, days]) => [`RetentionDays.${member}`, days]),
+      ),
+      'RetentionDays.INFINITE': undefined,
+    },
+  });
+}
+
+const SAID = retentionBy('retention', 731);
+
+/** Logs that are only delivered are kept as long as AWS keeps those. */
+const RETENTION_IN_DAYS: Field = {
+  ...SAID,
+  ...computed((owner, path) => {
+    const { data, place } = given(owner, 'retention', path);
+    const kind = given(owner, 'logGroupClass', path);
+    const isKept = kind.data.kind === 'absent' || KEPT.has(String(kind.literal()));
+    if (data.kind !== 'absent' || isKept) return SAID.read(owner, path);
+    return kind.literal() === 'LogGroupClass.DELIVERY'
+      ? Value.absent(place, path)
+      : Value.unknown(kind.place, path);
+  }),
+};
+
+const KEPT: ReadonlySet<string> = new Set(['LogGroupClass.STANDARD', 'LogGroupClass.INFREQUENT_ACCESS']);
 
 /** The actions of an alarm, which methods add. */
 function actionsBy(method: string): Field {
@@ -47,15 +78,7 @@ export const cloudwatch: ConstructTables = {
     type: 'AWS::Logs::LogGroup',
     fields: {
       KmsKeyId: prop('encryptionKey'),
-      RetentionInDays: prop('retention', {
-        default: 731,
-        words: {
-          ...Object.fromEntries(
-            Object.entries(RETENTION).map(([name, days]) => [`RetentionDays.${name}`, days]),
-          ),
-          'RetentionDays.INFINITE': undefined,
-        },
-      }),
+      RetentionInDays: RETENTION_IN_DAYS,
     },
   },
 };

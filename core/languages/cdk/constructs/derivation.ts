@@ -3,13 +3,14 @@ import { renamed } from '../../renamed.ts';
 import { flagOf, type Field, type Owner } from '../fields.ts';
 import { inL1 } from '../l1.ts';
 import type { Uses } from '../source.ts';
+import { inTemplate } from '../texts.ts';
 import { write } from './derivation-write.ts';
 import table from './derived.json' with { type: 'json' };
 
 /**
  * What a construct makes of what it is given, as its constructor says. A literal is itself, `null` is absent, an object
  * is a map (with `*` where more may be in it), and an array is an operation: `p` a property of what is given, `?` a
- * choice, `??` `||` `&&` `!` `==` as in JavaScript, `has` whether it is there, `/` a duration by a number of seconds,
+ * choice, `??` `||` `&&` `!` `==` `>` as in JavaScript, `has` whether it is there, `/` a duration by a number of seconds,
  * `+` texts put together, `l` a list, in which `if` is an item under a condition, `m` what holds while none of the methods
  * named is called (`+` ahead of one that the library calls itself, `*` for any), `f` a feature flag with its default, `t`
  * there and not known, `u` unknown.
@@ -76,10 +77,9 @@ export function derivedField(
   return {
     read: (owner, path) => {
       const key = inL1(name);
-      if (!Object.hasOwn(made, key))
-        return Object.hasOwn(made, '*') ? Value.unknown(owner.place, path) : Value.absent(owner.place, path);
-      const value = new Reader(construct, owner).read(made[key]!, path, owner.place);
-      return renamed(value, inL1);
+      const reader = new Reader(construct, owner);
+      if (Object.hasOwn(made, key)) return renamed(reader.read(made[key]!, path, owner.place), inL1);
+      return reader.isOpen(made) ? Value.unknown(owner.place, path) : Value.absent(owner.place, path);
     },
     write: (rest, value) => {
       const key = inL1(name);
@@ -197,7 +197,9 @@ class Reader {
           ? this.has(a, value)
           : kind === '=='
             ? equal(value, this.read(b, path, mark))
-            : undefined;
+            : kind === '>'
+              ? greater(value, this.read(b, path, mark))
+              : undefined;
     return truth === undefined
       ? Value.unknown(value.place, path)
       : new Value({ kind: 'literal', value: truth }, value.place, path);
@@ -226,7 +228,13 @@ class Reader {
         : undefined;
     const keys = (): readonly string[] =>
       Object.keys(entries).filter((name) => (entry(name)?.data.kind ?? 'absent') !== 'absent');
-    return new Value({ kind: 'map', keys, entry, open: Object.hasOwn(entries, '*') }, mark, path);
+    return new Value({ kind: 'map', keys, entry, open: this.isOpen(entries) }, mark, path);
+  }
+
+  /** Whether more may be in a map than is said. */
+  isOpen(entries: { readonly [name: string]: Derivation }): boolean {
+    if (!Object.hasOwn(entries, '*')) return false;
+    return this.read(entries['*']!, [], this.owner.place).data.kind !== 'absent';
   }
 
   private list(items: readonly Derivation[], path: Path, mark: Place): Value {
@@ -270,7 +278,8 @@ class Reader {
       if (known !== undefined) return memberOf(value, known, names.slice(i + 1), path, this.owner.place);
     }
     const place = value.data.kind === 'absent' ? this.owner.place : value.place;
-    return new Value(value.data, place, path, value.origin);
+    // Members of enumerations that stand in lists and objects.
+    return inTemplate(new Value(value.data, place, path, value.origin));
   }
 }
 
@@ -290,7 +299,8 @@ function isChangedBy({ calls, isShared, isGiven }: Uses, methods: readonly strin
 }
 
 /** Methods that ask, or that change another resource: who may use it. */
-const HARMLESS = /^(?:grant|metric|\w+For|applyRemovalPolicy$)/;
+const HARMLESS =
+  /^(?:grant|metric|\w+For|(?:applyRemovalPolicy|addDependency|addDependsOn|addMetadata|overrideLogicalId)$)/;
 
 /** What changes a role that a construct makes for itself: `worker.role.addManagedPolicy(…)`. */
 const OF_ROLES: Readonly<Record<string, RegExp>> = {
@@ -360,6 +370,13 @@ function equal(a: Value, b: Value): boolean | undefined {
   const [first, second] = [a.literal(), b.literal()];
   if (first !== undefined && second !== undefined) return first === second;
   return a.data.kind === 'absent' || b.data.kind === 'absent' ? false : undefined;
+}
+
+/** Of numbers; nothing is greater than `undefined`, nor is that. */
+function greater(a: Value, b: Value): boolean | undefined {
+  if (a.data.kind === 'absent' || b.data.kind === 'absent') return false;
+  const [first, second] = [a.literal(), b.literal()];
+  return typeof first === 'number' && typeof second === 'number' ? first > second : undefined;
 }
 
 /** The paths of the properties that a derivation asks for, each once. */

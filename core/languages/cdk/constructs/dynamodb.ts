@@ -25,6 +25,25 @@ const TABLE_KEY = computed((owner, path) => {
   return word === undefined ? Value.unknown(encryption.place, path) : key;
 });
 
+const KIND = prop('encryption', {
+  words: {
+    'TableEncryption.AWS_MANAGED': true,
+    'TableEncryption.CUSTOMER_MANAGED': true,
+    'TableEncryption.DEFAULT': undefined,
+  },
+});
+
+/** A key alone says that it is used. */
+const TABLE_ENCRYPTED: Field = {
+  ...KIND,
+  ...computed((owner, path) => {
+    const key = given(owner, 'encryptionKey', path);
+    const isSaid = given(owner, 'encryption', path).data.kind !== 'absent';
+    if (isSaid || key.data.kind === 'absent') return KIND.read(owner, path);
+    return key.data.kind === 'unknown' ? Value.unknown(key.place, path) : literal(true, key.place, path);
+  }),
+};
+
 /** What a global table is encrypted with; without any of it, with a key that DynamoDB owns. */
 const GLOBAL_ENCRYPTION: Field = computed((owner, path) => {
   const encryption = given(owner, 'encryption', path);
@@ -85,13 +104,7 @@ export const dynamodb: ConstructTables = {
       DeletionProtectionEnabled: prop('deletionProtection'),
       ResourcePolicy: prop('resourcePolicy'),
       SSESpecification: group({
-        SSEEnabled: prop('encryption', {
-          words: {
-            'TableEncryption.AWS_MANAGED': true,
-            'TableEncryption.CUSTOMER_MANAGED': true,
-            'TableEncryption.DEFAULT': undefined,
-          },
-        }),
+        SSEEnabled: TABLE_ENCRYPTED,
         KMSMasterKeyId: TABLE_KEY,
       }),
     },

@@ -2,6 +2,7 @@ import { Value } from '../../../model/index.ts';
 import {
   callsOf,
   computed,
+  constant,
   type Field,
   type Fields,
   given,
@@ -11,6 +12,7 @@ import {
   objectOf,
   orKey,
   over,
+  type Owner,
   partOf,
   prop,
   lazily,
@@ -18,7 +20,7 @@ import {
 import { factoryOf } from '../value-classes.ts';
 import { derivedField, derivedOf } from './derivation.ts';
 import { plain, type Plain } from './policies.ts';
-import type { ConstructTables } from './table.ts';
+import type { BesideTable, ConstructTables } from './table.ts';
 
 const VOLUME: Fields = { Encrypted: prop('encrypted'), KmsKeyId: prop('kmsKey'), SnapshotId: never };
 
@@ -79,11 +81,13 @@ const LETS_IN: Readonly<Record<string, number>> = {
 /** The rules of the group that a construct makes for itself: `bastion.connections.allowFrom(peer, port)`; there may be more. */
 export function connectionsOf(derived: Field): Field {
   return computed((owner, path) => {
-    const rules = rulesBy(...Object.keys(LETS_IN)).read(owner, path);
-    const { items } = rules.list();
+    const { items } = LET_IN.read(owner, path).list();
     return items.length === 0 ? derived.read(owner, path) : listOf(items, { place: owner.place, path }, true);
   });
 }
+
+/** Whom calls let into the group of a construct. */
+export const LET_IN: Field = computed((owner, path) => rulesBy(...Object.keys(LETS_IN)).read(owner, path));
 
 /** The rules that calls on the group add: `group.addIngressRule(peer, port)`. */
 function rulesBy(...methods: readonly string[]): Field {
@@ -121,6 +125,12 @@ function rulesBy(...methods: readonly string[]): Field {
   });
 }
 
+/** Whether rules stand in the group, and are no resources of their own. */
+function hasRulesInside(owner: Owner): boolean {
+  const isApart = given(owner, 'disableInlineRules', []);
+  return isApart.data.kind === 'absent' || isApart.literal() === false;
+}
+
 /** The rule that lets everything out, or the one that lets nothing out where no other is added. */
 const EGRESS: Field = computed((owner, path) => {
   const all = given(owner, 'allowAllOutbound', path);
@@ -128,7 +138,8 @@ const EGRESS: Field = computed((owner, path) => {
   const inV6 = given(owner, 'allowAllIpv6Outbound', path);
   const isOpen = all.data.kind === 'absent' ? true : all.literal();
   const { items, open } = later.list();
-  if (typeof isOpen !== 'boolean' || inV6.data.kind !== 'absent') return Value.unknown(all.place, path);
+  if (typeof isOpen !== 'boolean' || inV6.data.kind !== 'absent' || !hasRulesInside(owner))
+    return Value.unknown(all.place, path);
   if (!isOpen && (items.length > 0 || open)) return later;
   const rule: Plain = isOpen
     ? { CidrIp: '0.0.0.0/0', Description: 'Allow all outbound traffic by default', IpProtocol: '-1' }
@@ -156,7 +167,57 @@ function within(name: string, part: string): Field {
   });
 }
 
+/** The most subnets of a network that are declared: how many there are depends on the region, but for these. */
+const CERTAIN_ZONES = 2;
+
+/** The most kinds of subnets of a network that are looked at. */
+const MOST_KINDS = 4;
+
+/** A public subnet of a network, by its kind among those that are configured and its zone. */
+function publicSubnet(kind: number, zone: number): BesideTable {
+  return {
+    type: 'AWS::EC2::Subnet',
+    path: (owner) => {
+      const name = kindOf(owner, kind)?.get(['name']).literal();
+      return name === undefined ? undefined : `${String(name)}Subnet${zone}/Subnet`;
+    },
+    exists: (owner) => {
+      const own = kindOf(owner, kind);
+      if (own === undefined) return false;
+      const isPublic = own.get(['subnetType']).literal() === 'SubnetType.PUBLIC';
+      const isPlain = ['reserved', 'mapPublicIpOnLaunch'].every(
+        (name) => own.get([name]).data.kind === 'absent',
+      );
+      return isPublic && isPlain && isCertainZone(owner, zone) ? true : undefined;
+    },
+    fields: { MapPublicIpOnLaunch: constant(true) },
+  };
+}
+
+/** How a kind of subnets is configured; that of a network without a word about it has the first one public. */
+function kindOf(owner: Owner, kind: number): Value | undefined {
+  const kinds = given(owner, 'subnetConfiguration', []);
+  if (kinds.data.kind === 'list') return kinds.data.items()[kind];
+  if (kinds.data.kind !== 'absent' || kind > 0) return undefined;
+  return plain({ name: 'Public', subnetType: 'SubnetType.PUBLIC' }, owner.place, []);
+}
+
+/** Whether a network has so many zones wherever it is deployed. */
+function isCertainZone(owner: Owner, zone: number): boolean {
+  const most = given(owner, 'maxAzs', []);
+  const isPlain = ['availabilityZones', 'ipProtocol', 'reservedAzs'].every(
+    (name) => given(owner, name, []).data.kind === 'absent',
+  );
+  const count = most.data.kind === 'absent' ? CERTAIN_ZONES : Number(most.literal());
+  return isPlain && zone <= count;
+}
+
+const PUBLIC_SUBNETS = Array.from({ length: MOST_KINDS }, (_, kind) =>
+  Array.from({ length: CERTAIN_ZONES }, (_zone, i) => publicSubnet(kind, i + 1)),
+).flat();
+
 export const ec2: ConstructTables = {
+  'aws-ec2.Vpc': { type: 'AWS::EC2::VPC', fields: {}, also: PUBLIC_SUBNETS },
   'aws-ec2.Instance': {
     type: 'AWS::EC2::Instance',
     fields: {
@@ -210,7 +271,9 @@ export const ec2: ConstructTables = {
     type: 'AWS::EC2::SecurityGroup',
     fields: {
       GroupDescription: DESCRIPTION,
-      SecurityGroupIngress: rulesBy(...Object.keys(LETS_IN)),
+      SecurityGroupIngress: computed((owner, path) =>
+        hasRulesInside(owner) ? LET_IN.read(owner, path) : Value.unknown(owner.place, path),
+      ),
       SecurityGroupEgress: EGRESS,
     },
   },

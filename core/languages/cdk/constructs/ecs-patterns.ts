@@ -12,8 +12,8 @@ import {
   partOf,
 } from '../fields.ts';
 import { nameOf } from '../frames.ts';
-import { awsLogs, containerWith } from './ecs.ts';
-import { elb } from './elb.ts';
+import { awsLogs, containerWith, LOG_GROUP } from './ecs.ts';
+import { elb, fromAnyone, unsigned } from './elb.ts';
 import type { BesideTable, ConstructTable, ConstructTables } from './table.ts';
 
 const LISTENER = 'AWS::ElasticLoadBalancingV2::Listener';
@@ -81,7 +81,8 @@ const REDIRECT = computed((owner, path) => {
     true,
   );
   const type = literal('redirect', place, [...at, 'Type']);
-  return listOf([objectOf({ Type: type, RedirectConfig: config }, { place, path: at }, true)], {
+  const action = { Type: type, RedirectConfig: config, ...unsigned(place, at) };
+  return listOf([objectOf(action, { place, path: at }, true)], {
     place,
     path,
   });
@@ -155,6 +156,7 @@ function containersOf(container: Container): Field {
       memoryLimitMiB: memory(container.memory.limit),
       memoryReservationMiB: memory(container.memory.reservation),
       essential: none,
+      linuxParameters: none,
       privileged: none,
       readonlyRootFilesystem: none,
       user: none,
@@ -184,9 +186,95 @@ function task(path: string, container: Container): BesideTable {
     path,
     type: 'AWS::ECS::TaskDefinition',
     exists: lacks('taskDefinition'),
-    fields: { ContainerDefinitions: containersOf(container) },
+    fields: { ContainerDefinitions: containersOf(container), Volumes: VOLUMES },
     isDerived: true,
   };
+}
+
+/** Only what is added to the pattern's task has volumes. */
+const VOLUMES = computed((owner, path) => {
+  const { calls, isShared } = owner.construct.uses;
+  return isShared || calls.some(({ method }) => /^taskDefinition\./.test(method))
+    ? Value.unknown(owner.place, path)
+    : Value.absent(owner.place, path);
+});
+
+/** The log group of the pattern's container, where no driver is given and logging is on. */
+function logGroup(path: string, { options, name }: Container): BesideTable {
+  return {
+    path: (owner) => {
+      const own = partOf(owner, inside(owner, options)).props.get(['containerName']);
+      const id = own.data.kind === 'absent' ? name : own.literal();
+      return id === undefined ? undefined : `${path}/${String(id)}/LogGroup`;
+    },
+    ...LOG_GROUP,
+    exists: (owner) => {
+      const isOwn = lacks('taskDefinition')(owner);
+      const given_ = partOf(owner, inside(owner, options));
+      if (isOwn === false || given(given_, 'enableLogging', []).literal() === false) return false;
+      const isPlain = ['logDriver', 'enableLogging'].every(
+        (each) => given(given_, each, []).data.kind === 'absent',
+      );
+      return isOwn === true && isPlain ? true : undefined;
+    },
+  };
+}
+
+function inside(owner: Owner, options: string | undefined): Value {
+  return options === undefined ? owner.props : given(owner, options, []);
+}
+
+/** The group of the pattern's balancer, which is open to everybody on the ports of its listeners. */
+const BALANCER_GROUP: BesideTable = {
+  path: 'LB/SecurityGroup',
+  type: 'AWS::EC2::SecurityGroup',
+  isDerived: true,
+  exists: (owner) => (lacks('loadBalancer')(owner) === true ? true : undefined),
+  fields: {
+    SecurityGroupIngress: computed((owner, path) => {
+      const { calls, isShared } = owner.construct.uses;
+      const isOpen = given(owner, 'openListener', []);
+      const redirect = given(owner, 'redirectHTTP', []);
+      const port = elb['aws-elasticloadbalancingv2.ApplicationListener']!.fields['Port']!;
+      const own = port.read({ ...owner, props: publicListener(owner) }, []);
+      const isListened = isOpen.data.kind === 'absent' || isOpen.literal() === true;
+      const ports = [own, ...(redirect.literal() === true ? [literal(80, redirect.place, [])] : [])];
+      const rules = isListened ? ports.map((each, i) => fromAnyone(each, owner.place, [...path, i])) : [];
+      const isPlain = isListened
+        ? redirect.data.kind === 'absent' || redirect.literal() !== undefined
+        : isOpen.literal() === false;
+      const isTouched = calls.some(({ method }) => LETS_IN.test(method));
+      const inV6 = given(owner, 'ipAddressType', []).data.kind !== 'absent';
+      return listOf(rules, { place: owner.place, path }, !isPlain || isShared || isTouched || inV6);
+    }),
+  },
+};
+
+/** What may let somebody into the balancer. */
+const LETS_IN =
+  /^(?:loadBalancer|listener|redirectListener)\.(?!setAttribute$|log\w+Logs$|add(?:Certificates|Targets|TargetGroups|Action)$)/;
+
+/** The group of the pattern's service: nobody is let in but by resources of their own. */
+const SERVICE_GROUP: BesideTable = {
+  path: 'Service/SecurityGroup',
+  type: 'AWS::EC2::SecurityGroup',
+  isDerived: true,
+  exists: (owner) =>
+    ['securityGroups', 'deploymentController'].every((name) => lacks(name)(owner) === true)
+      ? true
+      : undefined,
+  fields: {
+    SecurityGroupIngress: computed((owner, path) => {
+      const { calls, isShared } = owner.construct.uses;
+      const isTouched = calls.some(({ method }) => /^service\.(?:connections|addSecurity|node)/.test(method));
+      return listOf([], { place: owner.place, path }, isShared || isTouched);
+    }),
+  },
+};
+
+/** A pattern's task, and the log group of its container. */
+function taskOf(path: string, container: Container): readonly BesideTable[] {
+  return [task(path, container), logGroup(path, container)];
 }
 
 function pattern(...also: readonly BesideTable[]): ConstructTable {
@@ -200,16 +288,20 @@ const ON_INSTANCES = { limit: 'memoryLimitMiB', reservation: 'memoryReservationM
 export const patterns: ConstructTables = {
   'aws-ecs-patterns.ApplicationLoadBalancedEc2Service': pattern(
     ...LISTENERS,
-    task('TaskDef', { ...WEB, healthCheck: false, memory: ON_INSTANCES }),
+    BALANCER_GROUP,
+    ...taskOf('TaskDef', { ...WEB, healthCheck: false, memory: ON_INSTANCES }),
   ),
   'aws-ecs-patterns.ApplicationLoadBalancedFargateService': pattern(
     ...LISTENERS,
-    task('TaskDef', { ...WEB, healthCheck: true, memory: ON_FARGATE }),
+    BALANCER_GROUP,
+    SERVICE_GROUP,
+    ...taskOf('TaskDef', { ...WEB, healthCheck: true, memory: ON_FARGATE }),
   ),
   'aws-ecs-patterns.NetworkLoadBalancedEc2Service': pattern(
-    task('TaskDef', { ...WEB, healthCheck: false, memory: ON_INSTANCES }),
+    ...taskOf('TaskDef', { ...WEB, healthCheck: false, memory: ON_INSTANCES }),
   ),
   'aws-ecs-patterns.NetworkLoadBalancedFargateService': pattern(
-    task('TaskDef', { ...WEB, healthCheck: false, memory: {} }),
+    SERVICE_GROUP,
+    ...taskOf('TaskDef', { ...WEB, healthCheck: false, memory: {} }),
   ),
 };

@@ -8,7 +8,10 @@ import {
   given,
   listOf,
   literal,
+  type MethodCall,
   objectOf,
+  type Owner,
+  partOf,
   prop,
   type Words,
   lazily,
@@ -16,6 +19,7 @@ import {
 import { inTemplate } from '../texts.ts';
 import { factoryOf } from '../value-classes.ts';
 import { membersOf } from './derivation.ts';
+import { LET_IN } from './ec2.ts';
 import type { ConstructTables } from './table.ts';
 
 /** Ports whose protocol the construct knows where none is given. */
@@ -100,7 +104,18 @@ function isLeftOut(props: Value, name: string): boolean {
 }
 
 function forwarding(place: Place, path: Path): Value {
-  return oneAction({ Type: literal('forward', place, [...path, 0, 'Type']) }, place, path);
+  const at = [...path, 0];
+  return oneAction({ Type: literal('forward', place, [...at, 'Type']), ...unsigned(place, at) }, place, path);
+}
+
+/** What an action lacks that asks nobody who they are. */
+export function unsigned(place: Place, path: Path): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    ['AuthenticateCognitoConfig', 'AuthenticateOidcConfig'].map((name) => [
+      name,
+      Value.absent(place, [...path, name]),
+    ]),
+  );
 }
 
 /** An action as the template has it; one that others follow is not known. */
@@ -109,7 +124,10 @@ function actionsOf(action: Value | undefined, place: Place, path: Path): Value {
   const type = factory === undefined ? undefined : TYPES[factory.name];
   if (type === undefined) return Value.unknown(place, path);
   const at = [...path, 0];
-  const entries: Record<string, Value> = { Type: literal(type, place, [...at, 'Type']) };
+  const entries: Record<string, Value> = {
+    Type: literal(type, place, [...at, 'Type']),
+    ...unsigned(place, at),
+  };
   if (type === 'redirect') {
     const options = factory!.argument(0);
     const below = [...at, 'RedirectConfig'];
@@ -137,9 +155,71 @@ function oneAction(entries: Readonly<Record<string, Value>>, place: Place, path:
   return listOf([objectOf(entries, { place, path: [...path, 0] }, true)], { place, path });
 }
 
+/** The rule that lets anyone in on a port. */
+export function fromAnyone(port: Value, place: Place, path: Path): Value {
+  const at = (name: string): Path => [...path, name];
+  const number = (name: string): Value => new Value(port.data, port.place, at(name), port.origin);
+  return objectOf(
+    {
+      CidrIp: literal('0.0.0.0/0', place, at('CidrIp')),
+      Description: new Value({ kind: 'present' }, place, at('Description')),
+      FromPort: number('FromPort'),
+      IpProtocol: literal('tcp', place, at('IpProtocol')),
+      ToPort: number('ToPort'),
+    },
+    { place, path },
+  );
+}
+
+/** Whom the group of a balancer lets in: everybody, on the port of each listener that is not closed. */
+const BALANCER_INGRESS: Field = computed((owner, path) => {
+  const listeners = callsOf(owner, 'addListener', 'addRedirect');
+  const others = LET_IN.read(owner, path).list();
+  let open = listeners.open || others.open || given(owner, 'ipAddressType', []).data.kind !== 'absent';
+  const rules: Value[] = [...others.items];
+  for (const call of listeners.items) {
+    const isRedirect = call.method === 'addRedirect';
+    const props = call.argument(isRedirect ? 0 : 1) ?? Value.absent(call.place, []);
+    const part = partOf(owner, props, call.place);
+    const isOpen = given(part, 'open', []);
+    open ||= !isRedirect && mayLetIn(call.made);
+    if (isOpen.literal() === false) continue;
+    open ||= isOpen.data.kind !== 'absent' && isOpen.literal() !== true;
+    const source = given(part, 'sourcePort', []);
+    const redirected = source.data.kind === 'absent' ? literal(80, call.place, []) : source;
+    const port = isRedirect ? redirected : PORT.read(part, []);
+    rules.push(fromAnyone(port, call.place, [...path, rules.length]));
+  }
+  open ||= owner.construct.uses.calls.some(({ method }) => !LETS_NOBODY_IN.test(method));
+  return listOf(rules, { place: owner.place, path }, open);
+});
+
+/** Whether a listener is used where others may be let into its balancer. */
+function mayLetIn(listener: MethodCall['made']): boolean {
+  if (listener === undefined) return true;
+  const { calls, isShared, touchedBy } = listener.uses;
+  return isShared || touchedBy !== undefined || calls.some(({ method }) => method.startsWith('connections.'));
+}
+
+/** Methods of a balancer that let nobody into its group, but for its listeners. */
+const LETS_NOBODY_IN =
+  /^(?:addListener|addRedirect|applyRemovalPolicy|setAttribute|removeAttribute|log\w+Logs|metrics?\b.*|grant\w*|connections\..*)$/;
+
 export const elb: ConstructTables = {
   'aws-elasticloadbalancingv2.ApplicationLoadBalancer': {
     type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    also: [
+      {
+        path: 'SecurityGroup',
+        type: 'AWS::EC2::SecurityGroup',
+        isDerived: true,
+        exists: (owner: Owner): boolean | undefined => {
+          const { kind } = given(owner, 'securityGroup', []).data;
+          return kind === 'unknown' ? undefined : kind === 'absent';
+        },
+        fields: { SecurityGroupIngress: BALANCER_INGRESS },
+      },
+    ],
     fields: {
       Scheme: prop('internetFacing', {
         words: { true: 'internet-facing', false: 'internal' },

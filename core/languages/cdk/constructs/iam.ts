@@ -68,6 +68,7 @@ export function policyOfRole(
   role: string,
   methods: readonly string[],
   properties: readonly string[] = [],
+  plainProperties: RegExp = /(?!)/,
 ): BesideTable {
   const parts = (owner: Owner): readonly Gathered[] => [
     ...properties.map((name) => statementsIn(owner, name)),
@@ -81,8 +82,8 @@ export function policyOfRole(
       if (own.data.kind !== 'absent') return own.data.kind === 'unknown' ? undefined : false;
       if (parts(owner).some(({ statements, open }) => statements.length > 0 && !open)) return true;
       if (callsOf(owner, ...methods).items.some(({ isCertain }) => isCertain)) return true;
-      // Grants make it as well.
-      return undefined;
+      // Grants make it as well, and much else that is given.
+      return isPlain(owner, plainProperties) ? false : undefined;
     },
     fields: {
       PolicyDocument: computed((owner, path) => {
@@ -96,6 +97,21 @@ export function policyOfRole(
     },
   };
 }
+
+/** Whether a construct is given nothing, and nothing is done to it or with it, for which its role needs more permissions. */
+function isPlain({ construct, props }: Owner, plainProperties: RegExp): boolean {
+  const { calls, isGiven, isShared, touchedBy } = construct.uses;
+  if (isGiven || isShared || touchedBy !== undefined || props.data.kind !== 'map' || props.data.open)
+    return false;
+  const { entry, keys } = props.data;
+  return (
+    keys().every((name) => plainProperties.test(name) || entry(name)?.data.kind === 'absent') &&
+    calls.every(({ method }) => ASKS_FOR_NOTHING.test(method))
+  );
+}
+
+/** Methods for which a role needs no permission. */
+const ASKS_FOR_NOTHING = /^(?:metric\w*|add(?:Environment|Alias|FunctionUrl|Permission)|applyRemovalPolicy)$/;
 
 /** `DefaultPolicy`, which is made with the first statement. */
 function defaultPolicy(holders: string): BesideTable {
@@ -130,6 +146,23 @@ function holders(property: string, method: string): Field {
   });
 }
 
+/**
+ * A policy that nothing has, or that says nothing, is left out of the template; nobody but the file can tell of one that
+ * is given to something else.
+ */
+function ifHeld(field: Field): Field {
+  return computed((owner, path) => {
+    const { isGiven, isShared } = owner.construct.uses;
+    const holders = Object.values(HOLDERS).map((each) => each.read(owner, path));
+    const isHeld = isGiven || isShared || holders.some(({ data }) => data.kind !== 'absent');
+    const said = STATEMENTS.read(owner, path).get(['Statement']);
+    const isEmpty = said.data.kind === 'list' && said.data.items().length === 0;
+    return isHeld && !isEmpty ? field.read(owner, path) : Value.unknown(owner.place, path);
+  });
+}
+
+const STATEMENTS = policyDocument(['document', 'statements'], 'addStatements');
+
 const HOLDERS = {
   Users: holders('users', 'attachToUser'),
   Groups: holders('groups', 'attachToGroup'),
@@ -154,10 +187,15 @@ export const iam: ConstructTables = {
   },
   'aws-iam.ManagedPolicy': {
     type: 'AWS::IAM::ManagedPolicy',
-    fields: { PolicyDocument: policyDocument(['document', 'statements'], 'addStatements'), ...HOLDERS },
+    fields: { PolicyDocument: STATEMENTS, ...HOLDERS },
   },
   'aws-iam.Policy': {
     type: 'AWS::IAM::Policy',
-    fields: { PolicyDocument: policyDocument(['document', 'statements'], 'addStatements'), ...HOLDERS },
+    fields: Object.fromEntries(
+      Object.entries({ PolicyDocument: STATEMENTS, ...HOLDERS }).map(([name, field]) => [
+        name,
+        ifHeld(field),
+      ]),
+    ),
   },
 };

@@ -1,6 +1,8 @@
-import type { Field, Owner } from '../fields.ts';
+import { never, type Field, type Owner } from '../fields.ts';
 import { apigateway } from './apigateway.ts';
+import { appsync } from './appsync.ts';
 import { cloudfront } from './cloudfront.ts';
+import { cloudtrail } from './cloudtrail.ts';
 import { cloudwatch } from './cloudwatch.ts';
 import { codebuild } from './codebuild.ts';
 import { cognito } from './cognito.ts';
@@ -36,7 +38,9 @@ import type { BesideTable, ConstructTable, ConstructTables } from './table.ts';
 /** By the folders of `rules/`. */
 const TABLES: ConstructTables = {
   ...apigateway,
+  ...appsync,
   ...cloudfront,
+  ...cloudtrail,
   ...cloudwatch,
   ...codebuild,
   ...cognito,
@@ -127,6 +131,9 @@ function read(name: string): KnownConstruct | undefined {
   };
 }
 
+/** What no construct has. */
+const OF_TERRAFORM = 'SensitiveArguments';
+
 function ofTable(
   { path, type, fields, exists, isDerived }: BesideTable,
   derived: DerivedConstruct | undefined,
@@ -137,7 +144,11 @@ function ofTable(
     path: typeof path === 'string' ? () => path : path,
     exists,
     field: (name) =>
-      Object.hasOwn(fields, name) ? fields[name] : rest && derivedField(derived!, name, rest),
+      Object.hasOwn(fields, name)
+        ? fields[name]
+        : name === OF_TERRAFORM
+          ? never
+          : rest && derivedField(derived!, name, rest),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Value } from '../../../model/index.ts';
-import { computed, type Field, never, prop } from '../fields.ts';
-import { documentOf, plain, statementsBy, statementsIn, there } from './policies.ts';
+import { computed, type Field, given, never, type Owner, prop } from '../fields.ts';
+import { documentOf, type Gathered, plain, statementsBy, statementsIn, there } from './policies.ts';
 import type { ConstructTables } from './table.ts';
 
 /** Where no policy is given, the construct writes one that leaves the key to the account. */
@@ -20,8 +20,27 @@ const KEY_POLICY: Field = computed((owner, path) => {
   );
   const isGiven = prop('policy').read(owner, path).data.kind !== 'absent';
   const first = isGiven ? { statements: [], open: true } : { statements: [admin], open: false };
-  return documentOf([own, first, statementsBy(owner, 'addToResourcePolicy')], { place, path });
+  return documentOf([own, first, adminsOf(owner), statementsBy(owner, 'addToResourcePolicy')], {
+    place,
+    path,
+  });
 });
+
+/** What `admins` may do. */
+function adminsOf(owner: Owner): Gathered {
+  const { items, open } = given(owner, 'admins', []).list();
+  const known = items.filter(({ data }) => data.kind === 'map');
+  return {
+    statements: known.map((principal) =>
+      plain(
+        { Effect: 'Allow', Principal: principal, Action: there(principal.place), Resource: '*' },
+        principal.place,
+        [],
+      ),
+    ),
+    open: open || known.length < items.length,
+  };
+}
 
 export const kms: ConstructTables = {
   'aws-kms.Key': {

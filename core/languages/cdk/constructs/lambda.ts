@@ -31,7 +31,7 @@ const RUNTIME = computed((owner, path) => {
 /** `environment`, and what `addEnvironment` adds; extensions and the constructs above this one add variables of their own. */
 const ENVIRONMENT: Field = computed((owner, path) => {
   const { construct, place } = owner;
-  const isPlain = ['adotInstrumentation', 'paramsAndSecrets'].every(
+  const isPlain = ['adotInstrumentation', 'paramsAndSecrets', 'profiling', 'profilingGroup'].every(
     (name) => given(owner, name, path).data.kind === 'absent',
   );
   const more = Value.unknown(place, path);
@@ -54,6 +54,30 @@ const PACKAGE: Field = computed((owner, path) => {
     : Value.absent(owner.place, path);
 });
 
+const OWN_TRACING = prop('tracing', {
+  words: {
+    'Tracing.ACTIVE': 'Active',
+    'Tracing.PASS_THROUGH': 'PassThrough',
+    'Tracing.DISABLED': undefined,
+  },
+});
+
+/** What collects traces turns tracing on where nothing else is said. */
+const TRACING: Field = {
+  ...OWN_TRACING,
+  ...computed((owner, path) => {
+    const isSaid = given(owner, 'tracing', path).data.kind !== 'absent';
+    const collector = given(owner, 'adotInstrumentation', path);
+    return isSaid || collector.data.kind === 'absent'
+      ? OWN_TRACING.read(owner, path)
+      : Value.unknown(collector.place, path);
+  }),
+};
+
+/** Properties of a function for which its role needs no permissions but those of its managed policies. */
+const ASKS_FOR_NOTHING =
+  /^(?:allowAllOutbound|allowPublicSubnet|architecture|bundling|code|depsLockFilePath|description|entry|environment|ephemeralStorageSize|functionName|handler|index|layers|logGroup|logRetention|loggingFormat|memorySize|projectRoot|reservedConcurrentExecutions|runtime|securityGroups|timeout|vpc|vpcSubnets)$/;
+
 export const lambda: ConstructTables = {
   // What `addPermission` of a function makes.
   'aws-lambda.Permission': {
@@ -74,22 +98,22 @@ export const lambda: ConstructTables = {
   },
   'aws-lambda.Function': {
     type: 'AWS::Lambda::Function',
-    also: [policyOfRole('ServiceRole', 'role', ['addToRolePolicy', ...ofRole('role')], ['initialPolicy'])],
+    also: [
+      policyOfRole(
+        'ServiceRole',
+        'role',
+        ['addToRolePolicy', ...ofRole('role')],
+        ['initialPolicy'],
+        ASKS_FOR_NOTHING,
+      ),
+    ],
     fields: {
       Environment: ENVIRONMENT,
       KmsKeyArn: prop('environmentEncryption'),
       PackageType: PACKAGE,
       ReservedConcurrentExecutions: prop('reservedConcurrentExecutions'),
       Runtime: RUNTIME,
-      TracingConfig: group({
-        Mode: prop('tracing', {
-          words: {
-            'Tracing.ACTIVE': 'Active',
-            'Tracing.PASS_THROUGH': 'PassThrough',
-            'Tracing.DISABLED': undefined,
-          },
-        }),
-      }),
+      TracingConfig: group({ Mode: TRACING }),
     },
   },
 };

@@ -11,6 +11,8 @@ export interface MakingMethod {
   readonly self: string;
   /** What stands between the ids of both in its path. */
   readonly below?: string;
+  /** Whether the library does more with what it makes. */
+  readonly isGiven?: boolean;
 }
 
 /** What a method makes that is given an id and properties: a class, and its property that is the maker itself. */
@@ -61,6 +63,23 @@ const FUNCTION_URL: MakingMethod = {
   self: 'function',
 };
 
+/** Hosts that are added to a cluster, and set up for it. */
+const HOSTS: MakingMethod = {
+  module: 'aws-autoscaling',
+  name: 'AutoScalingGroup',
+  id: 0,
+  props: 1,
+  self: 'cluster',
+  isGiven: true,
+};
+
+/** Methods that add hosts, by the class that has them. */
+const ADDS_HOSTS: Readonly<Record<string, string>> = {
+  'aws-ecs.Cluster': 'addCapacity',
+  'aws-eks.Cluster': 'addAutoScalingGroupCapacity',
+  'aws-eks-v2.Cluster': 'addAutoScalingGroupCapacity',
+};
+
 /** Classes of REST APIs, whose root is a resource. */
 const REST_APIS = new Set(['RestApi', 'SpecRestApi', 'LambdaRestApi', 'StepFunctionsRestApi']);
 
@@ -88,6 +107,7 @@ export function makingMethod(module: string, name: string, method: string): Maki
   if (method === 'addFunctionUrl' && FUNCTIONS.test(module)) return FUNCTION_URL;
   if (method === 'addPermission' && FUNCTIONS.test(module))
     return { module: 'aws-lambda', name: 'Permission', id: 0, props: 1, self: 'functionName' };
+  if (ADDS_HOSTS[`${module}.${name}`] === method) return HOSTS;
   const made = withId(`${module}.${name}`, method);
   if (made === undefined) return module === 'aws-apigateway' ? ofRestApi(name, method) : undefined;
   const [own, self] = made;

@@ -58,6 +58,14 @@ const DATABASE = {
   Engine: ENGINE,
 };
 
+/** What is not known where it is given, and absent where not. */
+function ifGiven(field: Field): Field {
+  return computed((owner, path) => {
+    const value = field.read(owner, path);
+    return value.data.kind === 'absent' ? value : Value.unknown(value.place, path);
+  });
+}
+
 /** The most readers of a cluster that are judged. */
 const MOST_READERS = 6;
 
@@ -85,8 +93,13 @@ function instanceOf(wanted: 'writer' | number): BesideTable {
     fields: {
       AutoMinorVersionUpgrade: own('autoMinorVersionUpgrade'),
       DBClusterIdentifier: computed((owner, path) => evaluate(owner.construct.node, owner.reading, path)),
+      CACertificateIdentifier: ifGiven(own('caCertificate')),
       DBSnapshotIdentifier: never,
       Engine: ENGINE,
+      // The cluster has the password.
+      ManageMasterUserPassword: never,
+      MasterUserPassword: never,
+      TdeCredentialPassword: never,
       PubliclyAccessible: computed((owner, path) => {
         const value = own('publiclyAccessible').read(owner, path);
         // The subnets decide where nothing is said.
