@@ -270,6 +270,25 @@ new Bucket(this, 'Logs', { blockPublicAccess: new BlockPublicAccess({ ignorePubl
     );
   });
 
+  it('judges modules that call themselves or each other in a circle, beside others that do not', () => {
+    const volume = 'resource "aws_ebs_volume" "data" {\n  encrypted = false\n}\n';
+    const calls = (source: string): string => `module "other" {\n  source = "${source}"\n}\n${volume}`;
+    write({
+      'plain/main.tf': volume,
+      'itself/main.tf': calls('.'),
+      'one/main.tf': calls('../two'),
+      'two/main.tf': calls('../one'),
+      'caller/main.tf': calls('../called'),
+      'called/main.tf': volume,
+    });
+    const files = report('.').findings.map(({ file }) => file);
+    assert.deepEqual(
+      [...new Set(files)].sort(),
+      ['called', 'caller', 'itself', 'one', 'plain', 'two'].map((folder) => `${folder}/main.tf`),
+    );
+    assert.equal(files.length, 6);
+  });
+
   it('reads a module through a link within the workspace, and nothing outside it', () => {
     const key = 'resource "aws_kms_key" "data" {}\n';
     const call = (name: string, source: string): string => `module "${name}" {\n  source = "${source}"\n}\n`;

@@ -105,12 +105,32 @@ export class Modules {
     this.stale.add(path);
   }
 
-  /** The directories that no other of them calls as a module. */
+  /** The directories that no other of them calls as a module; of those that call each other in a circle, the first. */
   rootsOf(directories: readonly string[]): readonly string[] {
-    const called = new Set(directories.flatMap((directory) => this.callsOf(directory)));
-    const free = directories.filter((directory) => !called.has(directory));
-    // Modules that call each other in a circle are judged all the same.
-    return free.length > 0 ? free : directories;
+    const listed = new Set(directories);
+    const called = new Set(
+      directories.flatMap((directory) => this.callsOf(directory).filter((other) => other !== directory)),
+    );
+    const roots = new Set(directories.filter((directory) => !called.has(directory)));
+    const reached = new Set<string>();
+    for (const root of roots) this.reach(root, listed, reached);
+    if (reached.size === listed.size) return [...roots];
+    for (const directory of directories)
+      if (!reached.has(directory)) {
+        roots.add(directory);
+        this.reach(directory, listed, reached);
+      }
+    return directories.filter((directory) => roots.has(directory));
+  }
+
+  /** Adds a directory and those of the listed ones that it calls, perhaps through others, to what is reached. */
+  private reach(from: string, listed: ReadonlySet<string>, reached: Set<string>): void {
+    const left = [from];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (reached.has(next) || !listed.has(next)) continue;
+      reached.add(next);
+      left.push(...this.callsOf(next));
+    }
   }
 
   /** The nearest directory that holds a module: this one or one above it. */
