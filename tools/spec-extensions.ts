@@ -29,7 +29,6 @@ export const SPEC_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
   'AWS::KMS::Key': ['custom_key_store_id'],
   'AWS::CloudFormation::Stack': ['iam_role_arn'],
   'AWS::IAM::AccessKey': ['pgp_key'],
-  'AWS::KMS::Key': ['custom_key_store_id'],
   'AWS::MemoryDB::Snapshot': ['KmsKeyArn'],
   'AWS::RDS::DBCluster': ['restore_to_point_in_time', 'skip_final_snapshot'],
   'AWS::RDS::DBInstance': ['restore_to_point_in_time', 'skip_final_snapshot'],
