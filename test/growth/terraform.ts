@@ -33,6 +33,8 @@ export const terraform: readonly Series[] = [
     queue(`<<-EOT\n${many(n, (i) => `${' '.repeat(i % 9)}line \${var.a}\n`)}    EOT\n`),
   ),
   hcl('heredocs', 500, (n) => queue(`[${many(n, () => '<<EOT\nline\nEOT\n,')}]`)),
+  hcl('heredocs within heredocs', 500, (n) => queue('<<A\n${'.repeat(n) + 'a' + '}\nA\n'.repeat(n))),
+  hcl('heredocs within a heredoc', 500, (n) => queue(`<<A\n${many(n, () => '${<<A\nx\nA\n}\n')}A\n`)),
   hcl('open heredocs', 500, (n) => queue(many(n, (i) => `<<E${i}\n`))),
   hcl('interpolations', 2_000, (n) => queue(`"${'${var.a}'.repeat(n)}"`)),
   hcl('open interpolations', 2_000, (n) => queue(`"${'${'.repeat(n)}"`)),

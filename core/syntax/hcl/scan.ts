@@ -106,23 +106,30 @@ export function problem(scanner: Scanner, start: number, end: number, message: s
 }
 
 /** The heredoc that begins at the offset (`<<EOT`, `<<-EOT`): where its lines and what is behind it start. */
-export function heredocAt(
-  lines: Lines,
-  start: number,
-):
-  | {
-      readonly indented: boolean;
-      readonly content: number;
-      readonly contentEnd: number;
-      readonly end: number;
-    }
-  | undefined {
+export function heredocAt(lines: Lines, start: number): Heredoc | undefined {
+  return heredocWithin(lines, start, { limit: start + FURTHEST, depth: 0 });
+}
+
+interface Heredoc {
+  readonly indented: boolean;
+  readonly content: number;
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+/** How far heredocs within heredocs are followed: to which offset, and in how many this one is. */
+interface Within {
+  readonly limit: number;
+  readonly depth: number;
+}
+
+function heredocWithin(lines: Lines, start: number, within: Within): Heredoc | undefined {
   const { text } = lines;
   HEREDOC.lastIndex = start;
   const header = HEREDOC.exec(text);
   if (header === null) return undefined;
   const content = start + header[0].length;
-  const contentEnd = contentEndOf(lines, header[2]!, content);
+  const contentEnd = contentEndOf(lines, header[2]!, content, within);
   if (contentEnd === undefined) return undefined;
   const last = text.slice(contentEnd, lineEnd(text, contentEnd)).trimEnd();
   return { indented: header[1] === '-', content, contentEnd, end: contentEnd + last.length };
@@ -130,19 +137,24 @@ export function heredocAt(
 
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/uy;
 
-/** How far a heredoc that has others within `${}` is followed. */
+/** How many characters of a heredoc that has others within `${}` are followed, and how many within one another. */
 const FURTHEST = 20_000;
+const MOST_WITHIN = 50;
 
 /** The start of the line that ends a heredoc: the first that holds its word, and is in nothing that `${}` holds. */
-function contentEndOf(lines: Lines, word: string, content: number): number | undefined {
+function contentEndOf(
+  lines: Lines,
+  word: string,
+  content: number,
+  { limit, depth }: Within,
+): number | undefined {
   const { text } = lines;
   const first = lines.ofWord(word, content);
   const inner = text.indexOf('<<', content);
-  if (first === undefined || inner < 0 || inner > first) return first;
+  if (first === undefined || inner < 0 || inner > first || depth === MOST_WITHIN) return first;
   // How many braces are open in the heredoc, and in each text within them.
   const open = [0];
-  const limit = Math.min(text.length, content + FURTHEST);
-  for (let at = content; at < limit; at++) {
+  for (let at = content; at < Math.min(text.length, limit); at++) {
     const char = text[at];
     const braces = open.at(-1)!;
     if (open.length === 1 && braces === 0 && (at === content || text[at - 1] === '\n'))
@@ -156,7 +168,8 @@ function contentEndOf(lines: Lines, word: string, content: number): number | und
     } else if (char === '"') open.push(0);
     else if (char === '{') open[open.length - 1] = braces + 1;
     else if (char === '}') open[open.length - 1] = braces - 1;
-    else if (char === '<' && text[at + 1] === '<') at = heredocAt(lines, at)?.end ?? at;
+    else if (char === '<' && text[at + 1] === '<')
+      at = heredocWithin(lines, at, { limit, depth: depth + 1 })?.end ?? at;
   }
   return first;
 }
