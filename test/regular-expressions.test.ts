@@ -18,6 +18,7 @@ const PUT_TOGETHER: readonly string[] = [
   // Terraform's own patterns: of few repeats, none within another, over 200 characters at most.
   'core/languages/terraform/regular-expression.ts',
   'rules/shared/arns.ts',
+  'rules/shared/deputies.ts',
   'rules/shared/github.ts',
   'rules/shared/identity-policy.ts',
   'rules/shared/risky-actions.ts',

@@ -67,13 +67,16 @@ export function namesService(statement: Statement, services: readonly string[]):
   return statement.principals.some(({ kind, value }) => (kind === 'Service' ? isOneOf(value, services) : no));
 }
 
+/** `sns.amazonaws.com`, `logs.eu-west-1.amazonaws.com`; a gap stands for a part that is not known. */
+const PRINCIPAL = new RegExp(
+  `^(.+?)(?:\\.(?:[a-z]{2}-[a-z-]+-\\d|${GAP}))?\\.amazonaws\\.com(?:\\.cn)?$`,
+  'i',
+);
+
 function isOneOf(value: Value, services: readonly string[]): Answer {
   const text = textOf(value);
   if (text === undefined) return value.is(...services.map((name) => `${name}.amazonaws.com`));
-  const [, name] =
-    new RegExp(`^(.+?)(?:\\.(?:[a-z]{2}-[a-z-]+-\\d|${GAP}))?\\.amazonaws\\.com(?:\\.cn)?$`, 'i').exec(
-      text,
-    ) ?? [];
+  const [, name] = PRINCIPAL.exec(text) ?? [];
   return value.decided(name !== undefined && services.includes(name.toLowerCase()));
 }
 

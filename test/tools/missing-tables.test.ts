@@ -48,8 +48,8 @@ describe('what tables lack for a rule', () => {
   });
 
   it('tells of which classes of the CDK a property is not known', () => {
-    assert.deepEqual(lines([], 'AWS::EC2::FlowLog ResourceType'), [
-      'CDK: AWS::EC2::FlowLog ResourceType is not known of aws-ec2.FlowLog',
+    assert.deepEqual(lines([], 'AWS::EC2::FlowLog LogDestinationType'), [
+      'CDK: AWS::EC2::FlowLog LogDestinationType is not known of aws-ec2.FlowLog',
     ]);
   });
 });
