@@ -5,6 +5,8 @@ import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
 import { complain } from './complain.ts';
 import { FORMAT_NAMES } from './report/formats.ts';
 import { GROUPINGS } from './report/groupings.ts';
+import type { BaselineOptions } from './baseline.ts';
+import { KNOWN_FILE } from './known-findings.ts';
 import type { ListOptions } from './rules.ts';
 import type { ReportFile } from './scan.ts';
 
@@ -18,6 +20,7 @@ async function main(): Promise<number> {
     .exitOverride();
   addScan(program, (result) => (code = result));
   addCompliance(program, (result) => (code = result));
+  addBaseline(program, (result) => (code = result));
   addOthers(program, (result) => (code = result));
   try {
     await program.parseAsync();
@@ -45,6 +48,11 @@ function addScan(program: Command, exit: (code: number) => void): void {
         ...SEVERITIES,
       ]),
     )
+    .option(
+      '--baseline <file>',
+      'report what is new beside a baseline; .parapet-baseline.json where it is there',
+    )
+    .option('--no-baseline', 'read no baseline')
     .option('--fix', 'write the safe repairs into the files')
     .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')
     .option('--exclude <glob...>', 'leave files and folders out')
@@ -130,6 +138,25 @@ function addCompliance(program: Command, exit: (code: number) => void): void {
     .action(async (paths: string[], options: object) => {
       const { compliance } = await import('./compliance.ts');
       exit(await compliance(paths, options));
+    });
+}
+
+function addBaseline(program: Command, exit: (code: number) => void): void {
+  program
+    .command('baseline')
+    .description('write down what is found, so that scans report what is new')
+    .argument('[paths...]', 'files and folders; the working directory where none is given')
+    .option('--file <file>', 'where to', KNOWN_FILE)
+    .addOption(
+      new Option('--profile <profile>', 'which rules to run').choices([...PROFILES, ...FRAMEWORK_IDS]),
+    )
+    .option('--exclude <glob...>', 'leave files and folders out')
+    .addOption(maxFileSizeOption())
+    .option('--config <file>', 'read this in place of .parapet.yaml')
+    .option('--quiet', 'print no summary and no progress')
+    .action(async (paths: string[], options: BaselineOptions) => {
+      const { baseline } = await import('./baseline.ts');
+      exit(await baseline(paths, options));
     });
 }
 

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { placeFile } from '../workspace/replace-file.ts';
@@ -16,7 +17,8 @@ import type { ReportCache } from './report-cache.ts';
 import { FORMATS, type FormatName } from './report/formats.ts';
 import type { Grouping } from './report/groupings.ts';
 import type { Look } from './report/look.ts';
-import { fromSeverity, toReport, type Report } from './report/report.ts';
+import { fromSeverity, toReport, withFindings, type Report } from './report/report.ts';
+import { compared, KNOWN_FILE, knownIn, type KnownFinding } from './known-findings.ts';
 
 export interface ScanOptions extends PreparationOptions {
   readonly format?: FormatName;
@@ -28,6 +30,8 @@ export interface ScanOptions extends PreparationOptions {
   /** Whether each finding is shown, however many there are. */
   readonly full?: boolean;
   readonly showSuppressed?: boolean;
+  /** A file with findings that are known already; false where none is to be read. */
+  readonly baseline?: string | boolean;
   readonly failOn?: Severity;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -61,10 +65,41 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
+  const baseline = baselineFor(options, cwd);
   const whole = await reportOf(prepared, settings, cwd, options);
-  const report = chosen(whole, options);
+  const report = chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
   await writeReports(report, options, cwd);
   return exitCode(report, files.length, options.failOn ?? configuration.failOn);
+}
+
+/** The baseline that somebody names, or the one of the working directory; undefined where there is none or none is wanted. */
+function baselineFor({ baseline }: ScanOptions, cwd: string): readonly KnownFinding[] | undefined {
+  if (baseline === false) return undefined;
+  const name = typeof baseline === 'string' ? baseline : KNOWN_FILE;
+  const known = knownIn(resolve(cwd, name), name);
+  if (known === undefined && typeof baseline === 'string') throw new Error(`${name}: there is no such file`);
+  return known;
+}
+
+/** Of a report what a baseline does not have. What it has of files that were not read is neither there nor gone. */
+function beyond(
+  report: Report,
+  baseline: readonly KnownFinding[],
+  { files, settings }: Preparation,
+  cwd: string,
+): Report {
+  const current = baseline.map((entry) => {
+    const rule = settings.rules.resolve(entry.rule)?.replacedBy ?? entry.rule;
+    return rule === entry.rule ? entry : { ...entry, rule };
+  });
+  const { fresh, known, gone } = compared(report.findings, current);
+  const scanned = new Set(files.map((file) => slashes(relative(cwd, file))));
+  const unread = new Set(report.errors.map(({ file }) => file));
+  const isGone = ({ rule, file }: KnownFinding): boolean =>
+    settings.rules.ids.has(rule) &&
+    !unread.has(file) &&
+    (scanned.has(file) || !existsSync(resolve(cwd, file)));
+  return withFindings(report, fresh, { known: known.length, gone: gone.filter(isGone).length });
 }
 
 /** Of a report what the options ask for. */

@@ -30,6 +30,9 @@ export interface Report {
     readonly severities: Readonly<Partial<Record<Severity, number>>>;
     /** How many findings are left out since they are less severe than what was asked for. */
     readonly below?: number | undefined;
+    /** How many findings the baseline has, and how many of it are gone; undefined where there is none. */
+    readonly known?: number | undefined;
+    readonly gone?: number | undefined;
     readonly outcomes: { readonly passed: number; readonly failed: number; readonly notEvaluated: number };
     /** Of the framework whose rules ran, where one was asked for. */
     readonly score?: Score | undefined;
@@ -111,12 +114,20 @@ export function fromSeverity(report: Report, least: Severity): Report {
   const isShown = ({ severity }: ReportedFinding): boolean =>
     SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
   const findings = report.findings.filter(isShown);
-  const below = report.findings.length - findings.length;
+  return withFindings(report, findings, { below: report.findings.length - findings.length });
+}
+
+/** The report with some of its findings, and what its summary says of the others. */
+export function withFindings(
+  report: Report,
+  findings: readonly ReportedFinding[],
+  others: Pick<Report['summary'], 'below' | 'known' | 'gone'>,
+): Report {
   const severities = countedBySeverity(findings);
   return {
     ...report,
     findings,
-    summary: { ...report.summary, findings: findings.length, severities, below },
+    summary: { ...report.summary, findings: findings.length, severities, ...others },
   };
 }
 

@@ -44,6 +44,9 @@ function* lines(report: Report, look: Look): Generator<string> {
 
 function* head(report: Report, look: Look, paint: Paint): Generator<string> {
   yield* wrapped(summary(report, paint), '', look);
+  const { gone = 0 } = report.summary;
+  if (gone > 0)
+    yield `${many(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: \`parapet baseline\` takes ${gone === 1 ? 'it' : 'them'} out.`;
   for (const line of [notReadLine(report.notRead), notEvaluatedLine(report.notEvaluated)])
     if (line !== '') yield* wrapped(line, '', look).map((part) => paint('33', part));
   if (report.errors.length > 0)
@@ -169,16 +172,20 @@ function many(count: number, what: string): string {
 }
 
 function summary(report: Report, paint: Paint): string {
-  const { templates, findings, suppressed, severities, below } = report.summary;
+  const { templates, findings, suppressed, severities, below = 0, known = 0 } = report.summary;
   const scanned = many(templates, 'template');
   if (templates === 0) return 'No template was found: nothing that declares AWS resources under Resources.';
-  const ignored = suppressed > 0 ? `, ${suppressed} suppressed` : '';
-  const hidden = below === undefined || below === 0 ? '' : `, ${below} less severe not shown`;
-  if (findings === 0) return paint('32', `No findings in ${scanned}${ignored}${hidden}.`);
+  const beside = [
+    known > 0 ? `, ${known} in the baseline` : '',
+    suppressed > 0 ? `, ${suppressed} suppressed` : '',
+    below > 0 ? `, ${below} less severe not shown` : '',
+  ].join('');
+  if (findings === 0) return paint('32', `No ${known > 0 ? 'new ' : ''}findings in ${scanned}${beside}.`);
   const found = SEVERITIES.filter((level) => severities[level]).map(
     (level) => `${severities[level]} ${level}`,
   );
   const safe = report.findings.filter(isSafe).length;
   const repairs = safe > 0 ? ` ${safe} can be repaired with --fix (--fix-dry-run shows how).` : '';
-  return `${many(findings, 'finding')} in ${scanned}: ${found.join(', ')}${ignored}${hidden}.${repairs}`;
+  const what = many(findings, known > 0 ? 'new finding' : 'finding');
+  return `${what} in ${scanned}: ${found.join(', ')}${beside}.${repairs}`;
 }
