@@ -69,6 +69,14 @@ function ifGiven(field: Field): Field {
 /** The most readers of a cluster that are judged. */
 const MOST_READERS = 6;
 
+/** A limitless database has no instances; the library has the name of what makes it so in two spellings. */
+function hasInstances({ props }: Owner): true | undefined {
+  const isPlain = ['clusterScalabilityType', 'clusterScailabilityType'].every(
+    (name) => props.get([name]).data.kind === 'absent',
+  );
+  return isPlain ? true : undefined;
+}
+
 /** An instance of a cluster: its writer, or a reader. */
 function instanceOf(wanted: 'writer' | number): BesideTable {
   const made = (owner: Owner): Factory | undefined => {
@@ -89,7 +97,7 @@ function instanceOf(wanted: 'writer' | number): BesideTable {
       return id === undefined ? undefined : String(id);
     },
     type: 'AWS::RDS::DBInstance',
-    exists: () => true,
+    exists: hasInstances,
     fields: {
       AutoMinorVersionUpgrade: own('autoMinorVersionUpgrade'),
       DBClusterIdentifier: computed((owner, path) => evaluate(owner.construct.node, owner.reading, path)),
