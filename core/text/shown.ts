@@ -26,7 +26,7 @@ function escaped(text: string): string {
     .replace(/[\\`*_[\]<>&~|@]/g, '\\$&')
     .replace(/^(\s*)(?=[#+=-])|^(\s*\d+)(?=[.)])/, '$1$2\\')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)(?=\.)/gi, '$1\\');
+    .replace(/(www)(?=\.)/gi, '$1\\');
 }
 
 /** A text for what makes links of `[title](target)` by itself, as notifications of VS Code and viewers of SARIF do. */
