@@ -23,6 +23,7 @@ export function reportGitlab({ findings }: Report): Iterable<string> {
       severity: SEVERITIES[finding.severity],
       location: { path: finding.file, lines: { begin: finding.line } },
     })),
+    1,
   );
 }
 

@@ -1,20 +1,18 @@
 /** What `JSON.stringify` leaves as it is, and a terminal or a log of a build takes for more than data; its own line ends stay. */
 const ESCAPED = /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|#(?=#\w*\[)/gu;
 
-/** How deep a report's own parts stand: a result of a run of SARIF is the deepest of which there are many. */
-const DEEPEST = 4;
-
 /**
  * A value as JSON in which every character is seen, in pieces, so that a large report never stands in memory as one text.
- * Whoever parses the pieces together has the value as it is.
+ * What stands `deep` within is a piece: of `{ findings: […] }` each finding, where nothing else is said. Whoever parses the
+ * pieces together has the value as it is.
  */
-export function* jsonPieces(value: object): Generator<string> {
-  yield* piecesOf(value, 0, '');
+export function* jsonPieces(value: object, deep = 2): Generator<string> {
+  yield* piecesOf(value, deep, '');
   yield '\n';
 }
 
-function* piecesOf(value: unknown, depth: number, indent: string): Generator<string> {
-  const entries = depth < DEEPEST ? entriesOf(value) : [];
+function* piecesOf(value: unknown, deep: number, indent: string): Generator<string> {
+  const entries = deep > 0 ? entriesOf(value) : [];
   if (entries.length === 0) {
     yield JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`).replace(ESCAPED, units);
     return;
@@ -25,7 +23,7 @@ function* piecesOf(value: unknown, depth: number, indent: string): Generator<str
   for (const [name, item] of entries) {
     const label = Array.isArray(value) ? '' : `${JSON.stringify(name).replace(ESCAPED, units)}: `;
     yield `${before}\n${inner}${label}`;
-    yield* piecesOf(item, depth + 1, inner);
+    yield* piecesOf(item, deep - 1, inner);
     before = ',';
   }
   yield `\n${indent}${close}`;

@@ -51,7 +51,8 @@ export function reportSarif(report: Report): Iterable<string> {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [{ tool: { driver }, invocations: [invocationOf(report)], results }],
   };
-  return jsonPieces(sarif);
+  // A result of a run stands four deep.
+  return jsonPieces(sarif, 4);
 }
 
 /** What was not read, as notifications. */

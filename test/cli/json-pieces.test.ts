@@ -14,8 +14,10 @@ describe('JSON in pieces', () => {
     );
     fc.assert(
       fc.property(values, (value) => {
-        const text = [...jsonPieces(value)].join('');
-        assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(value)));
+        for (const deep of [0, 1, 2, 4]) {
+          const text = [...jsonPieces(value, deep)].join('');
+          assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(value)));
+        }
       }),
     );
     const report = {
@@ -30,7 +32,7 @@ describe('JSON in pieces', () => {
       ruleId: `rule-${i}`,
       message: { text: 'x'.repeat(50) },
     }));
-    const longest = Math.max(...[...jsonPieces({ runs: [{ results }] })].map(({ length }) => length));
+    const longest = Math.max(...[...jsonPieces({ runs: [{ results }] }, 4)].map(({ length }) => length));
     assert.ok(longest < 200, `a piece has ${longest} characters`);
   });
 });
