@@ -25,8 +25,12 @@ export async function baseline(paths: readonly string[], options: BaselineOption
     return 2;
   }
   const path = resolve(cwd, options.file);
-  const before = knownBefore(path, options.file);
-  writeBaseline(path, report.findings);
+  const known = knownBefore(path, options.file);
+  const scanned = new Set(prepared.files.map((file) => slashes(relative(cwd, file))));
+  // Where somebody names paths, the rest of the baseline stays.
+  const kept = paths.length === 0 ? [] : known.filter(({ file }) => !scanned.has(file));
+  const before = known.filter((entry) => !kept.includes(entry));
+  writeBaseline(path, report.findings, kept);
   if (options.quiet === true) return 0;
   const { fresh, gone } = compared(report.findings, before);
   const name = visible(slashes(relative(cwd, path)));

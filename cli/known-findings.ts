@@ -65,8 +65,11 @@ function isKnownFinding(value: unknown): value is KnownFinding {
   return areTexts && (count === undefined || (Number.isInteger(count) && (count as number) > 0));
 }
 
-/** A baseline of findings: sorted and a line each, so that two of them can be merged. */
-export function* baselineOf(findings: readonly ReportedFinding[]): Generator<string> {
+/** A baseline of findings, and of entries that are kept where nothing is found: sorted, a line each, so that two can be merged. */
+export function* baselineOf(
+  findings: readonly ReportedFinding[],
+  kept: readonly KnownFinding[],
+): Generator<string> {
   const counts = new Map<string, { readonly entry: KnownFinding; count: number }>();
   for (const finding of findings) {
     const entry = entryOf(finding);
@@ -75,6 +78,8 @@ export function* baselineOf(findings: readonly ReportedFinding[]): Generator<str
     if (known === undefined) counts.set(key, { entry, count: 1 });
     else known.count += 1;
   }
+  for (const { count = 1, ...entry } of kept)
+    if (!counts.has(keyOf(entry))) counts.set(keyOf(entry), { entry, count });
   yield `{\n  "version": ${VERSION},\n  "findings": [`;
   let before = '';
   for (const [, { entry, count }] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -85,8 +90,12 @@ export function* baselineOf(findings: readonly ReportedFinding[]): Generator<str
 }
 
 /** Writes a baseline; throws where that cannot be done. */
-export function writeBaseline(path: string, findings: readonly ReportedFinding[]): void {
-  placeFile(path, baselineOf(findings), 0o666);
+export function writeBaseline(
+  path: string,
+  findings: readonly ReportedFinding[],
+  kept: readonly KnownFinding[],
+): void {
+  placeFile(path, baselineOf(findings, kept), 0o666);
 }
 
 /** The findings of a baseline; undefined where there is no such file. Throws where it is none. */

@@ -83,6 +83,16 @@ describe('parapet baseline', () => {
     assert.doesNotMatch(written(), /Mails/);
   });
 
+  it('keeps what it has of other files where somebody names paths', () => {
+    write({ 'a.yaml': template('Jobs'), 'b.yaml': template('News') });
+    parapet('baseline');
+    write({ 'a.yaml': template('Mails') });
+    assert.match(parapet('baseline', 'a.yaml').stdout, /^1 finding .*\(1 new, 1 gone\)/);
+    assert.deepEqual(found(), []);
+    assert.match(written(), /"News"/);
+    assert.doesNotMatch(written(), /"Jobs"/);
+  });
+
   it('says where a baseline cannot be read, and ends with 2', () => {
     write({ 'a.yaml': template('Jobs') });
     for (const [text, message] of [
