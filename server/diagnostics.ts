@@ -21,7 +21,7 @@ import type { Range } from '../core/text/range.ts';
 import { visible } from '../core/text/shown.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import type { Level, Settings } from './settings.ts';
-import type { Location, View } from './view.ts';
+import type { View } from './view.ts';
 
 /** VS Code shows no more than this in a file. */
 const MOST_DIAGNOSTICS = 1000;
@@ -99,53 +99,119 @@ function notJudged(view: View, unreadable: readonly Unreadable[]): readonly Diag
   return [...unread, ...missing, ...slow];
 }
 
+/** Where a place of a finding stands, as an editor has it. */
+interface Standing {
+  readonly path: string;
+  readonly uri: string;
+  readonly range: LspRange;
+  /** The resource that a place beside the finding's own is part of. */
+  readonly owner: ReturnType<View['ownerOf']>;
+}
+
+/** Of a finding the diagnostic that was made last, and what it was made of. */
+interface Made {
+  readonly diagnostic: Diagnostic;
+  readonly settings: Settings;
+  /** The file that it is shown in. */
+  readonly path: string;
+  readonly standing: readonly (Standing | undefined)[];
+}
+
+const MADE = new WeakMap<Finding, Made>();
+
+/** The diagnostic of a finding: the same object as long as nothing of it changes, as with most keys. */
 function toDiagnostic(
   finding: Finding,
   view: View,
   settings: Settings,
   uriOf: (path: string) => string,
 ): Diagnostic {
+  const { place, origin, related } = finding;
+  const standing = [
+    standingOf(place, view, uriOf),
+    origin && standingOf(origin.place, view, uriOf),
+    ...related.map((other) => {
+      const at = standingOf(other.place, view, uriOf);
+      return at && { ...at, owner: view.ownerOf(other.place) };
+    }),
+  ];
+  const { path } = view;
+  const made = MADE.get(finding);
+  if (made?.settings === settings && made.path === path && areSame(made.standing, standing))
+    return made.diagnostic;
+  const diagnostic = diagnosticAt(finding, path, settings, standing);
+  MADE.set(finding, { diagnostic, settings, path, standing });
+  return diagnostic;
+}
+
+function standingOf(place: Place, view: View, uriOf: (path: string) => string): Standing | undefined {
+  const at = view.locate(place);
+  return at && { path: at.path, uri: uriOf(at.path), range: rangeOf(at.lines, at), owner: undefined };
+}
+
+function areSame(before: readonly (Standing | undefined)[], now: readonly (Standing | undefined)[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((at, i) => {
+      const was = before[i];
+      if (at === undefined || was === undefined) return at === was;
+      return at.uri === was.uri && at.owner?.name === was.owner?.name && isSameRange(at.range, was.range);
+    })
+  );
+}
+
+function isSameRange(a: LspRange, b: LspRange): boolean {
+  return isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
+}
+
+function isSamePosition(a: LspRange['start'], b: LspRange['start']): boolean {
+  return a.line === b.line && a.character === b.character;
+}
+
+function diagnosticAt(
+  finding: Finding,
+  path: string,
+  settings: Settings,
+  [own, origin, ...related]: readonly (Standing | undefined)[],
+): Diagnostic {
   const data: DiagnosticData = { id: findingId(finding) };
   const href = addressOfPage(finding.ruleId);
-  const related = relatedTo(finding, view, uriOf);
-  const lineOf = (place: Place): FileLine => {
-    const at = view.locate(place);
-    if (at === undefined) return { line: 0, file: undefined };
-    const file = at.path === view.path ? undefined : relative(dirname(view.path), at.path);
-    return { line: at.lines.positionAt(at.start).line + 1, file };
+  const others = relatedTo(finding, own, origin, related);
+  const lineOfOrigin = (): FileLine => {
+    if (origin === undefined) return { line: 0, file: undefined };
+    const file = origin.path === path ? undefined : relative(dirname(path), origin.path);
+    return { line: origin.range.start.line + 1, file };
   };
   return {
-    range: rangeOf(view.lines, view.locate(finding.place) ?? { start: 0, end: 0 }),
+    range: own?.range ?? START,
     severity: levelOf(finding, settings),
     source: 'parapet',
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    message: fullMessage(finding, lineOf),
+    message: fullMessage(finding, lineOfOrigin),
     data,
-    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    ...(others.length === 0 ? {} : { relatedInformation: others }),
   };
 }
+
+const START: LspRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Where else to look: where the value comes from, and what decides with it; each place once, and never the finding's own. */
 function relatedTo(
   finding: Finding,
-  view: View,
-  uriOf: (path: string) => string,
+  own: Standing | undefined,
+  origin: Standing | undefined,
+  related: readonly (Standing | undefined)[],
 ): DiagnosticRelatedInformation[] {
-  const { origin } = finding;
   const from =
-    origin === undefined ? [] : [[origin.place, `The value comes from ${origin.description}.`] as const];
-  const others = finding.related.map(
-    ({ place, path }) => [place, partOf(path, view.ownerOf(place))] as const,
-  );
-  const told = new Set([keyOf(view.locate(finding.place))]);
-  return [...from, ...others].flatMap(([place, message]) => {
-    const at = view.locate(place);
+    origin === undefined ? [] : [[origin, `The value comes from ${finding.origin?.description}.`] as const];
+  const others = related.map((at, i) => [at, partOf(finding.related[i]!.path, at?.owner)] as const);
+  const told = new Set([keyOf(own)]);
+  return [...from, ...others].flatMap(([at, message]) => {
     const key = keyOf(at);
     if (at === undefined || told.has(key)) return [];
     told.add(key);
-    const location = { uri: uriOf(at.path), range: rangeOf(at.lines, at) };
-    return [{ location, message: visible(message) }];
+    return [{ location: { uri: at.uri, range: at.range }, message: visible(message) }];
   });
 }
 
@@ -164,8 +230,10 @@ function wordsOf(type: string): string {
   return words.replace(/[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }
 
-function keyOf(at: Location | undefined): string {
-  return at === undefined ? '' : `${at.path}\t${at.start}\t${at.end}`;
+function keyOf(at: Standing | undefined): string {
+  if (at === undefined) return '';
+  const { start, end } = at.range;
+  return [at.path, start.line, start.character, end.line, end.character].join('\t');
 }
 
 /** How a finding is shown under the settings of its folder. */

@@ -37,6 +37,8 @@ export class Projects {
   /** The files of the workspace that units of several files may be made of. */
   private known: readonly string[] = [];
   private readonly kept = new Map<string, Kept>();
+  /** The last analysis that is not kept: of a file that is not open several things are asked one after the other. */
+  private last: (Kept & { readonly key: string }) | undefined;
   private revision = 0;
 
   constructor(host: ProjectHost) {
@@ -49,6 +51,7 @@ export class Projects {
   configure(): void {
     this.languages = this.read();
     this.kept.clear();
+    this.last = undefined;
     this.revision += 1;
   }
 
@@ -64,6 +67,7 @@ export class Projects {
    */
   changed(path: string, isTyped = false): boolean {
     this.revision += 1;
+    this.last = undefined;
     this.files.forget(path);
     if (this.isShared(path) && this.isInFolders(path)) this.discover([path]);
     let others = false;
@@ -122,13 +126,13 @@ export class Projects {
   /** What the rules make of a unit; the same object until something changes. */
   analysis(unit: UnitOf): Analysis | undefined {
     const key = keyOf(unit);
-    const kept = this.kept.get(key);
+    const kept = this.kept.get(key) ?? (this.last?.key === key ? this.last : undefined);
     const context = this.host.context(unit.id);
     if (kept?.revision === this.revision && kept.context === context) return kept.analysis;
     const analysis = this.renewed(unit, context, kept);
     this.kept.delete(key);
-    if (analysis !== undefined && this.isWorthKeeping(analysis))
-      this.kept.set(key, { analysis, context, revision: this.revision });
+    this.last = undefined;
+    if (analysis !== undefined) this.keep(key, { analysis, context, revision: this.revision });
     this.letGo();
     return analysis;
   }
@@ -190,6 +194,11 @@ export class Projects {
     const change = before === undefined ? undefined : document?.changeFrom(before);
     document?.markRead();
     return analyse(language, id, context, kept?.analysis, change);
+  }
+
+  private keep(key: string, kept: Kept): void {
+    if (this.isWorthKeeping(kept.analysis)) this.kept.set(key, kept);
+    else this.last = { ...kept, key };
   }
 
   private isWorthKeeping({ files }: Unit): boolean {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import type { Documents } from './documents.ts';
 import { saidOnce } from './shared-diagnostics.ts';
@@ -18,8 +19,8 @@ export class Publisher {
   private readonly byFile = new Map<string, Set<string>>();
   /** The sources that are root modules. */
   private readonly roots = new Set<string>();
-  /** The last diagnostics of each file, as text: what is the same is not sent again. */
-  private readonly sent = new Map<string, string>();
+  /** The last diagnostics of each file: what is the same is not sent again. */
+  private readonly sent = new Map<string, readonly Diagnostic[]>();
 
   constructor(connection: Connection, documents: Documents) {
     this.connection = connection;
@@ -64,10 +65,9 @@ export class Publisher {
     }));
     const diagnostics = saidOnce(path, parts);
     if (sources.length === 0) this.byFile.delete(path);
-    const text = JSON.stringify(diagnostics);
-    if ((this.sent.get(path) ?? '[]') === text) return;
+    if (isDeepStrictEqual(this.sent.get(path) ?? [], diagnostics)) return;
     if (diagnostics.length === 0) this.sent.delete(path);
-    else this.sent.set(path, text);
+    else this.sent.set(path, diagnostics);
     const version = this.documents.get(path)?.version;
     void this.connection.sendDiagnostics({
       uri: this.documents.uriOf(path),
