@@ -157,6 +157,10 @@ function byType(leaves: readonly { readonly type: string; readonly path: string 
 const ARGUMENT =
   /(?:^|_)(?:passwords?|passphrase|secret_key|secret|access_token|refresh_token|auth_token|oauth_token|api_token|hec_token|jwt_token|secret_token|private_key|api_key|ssh_key|secret_access_key|auth_key|token_key|preshared_key|plaintext|key_material_base64|host_key|customer_key|grafana_token|basic_auth_credentials|platform_credential|service_json|authorization_api_key_value|access_key)$/;
 
+/** Those whose name does not say it. */
+const ALSO_ARGUMENTS =
+  /^aws_(?:codebuild_source_credential token|s3_bucket_\w+ token|api_gateway_api_key value|cloudwatch_event_connection auth_parameters\.api_key\.value|dms_certificate certificate_wallet)$/;
+
 /** Those that are called so and are none: names of key pairs, units of time, paths of files. */
 const NO_ARGUMENT = /token_validity_units|ec2_ssh_key|^aws_appmesh_|^aws_datasync_\w+ access_key/;
 
@@ -199,10 +203,9 @@ export function secretsOfTables(places: Places): Places {
 
 function isArgument(type: string, path: string): boolean {
   const name = path.split('.').at(-1)!;
-  const isToken = /^(?:aws_codebuild_source_credential token|aws_s3_bucket_\w+ token)$/.test(
-    `${type} ${path}`,
+  return (
+    ALSO_ARGUMENTS.test(`${type} ${path}`) || (ARGUMENT.test(name) && !NO_ARGUMENT.test(`${type} ${path}`))
   );
-  return isToken || (ARGUMENT.test(name) && !NO_ARGUMENT.test(`${type} ${path}`));
 }
 
 function argumentsOf(schema: ProviderSchema, above = ''): readonly string[] {

@@ -133,7 +133,7 @@ export function judgeFramework(
     ids.flatMap((id) => controls.get(id) ?? []);
   const requirements = framework.requirements.map((requirement): RequirementResult => {
     const results = resultsOf([...requirement.controls, ...requirement.beyond]);
-    return { requirement, status: together(results), controls: results };
+    return { requirement, status: together(results.map(statusIn(requirement))), controls: results };
   });
   return {
     framework,
@@ -144,9 +144,15 @@ export function judgeFramework(
   };
 }
 
+/** What a control says of a requirement: of all regions nobody has seen more than one. */
+function statusIn({ ofOneRegion }: Requirement): (result: ControlResult) => Status {
+  return ({ control, status }) =>
+    status === 'passed' && ofOneRegion.includes(control.id) ? 'inPart' : status;
+}
+
 /** A requirement fails with any of its controls, and passes where every one that concerns something passes. */
-function together(results: readonly ControlResult[]): Status {
-  const has = (status: Status): boolean => results.some((result) => result.status === status);
+function together(statuses: readonly Status[]): Status {
+  const has = (status: Status): boolean => statuses.includes(status);
   if (has('failed')) return 'failed';
   if (has('notEvaluated')) return 'notEvaluated';
   if (has('inPart')) return 'inPart';

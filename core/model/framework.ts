@@ -24,6 +24,8 @@ export interface Requirement {
   readonly controls: readonly string[];
   /** Controls outside the standard of Security Hub, where that has none for the requirement; they are not in its score. */
   readonly beyond: readonly string[];
+  /** Those of the controls that ask of each region what the requirement asks of all: passing one in a region is a part. */
+  readonly ofOneRegion: readonly string[];
 }
 
 /** A compliance framework, as far as Security Hub's controls speak of it. */

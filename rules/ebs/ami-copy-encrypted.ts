@@ -1,6 +1,7 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { any, defineRule, setAt } from '../../core/model/index.ts';
+import { encryptedByDefault } from '../shared/account-defaults.ts';
 
-export default propertyRule({
+export default defineRule({
   id: 'ami-copy-encrypted',
   title: 'Copies of images are encrypted',
   severity: 'medium',
@@ -8,9 +9,8 @@ export default propertyRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_235'] },
   on: 'Terraform::EC2::ImageCopy',
-  path: 'Encrypted',
-  holds: (value) => value.is(true),
-  fix: set(true, 'replaces', 'Encrypt the copy (replaces it)'),
+  holds: (copy) => any(copy.get('Encrypted').is(true), encryptedByDefault(copy)),
+  fix: setAt(true, 'replaces', 'Encrypt the copy (replaces it)'),
   message: (resource) =>
     `${resource.name} asks for no encryption: of an unencrypted source it is a plain copy, which opens in any account once shared by mistake.`,
 });

@@ -1,4 +1,5 @@
 import { any, defineRule, not } from '../../core/model/index.ts';
+import { ownKeyByDefault } from '../shared/account-defaults.ts';
 import { isOwnKey, encryptWithNewKey } from '../shared/keys.ts';
 
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
   },
   on: 'AWS::EC2::Volume',
   when: (volume) => not(any(volume.get('SnapshotId').present(), volume.get('SourceVolumeId').present())),
-  holds: (volume) => isOwnKey(volume.get('KmsKeyId')),
+  holds: (volume) => any(isOwnKey(volume.get('KmsKeyId')), ownKeyByDefault(volume)),
   fix: (volume) => encryptWithNewKey(volume, ['KmsKeyId'], { also: { Encrypted: true }, replaces: true }),
   message: (volume) =>
     `${volume.name} is encrypted with the key that AWS manages, if at all: you cannot limit its use, nor share its snapshots with another account.`,

@@ -1,6 +1,7 @@
-import { not, propertyRule, set } from '../../core/model/index.ts';
+import { any, defineRule, not, setAt } from '../../core/model/index.ts';
+import { encryptedByDefault } from '../shared/account-defaults.ts';
 
-export default propertyRule({
+export default defineRule({
   id: 'ebs-volume-encrypted',
   title: 'EBS volumes are encrypted',
   severity: 'medium',
@@ -14,10 +15,9 @@ export default propertyRule({
     guard: ['encrypted_volumes'],
   },
   on: 'AWS::EC2::Volume',
-  path: 'Encrypted',
   // A volume of an encrypted snapshot or a copy of an encrypted volume is encrypted whatever is declared.
   when: (volume) => not(volume.get('SourceVolumeId').present()),
-  holds: (encrypted) => encrypted.is(true),
-  fix: set(true, 'replaces', 'Encrypt the volume (replaces it)'),
+  holds: (volume) => any(volume.get('Encrypted').is(true), encryptedByDefault(volume)),
+  fix: setAt(true, 'replaces', 'Encrypt the volume (replaces it)'),
   message: (volume) => `${volume.name} keeps its blocks, and every snapshot of them, unencrypted.`,
 });

@@ -1,4 +1,5 @@
-import { defineRule, setAt } from '../../core/model/index.ts';
+import { any, defineRule, setAt } from '../../core/model/index.ts';
+import { encryptedByDefault } from '../shared/account-defaults.ts';
 import { isEncryptedMapping } from '../shared/block-devices.ts';
 
 export default defineRule({
@@ -8,10 +9,13 @@ export default defineRule({
   controls: ['EC2.173'],
   on: 'AWS::EC2::SpotFleet',
   holds: (fleet) =>
-    fleet
-      .list('SpotFleetRequestConfigData.LaunchSpecifications')
-      .flatMap((specification) => specification.get('BlockDeviceMappings').list())
-      .every(isEncryptedMapping),
+    any(
+      fleet
+        .list('SpotFleetRequestConfigData.LaunchSpecifications')
+        .flatMap((specification) => specification.get('BlockDeviceMappings').list())
+        .every(isEncryptedMapping),
+      encryptedByDefault(fleet),
+    ),
   fix: setAt(true, 'replaces', 'Encrypt the volume (replaces the fleet)'),
   message: (fleet) =>
     `${fleet.name} starts instances with volumes whose blocks and snapshots are unencrypted.`,

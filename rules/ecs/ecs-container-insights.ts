@@ -1,4 +1,5 @@
-import { all, defineRule, type Edit } from '../../core/model/index.ts';
+import { all, any, defineRule, no, type Edit } from '../../core/model/index.ts';
+import { insightsByDefault } from '../shared/account-defaults.ts';
 
 export default defineRule({
   id: 'ecs-container-insights',
@@ -14,11 +15,14 @@ export default defineRule({
   },
   on: 'AWS::ECS::Cluster',
   holds: (cluster) =>
-    cluster
-      .list('ClusterSettings')
-      .some((setting) =>
-        all(setting.get('Name').is('containerInsights'), setting.get('Value').is('enabled', 'enhanced')),
-      ),
+    any(
+      cluster
+        .list('ClusterSettings')
+        .some((setting) =>
+          all(setting.get('Name').is('containerInsights'), setting.get('Value').is('enabled', 'enhanced')),
+        ),
+      cluster.get('ClusterSettings').present().truth === 'no' ? insightsByDefault(cluster) : no,
+    ),
   fix: (cluster) => {
     const settings = cluster.list('ClusterSettings');
     const index = settings.items.findIndex(

@@ -39,7 +39,7 @@ export default framework({
 1.19 Expired certificates are removed from IAM
     + IAM.26
 1.20 IAM Access Analyzer runs in every region
-    + IAM.28
+    +~ IAM.28
 1.21 Users of several accounts are managed in one place
 2.1.1 S3 buckets are encrypted at rest
     + S3.17
@@ -52,7 +52,7 @@ export default framework({
 2.1.5 S3 blocks public access
     S3.1 S3.8
 2.2.1 EBS volumes are encrypted in every region
-    EC2.7
+    ~ EC2.7
 2.3.1 RDS instances are encrypted at rest
     RDS.3
 3.1 CloudTrail records every region
@@ -64,7 +64,7 @@ export default framework({
 3.4 CloudTrail sends its log to CloudWatch Logs
     CloudTrail.5
 3.5 AWS Config records every region
-    Config.1
+    ~ Config.1
 3.6 Access to the bucket of CloudTrail is logged
     CloudTrail.7
 3.7 CloudTrail logs are encrypted with KMS keys

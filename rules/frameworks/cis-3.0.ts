@@ -38,7 +38,7 @@ export default framework({
 1.19 Expired certificates are removed from IAM
     IAM.26
 1.20 IAM Access Analyzer runs in every region
-    IAM.28
+    ~ IAM.28
 1.21 Users of several accounts are managed in one place
 1.22 Few may use AWSCloudShellFullAccess
     IAM.27
@@ -51,7 +51,7 @@ export default framework({
 2.1.4 S3 blocks public access
     S3.1 S3.8
 2.2.1 EBS volumes are encrypted in every region
-    EC2.7
+    ~ EC2.7
 2.3.1 RDS instances are encrypted at rest
     RDS.3
 2.3.2 RDS instances take minor upgrades by themselves
@@ -65,7 +65,7 @@ export default framework({
 3.2 CloudTrail log files are validated
     CloudTrail.4
 3.3 AWS Config records every region
-    Config.1
+    ~ Config.1
 3.4 Access to the bucket of CloudTrail is logged
     CloudTrail.7
 3.5 CloudTrail logs are encrypted with KMS keys

@@ -36,7 +36,7 @@ export default framework({
 1.18 Expired certificates are removed from IAM
     IAM.26
 1.19 IAM Access Analyzer runs in every region
-    IAM.28
+    ~ IAM.28
 1.20 Users of several accounts are managed in one place
 1.21 Few may use AWSCloudShellFullAccess
     IAM.27
@@ -63,7 +63,7 @@ export default framework({
 3.2 CloudTrail log files are validated
     CloudTrail.4
 3.3 AWS Config records every region
-    Config.1
+    ~ Config.1
 3.4 Access to the bucket of CloudTrail is logged
     CloudTrail.7
 3.5 CloudTrail logs are encrypted with KMS keys
@@ -107,7 +107,7 @@ export default framework({
 4.15 Changes of the organization raise an alarm
 4.16 Security Hub is enabled
 5.1.1 EBS volumes are encrypted in every region
-    EC2.7
+    ~ EC2.7
 5.1.2 CIFS is reached from trusted networks alone
 5.2 No network ACL opens administration ports to the internet
     EC2.21

@@ -41,7 +41,7 @@ export default framework({
 2.17 Expired certificates are removed from IAM
     IAM.26
 2.18 IAM Access Analyzer runs in every region
-    IAM.28
+    ~ IAM.28
 2.19 Users of several accounts are managed in one place
 2.20 Few may use AWSCloudShellFullAccess
     IAM.27
@@ -70,7 +70,7 @@ export default framework({
 4.2 CloudTrail log files are validated
     CloudTrail.4
 4.3 AWS Config records every region
-    Config.1
+    ~ Config.1
 4.4 Access to the bucket of CloudTrail is logged
     CloudTrail.7
 4.5 CloudTrail logs are encrypted with KMS keys
@@ -116,7 +116,7 @@ export default framework({
 5.15 Changes of the organization raise an alarm
 5.16 Security Hub is enabled
 6.1.1 EBS volumes are encrypted in every region
-    EC2.7
+    ~ EC2.7
 6.1.2 CIFS is reached from trusted networks alone
 6.2 No network ACL opens administration ports to the internet
     EC2.21

@@ -8,7 +8,8 @@ interface FrameworkText {
   readonly unplaced?: string;
   /**
    * A line for each requirement, with its id and its title. The indented lines below it name the controls; those that
-   * begin with `+` name controls that Security Hub's own standard leaves out.
+   * begin with `+` name controls that Security Hub's own standard leaves out, and those that begin with `~` the ones that it
+   * asks in each region by itself, where the requirement means all regions.
    */
   readonly requirements: string;
 }
@@ -29,6 +30,7 @@ export function standard({ id, name, controls }: Record<'id' | 'name' | 'control
     title: '',
     controls: [control],
     beyond: [],
+    ofOneRegion: [],
   }));
   return complete(id, name, requirements, []);
 }
@@ -46,15 +48,14 @@ function complete(
 function requirement(text: string): Requirement {
   const [head = '', ...lines] = text.split('\n');
   const space = head.indexOf(' ');
-  const named = (isBeyond: boolean): readonly string[] =>
-    lines
-      .filter((line) => line.trim().startsWith('+') === isBeyond)
-      .flatMap((line) => words(line.replace('+', '')));
+  const named = (marks: RegExp): readonly string[] =>
+    lines.filter((line) => marks.test(line)).flatMap((line) => words(line.replace(/[+~]+/, '')));
   return {
     id: head.slice(0, space),
     title: head.slice(space + 1),
-    controls: named(false),
-    beyond: named(true),
+    controls: named(/^\s*[^+\s]/),
+    beyond: named(/^\s*\+/),
+    ofOneRegion: named(/^\s*\+?~/),
   };
 }
 

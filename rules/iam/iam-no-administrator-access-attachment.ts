@@ -1,5 +1,5 @@
 import { defineRule, type Answer, type Value } from '../../core/model/index.ts';
-import { INLINE_HOLDERS } from '../shared/identity-policy.ts';
+import { arnsGiven, GIVING_BY_ARN } from '../shared/identity-policy.ts';
 
 const POLICY = /^arn:aws[a-z-]*:iam::aws:policy\/AdministratorAccess$/;
 
@@ -14,8 +14,8 @@ export default defineRule({
     cfnNag: ['W43'],
     guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE', 'IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE'],
   },
-  on: INLINE_HOLDERS,
-  holds: (resource) => resource.list('ManagedPolicyArns').none((policy) => isPolicy(policy)),
+  on: GIVING_BY_ARN,
+  holds: (resource) => arnsGiven(resource).none((policy) => isPolicy(policy)),
   message: (resource) =>
     `${resource.name} may do everything in the account: one hole in it, or one leaked key, and the account is lost.`,
 });

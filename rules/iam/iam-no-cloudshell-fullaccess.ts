@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { INLINE_HOLDERS, isManagedByAws } from '../shared/identity-policy.ts';
+import { arnsGiven, GIVING_BY_ARN, isManagedByAws, SHARED_ATTACHMENT } from '../shared/identity-policy.ts';
 
 export default defineRule({
   id: 'iam-no-cloudshell-fullaccess',
@@ -7,14 +7,18 @@ export default defineRule({
   severity: 'medium',
   profile: 'strict',
   controls: ['IAM.27'],
-  on: INLINE_HOLDERS,
+  on: GIVING_BY_ARN,
   holds: (resource) =>
-    resource.list('ManagedPolicyArns').none((policy) => isManagedByAws(policy, 'AWSCloudShellFullAccess')),
-  fix: (resource, at) => ({
-    title: 'Detach the policy (ends the use of CloudShell)',
-    safety: 'locks out',
-    edits: [{ kind: 'remove', resource: resource.name, path: at.path }],
-  }),
+    arnsGiven(resource).none((policy) => isManagedByAws(policy, 'AWSCloudShellFullAccess')),
+  // What gives one policy to several is nothing without it.
+  fix: (resource, at) =>
+    resource.type === SHARED_ATTACHMENT
+      ? undefined
+      : {
+          title: 'Detach the policy (ends the use of CloudShell)',
+          safety: 'locks out',
+          edits: [{ kind: 'remove', resource: resource.name, path: at.path }],
+        },
   message: (resource) =>
     `${resource.name} may move files in and out of the account through CloudShell, past whatever watches the network.`,
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { INLINE_HOLDERS, isManagedByAws } from '../shared/identity-policy.ts';
+import { arnsGiven, GIVING_BY_ARN, isManagedByAws } from '../shared/identity-policy.ts';
 
 export default defineRule({
   id: 'iam-no-iamfullaccess-attachment',
@@ -11,9 +11,8 @@ export default defineRule({
     cfnNag: ['W44'],
     guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'],
   },
-  on: INLINE_HOLDERS,
-  holds: (resource) =>
-    resource.list('ManagedPolicyArns').none((policy) => isManagedByAws(policy, 'IAMFullAccess')),
+  on: GIVING_BY_ARN,
+  holds: (resource) => arnsGiven(resource).none((policy) => isManagedByAws(policy, 'IAMFullAccess')),
   message: (resource) =>
     `${resource.name} may give itself any permission of the account: it is as good as an administrator.`,
 });

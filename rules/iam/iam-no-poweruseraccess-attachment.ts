@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/model/index.ts';
-import { INLINE_HOLDERS, isManagedByAws } from '../shared/identity-policy.ts';
+import { arnsGiven, GIVING_BY_ARN, isManagedByAws } from '../shared/identity-policy.ts';
 
 export default defineRule({
   id: 'iam-no-poweruseraccess-attachment',
@@ -8,9 +8,8 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: { cfnNag: ['W44'], guard: ['IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE'] },
-  on: INLINE_HOLDERS,
-  holds: (resource) =>
-    resource.list('ManagedPolicyArns').none((policy) => isManagedByAws(policy, 'PowerUserAccess')),
+  on: GIVING_BY_ARN,
+  holds: (resource) => arnsGiven(resource).none((policy) => isManagedByAws(policy, 'PowerUserAccess')),
   message: (resource) =>
     `${resource.name} may read, change and delete everything that the account has, but users, groups and roles.`,
 });

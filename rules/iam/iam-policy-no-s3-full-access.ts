@@ -1,5 +1,11 @@
 import { all, defineRule, no, not, type Answer, type Resource } from '../../core/model/index.ts';
-import { identityStatements, INLINE_HOLDERS, isManagedByAws } from '../shared/identity-policy.ts';
+import {
+  arnsGiven,
+  GIVING_BY_ARN,
+  identityStatements,
+  isManagedByAws,
+  SHARED_ATTACHMENT,
+} from '../shared/identity-policy.ts';
 import { allows, namesAllResources } from '../shared/policy.ts';
 
 export default defineRule({
@@ -9,7 +15,7 @@ export default defineRule({
   profile: 'strict',
   controls: [],
   equivalents: { trivy: ['AVD-AWS-0345'] },
-  on: identityStatements.types,
+  on: [...identityStatements.types, SHARED_ATTACHMENT],
   holds: (resource) =>
     all(
       identityStatements.items(resource).none(({ statement }) =>
@@ -27,6 +33,6 @@ export default defineRule({
 });
 
 function hasManaged(resource: Resource): Answer {
-  if (!INLINE_HOLDERS.includes(resource.type)) return no;
-  return resource.list('ManagedPolicyArns').some((policy) => isManagedByAws(policy, 'AmazonS3FullAccess'));
+  if (!GIVING_BY_ARN.includes(resource.type)) return no;
+  return arnsGiven(resource).some((policy) => isManagedByAws(policy, 'AmazonS3FullAccess'));
 }

@@ -1,4 +1,5 @@
 import { any, workspaceRule } from '../../core/model/index.ts';
+import { SHARED_ATTACHMENT } from '../shared/identity-policy.ts';
 
 /** The policy that AWS manages for it, in each partition. */
 const POLICIES = ['aws', 'aws-cn', 'aws-us-gov'].map(
@@ -16,6 +17,7 @@ export default workspaceRule({
     any(
       workspace.some('AWS::IAM::Role', 'ManagedPolicyArns', ...POLICIES),
       workspace.some('Terraform::IAM::PolicyAttachment', 'PolicyArn', ...POLICIES),
+      workspace.some(SHARED_ATTACHMENT, 'PolicyArn', ...POLICIES),
       workspace.some('AWS::SSO::PermissionSet', 'ManagedPolicies', ...POLICIES),
     ),
   message: () =>

@@ -1,4 +1,5 @@
 import { all, defineRule, no, yes } from '../../core/model/index.ts';
+import { SHARED_ATTACHMENT } from '../shared/identity-policy.ts';
 
 export default defineRule({
   id: 'iam-user-no-direct-policies',
@@ -24,13 +25,12 @@ export default defineRule({
     'AWS::IAM::Policy',
     'AWS::IAM::ManagedPolicy',
     'Terraform::IAM::PolicyAttachment',
+    SHARED_ATTACHMENT,
     'AWS::IAM::UserPolicy',
   ],
   // Whom a policy of the template is attached to is judged at the policy.
   when: (resource) =>
-    resource.type === 'Terraform::IAM::PolicyAttachment' && resource.referenced('PolicyArn') !== undefined
-      ? no
-      : yes,
+    resource.type.endsWith('PolicyAttachment') && resource.referenced('PolicyArn') !== undefined ? no : yes,
   holds: (resource) => {
     if (resource.type === 'AWS::IAM::UserPolicy') return resource.self.decided(false);
     if (resource.type !== 'AWS::IAM::User') return resource.list('Users').empty();

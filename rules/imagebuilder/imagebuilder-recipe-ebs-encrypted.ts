@@ -1,5 +1,5 @@
 import { defineRule, setAt } from '../../core/model/index.ts';
-import { isEncryptedMapping } from '../shared/block-devices.ts';
+import { volumesEncrypted } from '../shared/block-devices.ts';
 
 export default defineRule({
   id: 'imagebuilder-recipe-ebs-encrypted',
@@ -8,7 +8,7 @@ export default defineRule({
   controls: [],
   equivalents: { checkov: ['CKV_AWS_200'] },
   on: 'AWS::ImageBuilder::ImageRecipe',
-  holds: (recipe) => recipe.list('BlockDeviceMappings').every(isEncryptedMapping),
+  holds: (recipe) => volumesEncrypted(recipe, 'BlockDeviceMappings'),
   fix: setAt(true, ['replaces', 'may fail'], 'Encrypt the volume (needs a new version of the recipe)'),
   message: (recipe) => `Images from ${recipe.name} have volumes whose blocks and snapshots are unencrypted.`,
 });

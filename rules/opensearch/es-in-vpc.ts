@@ -5,7 +5,6 @@ export default declaredRule({
   id: 'es-in-vpc',
   title: 'Elasticsearch domains are reached from a VPC only',
   severity: 'high',
-  profile: 'strict',
   controls: ['ES.2'],
   equivalents: {
     checkov: ['CKV_AWS_137'],

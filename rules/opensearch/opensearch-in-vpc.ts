@@ -5,7 +5,6 @@ export default declaredRule({
   id: 'opensearch-in-vpc',
   title: 'OpenSearch domains are reached from a VPC only',
   severity: 'high',
-  profile: 'strict',
   controls: ['Opensearch.2'],
   equivalents: { checkov: ['CKV_AWS_137'], cdkNag: ['AwsSolutions-OS1'], guard: ['opensearch_in_vpc_only'] },
   on: 'AWS::OpenSearchService::Domain',

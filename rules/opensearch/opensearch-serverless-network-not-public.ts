@@ -4,7 +4,6 @@ export default defineRule({
   id: 'opensearch-serverless-network-not-public',
   title: 'Serverless collections are reached from your VPC only',
   severity: 'high',
-  profile: 'strict',
   controls: [],
   on: 'AWS::OpenSearchServerless::SecurityPolicy',
   when: (policy) => policy.get('Type').is('network'),

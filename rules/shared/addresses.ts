@@ -48,6 +48,12 @@ export function isInternet({ v4, v6 }: Addresses): boolean {
   );
 }
 
+/** Whether none of the addresses is anybody's on the internet. */
+export function isPrivate(addresses: Addresses): boolean {
+  const { v4, v6 } = without(addresses, PRIVATE);
+  return v4.length === 0 && v6.length === 0;
+}
+
 function sizeOf([first, last]: Span): bigint {
   return last - first + 1n;
 }

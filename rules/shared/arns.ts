@@ -22,6 +22,7 @@ const KINDS: readonly (readonly [actions: RegExp, service: string, kind: string]
   [/^sts:assumerole/, 'iam', 'role'],
   [/^lambda:\w*layer/, 'lambda', 'layer'],
   [/^lambda:/, 'lambda', 'function'],
+  [/^ssm:startsession/, 'ec2', 'instance'],
   [/^ssm:\w*parameter/, 'ssm', 'parameter'],
   [/^secretsmanager:/, 'secretsmanager', 'secret'],
   [/^kms:/, 'kms', 'key'],
@@ -85,7 +86,7 @@ function isFree(rest: string, owner: string, kind: string | undefined): boolean 
   if (/^[:/]*\*[*:/]*$/.test(rest)) return true;
   if (WITHOUT_KIND.includes(owner) || kind === undefined) return false;
   const after = rest.slice(kind.length);
-  return rest.toLowerCase().startsWith(kind.toLowerCase()) && /^(?:[:/]?\*)+$/.test(after);
+  return rest.toLowerCase().startsWith(kind.toLowerCase()) && /^(?:[:/]?\??\*)+$/.test(after);
 }
 
 /** Whether a pattern takes every ARN there is, as `*` does: `*:*`, `arn:*`, `arn:aws:*:*:*:*`. */

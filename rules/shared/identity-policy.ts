@@ -30,6 +30,19 @@ const DOCUMENTS = [
 /** The types that hold policies in a list. */
 export const INLINE_HOLDERS = ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group'];
 
+/** Of Terraform: gives one policy to several principals. */
+export const SHARED_ATTACHMENT = 'Terraform::IAM::SharedPolicyAttachment';
+
+/** What gives policies by their ARNs: principals have their own. */
+export const GIVING_BY_ARN = [...INLINE_HOLDERS, SHARED_ATTACHMENT];
+
+/** The ARNs of the policies that a resource gives. */
+export function arnsGiven(resource: Resource): Members<Value> {
+  return resource.type === SHARED_ATTACHMENT
+    ? resource.get('PolicyArn').oneOrMore()
+    : resource.list('ManagedPolicyArns');
+}
+
 /** Its policy is written out in the set, and given to everyone who has it in an account. */
 export const PERMISSION_SET = 'AWS::SSO::PermissionSet';
 

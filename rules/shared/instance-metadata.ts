@@ -8,6 +8,7 @@ import {
   type Resource,
   type Value,
 } from '../../core/model/index.ts';
+import { tokensByDefault } from './account-defaults.ts';
 
 /** Whether metadata is given to requests with a session token alone (IMDSv2), or to none. */
 export function demandsToken(options: Value): Answer {
@@ -28,7 +29,8 @@ const LENIENT =
 export function instanceDemandsToken(resource: Resource, options: Value, image: Value): Answer {
   const own = demandsToken(options);
   if (own.truth !== 'no' || not(options.get('HttpTokens').present()).truth !== 'yes') return own;
-  if (resource.world.strict) return own;
+  const byDefault = tokensByDefault(resource);
+  if (resource.world.strict || byDefault.truth !== 'no') return any(own, byDefault);
   const { data } = image;
   const name = data.kind === 'present' ? (data.source ?? '') : '';
   if (DEMANDING.test(name)) return yes;

@@ -10,7 +10,7 @@ import {
   type Value,
   type View,
 } from '../../core/model/index.ts';
-import { addressesOf, isInternet, NOBODY } from './addresses.ts';
+import { addressesOf, isInternet, isPrivate, NOBODY } from './addresses.ts';
 
 /** A rule of a security group, in whichever form it is declared. */
 export interface NetworkRule {
@@ -148,15 +148,23 @@ function cidrOf(rule: NetworkRule): Value {
 /** No group has the thousands of rules in which narrower ranges come to the internet. */
 const PART = /^(\d[\d.]*\/(8|9|1[0-4])|[0-9a-f:]+:[0-9a-f:]*\/(3[2-9]|4[0-4]))$/i;
 
-/** Whether the rule is the first of those of its group whose ranges are the internet together, for the same ports. */
+/**
+ * Whether the rule is the first of those of its group whose ranges are the internet together, for the same ports. One that is
+ * the internet by itself says so by itself, and takes no narrower one with it.
+ */
 function addsUp(rule: NetworkRule): boolean {
-  if (cidrOf(rule).matches(PART).truth !== 'yes') return false;
-  const same = besides(rule).filter((other) => isOfSamePorts(rule, other));
-  const first = same.find((other) => cidrOf(other).matches(PART).truth === 'yes');
+  if (!isPart(rule)) return false;
+  const parts = besides(rule).filter((other) => isOfSamePorts(rule, other) && isPart(other));
+  const [first] = parts;
   if (first?.value.place.start !== rule.value.place.start || first.resource.name !== rule.resource.name)
     return false;
-  const ranges = same.flatMap((other) => cidrOf(other).literal() ?? []).map(String);
+  const ranges = parts.flatMap((part) => cidrOf(part).literal() ?? []).map(String);
   return isInternet(addressesOf(ranges) ?? NOBODY);
+}
+
+function isPart(rule: NetworkRule): boolean {
+  const range = cidrOf(rule);
+  return range.matches(PART).truth === 'yes' && !isPrivate(addressesOf([String(range.literal())]) ?? NOBODY);
 }
 
 /** The rules of the group, this one included. */

@@ -29,9 +29,10 @@ const SET =
 const OPTION =
   /(?<!\S)--([\w-]{1,60})[ \t]{1,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'`,;&|\\-][^\s"'`,;&|\\]{0,200}))/g;
 
-/** A constant of PHP, an element of XML: a name, and the text that it stands for. */
+/** A constant of PHP, an element of XML, an entry of a secret of Kubernetes: a name, and the text that it stands for. */
 const NAMED = [
   /\bdefine\(\s{0,9}\\?["']([\w.-]{1,60})\\?["']\s{0,9},\s{0,9}\\?["']([^"'\n\\]{1,200})\\?["']/g,
+  /--from-literal[ =]["']?([\w.-]{1,60})=([^\s"']{1,200})/g,
   /<([A-Za-z][\w.-]{0,60})>([^<>\n]{1,200})<\//g,
 ];
 

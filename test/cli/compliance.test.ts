@@ -113,6 +113,26 @@ describe('parapet compliance', function () {
     assert.deepEqual(passes(channel), []);
   });
 
+  it('passes of all regions what is seen in one as a part', () => {
+    const analyzer = '  One: {Type: AWS::AccessAnalyzer::Analyzer, Properties: {Type: ACCOUNT}}\n';
+    const hub = '  Hub: {Type: AWS::SecurityHub::Hub}\n  Detector: {Type: AWS::GuardDuty::Detector}\n';
+    write({ 'one.yaml': `Resources:\n${analyzer}${hub}` });
+    const { controls, frameworks } = shown();
+    assert.equal(controls['IAM.28']?.status, 'passed');
+    for (const [framework, id] of [
+      ['cis-1.4', '1.20'],
+      ['cis-5.0', '1.19'],
+      ['cis-7.0', '2.18'],
+    ])
+      assert.equal(
+        frameworks
+          .find((each) => each.id === framework)
+          ?.requirements.find((one) => 'id' in one && one.id === id)?.status,
+        'inPart',
+        `${framework} ${id}`,
+      );
+  });
+
   it('passes no control for a rule that asks less', () => {
     write({
       'less.yaml': `Resources:

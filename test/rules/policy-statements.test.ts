@@ -308,6 +308,7 @@ describe('statements of policies', () => {
     const pattern = fc.constantFrom(
       '*',
       'arn:aws:iam::*:role/*',
+      'arn:aws:iam::*:role/?*',
       `arn:aws:iam::${OWN}:role/*`,
       `arn:aws:iam::${OWN}:*`,
       'arn:*:iam::*:*',

@@ -44,6 +44,10 @@ const SECRETS = [
   ['api', 'key'],
   ['client', 'secret'],
   ['jwt', 'secret'],
+  ['session', 'secret'],
+  ['cookie', 'secret'],
+  ['webhook', 'secret'],
+  ['redis', 'auth'],
   ['auth', 'token'],
   ['aws', 'secret', 'access', 'key'],
   ['redis', 'pass'],
@@ -75,6 +79,13 @@ describe('what is a secret', () => {
       for (const words of SECRETS) assert.ok(isSecretUnder(style(words), RANDOM), style(words));
       for (const words of OTHERS) assert.ok(!isSecretUnder(style(words), RANDOM), style(words));
     }
+  });
+
+  it('is told by its name also where it is made of words', () => {
+    for (const name of ['JWT_SECRET', 'sessionSecret', 'cookie-secret', 'REDIS_AUTH', '/shop/webhook_secret'])
+      assert.ok(isSecretUnder(name, 'kT4-veranda-Okapi9'), name);
+    for (const name of ['SECRET_NAME', 'AUTH_TYPE', 'secret', 'SORT_KEY'])
+      assert.ok(!isSecretUnder(name, 'kT4-veranda-Okapi9'), name);
   });
 
   it('is no place, no name, no switch, no blank and no reference, whatever the name says', () => {

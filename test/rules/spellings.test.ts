@@ -173,6 +173,21 @@ describe('ranges that are the internet', () => {
       assert.equal(found('sg-no-ingress-ssh', groupWith(tcp(22, range))), 0);
     });
 
+  for (const own of ['10.0.0.0/8', '3.0.0.0/8', '203.0.113.0/24', 'fd00::/8'])
+    it(`open SSH by themselves, and take no narrower range beside them along: ${own}`, () => {
+      assert.equal(found('sg-no-ingress-ssh', groupWith(tcp(22, '0.0.0.0/0'), tcp(22, own))), 1);
+      assert.equal(found('sg-no-ingress-ssh', groupWith(tcp(22, own), tcp(22, '0.0.0.0/0'))), 1);
+    });
+
+  it('open SSH where several of a group are the internet together, said at the first of them', () => {
+    const ranges = ['10.0.0.0/8', '8.0.0.0/8', '9.0.0.0/8'];
+    assert.equal(found('sg-no-ingress-ssh', groupWith(...ranges.map((range) => tcp(22, range)))), 1);
+    assert.equal(
+      found('sg-no-ingress-ssh', groupWith(...ranges.slice(0, 2).map((range) => tcp(22, range)))),
+      0,
+    );
+  });
+
   it('open what serves the web as it is meant to be', () => {
     const web = groupWith(...[80, 443, 3000, 8080, 8443].map((port) => tcp(port, '0.0.0.0/0')));
     assert.equal(found('sg-no-ingress-high-risk-ports', web), 0);

@@ -2,6 +2,7 @@ import { Value, type Data, type Path } from '../../model/index.ts';
 import type { Entry, Mapping, Node, Scalar, Sequence } from '../../syntax/tree.ts';
 import { functionCall } from './function-call.ts';
 import { evaluateCall, substitute } from './intrinsics.ts';
+import { dynamicData } from './dynamic-references.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { isLoop, turnsOf, type Turn } from './loops.ts';
 import { markOf } from './mark.ts';
@@ -49,12 +50,7 @@ function evaluateScalar(node: Scalar, key: Node, scope: Scope, path: Path): Valu
       const parse = () => embeddedJson(node, key, whole, scope, path, sub);
       return substitute(whole, sub, place, scope, path, alone ? undefined : parse);
     }
-    // A plain parameter of Systems Manager is no secret to those who see the stack.
-    if (literal.includes('{{resolve:')) {
-      const source = /^\{\{resolve:ssm:([^}]*)\}\}$/.exec(literal)?.[1];
-      const echoed = literal.includes('{{resolve:ssm:');
-      return new Value({ kind: 'present', echoed, source, dynamic: true }, place, path);
-    }
+    if (literal.includes('{{resolve:')) return new Value(dynamicData(literal), place, path);
     const text = literal;
     return new Value(
       { kind: 'literal', value: text, parse: () => embeddedJson(node, key, text, scope, path) },

@@ -1,6 +1,7 @@
 import { NOT_KNOWN, Value, type Data, type Literal, type Path, type Place } from '../../model/index.ts';
 import type { Mapping, Node, Sequence } from '../../syntax/tree.ts';
 import { decidingCondition } from './conditions.ts';
+import { isDynamic, withReferences } from './dynamic-references.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { markOf } from './mark.ts';
 import {
@@ -256,13 +257,17 @@ function concatenated(
       else if (piece !== '') merged.push(piece);
     }
   }
-  const only = merged.length === 0 ? '' : merged.length === 1 ? merged[0] : undefined;
+  const whole = merged.flatMap((piece) =>
+    typeof piece === 'string' ? withReferences(piece, place, path) : piece,
+  );
+  const only = whole.length === 0 ? '' : whole.length === 1 ? whole[0] : undefined;
   if (typeof only === 'string') {
     const hidden = parts.some((part) => typeof part !== 'string' && isHidden(part));
     return new Value({ kind: 'literal', value: only, parse, hidden }, place, path);
   }
-  if (only !== undefined && parse === undefined) return new Value(only.data, place, path, only.origin);
-  return new Value({ kind: 'text', parts: merged, parse }, place, path);
+  if (only !== undefined && (parse === undefined || isDynamic(only)))
+    return new Value(only.data, place, path, only.origin);
+  return new Value({ kind: 'text', parts: whole, parse }, place, path);
 }
 
 function isHidden({ data }: Value): boolean {

@@ -70,8 +70,8 @@ function isInQuotes(text: string): boolean {
   return (text.match(/\\.|"/gs)?.filter((match) => match === '"').length ?? 0) % 2 === 1;
 }
 
-/** A text of several lines that begins with a key. */
-const YAML = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*["']?[\w-]+["']?:(?:[ \t].*)?\r?\n/;
+/** A text of several lines that begins with a key, or with the first item of a list. */
+const YAML = /^(?:[ \t]*(?:---[ \t]*|#.*)?\r?\n)*[ \t]*(?:- .*|(?:["']?[\w-]+["']?:(?:[ \t].*)?))\r?\n/;
 
 interface Reading {
   readonly scope: Scope;

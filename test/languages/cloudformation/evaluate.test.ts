@@ -60,11 +60,16 @@ describe('a value in a template', () => {
       '!ImportValue x',
       '!GetAtt A.Arn',
       "'{{resolve:ssm:/a}}'",
+      "!Sub '{{resolve:ssm-secure:/a:1}}'",
+      "!Sub '{{resolve:secretsmanager:${Name}:SecretString:password}}'",
     ])
       assert.equal(valueOf(written).data.kind, 'present', written);
   });
 
   it('of which a part is known is a text with gaps', () => {
+    const split = "!Join [':', ['{{resolve:secretsmanager', !Ref Name, 'SecretString:password}}']]";
+    assert.equal(valueOf(split).data.kind, 'text');
+    assert.equal(valueOf("!Sub 'mysql://${Name}:{{resolve:ssm-secure:/a:1}}@db'").data.kind, 'text');
     assert.equal(valueOf("!Sub 'arn:${AWS::Partition}:x'").is('*').truth, 'no');
     assert.equal(valueOf("!Join ['', [a, !Ref Free]]").is('b').truth, 'no');
     assert.equal(valueOf("!Join ['', [a, !Ref Free]]").is('ab').truth, 'unknown');

@@ -423,6 +423,19 @@ describe('a Terraform module', () => {
     assert.deepEqual(at({ 'main.tf': provider('{}') + key('  provider = aws.other\n') }, rule), []);
   });
 
+  it('walks lists and maps that a file has as YAML', () => {
+    const main = (open: string) =>
+      `resource "aws_sqs_queue" "q" {\n  for_each                = ${open}\n  name                    = each.key\n  sqs_managed_sse_enabled = each.value.encrypted\n}\n`;
+    const judged = (expression: string, yaml: string): number =>
+      at({ 'main.tf': main(expression), 'queues.yaml': yaml }, ['sqs-queue-encrypted']).length;
+    const list = '{ for q in yamldecode(file("${path.module}/queues.yaml")) : q.name => q }';
+    const map = 'yamldecode(file("${path.module}/queues.yaml"))';
+    assert.equal(judged(list, '- name: a\n  encrypted: false\n- name: b\n  encrypted: true\n'), 1);
+    assert.equal(judged(list, '# Queues\n---\n- name: a\n  encrypted: true\n'), 0);
+    assert.equal(judged(map, '---\na:\n  encrypted: false\n'), 1);
+    assert.equal(judged(map, 'a: {encrypted: false}\n'), 1);
+  });
+
   it('reads files of the module with file(), and says where they are used', () => {
     const policy =
       '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sqs:*", "Resource": "*"}]}';

@@ -34,6 +34,7 @@ export const ebs: ServiceTables = {
       type: 'Terraform::EC2::EbsEncryptionByDefault',
       fields: { Enabled: attr('enabled', { default: true }) },
     },
+    aws_ebs_default_kms_key: { type: 'Terraform::EC2::EbsDefaultKmsKey', fields: same('KeyArn') },
     aws_ebs_snapshot_copy: { type: 'Terraform::EC2::SnapshotCopy', fields: same('Encrypted', 'KmsKeyId') },
     aws_ec2_image_block_public_access: {
       type: 'Terraform::EC2::ImageBlockPublicAccess',

@@ -8,6 +8,10 @@ const PUBLIC_IP = attr('assign_public_ip', {
 
 export const ecs: ServiceTables = {
   resources: {
+    aws_ecs_account_setting_default: {
+      type: 'Terraform::ECS::AccountSetting',
+      fields: same('Name', 'Value'),
+    },
     aws_ecs_capacity_provider: {
       type: 'AWS::ECS::CapacityProvider',
       fields: {

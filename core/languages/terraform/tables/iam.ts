@@ -79,8 +79,8 @@ export const iam: ServiceTables = {
       },
     },
     aws_iam_policy_attachment: {
-      type: 'Terraform::IAM::PolicyAttachment',
-      fields: { PolicyArn: attr('policy_arn'), Users: attr('users') },
+      type: 'Terraform::IAM::SharedPolicyAttachment',
+      fields: { PolicyArn: attr('policy_arn'), Policies: never, Roles: attr('roles'), Users: attr('users') },
     },
     aws_iam_role_policy_attachment: {
       type: 'Terraform::IAM::PolicyAttachment',

@@ -247,3 +247,10 @@ resource "aws_cloudwatch_metric_alarm" "watched" {
   threshold           = 1
   comparison_operator = "GreaterThanOrEqualToThreshold"
 }
+
+resource "aws_iam_policy_attachment" "several" {
+  for_each   = toset(["AdministratorAccess", "IAMFullAccess", "PowerUserAccess", "AWSCloudShellFullAccess", "AmazonS3FullAccess", "ReadOnlyAccess"])
+  name       = each.key
+  roles      = ["deploy"]
+  policy_arn = "arn:aws:iam::aws:policy/${each.key}"
+}
