@@ -1,7 +1,8 @@
 import { camelCase } from '../../syntax/program/python-expressions.ts';
 import { entriesOf } from '../../syntax/program/pieces.ts';
 import type { Expression } from '../../syntax/program/tree.ts';
-import type { World } from '../../model/index.ts';
+import { World } from '../../model/index.ts';
+import { truthOf } from './truth.ts';
 import type { ConstructCall, Frame, LocalClass, Reading, Scope, Site } from './source.ts';
 
 /** Most contexts that one class of a file is read in. */
@@ -33,6 +34,23 @@ export function readingAt(site: Site, reading: Reading): Reading {
 export function runsWith(site: Site, { environment, guards }: Site): boolean {
   if (!site.isLoose && site.guards.length === 0) return true;
   return site.environment.block === environment.block && site.guards.length === guards.length;
+}
+
+/**
+ * Whether what stands at a site runs wherever a construct is made at another; undefined where the text alone does not
+ * tell.
+ */
+export function runsFor(site: Site, made: Site, reading: Reading): boolean | undefined {
+  if (runsWith(site, made)) return true;
+  if (site.isLoose && site.environment.block !== made.environment.block) return undefined;
+  const world = new World();
+  world.close();
+  const held = site.guards.map(({ condition, environment, holds }) => {
+    const truth = truthOf(condition, { ...reading, environment, world });
+    return truth === undefined ? undefined : truth === holds;
+  });
+  if (held.includes(false)) return false;
+  return held.includes(undefined) ? undefined : true;
 }
 
 /** The name of a construct in a reading's context; undefined where that cannot be told. */

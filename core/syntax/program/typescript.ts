@@ -131,7 +131,7 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (parts.length > 0) names.unshift(nameOfWhole(names));
     const head: Statement[] = names.length === 0 ? [] : [{ kind: 'unfollowed', names, value: undefined }];
     const over = parser.isForOfStatement(node) ? this.headerStatement(node.expression) : [];
-    const body = [...head, ...over, ...parts, ...this.statement(node.statement)];
+    const body = [...head, ...over, ...parts, ...this.bodyOfBranch(node.statement)];
     const [evaluatedOver] = over;
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
@@ -225,11 +225,9 @@ class TypeScriptReader extends TypeScriptExpressions {
 
   private effect(node: ts.Expression): Statement {
     const { parser } = this;
-    if (
-      parser.isBinaryExpression(node) &&
-      node.operatorToken.kind >= parser.SyntaxKind.FirstAssignment &&
-      node.operatorToken.kind <= parser.SyntaxKind.LastAssignment
-    ) {
+    if (parser.isBinaryExpression(node) && this.isAssignment(node)) {
+      if (parser.isArrayLiteralExpression(node.left) || parser.isObjectLiteralExpression(node.left))
+        return evaluated(this.assignment(node, this.placeOf(node)));
       const isPlain = node.operatorToken.kind === parser.SyntaxKind.EqualsToken;
       const target = this.expression(node.left);
       const value = this.expression(node.right);

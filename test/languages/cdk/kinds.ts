@@ -21,6 +21,31 @@ const ENGINE =
 export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   'a value changed after its literal': [
     {
+      title: 'an entry under a name that is not known',
+      body: "const key: string = 'encrypted';\nconst s: any = { encrypted: true, [key]: false };\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
+      title: 'an entry under a text in brackets',
+      body: "const s: any = { ['encrypted']: false };\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [FILES],
+    },
+    {
+      title: 'an entry set by a pattern',
+      body: "const s: any = { encrypted: true };\n({ x: s.encrypted } = { x: false });\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
+      title: 'objects that change places',
+      body: "let other: any = { encrypted: true };\nlet s: any = { encrypted: true };\n[other, s] = [s, { encrypted: false }];\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
+      title: 'a name that a pattern gives a value within an expression',
+      body: "let s: any = { encrypted: true };\nconst weaken = () => ([s] = [{ encrypted: false }]);\nweaken();\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
       title: 'an entry set by a key in brackets',
       body: "const settings: any = { encrypted: false };\nsettings['encrypted'] = true;\nnew efs.CfnFileSystem(this, 'Files', settings);",
       known: [],
@@ -129,6 +154,26 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   ],
   'an escape hatch': [
     {
+      title: 'a property of a construct in an object',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nconst all = { jobs };\n(all.jobs.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true;",
+      known: [QUEUE],
+    },
+    {
+      title: 'properties under names that are not known',
+      body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst raw = orders.node.defaultChild as any;\nObject.entries({ storageEncrypted: true }).forEach(([key, value]) => { raw[key] = value; });`,
+      known: [],
+    },
+    {
+      title: 'a property set within an expression',
+      body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst raw = orders.node.defaultChild as rds.CfnDBInstance;\nconst harden = () => (raw.storageEncrypted = true);\nharden();`,
+      known: [],
+    },
+    {
+      title: 'an override where a condition does not hold',
+      body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst stage: string = 'test';\nif (stage === 'prod') (orders.node.defaultChild as rds.CfnDBInstance).storageEncrypted = true;`,
+      known: [ORDERS],
+    },
+    {
       title: 'Object.assign of several',
       body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst raw = orders.node.defaultChild as rds.CfnDBInstance;\nObject.assign(raw, { multiAz: true }, { storageEncrypted: true });`,
       known: [],
@@ -193,6 +238,16 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a mixin or an aspect': [
+    {
+      title: 'a mixin that has to fit',
+      body: "new efs.CfnFileSystem(this, 'Files', { encrypted: false });\nMixins.of(this).requireAny().apply({ supports: () => true, applyTo: (each: any) => { each.encrypted = true; } } as any);",
+      known: [],
+    },
+    {
+      title: 'a mixin behind another',
+      body: "new efs.CfnFileSystem(this, 'Files', { encrypted: false });\nconst mixins = Mixins.of(this);\nmixins.apply().apply({ supports: () => true, applyTo: (each: any) => { each.encrypted = true; } } as any);",
+      known: [],
+    },
     {
       title: 'an aspect under a name',
       outside:
@@ -275,6 +330,16 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a port that is opened': [
+    {
+      title: 'connections under a name',
+      body: `${HOSTS}const { connections } = hosts;\nconnections.allowFromAnyIpv4(ec2.Port.tcp(22));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop that leaves one out',
+      body: `${HOSTS}for (const port of [22, 8443]) {\n  if (port !== 22) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));\n}`,
+      known: [],
+    },
     {
       title: 'allowFromAnyIpv4',
       body: `${HOSTS}hosts.connections.allowFromAnyIpv4(ec2.Port.tcp(22));`,
@@ -377,6 +442,11 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a statement by other means': [
+    {
+      title: 'a statement in the document of a policy',
+      body: "const all = new iam.ManagedPolicy(this, 'All', { roles: [new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') })] });\nall.document.addStatements(new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }));",
+      known: ['iam-policy-no-full-admin All'],
+    },
     {
       title: 'fromJson with a list',
       body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nrole.addToPolicy(iam.PolicyStatement.fromJson({ Effect: 'Allow', Action: ['*'], Resource: ['*'] }));",

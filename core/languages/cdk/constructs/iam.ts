@@ -161,7 +161,7 @@ function ifHeld(field: Field): Field {
   });
 }
 
-const STATEMENTS = policyDocument(['document', 'statements'], 'addStatements');
+const STATEMENTS = policyDocument(['document', 'statements'], 'addStatements', 'document.addStatements');
 
 const HOLDERS = {
   Users: holders('users', 'attachToUser'),
