@@ -1,6 +1,7 @@
 import { innerOf, type Expression } from '../../syntax/program/tree.ts';
 import { argumentFor, nameOf, runsWith } from './frames.ts';
-import { DEEPEST, keyOf } from './names.ts';
+import { DEEPEST, keyOf, staticMember } from './names.ts';
+import { returnedBy } from './returned.ts';
 import type { ConstructCall, Environment, Frame, Scope, Site } from './source.ts';
 
 /** All that a construct's values are made of; equal lists make equal constructs. */
@@ -86,6 +87,17 @@ class Walk implements Dependencies {
       node.kind === 'comparison'
     )
       this.isChoosing = true;
+    const own = staticMember(node, environment);
+    if (own?.kind === 'value') {
+      this.items.push(own.value, this.scope.filled.has(own.value));
+      return this.into(own.value, own.environment, frame);
+    }
+    const returned =
+      node.kind === 'call' ? returnedBy(node, { scope: this.scope, environment, frame }) : undefined;
+    if (returned !== undefined) {
+      this.items.push(returned.node, this.scope.filled.has(node));
+      this.into(returned.node, returned.in.environment, returned.in.frame);
+    }
     const key = keyOf(node);
     if (key !== undefined) this.name(key, environment, frame);
     else for (const inner of innerOf(node)) this.follow(inner, environment, frame);

@@ -69,12 +69,17 @@ export function nameOf(
 export function frameName({ call, local, outer }: Frame, scope: Scope): string {
   const id = call.arguments[1];
   const own =
-    id?.kind === 'literal' ? String(id.value) : `#${local.instances.findIndex((each) => each.call === call)}`;
+    id?.kind === 'literal'
+      ? String(id.value)
+      : `#${local.instances?.findIndex((each) => each.call === call) ?? 0}`;
   return outer === undefined ? own : `${frameName(outer, scope)}/${own}`;
 }
 
 /** What a frame's call gives for a parameter of the constructor, by position or by keyword; undefined where it gives nothing. */
-export function argumentFor({ local, call }: Frame, parameter: string): Expression | undefined {
+export function argumentFor(
+  { local, call }: Pick<Frame, 'local' | 'call'>,
+  parameter: string,
+): Expression | undefined {
   const last = call.arguments.at(-1);
   const keywords = last?.kind === 'object' && last.isKeywords === true ? last : undefined;
   if (keywords !== undefined) {

@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../../syntax/program/tree.ts';
-import { DEEPEST, importedBy, keyOf } from './names.ts';
+import { DEEPEST, importedBy, keyOf, staticMember } from './names.ts';
 import type { ConstructCall, Environment, LocalClass, Site } from './source.ts';
 
 /** Members of `node` that change nothing, and hand out no construct. */
@@ -128,7 +128,7 @@ interface Bound {
 /** What a name stands for. */
 export function boundTo(node: Expression, environment: Environment): Bound | undefined {
   const key = keyOf(node);
-  const binding = key === undefined ? undefined : environment.find(key)?.binding;
+  const binding = key === undefined ? staticMember(node, environment) : environment.find(key)?.binding;
   return binding?.kind === 'value' ? binding : undefined;
 }
 

@@ -126,7 +126,7 @@ class UseFinder {
     if (use === 'lost') this.touchGiven(node, site.environment);
     const value =
       use === 'lost' && node.kind === 'name' ? this.names.valueOf(node, site.environment) : undefined;
-    if (value?.kind === 'call') this.filled.add(value);
+    if (value?.kind === 'call') this.fillAll(value);
     if (use !== 'asked') this.handOn(node, site, use);
     if (node.kind === 'opaque' && node.sets !== undefined) this.touchSet(node.sets, site);
     switch (node.kind) {
@@ -175,6 +175,12 @@ class UseFinder {
         isCopied && this.names.resolve(inner, site.environment) === undefined ? 'asked' : handed,
       );
     }
+  }
+
+  /** What a call made is changed, by a call that is followed or in another way. */
+  private fillAll(made: Call, by?: Call): void {
+    const states = this.states.get(made) ?? [made];
+    if (by === undefined || !states.includes(by)) for (const each of states) this.filled.add(each);
   }
 
   /** An object or a list that has a name may be changed where it goes, and is seen there as it is later. */
@@ -300,7 +306,7 @@ class UseFinder {
         this.touchReached(callee.object, site.environment);
         if (Object.hasOwn(OVERRIDES, callee.name)) this.touchAny(callee.object, site.environment);
       }
-      if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(callee.name)) this.filled.add(value);
+      if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(callee.name)) this.fillAll(value, node);
       // `group.connections.allowFrom(…)`, `bucket.policy.document.addStatements(…)`.
       for (const { owner: part, path } of this.names.ownersOf(callee.object, site.environment))
         part.uses.calls.push({ node, method: `${path}.${callee.name}`, site, isAlone: this.alone === node });
@@ -333,7 +339,7 @@ class UseFinder {
     const owner = this.names.resolve(target.object, site.environment);
     if (owner === undefined) {
       const made = this.names.valueOf(target.object, site.environment);
-      if (made?.kind === 'call') this.filled.add(made);
+      if (made?.kind === 'call') this.fillAll(made);
       this.touchSet(target, site);
       this.visit(target.object, site, 'asked');
       return;

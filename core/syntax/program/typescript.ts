@@ -11,6 +11,7 @@ import type {
   Program,
   Statement,
 } from './tree.ts';
+import { enumOf } from './typescript-enum.ts';
 import { declaredParts, isListPattern, nameOfWhole, namesIn } from './typescript-patterns.ts';
 
 export type { TypeScriptParser };
@@ -200,8 +201,8 @@ class TypeScriptReader extends TypeScriptExpressions {
       return node.expression === undefined ? [] : [evaluated(this.expression(node.expression), true)];
     if (parser.isExportAssignment(node)) return [evaluated(this.expression(node.expression), true)];
     if (parser.isExportDeclaration(node)) return this.exportsOf(node);
-    const inner = this.expressionsIn(node);
-    return inner.map((each) => evaluated(each));
+    if (parser.isEnumDeclaration(node)) return [enumOf(node, parser, (each) => this.expression(each))];
+    return this.expressionsIn(node).map((each) => evaluated(each));
   }
 
   /** `export { a, b as c }` of names of this file. */
