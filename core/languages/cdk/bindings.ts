@@ -2,11 +2,11 @@ import {
   eachExpression,
   innerOf,
   type Expression,
-  type Loop,
+  type ImportedName,
   type Statement,
 } from '../../syntax/program/tree.ts';
-import { DEEPEST, INNER, keyOf } from './names.ts';
-import type { Binding, Environment } from './source.ts';
+import { INNER, keyOf, libraryName, localClass, moduleOf } from './names.ts';
+import type { Binding, Environment, LocalClass } from './source.ts';
 
 /** Something that is not followed. */
 export const UNKNOWN: Binding = { kind: 'unknown' };
@@ -23,22 +23,6 @@ export function memberOf(list: Expression, environment: Environment): Binding {
 /** A name of what is a member of something that has a name of its own. */
 export function memberBinding(value: Expression, environment: Environment): Binding {
   return { kind: 'value', value, environment, isPrivate: true, isMember: true };
-}
-
-/** Most members of a list whose loop is read member by member. */
-const MOST_TURNS = 20;
-
-/** The list of a loop that is read member by member, each of which has all the parts that are named. */
-export function turnsOver(
-  over: Expression,
-  parts: readonly string[] | undefined,
-  environment: Environment,
-): ReturnType<typeof listIn> {
-  const list = listIn(over, environment);
-  if (list === undefined || list.items.length > MOST_TURNS) return undefined;
-  const isWhole = (item: Expression): boolean =>
-    parts === undefined || parts.every((_, i) => partOf(item, i) !== undefined);
-  return list.items.every(isWhole) ? list : undefined;
 }
 
 /** A name is unknown throughout its block. */
@@ -67,6 +51,8 @@ export function fill(
     for (const each of into.states.get(node) ?? [node]) into.filled.add(each);
     return;
   }
+  // What a function gave back.
+  if (node.kind === 'call' && !node.isNew) into.filled.add(node);
   const key = keyOf(node);
   const binding = key === undefined ? undefined : environment.find(key)?.binding;
   if (binding?.kind === 'value') fill(binding.value, binding.environment, into, seen);
@@ -114,75 +100,6 @@ export function choiceOf(condition: Expression, name: string): ChoiceOfNames {
   return choice;
 }
 
-/** `ports.forEach((port) => …)`. */
-export function loopOf(
-  node: Expression,
-): { readonly loop: Loop; readonly body: readonly Statement[] } | undefined {
-  if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.name !== 'forEach')
-    return undefined;
-  const [body, ...others] = node.arguments;
-  if (body?.kind !== 'function' || others.length > 0) return undefined;
-  const [parameter, ...more] = body.parameters;
-  const mayStop = body.body.some(
-    (each) => each.kind === 'branch' || (each.kind === 'evaluate' && each.isReturned && body.body.length > 1),
-  );
-  if (parameter?.name === undefined || more.length > 0 || mayStop) return undefined;
-  const statements = body.body.map(
-    (each): Statement => (each.kind === 'evaluate' ? { ...each, isReturned: false } : each),
-  );
-  return { loop: { name: parameter.name, over: node.callee.object, isWhole: true }, body: statements };
-}
-
-/** A member of a list that is written down, by its index. */
-export function partOf(list: Expression, index: number): Expression | undefined {
-  if (list.kind !== 'list' || list.items.some((item) => 'spread' in item)) return undefined;
-  const item = list.items[index];
-  return item === undefined || 'spread' in item ? undefined : item;
-}
-
-/** The entries of an object that are asked for as a list: `Object.entries(…)`, `….items()`. */
-function entriesAsked(node: Expression): Expression | undefined {
-  if (node.kind !== 'call' || node.callee.kind !== 'member') return undefined;
-  const { object, name } = node.callee;
-  if (name === 'items' && node.arguments.length === 0) return object;
-  const isOfAll = name === 'entries' && object.kind === 'name' && object.name === 'Object';
-  return isOfAll ? node.arguments[0] : undefined;
-}
-
-/** The entries of an object, each as a list of its name and its value. */
-function pairsOf(node: Expression, environment: Environment, depth: number): ReturnType<typeof listIn> {
-  const key = keyOf(node);
-  const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
-  if (binding?.kind === 'value' && depth < DEEPEST)
-    return pairsOf(binding.value, binding.environment, depth + 1);
-  if (node.kind !== 'object') return undefined;
-  const items = node.parts.flatMap((part): readonly Expression[] => {
-    if (part === 'opaque' || 'spread' in part) return [];
-    const { name, namePlace: place, value } = part;
-    return [{ kind: 'list', items: [{ kind: 'literal', value: name, place }, value], place }];
-  });
-  return items.length === node.parts.length ? { items, environment } : undefined;
-}
-
-/** A list whose members are all written down, and where. */
-export function listIn(
-  node: Expression,
-  environment: Environment,
-  depth = 0,
-): { readonly items: readonly Expression[]; readonly environment: Environment } | undefined {
-  if (node.kind === 'list') {
-    const items = node.items.flatMap((item) => ('spread' in item ? [] : [item]));
-    return items.length === node.items.length ? { items, environment } : undefined;
-  }
-  const entries = entriesAsked(node);
-  if (entries !== undefined) return pairsOf(entries, environment, depth);
-  const key = keyOf(node);
-  const binding = key === undefined || key.startsWith('this.') ? undefined : environment.find(key)?.binding;
-  return binding?.kind === 'value' && depth < DEEPEST
-    ? listIn(binding.value, binding.environment, depth + 1)
-    : undefined;
-}
-
 /** Whether a statement may make constructs, of which each turn of a loop makes others. */
 export function makesConstruct(statement: Statement): boolean {
   let makes = statement.kind === 'class' || statement.kind === 'function';
@@ -201,11 +118,14 @@ export function within(node: Expression): readonly Expression[] {
   return node.kind === 'object' || node.kind === 'list' ? innerOf(node).flatMap(within) : [];
 }
 
+/** The names of another file. */
+interface Names {
+  readonly end: Environment;
+  readonly filled: ReadonlySet<Expression>;
+}
+
 /** A value that another file keeps under a name and does not change. */
-function constantOf(
-  { end, filled }: { readonly end: Environment; readonly filled: ReadonlySet<Expression> },
-  name: string,
-): Binding | undefined {
+function constantOf({ end, filled }: Names, name: string): Binding | undefined {
   const binding = end.find(name)?.binding;
   if (binding?.kind !== 'value' || filled.has(binding.value)) return undefined;
   const isPlain = /^(?:literal|object|list|template|member|choice|nothing)$/.test(binding.value.kind);
@@ -213,12 +133,32 @@ function constantOf(
 }
 
 /** What a name of another file of the app stands for, where that is followed. */
-export function foreignOf(
-  table: { readonly end: Environment; readonly filled: ReadonlySet<Expression> },
-  name: string,
-  from: string,
-): Binding | undefined {
+function foreignOf(table: Names, name: string, from: string): Binding | undefined {
   const own = table.end.find(name)?.binding;
   if (own?.kind === 'class') return { kind: 'imported', imported: undefined, from, foreign: own.local };
   return constantOf(table, name);
+}
+
+/** What an import brings under a name. */
+export function importBinding(
+  { module, name }: ImportedName,
+  importedFrom: (module: string) => Names | undefined,
+): Binding {
+  const known = moduleOf(module);
+  if (known !== undefined) return { kind: 'imported', imported: libraryName(known, name) };
+  const table = importedFrom(module);
+  const foreign = name === undefined || table === undefined ? undefined : foreignOf(table, name, module);
+  return foreign ?? { kind: 'imported', imported: undefined, from: module };
+}
+
+/** A member of a class gets another value from outside: `Settings.encrypted = false`. */
+export function forgetMember(target: Expression, environment: Environment): void {
+  const local = target.kind === 'member' ? localClass(target.object, environment) : undefined;
+  if (local !== undefined && target.kind === 'member')
+    local.members?.names.set(`this.${target.name}`, UNKNOWN);
+}
+
+/** What the members of a class are is not known any more. */
+export function forgetMembers({ members }: LocalClass): void {
+  for (const name of members?.names.keys() ?? []) members!.names.set(name, UNKNOWN);
 }

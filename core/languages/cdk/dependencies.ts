@@ -1,7 +1,8 @@
 import { innerOf, type Expression } from '../../syntax/program/tree.ts';
 import { argumentFor, nameOf, runsWith } from './frames.ts';
-import { DEEPEST, keyOf } from './names.ts';
-import type { ConstructCall, Environment, Frame, Scope } from './source.ts';
+import { DEEPEST, keyOf, staticMember } from './names.ts';
+import { returnedBy } from './returned.ts';
+import type { ConstructCall, Environment, Frame, Scope, Site } from './source.ts';
 
 /** All that a construct's values are made of; equal lists make equal constructs. */
 export interface Dependencies {
@@ -40,21 +41,19 @@ export function dependenciesOf(
   }
   calls(walk, construct, frame, scope);
   for (const { path, value, site: at } of uses.overrides) {
-    walk.items.push(path.join('.'), value, runsWith(at, site));
+    walk.items.push(path.join('.'), value);
+    walk.runs(at, site, frame);
     if (value !== undefined) walk.follow(value, at.environment, frame);
   }
-  for (const { condition, environment, holds } of site.guards) {
-    walk.items.push(condition, holds);
-    walk.follow(condition, environment, frame);
-    walk.isChoosing = true;
-  }
+  walk.guards(site, frame);
   return walk;
 }
 
 /** What methods do to a construct, and to those that its methods make. */
 function calls(walk: Walk, { site, uses }: ConstructCall, frame: Frame | undefined, scope: Scope): void {
   for (const call of uses.calls) {
-    walk.items.push(call.node, runsWith(call.site, site));
+    walk.items.push(call.node);
+    walk.runs(call.site, site, frame);
     walk.follow(call.node, call.site.environment, frame);
     const made = scope.constructs.get(call.node);
     if (made === undefined) continue;
@@ -88,9 +87,38 @@ class Walk implements Dependencies {
       node.kind === 'comparison'
     )
       this.isChoosing = true;
+    const own = staticMember(node, environment);
+    if (own?.kind === 'value') {
+      this.items.push(own.value, this.scope.filled.has(own.value));
+      return this.into(own.value, own.environment, frame);
+    }
+    const returned =
+      node.kind === 'call' ? returnedBy(node, { scope: this.scope, environment, frame }) : undefined;
+    if (returned !== undefined) {
+      this.items.push(returned.node, this.scope.filled.has(node));
+      this.into(returned.node, returned.in.environment, returned.in.frame);
+    }
     const key = keyOf(node);
     if (key !== undefined) this.name(key, environment, frame);
     else for (const inner of innerOf(node)) this.follow(inner, environment, frame);
+  }
+
+  /** Whether what is done at a site is done to what is made at another. */
+  runs(site: Site, made: Site, frame: Frame | undefined): void {
+    const isSure = runsWith(site, made);
+    this.items.push(isSure, site.isLoose);
+    const wasChoosing = this.isChoosing;
+    if (!isSure) this.guards(site, frame);
+    // No world decides it.
+    this.isChoosing = wasChoosing;
+  }
+
+  guards(site: Site, frame: Frame | undefined): void {
+    for (const { condition, environment, holds } of site.guards) {
+      this.items.push(condition, holds);
+      this.follow(condition, environment, frame);
+      this.isChoosing = true;
+    }
   }
 
   private name(key: string, from: Environment, frame: Frame | undefined): void {

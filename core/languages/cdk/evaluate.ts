@@ -13,10 +13,13 @@ import type {
 import { camelCase } from '../../syntax/program/python-expressions.ts';
 import { Value, type Path, type Place } from '../../model/index.ts';
 import { mergedBy } from './in-place.ts';
-import { DEEPEST, importedBy, INNER, keyOf } from './names.ts';
+import { DEEPEST, importedBy, INNER, keyOf, staticMember } from './names.ts';
 import { truthOf } from './truth.ts';
 import { argumentFor, nameOf } from './frames.ts';
-import type { Environment, Reading } from './source.ts';
+import { parameterOf } from './parameters.ts';
+import { returnedBy } from './returned.ts';
+import type { Binding, Environment, Reading } from './source.ts';
+import { isFilling } from './statements.ts';
 import { inTemplate, memberNamed, standingAt } from './texts.ts';
 import { keywordsOf, ofLibrary, ofMember } from './value-classes.ts';
 
@@ -28,8 +31,7 @@ export function evaluate(node: Expression, reading: Reading, path: Path, mark: P
   if (reading.depth > DEEPEST || !reading.world.spend()) return Value.unknown(mark, path);
   const deeper = { ...reading, depth: reading.depth + 1 };
   // What it holds at the end is not known.
-  if (reading.scope.filled.has(node) && (node.kind === 'object' || node.kind === 'list'))
-    return Value.unknown(mark, path);
+  if (reading.scope.filled.has(node) && isHeldByName(node)) return Value.unknown(mark, path);
   switch (node.kind) {
     case 'literal':
       return new Value({ kind: 'literal', value: node.value }, mark, path);
@@ -65,6 +67,13 @@ export function evaluate(node: Expression, reading: Reading, path: Path, mark: P
   }
 }
 
+/** Whether something may be changed under a name that it has; of what else a call makes, that is known where it is asked. */
+function isHeldByName(node: Expression): boolean {
+  return (
+    node.kind === 'object' || node.kind === 'list' || (node.kind === 'call' && !node.isNew && isFilling(node))
+  );
+}
+
 /** `c ? a : b`, where it is known which. */
 function chosen(node: Choice, reading: Reading, path: Path, mark: Place): Value {
   const holds = truthOf(node.condition, reading);
@@ -82,7 +91,12 @@ function wantedOf({ wanted, otherwise }: Fallback, reading: Reading, path: Path)
 function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
   const construct = reading.scope.constructs.get(node);
   if (construct === undefined) {
-    const merged = mergedBy(node);
+    const merged = mergedBy(node) ?? copiedBy(node, reading);
+    const returned = returnedBy(node, reading);
+    if (returned !== undefined)
+      return reading.scope.filled.has(node)
+        ? Value.unknown(mark, path)
+        : evaluate(returned.node, { ...reading, ...returned.in }, path);
     const plain = plainSecret(node, reading);
     if (plain !== undefined) return evaluate(plain, reading, path, mark);
     const member = namedMember(node, reading);
@@ -99,10 +113,27 @@ function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
     : mention(name, undefined, mark, path);
 }
 
+/** What `Object.freeze(settings)` is. */
+function copiedBy(
+  { callee, arguments: [first, ...others] }: Call,
+  { environment, scope }: Reading,
+): Expression | undefined {
+  const isFreezing =
+    callee.kind === 'member' &&
+    callee.name === 'freeze' &&
+    callee.object.kind === 'name' &&
+    callee.object.name === 'Object' &&
+    environment.find('Object') === undefined;
+  return isFreezing && others.length === 0 && first !== undefined && !scope.filled.has(first)
+    ? first
+    : undefined;
+}
+
 /** `SecretValue.unsafePlainText('…').unsafeUnwrap()` is the text. */
 function plainSecret({ callee }: Call, { environment }: Reading): Expression | undefined {
   if (callee.kind !== 'member' || !/^(?:unsafeUnwrap|toString)$/.test(callee.name)) return undefined;
-  const { object } = callee;
+  const binding = callee.object.kind === 'name' ? environment.find(callee.object.name)?.binding : undefined;
+  const object = binding?.kind === 'value' ? binding.value : callee.object;
   const made = object.kind === 'call' ? importedBy(object.callee, environment)?.name : undefined;
   return made === 'SecretValue.unsafePlainText' || made === 'SecretValue.plainText' ? object : undefined;
 }
@@ -234,19 +265,17 @@ function listOf(node: ListExpression, reading: Reading, path: Path, mark: Place)
 }
 
 /** What a name stands for in a reading: an expression, and what that is read in. */
-function boundTo(
-  key: string,
-  reading: Reading,
-): { readonly node: Expression; readonly reading: Reading; readonly isForeign?: boolean } | undefined {
+interface Bound {
+  readonly node: Expression;
+  readonly reading: Reading;
+  readonly isForeign?: boolean;
+}
+
+function boundTo(key: string, reading: Reading): Bound | undefined {
   const found = reading.environment.find(key);
   if (found === undefined) return undefined;
   const { binding, environment } = found;
-  if (binding.kind === 'value')
-    return {
-      node: binding.value,
-      reading: { ...reading, environment: binding.environment },
-      isForeign: binding.isForeign === true,
-    };
+  if (binding.kind === 'value') return valueOf(binding, reading);
   if (binding.kind !== 'parameter') return undefined;
   const { frame } = reading;
   if (frame === undefined || frame.local.environment !== environment) return undefined;
@@ -255,6 +284,11 @@ function boundTo(
     return { node: given, reading: { ...reading, environment: frame.site.environment, frame: frame.outer } };
   const { fallback } = binding.parameter;
   return fallback && { node: fallback, reading: { ...reading, environment: outside(environment) } };
+}
+
+function valueOf(binding: Extract<Binding, { kind: 'value' }>, reading: Reading): Bound {
+  const { value: node, environment, isForeign = false } = binding;
+  return { node, reading: { ...reading, environment }, isForeign };
 }
 
 function outside({ parent }: Environment): Environment {
@@ -300,8 +334,15 @@ function memberOf(node: Member, reading: Reading, path: Path, mark: Place): Valu
   const imported = importedBy(node, environment);
   if (imported?.name !== undefined) return memberOfClass(imported.module, imported.name, reading, path, mark);
   const key = keyOf(node);
-  const bound = key === undefined ? undefined : boundTo(key, reading);
-  if (bound !== undefined) return evaluate(bound.node, bound.reading, path);
+  const own = staticMember(node, environment);
+  const bound =
+    key !== undefined ? boundTo(key, reading) : own?.kind === 'value' ? valueOf(own, reading) : undefined;
+  if (bound !== undefined) {
+    const value = evaluate(bound.node, bound.reading, path);
+    return bound.isForeign === true ? standingAt(value, mark) : value;
+  }
+  const parameter = parameterOf(node, reading, path);
+  if (parameter !== undefined) return parameter;
   const owner = evaluate(node.object, reading, path);
   const { data } = owner;
   if (data.kind === 'present' && data.reference !== undefined && data.reference.attribute === undefined)

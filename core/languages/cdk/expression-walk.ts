@@ -1,4 +1,9 @@
-import { innerOf, type Expression, type FunctionExpression } from '../../syntax/program/tree.ts';
+import {
+  innerOf,
+  type Expression,
+  type FunctionExpression,
+  type FunctionStatement,
+} from '../../syntax/program/tree.ts';
 import { memberOf, UNKNOWN } from './bindings.ts';
 import { changedByCall } from './in-place.ts';
 import { keyOf } from './names.ts';
@@ -20,7 +25,7 @@ type BodyOf = (node: FunctionExpression, site: Site, first: Binding | undefined)
 
 /** Goes through the expressions of a program, and notes what they do to names. */
 export class ExpressionWalk {
-  readonly functions = new Map<FunctionExpression, Environment>();
+  readonly functions = new Map<FunctionExpression | FunctionStatement, Environment>();
   readonly roots: RootExpression[] = [];
   private readonly later: Unsettled;
   private readonly bodyOf: BodyOf;

@@ -1,7 +1,7 @@
 import { Members, Value, type EditValue, type Literal, type Path, type Place } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
 import type { ConstructCall, Reading } from './source.ts';
-import { readingAt, runsWith } from './frames.ts';
+import { readingAt, runsFor } from './frames.ts';
 
 /** A construct whose properties are read. */
 export interface Owner {
@@ -250,15 +250,18 @@ export function ownCallsOf(
   ...methods: readonly string[]
 ): Members<MethodCall> {
   const { calls, isShared } = construct.uses;
-  const own = calls.filter(({ method }) => methods.includes(method));
-  const isUncertain = own.some(({ site }) => !runsWith(site, construct.site));
+  const own = calls.flatMap((call) => {
+    const runs = methods.includes(call.method) && runsFor(call.site, construct.site, reading);
+    return runs === false ? [] : [{ ...call, isCertain: runs === true }];
+  });
+  const isUncertain = own.some(({ isCertain }) => !isCertain);
   const self = new Value({ kind: 'present' }, place, []);
   return new Members(
-    own.map(({ node, method, site, isAlone }) => ({
+    own.map(({ node, method, site, isAlone, isCertain }) => ({
       method,
       isAlone,
       place: node.callee.place,
-      isCertain: runsWith(site, construct.site),
+      isCertain,
       made: reading.scope.constructs.get(node),
       argument: (index, path = []) => {
         const argument = node.arguments[index];

@@ -1,7 +1,8 @@
 import { camelCase } from '../../syntax/program/python-expressions.ts';
 import { entriesOf } from '../../syntax/program/pieces.ts';
 import type { Expression } from '../../syntax/program/tree.ts';
-import type { World } from '../../model/index.ts';
+import { World } from '../../model/index.ts';
+import { truthOf } from './truth.ts';
 import type { ConstructCall, Frame, LocalClass, Reading, Scope, Site } from './source.ts';
 
 /** Most contexts that one class of a file is read in. */
@@ -35,6 +36,23 @@ export function runsWith(site: Site, { environment, guards }: Site): boolean {
   return site.environment.block === environment.block && site.guards.length === guards.length;
 }
 
+/**
+ * Whether what stands at a site runs wherever a construct is made at another; undefined where the text alone does not
+ * tell.
+ */
+export function runsFor(site: Site, made: Site, reading: Reading): boolean | undefined {
+  if (runsWith(site, made)) return true;
+  if (site.isLoose && site.environment.block !== made.environment.block) return undefined;
+  const world = new World();
+  world.close();
+  const held = site.guards.map(({ condition, environment, holds }) => {
+    const truth = truthOf(condition, { ...reading, environment, world });
+    return truth === undefined ? undefined : truth === holds;
+  });
+  if (held.includes(false)) return false;
+  return held.includes(undefined) ? undefined : true;
+}
+
 /** The name of a construct in a reading's context; undefined where that cannot be told. */
 export function nameOf(
   construct: ConstructCall,
@@ -51,12 +69,17 @@ export function nameOf(
 export function frameName({ call, local, outer }: Frame, scope: Scope): string {
   const id = call.arguments[1];
   const own =
-    id?.kind === 'literal' ? String(id.value) : `#${local.instances.findIndex((each) => each.call === call)}`;
+    id?.kind === 'literal'
+      ? String(id.value)
+      : `#${local.instances?.findIndex((each) => each.call === call) ?? 0}`;
   return outer === undefined ? own : `${frameName(outer, scope)}/${own}`;
 }
 
 /** What a frame's call gives for a parameter of the constructor, by position or by keyword; undefined where it gives nothing. */
-export function argumentFor({ local, call }: Frame, parameter: string): Expression | undefined {
+export function argumentFor(
+  { local, call }: Pick<Frame, 'local' | 'call'>,
+  parameter: string,
+): Expression | undefined {
   const last = call.arguments.at(-1);
   const keywords = last?.kind === 'object' && last.isKeywords === true ? last : undefined;
   if (keywords !== undefined) {

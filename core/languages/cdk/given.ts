@@ -57,10 +57,10 @@ export function eachChanged(
 
 /** What a call gives for what is changed of a parameter. */
 function partOf(
-  { local, call, site }: MakerCall,
+  { local, call }: MakerCall,
   { parameter, property }: ChangedParameter,
 ): Expression | undefined {
-  const given = argumentFor({ local, call, site, outer: undefined }, parameter);
+  const given = argumentFor({ local, call }, parameter);
   if (given?.kind !== 'object' || property === undefined) return given;
   const isPlain = given.parts.every((part) => part !== 'opaque' && !('spread' in part));
   return entriesOf(given.parts).get(property)?.value ?? (isPlain ? undefined : given);

@@ -39,7 +39,7 @@ export function looksAtArgument(call: Call, index: number, environment: Environm
 }
 
 /** The function that a name or a method of the class around stands for. */
-function functionNamed(callee: Expression, environment: Environment): Readable | undefined {
+export function functionNamed(callee: Expression, environment: Environment): Readable | undefined {
   if (callee.kind === 'name') {
     const binding = environment.find(callee.name)?.binding;
     if (binding?.kind === 'unknown') return binding.does;

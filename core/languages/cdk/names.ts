@@ -1,5 +1,5 @@
 import type { Expression } from '../../syntax/program/tree.ts';
-import type { Environment, Imported, LocalClass } from './source.ts';
+import type { Binding, Environment, Imported, LocalClass } from './source.ts';
 
 /** Longer chains of names lead in a circle. */
 export const DEEPEST = 40;
@@ -65,4 +65,14 @@ export function localClass(node: Expression, environment: Environment): LocalCla
   if (node.kind !== 'name') return undefined;
   const found = environment.find(node.name)?.binding;
   return found?.kind === 'class' ? found.local : undefined;
+}
+
+/** What a class of the app has under a name of its own: `Settings.PORTS`. */
+export function staticMember(node: Expression, environment: Environment): Binding | undefined {
+  if (node.kind !== 'member' || node.object.kind !== 'name') return undefined;
+  const key = `this.${node.name}`;
+  const own = localClass(node.object, environment)?.members?.names.get(key);
+  if (own !== undefined) return own;
+  const foreign = foreignClass(node.object, environment)?.members?.names.get(key);
+  return foreign?.kind === 'value' ? { ...foreign, isForeign: true } : undefined;
 }

@@ -1,10 +1,10 @@
 import { Value, type Path } from '../../model/index.ts';
 import { renamed } from '../renamed.ts';
 import { evaluate } from './evaluate.ts';
-import { readingAt, runsWith } from './frames.ts';
+import { readingAt, runsFor } from './frames.ts';
 import { inL1 } from './l1.ts';
 import { inTemplate } from './texts.ts';
-import type { ConstructCall, Override, Reading, Site } from './source.ts';
+import type { ConstructCall, Override, Reading } from './source.ts';
 
 /** A property with what is later put into the template over it. */
 export function overridden(
@@ -17,19 +17,17 @@ export function overridden(
   for (const override of overrides) {
     const { path, isL1Name } = override;
     if (path[0] !== (isL1Name ? inL1(name) : name)) continue;
-    current = put(current, path.slice(1), valueOf(override, site, reading, [name, ...path.slice(1)]));
+    const runs = runsFor(override.site, site, reading);
+    if (runs === false) continue;
+    const at = [name, ...path.slice(1)];
+    const set = runs === undefined ? Value.unknown(override.place, at) : valueOf(override, reading, at);
+    current = put(current, path.slice(1), set);
   }
   return current;
 }
 
-/** What an override sets; unknown where it may not run. */
-function valueOf(
-  { value, isL1Name, place, site }: Override,
-  made: Site,
-  reading: Reading,
-  path: Path,
-): Value {
-  if (!runsWith(site, made)) return Value.unknown(place, path);
+/** What an override sets. */
+function valueOf({ value, isL1Name, place, site }: Override, reading: Reading, path: Path): Value {
   if (value === undefined) return Value.absent(place, path);
   const set = inTemplate(evaluate(value, readingAt(site, reading), path));
   return isL1Name ? renamed(set, inL1) : set;

@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../../syntax/program/tree.ts';
-import { DEEPEST, importedBy, keyOf } from './names.ts';
+import { DEEPEST, importedBy, keyOf, staticMember } from './names.ts';
 import type { ConstructCall, Environment, LocalClass, Site } from './source.ts';
 
 /** Members of `node` that change nothing, and hand out no construct. */
@@ -119,10 +119,44 @@ export function reachedFrom(
   return bound && reachedFrom(bound.value, bound.environment, depth + 1);
 }
 
-function boundTo(node: Expression, environment: Environment) {
+/** What an expression is found to be, and where that stands. */
+interface Bound {
+  readonly value: Expression;
+  readonly environment: Environment;
+}
+
+/** What a name stands for. */
+export function boundTo(node: Expression, environment: Environment): Bound | undefined {
   const key = keyOf(node);
-  const binding = key === undefined ? undefined : environment.find(key)?.binding;
+  const binding = key === undefined ? staticMember(node, environment) : environment.find(key)?.binding;
   return binding?.kind === 'value' ? binding : undefined;
+}
+
+/** What an object of the file has under a name: `all.queue` of `{ queue }`; undefined of one that is changed unseen. */
+export function entryOf(
+  node: Expression,
+  environment: Environment,
+  filled: ReadonlySet<Expression>,
+  depth = 0,
+): Bound | undefined {
+  if (node.kind !== 'member' || depth > DEEPEST) return undefined;
+  const { object, name } = node;
+  const within = (inner: Expression, from: Environment): Bound | undefined =>
+    entryOf({ ...node, object: inner }, from, filled, depth + 1);
+  const bound = boundTo(object, environment) ?? entryOf(object, environment, filled, depth + 1);
+  if (bound !== undefined) return within(bound.value, bound.environment);
+  if (object.kind !== 'object' || filled.has(object)) return undefined;
+  for (const part of object.parts.toReversed()) {
+    if (part === 'opaque') return undefined;
+    const found =
+      'spread' in part
+        ? within(part.spread, environment)
+        : part.name === name
+          ? { value: part.value, environment }
+          : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A construct that something changes with all that is in it. */
@@ -142,11 +176,18 @@ export function changedFromOutside(node: Call, { environment }: Site): Expressio
   if (callee.kind !== 'member') return undefined;
   if (callee.name === 'with' && all.length > 0) return callee.object;
   if (callee.name !== 'add' && callee.name !== 'apply') return undefined;
-  const of = boundTo(callee.object, environment)?.value ?? callee.object;
-  if (of.kind !== 'call') return undefined;
+  const of = applierOf(callee.object, environment);
+  return of === undefined || all.every((each) => isHarmless(each, environment)) ? undefined : of.arguments[0];
+}
+
+/** `Mixins.of(x)`, also of `Mixins.of(x).requireAny()`, and of what was applied before. */
+function applierOf(of: Expression, environment: Environment, depth = 0): Call | undefined {
+  const bound = boundTo(of, environment);
+  if (bound !== undefined && depth < DEEPEST) return applierOf(bound.value, bound.environment, depth + 1);
+  if (of.kind !== 'call' || depth > DEEPEST) return undefined;
   const name = importedBy(of.callee, environment)?.name ?? plainName(of.callee);
-  if (name !== 'Aspects.of' && name !== 'Mixins.of') return undefined;
-  return all.every((each) => isHarmless(each, environment)) ? undefined : of.arguments[0];
+  if (name === 'Aspects.of' || name === 'Mixins.of') return of;
+  return of.callee.kind === 'member' ? applierOf(of.callee.object, environment, depth + 1) : undefined;
 }
 
 function isHarmless(aspect: Expression, environment: Environment): boolean {

@@ -103,6 +103,8 @@ export interface LocalClass {
   /** What holds around it. */
   readonly outer: Environment;
   maker: FunctionStatement | undefined;
+  /** The names of its body: `this.x`. */
+  members: Environment | undefined;
   /** The constructor's names. */
   environment: Environment | undefined;
   /** `super(…)`. */
@@ -141,9 +143,18 @@ export interface Instance {
   readonly site: Site;
 }
 
-/** A call in whose context a constructor's parameters are known. */
+/** What is called: a function, or a class by its constructor. */
+export interface Called {
+  /** The names of its body; undefined where it has none. */
+  readonly environment: Environment | undefined;
+  readonly maker: Pick<FunctionStatement, 'parameters'> | undefined;
+  /** Where it is a class. */
+  readonly instances?: readonly Instance[];
+}
+
+/** A call in whose context parameters are known. */
 export interface Frame {
-  readonly local: LocalClass;
+  readonly local: Called;
   readonly call: Call;
   readonly site: Site;
   readonly outer: Frame | undefined;
@@ -222,7 +233,7 @@ export type Flags = ReadonlyMap<string, boolean>;
 /** What names mean in a program, and what is done to its constructs. */
 export interface Scope {
   readonly program: Program;
-  readonly functions: ReadonlyMap<FunctionExpression, Environment>;
+  readonly functions: ReadonlyMap<FunctionExpression | FunctionStatement, Environment>;
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
   /** What is no construct and is changed afterwards in ways that are not followed: `statement.addActions(…)`. */
   readonly filled: ReadonlySet<Expression>;

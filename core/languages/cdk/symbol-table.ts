@@ -3,6 +3,7 @@ import {
   type ClassStatement,
   type Expression,
   type FunctionExpression,
+  type FunctionStatement,
   type Loop,
   type Parameter,
   type Program,
@@ -10,19 +11,19 @@ import {
 } from '../../syntax/program/tree.ts';
 import {
   choiceOf,
-  foreignOf,
+  forgetMember,
+  forgetMembers,
+  importBinding,
   leftBy,
-  loopOf,
   makesConstruct,
   memberBinding,
   memberOf,
-  partOf,
-  turnsOver,
   within,
   UNKNOWN,
 } from './bindings.ts';
 import { changedByCall, setInPlace, type ChangeInPlace } from './in-place.ts';
-import { keyOf, libraryName, moduleOf } from './names.ts';
+import { loopOf, partOf, turnsOver } from './lists.ts';
+import { keyOf } from './names.ts';
 import { ExpressionWalk, type RootExpression } from './expression-walk.ts';
 import {
   Environment,
@@ -32,6 +33,7 @@ import {
   type LocalClass,
   type Site,
 } from './source.ts';
+import { FilledStatements } from './statements.ts';
 import { PrivateMembers } from './private-members.ts';
 import { Unsettled } from './unsettled.ts';
 
@@ -39,8 +41,8 @@ import { Unsettled } from './unsettled.ts';
 export interface SymbolTable {
   /** What holds behind the last statement. */
   readonly end: Environment;
-  /** What holds in the functions that stand in expressions. */
-  readonly functions: ReadonlyMap<FunctionExpression, Environment>;
+  /** What holds in functions. */
+  readonly functions: ReadonlyMap<FunctionExpression | FunctionStatement, Environment>;
   readonly roots: readonly RootExpression[];
   /** Objects and lists that are changed in ways that are not followed. */
   readonly filled: ReadonlySet<Expression>;
@@ -72,6 +74,7 @@ class SymbolTableBuilder {
   private readonly importedFrom: ImportedFrom;
   private readonly later: Unsettled;
   readonly walk: ExpressionWalk;
+  private readonly statementsMade = new FilledStatements();
   /** What the blocks around change, the innermost last. */
   private readonly blocks: Set<string>[] = [];
 
@@ -94,15 +97,8 @@ class SymbolTableBuilder {
     const { environment } = site;
     switch (statement.kind) {
       case 'import':
-        for (const { local, module, name } of statement.names) {
-          const known = moduleOf(module);
-          const imported = known === undefined ? undefined : libraryName(known, name);
-          const table = known === undefined ? this.importedFrom(module) : undefined;
-          const foreign =
-            name === undefined || table === undefined ? undefined : foreignOf(table, name, module);
-          const from = known === undefined ? { from: module } : {};
-          environment.block.names.set(local, foreign ?? { kind: 'imported', imported, ...from });
-        }
+        for (const each of statement.names)
+          environment.block.names.set(each.local, importBinding(each, this.importedFrom));
         return site;
       case 'declare':
         return this.declare(statement, site);
@@ -124,7 +120,7 @@ class SymbolTableBuilder {
       case 'function':
         if (statement.name !== undefined)
           environment.block.names.set(statement.name, { kind: 'unknown', does: statement });
-        this.body(statement.parameters, statement.body, loosely(site));
+        this.function(statement, loosely(site));
         return site;
       case 'branch':
         return this.branch(statement, site);
@@ -167,8 +163,7 @@ class SymbolTableBuilder {
       this.later.reassigned.push({ name, site: { ...site, environment } });
       return site;
     }
-    const { block } = found.environment;
-    this.later.changing.set(block, (this.later.changing.get(block) ?? new Set()).add(name));
+    this.later.changes(found.environment.block, name);
     this.noteChange(name);
     const environment = site.environment.then();
     environment.names.set(name, { kind: 'value', value, environment: site.environment, isPrivate: true });
@@ -181,7 +176,6 @@ class SymbolTableBuilder {
 
   /** Members that are private and get their value in the constructor. */
   private readonly privates = new PrivateMembers();
-
   private assign({ target, value }: Extract<Statement, { kind: 'assign' }>, site: Site): Site {
     const key = keyOf(target);
     const owner = key?.startsWith('this.') ? site.environment.class : undefined;
@@ -207,6 +201,7 @@ class SymbolTableBuilder {
     this.walk.nested(target, site);
     this.walk.nested(value, site);
     this.walk.roots.push({ expression: value, site, becomes: 'assigned', target });
+    forgetMember(target, site.environment);
     const change = setInPlace(target, value);
     return change === undefined ? site : this.change(change, site);
   }
@@ -227,7 +222,10 @@ class SymbolTableBuilder {
     const loop = loopOf(value);
     const turned = loop && this.turns(loop.loop, loop.body, site);
     if (turned !== undefined) return turned;
-    const change = value.kind === 'call' ? changedByCall(value) : undefined;
+    const change =
+      value.kind === 'call'
+        ? (changedByCall(value) ?? this.statementsMade.changedBy(value, site.environment))
+        : undefined;
     if (change === undefined) {
       this.walk.expression(value, site, isReturned ? 'returned' : 'nothing');
       return site;
@@ -248,13 +246,16 @@ class SymbolTableBuilder {
       (binding?.kind === 'parameter' && !isDeep) ||
       (binding?.kind === 'value' &&
         binding.isMember !== true &&
-        (binding.value.kind === 'object' || binding.value.kind === 'list'));
+        (binding.value.kind === 'object' ||
+          binding.value.kind === 'list' ||
+          this.statementsMade.has(binding.value)));
     const isFollowed =
       isOwn &&
       found?.environment.run === site.environment.run &&
       after !== undefined &&
       !key.startsWith('this.');
     if (!isFollowed) {
+      if (binding?.kind === 'class') forgetMembers(binding.local);
       if (binding?.kind === 'parameter') this.later.reassigned.push({ name: key, site });
       this.later.changedUnseen.push({ node: changed, site });
       return site;
@@ -274,6 +275,7 @@ class SymbolTableBuilder {
       outer: site.environment,
       maker: undefined,
       environment: undefined,
+      members: undefined,
       superCall: undefined,
       instances: [],
       changed: [],
@@ -281,16 +283,20 @@ class SymbolTableBuilder {
     if (statement.name !== undefined)
       site.environment.block.names.set(statement.name, { kind: 'class', local });
     const environment = new Environment(site.environment, { ofClass: local, begins: 'function' });
+    local.members = environment;
     const own: Site = { environment, guards: [], isLoose: false, within: local };
     for (const member of statement.body) {
       if (member.kind !== 'function') this.statement(member, own);
-      else if (!member.isConstructor)
-        this.body(member.parameters, member.body, { ...loosely(own), within: undefined });
+      else if (!member.isConstructor) this.function(member, { ...loosely(own), within: undefined });
       else {
         local.maker = member;
         local.environment = this.body(member.parameters, member.body, own);
       }
     }
+  }
+
+  private function(statement: FunctionStatement, site: Site): void {
+    this.walk.functions.set(statement, this.body(statement.parameters, statement.body, site));
   }
 
   private branch(statement: Extract<Statement, { kind: 'branch' }>, site: Site): Site {
@@ -335,10 +341,7 @@ class SymbolTableBuilder {
     for (const name of changed) {
       const known = site.environment.find(name);
       this.noteChange(name);
-      if (known !== undefined) {
-        const { block } = known.environment;
-        this.later.changing.set(block, (this.later.changing.get(block) ?? new Set()).add(name));
-      }
+      if (known !== undefined) this.later.changes(known.environment.block, name);
       const value = choiceOf(condition, name);
       ends.names.set(value.whenTrue.name, leftBy(whenTrue, name, value.place));
       ends.names.set(value.whenFalse.name, leftBy(whenFalse, name, value.place));
@@ -353,11 +356,11 @@ class SymbolTableBuilder {
     if (list === undefined) return undefined;
     this.walk.expression(over, site, 'turned');
     let at = site;
-    for (const item of list.items) {
+    for (const { node: item, environment: from } of list) {
       const environment = new Environment(at.environment);
       for (const [i, each] of (parts ?? [name]).entries()) {
         const value = parts === undefined ? item : partOf(item, i)!;
-        environment.names.set(each, memberBinding(value, list.environment));
+        environment.names.set(each, memberBinding(value, from));
       }
       const changed = new Set<string>();
       this.blocks.push(changed);

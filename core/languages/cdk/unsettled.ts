@@ -18,6 +18,11 @@ export class Unsettled {
   /** Calls that may make an instance of a class of the file. */
   readonly instances: { readonly node: Call; readonly site: Site }[] = [];
 
+  /** A name of a block gets another value from one statement to the next. */
+  changes(block: Environment, name: string): void {
+    this.changing.set(block, (this.changing.get(block) ?? new Set()).add(name));
+  }
+
   settle(): void {
     for (const { name, site } of this.mentions) {
       const found = site.environment.find(name);

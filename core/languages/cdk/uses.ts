@@ -1,5 +1,6 @@
 import { innerOf, type Call, type Expression, type ObjectExpression } from '../../syntax/program/tree.ts';
 import { fill } from './bindings.ts';
+import { ConstructNames } from './construct-names.ts';
 import { constructOf, madeBy } from './made.ts';
 import { eachChanged, givenIn, type MakerCall } from './given.ts';
 import { isMerging } from './in-place.ts';
@@ -46,6 +47,7 @@ class UseFinder {
   readonly states: SymbolTable['states'];
   changedUnseenBy: Expression | undefined;
   private readonly isPython: boolean;
+  private readonly names: ConstructNames;
   /** The statement that is followed, where it is an expression alone. */
   private alone: Expression | undefined;
   /** What is followed: a call that something is given to, else the whole expression. */
@@ -59,12 +61,13 @@ class UseFinder {
     this.filled = new Set(filled);
     this.states = states;
     this.isPython = isPython;
+    this.names = new ConstructNames(this.constructs, this.filled);
   }
 
   /** What can be told only when all constructs are known. */
   settle(): void {
     const resolve = (node: Expression, environment: Environment) =>
-      this.resolve(node, environment)?.construct;
+      this.names.resolve(node, environment)?.construct;
     eachChanged(this.makers, (node, { call, site }) => {
       this.cause = call;
       this.visit(node, site, 'lost');
@@ -88,10 +91,10 @@ class UseFinder {
     for (const inner of innerOf(node)) this.declareMade(inner, site);
     if (node.kind !== 'call' || node.callee.kind !== 'member') return;
     const { callee } = node;
-    const own = this.resolve(callee.object, site.environment);
+    const own = this.names.resolve(callee.object, site.environment);
     // `api.root.addMethod(…)`
     const part = own === undefined && callee.object.kind === 'member' ? callee.object : undefined;
-    const maker = part === undefined ? own : this.resolve(part.object, site.environment);
+    const maker = part === undefined ? own : this.names.resolve(part.object, site.environment);
     if (maker === undefined || maker.isInner || maker.construct.local !== undefined) return;
     const method = part === undefined ? callee.name : `${part.name}.${callee.name}`;
     const made = madeBy(maker.construct, node, method, site);
@@ -107,54 +110,13 @@ class UseFinder {
     this.alone = becomes === 'nothing' ? expression : undefined;
     this.visit(expression, site, use);
     if (becomes === 'kept') {
-      const own = this.resolve(expression, site.environment);
+      const own = this.names.resolve(expression, site.environment);
       if (own !== undefined && !isPrivate(expression, site)) own.construct.uses.isShared = true;
     }
   }
 
-  /** The construct that an expression names; `isInner` where it is its template's resource (`node.defaultChild`). */
-  resolve(
-    node: Expression,
-    environment: Environment,
-    depth = 0,
-  ): { readonly construct: ConstructCall; readonly isInner: boolean } | undefined {
-    if (depth > DEEPEST) return undefined;
-    if (node.kind === 'call') {
-      const construct = this.constructs.get(node);
-      // `new Bucket(…).with(…)` is the bucket.
-      if (construct === undefined && node.callee.kind === 'member' && node.callee.name === 'with')
-        return this.resolve(node.callee.object, environment, depth + 1);
-      return construct && { construct, isInner: false };
-    }
-    if (node.kind === 'member' && node.name === 'defaultChild' && isNode(node.object)) {
-      const outer = this.resolve(node.object.object, environment, depth + 1);
-      return outer && { construct: outer.construct, isInner: true };
-    }
-    const key = keyOf(node);
-    const binding = key === undefined ? undefined : environment.find(key)?.binding;
-    return binding?.kind === 'value'
-      ? this.resolve(binding.value, binding.environment, depth + 1)
-      : undefined;
-  }
-
-  /** Whether something is an object or a list of the file, whose changes are followed as such. */
-  private isObject(node: Expression, { environment }: Site): boolean {
-    const key = keyOf(node);
-    const binding = key === undefined ? undefined : environment.find(key)?.binding;
-    const value = binding?.kind === 'value' ? binding.value : node;
-    return value.kind === 'object' || value.kind === 'list';
-  }
-
-  /** What a name stands for, all names followed. */
-  private valueOf(node: Expression, environment: Environment, depth = 0): Expression | undefined {
-    const key = keyOf(node);
-    const binding = key === undefined ? undefined : environment.find(key)?.binding;
-    if (depth > DEEPEST || binding?.kind !== 'value') return node.kind === 'call' ? node : undefined;
-    return this.valueOf(binding.value, binding.environment, depth + 1);
-  }
-
   private visit(node: Expression, site: Site, use: Use): void {
-    const named = this.resolve(node, site.environment);
+    const named = this.names.resolve(node, site.environment);
     if (named !== undefined) {
       if (use === 'lost') named.construct.uses.touchedBy ??= this.cause;
       if (use === 'given') named.construct.uses.isGiven = true;
@@ -162,9 +124,11 @@ class UseFinder {
       if (node.kind !== 'call') return;
     }
     if (use === 'lost') this.touchGiven(node, site.environment);
-    const value = use === 'lost' && node.kind === 'name' ? this.valueOf(node, site.environment) : undefined;
-    if (value?.kind === 'call') this.filled.add(value);
+    const value =
+      use === 'lost' && node.kind === 'name' ? this.names.valueOf(node, site.environment) : undefined;
+    if (value?.kind === 'call') this.fillAll(value);
     if (use !== 'asked') this.handOn(node, site, use);
+    if (node.kind === 'opaque' && node.sets !== undefined) this.touchSet(node.sets, site);
     switch (node.kind) {
       case 'call':
         return this.call(node, site);
@@ -208,9 +172,15 @@ class UseFinder {
       this.visit(
         inner,
         site,
-        isCopied && this.resolve(inner, site.environment) === undefined ? 'asked' : handed,
+        isCopied && this.names.resolve(inner, site.environment) === undefined ? 'asked' : handed,
       );
     }
+  }
+
+  /** What a call made is changed, by a call that is followed or in another way. */
+  private fillAll(made: Call, by?: Call): void {
+    const states = this.states.get(made) ?? [made];
+    if (by === undefined || !states.includes(by)) for (const each of states) this.filled.add(each);
   }
 
   /** An object or a list that has a name may be changed where it goes, and is seen there as it is later. */
@@ -228,7 +198,7 @@ class UseFinder {
 
   private member(node: Extract<Expression, { kind: 'member' }>, site: Site, use: Use): void {
     const owner =
-      use === 'lost' || use === 'shared' ? this.resolve(node.object, site.environment) : undefined;
+      use === 'lost' || use === 'shared' ? this.names.resolve(node.object, site.environment) : undefined;
     if (owner !== undefined) owner.construct.uses.isNamed = true;
     if (use !== 'asked' && use !== 'given' && !ATTRIBUTE.test(node.name)) this.touchPart(node, site);
     if (isNode(node.object) && !isAsked(node.name) && !isHandedOut(node.name))
@@ -240,7 +210,7 @@ class UseFinder {
   private touch(node: Expression, environment: Environment): void {
     this.touchGiven(node, environment);
     const site: Site = { environment, guards: [], isLoose: false, within: undefined };
-    const named = this.resolve(node, environment);
+    const named = this.names.resolve(node, environment);
     // What holds others is a name; a member is a part of what makes it.
     if (named === undefined && node.kind === 'member') this.touchPart(node, site);
     else this.scopes.push({ node, site, by: this.cause ?? node });
@@ -267,7 +237,7 @@ class UseFinder {
   private touchAny(node: Expression, environment: Environment, depth = 0): void {
     if (depth > DEEPEST) return;
     if (depth === 0) this.touchGiven(node, environment);
-    const own = this.resolve(node, environment);
+    const own = this.names.resolve(node, environment);
     if (own !== undefined) own.construct.uses.touchedBy ??= this.cause;
     const key = keyOf(node);
     const binding = key === undefined ? undefined : environment.find(key)?.binding;
@@ -277,10 +247,19 @@ class UseFinder {
     else if (node.kind === 'member') this.touchAny(node.object, environment, depth + 1);
   }
 
+  /** Something that belongs to what is set gets a value that is not followed: `raw[key] = …`. */
+  private touchSet(target: Expression, site: Site): void {
+    const [owner] = target.kind === 'member' || target.kind === 'opaque' ? innerOf(target) : [];
+    if (owner === undefined) return;
+    this.touchPart(owner, site);
+    this.touchReached(owner, site.environment);
+    this.touchAny(owner, site.environment);
+  }
+
   /** `service.loadBalancer`, and what that is a part of. */
   private touchPart(part: Expression, { environment }: Site): void {
     for (let at = part; at.kind === 'member'; at = at.object) {
-      const owner = this.resolve(at.object, environment);
+      const owner = this.names.resolve(at.object, environment);
       if (owner !== undefined) owner.construct.uses.isPartTouched = true;
     }
   }
@@ -299,7 +278,7 @@ class UseFinder {
     }
     if (isMerging(node)) {
       const [into, ...others] = node.arguments;
-      if (into !== undefined) this.visit(into, site, this.isObject(into, site) ? 'asked' : 'lost');
+      if (into !== undefined) this.visit(into, site, this.names.isObject(into, site) ? 'asked' : 'lost');
       for (const other of others) this.visit(other, site, 'shared');
       return;
     }
@@ -320,23 +299,17 @@ class UseFinder {
   }
 
   private method(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
-    const owner = this.resolve(callee.object, site.environment);
+    const owner = this.names.resolve(callee.object, site.environment);
     if (owner === undefined) {
-      const value = this.valueOf(callee.object, site.environment);
+      const value = this.names.valueOf(callee.object, site.environment);
       if (!isReading(callee.name)) {
         this.touchReached(callee.object, site.environment);
         if (Object.hasOwn(OVERRIDES, callee.name)) this.touchAny(callee.object, site.environment);
       }
-      if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(callee.name)) this.filled.add(value);
+      if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(callee.name)) this.fillAll(value, node);
       // `group.connections.allowFrom(…)`, `bucket.policy.document.addStatements(…)`.
-      let method = callee.name;
-      for (let at = callee.object; at.kind === 'member' && at.name !== 'node'; at = at.object) {
-        method = `${at.name}.${method}`;
-        const part = this.resolve(at.object, site.environment)?.construct;
-        if (part === undefined) continue;
-        part.uses.calls.push({ node, method, site, isAlone: this.alone === node });
-        return;
-      }
+      for (const { owner: part, path } of this.names.ownersOf(callee.object, site.environment))
+        part.uses.calls.push({ node, method: `${path}.${callee.name}`, site, isAlone: this.alone === node });
       return;
     }
     const { uses } = owner.construct;
@@ -361,15 +334,13 @@ class UseFinder {
 
   /** `cfnBucket.versioningConfiguration = …`. */
   private assign(target: Expression, value: Expression, site: Site): void {
-    if (target.kind !== 'member') return;
+    if (target.kind !== 'member') return this.touchSet(target, site);
     if (this.setsMetadata(target, site)) return;
-    const owner = this.resolve(target.object, site.environment);
+    const owner = this.names.resolve(target.object, site.environment);
     if (owner === undefined) {
-      const made = this.valueOf(target.object, site.environment);
-      if (made?.kind === 'call') this.filled.add(made);
-      this.touchPart(target.object, site);
-      this.touchReached(target.object, site.environment);
-      this.touchAny(target.object, site.environment);
+      const made = this.names.valueOf(target.object, site.environment);
+      if (made?.kind === 'call') this.fillAll(made);
+      this.touchSet(target, site);
       this.visit(target.object, site, 'asked');
       return;
     }
@@ -385,7 +356,7 @@ class UseFinder {
     site: Site,
   ): boolean {
     if (name !== 'metadata' || object.kind !== 'member' || object.name !== 'cfnOptions') return false;
-    const owner = this.resolve(object.object, site.environment);
+    const owner = this.names.resolve(object.object, site.environment);
     owner?.construct.uses.overrides.push({ path: ['#'], isL1Name: false, value: undefined, place, site });
     return owner !== undefined;
   }
@@ -394,7 +365,7 @@ class UseFinder {
   private isOfLibrary({ callee }: Call, { environment }: Site): boolean {
     if (importedBy(callee, environment) !== undefined) return true;
     if (callee.kind !== 'member') return false;
-    const owner = this.resolve(callee.object, environment)?.construct;
+    const owner = this.names.resolve(callee.object, environment)?.construct;
     return owner !== undefined && owner.local === undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { Call, Expression, ObjectExpression } from '../../syntax/program/tr
 import { Value, type Literal, type Path, type Place } from '../../model/index.ts';
 import { evaluate } from './evaluate.ts';
 import { importedBy } from './names.ts';
+import { filledStatement, policy, statement } from './statements.ts';
 import type { Reading } from './source.ts';
 
 /** What the construct library was asked to make that is no construct: `DatabaseInstanceEngine.postgres({ … })`. */
@@ -33,7 +34,7 @@ const SECONDS: Readonly<Record<string, number>> = {
 };
 
 /** What a site passes on: its class or factory, and what is given to it. */
-interface Site {
+export interface Site {
   readonly arguments: readonly Expression[];
   readonly reading: Reading;
   readonly path: Path;
@@ -105,7 +106,8 @@ const VALUES: Readonly<Record<string, (site: Site) => Value | undefined>> = {
 /** The value that a call makes; of another class or factory of the library it is there and not known. */
 export function ofLibrary(node: Call, reading: Reading, path: Path, mark: Place): Value {
   const imported = importedBy(node.callee, reading.environment);
-  if (imported?.name === undefined) return Value.unknown(mark, path);
+  if (imported?.name === undefined)
+    return filledStatement(node, reading, path, mark) ?? Value.unknown(mark, path);
   const { module, name } = imported;
   const isFilled = reading.scope.filled.has(node);
   const work = Object.hasOwn(VALUES, name) && !isFilled ? VALUES[name] : undefined;
@@ -144,22 +146,23 @@ export function ofMember(name: string, reading: Reading, path: Path, mark: Place
   return Object.hasOwn(VALUES, name) ? VALUES[name]!({ arguments: [], reading, path, mark }) : undefined;
 }
 
-function argument({ arguments: all, reading, path }: Site, index: number): Value | undefined {
+export function argument({ arguments: all, reading, path }: Site, index: number): Value | undefined {
   const node = all[index];
   return node && evaluate(node, reading, path);
 }
 
-function literal({ mark, path }: Site, value: Literal): Value {
+export function literal({ mark, path }: Site, value: Literal): Value {
   return new Value({ kind: 'literal', value }, mark, path);
 }
 
-function map({ mark, path }: Site, entries: Readonly<Record<string, Value>>, open = false): Value {
+export function map({ mark, path }: Site, entries: Readonly<Record<string, Value>>, open = false): Value {
   return new Value(
     { kind: 'map', keys: () => Object.keys(entries), entry: (key) => entries[key], open },
     mark,
     path,
   );
 }
+
 function object(site: Site, entries: Readonly<Record<string, Literal>>): Value {
   return map(
     site,
@@ -211,68 +214,4 @@ function managedByAws(site: Site): Value | undefined {
   const partition = new Value({ kind: 'present' }, site.mark, site.path);
   const parts = ['arn:', partition, `:iam::aws:policy/${String(name)}`];
   return new Value({ kind: 'text', parts }, site.mark, site.path);
-}
-
-function policy(site: Site): Value {
-  const props = argument(site, 0);
-  const statements = props?.get(['statements']);
-  if (statements === undefined || statements.data.kind === 'absent') return map(site, {}, true);
-  return map(site, { Statement: statements });
-}
-
-const STATEMENT: Readonly<Record<string, string>> = {
-  actions: 'Action',
-  notActions: 'NotAction',
-  resources: 'Resource',
-  notResources: 'NotResource',
-  sid: 'Sid',
-  conditions: 'Condition',
-};
-
-function statement(site: Site): Value | undefined {
-  const props = argument(site, 0);
-  if (props?.data.kind !== 'map' || props.data.open) return undefined;
-  const entries: Record<string, Value> = {};
-  for (const [name, canonical] of Object.entries(STATEMENT)) {
-    const value = props.get([name]);
-    if (value.data.kind !== 'absent') entries[canonical] = value;
-  }
-  const effect = props.get(['effect']);
-  const word =
-    effect.literal() === 'Effect.DENY'
-      ? 'Deny'
-      : effect.literal() === 'Effect.ALLOW' || effect.data.kind === 'absent'
-        ? 'Allow'
-        : undefined;
-  if (word !== undefined)
-    entries['Effect'] = new Value({ kind: 'literal', value: word }, effect.place, site.path);
-  const principals = props.get(['principals']);
-  if (principals.data.kind !== 'absent') entries['Principal'] = together(principals);
-  return map(site, entries, word === undefined);
-}
-
-/** Several principals as one map of kinds; the first of each kind, and open where there are more. */
-function together(principals: Value): Value {
-  const { items, open } = principals.list();
-  const [only] = items;
-  if (items.length === 1 && !open && only !== undefined) return only;
-  const entries = new Map<string, Value[]>();
-  let unseen = open;
-  for (const item of items) {
-    if (item.data.kind === 'map')
-      for (const key of item.data.keys())
-        entries.set(key, [...(entries.get(key) ?? []), item.data.entry(key)!]);
-    else unseen = true;
-  }
-  const entry = (key: string): Value | undefined => {
-    const all = entries.get(key);
-    return (
-      all && new Value({ kind: 'list', items: () => all, open: false }, principals.place, principals.path)
-    );
-  };
-  return new Value(
-    { kind: 'map', keys: () => [...entries.keys()], entry, open: unseen },
-    principals.place,
-    principals.path,
-  );
 }

@@ -115,7 +115,15 @@ export class PythonExpressions {
       else if (isExpression(child) && children[i + 1]?.name === ':') {
         const value = children[i + 2];
         const name = child.name === 'String' ? stringOf(this.textOf(child)) : undefined;
-        if (name === undefined || value === undefined || !isExpression(value)) parts.push('opaque');
+        if (value === undefined || !isExpression(value)) parts.push('opaque');
+        // It may be the name of any other entry.
+        else if (name === undefined)
+          parts.push({
+            spread: opaque(
+              this.placeOf(child),
+              [child, value].map((each) => this.expression(each)),
+            ),
+          });
         else parts.push({ name, namePlace: this.placeOf(child), value: this.expression(value) });
         i += 2;
       }

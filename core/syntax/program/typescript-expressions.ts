@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { opaque, type Pieces } from './pieces.ts';
+import { targetsOf } from './typescript-patterns.ts';
 import type { Expression, ObjectExpression, Parameter, Statement } from './tree.ts';
 
 /** TypeScript's parser, which is large and so is given by whoever has loaded it. */
@@ -115,10 +116,19 @@ export abstract class TypeScriptExpressions {
       if (parser.isSpreadAssignment(property)) return { spread: this.expression(property.expression) };
       const { name } = property;
       const isPlain = parser.isPropertyAssignment(property) || parser.isShorthandPropertyAssignment(property);
-      if (!isPlain || parser.isComputedPropertyName(name)) return 'opaque';
+      if (!isPlain) return 'opaque';
       const value = parser.isPropertyAssignment(property) ? property.initializer : property.name;
+      const key = parser.isComputedPropertyName(name) ? name.expression : name;
+      // It may be the name of any other entry.
+      if (parser.isComputedPropertyName(name) && !parser.isStringLiteralLike(key))
+        return {
+          spread: opaque(
+            this.placeOf(property),
+            [key, value].map((each) => this.expression(each)),
+          ),
+        };
       return {
-        name: 'text' in name ? name.text : (name as ts.Node).getText(this.tree),
+        name: 'text' in key ? String(key.text) : (key as ts.Node).getText(this.tree),
         namePlace: this.placeOf(name),
         value: this.expression(value),
       };
@@ -142,8 +152,7 @@ export abstract class TypeScriptExpressions {
       return { kind: 'not', operand: this.expression(node.operand), place };
     if (!parser.isBinaryExpression(node)) return undefined;
     if (this.isAssignment(node)) {
-      const inner = [this.expression(node.left), this.expression(node.right)];
-      return { kind: 'opaque', inner, sets: inner[0]!, place };
+      return this.assignment(node, place);
     }
     if (!this.hasMeaning(node)) return opaque(place, this.operandsOf(node));
     const [left, right] = [this.expression(node.left), this.expression(node.right)];
@@ -161,6 +170,16 @@ export abstract class TypeScriptExpressions {
       default:
         return { kind: 'comparison', left, right, equal: false, place };
     }
+  }
+
+  /** `a = 1` within an expression; a pattern gives several things values. */
+  protected assignment({ left, right }: ts.BinaryExpression, place: Expression['place']): Expression {
+    const all = targetsOf(left, this.parser).map((each) => this.expression(each));
+    const value = this.expression(right);
+    const [sets, ...others] = all;
+    if (sets !== undefined && others.length === 0)
+      return { kind: 'opaque', inner: [sets, value], sets, place };
+    return opaque(place, [value, ...all.map((each) => ({ ...opaque(place, [each]), sets: each }))]);
   }
 
   protected isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {

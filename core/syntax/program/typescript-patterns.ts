@@ -54,3 +54,24 @@ export function namesIn(name: ts.BindingName, parser: TypeScriptParser, depth = 
     parser.isOmittedExpression(element) ? [] : namesIn(element.name, parser, depth + 1),
   );
 }
+
+/** What an assignment gives values: its left side, or all that stands in that where it is a pattern. */
+export function targetsOf(
+  node: ts.Expression,
+  parser: TypeScriptParser,
+  depth = 0,
+): readonly ts.Expression[] {
+  if (depth > DEEPEST) return [];
+  const within = (inner: ts.Expression): readonly ts.Expression[] => targetsOf(inner, parser, depth + 1);
+  if (parser.isParenthesizedExpression(node) || parser.isSpreadElement(node)) return within(node.expression);
+  if (parser.isOmittedExpression(node)) return [];
+  if (parser.isArrayLiteralExpression(node)) return node.elements.flatMap(within);
+  // `[a = 1] = …`
+  if (parser.isBinaryExpression(node)) return within(node.left);
+  if (!parser.isObjectLiteralExpression(node)) return [node];
+  return node.properties.flatMap((each) => {
+    if (parser.isPropertyAssignment(each)) return within(each.initializer);
+    if (parser.isSpreadAssignment(each)) return within(each.expression);
+    return parser.isShorthandPropertyAssignment(each) ? [each.name] : [];
+  });
+}

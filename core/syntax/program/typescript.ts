@@ -11,6 +11,7 @@ import type {
   Program,
   Statement,
 } from './tree.ts';
+import { enumOf } from './typescript-enum.ts';
 import { declaredParts, isListPattern, nameOfWhole, namesIn } from './typescript-patterns.ts';
 
 export type { TypeScriptParser };
@@ -131,7 +132,7 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (parts.length > 0) names.unshift(nameOfWhole(names));
     const head: Statement[] = names.length === 0 ? [] : [{ kind: 'unfollowed', names, value: undefined }];
     const over = parser.isForOfStatement(node) ? this.headerStatement(node.expression) : [];
-    const body = [...head, ...over, ...parts, ...this.statement(node.statement)];
+    const body = [...head, ...over, ...parts, ...this.bodyOfBranch(node.statement)];
     const [evaluatedOver] = over;
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
@@ -200,8 +201,8 @@ class TypeScriptReader extends TypeScriptExpressions {
       return node.expression === undefined ? [] : [evaluated(this.expression(node.expression), true)];
     if (parser.isExportAssignment(node)) return [evaluated(this.expression(node.expression), true)];
     if (parser.isExportDeclaration(node)) return this.exportsOf(node);
-    const inner = this.expressionsIn(node);
-    return inner.map((each) => evaluated(each));
+    if (parser.isEnumDeclaration(node)) return [enumOf(node, parser, (each) => this.expression(each))];
+    return this.expressionsIn(node).map((each) => evaluated(each));
   }
 
   /** `export { a, b as c }` of names of this file. */
@@ -225,11 +226,9 @@ class TypeScriptReader extends TypeScriptExpressions {
 
   private effect(node: ts.Expression): Statement {
     const { parser } = this;
-    if (
-      parser.isBinaryExpression(node) &&
-      node.operatorToken.kind >= parser.SyntaxKind.FirstAssignment &&
-      node.operatorToken.kind <= parser.SyntaxKind.LastAssignment
-    ) {
+    if (parser.isBinaryExpression(node) && this.isAssignment(node)) {
+      if (parser.isArrayLiteralExpression(node.left) || parser.isObjectLiteralExpression(node.left))
+        return evaluated(this.assignment(node, this.placeOf(node)));
       const isPlain = node.operatorToken.kind === parser.SyntaxKind.EqualsToken;
       const target = this.expression(node.left);
       const value = this.expression(node.right);

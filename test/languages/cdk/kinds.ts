@@ -21,6 +21,48 @@ const ENGINE =
 export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   'a value changed after its literal': [
     {
+      title: 'what a function gives back',
+      outside: 'function settings() { return { encrypted: false }; }',
+      body: "const s = settings();\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [FILES],
+    },
+    {
+      title: 'what a function gives back and somebody changes',
+      outside: 'function settings() { return { encrypted: false }; }',
+      body: "const s: any = settings();\ns.encrypted = true;\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
+      title: 'what is frozen',
+      body: "const s = Object.freeze({ encrypted: false });\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [FILES],
+    },
+    {
+      title: 'an entry under a name that is not known',
+      body: "const key: string = 'encrypted';\nconst s: any = { encrypted: true, [key]: false };\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
+      title: 'an entry under a text in brackets',
+      body: "const s: any = { ['encrypted']: false };\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [FILES],
+    },
+    {
+      title: 'an entry set by a pattern',
+      body: "const s: any = { encrypted: true };\n({ x: s.encrypted } = { x: false });\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
+      title: 'objects that change places',
+      body: "let other: any = { encrypted: true };\nlet s: any = { encrypted: true };\n[other, s] = [s, { encrypted: false }];\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
+      title: 'a name that a pattern gives a value within an expression',
+      body: "let s: any = { encrypted: true };\nconst weaken = () => ([s] = [{ encrypted: false }]);\nweaken();\nnew efs.CfnFileSystem(this, 'Files', s);",
+      known: [],
+    },
+    {
       title: 'an entry set by a key in brackets',
       body: "const settings: any = { encrypted: false };\nsettings['encrypted'] = true;\nnew efs.CfnFileSystem(this, 'Files', settings);",
       known: [],
@@ -129,6 +171,26 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   ],
   'an escape hatch': [
     {
+      title: 'a property of a construct in an object',
+      body: "const jobs = new sqs.Queue(this, 'Jobs', { encryption: sqs.QueueEncryption.UNENCRYPTED });\nconst all = { jobs };\n(all.jobs.node.defaultChild as sqs.CfnQueue).sqsManagedSseEnabled = true;",
+      known: [QUEUE],
+    },
+    {
+      title: 'properties under names that are not known',
+      body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst raw = orders.node.defaultChild as any;\nObject.entries({ storageEncrypted: true }).forEach(([key, value]) => { raw[key] = value; });`,
+      known: [],
+    },
+    {
+      title: 'a property set within an expression',
+      body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst raw = orders.node.defaultChild as rds.CfnDBInstance;\nconst harden = () => (raw.storageEncrypted = true);\nharden();`,
+      known: [],
+    },
+    {
+      title: 'an override where a condition does not hold',
+      body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst stage: string = 'test';\nif (stage === 'prod') (orders.node.defaultChild as rds.CfnDBInstance).storageEncrypted = true;`,
+      known: [ORDERS],
+    },
+    {
       title: 'Object.assign of several',
       body: `const orders = new rds.DatabaseInstance(this, 'Orders', { ${ENGINE} });\nconst raw = orders.node.defaultChild as rds.CfnDBInstance;\nObject.assign(raw, { multiAz: true }, { storageEncrypted: true });`,
       known: [],
@@ -193,6 +255,16 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a mixin or an aspect': [
+    {
+      title: 'a mixin that has to fit',
+      body: "new efs.CfnFileSystem(this, 'Files', { encrypted: false });\nMixins.of(this).requireAny().apply({ supports: () => true, applyTo: (each: any) => { each.encrypted = true; } } as any);",
+      known: [],
+    },
+    {
+      title: 'a mixin behind another',
+      body: "new efs.CfnFileSystem(this, 'Files', { encrypted: false });\nconst mixins = Mixins.of(this);\nmixins.apply().apply({ supports: () => true, applyTo: (each: any) => { each.encrypted = true; } } as any);",
+      known: [],
+    },
     {
       title: 'an aspect under a name',
       outside:
@@ -275,6 +347,36 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a port that is opened': [
+    {
+      title: 'a loop over the values of an object',
+      body: `${HOSTS}for (const port of Object.values({ ssh: 22 })) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over numbered members',
+      body: `${HOSTS}[22, 8443].forEach((port, i) => hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port), \`rule \${i}\`));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over several lists',
+      body: `${HOSTS}const ports = [22];\nfor (const port of [...ports, 8443]) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop over a set that is changed',
+      body: `${HOSTS}const ports = new Set([22]);\nports.delete(22);\nfor (const port of ports) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));`,
+      known: [],
+    },
+    {
+      title: 'connections under a name',
+      body: `${HOSTS}const { connections } = hosts;\nconnections.allowFromAnyIpv4(ec2.Port.tcp(22));`,
+      known: [SSH],
+    },
+    {
+      title: 'a loop that leaves one out',
+      body: `${HOSTS}for (const port of [22, 8443]) {\n  if (port !== 22) hosts.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port));\n}`,
+      known: [],
+    },
     {
       title: 'allowFromAnyIpv4',
       body: `${HOSTS}hosts.connections.allowFromAnyIpv4(ec2.Port.tcp(22));`,
@@ -378,6 +480,67 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   ],
   'a statement by other means': [
     {
+      title: 'a statement that its methods fill',
+      body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nconst all = new iam.PolicyStatement();\nall.addActions('*');\nall.addAllResources();\nrole.addToPolicy(all);",
+      known: ['iam-policy-no-full-admin Role/DefaultPolicy'],
+    },
+    {
+      title: 'a statement that is filled once it is given',
+      body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nconst all = new iam.PolicyStatement({ resources: ['*'] });\nrole.addToPolicy(all);\nall.addActions('*');",
+      known: [],
+    },
+    {
+      title: 'a statement that is filled in a branch',
+      body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nconst all = new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: ['*'] });\nif (vpc) all.addActions('*');\nrole.addToPolicy(all);",
+      known: [],
+    },
+    {
+      title: 'a document that its methods fill',
+      body: "const document = new iam.PolicyDocument();\ndocument.addStatements(new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }));\nnew iam.CfnManagedPolicy(this, 'All', { policyDocument: document });",
+      known: ['iam-policy-no-full-admin All'],
+    },
+    {
+      title: 'a document as JSON',
+      body: "new iam.CfnManagedPolicy(this, 'All', { policyDocument: { Statement: [new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }).toJSON()] } });",
+      known: ['iam-policy-no-full-admin All'],
+    },
+    {
+      title: 'a statement that a function makes',
+      outside:
+        "const allow = (action: string) => new iam.PolicyStatement({ actions: [action], resources: ['*'] });",
+      body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nrole.addToPolicy(allow('*'));",
+      known: ['iam-policy-no-full-admin Role/DefaultPolicy'],
+    },
+    {
+      title: 'a statement that a function makes and somebody fills',
+      outside:
+        "const allow = (action: string) => new iam.PolicyStatement({ actions: [action], resources: ['*'] });",
+      body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nconst some = allow('s3:GetObject');\nsome.addActions('*');\nrole.addToPolicy(some);",
+      known: [],
+    },
+    {
+      title: 'a statement of a class',
+      outside:
+        "class Statements { static readonly ALL = new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }); }",
+      body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nrole.addToPolicy(Statements.ALL);",
+      known: ['iam-policy-no-full-admin Role/DefaultPolicy'],
+    },
+    {
+      title: 'the role of a project',
+      body: "new codebuild.Project(this, 'Project', { buildSpec: codebuild.BuildSpec.fromObject({ version: '0.2' }) }).addToRolePolicy(new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }));",
+      known: ['iam-policy-no-full-admin Project/Role/DefaultPolicy'],
+    },
+    {
+      title: 'the role of a task',
+      body: "const task = new ecs.FargateTaskDefinition(this, 'Task');\ntask.addContainer('web', { image: ecs.ContainerImage.fromRegistry('nginx') });\ntask.addToTaskRolePolicy(new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }));",
+      known: ['iam-policy-no-full-admin Task/TaskRole/DefaultPolicy'],
+    },
+    {
+      title: 'a statement in the document of a policy',
+      body: "const all = new iam.ManagedPolicy(this, 'All', { roles: [new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') })] });\nall.document.addStatements(new iam.PolicyStatement({ actions: ['*'], resources: ['*'] }));",
+      known: ['iam-policy-no-full-admin All'],
+    },
+    {
       title: 'fromJson with a list',
       body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nrole.addToPolicy(iam.PolicyStatement.fromJson({ Effect: 'Allow', Action: ['*'], Resource: ['*'] }));",
       known: ['iam-policy-no-full-admin Role/DefaultPolicy'],
@@ -430,6 +593,30 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   ],
   'a bucket that is public by other means': [
     {
+      title: 'a principal that is added',
+      body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nconst read = new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: [photos.arnForObjects('*')] });\nread.addAnyPrincipal();\nphotos.addToResourcePolicy(read);",
+      known: ['s3-bucket-policy-no-public-principal Photos/Policy'],
+    },
+    {
+      title: 'grants to everyone of other services',
+      body: "new sns.Topic(this, 'News').grantPublish(new iam.AnyPrincipal());\nnew sqs.Queue(this, 'Jobs').grantSendMessages(new iam.StarPrincipal());\nnew kms.Key(this, 'Key').grantDecrypt(new iam.AnyPrincipal());",
+      known: [
+        'sns-topic-policy-no-public News/Policy',
+        'sqs-queue-policy-no-public Jobs/Policy',
+        'kms-key-policy-no-public-principal Key',
+      ],
+    },
+    {
+      title: 'a grant to a role',
+      body: "const role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });\nnew sqs.Queue(this, 'Jobs').grantSendMessages(role);\nnew kms.Key(this, 'Key').grantDecrypt(role);",
+      known: ['kms-key-policy-no-public-principal Key'],
+    },
+    {
+      title: 'a secret',
+      body: "new secretsmanager.Secret(this, 'Login').addToResourcePolicy(new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: ['*'], principals: [new iam.AnyPrincipal()] }));",
+      known: ['secretsmanager-policy-no-public Login/Policy'],
+    },
+    {
       title: 'grantPublicAccess with defaults',
       body: "const photos = new s3.Bucket(this, 'Photos', { blockPublicAccess: s3.BlockPublicAccess.BLOCK_ACLS_ONLY });\nphotos.grantPublicAccess();",
       known: ['s3-bucket-policy-no-public-principal Photos/Policy'],
@@ -471,6 +658,31 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'the value of an enumeration': [
+    {
+      title: "an enumeration of one's own",
+      outside: "enum Access { Open = 'PublicRead', Closed = 'Private' }",
+      body: "new s3.CfnBucket(this, 'Photos', { accessControl: Access.Open });",
+      known: ['s3-bucket-acl-no-public-read Photos'],
+    },
+    {
+      title: 'a constant of a class',
+      outside: 'class Settings { static readonly encrypted = false; }',
+      body: "new efs.CfnFileSystem(this, 'Files', { encrypted: Settings.encrypted });",
+      known: [FILES],
+    },
+    {
+      title: 'a constant of a class that is changed',
+      outside: 'class Settings { static encrypted = true; }\nSettings.encrypted = false;',
+      body: "new efs.CfnFileSystem(this, 'Files', { encrypted: Settings.encrypted });",
+      known: [],
+    },
+    {
+      title: 'a list of a class that is changed',
+      outside:
+        "class Settings { static readonly RULES: any[] = []; }\nSettings.RULES.push({ ipProtocol: 'tcp', fromPort: 22, toPort: 22, cidrIp: '0.0.0.0/0' });",
+      body: "new ec2.CfnSecurityGroup(this, 'Hosts', { groupDescription: 'Hosts', securityGroupIngress: Settings.RULES });",
+      known: [],
+    },
     {
       title: 'a class of properties of an L1',
       body: "new ec2.CfnInstance(this, 'Host', { metadataOptions: { httpTokens: ec2.HttpTokens.OPTIONAL } } as any);",
@@ -588,6 +800,16 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     },
   ],
   'a secret in plain text': [
+    {
+      title: 'the default of a parameter',
+      body: "const word = new CfnParameter(this, 'Word', { default: 'Tr1ckyTide!88', noEcho: true });\nnew rds.CfnDBInstance(this, 'Orders', { engine: 'postgres', masterUsername: 'shop', masterUserPassword: word.valueAsString });",
+      known: ['rds-master-password-managed Orders'],
+    },
+    {
+      title: 'a parameter without a default',
+      body: "const word = new CfnParameter(this, 'Word', { noEcho: true });\nnew rds.CfnDBInstance(this, 'Orders', { engine: 'postgres', masterUsername: 'shop', masterUserPassword: word.valueAsString });",
+      known: [],
+    },
     {
       title: 'the password of a database',
       body: `new rds.DatabaseInstance(this, 'Orders', { ${ENGINE}, credentials: rds.Credentials.fromPassword('admin', SecretValue.unsafePlainText('correct-horse-7')) });`,
@@ -794,10 +1016,11 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
 
 /** The app of a way. */
 export function appOf({ body, outside = '' }: Way): string {
-  return `import { Annotations, Aspects, CfnOutput, CustomResource, Duration, Mixins, Names, RemovalPolicy, SecretValue, Stack, Tag, Tags, type IAspect, type StackProps } from 'aws-cdk-lib';
+  return `import { Annotations, Aspects, CfnOutput, CfnParameter, CustomResource, Duration, Mixins, Names, RemovalPolicy, SecretValue, Stack, Tag, Tags, type IAspect, type StackProps } from 'aws-cdk-lib';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as autoscaling from 'aws-cdk-lib/aws-autoscaling';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import * as codebuild from 'aws-cdk-lib/aws-codebuild';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';

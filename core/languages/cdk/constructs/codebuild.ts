@@ -2,6 +2,7 @@ import { Value } from '../../../model/index.ts';
 import { computed, type Field, given, lazily, literal, over, partOf, prop } from '../fields.ts';
 import { derivedField, derivedOf } from './derivation.ts';
 import { pairsOf } from './records.ts';
+import { ofRole, policyOfRole } from './iam.ts';
 import type { ConstructTable, ConstructTables } from './table.ts';
 
 /** The variables of builds, of the project and of its environment, as its environment has them. */
@@ -31,6 +32,7 @@ const DERIVED_PROJECT = lazily(() => derivedField(derivedOf('aws-codebuild.Proje
 /** A project, whose key is one of AWS unless another is given or a pipeline brings one. */
 const PROJECT: ConstructTable = {
   type: 'AWS::CodeBuild::Project',
+  also: [policyOfRole('Role', 'role', ['addToRolePolicy', ...ofRole('role')])],
   fields: {
     EncryptionKey: computed((owner, path) => {
       const key = given(owner, 'encryptionKey', path);

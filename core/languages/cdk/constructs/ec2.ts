@@ -19,6 +19,7 @@ import {
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
 import { derivedField, derivedOf } from './derivation.ts';
+import { ofRole, policyOfRole } from './iam.ts';
 import { plain, type Plain } from './policies.ts';
 import type { BesideTable, ConstructTables } from './table.ts';
 
@@ -217,9 +218,14 @@ const PUBLIC_SUBNETS = Array.from({ length: MOST_KINDS }, (_, kind) =>
 ).flat();
 
 export const ec2: ConstructTables = {
+  'aws-autoscaling.AutoScalingGroup': {
+    fields: {},
+    also: [policyOfRole('InstanceRole', 'role', ['addToRolePolicy', ...ofRole('role')])],
+  },
   'aws-ec2.Vpc': { type: 'AWS::EC2::VPC', fields: {}, also: PUBLIC_SUBNETS },
   'aws-ec2.Instance': {
     type: 'AWS::EC2::Instance',
+    also: [policyOfRole('InstanceRole', 'role', ['addToRolePolicy', ...ofRole('role')])],
     fields: {
       BlockDeviceMappings: DEVICES,
       DisableApiTermination: prop('disableApiTermination'),

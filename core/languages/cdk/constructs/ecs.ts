@@ -18,6 +18,7 @@ import {
 } from '../fields.ts';
 import { factoryOf } from '../value-classes.ts';
 import { retentionBy } from './cloudwatch.ts';
+import { ofRole, policyOfRole } from './iam.ts';
 import { pairsOf } from './records.ts';
 import type { ConstructTables } from './table.ts';
 
@@ -207,6 +208,10 @@ const SERVICE = {
 
 const TASK = {
   type: 'AWS::ECS::TaskDefinition',
+  also: [
+    policyOfRole('TaskRole', 'taskRole', ['addToTaskRolePolicy', ...ofRole('taskRole')]),
+    policyOfRole('ExecutionRole', 'executionRole', ['addToExecutionRolePolicy', ...ofRole('executionRole')]),
+  ],
   fields: { ContainerDefinitions: CONTAINERS, Volumes: VOLUMES },
 };
 

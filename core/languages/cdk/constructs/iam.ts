@@ -61,14 +61,15 @@ export function ofRole(role: string): readonly string[] {
 
 /**
  * The policy of a role that a construct makes for itself: what methods add to it, and the statements in properties; a
- * role that it is given has its own.
+ * role that it is given has its own. `plainProperties` are those for which the construct adds nothing by itself; without
+ * them it always may.
  */
 export function policyOfRole(
   path: string,
   role: string,
   methods: readonly string[],
   properties: readonly string[] = [],
-  plainProperties: RegExp = /(?!)/,
+  plainProperties?: RegExp,
 ): BesideTable {
   const parts = (owner: Owner): readonly Gathered[] => [
     ...properties.map((name) => statementsIn(owner, name)),
@@ -87,7 +88,9 @@ export function policyOfRole(
     },
     fields: {
       PolicyDocument: computed((owner, path) => {
-        const mayAddMore = owner.construct.uses.calls.some(({ method }) => /grant/.test(method));
+        const mayAddMore =
+          plainProperties === undefined ||
+          owner.construct.uses.calls.some(({ method }) => /grant/.test(method));
         const more = { statements: [], open: mayAddMore };
         return documentOf([...parts(owner), more], { place: owner.place, path });
       }),
@@ -99,7 +102,8 @@ export function policyOfRole(
 }
 
 /** Whether a construct is given nothing, and nothing is done to it or with it, for which its role needs more permissions. */
-function isPlain({ construct, props }: Owner, plainProperties: RegExp): boolean {
+function isPlain({ construct, props }: Owner, plainProperties: RegExp | undefined): boolean {
+  if (plainProperties === undefined) return false;
   const { calls, isGiven, isShared, touchedBy } = construct.uses;
   if (isGiven || isShared || touchedBy !== undefined || props.data.kind !== 'map' || props.data.open)
     return false;
@@ -161,7 +165,7 @@ function ifHeld(field: Field): Field {
   });
 }
 
-const STATEMENTS = policyDocument(['document', 'statements'], 'addStatements');
+const STATEMENTS = policyDocument(['document', 'statements'], 'addStatements', 'document.addStatements');
 
 const HOLDERS = {
   Users: holders('users', 'attachToUser'),

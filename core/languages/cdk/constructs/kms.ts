@@ -1,6 +1,14 @@
 import { Value } from '../../../model/index.ts';
 import { computed, type Field, given, never, type Owner, prop } from '../fields.ts';
-import { documentOf, type Gathered, plain, statementsBy, statementsIn, there } from './policies.ts';
+import {
+  documentOf,
+  type Gathered,
+  grantedToAll,
+  plain,
+  statementsBy,
+  statementsIn,
+  there,
+} from './policies.ts';
 import type { ConstructTables } from './table.ts';
 
 /** Where no policy is given, the construct writes one that leaves the key to the account. */
@@ -20,10 +28,10 @@ const KEY_POLICY: Field = computed((owner, path) => {
   );
   const isGiven = prop('policy').read(owner, path).data.kind !== 'absent';
   const first = isGiven ? { statements: [], open: true } : { statements: [admin], open: false };
-  return documentOf([own, first, adminsOf(owner), statementsBy(owner, 'addToResourcePolicy')], {
-    place,
-    path,
-  });
+  return documentOf(
+    [own, first, adminsOf(owner), statementsBy(owner, 'addToResourcePolicy'), grantedToAll(owner)],
+    { place, path },
+  );
 });
 
 /** What `admins` may do. */

@@ -31,6 +31,32 @@ export function statementsBy(owner: Owner, ...methods: readonly string[]): Gathe
   return { statements, open: calls.open };
 }
 
+/**
+ * What methods that grant add to the policy of the resource itself: `bucket.grantRead(new AnyPrincipal())`. Principals of
+ * the account have their own policies.
+ */
+export function grantedToAll(owner: Owner): Gathered {
+  const methods = owner.construct.uses.calls.map(({ method }) => method);
+  const grants = methods.filter((method) => /^grant(?!PublicAccess$)/.test(method));
+  const calls = callsOf(owner, ...new Set(grants));
+  const statements: Value[] = [];
+  let { open } = calls;
+  for (const { place, isCertain, ...call } of calls.items) {
+    const grantee = call.argument(0);
+    const isEveryone = grantee?.literal() === '*' || grantee?.get(['AWS']).literal() === '*';
+    if (isEveryone && isCertain)
+      statements.push(
+        plain(
+          { Effect: 'Allow', Principal: grantee, Action: there(place), Resource: there(place) },
+          place,
+          [],
+        ),
+      );
+    else if (grantee?.data.kind !== 'present') open = true;
+  }
+  return { statements, open };
+}
+
 /** A policy document of gathered statements. */
 export function documentOf(
   parts: readonly Gathered[],
@@ -97,6 +123,8 @@ interface ResourcePolicy {
   readonly type: string;
   /** The property that names the resource, and whether it is a list. */
   readonly names: string;
+  /** The property that is the document, where that is not called `PolicyDocument`. */
+  readonly document?: string;
   readonly isList: boolean;
   /** What `enforceSSL` denies. */
   readonly actions: string;
@@ -119,25 +147,26 @@ export function resourcePolicy(policy: ResourcePolicy): BesideTable {
     statementsBy(owner, 'addToResourcePolicy'),
     { statements: [], open: mayAddMore(owner) },
     more?.(owner) ?? { statements: [], open: false },
+    grantedToAll(owner),
   ];
   return {
     path: 'Policy',
     type,
     exists: (owner) => {
       const gathered = parts(owner);
-      if (gathered.some(({ statements }) => statements.length > 0))
-        return gathered[1]!.open &&
-          gathered[0]!.statements.length === 0 &&
-          gathered[3]!.statements.length === 0
-          ? certainly(owner)
-          : true;
+      const isSaid = ({ statements }: Gathered): boolean => statements.length > 0;
+      const added = gathered[1]!;
+      if (gathered.some((each) => each !== added && isSaid(each))) return true;
+      if (isSaid(added)) return added.open ? certainly(owner) : true;
       return gathered.some(({ open }) => open) ? undefined : false;
     },
     fields: {
       [names]: computed((owner, path) =>
         isList ? listOf([mention(owner, [...path, 0])], { place: owner.place, path }) : mention(owner, path),
       ),
-      PolicyDocument: computed((owner, path) => documentOf(parts(owner), { place: owner.place, path })),
+      [policy.document ?? 'PolicyDocument']: computed((owner, path) =>
+        documentOf(parts(owner), { place: owner.place, path }),
+      ),
     },
   };
 }

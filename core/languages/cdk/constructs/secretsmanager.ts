@@ -1,5 +1,6 @@
 import { Value } from '../../../model/index.ts';
 import { computed, given } from '../fields.ts';
+import { resourcePolicy } from './policies.ts';
 import type { ConstructTables } from './table.ts';
 
 /** What stands in the source: `SecretValue.unsafePlainText('…')`, or an object of such. The construct makes one up where nothing does. */
@@ -14,5 +15,19 @@ const SECRET = computed((owner, path) => {
 });
 
 export const secretsmanager: ConstructTables = {
-  'aws-secretsmanager.Secret': { type: 'AWS::SecretsManager::Secret', fields: { SecretString: SECRET } },
+  'aws-secretsmanager.Secret': {
+    type: 'AWS::SecretsManager::Secret',
+    fields: { SecretString: SECRET },
+    also: [
+      resourcePolicy({
+        type: 'AWS::SecretsManager::ResourcePolicy',
+        names: 'SecretId',
+        document: 'ResourcePolicy',
+        isList: false,
+        actions: 'secretsmanager:*',
+        others: ['replicaRegions'],
+        opens: /^(?:grant|denyAccountRootDelete$|attach$|policy\.)/,
+      }),
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 import { computed, type Field, given, group, listOf, objectOf, partOf, prop } from '../fields.ts';
+import { ofRole, policyOfRole } from './iam.ts';
 import type { ConstructTables } from './table.ts';
 
 /** What a state machine writes of its runs; of errors alone where no level is said. */
@@ -32,6 +33,7 @@ const LOGS: Field = computed((owner, path) => {
 export const stepfunctions: ConstructTables = {
   'aws-stepfunctions.StateMachine': {
     type: 'AWS::StepFunctions::StateMachine',
+    also: [policyOfRole('Role', 'role', ['addToRolePolicy', ...ofRole('role')])],
     fields: {
       LoggingConfiguration: LOGS,
       TracingConfiguration: group({ Enabled: prop('tracingEnabled') }),
