@@ -4,7 +4,9 @@ import { fixAllInFile, scanWorkspace } from './commands.ts';
 import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { registerSecurityView, type SecurityView } from './security-view.ts';
 import { registerStatus } from './status.ts';
+import { registerSupport } from './support.ts';
 import { registerSynthesis } from './synthesize.ts';
 
 let connection: Connection | undefined;
@@ -13,13 +15,18 @@ let connection: Connection | undefined;
 export interface Api {
   /** Whether the language server was started: a workspace without a template never pays for one. */
   readonly serverStarted: boolean;
+  /** What the view of findings shows. */
+  readonly view: Pick<SecurityView, 'tree' | 'badge'>;
 }
 
 /** Registers the commands, and starts the server when an open document turns out to be a template. */
 export function activate(context: vscode.ExtensionContext): Api {
   const server = createConnection(context);
   connection = server;
+  const view = registerSecurityView(context, server);
   context.subscriptions.push(
+    view,
+    registerSupport(context, server),
     registerStatus(server),
     registerRulePages(server),
     registerIgnoring(server),
@@ -32,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     get serverStarted() {
       return server.started;
     },
+    view,
   };
 }
 

@@ -16,6 +16,11 @@ export class FindingsList {
   changed(path: string): void {
     this.revision += 1;
     this.changes.set(path, this.revision);
+    this.announce();
+  }
+
+  /** Something else of the answer is another one. */
+  announce(): void {
     if (!this.isAwaited) return;
     this.isAwaited = false;
     this.tell();

@@ -109,6 +109,10 @@ connection.onRequest('parapet/frameworks', async () => {
   const { frameworkList } = await import('./findings.ts');
   return frameworkList();
 });
+connection.onRequest('parapet/about', async () => {
+  const { about } = await import('./about.ts');
+  return about(await session);
+});
 connection.onRequest('parapet/fix', async ({ uri, id }: { uri: string; id: string }) => {
   const [{ fixOf }, current] = await Promise.all([import('./findings.ts'), session]);
   return fixOf(current, uri, id);

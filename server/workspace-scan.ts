@@ -59,6 +59,7 @@ export async function scanWorkspace(session: Session, token: CancellationToken):
     for (const source of shownBefore)
       if (!judged.has(source) && !session.isAside(source)) publisher.takeBack(source);
   const wide = showWorkspaceFindings(session);
+  session.list.announce();
   return {
     files: sum.files,
     findings: sumOf(sum, { ...NOTHING_SHOWN, findings: countsOf(wide) }).findings,

@@ -30,6 +30,7 @@ const BOTH = [
 const EXTENSION = [
   ...BOTH,
   'dist/parapet.schema.json',
+  'media/parapet.svg',
   'syntaxes/cloudformation-block-injection.tmLanguage.json',
   'syntaxes/cloudformation-injection.tmLanguage.json',
   'syntaxes/cloudformation.tmLanguage.json',

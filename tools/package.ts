@@ -11,7 +11,7 @@ import { fromRoot } from './root.ts';
 import { rulePlaces } from './rule-index.ts';
 
 /** What `.vscodeignore` chooses from. */
-const COPIED = ['.vscodeignore', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist', 'syntaxes'];
+const COPIED = ['.vscodeignore', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist', 'media', 'syntaxes'];
 
 const folder = mkdtempSync(join(tmpdir(), 'parapet-package-'));
 try {
