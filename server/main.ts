@@ -109,6 +109,10 @@ connection.onRequest('parapet/frameworks', async () => {
   const { frameworkList } = await import('./findings.ts');
   return frameworkList();
 });
+connection.onRequest('parapet/dashboard', async () => {
+  const [{ dashboard }, current] = await Promise.all([import('./dashboard.ts'), session]);
+  return dashboard(current);
+});
 connection.onRequest('parapet/about', async () => {
   const { about } = await import('./about.ts');
   return about(await session);
