@@ -4,6 +4,7 @@ import {
   type DashboardData,
   type ReportedFramework,
   type ReportedRequirement,
+  type Status,
 } from './dashboard-data.ts';
 import { opening, type Shown } from './dashboard-shown.ts';
 import { html, type Html } from './html.ts';
@@ -42,8 +43,23 @@ function requirementsOf(framework: ReportedFramework, data: DashboardData, shown
     <div class="wide"><table aria-labelledby="requirements">
       <thead><tr><th scope="col">Requirement</th><th scope="col">Asks</th><th scope="col">Status</th>
       <th scope="col">Failing controls</th></tr></thead>
-      <tbody>${framework.requirements.map((requirement) => requirementRow(requirement, data, shown))}</tbody>
+      <tbody>${worstFirst(framework.requirements).map((requirement) => requirementRow(requirement, data, shown))}</tbody>
     </table></div>`;
+}
+
+/** What has to be done, then what is not known, then what passes; each in the framework's order. */
+const ORDER: readonly Status[] = [
+  'failed',
+  'notEvaluated',
+  'inPart',
+  'watched',
+  'passed',
+  'nothingToEvaluate',
+  'notDecidable',
+];
+
+function worstFirst(requirements: readonly ReportedRequirement[]): readonly ReportedRequirement[] {
+  return [...requirements].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 }
 
 function requirementRow(requirement: ReportedRequirement, data: DashboardData, shown: Shown): Html {

@@ -19,10 +19,10 @@ thead th, thead td { border-top: none; color: var(--vscode-descriptionForeground
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.chart { width: 30%; vertical-align: middle; }
 .bar { display: block; width: 100%; height: 0.55em; border-radius: 2px; }
-rect.critical, rect.high { fill: var(--vscode-charts-red, #d13438); }
-rect.high { fill: var(--vscode-charts-orange, #d18616); }
-rect.medium { fill: var(--vscode-charts-yellow, #cca700); }
-rect.low { fill: var(--vscode-charts-blue, #3794ff); }
+rect.critical { fill: var(--vscode-parapet-critical); }
+rect.high { fill: var(--vscode-parapet-high); }
+rect.medium { fill: var(--vscode-parapet-medium); }
+rect.low { fill: var(--vscode-parapet-low); }
 rect.info { fill: var(--vscode-descriptionForeground, #888); }
 rect.good { fill: var(--vscode-charts-green, #388a34); }
 rect.none { fill: var(--line); }
@@ -35,12 +35,12 @@ button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-off
 button.tile { color: var(--vscode-foreground); background: transparent; border: 1px solid var(--line);
   border-left: 4px solid var(--line); text-align: left; }
 button.tile:hover { background: var(--vscode-list-hoverBackground); }
-button.tile.critical { border-left-color: var(--vscode-charts-red, #d13438); }
-button.tile.high { border-left-color: var(--vscode-charts-orange, #d18616); }
-button.tile.medium { border-left-color: var(--vscode-charts-yellow, #cca700); }
-button.tile.low { border-left-color: var(--vscode-charts-blue, #3794ff); }
+button.tile.critical { border-left-color: var(--vscode-parapet-critical); }
+button.tile.high { border-left-color: var(--vscode-parapet-high); }
+button.tile.medium { border-left-color: var(--vscode-parapet-medium); }
+button.tile.low { border-left-color: var(--vscode-parapet-low); }
 button.link { color: var(--vscode-textLink-foreground); background: none; border: none; padding: 0; text-align: left;
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
 button.link:hover { color: var(--vscode-textLink-activeForeground); background: none; text-decoration: underline; }
 button.link[aria-pressed='true'] { font-weight: 600; }
 .severity.critical, .severity.high, .status.failed { font-weight: 600; }

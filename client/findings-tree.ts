@@ -18,14 +18,14 @@ interface PlacedGap extends Gap {
 }
 
 const ICONS: Readonly<Record<Severity, vscode.ThemeIcon>> = {
-  critical: icon('error', 'charts.red'),
-  high: icon('error', 'charts.orange'),
-  medium: icon('warning', 'charts.yellow'),
-  low: icon('info', 'charts.blue'),
-  info: icon('circle-outline', 'charts.foreground'),
+  critical: icon('error', 'parapet.critical'),
+  high: icon('error', 'parapet.high'),
+  medium: icon('warning', 'parapet.medium'),
+  low: icon('info', 'parapet.low'),
+  info: icon('circle-outline', 'descriptionForeground'),
 };
 
-const GAP = icon('eye-closed', 'charts.foreground');
+const GAP = icon('eye-closed', 'descriptionForeground');
 const START: ListedRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The findings of the workspace as a tree: groups, their findings, and what was not looked at. */
@@ -155,7 +155,7 @@ function gapItem(gap: PlacedGap, key: string): vscode.TreeItem {
 function nothingItem(filter: string): vscode.TreeItem {
   const item = new vscode.TreeItem(`No finding has "${filter}"`);
   item.id = 'nothing';
-  item.iconPath = icon('filter', 'charts.foreground');
+  item.iconPath = icon('filter', 'descriptionForeground');
   item.command = { title: 'Clear the filter', command: 'parapet.clearFilter' };
   return item;
 }
