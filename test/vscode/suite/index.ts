@@ -14,6 +14,8 @@ export async function run(): Promise<void> {
   await import('./fixes.ts');
   await import('./commands.ts');
   await import('./view.ts');
+  await import('./dashboard.ts');
+  await import('./support.ts');
   await import('./terraform.ts');
   await import('./cdk.ts');
   await import('./synthesis.ts');
