@@ -25,7 +25,7 @@ rect.medium { fill: var(--vscode-parapet-medium); }
 rect.low { fill: var(--vscode-parapet-low); }
 rect.info { fill: var(--vscode-descriptionForeground, #888); }
 rect.good { fill: var(--vscode-charts-green, #388a34); }
-rect.none { fill: var(--line); }
+rect.none { fill: var(--vscode-scrollbarSlider-background, rgba(128, 128, 128, 0.35)); }
 .tiles { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem; padding: 0; margin: 0.7rem 0; }
 button { font: inherit; cursor: pointer; padding: 0.25rem 0.8rem; border-radius: 3px;
   border: 1px solid var(--vscode-button-border, transparent);
@@ -47,7 +47,6 @@ button.link[aria-pressed='true'] { font-weight: 600; }
 .status { white-space: nowrap; }
 .status.failed { color: var(--vscode-errorForeground); }
 .status.nothingToEvaluate, .status.notDecidable { color: var(--vscode-descriptionForeground); }
-.vscode-high-contrast button.tile, .vscode-high-contrast-light button.tile { border-color: var(--vscode-contrastBorder); }
 `;
 
 /** What runs in the dashboard: it sends what a button says, and keeps the place and the focus over a new page. */

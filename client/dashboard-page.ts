@@ -178,7 +178,7 @@ function trendSection({ trend }: Shown): Html | undefined {
       const own = counts[i]!;
       return html`<tr>
         <td>${point.when}</td>
-        <td class="number">${point.percent === undefined ? '–' : `${point.percent}%`}</td>
+        <td>${point.percent === undefined ? '–' : `${point.percent}%`}</td>
         <td>${countsInWords(own)}</td>
         <td class="chart">${bar(
           SEVERITIES.map((severity) => [severity, own[severity]]),

@@ -4,6 +4,7 @@ import { complianceCsv, complianceMarkdown } from './compliance-export.ts';
 import type { Connection } from './connection.ts';
 import type { DashboardData, TrendPoint } from './dashboard-data.ts';
 import { dashboardPage, messagePage } from './dashboard-page.ts';
+import { SEVERITIES } from './listed.ts';
 import type { ScanSummary, Scans } from './scans.ts';
 
 const TREND = 'parapet.trend';
@@ -132,8 +133,16 @@ export class DashboardPanel implements vscode.Disposable {
     return this.memory.get<readonly TrendPoint[]>(TREND, []);
   }
 
+  /** A scan without a score gets the one of a dashboard that shows the same. */
   private async remember(point: TrendPoint): Promise<void> {
-    await this.memory.update(TREND, [...this.trend(), point].slice(-MOST_POINTS));
+    const trend = this.trend();
+    const last = trend.at(-1);
+    const isSame =
+      last !== undefined &&
+      SEVERITIES.every((severity) => (last.counts[severity] ?? 0) === (point.counts[severity] ?? 0)) &&
+      (last.percent === undefined || last.percent === point.percent);
+    const kept = isSame && point.percent !== undefined ? trend.slice(0, -1) : trend;
+    await this.memory.update(TREND, [...kept, point].slice(-MOST_POINTS));
   }
 
   private async export(format: string | undefined): Promise<void> {
