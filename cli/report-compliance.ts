@@ -6,23 +6,14 @@ import {
   type ScoredSeverity,
   type Status,
 } from '../core/engine/compliance.ts';
-import type { Compliance } from './compliance.ts';
+import {
+  complianceReport,
+  NO_CLAIM,
+  STATUS_WORDS as WORDS,
+  type Compliance,
+} from '../workspace/compliance.ts';
 import { jsonPieces } from './report/json-pieces.ts';
 import { painter, type Paint } from './paint.ts';
-
-const NO_CLAIM =
-  'This is what the code shows, and no statement of compliance: much of what a framework asks shows in no code.';
-
-/** How each status is called, alone and in a count of several. */
-const WORDS: Readonly<Record<Status, readonly [one: string, many: string]>> = {
-  passed: ['passed', 'passed'],
-  failed: ['failed', 'failed'],
-  inPart: ['in part', 'passed in part'],
-  watched: ['watched', 'watched, not seen'],
-  notEvaluated: ['not evaluated', 'not evaluated'],
-  nothingToEvaluate: ['no resource', 'with no resource to evaluate'],
-  notDecidable: ['no rule', 'that no rule decides from the code'],
-};
 
 const COLORS: Readonly<Record<Status, string>> = {
   passed: '32',
@@ -146,39 +137,5 @@ function table(rows: readonly (readonly string[])[], paint: Paint): string[] {
 
 /** Everything as JSON: the controls, the requirements that name them, and the scores. */
 export function complianceJson(found: Compliance, templates: number): Iterable<string> {
-  const { score, services, suppressed, frameworks, controls } = found;
-  const report = {
-    note: NO_CLAIM,
-    templates,
-    suppressed,
-    score,
-    services: Object.fromEntries(services),
-    frameworks: frameworks.map(({ framework, statuses, requirements, ...result }) => ({
-      id: framework.id,
-      name: framework.name,
-      score: result.score,
-      statuses,
-      requirements: requirements.map(({ requirement, status, controls: [first] }) => ({
-        id: requirement.id,
-        title: requirement.title === '' ? (first?.title ?? '') : requirement.title,
-        status,
-        controls: requirement.controls,
-        beyond: requirement.beyond,
-      })),
-      unplaced: framework.unplaced,
-    })),
-    controls: Object.fromEntries(controls.map((result) => [result.control.id, describe(result)])),
-  };
-  return jsonPieces(report);
-}
-
-function describe({ control, title, status, rules, checks }: ControlResult): object {
-  return {
-    title,
-    severity: control.severity,
-    status,
-    ...checks,
-    rules: rules.map(({ id }) => id),
-    why: control.unanswered,
-  };
+  return jsonPieces(complianceReport(found, templates));
 }

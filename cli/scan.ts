@@ -174,7 +174,7 @@ async function scoreOfFramework(
   { framework, settings }: Preparation,
 ): Promise<Score | undefined> {
   if (framework === undefined) return undefined;
-  const { judge } = await import('./compliance.ts');
+  const { judge } = await import('../workspace/compliance.ts');
   return judge(tally, settings.rules, framework).score;
 }
 

@@ -12,24 +12,30 @@ export interface ScanSummary {
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('parapet');
 
-/** Scans every template of the workspace; the server reports its progress, and its findings go to Problems. */
-export async function scanWorkspace(server: Connection): Promise<void> {
+/** Scans every template of the workspace; the server reports its progress, and its findings go to Problems. Undefined where no folder is open. */
+export async function scanWorkspace(server: Connection): Promise<ScanSummary | undefined> {
   if (vscode.workspace.workspaceFolders === undefined) {
     void vscode.window.showInformationMessage('Open a folder for Parapet to scan.');
-    return;
+    return undefined;
   }
   const summary = await server.request<ScanSummary>('workspace/executeCommand', {
     command: 'parapet.scanWorkspace',
     arguments: [],
   });
   void tell(wordsOf(summary));
+  return summary;
 }
+
+/** What a person may look at then. */
+const AFTER_SCAN: Readonly<Record<string, string>> = {
+  'Show Findings': 'parapet.findings.focus',
+  'Show Dashboard': 'parapet.showDashboard',
+};
 
 /** Says how a scan ended; who waits for the scan does not wait for somebody to read it. */
 async function tell(words: string): Promise<void> {
-  const show = 'Show Problems';
-  if ((await vscode.window.showInformationMessage(words, show)) === show)
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  const chosen = await vscode.window.showInformationMessage(words, ...Object.keys(AFTER_SCAN));
+  if (chosen !== undefined) await vscode.commands.executeCommand(AFTER_SCAN[chosen]!);
 }
 
 /** "Parapet found 5 problems (1 critical, 4 high) in 12 files. 2 module calls were not read." */

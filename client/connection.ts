@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import {
   LanguageClient,
+  State,
   TransportKind,
+  type ErrorHandler,
   type LanguageClientOptions,
   type ServerCapabilities,
   type ServerOptions,
@@ -9,6 +11,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageclient/node';
 import { withoutLinks } from '../core/text/shown.ts';
+import { restartingHandler } from './restarting.ts';
 
 /** The language ids whose documents can hold a template. */
 export const LANGUAGES: readonly string[] = [
@@ -45,66 +48,123 @@ export interface Connection {
   readonly started: boolean;
   /** Fires when the server is started or stopped. */
   readonly onDidChange: vscode.Event<void>;
+  /** Fires when a server process answers, the first and each one after it: what was known of the last is of no use. */
+  readonly onDidStart: vscode.Event<void>;
+  /** What the server and the extension say. */
+  readonly log: vscode.LogOutputChannel;
   /** Starts the server where it does not run, and resolves when it answers; rejects where it cannot start. */
   start(): Promise<void>;
   /** Starts the server where it does not run and sends it a request. */
   request<Result>(method: string, params?: unknown): Promise<Result>;
+  /** Calls back on each notification of a method. */
+  onNotification(method: string, handler: () => void): vscode.Disposable;
   /** An edit of the protocol as one of VS Code's. */
   toWorkspaceEdit(edit: unknown): Promise<vscode.WorkspaceEdit | undefined>;
   stop(): Promise<void>;
+  /** Stops the server where it runs, and starts it. */
+  restart(): Promise<void>;
 }
 
 /** Prepares the connection without starting a process; everything is disposed of with the extension. */
 export function createConnection(context: vscode.ExtensionContext): Connection {
-  const changed = new vscode.EventEmitter<void>();
-  context.subscriptions.push(changed);
-  let client: LanguageClient | undefined;
-  let starting: Promise<void> | undefined;
-
-  const start = (): Promise<void> => {
-    if (starting === undefined) {
-      client ??= createClient(context);
-      starting = client.start();
-      starting.catch((error: unknown) => {
-        starting = undefined;
-        void vscode.window.showErrorMessage(
-          `Parapet's language server did not start: ${withoutLinks(String(error))}`,
-        );
-      });
-      changed.fire();
-    }
-    return starting;
-  };
-
-  return {
-    get started() {
-      return starting !== undefined;
-    },
-    onDidChange: changed.event,
-    start,
-    async request<Result>(method: string, params?: unknown): Promise<Result> {
-      await start();
-      return client!.sendRequest<Result>(method, params);
-    },
-    async toWorkspaceEdit(edit) {
-      return client!.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
-    },
-    async stop() {
-      const running = starting;
-      starting = undefined;
-      await running?.catch(() => undefined);
-      if (client?.isRunning() === true) await client.stop();
-    },
-  };
+  return new ServerConnection(context);
 }
 
-function createClient(context: vscode.ExtensionContext): LanguageClient {
+class ServerConnection implements Connection {
+  readonly log = vscode.window.createOutputChannel('Parapet', { log: true });
+  private readonly context: vscode.ExtensionContext;
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  private readonly answering = new vscode.EventEmitter<void>();
+  readonly onDidStart = this.answering.event;
+  private readonly notified = new vscode.EventEmitter<string>();
+  private client: LanguageClient | undefined;
+  private starting: Promise<void> | undefined;
+
+  constructor(context: vscode.ExtensionContext) {
+    this.context = context;
+    context.subscriptions.push(this.changed, this.answering, this.notified, this.log);
+  }
+
+  get started(): boolean {
+    return this.starting !== undefined;
+  }
+
+  start(): Promise<void> {
+    if (this.starting !== undefined) return this.starting;
+    this.client ??= this.create();
+    this.starting = this.client.start();
+    this.starting.catch((error: unknown) => {
+      this.starting = undefined;
+      void vscode.window.showErrorMessage(
+        `Parapet's language server did not start: ${withoutLinks(String(error))}`,
+      );
+    });
+    this.changed.fire();
+    return this.starting;
+  }
+
+  async request<Result>(method: string, params?: unknown): Promise<Result> {
+    await this.start();
+    return this.client!.sendRequest<Result>(method, params);
+  }
+
+  onNotification(wanted: string, handler: () => void): vscode.Disposable {
+    return this.notified.event((method) => {
+      if (method === wanted) handler();
+    });
+  }
+
+  async toWorkspaceEdit(edit: unknown): Promise<vscode.WorkspaceEdit | undefined> {
+    return this.client!.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
+  }
+
+  async stop(): Promise<void> {
+    const running = this.starting;
+    this.starting = undefined;
+    await running?.catch(() => undefined);
+    if (this.client?.isRunning() === true) await this.client.stop();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  private create(): LanguageClient {
+    const handler = restartingHandler(this.log, () => {
+      this.starting = undefined;
+      this.changed.fire();
+    });
+    const client = createClient(this.context, this.log, handler);
+    this.context.subscriptions.push(
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.answering.fire();
+      }),
+    );
+    for (const method of NOTIFICATIONS) client.onNotification(method, () => this.notified.fire(method));
+    return client;
+  }
+}
+
+/** What the server tells beside what the protocol has. */
+const NOTIFICATIONS: readonly string[] = ['parapet/findingsChanged'];
+
+function createClient(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  errorHandler: ErrorHandler,
+): LanguageClient {
   const module = context.asAbsolutePath('dist/server.cjs');
   const serverOptions: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  const client = new LanguageClient('parapet', 'Parapet', serverOptions, clientOptions());
+  const client = new LanguageClient('parapet', 'Parapet', serverOptions, {
+    ...clientOptions(),
+    outputChannel: log,
+    errorHandler,
+  });
   client.registerFeature(ownCommandsStay());
   return client;
 }

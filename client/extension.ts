@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
-import { fixAllInFile, scanWorkspace } from './commands.ts';
+import { fixAllInFile } from './commands.ts';
 import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
+import { registerDashboard, type DashboardPanel } from './dashboard.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { createScans } from './scans.ts';
+import { registerSecurityView, type SecurityView } from './security-view.ts';
 import { registerStatus } from './status.ts';
+import { registerSupport } from './support.ts';
 import { registerSynthesis } from './synthesize.ts';
 
 let connection: Connection | undefined;
@@ -13,18 +17,27 @@ let connection: Connection | undefined;
 export interface Api {
   /** Whether the language server was started: a workspace without a template never pays for one. */
   readonly serverStarted: boolean;
+  /** What the view of findings shows. */
+  readonly view: Pick<SecurityView, 'tree' | 'badge'>;
+  readonly dashboard: Pick<DashboardPanel, 'page' | 'received'>;
 }
 
 /** Registers the commands, and starts the server when an open document turns out to be a template. */
 export function activate(context: vscode.ExtensionContext): Api {
   const server = createConnection(context);
   connection = server;
+  const scans = createScans(server);
+  const view = registerSecurityView(context, server);
+  const dashboard = registerDashboard(context, server, scans);
   context.subscriptions.push(
+    scans,
+    view,
+    registerSupport(context, server),
     registerStatus(server),
     registerRulePages(server),
     registerIgnoring(server),
-    registerSynthesis(server),
-    vscode.commands.registerCommand('parapet.scanWorkspace', () => scanWorkspace(server)),
+    registerSynthesis(scans),
+    vscode.commands.registerCommand('parapet.scanWorkspace', () => scans.scan()),
     vscode.commands.registerCommand('parapet.fixAllInFile', () => fixAllInFile(server)),
     ...startOnTemplate(server),
   );
@@ -32,6 +45,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     get serverStarted() {
       return server.started;
     },
+    view,
+    dashboard,
   };
 }
 

@@ -1,66 +1,108 @@
 import * as vscode from 'vscode';
 import { LANGUAGES, type Connection } from './connection.ts';
-
-/** What the server says of an open file: `FileState` of `server/file-state.ts`; `reading` until it has answered. */
-type FileState = 'judged' | 'inPart' | 'off' | 'excluded' | 'noResources' | 'reading';
-
-/** What is said of a file beside, or in place of, its count. */
-const SAID: Readonly<Record<FileState, string>> = {
-  judged: '',
-  inPart: 'A part of this file is not read: Problems says which.',
-  off: 'Parapet is turned off for this file.',
-  excluded: 'This file is excluded by the settings or by `.parapet.yaml`.',
-  noResources: 'This file declares no AWS resources.',
-  reading: 'This file is being read.',
-};
-
-/** The states in which the rules were run. */
-const COUNTED: readonly FileState[] = ['judged', 'inPart'];
+import { inWords, type FileState } from './file-state.ts';
 
 /** Milliseconds without a new diagnostic, a key or another file after which the server is asked. */
 const QUIET = 200;
 
 /** Shows how many findings the active file has, or why none were looked for, while the server runs. */
 export function registerStatus(server: Connection): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('parapet.findings', vscode.StatusBarAlignment.Left, 0);
-  item.name = 'Parapet Findings';
-  item.command = 'workbench.actions.view.problems';
-  let state: FileState = 'reading';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ask = async (): Promise<void> => {
-    const document = judgedDocument();
-    if (document === undefined || !server.started) return;
-    const uri = document.uri.toString();
-    const told = await server.request<FileState>('parapet/fileState', { uri });
-    // Another file may have come to the front meanwhile.
-    if (judgedDocument()?.uri.toString() !== uri) return;
-    state = told;
-    refresh(item, server, state);
-  };
-  const askLater = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void ask().catch(() => undefined), QUIET);
-  };
-  const update = (): void => {
-    refresh(item, server, state);
-    askLater();
-  };
+  const shown = new Status(server);
   return vscode.Disposable.from(
-    item,
-    server.onDidChange(update),
-    vscode.languages.onDidChangeDiagnostics(() => {
-      if (server.started) update();
-    }),
+    shown,
+    server.onDidChange(() => shown.update()),
+    vscode.languages.onDidChangeDiagnostics(() => shown.update()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       // A key changes no count before the server has seen it.
-      if (server.started && document === judgedDocument()) askLater();
+      if (document === judgedDocument()) shown.askLater();
     }),
-    vscode.window.onDidChangeActiveTextEditor(() => {
-      state = 'reading';
-      update();
-    }),
-    new vscode.Disposable(() => clearTimeout(timer)),
+    vscode.window.onDidChangeActiveTextEditor(() => shown.turnTo()),
   );
+}
+
+/** The item of the status bar, and that of the language of the active file. */
+class Status implements vscode.Disposable {
+  private readonly server: Connection;
+  private readonly item = vscode.window.createStatusBarItem(
+    'parapet.findings',
+    vscode.StatusBarAlignment.Left,
+    0,
+  );
+  private language: vscode.LanguageStatusItem | undefined;
+  private state: FileState = 'reading';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(server: Connection) {
+    this.server = server;
+    this.item.name = 'Parapet Findings';
+    this.item.command = 'workbench.actions.view.problems';
+  }
+
+  update(): void {
+    if (!this.server.started) {
+      this.item.hide();
+      return;
+    }
+    this.refresh();
+    this.askLater();
+  }
+
+  /** Another file is in front. */
+  turnTo(): void {
+    this.state = 'reading';
+    this.update();
+  }
+
+  askLater(): void {
+    clearTimeout(this.timer);
+    if (this.server.started) this.timer = setTimeout(() => void this.ask().catch(() => undefined), QUIET);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.language?.dispose();
+    this.item.dispose();
+  }
+
+  private async ask(): Promise<void> {
+    const document = judgedDocument();
+    if (document === undefined || !this.server.started) return;
+    const { uri } = document;
+    const isSent = uri.scheme === 'file' || uri.scheme === 'untitled';
+    const told = isSent
+      ? await this.server.request<FileState>('parapet/fileState', { uri: uri.toString() })
+      : 'notRead';
+    // Another file may have come to the front meanwhile.
+    if (judgedDocument()?.uri.toString() !== uri.toString()) return;
+    this.state = told;
+    this.refresh();
+    if (told === 'reading') this.askLater();
+  }
+
+  private refresh(): void {
+    const document = judgedDocument();
+    const inWorkspace = vscode.languages.getDiagnostics().reduce((sum, [, all]) => sum + count(all), 0);
+    const inFile = document === undefined ? 0 : count(vscode.languages.getDiagnostics(document.uri));
+    const { short, long } = inWords(document && this.state, inFile, inWorkspace);
+    this.item.text = short;
+    this.item.tooltip = long;
+    this.item.accessibilityInformation = { label: `Parapet: ${long}` };
+    this.item.show();
+    this.language ??= languageItem();
+    this.language.text = short.replace(/ ?\$\([^)]*\)/, '');
+    this.language.detail = long;
+    this.language.busy = this.state === 'reading';
+  }
+}
+
+function languageItem(): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem(
+    'parapet.file',
+    LANGUAGES.map((language) => ({ language })),
+  );
+  item.name = 'Parapet';
+  item.command = { title: 'Show Log', command: 'parapet.showLog' };
+  return item;
 }
 
 /** The active document, if it is in one of our languages. */
@@ -69,32 +111,7 @@ function judgedDocument(): vscode.TextDocument | undefined {
   return document !== undefined && LANGUAGES.includes(document.languageId) ? document : undefined;
 }
 
-function refresh(item: vscode.StatusBarItem, server: Connection, state: FileState): void {
-  if (!server.started) {
-    item.hide();
-    return;
-  }
-  const all = vscode.languages.getDiagnostics().map(([, diagnostics]) => count(diagnostics));
-  const workspace = all.reduce((sum, findings) => sum + findings, 0);
-  const document = judgedDocument();
-  const inFile = document === undefined ? undefined : count(vscode.languages.getDiagnostics(document.uri));
-  const isCounted = COUNTED.includes(state) || (inFile ?? 0) > 0;
-  const shown = inFile === undefined ? String(workspace) : isCounted ? String(inFile) : '–';
-  const said = [
-    ...(inFile === undefined ? [] : isCounted ? [`${findings(inFile)} in this file.`] : []),
-    ...(document === undefined || SAID[state] === '' ? [] : [SAID[state]]),
-  ].join(' ');
-  item.text = `$(lock) ${shown}${state === 'inPart' && inFile !== undefined ? '+' : ''}`;
-  item.tooltip = `Parapet: ${said} ${findings(workspace)} in the workspace, as far as it was scanned.`;
-  item.accessibilityInformation = { label: `Parapet: ${said || findings(workspace)}` };
-  item.show();
-}
-
 function count(diagnostics: readonly vscode.Diagnostic[]): number {
   // What was not read or not evaluated has no rule.
   return diagnostics.filter(({ source, code }) => source === 'parapet' && code !== undefined).length;
-}
-
-function findings(number: number): string {
-  return number === 1 ? '1 finding' : `${number} findings`;
 }

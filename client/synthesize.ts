@@ -1,8 +1,7 @@
 import { delimiter, join } from 'node:path';
 import * as vscode from 'vscode';
 import { withoutIcons, withoutLinks } from '../core/text/shown.ts';
-import { scanWorkspace } from './commands.ts';
-import type { Connection } from './connection.ts';
+import type { Scans } from './scans.ts';
 
 /** Whether the workspace has an app of the CDK, for the menus. */
 const HAS_APP = 'parapet.hasCdkApp';
@@ -11,7 +10,7 @@ const APPS = '**/cdk.json';
 const NOT_APPS = '{**/node_modules/**,**/cdk.out/**}';
 
 /** Registers `parapet.synthesizeAndScan`, and offers it where there is an app. */
-export function registerSynthesis(server: Connection): vscode.Disposable {
+export function registerSynthesis(scans: Scans): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(APPS, false, true, false);
   const offer = (): void => void offerWhereApp();
   offer();
@@ -21,7 +20,7 @@ export function registerSynthesis(server: Connection): vscode.Disposable {
     watcher.onDidDelete(offer),
     vscode.workspace.onDidChangeWorkspaceFolders(offer),
     vscode.commands.registerCommand('parapet.synthesizeAndScan', (given?: unknown) =>
-      synthesizeAndScan(server, given),
+      synthesizeAndScan(scans, given),
     ),
   );
 }
@@ -32,7 +31,7 @@ async function offerWhereApp(): Promise<void> {
 }
 
 /** Synthesizes an app with its own `cdk` and scans the workspace; only ever on the user's command, since it runs the app. */
-async function synthesizeAndScan(server: Connection, given: unknown): Promise<void> {
+async function synthesizeAndScan(scans: Scans, given: unknown): Promise<void> {
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showWarningMessage(
       'To synthesize a CDK app is to run it. Parapet does that in a trusted workspace alone.',
@@ -54,7 +53,7 @@ async function synthesizeAndScan(server: Connection, given: unknown): Promise<vo
     return;
   }
   const code = await run(task);
-  if (code === 0) await scanWorkspace(server);
+  if (code === 0) await scans.scan();
   else if (code !== undefined) {
     void vscode.window.showErrorMessage(
       `${nameOf(app)} was not synthesized: cdk ended with code ${code}. The terminal says why.`,

@@ -11,7 +11,11 @@ import { Session } from './session.ts';
 export async function createSession(connection: Connection, params: InitializeParams): Promise<Session> {
   const session = new Session(connection, params);
   listen(session);
+  session.log.happened(`The language server runs on Node ${process.versions.node}, process ${process.pid}.`);
   await session.workspace.configure();
+  for (const { path, rules } of session.folders.all())
+    if (path !== undefined)
+      session.log.happened(`${path} is judged by ${rules.ids.size} rules (${rules.profile}).`);
   setImmediate(() => void readWorkspace(session));
   return session;
 }
@@ -42,6 +46,7 @@ const WATCHED = [
 /** Reads the workspace a file at a time, so that keystrokes go first. */
 async function readWorkspace(session: Session): Promise<void> {
   const { index, projects, judging, idle } = session;
+  const begin = performance.now();
   const paths = judging.candidates();
   projects.discover(paths);
   // A source file is more work than a template, and the first one loads a parser: no keystroke should wait for it.
@@ -60,5 +65,9 @@ async function readWorkspace(session: Session): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
   }
   index.finish();
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  session.log.happened(
+    `Read ${paths.length} files that may be ours in ${seconds} s: ${index.units().length} declare something.`,
+  );
   session.judgeAgain();
 }

@@ -45,6 +45,9 @@ const DEFAULT_LEVELS: Readonly<Record<Severity, Level>> = {
 /** What a diagnostic carries, to find its finding again. */
 export interface DiagnosticData {
   readonly id: string;
+  /** The level says less, since settings decide about it. */
+  readonly severity: Severity;
+  readonly resource: string;
 }
 
 /**
@@ -174,7 +177,8 @@ function diagnosticAt(
   settings: Settings,
   [own, origin, ...related]: readonly (Standing | undefined)[],
 ): Diagnostic {
-  const data: DiagnosticData = { id: findingId(finding) };
+  const { severity, resource } = finding;
+  const data: DiagnosticData = { id: findingId(finding), severity, resource };
   const href = addressOfPage(finding.ruleId);
   const others = relatedTo(finding, own, origin, related);
   const lineOfOrigin = (): FileLine => {

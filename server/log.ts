@@ -3,18 +3,30 @@ import { visible, withoutLinks } from '../core/text/shown.ts';
 import type { ReadProblem } from '../workspace/disk.ts';
 import { PROFILE_NAMES } from '../workspace/frameworks.ts';
 
+/** Milliseconds from which on it is said how long a file took. */
+const SLOW = 1000;
+
 /** What the server says beside findings: in the editor's log, and once to the user where a setting is wrong. */
 export class Log {
   private readonly connection: Connection;
   private readonly told = new Set<string>();
+  /** What is not read, and why, by path. */
+  readonly unread = new Map<string, string>();
 
   constructor(connection: Connection) {
     this.connection = connection;
   }
 
   /** Writes what is not read, and why. */
-  readonly notRead = ({ path, message }: ReadProblem): void =>
+  readonly notRead = ({ path, message }: ReadProblem): void => {
+    this.unread.set(path, message);
     this.connection.console.info(visible(`${path} ${message}`));
+  };
+
+  /** Writes what happens. */
+  happened(message: string): void {
+    this.connection.console.info(visible(message));
+  }
 
   /** Writes what is no fault of the user's. */
   failed(message: string): void {
@@ -23,11 +35,15 @@ export class Log {
 
   /** What throws costs its own file, and is written. */
   guarded<T>(path: string, work: () => T): T | undefined {
+    const begin = performance.now();
     try {
       return work();
     } catch (error) {
       this.failed(`${path} could not be judged, which is a fault of Parapet: ${reasonOf(error)}`);
       return undefined;
+    } finally {
+      const took = performance.now() - begin;
+      if (took > SLOW) this.connection.console.warn(visible(`${path} took ${(took / 1000).toFixed(1)} s.`));
     }
   }
 

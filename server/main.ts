@@ -101,6 +101,26 @@ connection.onRequest('parapet/fileState', async ({ uri }: { uri: string }) => {
   const [{ fileState }, current] = await Promise.all([import('./file-state.ts'), session]);
   return fileState(current, uri);
 });
+connection.onRequest('parapet/findings', async ({ since }: { since?: number }) => {
+  const [{ findingsSince }, current] = await Promise.all([import('./findings.ts'), session]);
+  return findingsSince(current, since ?? 0);
+});
+connection.onRequest('parapet/frameworks', async () => {
+  const { frameworkList } = await import('./findings.ts');
+  return frameworkList();
+});
+connection.onRequest('parapet/dashboard', async () => {
+  const [{ dashboard }, current] = await Promise.all([import('./dashboard.ts'), session]);
+  return dashboard(current);
+});
+connection.onRequest('parapet/about', async () => {
+  const { about } = await import('./about.ts');
+  return about(await session);
+});
+connection.onRequest('parapet/fix', async ({ uri, id }: { uri: string; id: string }) => {
+  const [{ fixOf }, current] = await Promise.all([import('./findings.ts'), session]);
+  return fixOf(current, uri, id);
+});
 connection.onRequest('parapet/rules', async () => {
   const { ruleList } = await import('./rule-pages.ts');
   return ruleList();

@@ -21,10 +21,13 @@ export class Publisher {
   private readonly roots = new Set<string>();
   /** The last diagnostics of each file: what is the same is not sent again. */
   private readonly sent = new Map<string, readonly Diagnostic[]>();
+  private readonly onSent: (path: string) => void;
 
-  constructor(connection: Connection, documents: Documents) {
+  /** `onSent` is told of each file whose diagnostics are others now. */
+  constructor(connection: Connection, documents: Documents, onSent: (path: string) => void) {
     this.connection = connection;
     this.documents = documents;
+    this.onSent = onSent;
   }
 
   /** Shows what a source has now, in place of what it had; a root module is named in what it shares with others. */
@@ -57,14 +60,18 @@ export class Publisher {
     return [...this.byFile.keys()];
   }
 
-  private send(path: string): void {
-    const sources = [...(this.byFile.get(path) ?? [])];
-    const parts = sources.map((source) => ({
+  /** What a file shows. */
+  shownIn(path: string): readonly Diagnostic[] {
+    const parts = [...(this.byFile.get(path) ?? [])].map((source) => ({
       root: this.roots.has(source) ? source : undefined,
       diagnostics: this.bySource.get(source)?.get(path) ?? [],
     }));
-    const diagnostics = saidOnce(path, parts);
-    if (sources.length === 0) this.byFile.delete(path);
+    return saidOnce(path, parts);
+  }
+
+  private send(path: string): void {
+    const diagnostics = this.shownIn(path);
+    if (this.byFile.get(path)?.size === 0) this.byFile.delete(path);
     if (isDeepStrictEqual(this.sent.get(path) ?? [], diagnostics)) return;
     if (diagnostics.length === 0) this.sent.delete(path);
     else this.sent.set(path, diagnostics);
@@ -74,5 +81,6 @@ export class Publisher {
       version,
       diagnostics: [...diagnostics],
     });
+    this.onSent(path);
   }
 }

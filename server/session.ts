@@ -13,6 +13,7 @@ import { Assemblies } from './assemblies.ts';
 import { Contexts } from './contexts.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { Documents, pathOf, type OpenDocument } from './documents.ts';
+import { FINDINGS_CHANGED, FindingsList } from './findings-list.ts';
 import { Folders } from './folders.ts';
 import { IdleGate } from './idle-gate.ts';
 import { Judging } from './judging.ts';
@@ -38,6 +39,7 @@ export class Session {
   readonly idle = new IdleGate();
   readonly typing = new Typing((path) => this.typingStopped(path));
   readonly publisher: Publisher;
+  readonly list = new FindingsList(() => void this.connection.sendNotification(FINDINGS_CHANGED));
   readonly assemblies: Assemblies;
   readonly projects: Projects;
   readonly judging: Judging;
@@ -55,7 +57,7 @@ export class Session {
     this.workspace = new WorkspaceChanges(this, this.abilities.answersConfiguration);
     const { settings } = (params.initializationOptions ?? {}) as { readonly settings?: unknown };
     this.folders = new Folders(openFolders(params), settings);
-    this.publisher = new Publisher(connection, this.documents);
+    this.publisher = new Publisher(connection, this.documents, (path) => this.list.changed(path));
     this.assemblies = new Assemblies(this);
     this.contexts = new Contexts(this.folders, this.assemblies, this.index, this.log.ruleFailed);
     this.projects = new Projects(this);

@@ -1,5 +1,5 @@
 import { resolveRuleId } from '../core/engine/rule-names.ts';
-import { selectRules, type RuleSet } from '../core/engine/rule-set.ts';
+import { selectRules, type RuleChoices, type RuleSet } from '../core/engine/rule-set.ts';
 import type { Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Configuration } from '../workspace/configuration.ts';
@@ -49,9 +49,14 @@ function currentId(name: string): string {
 
 /** The rules that apply under the editor's settings, with those of `.parapet.yaml` beneath. */
 export function rulesFor(settings: Settings, configuration: Configuration): RuleSet {
+  return selectRules(settings.enable ? rules : [], choicesFor(settings, configuration));
+}
+
+/** What these rules are chosen by. */
+export function choicesFor(settings: Settings, configuration: Configuration): RuleChoices {
   const severities: Record<string, Severity | 'off'> = { ...configuration.choices.severities };
   for (const [id, level] of Object.entries(settings.severities)) if (level === 'off') severities[id] = 'off';
   for (const id of settings.rulesOff) severities[id] = 'off';
   const named = settings.profile === undefined ? {} : choicesOf(settings.profile);
-  return selectRules(settings.enable ? rules : [], { ...configuration.choices, ...named, severities });
+  return { ...configuration.choices, ...named, severities };
 }

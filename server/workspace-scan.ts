@@ -6,7 +6,7 @@ import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
-import { levelOf } from './diagnostics.ts';
+import { levelOf, type DiagnosticData } from './diagnostics.ts';
 import type { Folder } from './folders.ts';
 import { countsOf, NOTHING_SHOWN, sumOf, type ShownCount } from './judging.ts';
 import type { Session } from './session.ts';
@@ -59,6 +59,7 @@ export async function scanWorkspace(session: Session, token: CancellationToken):
     for (const source of shownBefore)
       if (!judged.has(source) && !session.isAside(source)) publisher.takeBack(source);
   const wide = showWorkspaceFindings(session);
+  session.list.announce();
   return {
     files: sum.files,
     findings: sumOf(sum, { ...NOTHING_SHOWN, findings: countsOf(wide) }).findings,
@@ -100,6 +101,7 @@ function toDiagnostic(
     code: ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     message: `The workspace as a whole: ${visible(message)}`,
+    data: { id: `${ruleId}@@`, severity, resource: '' } satisfies DiagnosticData,
   };
 }
 

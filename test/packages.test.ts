@@ -30,6 +30,13 @@ const BOTH = [
 const EXTENSION = [
   ...BOTH,
   'dist/parapet.schema.json',
+  'media/fix.svg',
+  'media/ignore.svg',
+  'media/parapet.svg',
+  'media/profile.svg',
+  'media/scan.svg',
+  'media/score.svg',
+  'media/view.svg',
   'syntaxes/cloudformation-block-injection.tmLanguage.json',
   'syntaxes/cloudformation-injection.tmLanguage.json',
   'syntaxes/cloudformation.tmLanguage.json',

@@ -18,7 +18,7 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'client/extension.ts', to: 'dist/extension.cjs', external: ['vscode'] },
   // A start runs what was compiled the last time.
   { from: 'server/start.ts', to: 'dist/server.cjs' },
-  { from: 'server/main.ts', to: 'dist/server-main.cjs' },
+  { from: 'server/entry.ts', to: 'dist/server-main.cjs' },
   { from: 'cli/start.ts', to: 'dist/cli.cjs' },
   { from: 'cli/main.ts', to: 'dist/cli-main.cjs' },
   { from: 'cdk-plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },

@@ -11,7 +11,10 @@ import { fromRoot } from './root.ts';
 import { rulePlaces } from './rule-index.ts';
 
 /** What `.vscodeignore` chooses from. */
-const COPIED = ['.vscodeignore', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist', 'syntaxes'];
+const COPIED = ['.vscodeignore', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist', 'media', 'syntaxes'];
+
+/** Where links and pictures of the README lead once it is read elsewhere. */
+const SOURCES = 'https://github.com/parapet/parapet';
 
 const folder = mkdtempSync(join(tmpdir(), 'parapet-package-'));
 try {
@@ -22,7 +25,8 @@ try {
     packagePath: fromRoot('parapet.vsix'),
     dependencies: false,
     allowMissingRepository: true,
-    rewriteRelativeLinks: false,
+    baseContentUrl: `${SOURCES}/blob/main`,
+    baseImagesUrl: `${SOURCES}/raw/main`,
   });
 } finally {
   rmSync(folder, { recursive: true });

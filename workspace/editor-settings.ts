@@ -19,6 +19,9 @@ import { PROFILE_NAMES } from './frameworks.ts';
 
 const LEVELS = ['error', 'warning', 'information', 'hint'] as const;
 
+/** Where the pages are that descriptions lead to. */
+const PAGES = 'https://github.com/parapet/parapet/blob/main';
+
 /** What `profile` is set to where the project decides: an editor sends a default as it sends what somebody has set. */
 export const OF_THE_PROJECT = 'project';
 
@@ -57,11 +60,7 @@ export function editorSettings(ids?: readonly string[]) {
         }),
       ),
     ),
-    rulesOff: optional(
-      array(rule).check(
-        said({ uniqueItems: true, default: [], markdownDescription: 'The ids of rules that do not run.' }),
-      ),
-    ),
+    rulesOff: optional(array(rule).check(said(RULES_OFF))),
     exclude: optional(
       array(string()).check(
         said({
@@ -77,6 +76,12 @@ export function editorSettings(ids?: readonly string[]) {
   });
 }
 
+const RULES_OFF: Said = {
+  uniqueItems: true,
+  default: [],
+  markdownDescription: `The ids of [rules](${PAGES}/docs/rules/README.md) that do not run.`,
+};
+
 const PROFILE: Said = {
   // Those of frameworks follow from their names.
   enumDescriptions: [
@@ -86,7 +91,7 @@ const PROFILE: Said = {
     'Every rule.',
   ],
   default: OF_THE_PROJECT,
-  markdownDescription: 'Which rules run. What is set here goes before the `profile` of `.parapet.yaml`.',
+  markdownDescription: `Which rules run. What is set here goes before the \`profile\` of [\`.parapet.yaml\`](${PAGES}/docs/configuration.md).`,
 };
 
 const CEILING: Said = {
@@ -110,7 +115,8 @@ const DECORATE: Said = {
 const TRACE: Said = {
   default: 'off',
   scope: 'window',
-  markdownDescription: 'What of the talk with the language server is written to the output *Parapet*.',
+  markdownDescription:
+    'What of the talk with the language server is written to the output *Parapet* (command *Show Log*).',
 };
 
 /** What an editor has set. */

@@ -1,5 +1,5 @@
 import { visible, withoutCommands } from '../../core/text/shown.ts';
-import { titleOf } from './groups.ts';
+import { titleOf } from '../../workspace/rule-facts.ts';
 import type { Report } from './report.ts';
 
 const COLUMNS = [

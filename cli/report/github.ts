@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/model/index.ts';
 import { visible } from '../../core/text/shown.ts';
-import { titleOf } from './groups.ts';
+import { titleOf } from '../../workspace/rule-facts.ts';
 import type { Report } from './report.ts';
 
 type Properties = Readonly<Record<string, string | number>>;

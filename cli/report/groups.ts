@@ -1,8 +1,6 @@
-import { typesOf } from '../../core/engine/rule-set.ts';
-import { SUPPRESSION_RULES } from '../../core/engine/suppress.ts';
-import { SEVERITIES, type Rule, type Severity } from '../../core/model/index.ts';
+import { SEVERITIES, type Severity } from '../../core/model/index.ts';
 import { visible } from '../../core/text/shown.ts';
-import { rules } from '../../rules/index.ts';
+import { serviceOf, titleOf } from '../../workspace/rule-facts.ts';
 import type { ReportedFinding } from '../../workspace/scan.ts';
 import type { Grouping } from './groupings.ts';
 
@@ -88,23 +86,6 @@ const NAMES: Readonly<Record<Grouping, (finding: ReportedFinding) => string>> = 
   severity: ({ severity }) => severity,
   service: ({ ruleId }) => serviceOf(ruleId),
 };
-
-const BY_ID = new Map(rules.map((rule) => [rule.id, rule]));
-
-/** What a rule holds, as a sentence; undefined of one that is not known. */
-export function titleOf(id: string): string | undefined {
-  const known: Readonly<Record<string, string>> = SUPPRESSION_RULES;
-  return BY_ID.get(id)?.title ?? (Object.hasOwn(known, id) ? known[id] : undefined);
-}
-
-/** The service of the resources that a rule asks about, as CloudFormation names it: `EC2`. */
-export function serviceOf(ruleId: string): string {
-  const rule = BY_ID.get(ruleId);
-  if (rule === undefined) return 'suppressions';
-  if (rule.on === 'workspace') return 'the workspace as a whole';
-  const [type = '*'] = typesOf(rule as Rule);
-  return type.split('::')[1] ?? 'all services';
-}
 
 function rank({ severity }: { readonly severity: Severity }): number {
   return SEVERITIES.indexOf(severity);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judge, type Compliance } from '../../cli/compliance.ts';
+import { judge, type Compliance } from '../../workspace/compliance.ts';
 import { selectRules, type RuleChoices } from '../../core/engine/rule-set.ts';
 import { rules } from '../../rules/index.ts';
 import { findFiles } from '../../workspace/find-files.ts';

@@ -27,6 +27,10 @@ describe('activation', () => {
       'parapet.fixAllInFile',
       'parapet.showRule',
       'parapet.synthesizeAndScan',
+      'parapet.showDashboard',
+      'parapet.restartServer',
+      'parapet.showLog',
+      'parapet.reportProblem',
     ]) {
       assert.ok(commands.includes(command), command);
     }

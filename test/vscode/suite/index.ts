@@ -13,6 +13,9 @@ export async function run(): Promise<void> {
   await import('./findings.ts');
   await import('./fixes.ts');
   await import('./commands.ts');
+  await import('./view.ts');
+  await import('./dashboard.ts');
+  await import('./support.ts');
   await import('./terraform.ts');
   await import('./cdk.ts');
   await import('./synthesis.ts');
