@@ -16,7 +16,7 @@ import type { LocatedChanges, View } from './view.ts';
 
 const SHOW_RULE = 'parapet.showRule';
 const IGNORE = 'parapet.ignore';
-const ON: Readonly<Record<IgnoreWish['on'], string>> = { property: 'here', resource: 'on the resource' };
+const ON: Readonly<Record<IgnoreWish['on'], string>> = { property: 'here', resource: 'on the resource', file: 'in the file' };
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.parapet`;
 
 /** What an action is resolved from: never edits that were made for an older text. */

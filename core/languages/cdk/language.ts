@@ -1,7 +1,7 @@
 import type { Edit, Finding, IgnoreWish, World } from '../../model/index.ts';
 import type { Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
-import { ignoringComment, lineStart } from '../comment.ts';
+import { ignoringComment, ignoringInFile, lineStart } from '../comment.ts';
 import type { FileChanges, Files, Language, SourceFile, Unit, Unreadable } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import {
@@ -93,7 +93,7 @@ export function readCdkUnit(
   };
 }
 
-/** The comment above a finding's line, or above the statement that makes its construct. */
+/** The comment above a finding's line, above the statement that makes its construct, or at the head of the file. */
 function suppressionIn(
   file: SourceFile,
   template: CdkTemplate,
@@ -102,6 +102,7 @@ function suppressionIn(
 ): FileChanges {
   const { scope } = template;
   const mark = scope.program.syntax === 'python' ? '#' : '//';
+  if (on === 'file') return new Map([[file, [ignoringInFile(file.text, { ruleId, reason }, mark)]]]);
   const declaration = on === 'resource' ? template.named(resource) : undefined;
   const { start } = declaration === undefined ? place : inProgram(scope, declaration.place);
   const line = lineStart(file.text, start);
