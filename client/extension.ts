@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
-import { fixAllInFile, scanWorkspace } from './commands.ts';
+import { fixAllInFile, fixAllInWorkspace, scanWorkspace } from './commands.ts';
 import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerRulePages } from './rule-pages.ts';
@@ -26,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerSynthesis(server),
     vscode.commands.registerCommand('parapet.scanWorkspace', () => scanWorkspace(server)),
     vscode.commands.registerCommand('parapet.fixAllInFile', () => fixAllInFile(server)),
+    vscode.commands.registerCommand('parapet.fixAllInWorkspace', () => fixAllInWorkspace(server)),
     ...startOnTemplate(server),
   );
   return {

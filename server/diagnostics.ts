@@ -45,6 +45,12 @@ const DEFAULT_LEVELS: Readonly<Record<Severity, Level>> = {
 /** What a diagnostic carries, to find its finding again. */
 export interface DiagnosticData {
   readonly id: string;
+  readonly severity: Severity;
+}
+
+/** A message as an editor shows it: with the severity in words ahead, for those who see no colours or set levels otherwise. */
+export function inWords(severity: Severity, message: string): string {
+  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}: ${message}`;
 }
 
 /**
@@ -105,7 +111,7 @@ function toDiagnostic(
   settings: Settings,
   uriOf: (path: string) => string,
 ): Diagnostic {
-  const data: DiagnosticData = { id: findingId(finding) };
+  const data: DiagnosticData = { id: findingId(finding), severity: finding.severity };
   const href = addressOfPage(finding.ruleId);
   const related = relatedTo(finding, view, uriOf);
   const lineOf = (place: Place): FileLine => {
@@ -120,7 +126,7 @@ function toDiagnostic(
     source: 'parapet',
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    message: fullMessage(finding, lineOf),
+    message: inWords(finding.severity, fullMessage(finding, lineOf)),
     data,
     ...(related.length === 0 ? {} : { relatedInformation: related }),
   };

@@ -14,6 +14,8 @@ import type { Session } from './session.ts';
 /** All safe repairs of a file at once. */
 const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.parapet`;
 
+const COMMANDS = ['parapet.scanWorkspace', 'parapet.fixAll', 'parapet.fixResource', 'parapet.fixWorkspace'];
+
 /** Files that an editor itself makes, renames and deletes. */
 const ANY_FILE = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
 
@@ -34,7 +36,7 @@ connection.onInitialize((params): InitializeResult => {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
       hoverProvider: true,
-      executeCommandProvider: { commands: ['parapet.scanWorkspace', 'parapet.fixAll'] },
+      executeCommandProvider: { commands: COMMANDS },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE },
@@ -86,7 +88,7 @@ connection.onCodeAction(async (params) => {
   return codeActions(current, params);
 });
 connection.onCodeActionResolve(async (action) => {
-  const [{ resolveCodeAction }, current] = await Promise.all([import('./code-actions.ts'), session]);
+  const [{ resolveCodeAction }, current] = await Promise.all([import('./repair-edits.ts'), session]);
   return resolveCodeAction(current, action);
 });
 connection.onExecuteCommand(async ({ command, arguments: given }, token) => {

@@ -38,7 +38,7 @@ export function readSettings(given: unknown): Settings {
     ),
     rulesOff: (read.rulesOff ?? []).map(currentId),
     exclude: read.exclude ?? [],
-    ceiling: read.diagnosticCeiling ?? 'warning',
+    ceiling: read.diagnosticCeiling ?? 'error',
     decorateSynthesized: read.cdk?.decorateSynthesized ?? false,
   };
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/engine/analysis.ts';
-import { writtenFixes } from '../core/engine/fix.ts';
+import { offeredFixes, writtenFixes } from '../core/engine/fix.ts';
 import { waitingAt } from '../core/engine/waiting.ts';
 import type { FileChanges, SourceFile, Unreadable } from '../core/languages/language.ts';
 import type { Declaration, Finding, Fix, IgnoreWish, Place } from '../core/model/index.ts';
@@ -33,6 +33,8 @@ export interface View {
   /** What was not evaluated of its unit, in words. */
   readonly notEvaluated: readonly string[];
   locate(place: Place): Location | undefined;
+  /** The repairs that can be written, best first, without their changes. */
+  offers(finding: Finding): readonly Fix[];
   fixes(finding: Finding): readonly { readonly fix: Fix; readonly changes: LocatedChanges }[];
   /** The changes that ignore a finding. */
   suppression(finding: Finding, wish: IgnoreWish): LocatedChanges | undefined;
@@ -112,6 +114,7 @@ export function viewsOf(
       const at = analysis.locate(place);
       return at && { ...at, path: at.file.path, lines: linesIn(at.file) };
     },
+    offers: (finding) => offeredFixes(analysis, finding),
     fixes: (finding) =>
       writtenFixes(analysis, finding).map(({ fix, changes }) => ({ fix, changes: located(changes) })),
     suppression: (finding, wish) => {
