@@ -12,6 +12,8 @@ export interface Abilities {
   readonly confirmsEdits: boolean;
   /** It makes edits that the server asks for. */
   readonly appliesEdits: boolean;
+  /** It asks for lenses again when it is told to. */
+  readonly refreshesLenses: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   /** The commands that it has itself, such as `parapet.showRule`. */
@@ -36,6 +38,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     appliesEdits: workspace?.applyEdit === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     commands: Array.isArray(commands) ? commands : [],

@@ -36,6 +36,8 @@ connection.onInitialize((params): InitializeResult => {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
       hoverProvider: true,
+      codeLensProvider: { resolveProvider: true },
+      completionProvider: { triggerCharacters: [':', ' ', '-', '='] },
       executeCommandProvider: { commands: COMMANDS },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
@@ -82,6 +84,18 @@ connection.workspace.onDidDeleteFiles(async ({ files }) =>
 connection.onHover(async (params) => {
   const [{ hover }, current] = await Promise.all([import('./hover.ts'), session]);
   return hover(current, params);
+});
+connection.onCodeLens(async (params) => {
+  const [{ codeLenses }, current] = await Promise.all([import('./code-lens.ts'), session]);
+  return codeLenses(current, params);
+});
+connection.onCodeLensResolve(async (lens) => {
+  const [{ resolveCodeLens }, current] = await Promise.all([import('./code-lens.ts'), session]);
+  return resolveCodeLens(current, lens);
+});
+connection.onCompletion(async (params) => {
+  const [{ completions }, current] = await Promise.all([import('./completion.ts'), session]);
+  return completions(current, params);
 });
 connection.onCodeAction(async (params) => {
   const [{ codeActions }, current] = await Promise.all([import('./code-actions.ts'), session]);

@@ -78,7 +78,10 @@ export function readCdkUnit(
         : unfollowedIn(unfollowedOf(declaration as CdkDeclaration, isKnown), scope, file),
     // What is found in the templates may not be known: they are not always there.
     isWhole: false,
-    locate: (place) => ({ file, start: place.start, end: place.end }),
+    locate: (place) => {
+      const { start, end } = inProgram(scope, place);
+      return { file, start, end };
+    },
     suppressions: () => suppressionsOf(scope.program),
     placed: (findings) => {
       const own = findings.map((finding) => inText(finding, template));
