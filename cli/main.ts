@@ -178,6 +178,14 @@ function addOthers(program: Command, exit: (code: number) => void): void {
       exit(explain(rule));
     });
   program
+    .command('mcp')
+    .description('answer agents over stdio (Model Context Protocol)')
+    .argument('[folder]', 'what they may ask about and change', '.')
+    .action(async (folder: string) => {
+      const { startMcp } = await import('./mcp.ts');
+      exit(await startMcp(folder, VERSION));
+    });
+  program
     .command('lsp')
     .description('start the language server over stdio')
     .option('--stdio', 'the only way; accepted since editors pass it')

@@ -62,6 +62,15 @@ function counted(number: number, what: string): string {
   return number === 1 ? `1 ${what}` : `${number} ${what}s`;
 }
 
+/** Repairs what is safe in all files; the server tells first how much that is. */
+export async function fixAllInWorkspace(server: Connection): Promise<void> {
+  if (vscode.workspace.workspaceFolders === undefined) {
+    void vscode.window.showInformationMessage('Open a folder for Parapet to repair.');
+    return;
+  }
+  await server.request('workspace/executeCommand', { command: 'parapet.fixWorkspace', arguments: [{}] });
+}
+
 /** Applies every safe fix in the active editor's document as one undoable edit. */
 export async function fixAllInFile(server: Connection): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
-import { fixAllInFile } from './commands.ts';
+import { fixAllInFile, fixAllInWorkspace } from './commands.ts';
 import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
 import { registerDashboard, type DashboardPanel } from './dashboard.ts';
 import { registerIgnoring } from './ignoring.ts';
@@ -39,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerSynthesis(scans),
     vscode.commands.registerCommand('parapet.scanWorkspace', () => scans.scan()),
     vscode.commands.registerCommand('parapet.fixAllInFile', () => fixAllInFile(server)),
+    vscode.commands.registerCommand('parapet.fixAllInWorkspace', () => fixAllInWorkspace(server)),
     ...startOnTemplate(server),
   );
   return {

@@ -20,7 +20,7 @@ export function registerRulePages(server: Connection): vscode.Disposable {
 }
 
 async function showRule(server: Connection, given: unknown): Promise<void> {
-  const ruleId = typeof given === 'string' ? given : await pickRule(server);
+  const ruleId = typeof given === 'string' ? given : await pickRule(server, given);
   if (ruleId === undefined) return;
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` });
   // Opened first, so that an unknown rule is an error here and not an empty preview.
@@ -33,9 +33,13 @@ async function page(server: Connection, ruleId: string): Promise<string> {
   return markdown;
 }
 
-async function pickRule(server: Connection): Promise<string | undefined> {
+/** One of the rules that are given by their ids, or of all. */
+async function pickRule(server: Connection, given: unknown): Promise<string | undefined> {
   const rules = await server.request<readonly RuleSummary[]>('parapet/rules');
-  const items = rules.map(({ id, title, severity }) => ({ label: id, detail: title, description: severity }));
+  const ids = Array.isArray(given) ? given : rules.map(({ id }) => id);
+  const items = rules
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, title, severity }) => ({ label: id, detail: title, description: severity }));
   const picked = await vscode.window.showQuickPick(items, {
     title: 'Parapet: Show Rule',
     placeHolder: 'A rule by its id or its title',

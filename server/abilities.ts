@@ -8,6 +8,12 @@ export interface Abilities {
   readonly answersConfiguration: boolean;
   /** Edits of a code action come when it is chosen; else they are made with it. */
   readonly resolvesEdits: boolean;
+  /** It shows the difference of edits that say so, and asks before it makes them. */
+  readonly confirmsEdits: boolean;
+  /** It makes edits that the server asks for. */
+  readonly appliesEdits: boolean;
+  /** It asks for lenses again when it is told to. */
+  readonly refreshesLenses: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   /** The commands that it has itself, such as `parapet.showRule`. */
@@ -28,6 +34,11 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
       pull ?? (textDocument?.diagnostic !== undefined && textDocument.publishDiagnostics === undefined),
     answersConfiguration: workspace?.configuration === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    confirmsEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    appliesEdits: workspace?.applyEdit === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     commands: Array.isArray(commands) ? commands : [],

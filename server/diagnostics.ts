@@ -50,6 +50,16 @@ export interface DiagnosticData {
   readonly resource: string;
 }
 
+/** A message as an editor shows it: with the severity in words ahead, for those who see no colours or set levels otherwise. */
+export function inWords(severity: Severity, message: string): string {
+  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}: ${message}`;
+}
+
+/** Such a message without its severity, for a list that shows that in another way. */
+export function withoutWords(severity: Severity, message: string): string {
+  return message.slice(inWords(severity, '').length);
+}
+
 /**
  * The diagnostics of a file: the most severe thousand, and a word on how many are left out; of what cannot be read, what is
  * `unreadable`.
@@ -192,7 +202,7 @@ function diagnosticAt(
     source: 'parapet',
     code: finding.ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    message: fullMessage(finding, lineOfOrigin),
+    message: inWords(severity, fullMessage(finding, lineOfOrigin)),
     data,
     ...(others.length === 0 ? {} : { relatedInformation: others }),
   };

@@ -6,8 +6,8 @@ import { rules } from '../rules/index.ts';
 import { isBelow } from '../workspace/find-files.ts';
 import { loadFrameworks } from '../workspace/frameworks.ts';
 import { hasRepair, serviceOf, titleOf } from '../workspace/rule-facts.ts';
-import { editsOf, type Edits } from './code-actions.ts';
-import type { DiagnosticData } from './diagnostics.ts';
+import { withoutWords, type DiagnosticData } from './diagnostics.ts';
+import { editsOf, type Edits } from './repair-edits.ts';
 import type { Session } from './session.ts';
 
 /** A finding, as a list of all has it. */
@@ -82,7 +82,8 @@ function listed({ publisher, documents }: Session, path: string): ListedFile {
 function toFinding({ code, data, message, range }: Diagnostic): ListedFinding | undefined {
   if (code === undefined) return undefined;
   const { id, severity, resource } = data as DiagnosticData;
-  return { id, ruleId: String(code), severity, resource: visible(resource), message: textOf(message), range };
+  const told = withoutWords(severity, textOf(message));
+  return { id, ruleId: String(code), severity, resource: visible(resource), message: told, range };
 }
 
 function textOf(message: Diagnostic['message']): string {

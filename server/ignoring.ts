@@ -5,7 +5,7 @@ import { createLineIndex } from '../core/text/lines.ts';
 import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
 import { configurationText } from '../workspace/configuration-file.ts';
 import { turningOff } from '../workspace/turning-off.ts';
-import { editsOf, toTextEdits } from './code-actions.ts';
+import { editsOf, toTextEdits } from './repair-edits.ts';
 import type { Session } from './session.ts';
 
 /** What somebody wants ignored, and why. */

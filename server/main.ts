@@ -14,6 +14,8 @@ import type { Session } from './session.ts';
 /** All safe repairs of a file at once. */
 const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.parapet`;
 
+const COMMANDS = ['parapet.scanWorkspace', 'parapet.fixAll', 'parapet.fixResource', 'parapet.fixWorkspace'];
+
 /** Files that an editor itself makes, renames and deletes. */
 const ANY_FILE = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
 
@@ -34,7 +36,9 @@ connection.onInitialize((params): InitializeResult => {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: true },
       hoverProvider: true,
-      executeCommandProvider: { commands: ['parapet.scanWorkspace', 'parapet.fixAll'] },
+      codeLensProvider: { resolveProvider: true },
+      completionProvider: { triggerCharacters: [':', ' ', '-', '='] },
+      executeCommandProvider: { commands: COMMANDS },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE },
@@ -81,12 +85,24 @@ connection.onHover(async (params) => {
   const [{ hover }, current] = await Promise.all([import('./hover.ts'), session]);
   return hover(current, params);
 });
+connection.onCodeLens(async (params) => {
+  const [{ codeLenses }, current] = await Promise.all([import('./code-lens.ts'), session]);
+  return codeLenses(current, params);
+});
+connection.onCodeLensResolve(async (lens) => {
+  const [{ resolveCodeLens }, current] = await Promise.all([import('./code-lens.ts'), session]);
+  return resolveCodeLens(current, lens);
+});
+connection.onCompletion(async (params) => {
+  const [{ completions }, current] = await Promise.all([import('./completion.ts'), session]);
+  return completions(current, params);
+});
 connection.onCodeAction(async (params) => {
   const [{ codeActions }, current] = await Promise.all([import('./code-actions.ts'), session]);
   return codeActions(current, params);
 });
 connection.onCodeActionResolve(async (action) => {
-  const [{ resolveCodeAction }, current] = await Promise.all([import('./code-actions.ts'), session]);
+  const [{ resolveCodeAction }, current] = await Promise.all([import('./repair-edits.ts'), session]);
   return resolveCodeAction(current, action);
 });
 connection.onExecuteCommand(async ({ command, arguments: given }, token) => {

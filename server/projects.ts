@@ -166,8 +166,23 @@ export class Projects {
   repaired(path: string, wanted: FixChoice['wanted']): FixAllResult | undefined {
     const [unit] = this.unitsOf(path);
     if (unit === undefined) return undefined;
-    const mayChange = (changed: string): boolean => changed === path;
-    return fixAll(unit.language, unit.id, this.host.context(unit.id), { wanted, mayChange });
+    return this.repairedUnit(unit, undefined, { wanted, mayChange: (changed) => changed === path });
+  }
+
+  /** What a unit becomes with the repairs of a choice, where files have other `texts` already. */
+  repairedUnit(
+    { language, id }: UnitOf,
+    texts: ReadonlyMap<string, string> | undefined,
+    choice: FixChoice,
+  ): FixAllResult {
+    const reader = texts === undefined || texts.size === 0 ? language : language.withTexts(texts);
+    return fixAll(reader, id, this.host.context(id), choice);
+  }
+
+  /** The text of a file as it is now, in the editor or on the disk. */
+  textOf(path: string): string | undefined {
+    this.files.forget(path);
+    return this.files.text(path);
   }
 
   private read(): readonly Language[] {

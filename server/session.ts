@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type DocumentDiagnosticReport,
   type InitializeParams,
@@ -147,6 +148,8 @@ export class Session {
 
   judgeAgain(): void {
     for (const { path } of this.documents.all()) this.schedule(path);
+    if (this.abilities.refreshesLenses)
+      this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (this.isPulled) void this.connection.languages.diagnostics.refresh();
   }
 

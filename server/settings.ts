@@ -21,6 +21,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** The highest level that a finding has unless its rule is set to another. */
   readonly ceiling: Level;
+  /** Whether a lens above each resource counts its findings. */
+  readonly codeLens: boolean;
   /** Whether the templates of a cloud assembly have their findings shown as other templates have. */
   readonly decorateSynthesized: boolean;
 }
@@ -38,7 +40,8 @@ export function readSettings(given: unknown): Settings {
     ),
     rulesOff: (read.rulesOff ?? []).map(currentId),
     exclude: read.exclude ?? [],
-    ceiling: read.diagnosticCeiling ?? 'warning',
+    ceiling: read.diagnosticCeiling ?? 'error',
+    codeLens: read.codeLens ?? true,
     decorateSynthesized: read.cdk?.decorateSynthesized ?? false,
   };
 }

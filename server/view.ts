@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/engine/analysis.ts';
-import { writtenFixes } from '../core/engine/fix.ts';
+import { offeredFixes, writtenFixes } from '../core/engine/fix.ts';
 import { waitingAt } from '../core/engine/waiting.ts';
 import type { FileChanges, SourceFile, Unreadable } from '../core/languages/language.ts';
 import type { Declaration, Finding, Fix, IgnoreWish, Place } from '../core/model/index.ts';
@@ -33,11 +33,15 @@ export interface View {
   /** What was not evaluated of its unit, in words. */
   readonly notEvaluated: readonly string[];
   locate(place: Place): Location | undefined;
+  /** The repairs that can be written, best first, without their changes. */
+  offers(finding: Finding): readonly Fix[];
   fixes(finding: Finding): readonly { readonly fix: Fix; readonly changes: LocatedChanges }[];
   /** The changes that ignore a finding. */
   suppression(finding: Finding, wish: IgnoreWish): LocatedChanges | undefined;
   /** The resource that a place is part of: its name and its canonical type. */
   ownerOf(place: Place): { readonly name: string; readonly type: string } | undefined;
+  /** Where a resource is declared. */
+  declarationOf(resource: string): Location | undefined;
   /** The canonical type of a resource. */
   typeOf(resource: string): string | undefined;
 }
@@ -82,6 +86,13 @@ function within(file: SourceFile, all: readonly Unreadable[]): readonly Unreadab
   return all.filter((each) => each.file === file);
 }
 
+function findingsByFile(analysis: Analysis): ReadonlyMap<SourceFile, readonly Finding[]> {
+  const byFile = new Map<SourceFile, Finding[]>(analysis.files.map((file) => [file, []]));
+  for (const finding of analysis.findings)
+    byFile.get(analysis.locate(finding.place)?.file as SourceFile)?.push(finding);
+  return byFile;
+}
+
 /** Each file of a unit; `linesOf` knows what is open. */
 export function viewsOf(
   analysis: Analysis,
@@ -93,13 +104,15 @@ export function viewsOf(
     if (lines === undefined) known.set(file, (lines = linesOf(file.path) ?? createLineIndex(file.text)));
     return lines;
   };
-  const byFile = new Map<SourceFile, Finding[]>(analysis.files.map((file) => [file, []]));
-  for (const finding of analysis.findings)
-    byFile.get(analysis.locate(finding.place)?.file as SourceFile)?.push(finding);
+  const byFile = findingsByFile(analysis);
   const located = (changes: FileChanges): LocatedChanges =>
     new Map([...changes].map(([file, own]) => [file.path, { lines: linesIn(file), changes: own }]));
   const owners = new Owners(analysis.template.declarations);
   const [unread, waiting] = [analysis.unread?.() ?? [], waitingAt(analysis)];
+  const locate = (place: Place | undefined): Location | undefined => {
+    const at = place && analysis.locate(place);
+    return at && { ...at, path: at.file.path, lines: linesIn(at.file) };
+  };
   return analysis.files.map((file) => ({
     path: file.path,
     lines: linesIn(file),
@@ -108,10 +121,8 @@ export function viewsOf(
     unread: within(file, unread),
     waiting: within(file, waiting),
     notEvaluated: analysis.result.notEvaluated,
-    locate: (place) => {
-      const at = analysis.locate(place);
-      return at && { ...at, path: at.file.path, lines: linesIn(at.file) };
-    },
+    locate,
+    offers: (finding) => offeredFixes(analysis, finding),
     fixes: (finding) =>
       writtenFixes(analysis, finding).map(({ fix, changes }) => ({ fix, changes: located(changes) })),
     suppression: (finding, wish) => {
@@ -119,6 +130,7 @@ export function viewsOf(
       return changes && located(changes);
     },
     ownerOf: (place) => owners.of(place),
+    declarationOf: (resource) => locate(analysis.template.named(resource)?.place),
     typeOf: (resource) => analysis.template.named(resource)?.type,
   }));
 }

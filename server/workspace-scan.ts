@@ -6,7 +6,7 @@ import type { Severity } from '../core/model/index.ts';
 import { visible } from '../core/text/shown.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import { CONFIGURATION_FILE } from '../workspace/configuration.ts';
-import { levelOf, type DiagnosticData } from './diagnostics.ts';
+import { inWords, levelOf, type DiagnosticData } from './diagnostics.ts';
 import type { Folder } from './folders.ts';
 import { countsOf, NOTHING_SHOWN, sumOf, type ShownCount } from './judging.ts';
 import type { Session } from './session.ts';
@@ -100,7 +100,7 @@ function toDiagnostic(
     source: 'parapet',
     code: ruleId,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    message: `The workspace as a whole: ${visible(message)}`,
+    message: inWords(severity, `The workspace as a whole: ${visible(message)}`),
     data: { id: `${ruleId}@@`, severity, resource: '' } satisfies DiagnosticData,
   };
 }

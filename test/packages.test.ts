@@ -19,6 +19,7 @@ const BOTH = [
   'dist/cli.cjs',
   'dist/extension.cjs',
   'dist/frameworks.cjs',
+  'dist/mcp.cjs',
   'dist/pages.json',
   'dist/python.cjs',
   'dist/server-main.cjs',

@@ -22,6 +22,8 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'cli/start.ts', to: 'dist/cli.cjs' },
   { from: 'cli/main.ts', to: 'dist/cli-main.cjs' },
   { from: 'cdk-plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
+  // Loaded when an agent asks.
+  { from: 'cli/mcp/protocol.ts', to: 'dist/mcp.cjs' },
   // Loaded when somebody names a framework.
   { from: 'rules/frameworks/index.ts', to: 'dist/frameworks.cjs' },
   // Loaded when the first CDK file is read, as is what `typescriptParser` makes.

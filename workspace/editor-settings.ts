@@ -71,6 +71,15 @@ export function editorSettings(ids?: readonly string[]) {
       ),
     ),
     diagnosticCeiling: optional(wordOf(LEVELS).check(said(CEILING))),
+    codeLens: optional(
+      boolean().check(
+        said({
+          default: true,
+          markdownDescription:
+            'Whether a line above each resource counts its findings and repairs those that are safe.',
+        }),
+      ),
+    ),
     cdk: optional(object({ decorateSynthesized: optional(boolean().check(said(DECORATE))) })),
     trace: optional(object({ server: optional(wordOf(['off', 'messages', 'verbose']).check(said(TRACE))) })),
   });
@@ -96,14 +105,14 @@ const PROFILE: Said = {
 
 const CEILING: Said = {
   enumDescriptions: [
-    'Critical and high findings are errors.',
-    'No finding is more than a warning: an error is what cannot deploy.',
+    'Critical and high findings are errors, medium ones warnings.',
+    'No finding is more than a warning.',
     'No finding is more than an information.',
     'Every finding is a hint.',
   ],
-  default: 'warning',
+  default: 'error',
   markdownDescription:
-    'The most severe level at which a finding is shown, unless `#parapet.severities#` names its rule.',
+    'The most severe level at which a finding is shown, unless `#parapet.severities#` names its rule. Critical and high findings are errors, medium ones warnings, low ones information.',
 };
 
 const DECORATE: Said = {

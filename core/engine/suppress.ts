@@ -55,10 +55,11 @@ export function withoutSuppressed(
   for (const suppression of suppressions) {
     if (suppression.reason === undefined || expired(suppression, today)) continue;
     for (const id of new Set(suppression.rules.flatMap(idsOf)))
-      for (const finding of byRule.get(id)?.within(suppression.covers) ?? []) {
-        used.add(suppression);
-        taken.set(finding, suppression);
-      }
+      for (const place of suppression.covers)
+        for (const finding of byRule.get(id)?.within(place) ?? []) {
+          used.add(suppression);
+          taken.set(finding, suppression);
+        }
   }
   const left = findings.filter((finding) => !taken.has(finding));
   const suppressed = findings.flatMap((finding) => {
@@ -98,7 +99,7 @@ class Untaken {
 
   /** Takes those that begin in a place. */
   *within({ source, start, end }: Place): Iterable<Finding> {
-    if (source === EVERYWHERE) {
+    if (source === EVERYWHERE.source) {
       for (const one of this.bySource.keys()) yield* this.within({ source: one, start: 0, end: Infinity });
       return;
     }

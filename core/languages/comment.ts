@@ -6,18 +6,30 @@ export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** What is ignored, and why. */
+interface Ignored {
+  readonly ruleId: string;
+  readonly reason?: string | undefined;
+}
+
 /** Adds a comment that ignores a rule above the line that starts at an offset, as far in as that. */
-export function ignoringComment(
-  text: string,
-  line: number,
-  { ruleId, reason = NO_REASON }: { readonly ruleId: string; readonly reason?: string | undefined },
-  mark = '#',
-): TextChange {
+export function ignoringComment(text: string, line: number, ignored: Ignored, mark = '#'): TextChange {
   const indent = /^[ \t]*/.exec(text.slice(line))![0];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return {
-    start: line,
-    end: line,
-    text: `${indent}${mark} parapet:ignore ${ruleId} -- ${reason.replace(/\s+/g, ' ')}${eol}`,
-  };
+  return inserted(text, line, `${indent}${mark} parapet:ignore ${wordsOf(ignored)}`);
+}
+
+/** What has to stay ahead of all else: a byte order mark, and lines that say how a script is run and which encoding it has. */
+const HEAD = /^\uFEFF?(?:#(?:!|[^\n]*\bcoding[:=])[^\n]*\n)*/;
+
+/** Adds a comment at the head of a file that ignores a rule in all of it. */
+export function ignoringInFile(text: string, ignored: Ignored, mark = '#'): TextChange {
+  return inserted(text, HEAD.exec(text)![0].length, `${mark} parapet:ignore-file ${wordsOf(ignored)}`);
+}
+
+function wordsOf({ ruleId, reason = NO_REASON }: Ignored): string {
+  return `${ruleId} -- ${reason.replace(/\s+/g, ' ')}`;
+}
+
+function inserted(text: string, at: number, line: string): TextChange {
+  return { start: at, end: at, text: `${line}${text.includes('\r\n') ? '\r\n' : '\n'}` };
 }

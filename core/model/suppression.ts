@@ -9,8 +9,8 @@ export interface Suppression {
   readonly until: string | undefined;
   /** Where it is written. */
   readonly place: Place;
-  /** What it covers: findings that start in it. */
-  readonly covers: Place;
+  /** What it covers: findings that start in one of them. */
+  readonly covers: readonly Place[];
 }
 
 /** What stands in for a reason until somebody has written one: it is none. */
@@ -20,8 +20,11 @@ export const NO_REASON = 'say why';
 export interface IgnoreWish {
   /** `NO_REASON` stands in its place where it is undefined. */
   readonly reason?: string | undefined;
-  /** Where it is written: where the finding stands, or above its resource, all of which is covered then. */
-  readonly on: 'property' | 'resource';
+  /**
+   * Where it is written: where the finding stands; above its resource, all of which is covered then; or at the head of the
+   * finding's file, for all of that.
+   */
+  readonly on: 'property' | 'resource' | 'file';
 }
 
 /** Reads `rule, rule until=2027-01-31 -- reason`. */
@@ -36,5 +39,8 @@ export function parseWish(text: string): Pick<Suppression, 'rules' | 'reason' | 
   return { rules, until, reason: reason === '' || reason === NO_REASON ? undefined : reason };
 }
 
-/** The source of a suppression that covers all blocks. */
-export const EVERYWHERE: object = Object.freeze({});
+/** The source of a place that covers all blocks. */
+const EVERY_SOURCE: object = Object.freeze({});
+
+/** The place that covers everything, of a unit that has one file. */
+export const EVERYWHERE: Place = Object.freeze({ source: EVERY_SOURCE, start: 0, end: Infinity });

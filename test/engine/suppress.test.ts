@@ -89,6 +89,29 @@ describe('a comment that ignores a rule', () => {
   });
 });
 
+describe('a comment that ignores a rule in a whole file', () => {
+  const comment = `# parapet:ignore-file ${RULE} -- scratch disks`;
+
+  it('covers all of it, wherever it stands', () => {
+    const NONE = { found: [], faults: [] };
+    assert.deepEqual(left(volume({ head: `${comment}\n` })), NONE);
+    assert.deepEqual(left(volume({ head: `\uFEFF${comment}\n---\n` })), NONE);
+    assert.deepEqual(left(volume({ behind: ` ${comment}` })), NONE);
+    assert.deepEqual(left(`${volume({})}${comment}\n`), NONE);
+  });
+
+  it('covers the rules that it names alone, needs a reason, ends and is told as unused, as others are', () => {
+    const found = ['Volume', 'Other'];
+    const with_ = (words: string): string => volume({ head: `# parapet:ignore-file ${words}\n` });
+    assert.deepEqual(left(with_(RULE)), { found, faults: ['suppression-has-reason'] });
+    assert.deepEqual(left(with_(`${RULE} until=2020-01-01 -- why`)), {
+      found,
+      faults: ['suppression-not-expired'],
+    });
+    assert.deepEqual(left(with_('sg-no-ingress-ssh -- why')), { found, faults: ['suppression-in-use'] });
+  });
+});
+
 describe('metadata that ignores a rule', () => {
   it('covers its resource', () => {
     for (const ignore of [`[${RULE} -- why]`, `${RULE} -- why`, `[{rule: ${RULE}, reason: why}]`])

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse, type Analysis, type AnalysisContext } from '../../core/engine/analysis.ts';
-import { fixAll, offeredFixes, writtenFixes } from '../../core/engine/fix.ts';
+import { applyChanges, fixAll, offeredFixes, writtenFixes } from '../../core/engine/fix.ts';
 import { languageOf, languagesOf } from '../../core/languages/index.ts';
 import type { Language } from '../../core/languages/language.ts';
 import { SURROUNDINGS } from '../../workspace/cdk.ts';
@@ -172,6 +172,26 @@ describe('a language behind the port', () => {
         );
       });
 
+      it('ignores a rule in a whole file, which reads no worse, and only where a reason is given', () => {
+        const before = judged(path, text)!;
+        for (const finding of before.findings) {
+          const wish = { on: 'file', reason: 'a file of \\"examples\\"' } as const;
+          const [own] = [...(before.suppressionOf(finding, wish)?.values() ?? [])];
+          if (own === undefined) continue;
+          const after = judged(path, applyChanges(text, own))!;
+          assert.equal(after.unreadable.length, before.unreadable.length);
+          assert.deepEqual(
+            after.findings.map(({ ruleId, resource }) => `${ruleId} ${resource}`),
+            before.findings
+              .filter(({ ruleId }) => ruleId !== finding.ruleId)
+              .map(({ ruleId, resource }) => `${ruleId} ${resource}`),
+          );
+          const [bare] = [...before.suppressionOf(finding, { on: 'file' })!.values()];
+          const unreasoned = judged(path, applyChanges(text, bare!))!.findings.map(({ ruleId }) => ruleId);
+          assert(unreasoned.includes(finding.ruleId) && unreasoned.includes('suppression-has-reason'));
+        }
+      });
+
       it('ignores a finding where that can be written, and says nothing of it afterwards', () => {
         const before = judged(path, text)!;
         const [first] = before.findings.filter(
@@ -183,6 +203,7 @@ describe('a language behind the port', () => {
           (all, change) => all.slice(0, change.start) + change.text + all.slice(change.end),
           text,
         );
+        assert.equal(judged(path, after)!.unreadable.length, before.unreadable.length);
         const left = judged(path, after)!.findings.filter(
           ({ ruleId, resource, path: property }) =>
             ruleId === first.ruleId && resource === first.resource && property.join() === first.path.join(),

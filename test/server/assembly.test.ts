@@ -110,7 +110,7 @@ describe('language server and synthesized templates', () => {
     await open('shop.ts', SOURCE, 'typescript');
     const found = await rotations('shop.ts', (all) => all.length === 2);
     assert.deepEqual(found.map(at).sort(byLine), [GIVEN, PLAIN]);
-    assert.match(found.find(isAt(GIVEN))!.message as string, /^Shop\/Given keeps its key material/);
+    assert.match(found.find(isAt(GIVEN))!.message as string, /^Medium: Shop\/Given keeps its key material/);
   });
 
   it('shows them again when the app is synthesized anew, and none when it is no longer', async () => {

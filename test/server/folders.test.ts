@@ -179,6 +179,23 @@ describe('the folders of a workspace', () => {
     });
   }
 
+  it('show critical and high findings as errors, medium ones as warnings and low ones as information, and say which', async () => {
+    const uri = folder({});
+    await start({ folders: [uri], settings: { profile: 'all' } });
+    await client.open(
+      `${uri}/a.yaml`,
+      `${OPEN_GROUP}  Files:\n    Type: AWS::S3::Bucket\n  Orders:\n    Type: AWS::SQS::Queue\n    Properties:\n      SqsManagedSseEnabled: false\n`,
+    );
+    const all = await client.diagnostics(`${uri}/a.yaml`, (shown) => shown.length > 0);
+    const levels: Readonly<Record<string, number>> = { Critical: 1, High: 1, Medium: 2, Low: 3, Info: 4 };
+    const words = all.map(({ message }) => /^(\w+): /.exec(message as string)![1]!);
+    assert.deepEqual(
+      all.map(({ severity }) => severity),
+      words.map((word) => levels[word]),
+    );
+    for (const word of ['High', 'Medium', 'Low']) assert(words.includes(word), word);
+  });
+
   it('take a change of diagnosticCeiling: error over, for what is high', async () => {
     const uri = folder({});
     let ceiling = 'warning';

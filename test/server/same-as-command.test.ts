@@ -174,6 +174,16 @@ describe('the same files in the command and in the editor', () => {
       assert.deepEqual(await ofTheEditor(folder, sent), command);
     });
 
+  it('has nothing of a rule that a file of a module ignores, and what its other files have', async () => {
+    const folder = folderWith(undefined);
+    const comment = '# parapet:ignore-file ebs-volume-encrypted -- scratch\n';
+    writeFileSync(join(folder, 'infra/more.tf'), comment + TEMPLATES['infra/more.tf']!);
+    const lines = await ofTheCommand(folder);
+    assert(has('ebs-volume-encrypted', 'infra/main.tf')(lines));
+    assert(!has('ebs-volume-encrypted', 'infra/more.tf')(lines));
+    assert.deepEqual(await ofTheEditor(folder, sent), lines);
+  });
+
   it('goes by what the editor sets where somebody sets it', async () => {
     const folder = folderWith('profile: all\n');
     const strict = folderWith('profile: strict\n');

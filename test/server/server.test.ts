@@ -42,6 +42,8 @@ const PLAN = JSON.stringify({
     change: { after_unknown: {} },
   })),
 });
+/** An error that is no finding: what cannot be read. */
+const isBroken = ({ severity, code }: Diagnostic): boolean => severity === 1 && code === undefined;
 const encrypted = (diagnostics: readonly Diagnostic[]): Diagnostic | undefined =>
   diagnostics.find(({ code }) => code === 'rds-instance-storage-encrypted');
 
@@ -96,12 +98,13 @@ describe('language server', () => {
     folder = undefined;
   });
 
-  it('marks the exact value as the document is opened, as a warning', async () => {
+  it('marks the exact value as the document is opened, as an error, since it is high', async () => {
     await start();
     await client.open(URI, TEMPLATE);
     const found = encrypted(await client.diagnostics(URI, (all) => encrypted(all) !== undefined))!;
     assert.deepEqual(found.range, { start: { line: 5, character: 24 }, end: { line: 5, character: 29 } });
-    assert.equal(found.severity, 2);
+    assert.equal(found.severity, 1);
+    assert.match(found.message as string, /^High: /);
     assert.equal(found.source, 'parapet');
   });
 
@@ -115,11 +118,11 @@ describe('language server', () => {
     await client.diagnostics(URI, (all) => encrypted(all) !== undefined);
     // A half-typed neighbour takes nothing away, and is itself told once.
     await change(4, 9, 6, 21, 'Encrypted: "fal');
-    const broken = await client.diagnostics(URI, (all) => all.some(({ severity }) => severity === 1));
+    const broken = await client.diagnostics(URI, (all) => all.some(isBroken));
     assert(encrypted(broken) !== undefined);
-    assert.equal(broken.filter(({ severity }) => severity === 1).length, 1);
+    assert.equal(broken.filter(isBroken).length, 1);
     await change(5, 9, 6, 21, 'Encrypted: true');
-    await client.diagnostics(URI, (all) => all.every(({ severity }) => severity !== 1));
+    await client.diagnostics(URI, (all) => !all.some(isBroken));
   });
 
   it('repairs a finding and leaves the rest of the text', async () => {
@@ -145,6 +148,7 @@ describe('language server', () => {
       [
         'Ignore rds-instance-storage-encrypted here, with a reason',
         'Ignore rds-instance-storage-encrypted on the resource, with a reason',
+        'Ignore rds-instance-storage-encrypted in the file, with a reason',
       ],
     );
     // Who has no way to ask for the reason writes it himself.
@@ -170,8 +174,13 @@ describe('language server', () => {
       context: { diagnostics: [finding] },
     });
     const asked = actions.flatMap(({ command }) => (command?.command === 'parapet.ignore' ? [command] : []));
-    const [here, resource, project] = asked.map(({ arguments: [given] = [] }) => given as { on: string });
-    assert.deepEqual([here!.on, resource!.on, project!.on], ['property', 'resource', 'project']);
+    const [here, resource, file, project] = asked.map(
+      ({ arguments: [given] = [] }) => given as { on: string },
+    );
+    assert.deepEqual(
+      [here!.on, resource!.on, file!.on, project!.on],
+      ['property', 'resource', 'file', 'project'],
+    );
     const written = (given: object, reason: string): Promise<WorkspaceEdit | null> =>
       client.connection.sendRequest('parapet/ignore', { ...given, reason });
     const text = applied(TEMPLATE, (await written(here!, 'rebuilt every night'))!.changes![uri]!);
@@ -220,6 +229,47 @@ describe('language server', () => {
       }),
       null,
     );
+  });
+
+  it('tells on hover of many findings the most severe whole, and of the others their names or their number', async () => {
+    await start({ settings: { profile: 'all' } });
+    const text = `${TEMPLATE}  Bare:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: postgres\n`;
+    await client.open(URI, text);
+    const line = text.split('\n').findIndex((each) => each.startsWith('  Bare'));
+    const at = { line, character: 3 };
+    const here = (await client.diagnostics(URI, (all) => all.length > 0)).filter(
+      ({ range }) => range.start.line === line,
+    );
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: at,
+    });
+    const { value } = hover.contents as { value: string };
+    assert(here.length > 8 && value.length < 3000, `${here.length} findings, ${value.length} characters`);
+    const order = ['critical', 'high', 'medium', 'low', 'info'];
+    const told = [...value.matchAll(/\*\* · (\w+)/g)].map((match) => order.indexOf(match[1]!));
+    assert.deepEqual(told, [...told].sort());
+    assert.match(value, /Asked by Security Hub \(RDS\.\d+/);
+    const left = [...(/- and (.*)$/m.exec(value)?.[1] ?? '').matchAll(/(\d+) \w+/g)];
+    const named = left.reduce((sum, [, count]) => sum + Number(count), told.length);
+    assert.equal(named, here.length, 'none is left out');
+  });
+
+  it('says on hover where a value comes from that stands elsewhere', async () => {
+    await start();
+    const text = TEMPLATE.replace('false # for now', '!Ref On').replace(
+      'Resources:',
+      'Parameters:\n  On:\n    Type: String\n    Default: false\nResources:',
+    );
+    await client.open(URI, text);
+    const { range } = encrypted(await client.diagnostics(URI, (all) => encrypted(all) !== undefined))!;
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: range.start,
+    });
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /The value is `false`, the default of parameter `On`, line 4\./);
+    assert.match(value, /\*\(review: .*\)\*/, 'a repair says what it costs');
   });
 
   it('says what else decides, and where the value comes from, each place once', async () => {
@@ -393,12 +443,12 @@ Resources:
       await client.diagnostics(`${uri}/main.tf`, (all) => unencrypted(all) !== undefined),
     )!;
     assert.deepEqual(given.range, { start: { line: 3, character: 14 }, end: { line: 3, character: 20 } });
-    assert.match(given.message as string, /^aws_ebs_volume\.given .*\(in the plan\)$/);
+    assert.match(given.message as string, /^Medium: aws_ebs_volume\.given .*\(in the plan\)$/);
     const own = await client.diagnostics(`${uri}/plan.json`, (all) => unencrypted(all) !== undefined);
     assert.deepEqual(
       own
         .filter(({ code }) => code === 'ebs-volume-encrypted')
-        .map(({ message }) => (message as string).split(' ')[0]),
+        .map(({ message }) => (message as string).split(' ')[1]),
       ['aws_ebs_volume.elsewhere'],
     );
   });

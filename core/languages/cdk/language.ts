@@ -1,7 +1,7 @@
 import type { Edit, Finding, IgnoreWish, World } from '../../model/index.ts';
 import type { Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
-import { ignoringComment, lineStart } from '../comment.ts';
+import { ignoringComment, ignoringInFile, lineStart } from '../comment.ts';
 import type { FileChanges, Files, Language, SourceFile, Unit, Unreadable } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import {
@@ -78,7 +78,10 @@ export function readCdkUnit(
         : unfollowedIn(unfollowedOf(declaration as CdkDeclaration, isKnown), scope, file),
     // What is found in the templates may not be known: they are not always there.
     isWhole: false,
-    locate: (place) => ({ file, start: place.start, end: place.end }),
+    locate: (place) => {
+      const { start, end } = inProgram(scope, place);
+      return { file, start, end };
+    },
     suppressions: () => suppressionsOf(scope.program),
     placed: (findings) => {
       const own = findings.map((finding) => inText(finding, template));
@@ -93,7 +96,7 @@ export function readCdkUnit(
   };
 }
 
-/** The comment above a finding's line, or above the statement that makes its construct. */
+/** The comment above a finding's line, above the statement that makes its construct, or at the head of the file. */
 function suppressionIn(
   file: SourceFile,
   template: CdkTemplate,
@@ -102,6 +105,7 @@ function suppressionIn(
 ): FileChanges {
   const { scope } = template;
   const mark = scope.program.syntax === 'python' ? '#' : '//';
+  if (on === 'file') return new Map([[file, [ignoringInFile(file.text, { ruleId, reason }, mark)]]]);
   const declaration = on === 'resource' ? template.named(resource) : undefined;
   const { start } = declaration === undefined ? place : inProgram(scope, declaration.place);
   const line = lineStart(file.text, start);

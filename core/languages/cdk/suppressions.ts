@@ -1,10 +1,11 @@
 import { eachExpression, type Expression, type Program } from '../../syntax/program/tree.ts';
-import { parseWish, type Suppression } from '../../model/index.ts';
+import { EVERYWHERE, parseWish, type Suppression } from '../../model/index.ts';
 
-const COMMENT = /(?:\/\/|#)\s*parapet:ignore\b([^\r\n]*)/g;
+const COMMENT = /(?:\/\/|#)\s*parapet:ignore\b(-file(?![\w-]))?([^\r\n]*)/g;
 
 /**
- * The comments of a program that ignore rules: on their line, or, alone on one, in what begins on the next line of code.
+ * The comments of a program that ignore rules: in the file, on their line, or, alone on one, in what begins on the next line
+ * of code.
  * Places count from the start of the program.
  */
 export function suppressionsOf(program: Program): readonly Suppression[] {
@@ -16,7 +17,8 @@ export function suppressionsOf(program: Program): readonly Suppression[] {
   return comments.map((match, i) => {
     const place = { source: program, start: match.index, end: match.index + match[0].trimEnd().length };
     const start = starts[i]!;
-    return { ...parseWish(match[1]!), place, covers: { source: program, start, end: ends.get(start)! } };
+    const covers = match[1] === undefined ? { source: program, start, end: ends.get(start)! } : EVERYWHERE;
+    return { ...parseWish(match[2]!), place, covers: [covers] };
   });
 }
 

@@ -30,6 +30,29 @@ export function ignoringInMetadata(
   return change && [{ ...change, start: placed.start + change.start, end: placed.start + change.end }];
 }
 
+/** Ignores a rule in the metadata of a template in JSON, for all of it; what is ignored there already stays. */
+export function ignoringInTemplateMetadata(
+  { document: { text, blocks } }: CfnTemplate,
+  { ruleId, reason = NO_REASON }: Pick<Ignored, 'ruleId' | 'reason'>,
+): TextChange | undefined {
+  const item = `${ruleId} -- ${reason.replace(/\s+/g, ' ')}`;
+  const placed = blocks.find(
+    ({ block }) => block.kind !== 'entry' && childOf(block.root, 'Metadata') !== undefined,
+  );
+  if (placed !== undefined) {
+    const change = joined(childOf(placed.block.root, 'Metadata'), item, placed.block.text);
+    return change && { ...change, start: placed.start + change.start, end: placed.start + change.end };
+  }
+  const start = OPENING.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  const gap = /^\s*/.exec(text.slice(start))![0];
+  const own = `"Metadata": { "Parapet": { "ignore": [${JSON.stringify(item)}] } },`;
+  return { start, end: start, text: gap.includes('\n') ? gap + own : `${gap}${own}${gap === '' ? ' ' : ''}` };
+}
+
+/** What stands ahead of the first entry of a template in JSON. */
+const OPENING = /^(?:[\s\uFEFF]|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*\{/;
+
 /** The value of the resource in the block that declares it: the entry itself, or one of a section. */
 function entryNamed(root: Node | undefined, resource: string): Node | undefined {
   return childOf(root, resource) ?? childOf(childOf(root, 'Resources'), resource);

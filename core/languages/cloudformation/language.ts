@@ -4,8 +4,8 @@ import { readJson } from '../../syntax/json/read.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { readYaml } from '../../syntax/yaml/read.ts';
 import type { TextChange } from '../../text/text-change.ts';
-import { ignoringComment, lineStart } from '../comment.ts';
-import { ignoringInMetadata } from './ignoring.ts';
+import { ignoringComment, ignoringInFile, lineStart } from '../comment.ts';
+import { ignoringInMetadata, ignoringInTemplateMetadata } from './ignoring.ts';
 import type { Files, Language, SourceFile, Unit } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import { readTemplate, type CfnTemplate } from './read.ts';
@@ -133,6 +133,10 @@ function unitOf(file: SourceFile, template: CfnTemplate): Unit<CfnTemplate> {
     },
     canWrite: (edits, world) => canWriteEdits(template, edits, world),
     suppressionOf: (finding, wish) => {
+      if (wish.on === 'file') {
+        const change = suppressionInFile(template, finding, wish);
+        return change && new Map([[file, [change]]]);
+      }
       const { place } = (wish.on === 'resource' && template.named(finding.resource)) || finding;
       const changes = suppressionIn(template, finding, wish, locate(place).start);
       return changes && new Map([[file, changes]]);
@@ -164,6 +168,19 @@ function suppressionIn(
   if (document.language === 'yaml')
     return [ignoringComment(document.text, commentLine(document, offset), { ruleId, reason })];
   return ignoringInMetadata(template, { ruleId, resource, reason, world });
+}
+
+/** A comment at the head of the file in YAML, metadata of the template in JSON. */
+function suppressionInFile(
+  template: CfnTemplate,
+  { ruleId, world }: Finding,
+  { reason }: IgnoreWish,
+): TextChange | undefined {
+  const { document } = template;
+  if (world === undefined) return undefined;
+  return document.language === 'yaml'
+    ? ignoringInFile(document.text, { ruleId, reason })
+    : ignoringInTemplateMetadata(template, { ruleId, reason });
 }
 
 /** The start of the line above which a comment covers the offset: within a text of several lines, the line where it begins. */

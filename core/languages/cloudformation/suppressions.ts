@@ -4,9 +4,9 @@ import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
 import type { CfnTemplate } from './read.ts';
 import { keyText } from './scope.ts';
 
-const COMMENT = /#\s*parapet:ignore\b([^\r\n]*)/g;
+const COMMENT = /#\s*parapet:ignore\b(-file(?![\w-]))?([^\r\n]*)/g;
 
-/** Every suppression of a template: comments, and `Metadata: Parapet: ignore`. */
+/** Every suppression of a template: comments, of which some are about the file, and `Metadata: Parapet: ignore`. */
 export function readSuppressions(template: CfnTemplate): readonly Suppression[] {
   const found: Suppression[] = [];
   const { blocks, text } = template.document;
@@ -24,15 +24,16 @@ function fromComments(block: Block, next: Block | undefined): Suppression[] {
   return [...block.text.matchAll(COMMENT)].map((match) => {
     const start = match.index;
     const place = { source: block, start, end: start + match[0].trimEnd().length };
-    const wish = parseWish(match[1]!);
+    const wish = parseWish(match[2]!);
+    if (match[1] !== undefined) return { ...wish, place, covers: [EVERYWHERE] };
     const lineStart = block.text.lastIndexOf('\n', start - 1) + 1;
     if (block.text.slice(lineStart, start).trim() !== '')
-      return { ...wish, place, covers: coveredLine(block, lineStart) };
+      return { ...wish, place, covers: [coveredLine(block, lineStart)] };
     if (shared === undefined || start >= shared.end) {
       const end = nextCodeLine(block.text, start);
       shared = { end, covers: coveredBelow(block, end, next) };
     }
-    return { ...wish, place, covers: shared.covers };
+    return { ...wish, place, covers: [shared.covers] };
   });
 }
 
@@ -117,7 +118,7 @@ function fromMetadata(block: Block): Suppression[] {
 
 function ofSection(block: Block, entry: Entry): Suppression[] {
   const name = keyText(entry);
-  if (name === 'Metadata') return wishes(block, entry.value, { source: EVERYWHERE, start: 0, end: Infinity });
+  if (name === 'Metadata') return wishes(block, entry.value, EVERYWHERE);
   if (name !== 'Resources' || entry.value.kind !== 'mapping') return [];
   return entry.value.entries.flatMap((resource) => {
     const covers = { source: block, start: resource.key.start, end: resource.value.end };
@@ -125,9 +126,10 @@ function ofSection(block: Block, entry: Entry): Suppression[] {
   });
 }
 
-function wishes(block: Block, metadata: Node | undefined, covers: Place): Suppression[] {
+function wishes(block: Block, metadata: Node | undefined, covered: Place): Suppression[] {
   const ignore = child(child(metadata, 'Parapet'), 'ignore');
   const items = ignore?.kind === 'sequence' ? ignore.items : ignore === undefined ? [] : [ignore];
+  const covers = [covered];
   return items.map((item) => {
     const place = { source: block, start: item.start, end: item.end };
     if (item.kind === 'scalar') return { ...parseWish(` ${item.text}`), place, covers };

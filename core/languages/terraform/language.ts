@@ -1,8 +1,8 @@
-import type { Finding, IgnoreWish, Place } from '../../model/index.ts';
+import { NO_REASON, type Finding, type IgnoreWish, type Place } from '../../model/index.ts';
 import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
 import type { HclSection } from '../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
-import { ignoringComment, lineStart } from '../comment.ts';
+import { ignoringComment, ignoringInFile, lineStart } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { modulesBelow, unreadCalls } from './instances.ts';
@@ -111,7 +111,10 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     suppressions: () =>
       own
         .filter(({ text }) => text.includes('parapet:ignore'))
-        .flatMap(({ document }) => document.blocks.flatMap(({ block }) => suppressionsOf(block))),
+        .flatMap(({ document: { blocks } }) => {
+          const all = blocks.map(({ block }) => ({ source: block, start: 0, end: block.text.length }));
+          return blocks.flatMap(({ block }) => suppressionsOf(block, all));
+        }),
     placed: (findings) => placedIn(template, findings, sections),
     write: (edits, world) => {
       const written = writeTerraform(template, edits, world);
@@ -207,7 +210,7 @@ function byFile(written: readonly SectionChange[], locate: Locate): FileChanges 
   return changes;
 }
 
-/** The comment above a finding's line; undefined within a heredoc, where it would be text. */
+/** The comment above a finding's line, or at the head of its file; undefined within a heredoc, where it would be text. */
 function suppressionIn(
   { place, ruleId, resource }: Finding,
   { reason, on }: IgnoreWish,
@@ -215,9 +218,25 @@ function suppressionIn(
   locate: Locate,
 ): FileChanges | undefined {
   const at = locate(on === 'resource' ? (template.named(resource)?.place ?? place) : place);
-  if (at === undefined || isInHeredoc(at.file.text, at.start)) return undefined;
+  if (at?.file.path.endsWith('.json') === true) return ignoringInJson(at.file, on, { ruleId, reason });
+  if (at === undefined || (on !== 'file' && isInHeredoc(at.file.text, at.start))) return undefined;
   const { file, start } = at;
+  if (on === 'file') return new Map([[file, [ignoringInFile(file.text, { ruleId, reason })]]]);
   return new Map([[file, [ignoringComment(file.text, lineStart(file.text, start), { ruleId, reason })]]]);
+}
+
+/** In JSON a comment is a property of a body; that of the file alone is one place where nothing else can stand. */
+function ignoringInJson(
+  file: ModuleFile,
+  on: IgnoreWish['on'],
+  { ruleId, reason = NO_REASON }: { readonly ruleId: string; readonly reason?: string | undefined },
+): FileChanges | undefined {
+  const start = file.text.indexOf('{') + 1;
+  if (on !== 'file' || start === 0 || file.text.includes('"//"')) return undefined;
+  const gap = /^\s*/.exec(file.text.slice(start))![0];
+  const comment = `parapet:ignore-file ${ruleId} -- ${reason.replace(/\s+/g, ' ')}`;
+  const text = `${gap}"//": ${JSON.stringify(comment)},`;
+  return new Map([[file, [{ start, end: start, text }]]]);
 }
 
 function isInHeredoc(text: string, offset: number): boolean {

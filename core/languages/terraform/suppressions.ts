@@ -1,22 +1,41 @@
-import { parseWish, type Suppression } from '../../model/index.ts';
+import { parseWish, type Place, type Suppression } from '../../model/index.ts';
 import type { HclBlock, HclSection } from '../../syntax/hcl/tree.ts';
 
-const COMMENT = /(?:#|\/\/)\s*parapet:ignore\b([^\r\n]*)/g;
+const COMMENT = /(?:#|\/\/)\s*parapet:ignore\b(-file(?![\w-]))?([^\r\n]*)/g;
+/** In JSON the property `//` is a comment, in a body or ahead of all. */
+const JSON_COMMENT = /"\/\/"\s*:\s*"parapet:ignore\b(-file(?![\w-]))?((?:[^"\\\r\n]|\\.)*)"/g;
 
-/** The comments of a section that ignore rules. */
-export function suppressionsOf(section: HclSection): readonly Suppression[] {
+/** The comments of a section that ignore rules, some of them in all of its file. */
+export function suppressionsOf(section: HclSection, file: readonly Place[]): readonly Suppression[] {
   if (!section.text.includes('parapet:ignore')) return [];
   const items = itemsByStart(section.body);
+  if (section.json === true) return inJson(section, items, file);
   // Comments above one line of code all cover that.
   let below: number | undefined;
   return [...section.text.matchAll(COMMENT)].map((match) => {
     const start = match.index;
     const place = { source: section, start, end: start + match[0].trimEnd().length };
+    const wish = parseWish(match[2]!);
+    if (match[1] !== undefined) return { ...wish, place, covers: file };
     const line = section.text.lastIndexOf('\n', start - 1) + 1;
     const isAlone = section.text.slice(line, start).trim() === '';
     if (isAlone && (below === undefined || below <= start)) below = nextCode(section.text, start);
     const covers = covered(section.text, items, isAlone ? below! : line);
-    return { ...parseWish(match[1]!), place, covers: { source: section, ...covers } };
+    return { ...wish, place, covers: [{ source: section, ...covers }] };
+  });
+}
+
+/** Of a text in JSON: each covers the body that it is in. */
+function inJson(section: HclSection, items: readonly Item[], file: readonly Place[]): readonly Suppression[] {
+  return [...section.text.matchAll(JSON_COMMENT)].map((match) => {
+    const start = match.index;
+    const place = { source: section, start, end: start + match[0].length };
+    const around = items.findLast((item) => item.start < start && place.end <= item.end);
+    const covers =
+      match[1] !== undefined || around === undefined
+        ? file
+        : [{ source: section, start: around.start, end: around.end }];
+    return { ...parseWish(match[2]!.replace(/\\(["\\/])/g, '$1')), place, covers };
   });
 }
 

@@ -19,9 +19,9 @@ describe('findings while typing', () => {
     const { document } = await open('template.yaml');
     const finding = await findingOn(document, 'StorageEncrypted:');
     assert.equal(document.getText(finding.range), 'false');
-    assert.equal(finding.severity, vscode.DiagnosticSeverity.Warning);
+    assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
     assert.match(codeOf(finding), /^rds-/);
-    assert.match(finding.message, /OrdersDatabase/);
+    assert.match(finding.message, /^High: .*OrdersDatabase/);
   });
 
   it('are listed in Problems under their file', async () => {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, currentFindingOn, findingOn, findings, open, quickFixFor, until } from './workspace.ts';
+import {
+  closeAll,
+  currentFindingOn,
+  findingOn,
+  findings,
+  open,
+  pause,
+  quickFixFor,
+  until,
+} from './workspace.ts';
 
 describe('fixes', () => {
   afterEach(closeAll);
@@ -8,12 +17,50 @@ describe('fixes', () => {
   it('repair one finding and leave the rest of the text', async () => {
     const { document } = await open('template.yaml');
     const before = document.getText();
-    const finding = await findingOn(document, 'StorageEncrypted:');
+    const finding = await findingOn(document, 'SqsManagedSseEnabled:');
     const fix = await quickFixFor(document, finding);
     assert.ok(await vscode.workspace.applyEdit(fix.edit!));
-    assert.equal(document.getText(), before.replace('StorageEncrypted: false', 'StorageEncrypted: true'));
-    await until('the finding to go', () => !currentFindingOn(document, 'StorageEncrypted:'));
-    assert.ok(currentFindingOn(document, 'SqsManagedSseEnabled:'));
+    assert.equal(
+      document.getText(),
+      before.replace('SqsManagedSseEnabled: false', 'SqsManagedSseEnabled: true'),
+    );
+    await until('the finding to go', () => !currentFindingOn(document, 'SqsManagedSseEnabled:'));
+    assert.ok(currentFindingOn(document, 'StorageEncrypted:'));
+  });
+
+  it('come with a key where they are safe, and are shown first where they need a look', async () => {
+    const { document } = await open('template.yaml');
+    const before = document.getText();
+    const atKey = async (key: string): Promise<void> => {
+      const { range } = await findingOn(document, key);
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(range.start, range.start);
+      // It ends when somebody has looked.
+      void vscode.commands.executeCommand('editor.action.autoFix');
+    };
+    await atKey('SqsManagedSseEnabled:');
+    await until('the safe repair', () => document.getText() !== before);
+    const repaired = document.getText();
+    await atKey('StorageEncrypted:');
+    await pause(2000);
+    assert.equal(document.getText(), repaired);
+    await vscode.commands.executeCommand('refactorPreview.discard');
+    await pause(200);
+    assert.equal(document.getText(), repaired);
+  });
+
+  it('of the whole workspace are offered beside the one', async () => {
+    const { document } = await open('template.yaml');
+    const { range } = await findingOn(document, 'SqsManagedSseEnabled:');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const command = actions.find(({ title }) => title.startsWith('Fix all safe problems in the workspace'))
+      ?.command?.command;
+    assert.ok(command !== undefined);
+    assert.ok((await vscode.commands.getCommands(true)).includes(command), command);
   });
 
   it('are undone in one step', async () => {

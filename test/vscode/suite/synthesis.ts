@@ -54,7 +54,7 @@ describe('a synthesis', () => {
     await vscode.commands.executeCommand('parapet.synthesizeAndScan');
     const found = await findingOn(document, KEY);
     assert.equal(document.getText(found.range), 'kms.Key');
-    assert.match(found.message, /^Shop\/Parcels keeps/);
+    assert.match(found.message, /^\w+: Shop\/Parcels keeps/);
   });
 
   it('has its templates undecorated', async () => {
