@@ -14,7 +14,7 @@ import { rules } from '../rules/index.ts';
 import type { FrameworkId } from '../rules/frameworks/ids.ts';
 import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
 import { scanFiles } from '../workspace/scan.ts';
-import { notReadIn, notReadLine } from './report/report.ts';
+import { honouredIn, notReadIn, notReadLine } from './report/report.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type PreparationOptions } from './prepare.ts';
@@ -38,14 +38,19 @@ export interface Compliance {
   readonly controls: readonly ControlResult[];
   /** How many failed results are suppressed. */
   readonly suppressed: number;
+  /** How many findings are suppressed by what is written for other tools, by tool. */
+  readonly honoured: ReturnType<typeof honouredIn>;
 }
 
 /** Says what the code shows of a framework's requirements; returns the exit code: 1 where a control of them fails. */
 export async function compliance(paths: readonly string[], options: ComplianceOptions): Promise<number> {
   const prepared = await prepare(paths, options, process.cwd());
   if (prepared === undefined) return 2;
-  const { settings, files, configuration } = prepared;
-  const active = options.framework === undefined ? all(configuration.choices) : settings.rules;
+  const { settings, files, configuration, choices } = prepared;
+  const active =
+    options.framework === undefined
+      ? all({ ...configuration.choices, honour: choices.honour })
+      : settings.rules;
   const result = scanFiles(files, { ...settings, rules: active, keepOutcomes: true, keepFixes: false });
   prepared.progress.clear();
   const unread = result.templates.flatMap(({ unreadable }) => unreadable);
@@ -58,7 +63,7 @@ export async function compliance(paths: readonly string[], options: ComplianceOp
   const notRead = notReadLine(notReadIn(result));
   if (notRead !== '') complain(notRead);
   if (result.templates.length === 0 && problems.length > 0) return 2;
-  const found = judge(result.tally, active, options.framework);
+  const found = { ...judge(result.tally, active, options.framework), honoured: honouredIn(result) };
   await print(
     options.format === 'json'
       ? complianceJson(found, result.templates.length)
@@ -76,7 +81,11 @@ function all(choices: Parameters<typeof selectRules>[1]): RuleSet {
 }
 
 /** What a tally says of a framework, of all where undefined; `active` are the rules that ran. */
-export function judge(tally: Tally, active: RuleSet, id: FrameworkId | undefined): Compliance {
+export function judge(
+  tally: Tally,
+  active: RuleSet,
+  id: FrameworkId | undefined,
+): Omit<Compliance, 'honoured'> {
   const { CONTROLS, FRAMEWORKS } = loadFrameworks();
   const controls = judgeControls(CONTROLS, rules, active.ids, tally);
   const wanted = id === undefined ? undefined : frameworkOf(id);

@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
+import { OTHER_TOOLS } from '../core/model/suppression.ts';
 import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
 import { complain } from './complain.ts';
 import { FORMAT_NAMES } from './report/formats.ts';
@@ -55,6 +56,7 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .option('--no-baseline', 'read no baseline')
     .option('--fix', 'write the safe repairs into the files')
     .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')
+    .addOption(honourOption())
     .option('--exclude <glob...>', 'leave files and folders out')
     .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')
@@ -109,6 +111,12 @@ function maxFileSizeOption(): Option {
   });
 }
 
+function honourOption(): Option {
+  return new Option('--honour <tool...>', 'let the suppressions of other tools hold here too').choices([
+    ...OTHER_TOOLS,
+  ]);
+}
+
 function threadsOption(): Option {
   return new Option(
     '--threads <number>',
@@ -130,6 +138,7 @@ function addCompliance(program: Command, exit: (code: number) => void): void {
     .argument('[paths...]', 'files and folders; the working directory where none is given')
     .addOption(frameworkOption('the framework; a line for each of them where none is given'))
     .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
+    .addOption(honourOption())
     .option('--exclude <glob...>', 'leave files and folders out')
     .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')

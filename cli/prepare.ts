@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { selectRules, type RuleChoices } from '../core/engine/rule-set.ts';
+import type { OtherTool } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
 import { bytesOf, type Configuration } from '../workspace/configuration.ts';
@@ -17,6 +18,8 @@ export interface PreparationOptions {
   readonly framework?: FrameworkId;
   readonly exclude?: readonly string[];
   readonly config?: string;
+  /** The tools whose suppressions hold too. */
+  readonly honour?: readonly OtherTool[];
   /** Files larger than this are not read, in megabytes. */
   readonly maxFileSize?: number;
   readonly quiet?: boolean;
@@ -50,7 +53,8 @@ export async function prepare(
   const named = options.framework ?? options.profile ?? configuration.profile;
   const largestFile = options.maxFileSize ?? configuration.maxFileSize;
   const framework = FRAMEWORK_IDS.find((id) => id === named);
-  const choices = { ...configuration.choices, ...choicesOf(named) };
+  const honour = options.honour ?? configuration.choices.honour;
+  const choices = { ...configuration.choices, ...choicesOf(named), honour };
   const settings: ScanSettings = {
     rules: selectRules(rules, choices),
     today: new Date().toISOString().slice(0, 10),

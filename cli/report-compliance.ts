@@ -7,6 +7,7 @@ import {
   type Status,
 } from '../core/engine/compliance.ts';
 import type { Compliance } from './compliance.ts';
+import { honouredInWords } from './report/report.ts';
 import { jsonPieces } from './report/json-pieces.ts';
 import { painter, type Paint } from './paint.ts';
 
@@ -54,6 +55,8 @@ export function complianceText(found: Compliance, options: { readonly color: boo
   out.push('', ...serviceTable(found, paint), '', scoreLine(found.score), besideLine(found.score));
   if (found.suppressed > 0)
     out.push(`Suppressed and left out, as Security Hub leaves it out: ${found.suppressed}.`);
+  const others = honouredInWords(found.honoured);
+  if (others !== '') out.push(`Findings among these that are suppressed for other tools: ${others}.`);
   out.push('', NO_CLAIM);
   return out.map((line) => `${line}\n`);
 }
@@ -146,11 +149,12 @@ function table(rows: readonly (readonly string[])[], paint: Paint): string[] {
 
 /** Everything as JSON: the controls, the requirements that name them, and the scores. */
 export function complianceJson(found: Compliance, templates: number): Iterable<string> {
-  const { score, services, suppressed, frameworks, controls } = found;
+  const { score, services, suppressed, honoured, frameworks, controls } = found;
   const report = {
     note: NO_CLAIM,
     templates,
     suppressed,
+    honoured,
     score,
     services: Object.fromEntries(services),
     frameworks: frameworks.map(({ framework, statuses, requirements, ...result }) => ({

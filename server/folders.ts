@@ -12,6 +12,8 @@ import {
 } from '../workspace/configuration.ts';
 import { configurationText } from '../workspace/configuration-file.ts';
 import { isBelow, isExcluded, slashes } from '../workspace/find-files.ts';
+import { Disk } from '../workspace/disk.ts';
+import { trivyIgnores, type FileWishes } from '../workspace/trivy-ignores.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
 
 /** What holds for the files of a folder of the workspace, or for those outside of all folders. */
@@ -25,6 +27,8 @@ export interface Folder {
   readonly rules: RuleSet;
   /** Globs of what is left out, from the folder. */
   readonly exclude: readonly string[];
+  /** What a file of another tool takes out of the folder's files. */
+  readonly ignoredIn?: FileWishes | undefined;
 }
 
 /** The folders of a workspace with what is set in each; a file belongs to the innermost folder that holds it. */
@@ -116,7 +120,14 @@ function folderOf(path: string | undefined, given: unknown, known?: Settings): F
     problems,
     rules: rulesFor(settings, configuration),
     exclude: [...settings.exclude, ...configuration.exclude],
+    ignoredIn: path === undefined ? undefined : ignoredBelow(path, configuration),
   };
+}
+
+function ignoredBelow(folder: string, { choices }: Configuration): FileWishes | undefined {
+  if (choices.honour?.includes('trivy') !== true) return undefined;
+  const disk = new Disk({ roots: [folder] });
+  return trivyIgnores(folder, disk);
 }
 
 function configurationIn(folder: string): Pick<Folder, 'configuration' | 'problems'> {

@@ -122,7 +122,7 @@ function toConfiguration(data: ProjectSettings, rules: Rules, notes: readonly Pr
   }
   return {
     profile: data.profile,
-    choices: { ...choicesOf(data.profile), severities, options },
+    choices: { ...choicesOf(data.profile), severities, options, honour: data.honour },
     exclude: data.exclude ?? [],
     failOn: data.failOn,
     baseline: data.baseline,

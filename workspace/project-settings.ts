@@ -18,7 +18,7 @@ import {
   union,
   type output,
 } from 'zod/mini';
-import { SEVERITIES, type AnyRule, type Option } from '../core/model/index.ts';
+import { OTHER_TOOLS, SEVERITIES, type AnyRule, type Option } from '../core/model/index.ts';
 import { PROFILE_NAMES } from './frameworks.ts';
 
 /*
@@ -54,6 +54,15 @@ const others = {
       meta({
         description:
           'Whether the workspace sets up an account, so that what it lacks is a finding; decided from its content unless said',
+      }),
+    ),
+  ),
+  honour: optional(
+    array(wordOf(OTHER_TOOLS)).check(
+      meta({
+        description:
+          'The tools whose suppressions hold here too: what they suppress is counted apart, and passes nothing',
+        default: [],
       }),
     ),
   ),

@@ -20,8 +20,8 @@ export function reported(
     report(finding, keepFixes ? () => offeredFixes(analysis, finding).map(reportedFix) : () => []),
   );
   const suppressed = analysis.suppressed.flatMap((finding) => {
-    const { reason = '', until } = finding.by;
-    return report(finding, () => []).map((each) => ({ ...each, reason: visible(reason), until }));
+    const { reason = '', until, tool } = finding.by;
+    return report(finding, () => []).map((each) => ({ ...each, reason: visible(reason), until, tool }));
   });
   const told = ({ file, start, message }: Unreadable): PlacedMessage => ({
     file: nameOf(file),

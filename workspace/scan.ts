@@ -7,7 +7,7 @@ import { factsOf, type Facts } from '../core/engine/facts.ts';
 import { judgeWorkspace, Neighbourhood, type WorkspaceFinding } from '../core/engine/workspace.ts';
 import { languageOf, languagesOf, type Surroundings } from '../core/languages/index.ts';
 import type { Language } from '../core/languages/language.ts';
-import type { Finding, Neighbours, Outcomes, Reason } from '../core/model/index.ts';
+import type { Finding, Neighbours, OtherTool, Outcomes, Reason } from '../core/model/index.ts';
 import { SURROUNDINGS } from './cdk.ts';
 import { Disk, type DiskSettings, type ReadProblem } from './disk.ts';
 import { asJudgedHere, mayBeJudgedApart, told, type JudgedApart } from './judged-apart.ts';
@@ -16,6 +16,7 @@ import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
 import { reported } from './reported.ts';
 import { saidOnce } from './shared-findings.ts';
+import { trivyIgnores, type FileWishes } from './trivy-ignores.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
@@ -45,6 +46,8 @@ export interface ReportedFinding {
 /** A finding that somebody has suppressed, with the reason. */
 export interface SuppressedReport extends ReportedFinding {
   readonly reason: string;
+  /** The tool that it is suppressed for; undefined where it is for this one. */
+  readonly tool?: OtherTool | undefined;
   /** The last day on which that holds, `YYYY-MM-DD`. */
   readonly until: string | undefined;
 }
@@ -166,6 +169,7 @@ class Scan {
   private readonly settings: ScanSettings;
   private readonly languages: readonly Language[];
   private readonly disk: Disk;
+  private readonly ignoredIn: FileWishes | undefined;
   private readonly synthesized: Synthesized;
   private readonly synthesizedPaths: ReadonlySet<string>;
   private readonly alone: Alone[] = [];
@@ -188,6 +192,8 @@ class Scan {
     this.languages = languagesOf(this.disk, surroundings, {
       installedModules: () => installedModules !== false,
     });
+    const isTrivy = settings.rules.honours.has('trivy');
+    this.ignoredIn = isTrivy ? trivyIgnores(settings.cwd, this.disk) : undefined;
     this.synthesized = readSynthesized(paths, { ...settings, surroundings });
     this.synthesizedPaths = new Set(this.synthesized.templates.map(({ path }) => path));
   }
@@ -324,7 +330,7 @@ class Scan {
 
   private contextAmong(neighbours: Neighbours): AnalysisContext {
     const { rules, today, onError, keepOutcomes, budget } = this.settings;
-    return { rules, today, onError, keepOutcomes, budget, neighbours };
+    return { rules, today, onError, keepOutcomes, budget, neighbours, ignoredIn: this.ignoredIn };
   }
 
   private analyse(language: Language, unit: string, neighbours: Neighbours): Analysis | undefined {

@@ -1,6 +1,6 @@
 import { World, type Finding } from '../model/index.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
-import { withoutSuppressed } from './suppress.ts';
+import { heard, withoutSuppressed } from './suppress.ts';
 
 /** What is found in a unit that was made from another one, by where people change what is wrong. */
 export interface AtSource {
@@ -40,7 +40,7 @@ export function placeAtSource(made: Analysis, source: Analysis, { rules, today }
       });
     }
   }
-  const { left, suppressed } = withoutSuppressed(placed, source.suppressions(), rules, today);
+  const { left, suppressed } = withoutSuppressed(placed, heard(source.suppressions(), rules), rules, today);
   return {
     source: {
       ...source,

@@ -34,7 +34,7 @@ describe('what code shows of a framework', () => {
     const { files } = findFiles(folder, folder, []);
     const settings = { rules: active, today: '2026-01-01', baseline: undefined, cwd: folder };
     const { tally } = scanFiles(files, { ...settings, keepOutcomes: true });
-    return judge(tally, active, isOne ? 'cis-5.0' : undefined);
+    return { ...judge(tally, active, isOne ? 'cis-5.0' : undefined), honoured: {} };
   }
 
   function statusOf(id: string, { frameworks }: Compliance = shown()): string | undefined {

@@ -13,7 +13,7 @@ import {
   type Surroundings,
 } from './read.ts';
 import type { Scope } from './source.ts';
-import { suppressionsOf } from './suppressions.ts';
+import { naggedSuppressions, suppressionsOf } from './suppressions.ts';
 import { atConstructs, type SynthesizedSource } from './synthesized.ts';
 import { unfollowedOf, type Unfollowed } from './unfollowed.ts';
 import { writeCdk } from './write/write.ts';
@@ -79,7 +79,7 @@ export function readCdkUnit(
     // What is found in the templates may not be known: they are not always there.
     isWhole: false,
     locate: (place) => ({ file, start: place.start, end: place.end }),
-    suppressions: () => suppressionsOf(scope.program),
+    suppressions: () => [...suppressionsOf(scope.program), ...naggedSuppressions(scope)],
     placed: (findings) => {
       const own = findings.map((finding) => inText(finding, template));
       return [...own, ...atConstructs(template, own, surroundings.synthesized?.(file.path))];

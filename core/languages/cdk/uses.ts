@@ -27,15 +27,15 @@ export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
   readonly filled: ReadonlySet<Expression>;
   readonly changedUnseenBy: Expression | undefined;
+  readonly resolve: UseFinder['resolve'];
 }
 
 /** Finds the constructs that a program makes, and what it does to them. */
 export function findUses(symbols: SymbolTable, isPython: boolean): Used {
-  const { roots } = symbols;
   const finder = new UseFinder(symbols, isPython);
-  for (const { expression, site } of roots) finder.declare(expression, site);
-  for (const { expression, site } of roots) finder.declareMade(expression, site);
-  for (const root of roots) finder.follow(root);
+  for (const { expression, site } of symbols.roots) finder.declare(expression, site);
+  for (const { expression, site } of symbols.roots) finder.declareMade(expression, site);
+  for (const root of symbols.roots) finder.follow(root);
   finder.settle();
   return finder;
 }

@@ -10,6 +10,7 @@ import type { Files, Language, SourceFile, Unit } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import { readTemplate, type CfnTemplate } from './read.ts';
 import { looksLikeTemplate } from './sniff.ts';
+import { othersIn } from './others-suppressions.ts';
 import { readSuppressions } from './suppressions.ts';
 import { canWriteEdits, writeEdits } from './write/write.ts';
 
@@ -125,7 +126,7 @@ function unitOf(file: SourceFile, template: CfnTemplate): Unit<CfnTemplate> {
       })),
     ),
     locate,
-    suppressions: () => readSuppressions(template),
+    suppressions: () => [...readSuppressions(template), ...othersIn(template.document)],
     placed: (findings) => findings,
     write: (edits, world) => {
       const changes = writeEdits(template, edits, world);

@@ -4,6 +4,7 @@ import type { HclSection } from '../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
+import { mayHaveOthers } from '../others-comments.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { modulesBelow, unreadCalls } from './instances.ts';
 import { isInstalled, overridingNothing, type ModuleFile } from './module.ts';
@@ -12,7 +13,7 @@ import { directoriesOf, directoryOf, isModuleFile, isValuesFile, Modules } from 
 import { placedIn, type Sections } from './placed.ts';
 import { readTerraform, type TfTemplate } from './read.ts';
 import { attributeOf } from './scope.ts';
-import { suppressionsOf } from './suppressions.ts';
+import { suppressionsOf, suppressionsOfFile } from './suppressions.ts';
 import { changedSections, writeTerraform, type SectionChange } from './write/write.ts';
 
 /** Terraform's language, which knows the modules that plans were made of. */
@@ -110,8 +111,11 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     locate,
     suppressions: () =>
       own
-        .filter(({ text }) => text.includes('parapet:ignore'))
-        .flatMap(({ document }) => document.blocks.flatMap(({ block }) => suppressionsOf(block))),
+        .filter(({ text }) => text.includes('parapet:ignore') || mayHaveOthers(text))
+        .flatMap(({ document }) => {
+          const all = document.blocks.map(({ block }) => block);
+          return [...all.flatMap(suppressionsOf), ...suppressionsOfFile(all)];
+        }),
     placed: (findings) => placedIn(template, findings, sections),
     write: (edits, world) => {
       const written = writeTerraform(template, edits, world);

@@ -1,10 +1,68 @@
 import { parseWish, type Suppression } from '../../model/index.ts';
 import type { HclBlock, HclSection } from '../../syntax/hcl/tree.ts';
+import { mayHaveOthers, othersComments, reaches, type OthersComment } from '../others-comments.ts';
 
 const COMMENT = /(?:#|\/\/)\s*parapet:ignore\b([^\r\n]*)/g;
 
-/** The comments of a section that ignore rules. */
+/** The comments of a section that ignore rules, those for other tools among them. */
 export function suppressionsOf(section: HclSection): readonly Suppression[] {
+  return [...ownIn(section), ...othersIn(section)];
+}
+
+function othersIn(section: HclSection): readonly Suppression[] {
+  if (section.json === true || !mayHaveOthers(section.text)) return [];
+  const items = itemsByStart(section.body);
+  return othersComments(section.text).flatMap((comment): readonly Suppression[] => {
+    const { rules, tool, reason, until, start, end } = comment;
+    const covers = coveredByOther(section, items, comment);
+    if (covers === undefined) return [];
+    const wish = { rules, tool, reason, until, place: { source: section, start, end } };
+    return [{ ...wish, covers: { source: section, ...covers } }];
+  });
+}
+
+/** What a comment of another tool covers in its section; undefined where it stands where the tool does not read it. */
+function coveredByOther(
+  { text, body }: HclSection,
+  items: readonly Item[],
+  comment: OthersComment,
+): Item | undefined {
+  const line = text.lastIndexOf('\n', comment.start - 1) + 1;
+  switch (comment.scope) {
+    case 'own':
+      return covered(text, items, line);
+    case 'resource':
+      // Between the lines on which a block begins and ends.
+      return body.blocks.find(
+        ({ start, end }) => start < line && end > line && text.slice(line, end).includes('\n'),
+      );
+    case 'file':
+      return undefined;
+    default: {
+      const below = nextCode(text, comment.start);
+      if (!reaches(text, comment, below)) return undefined;
+      const newline = text.indexOf('\n', below);
+      if (comment.scope === 'below') return covered(text, items, below);
+      return { start: below, end: newline < 0 ? text.length : newline };
+    }
+  }
+}
+
+/** The checks of other tools that a comment at the beginning of a file takes out of all of it. */
+export function suppressionsOfFile(sections: readonly HclSection[]): readonly Suppression[] {
+  const [first] = sections;
+  if (first === undefined || first.json === true || !mayHaveOthers(first.text)) return [];
+  const code = /^(?:\s|(?:#|\/\/)[^\n]*(?:\n|$))*/.exec(first.text)![0].length;
+  const comments = othersComments(first.text).filter(({ scope, end }) => scope === 'file' && end <= code);
+  return comments.flatMap(({ rules, tool, reason, until, start, end }) =>
+    sections.map((source) => ({
+      ...{ rules, tool, reason, until, place: { source: first, start, end } },
+      covers: { source, start: 0, end: source.text.length },
+    })),
+  );
+}
+
+function ownIn(section: HclSection): readonly Suppression[] {
   if (!section.text.includes('parapet:ignore')) return [];
   const items = itemsByStart(section.body);
   // Comments above one line of code all cover that.
