@@ -7,6 +7,7 @@ import { complain } from './complain.ts';
 import { FORMAT_NAMES } from './report/formats.ts';
 import { GROUPINGS } from './report/groupings.ts';
 import type { BaselineOptions } from './baseline.ts';
+import type { ImportOptions } from './import.ts';
 import { KNOWN_FILE } from './known-findings.ts';
 import type { ListOptions } from './rules.ts';
 import type { ReportFile } from './scan.ts';
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
   addScan(program, (result) => (code = result));
   addCompliance(program, (result) => (code = result));
   addBaseline(program, (result) => (code = result));
+  addImport(program, (result) => (code = result));
   addOthers(program, (result) => (code = result));
   try {
     await program.parseAsync();
@@ -166,6 +168,28 @@ function addBaseline(program: Command, exit: (code: number) => void): void {
     .action(async (paths: string[], options: BaselineOptions) => {
       const { baseline } = await import('./baseline.ts');
       exit(await baseline(paths, options));
+    });
+}
+
+function addImport(program: Command, exit: (code: number) => void): void {
+  program
+    .command('import')
+    .description('write the suppressions of other tools as ours, beside them')
+    .argument('[paths...]', 'files and folders; the working directory where none is given')
+    .addOption(
+      new Option('--from <tool...>', 'of these tools; of all where none is named').choices([...OTHER_TOOLS]),
+    )
+    .option('--dry-run', 'show it as a diff and write nothing')
+    .addOption(
+      new Option('--profile <profile>', 'which rules to run').choices([...PROFILES, ...FRAMEWORK_IDS]),
+    )
+    .option('--exclude <glob...>', 'leave files and folders out')
+    .addOption(maxFileSizeOption())
+    .option('--config <file>', 'read this in place of .parapet.yaml')
+    .option('--quiet', 'print no summary and no progress')
+    .action(async (paths: string[], options: ImportOptions) => {
+      const { importOthers } = await import('./import.ts');
+      exit(await importOthers(paths, options));
     });
 }
 

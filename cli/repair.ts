@@ -47,7 +47,8 @@ function refusing(roots: readonly string[], cwd: string): (path: string) => bool
   };
 }
 
-async function showPatches({ files }: FixAllResult, cwd: string): Promise<void> {
+/** Prints changes of files as a diff. */
+export async function showPatches({ files }: Pick<FixAllResult, 'files'>, cwd: string): Promise<void> {
   const { createTwoFilesPatch } = await import('diff');
   for (const { path, before, after } of files) {
     const file = slashes(relative(cwd, path));

@@ -98,14 +98,14 @@ function suppressionIn(
   file: SourceFile,
   template: CdkTemplate,
   { place, ruleId, resource }: Finding,
-  { reason, on }: IgnoreWish,
+  { reason, until, on }: IgnoreWish,
 ): FileChanges {
   const { scope } = template;
   const mark = scope.program.syntax === 'python' ? '#' : '//';
   const declaration = on === 'resource' ? template.named(resource) : undefined;
   const { start } = declaration === undefined ? place : inProgram(scope, declaration.place);
   const line = lineStart(file.text, start);
-  return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason }, mark)]]]);
+  return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason, until }, mark)]]]);
 }
 
 function unreadableIn(scope: Scope, file: SourceFile): readonly Unreadable[] {

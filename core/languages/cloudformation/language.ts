@@ -157,14 +157,14 @@ function locator(
 function suppressionIn(
   template: CfnTemplate,
   { ruleId, resource, world }: Finding,
-  { reason }: IgnoreWish,
+  { reason, until }: IgnoreWish,
   offset: number,
 ): readonly TextChange[] | undefined {
   const { document } = template;
   if (world === undefined) return undefined;
   if (document.language === 'yaml')
-    return [ignoringComment(document.text, commentLine(document, offset), { ruleId, reason })];
-  return ignoringInMetadata(template, { ruleId, resource, reason, world });
+    return [ignoringComment(document.text, commentLine(document, offset), { ruleId, reason, until })];
+  return ignoringInMetadata(template, { ruleId, resource, reason, until, world });
 }
 
 /** The start of the line above which a comment covers the offset: within a text of several lines, the line where it begins. */

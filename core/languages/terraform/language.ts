@@ -214,14 +214,15 @@ function byFile(written: readonly SectionChange[], locate: Locate): FileChanges 
 /** The comment above a finding's line; undefined within a heredoc, where it would be text. */
 function suppressionIn(
   { place, ruleId, resource }: Finding,
-  { reason, on }: IgnoreWish,
+  { reason, until, on }: IgnoreWish,
   template: TfTemplate,
   locate: Locate,
 ): FileChanges | undefined {
   const at = locate(on === 'resource' ? (template.named(resource)?.place ?? place) : place);
   if (at === undefined || isInHeredoc(at.file.text, at.start)) return undefined;
   const { file, start } = at;
-  return new Map([[file, [ignoringComment(file.text, lineStart(file.text, start), { ruleId, reason })]]]);
+  const line = lineStart(file.text, start);
+  return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason, until })]]]);
 }
 
 function isInHeredoc(text: string, offset: number): boolean {
