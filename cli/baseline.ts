@@ -44,7 +44,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
 /** What stood there; nothing where that was no baseline, which is what this command writes anew. */
 function knownBefore(path: string, name: string): readonly KnownFinding[] {
   try {
-    return knownIn(path, name) ?? [];
+    return knownIn(path, name)?.findings ?? [];
   } catch {
     return [];
   }

@@ -39,18 +39,13 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .command('scan', { isDefault: true })
     .description('scan templates for insecure settings')
     .argument('[paths...]', 'files and folders; the working directory where none is given');
-  addReport(scan)
+  addVerdict(addReport(scan))
     .addOption(
       new Option('--profile <profile>', 'which rules to run')
         .choices([...PROFILES, ...FRAMEWORK_IDS])
         .conflicts('framework'),
     )
     .addOption(frameworkOption('run the rules behind a framework alone, and score it'))
-    .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([
-        ...SEVERITIES,
-      ]),
-    )
     .option(
       '--baseline <file>',
       'report what is new beside a baseline; .parapet-baseline.json where it is there',
@@ -71,6 +66,28 @@ function addScan(program: Command, exit: (code: number) => void): void {
       const { scan } = await import('./scan.ts');
       exit(await scan(paths, options));
     });
+}
+
+/** The options that say what makes the exit code 1. */
+function addVerdict(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([
+        ...SEVERITIES,
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--fail-on-new [severity]',
+        'the same for what is new beside the baseline, which has to be there',
+      ).choices([...SEVERITIES]),
+    )
+    .addOption(
+      new Option(
+        '--min-score <percent>',
+        'the least score of the framework that does not make the exit code 1',
+      ).argParser(percentOf),
+    );
 }
 
 /** The options that say how a report looks and where it goes. */
@@ -111,6 +128,13 @@ function maxFileSizeOption(): Option {
     if (!(size > 0)) throw new InvalidArgumentError('It has to be a number above 0.');
     return size;
   });
+}
+
+function percentOf(text: string): number {
+  const percent = Number(text);
+  if (text.trim() === '' || !(percent >= 0 && percent <= 100))
+    throw new InvalidArgumentError('It has to be a number from 0 to 100.');
+  return percent;
 }
 
 function honourOption(): Option {

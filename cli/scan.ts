@@ -18,7 +18,7 @@ import { FORMATS, type FormatName } from './report/formats.ts';
 import type { Grouping } from './report/groupings.ts';
 import type { Look } from './report/look.ts';
 import { fromSeverity, toReport, withFindings, type Report } from './report/report.ts';
-import { compared, KNOWN_FILE, knownIn, type KnownFinding } from './known-findings.ts';
+import { compared, KNOWN_FILE, knownIn, type Before, type KnownFinding } from './known-findings.ts';
 
 export interface ScanOptions extends PreparationOptions {
   readonly format?: FormatName;
@@ -33,6 +33,10 @@ export interface ScanOptions extends PreparationOptions {
   /** A file with findings that are known already; false where none is to be read. */
   readonly baseline?: string | boolean;
   readonly failOn?: Severity;
+  /** The least severity of a new finding that makes the exit code 1, in place of `failOn`; of any where it is true. */
+  readonly failOnNew?: Severity | true;
+  /** The least score, in percent, that does not make the exit code 1. */
+  readonly minScore?: number;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly color?: boolean;
@@ -54,7 +58,9 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const cwd = process.cwd();
   const prepared = await prepare(paths, options, cwd);
   if (prepared === undefined) return 2;
-  const { files, configuration } = prepared;
+  const { files, configuration, framework } = prepared;
+  if (options.minScore !== undefined && framework === undefined)
+    throw new Error('--min-score: a framework has a score, a profile has none; --framework names one');
   const formats = [options.format ?? 'text', ...(options.output ?? []).map(({ format }) => format)];
   const settings = { ...prepared.settings, keepFixes: formats.some((format) => FORMATS[format].hasFixes) };
   if (isRepair(options)) {
@@ -69,26 +75,30 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const whole = await reportOf(prepared, settings, cwd, options);
   const report = chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
   await writeReports(report, options, cwd);
-  return exitCode(report, files.length, options.failOn ?? configuration.failOn);
+  return exitCode(report, files.length, failingFrom(options) ?? configuration.failOn, options.minScore);
+}
+
+/** The least severity that makes a scan fail, as the options say. */
+function failingFrom({ failOn, failOnNew }: ScanOptions): Severity | undefined {
+  return failOnNew === true ? 'info' : (failOnNew ?? failOn);
 }
 
 /** The baseline that somebody names, or the one of the working directory; undefined where there is none or none is wanted. */
-function baselineFor({ baseline }: ScanOptions, cwd: string): readonly KnownFinding[] | undefined {
+function baselineFor({ baseline, failOnNew }: ScanOptions, cwd: string): Before | undefined {
   if (baseline === false) return undefined;
   const name = typeof baseline === 'string' ? baseline : KNOWN_FILE;
   const known = knownIn(resolve(cwd, name), name);
   if (known === undefined && typeof baseline === 'string') throw new Error(`${name}: there is no such file`);
+  if (known === undefined && failOnNew !== undefined)
+    throw new Error(
+      `--fail-on-new: there is no ${name} beside which something is new; \`parapet baseline\` writes it`,
+    );
   return known;
 }
 
 /** Of a report what a baseline does not have. What it has of files that were not read is neither there nor gone. */
-function beyond(
-  report: Report,
-  baseline: readonly KnownFinding[],
-  { files, settings }: Preparation,
-  cwd: string,
-): Report {
-  const current = baseline.map((entry) => {
+function beyond(report: Report, before: Before, { files, settings }: Preparation, cwd: string): Report {
+  const current = before.findings.map((entry) => {
     const rule = settings.rules.resolve(entry.rule)?.replacedBy ?? entry.rule;
     return rule === entry.rule ? entry : { ...entry, rule };
   });
@@ -99,7 +109,9 @@ function beyond(
     settings.rules.ids.has(rule) &&
     !unread.has(file) &&
     (scanned.has(file) || !existsSync(resolve(cwd, file)));
-  return withFindings(report, fresh, { known: known.length, gone: gone.filter(isGone).length });
+  const fixed = gone.filter(isGone);
+  const others = { known: known.length, gone: fixed.length, scoreBefore: before.score?.percent };
+  return { ...withFindings(report, fresh, others), fixed };
 }
 
 /** Of a report what the options ask for. */
@@ -217,10 +229,11 @@ function lookOf({ color, quiet, groupBy, full }: ScanOptions, cwd: string): Look
   };
 }
 
-function exitCode(report: Report, files: number, failOn: Severity = 'info'): number {
+function exitCode(report: Report, files: number, failOn: Severity = 'info', minScore = 0): number {
   const failing = report.findings.some(
     ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
   );
-  if (failing) return 1;
+  // Where nothing could be evaluated there is no score, and none that is too low.
+  if (failing || (report.summary.score?.percent ?? 100) < minScore) return 1;
   return report.errors.length > 0 && report.summary.templates === 0 && files <= report.errors.length ? 2 : 0;
 }

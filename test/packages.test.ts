@@ -15,11 +15,13 @@ const BOTH = [
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cdk-constructs.json',
   'dist/cdk-library.json',
+  'dist/check-names.json',
   'dist/cli-main.cjs',
   'dist/cli.cjs',
   'dist/extension.cjs',
   'dist/frameworks.cjs',
   'dist/pages.json',
+  'dist/parapet.schema.json',
   'dist/python.cjs',
   'dist/server-main.cjs',
   'dist/server.cjs',
@@ -29,7 +31,6 @@ const BOTH = [
 ];
 const EXTENSION = [
   ...BOTH,
-  'dist/parapet.schema.json',
   'syntaxes/cloudformation-block-injection.tmLanguage.json',
   'syntaxes/cloudformation-injection.tmLanguage.json',
   'syntaxes/cloudformation.tmLanguage.json',

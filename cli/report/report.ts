@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Score } from '../../core/engine/compliance.ts';
 import { SEVERITIES, type OtherTool, type Severity } from '../../core/model/index.ts';
+import type { KnownFinding } from '../known-findings.ts';
 import { visible } from '../../core/text/shown.ts';
 import { slashes } from '../../workspace/find-files.ts';
 import { waitingFor } from '../../core/engine/waiting.ts';
@@ -23,6 +24,8 @@ export interface Report {
   readonly notRead: readonly PlacedMessage[];
   /** Constructs of the CDK on which rules come to no outcome, with what is not followed. */
   readonly notEvaluated: readonly WaitingRules[];
+  /** What was there before and is there no more; undefined where nothing is compared with. */
+  readonly fixed?: readonly KnownFinding[] | undefined;
   readonly summary: {
     readonly templates: number;
     readonly findings: number;
@@ -39,6 +42,8 @@ export interface Report {
     readonly outcomes: { readonly passed: number; readonly failed: number; readonly notEvaluated: number };
     /** Of the framework whose rules ran, where one was asked for. */
     readonly score?: Score | undefined;
+    /** Of the same framework before, in percent, where that is known. */
+    readonly scoreBefore?: number | undefined;
   };
 }
 
@@ -124,7 +129,7 @@ export function fromSeverity(report: Report, least: Severity): Report {
 export function withFindings(
   report: Report,
   findings: readonly ReportedFinding[],
-  others: Pick<Report['summary'], 'below' | 'known' | 'gone'>,
+  others: Pick<Report['summary'], 'below' | 'known' | 'gone' | 'scoreBefore'>,
 ): Report {
   const severities = countedBySeverity(findings);
   return {
