@@ -6,8 +6,7 @@ import { createLineIndex } from '../core/text/lines.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { replaceFiles } from '../workspace/replace-file.ts';
-import { diskOf, scanFiles, type ScannedTemplate } from '../workspace/scan.ts';
-import { trivyIgnores } from '../workspace/trivy-ignores.ts';
+import { byFileIn, diskOf, scanFiles, type ScannedTemplate } from '../workspace/scan.ts';
 import { complain } from './complain.ts';
 import { imported, nameOf, type Imported } from './imported.ts';
 import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
@@ -27,7 +26,7 @@ export async function importOthers(paths: readonly string[], options: ImportOpti
   const result = scanFiles(files, { ...settings, keepFixes: false });
   prepared.progress.clear();
   for (const { path, message } of result.problems) complain(`${named(path, cwd)}: ${message}`);
-  const context = contextOf(prepared, cwd);
+  const context = contextOf(prepared);
   const unknown = new Set<string>();
   let [written, changed, failed] = [0, 0, 0];
   const texts = new Map<string, string>();
@@ -60,10 +59,8 @@ function inWords(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function contextOf({ settings, files }: Preparation, cwd: string): AnalysisContext {
-  const isTrivy = settings.rules.honours.has('trivy');
-  const ignoredIn = isTrivy ? trivyIgnores(cwd, diskOf(files, settings)) : undefined;
-  return { ...settings, ignoredIn, neighbours: ALONE };
+function contextOf({ settings, files }: Preparation): AnalysisContext {
+  return { ...settings, ...byFileIn(settings, diskOf(files, settings)), neighbours: ALONE };
 }
 
 /** What the scan found suppressed for other tools, with all files in view. */

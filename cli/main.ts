@@ -24,6 +24,7 @@ async function main(): Promise<number> {
   addCompliance(program, (result) => (code = result));
   addBaseline(program, (result) => (code = result));
   addImport(program, (result) => (code = result));
+  addSettings(program, (result) => (code = result));
   addOthers(program, (result) => (code = result));
   try {
     await program.parseAsync();
@@ -181,7 +182,7 @@ function addBaseline(program: Command, exit: (code: number) => void): void {
     .command('baseline')
     .description('write down what is found, so that scans report what is new')
     .argument('[paths...]', 'files and folders; the working directory where none is given')
-    .option('--file <file>', 'where to', KNOWN_FILE)
+    .option('--file <file>', `where to; ${KNOWN_FILE} unless .parapet.yaml says so`)
     .addOption(
       new Option('--profile <profile>', 'which rules to run').choices([...PROFILES, ...FRAMEWORK_IDS]),
     )
@@ -214,6 +215,24 @@ function addImport(program: Command, exit: (code: number) => void): void {
     .action(async (paths: string[], options: ImportOptions) => {
       const { importOthers } = await import('./import.ts');
       exit(await importOthers(paths, options));
+    });
+}
+
+function addSettings(program: Command, exit: (code: number) => void): void {
+  program
+    .command('config')
+    .description('print the settings that hold here, and where each comes from')
+    .option('--config <file>', 'read this in place of .parapet.yaml')
+    .action(async (options: { readonly config?: string }) => {
+      const { showConfiguration } = await import('./settings.ts');
+      exit(showConfiguration(options));
+    });
+  program
+    .command('init')
+    .description('write a first .parapet.yaml')
+    .action(async () => {
+      const { writeFirst } = await import('./settings.ts');
+      exit(writeFirst());
     });
 }
 

@@ -4,7 +4,7 @@ import { ALONE } from '../core/engine/lint.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { refusal, replaceFiles } from '../workspace/replace-file.ts';
-import type { ScanResult, ScanSettings } from '../workspace/scan.ts';
+import { byFileIn, diskOf, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
 import { complain, shown } from './complain.ts';
 import type { ScanOptions } from './scan.ts';
 
@@ -16,7 +16,7 @@ export async function repair(
   cwd: string,
 ): Promise<number> {
   let repaired = 0;
-  const context = { ...settings, neighbours: ALONE };
+  const context = { ...settings, ...byFileIn(settings, diskOf([], settings)), neighbours: ALONE };
   const texts = new Map<string, string>();
   const mayChange = refusing(settings.roots ?? [cwd], cwd);
   for (const { path, language } of result.templates) {

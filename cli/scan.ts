@@ -71,7 +71,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
-  const baseline = baselineFor(options, cwd);
+  const baseline = baselineFor(options, configuration, cwd);
   const whole = await reportOf(prepared, settings, cwd, options);
   const report = chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
   await writeReports(report, options, cwd);
@@ -84,9 +84,13 @@ function failingFrom({ failOn, failOnNew }: ScanOptions): Severity | undefined {
 }
 
 /** The baseline that somebody names, or the one of the working directory; undefined where there is none or none is wanted. */
-function baselineFor({ baseline, failOnNew }: ScanOptions, cwd: string): Before | undefined {
+function baselineFor(
+  { baseline, failOnNew }: ScanOptions,
+  configuration: Configuration,
+  cwd: string,
+): Before | undefined {
   if (baseline === false) return undefined;
-  const name = typeof baseline === 'string' ? baseline : KNOWN_FILE;
+  const name = typeof baseline === 'string' ? baseline : (configuration.baseline ?? KNOWN_FILE);
   const known = knownIn(resolve(cwd, name), name);
   if (known === undefined && typeof baseline === 'string') throw new Error(`${name}: there is no such file`);
   if (known === undefined && failOnNew !== undefined)

@@ -16,7 +16,8 @@ import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
 import { reported } from './reported.ts';
 import { saidOnce } from './shared-findings.ts';
-import { trivyIgnores, type FileWishes } from './trivy-ignores.ts';
+import { byFile } from './by-file.ts';
+import type { Override } from './configuration.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
@@ -121,6 +122,8 @@ export interface ScanSettings {
   readonly roots?: readonly string[];
   /** Globs, from the working directory, of what is not read where something else leads to it. */
   readonly exclude?: readonly string[] | undefined;
+  /** What rules are for some files alone; globs from the working directory. */
+  readonly overrides?: readonly Override[] | undefined;
   /** Files larger than this are not read, in bytes; `LARGEST_FILE` where undefined. */
   readonly largestFile?: number | undefined;
   /** Whether Terraform modules are read that come from a registry; they are where undefined. */
@@ -164,12 +167,17 @@ export function diskOf(paths: readonly string[], settings: ScanSettings): Disk {
   return new Disk({ roots: roots ?? [cwd], given, largestFile: () => largestFile, onFile });
 }
 
+/** What of the settings of a scan holds for some files alone. */
+export function byFileIn({ cwd, rules, overrides }: ScanSettings, disk: Disk): ReturnType<typeof byFile> {
+  return byFile(cwd, rules, overrides, disk);
+}
+
 class Scan {
   private readonly paths: readonly string[];
   private readonly settings: ScanSettings;
   private readonly languages: readonly Language[];
   private readonly disk: Disk;
-  private readonly ignoredIn: FileWishes | undefined;
+  private readonly byFile: ReturnType<typeof byFile>;
   private readonly synthesized: Synthesized;
   private readonly synthesizedPaths: ReadonlySet<string>;
   private readonly alone: Alone[] = [];
@@ -192,8 +200,7 @@ class Scan {
     this.languages = languagesOf(this.disk, surroundings, {
       installedModules: () => installedModules !== false,
     });
-    const isTrivy = settings.rules.honours.has('trivy');
-    this.ignoredIn = isTrivy ? trivyIgnores(settings.cwd, this.disk) : undefined;
+    this.byFile = byFileIn(settings, this.disk);
     this.synthesized = readSynthesized(paths, { ...settings, surroundings });
     this.synthesizedPaths = new Set(this.synthesized.templates.map(({ path }) => path));
   }
@@ -330,7 +337,7 @@ class Scan {
 
   private contextAmong(neighbours: Neighbours): AnalysisContext {
     const { rules, today, onError, keepOutcomes, budget } = this.settings;
-    return { rules, today, onError, keepOutcomes, budget, neighbours, ignoredIn: this.ignoredIn };
+    return { rules, today, onError, keepOutcomes, budget, neighbours, ...this.byFile };
   }
 
   private analyse(language: Language, unit: string, neighbours: Neighbours): Analysis | undefined {

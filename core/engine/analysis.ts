@@ -2,6 +2,7 @@ import type { Language, Unit } from '../languages/language.ts';
 import type { FileWish, Finding, Place, Template } from '../model/index.ts';
 import { visible } from '../text/shown.ts';
 import type { TextChange } from '../text/text-change.ts';
+import { asInFiles, type SeverityIn } from './in-files.ts';
 import { lint, type LintContext, type LintResult } from './lint.ts';
 import { ignoredInFiles, suppress, type SuppressedFinding } from './suppress.ts';
 
@@ -10,6 +11,8 @@ export interface AnalysisContext extends LintContext {
   readonly today: string;
   /** What another tool's own file takes out of a file, by its path; nothing where undefined. */
   readonly ignoredIn?: ((path: string) => readonly FileWish[]) | undefined;
+  /** What a rule is in a file, by its path, where that is something else than elsewhere. */
+  readonly severityIn?: SeverityIn | undefined;
 }
 
 /** One version of a unit, and what the rules make of it. */
@@ -46,10 +49,11 @@ export function judgeUnit<T extends Template>(
   const { rules, today, ignoredIn } = context;
   const heard = suppress(unit.placed(result.findings), unit.suppressions(), rules, today, unit.isWhole);
   const pathOf = (place: Place): string | undefined => unit.locate(place)?.file.path;
-  const { findings, suppressed } =
+  const { findings: left, suppressed } =
     ignoredIn === undefined
       ? heard
       : ignoredInFiles(heard, (place) => ignoredIn(pathOf(place) ?? ''), rules, today);
+  const findings = asInFiles(left, context.severityIn, pathOf);
   return { ...unit, findings, suppressed, result, onError: context.onError };
 }
 

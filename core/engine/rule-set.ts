@@ -29,6 +29,15 @@ export interface RuleChoices {
   readonly options?: Readonly<Record<string, Options>>;
   /** The tools whose suppressions hold here too; none where undefined. */
   readonly honour?: readonly OtherTool[] | undefined;
+  readonly demands?: SuppressionDemands | undefined;
+}
+
+/** What a suppression needs to hold, beside the reason that ours always needs. */
+export interface SuppressionDemands {
+  /** A reason, of another tool's. */
+  readonly reason?: boolean | undefined;
+  /** A last day. */
+  readonly until?: boolean | undefined;
 }
 
 /** A rule that applies, with its options and severity decided. */
@@ -58,6 +67,7 @@ export interface RuleSet {
   readonly idsOf: (name: string) => readonly string[];
   /** The tools whose suppressions hold here too. */
   readonly honours: ReadonlySet<OtherTool>;
+  readonly demands: SuppressionDemands;
   /** The ids of the rules that ask the same as a check of another tool, by any name that the check has. */
   readonly answering: (tool: OtherTool, check: string) => readonly string[];
   /** For each rule that has some, the chosen rules that say more than it does. */
@@ -80,7 +90,6 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
   const ids = new Set<string>();
   const impliedBy = new Map<string, readonly string[]>();
   const ofWorkspace = rules.filter((rule) => rule.on === 'workspace') as readonly WorkspaceRule[];
-  const baseline = new Set(ofWorkspace.flatMap((rule) => rule.baseline ?? []));
   for (const rule of rules) {
     if (!chosen(rule, profile, choices)) continue;
     ids.add(rule.id);
@@ -104,10 +113,11 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
     workspace,
     ids,
     asked: askedBy(...ofWorkspace).properties,
-    baseline,
+    baseline: new Set(ofWorkspace.flatMap((rule) => rule.baseline ?? [])),
     resolve: (name) => resolveRuleId(rules, name),
     idsOf: (name) => idsOf(rules, name),
     honours: new Set(choices.honour),
+    demands: choices.demands ?? {},
     answering: answering(rules),
     impliedBy,
   };

@@ -11,6 +11,7 @@ import type { RuleSet } from './rule-set.ts';
 /** The findings about suppressions themselves, as `parapet rules` lists them. */
 export const SUPPRESSION_RULES = {
   'suppression-has-reason': 'Suppressions say why',
+  'suppression-has-end': 'Suppressions say until when they hold, where that is asked for',
   'suppression-not-expired': 'Suppressions are within their time',
   'suppression-in-use': 'Suppressions suppress something',
   'suppression-rule-current': 'Suppressions name rules that are not replaced by others',
@@ -38,6 +39,7 @@ export function suppress(
   const { left, suppressed, used } = withoutSuppressed(findings, suppressions, rules, today);
   const named: RuleNames = {
     isJudged: remembered((rule) => rule === '*' || rules.idsOf(rule).some((id) => rules.ids.has(id))),
+    needsUntil: rules.demands.until === true,
     isKnown: remembered((rule) => rule === '*' || rules.resolve(rule) !== undefined),
     noteOf: remembered((rule) => rules.resolve(rule)?.note),
   };
@@ -72,7 +74,7 @@ export function withoutSuppressed(
   const taken = new Map<Finding, Suppression>();
   for (const suppression of suppressions) {
     const { tool } = suppression;
-    if ((suppression.reason === undefined && tool === undefined) || expired(suppression, today)) continue;
+    if (!holds(suppression, rules, today)) continue;
     const meant = (name: string): readonly string[] =>
       tool === undefined || name === '*' ? idsOf(name) : rules.answering(tool, name);
     for (const id of new Set(suppression.rules.flatMap(meant)))
@@ -108,8 +110,8 @@ export function ignoredInFiles(
     if (!rules.ids.has(finding.ruleId)) return true;
     const { place } = finding;
     const wish = wishesAt(place).find(
-      ({ tool, rules: names, until }) =>
-        (until === undefined || until >= today) &&
+      ({ tool, rules: names, reason, until }) =>
+        holds({ tool, reason, until }, rules, today) &&
         names.some((name) => rules.answering(tool, name).includes(finding.ruleId)),
     );
     if (wish !== undefined) taken.push({ ...finding, by: { ...wish, place, covers: place } });
@@ -121,6 +123,7 @@ export function ignoredInFiles(
 /** What is known of the names of rules that suppressions use. */
 interface RuleNames {
   readonly isJudged: (name: string) => boolean;
+  readonly needsUntil: boolean;
   readonly isKnown: (name: string) => boolean;
   readonly noteOf: (name: string) => string | undefined;
 }
@@ -216,7 +219,18 @@ function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, Untak
   return new Map([...byRule].map(([id, own]) => [id, new Untaken(own)]));
 }
 
-function expired(suppression: Suppression, today: string): boolean {
+/** Whether what is written suppresses anything on a day. */
+function holds(
+  wish: Pick<Suppression, 'tool' | 'reason' | 'until'>,
+  { demands }: RuleSet,
+  today: string,
+): boolean {
+  const needsReason = wish.tool === undefined || demands.reason === true;
+  if (needsReason && wish.reason === undefined) return false;
+  return !(demands.until === true && wish.until === undefined) && !expired(wish, today);
+}
+
+function expired(suppression: Pick<Suppression, 'until'>, today: string): boolean {
   return suppression.until !== undefined && suppression.until < today;
 }
 
@@ -231,6 +245,10 @@ function faultsOf(suppression: Suppression, used: boolean, names: RuleNames, tod
         suppression,
       ),
     ];
+  }
+  if (names.needsUntil && suppression.until === undefined) {
+    const message = `Say until when ${named} is ignored here, as in \`until=2027-01-31\`. Without a last day it is not ignored.`;
+    return [fault('suppression-has-end', 'low', message, suppression)];
   }
   if (expired(suppression, today)) {
     return [

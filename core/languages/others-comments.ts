@@ -1,4 +1,4 @@
-import type { OtherTool, Suppression } from '../model/index.ts';
+import { OTHER_TOOLS, type OtherTool, type Suppression } from '../model/index.ts';
 
 /** A comment that suppresses checks of another tool. */
 export interface OthersComment extends Pick<Suppression, 'rules' | 'reason' | 'until'> {
@@ -18,6 +18,20 @@ const WORD = /(?:checkov|bridgecrew|cortex):skip=|(?:tfsec|trivy):|kics-scan\b/g
 /** Whether a text may have such comments or metadata, which is told without reading it. */
 export function mayHaveOthers(text: string): boolean {
   return /checkov|bridgecrew|cortex:skip|tfsec:|trivy:|kics-scan|cfn_nag|cdk_nag|SuppressedRules/i.test(text);
+}
+
+/** The tools for which a text may suppress something. */
+export function othersNamedIn(text: string): readonly OtherTool[] {
+  const words: Readonly<Record<OtherTool, RegExp>> = {
+    checkov: /(?:checkov|bridgecrew|cortex):skip=|\bcheckov["']?:\s*[{\n]/,
+    trivy: /\btrivy:ignore:/,
+    tfsec: /\btfsec:ignore:/,
+    kics: /\bkics-scan\b/,
+    cfn_nag: /\bcfn_nag\b/,
+    'cdk-nag': /\bcdk_nag\b|\bNagSuppressions\b/,
+    guard: /\bSuppressedRules\b/,
+  };
+  return OTHER_TOOLS.filter((tool) => words[tool].test(text));
 }
 
 /** The comments of a text that suppress checks of other tools. */
