@@ -106,6 +106,10 @@ function addReport(command: Command): Command {
     .addOption(
       new Option('--min-severity <severity>', 'leave less severe findings out').choices([...SEVERITIES]),
     )
+    .addOption(
+      new Option('--aws-account <id>', 'of asff: the account that imports the findings').argParser(accountOf),
+    )
+    .option('--aws-region <region>', 'of asff: the region; AWS_REGION where left out')
     .option('--show-suppressed', 'report what is suppressed too, with its reason')
     .option('--full', 'show each finding with its line, however many there are');
 }
@@ -129,6 +133,11 @@ function maxFileSizeOption(): Option {
     if (!(size > 0)) throw new InvalidArgumentError('It has to be a number above 0.');
     return size;
   });
+}
+
+function accountOf(text: string): string {
+  if (!/^\d{12}$/.test(text)) throw new InvalidArgumentError('It has to be twelve digits.');
+  return text;
 }
 
 function percentOf(text: string): number {

@@ -37,6 +37,9 @@ export interface ScanOptions extends PreparationOptions {
   readonly failOnNew?: Severity | true;
   /** The least score, in percent, that does not make the exit code 1. */
   readonly minScore?: number;
+  /** Where Security Hub is to import the findings. */
+  readonly awsAccount?: string;
+  readonly awsRegion?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly color?: boolean;
@@ -61,6 +64,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const { files, configuration, framework } = prepared;
   if (options.minScore !== undefined && framework === undefined)
     throw new Error('--min-score: a framework has a score, a profile has none; --framework names one');
+  refuseAsff(options);
   const formats = [options.format ?? 'text', ...(options.output ?? []).map(({ format }) => format)];
   const settings = { ...prepared.settings, keepFixes: formats.some((format) => FORMATS[format].hasFixes) };
   if (isRepair(options)) {
@@ -76,6 +80,17 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const report = chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
   await writeReports(report, options, cwd);
   return exitCode(report, files.length, failingFrom(options) ?? configuration.failOn, options.minScore);
+}
+
+/** Throws where a report is to go to Security Hub and it is not said into which account and region. */
+function refuseAsff({ format, output = [], awsAccount, awsRegion }: ScanOptions): void {
+  const isAsked = [format, ...output.map((each) => each.format)].includes('asff');
+  if (isAsked && (awsAccount === undefined || regionOf(awsRegion) === undefined))
+    throw new Error('asff: --aws-account and --aws-region say where Security Hub imports the findings');
+}
+
+function regionOf(named: string | undefined): string | undefined {
+  return named ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'];
 }
 
 /** The least severity that makes a scan fail, as the options say. */
@@ -220,7 +235,8 @@ async function writeReports(report: Report, options: ScanOptions, cwd: string): 
   }
 }
 
-function lookOf({ color, quiet, groupBy, full }: ScanOptions, cwd: string): Look {
+function lookOf(options: ScanOptions, cwd: string): Look {
+  const { color, quiet, groupBy, full, awsAccount, awsRegion } = options;
   const isColored = color !== false && wantsColor(process.stdout, process.env);
   return {
     color: isColored,
@@ -230,6 +246,8 @@ function lookOf({ color, quiet, groupBy, full }: ScanOptions, cwd: string): Look
     groupBy: groupBy ?? 'rule',
     full: full === true,
     cwd: slashes(cwd),
+    aws: { account: awsAccount, region: regionOf(awsRegion) },
+    now: new Date(),
   };
 }
 
