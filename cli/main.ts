@@ -51,6 +51,10 @@ function addScan(program: Command, exit: (code: number) => void): void {
       '--baseline <file>',
       'report what is new beside a baseline; .parapet-baseline.json where it is there',
     )
+    .option(
+      '--changed-since <ref>',
+      'report what is found in resources that have changed since a commit; asks git',
+    )
     .option('--no-baseline', 'read no baseline')
     .option('--fix', 'write the safe repairs into the files')
     .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')

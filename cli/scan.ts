@@ -6,7 +6,13 @@ import { placeFile } from '../workspace/replace-file.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import type { Score } from '../core/engine/compliance.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
-import { diskOf, scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
+import {
+  diskOf,
+  scanFiles,
+  type ReportedFinding,
+  type ScanResult,
+  type ScanSettings,
+} from '../workspace/scan.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { print } from './print.ts';
@@ -37,6 +43,8 @@ export interface ScanOptions extends PreparationOptions {
   readonly failOnNew?: Severity | true;
   /** The least score, in percent, that does not make the exit code 1. */
   readonly minScore?: number;
+  /** A commit since which the resources have changed whose findings are reported. */
+  readonly changedSince?: string;
   /** Where Security Hub is to import the findings. */
   readonly awsAccount?: string;
   readonly awsRegion?: string;
@@ -66,7 +74,11 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     throw new Error('--min-score: a framework has a score, a profile has none; --framework names one');
   refuseAsff(options);
   const formats = [options.format ?? 'text', ...(options.output ?? []).map(({ format }) => format)];
-  const settings = { ...prepared.settings, keepFixes: formats.some((format) => FORMATS[format].hasFixes) };
+  const settings = {
+    ...prepared.settings,
+    keepFixes: formats.some((format) => FORMATS[format].hasFixes),
+    keepExtents: options.changedSince !== undefined,
+  };
   if (isRepair(options)) {
     const result = scanFiles(files, settings);
     prepared.progress.clear();
@@ -76,7 +88,9 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
   const baseline = baselineFor(options, configuration, cwd);
-  const whole = await reportOf(prepared, settings, cwd, options);
+  const changed =
+    options.changedSince === undefined ? undefined : await changedLines(options.changedSince, cwd);
+  const whole = ofChanged(await reportOf(prepared, settings, cwd, options), changed);
   const report = chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
   await writeReports(report, options, cwd);
   return exitCode(report, files.length, failingFrom(options) ?? configuration.failOn, options.minScore);
@@ -96,6 +110,19 @@ function regionOf(named: string | undefined): string | undefined {
 /** The least severity that makes a scan fail, as the options say. */
 function failingFrom({ failOn, failOnNew }: ScanOptions): Severity | undefined {
   return failOnNew === true ? 'info' : (failOnNew ?? failOn);
+}
+
+async function changedLines(ref: string, cwd: string): Promise<(finding: ReportedFinding) => boolean> {
+  const { changedSince, isInChanged } = await import('./changed-lines.ts');
+  const changed = changedSince(ref, cwd);
+  return (finding) => isInChanged(finding, changed);
+}
+
+/** Of a report what is in changed resources, where somebody asks for these. */
+function ofChanged(report: Report, isInChanged: ((finding: ReportedFinding) => boolean) | undefined): Report {
+  if (isInChanged === undefined) return report;
+  const findings = report.findings.filter(isInChanged);
+  return withFindings(report, findings, { unchanged: report.findings.length - findings.length });
 }
 
 /** The baseline that somebody names, or the one of the working directory; undefined where there is none or none is wanted. */

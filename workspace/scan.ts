@@ -40,6 +40,8 @@ export interface ReportedFinding {
   readonly fixes: readonly ReportedFix[];
   /** The line of the text that it begins on; of a long line what is around it. */
   readonly source: string;
+  /** The lines of the resource that it is in, as that is written; undefined where nobody asks or it is not told. */
+  readonly extent?: { readonly line: number; readonly endLine: number } | undefined;
   /** How many characters fewer stand ahead of it in `source` than on its line; none where undefined. */
   readonly shift?: number | undefined;
 }
@@ -135,6 +137,8 @@ export interface ScanSettings {
   readonly onFile?: DiskSettings['onFile'];
   /** Whether findings name their repairs; they do where undefined. */
   readonly keepFixes?: boolean | undefined;
+  /** Whether findings say the lines of their resources. */
+  readonly keepExtents?: boolean | undefined;
   /** Whether the result has a tally. */
   readonly keepOutcomes?: boolean | undefined;
   /** Templates that were judged elsewhere, by their paths. */
@@ -363,7 +367,7 @@ class Scan {
   }
 
   private summarize(language: Language, analysis: Analysis): ScannedTemplate {
-    const { cwd, keepOutcomes, keepFixes } = this.settings;
+    const { cwd, keepOutcomes, keepFixes, keepExtents } = this.settings;
     const { bySource, told } = this.synthesized;
     const { id } = analysis;
     for (const message of analysis.result.notEvaluated)
@@ -377,7 +381,7 @@ class Scan {
       ...reported(
         // What was synthesized since tells what the source does not.
         told.has(id) ? { ...analysis, unfollowed: undefined } : analysis,
-        keepFixes !== false,
+        { fixes: keepFixes !== false, extents: keepExtents === true },
         (file) => slashes(relative(cwd, file.path)) || file.path,
       ),
       outcomes: analysis.result.outcomes,

@@ -6,7 +6,7 @@ const SCHEMA_VERSION = 1;
 
 /** The report as JSON. */
 export function reportJson(report: Report): Iterable<string> {
-  const findings = report.findings.map(({ source, shift, origin, ...finding }) => finding);
-  const suppressed = report.suppressed.map(({ source, shift, origin, fixes, ...finding }) => finding);
+  const findings = report.findings.map(({ source, shift, origin, extent, ...finding }) => finding);
+  const suppressed = report.suppressed.map(({ source, shift, origin, extent, fixes, ...finding }) => finding);
   return jsonPieces({ schemaVersion: SCHEMA_VERSION, ...report, findings, suppressed });
 }

@@ -36,6 +36,8 @@ export interface Report {
     readonly severities: Readonly<Partial<Record<Severity, number>>>;
     /** How many findings are left out since they are less severe than what was asked for. */
     readonly below?: number | undefined;
+    /** How many findings are left out since their resources have not changed; undefined where nobody asks what has. */
+    readonly unchanged?: number | undefined;
     /** How many findings the baseline has, and how many of it are gone; undefined where there is none. */
     readonly known?: number | undefined;
     readonly gone?: number | undefined;
@@ -129,7 +131,7 @@ export function fromSeverity(report: Report, least: Severity): Report {
 export function withFindings(
   report: Report,
   findings: readonly ReportedFinding[],
-  others: Pick<Report['summary'], 'below' | 'known' | 'gone' | 'scoreBefore'>,
+  others: Pick<Report['summary'], 'below' | 'known' | 'gone' | 'scoreBefore' | 'unchanged'>,
 ): Report {
   const severities = countedBySeverity(findings);
   return {

@@ -174,7 +174,16 @@ function many(count: number, what: string): string {
 }
 
 function summary(report: Report, paint: Paint): string {
-  const { templates, findings, suppressed, honoured, severities, below = 0, known = 0 } = report.summary;
+  const {
+    templates,
+    findings,
+    suppressed,
+    honoured,
+    severities,
+    below = 0,
+    known = 0,
+    unchanged = 0,
+  } = report.summary;
   const others = honouredInWords(honoured);
   const scanned = many(templates, 'template');
   if (templates === 0) return 'No template was found: nothing that declares AWS resources under Resources.';
@@ -182,6 +191,7 @@ function summary(report: Report, paint: Paint): string {
     known > 0 ? `, ${known} in the baseline` : '',
     suppressed > 0 ? `, ${suppressed} suppressed` : '',
     others === '' ? '' : `, suppressed ${others}`,
+    unchanged > 0 ? `, ${unchanged} in what has not changed` : '',
     below > 0 ? `, ${below} less severe not shown` : '',
   ].join('');
   if (findings === 0) return paint('32', `No ${known > 0 ? 'new ' : ''}findings in ${scanned}${beside}.`);

@@ -1,4 +1,4 @@
-import type { Edit, Finding, IgnoreWish, World } from '../../model/index.ts';
+import type { Edit, Finding, IgnoreWish, Place, World } from '../../model/index.ts';
 import type { Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, lineStart } from '../comment.ts';
@@ -79,6 +79,7 @@ export function readCdkUnit(
     // What is found in the templates may not be known: they are not always there.
     isWhole: false,
     locate: (place) => ({ file, start: place.start, end: place.end }),
+    around: ({ start }) => constructAround(scope, start),
     suppressions: () => [...suppressionsOf(scope.program), ...naggedSuppressions(scope)],
     placed: (findings) => {
       const own = findings.map((finding) => inText(finding, template));
@@ -91,6 +92,13 @@ export function readCdkUnit(
     canWrite: (edits, world) => (written(edits, world)?.length ?? 0) > 0,
     suppressionOf: (finding, wish) => suppressionIn(file, template, finding, wish),
   };
+}
+
+/** The innermost construct whose call holds an offset of the program. */
+function constructAround(scope: Scope, offset: number): Place | undefined {
+  const all = [...scope.constructs.values()].map(({ node }) => inProgram(scope, node.place));
+  const around = all.filter(({ start, end }) => start <= offset && offset <= end);
+  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 /** The comment above a finding's line, or above the statement that makes its construct. */

@@ -11,7 +11,7 @@ import { overlaid, singleFile } from '../single-file.ts';
 import { readTemplate, type CfnTemplate } from './read.ts';
 import { looksLikeTemplate } from './sniff.ts';
 import { othersIn } from './others-suppressions.ts';
-import { readSuppressions } from './suppressions.ts';
+import { entryAround, readSuppressions } from './suppressions.ts';
 import { canWriteEdits, writeEdits } from './write/write.ts';
 
 /** CloudFormation templates, SAM among them, in YAML and JSON. */
@@ -126,6 +126,7 @@ function unitOf(file: SourceFile, template: CfnTemplate): Unit<CfnTemplate> {
       })),
     ),
     locate,
+    around: (place) => entryAround(place, blocks),
     suppressions: () => [...readSuppressions(template), ...othersIn(template.document)],
     placed: (findings) => findings,
     write: (edits, world) => {

@@ -123,6 +123,18 @@ export function metadataIn(block: Block): readonly { readonly metadata: Node; re
   return [...own, ...sections.map(({ value }) => ({ metadata: value, covers }))];
 }
 
+/** The resource, or what else is an entry of its own, that holds a place. */
+export function entryAround(
+  { source, start }: Place,
+  blocks: readonly { readonly block: Block }[],
+): Place | undefined {
+  const block = blocks.find((each) => each.block === source)?.block;
+  const entry = block && resourcesIn(block).findLast(({ key }) => key.start <= start);
+  if (block === undefined || entry === undefined) return undefined;
+  const end = Math.max(entry.value.end, entry.key.end);
+  return start <= end ? { source: block, start: entry.key.start, end } : undefined;
+}
+
 /** The resources of a block, as they are written; what else is an entry of its own is among them. */
 export function resourcesIn(block: Block): readonly Entry[] {
   if (block.root?.kind !== 'mapping') return [];

@@ -1,4 +1,4 @@
-import type { Finding, IgnoreWish, Place } from '../../model/index.ts';
+import type { Finding, IgnoreWish, Place, Suppression } from '../../model/index.ts';
 import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
 import type { HclSection } from '../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
@@ -109,13 +109,8 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     unreadable: [...own.flatMap(unreadableIn), ...baselessIn(own, sections)],
     unread: () => unreadCallsIn(template, sections()),
     locate,
-    suppressions: () =>
-      own
-        .filter(({ text }) => text.includes('parapet:ignore') || mayHaveOthers(text))
-        .flatMap(({ document }) => {
-          const all = document.blocks.map(({ block }) => block);
-          return [...all.flatMap(suppressionsOf), ...suppressionsOfFile(all)];
-        }),
+    around: blockAround,
+    suppressions: () => suppressionsIn(own),
     placed: (findings) => placedIn(template, findings, sections),
     write: (edits, world) => {
       const written = writeTerraform(template, edits, world);
@@ -131,6 +126,22 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     },
     suppressionOf: (finding, wish) => suppressionIn(finding, wish, template, locate),
   };
+}
+
+/** The block of a file that holds a place. */
+function blockAround({ source, start }: Place): Place | undefined {
+  const blocks = (source as Partial<HclSection>).body?.blocks ?? [];
+  const block = blocks.find((each) => each.start <= start && start <= each.end);
+  return block && { source, start: block.start, end: block.end };
+}
+
+function suppressionsIn(files: readonly ModuleFile[]): readonly Suppression[] {
+  return files
+    .filter(({ text }) => text.includes('parapet:ignore') || mayHaveOthers(text))
+    .flatMap(({ document }) => {
+      const all = document.blocks.map(({ block }) => block);
+      return [...all.flatMap(suppressionsOf), ...suppressionsOfFile(all)];
+    });
 }
 
 /** The calls of modules that are not read, each where it stands; what a call makes several times is said once. */
