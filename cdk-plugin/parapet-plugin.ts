@@ -6,8 +6,9 @@ import { selectRules } from '../core/engine/rule-set.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
 import { withoutCommands } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
-import { configurationText, nearestConfiguration } from '../workspace/configuration-file.ts';
-import { NO_CONFIGURATION, readConfiguration, type Configuration } from '../workspace/configuration.ts';
+import { nearestConfiguration } from '../workspace/configuration-file.ts';
+import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
+import { configurationAt } from '../workspace/extended-configuration.ts';
 import { choicesOf, PROFILE_NAMES, type ProfileName } from '../workspace/frameworks.ts';
 import { scanFiles, type ReportedFinding } from '../workspace/scan.ts';
 import { isAcknowledged } from './acknowledged.ts';
@@ -72,7 +73,7 @@ const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';
 
 function configuration(): Configuration {
   const path = nearestConfiguration(process.cwd());
-  return path === undefined ? NO_CONFIGURATION : readConfiguration(configurationText(path), path);
+  return path === undefined ? NO_CONFIGURATION : configurationAt(path, path);
 }
 
 function violation(finding: ReportedFinding, path: string, fails: boolean): PolicyViolation {

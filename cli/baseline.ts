@@ -3,12 +3,13 @@ import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { scanFiles } from '../workspace/scan.ts';
 import { complain } from './complain.ts';
-import { compared, knownIn, writeBaseline, type KnownFinding } from './known-findings.ts';
+import { compared, KNOWN_FILE, knownIn, writeBaseline, type KnownFinding } from './known-findings.ts';
 import { prepare, type PreparationOptions } from './prepare.ts';
 import { toReport } from './report/report.ts';
 
 export interface BaselineOptions extends PreparationOptions {
-  readonly file: string;
+  /** Where to; where the configuration says so, else `KNOWN_FILE`. */
+  readonly file?: string;
 }
 
 /** Writes down what is found; of what was there before, it tells what is gone. Returns the exit code. */
@@ -24,8 +25,9 @@ export async function baseline(paths: readonly string[], options: BaselineOption
     complain('nothing is written: what could not be read may hold findings');
     return 2;
   }
-  const path = resolve(cwd, options.file);
-  const known = knownBefore(path, options.file);
+  const file = options.file ?? prepared.configuration.baseline ?? KNOWN_FILE;
+  const path = resolve(cwd, file);
+  const known = knownBefore(path, file);
   const scanned = new Set(prepared.files.map((file) => slashes(relative(cwd, file))));
   // Where somebody names paths, the rest of the baseline stays.
   const kept = paths.length === 0 ? [] : known.filter(({ file }) => !scanned.has(file));
@@ -44,7 +46,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
 /** What stood there; nothing where that was no baseline, which is what this command writes anew. */
 function knownBefore(path: string, name: string): readonly KnownFinding[] {
   try {
-    return knownIn(path, name) ?? [];
+    return knownIn(path, name)?.findings ?? [];
   } catch {
     return [];
   }

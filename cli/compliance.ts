@@ -1,6 +1,6 @@
 import { judge, rulesOfControls } from '../workspace/compliance.ts';
 import { scanFiles } from '../workspace/scan.ts';
-import { notReadIn, notReadLine } from './report/report.ts';
+import { honouredIn, notReadIn, notReadLine } from './report/report.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { prepare, type PreparationOptions } from './prepare.ts';
@@ -16,8 +16,11 @@ interface ComplianceOptions extends Omit<PreparationOptions, 'profile'> {
 export async function compliance(paths: readonly string[], options: ComplianceOptions): Promise<number> {
   const prepared = await prepare(paths, options, process.cwd());
   if (prepared === undefined) return 2;
-  const { settings, files, configuration } = prepared;
-  const active = options.framework === undefined ? rulesOfControls(configuration.choices) : settings.rules;
+  const { settings, files, configuration, choices } = prepared;
+  const active =
+    options.framework === undefined
+      ? rulesOfControls({ ...configuration.choices, honour: choices.honour })
+      : settings.rules;
   const result = scanFiles(files, { ...settings, rules: active, keepOutcomes: true, keepFixes: false });
   prepared.progress.clear();
   const unread = result.templates.flatMap(({ unreadable }) => unreadable);
@@ -30,7 +33,7 @@ export async function compliance(paths: readonly string[], options: ComplianceOp
   const notRead = notReadLine(notReadIn(result));
   if (notRead !== '') complain(notRead);
   if (result.templates.length === 0 && problems.length > 0) return 2;
-  const found = judge(result.tally, active, options.framework);
+  const found = { ...judge(result.tally, active, options.framework), honoured: honouredIn(result) };
   await print(
     options.format === 'json'
       ? complianceJson(found, result.templates.length)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, type ParseError } from 'jsonc-parser';
+import type { Score } from '../core/engine/compliance.ts';
 import type { ReportedFinding } from '../workspace/scan.ts';
 import { placeFile } from '../workspace/replace-file.ts';
 
@@ -22,6 +23,12 @@ export interface KnownFinding {
   readonly count?: number | undefined;
 }
 
+/** What there was before: a baseline, or a report of an earlier scan, which has a score too. */
+export interface Before {
+  readonly findings: readonly KnownFinding[];
+  readonly score?: Pick<Score, 'percent'> | undefined;
+}
+
 /** What of a report is new, and what of a baseline is gone. */
 export interface Compared {
   readonly fresh: readonly ReportedFinding[];
@@ -29,8 +36,8 @@ export interface Compared {
   readonly gone: readonly KnownFinding[];
 }
 
-/** The findings of a baseline; throws, with the line, where its text is none. */
-export function readKnown(text: string, name: string): readonly KnownFinding[] {
+/** What a baseline has, or a report as JSON; throws, with the line, where a text is neither. */
+export function readBefore(text: string, name: string): Before {
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
   if (conflict >= 0)
     throw new Error(
@@ -43,15 +50,39 @@ export function readKnown(text: string, name: string): readonly KnownFinding[] {
     throw new Error(
       `${name}:${text.slice(0, error.offset).split('\n').length}: is no JSON: \`parapet baseline\` writes the file anew`,
     );
+  if (isObject(data) && isObject(data['summary']) && Array.isArray(data['findings']))
+    return ofReport(data['findings'], data['summary'], name);
   if (!isObject(data) || typeof data['version'] !== 'number' || !Array.isArray(data['findings']))
     throw new Error(`${name}:1: is no baseline: it has no version and no list of findings`);
   if (data['version'] > VERSION)
     throw new Error(`${name}:1: was written by a newer Parapet (version ${data['version']} of the file)`);
-  return (data['findings'] as readonly unknown[]).map((entry, i) => {
+  return { findings: entriesOf(data['findings'] as readonly unknown[], name) };
+}
+
+function entriesOf(entries: readonly unknown[], name: string): readonly KnownFinding[] {
+  return entries.map((entry, i) => {
     if (!isKnownFinding(entry))
       throw new Error(`${name}: entry ${i + 1} has no rule, file, resource and property as texts`);
     return entry;
   });
+}
+
+/** A report that `--format json` wrote. */
+function ofReport(
+  findings: readonly unknown[],
+  { score }: Readonly<Record<string, unknown>>,
+  name: string,
+): Before {
+  const entries = findings.map((each) => {
+    if (!isObject(each)) return each;
+    const { ruleId: rule, file, resource, property } = each;
+    return { rule, file, resource, property };
+  });
+  const percent = isObject(score) ? score['percent'] : undefined;
+  return {
+    findings: entriesOf(entries, name),
+    score: typeof percent === 'number' ? { percent } : undefined,
+  };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -98,8 +129,8 @@ export function writeBaseline(
   placeFile(path, baselineOf(findings, kept), 0o666);
 }
 
-/** The findings of a baseline; undefined where there is no such file. Throws where it is none. */
-export function knownIn(path: string, name: string): readonly KnownFinding[] | undefined {
+/** What a baseline or a report has; undefined where there is no such file. Throws where it is neither. */
+export function knownIn(path: string, name: string): Before | undefined {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -107,7 +138,7 @@ export function knownIn(path: string, name: string): readonly KnownFinding[] | u
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  return readKnown(text, name);
+  return readBefore(text, name);
 }
 
 /** Takes from findings those that a baseline has: first by file, then those whose file has another name now. */

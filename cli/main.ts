@@ -1,11 +1,13 @@
 import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PROFILES, SEVERITIES } from '../core/model/rule.ts';
+import { OTHER_TOOLS } from '../core/model/suppression.ts';
 import { FRAMEWORK_IDS } from '../rules/frameworks/ids.ts';
 import { complain } from './complain.ts';
 import { FORMAT_NAMES } from './report/formats.ts';
 import { GROUPINGS } from './report/groupings.ts';
 import type { BaselineOptions } from './baseline.ts';
+import type { ImportOptions } from './import.ts';
 import { KNOWN_FILE } from './known-findings.ts';
 import type { ListOptions } from './rules.ts';
 import type { ReportFile } from './scan.ts';
@@ -21,6 +23,8 @@ async function main(): Promise<number> {
   addScan(program, (result) => (code = result));
   addCompliance(program, (result) => (code = result));
   addBaseline(program, (result) => (code = result));
+  addImport(program, (result) => (code = result));
+  addSettings(program, (result) => (code = result));
   addOthers(program, (result) => (code = result));
   try {
     await program.parseAsync();
@@ -36,25 +40,25 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .command('scan', { isDefault: true })
     .description('scan templates for insecure settings')
     .argument('[paths...]', 'files and folders; the working directory where none is given');
-  addReport(scan)
+  addVerdict(addReport(scan))
     .addOption(
       new Option('--profile <profile>', 'which rules to run')
         .choices([...PROFILES, ...FRAMEWORK_IDS])
         .conflicts('framework'),
     )
     .addOption(frameworkOption('run the rules behind a framework alone, and score it'))
-    .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([
-        ...SEVERITIES,
-      ]),
-    )
     .option(
       '--baseline <file>',
       'report what is new beside a baseline; .parapet-baseline.json where it is there',
     )
+    .option(
+      '--changed-since <ref>',
+      'report what is found in resources that have changed since a commit; asks git',
+    )
     .option('--no-baseline', 'read no baseline')
     .option('--fix', 'write the safe repairs into the files')
     .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')
+    .addOption(honourOption())
     .option('--exclude <glob...>', 'leave files and folders out')
     .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')
@@ -67,6 +71,28 @@ function addScan(program: Command, exit: (code: number) => void): void {
       const { scan } = await import('./scan.ts');
       exit(await scan(paths, options));
     });
+}
+
+/** The options that say what makes the exit code 1. */
+function addVerdict(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([
+        ...SEVERITIES,
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--fail-on-new [severity]',
+        'the same for what is new beside the baseline, which has to be there',
+      ).choices([...SEVERITIES]),
+    )
+    .addOption(
+      new Option(
+        '--min-score <percent>',
+        'the least score of the framework that does not make the exit code 1',
+      ).argParser(percentOf),
+    );
 }
 
 /** The options that say how a report looks and where it goes. */
@@ -84,6 +110,10 @@ function addReport(command: Command): Command {
     .addOption(
       new Option('--min-severity <severity>', 'leave less severe findings out').choices([...SEVERITIES]),
     )
+    .addOption(
+      new Option('--aws-account <id>', 'of asff: the account that imports the findings').argParser(accountOf),
+    )
+    .option('--aws-region <region>', 'of asff: the region; AWS_REGION where left out')
     .option('--show-suppressed', 'report what is suppressed too, with its reason')
     .option('--full', 'show each finding with its line, however many there are');
 }
@@ -109,6 +139,24 @@ function maxFileSizeOption(): Option {
   });
 }
 
+function accountOf(text: string): string {
+  if (!/^\d{12}$/.test(text)) throw new InvalidArgumentError('It has to be twelve digits.');
+  return text;
+}
+
+function percentOf(text: string): number {
+  const percent = Number(text);
+  if (text.trim() === '' || !(percent >= 0 && percent <= 100))
+    throw new InvalidArgumentError('It has to be a number from 0 to 100.');
+  return percent;
+}
+
+function honourOption(): Option {
+  return new Option('--honour <tool...>', 'let the suppressions of other tools hold here too').choices([
+    ...OTHER_TOOLS,
+  ]);
+}
+
 function threadsOption(): Option {
   return new Option(
     '--threads <number>',
@@ -130,6 +178,7 @@ function addCompliance(program: Command, exit: (code: number) => void): void {
     .argument('[paths...]', 'files and folders; the working directory where none is given')
     .addOption(frameworkOption('the framework; a line for each of them where none is given'))
     .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
+    .addOption(honourOption())
     .option('--exclude <glob...>', 'leave files and folders out')
     .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')
@@ -146,7 +195,7 @@ function addBaseline(program: Command, exit: (code: number) => void): void {
     .command('baseline')
     .description('write down what is found, so that scans report what is new')
     .argument('[paths...]', 'files and folders; the working directory where none is given')
-    .option('--file <file>', 'where to', KNOWN_FILE)
+    .option('--file <file>', `where to; ${KNOWN_FILE} unless .parapet.yaml says so`)
     .addOption(
       new Option('--profile <profile>', 'which rules to run').choices([...PROFILES, ...FRAMEWORK_IDS]),
     )
@@ -157,6 +206,46 @@ function addBaseline(program: Command, exit: (code: number) => void): void {
     .action(async (paths: string[], options: BaselineOptions) => {
       const { baseline } = await import('./baseline.ts');
       exit(await baseline(paths, options));
+    });
+}
+
+function addImport(program: Command, exit: (code: number) => void): void {
+  program
+    .command('import')
+    .description('write the suppressions of other tools as ours, beside them')
+    .argument('[paths...]', 'files and folders; the working directory where none is given')
+    .addOption(
+      new Option('--from <tool...>', 'of these tools; of all where none is named').choices([...OTHER_TOOLS]),
+    )
+    .option('--dry-run', 'show it as a diff and write nothing')
+    .addOption(
+      new Option('--profile <profile>', 'which rules to run').choices([...PROFILES, ...FRAMEWORK_IDS]),
+    )
+    .option('--exclude <glob...>', 'leave files and folders out')
+    .addOption(maxFileSizeOption())
+    .option('--config <file>', 'read this in place of .parapet.yaml')
+    .option('--quiet', 'print no summary and no progress')
+    .action(async (paths: string[], options: ImportOptions) => {
+      const { importOthers } = await import('./import.ts');
+      exit(await importOthers(paths, options));
+    });
+}
+
+function addSettings(program: Command, exit: (code: number) => void): void {
+  program
+    .command('config')
+    .description('print the settings that hold here, and where each comes from')
+    .option('--config <file>', 'read this in place of .parapet.yaml')
+    .action(async (options: { readonly config?: string }) => {
+      const { showConfiguration } = await import('./settings.ts');
+      exit(showConfiguration(options));
+    });
+  program
+    .command('init')
+    .description('write a first .parapet.yaml')
+    .action(async () => {
+      const { writeFirst } = await import('./settings.ts');
+      exit(writeFirst());
     });
 }
 

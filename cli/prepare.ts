@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { selectRules, type RuleChoices } from '../core/engine/rule-set.ts';
+import type { OtherTool } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
 import { bytesOf, type Configuration } from '../workspace/configuration.ts';
-import { configurationText, nearestConfiguration } from '../workspace/configuration-file.ts';
+import { nearestConfiguration } from '../workspace/configuration-file.ts';
 import { findFiles, slashes } from '../workspace/find-files.ts';
 import { choicesOf, type ProfileName } from '../workspace/frameworks.ts';
 import type { ScanSettings } from '../workspace/scan.ts';
@@ -17,6 +18,8 @@ export interface PreparationOptions {
   readonly framework?: FrameworkId;
   readonly exclude?: readonly string[];
   readonly config?: string;
+  /** The tools whose suppressions hold too. */
+  readonly honour?: readonly OtherTool[];
   /** Files larger than this are not read, in megabytes. */
   readonly maxFileSize?: number;
   readonly quiet?: boolean;
@@ -50,11 +53,13 @@ export async function prepare(
   const named = options.framework ?? options.profile ?? configuration.profile;
   const largestFile = options.maxFileSize ?? configuration.maxFileSize;
   const framework = FRAMEWORK_IDS.find((id) => id === named);
-  const choices = { ...configuration.choices, ...choicesOf(named) };
+  const honour = options.honour ?? configuration.choices.honour;
+  const choices = { ...configuration.choices, ...choicesOf(named), honour };
   const settings: ScanSettings = {
     rules: selectRules(rules, choices),
     today: new Date().toISOString().slice(0, 10),
-    baseline: configuration.baseline,
+    baseline: configuration.account,
+    overrides: configuration.overrides,
     largestFile: largestFile === undefined ? undefined : bytesOf(largestFile),
     installedModules: configuration.installedModules,
     cwd,
@@ -95,16 +100,16 @@ function ruleError(): ScanSettings['onError'] {
 
 async function configure({ config, quiet }: PreparationOptions, cwd: string): Promise<Configuration> {
   const path = config === undefined ? nearestConfiguration(cwd) : resolve(cwd, config);
-  if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, baseline: undefined };
+  if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, account: undefined };
   if (!existsSync(path)) throw new Error(`${config}: there is no such file`);
-  const { readConfiguration } = await import('../workspace/configuration.ts');
+  const { configurationAt } = await import('../workspace/extended-configuration.ts');
   const name = slashes(relative(cwd, path));
-  // What somebody names is read wherever it lies.
-  const text = config === undefined ? configurationText(path) : readFileSync(path, 'utf8');
   if (config === undefined && name.startsWith('../') && quiet !== true)
     complain(`the settings are those of ${name}`);
-  const configuration = readConfiguration(text, name);
-  for (const { line, message } of configuration.notes ?? []) complain(`${name}:${line}: ${message}`);
+  // What somebody names is read wherever it lies.
+  const configuration = configurationAt(path, name, { isNamed: config !== undefined });
+  for (const { file = name, line, message } of configuration.notes ?? [])
+    complain(`${file}:${line}: ${message}`);
   return configuration;
 }
 

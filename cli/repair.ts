@@ -4,7 +4,7 @@ import { ALONE } from '../core/engine/lint.ts';
 import { visible } from '../core/text/shown.ts';
 import { slashes } from '../workspace/find-files.ts';
 import { refusal, replaceFiles } from '../workspace/replace-file.ts';
-import type { ScanResult, ScanSettings } from '../workspace/scan.ts';
+import { byFileIn, diskOf, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
 import { complain, shown } from './complain.ts';
 import type { ScanOptions } from './scan.ts';
 
@@ -16,7 +16,7 @@ export async function repair(
   cwd: string,
 ): Promise<number> {
   let repaired = 0;
-  const context = { ...settings, neighbours: ALONE };
+  const context = { ...settings, ...byFileIn(settings, diskOf([], settings)), neighbours: ALONE };
   const texts = new Map<string, string>();
   const mayChange = refusing(settings.roots ?? [cwd], cwd);
   for (const { path, language } of result.templates) {
@@ -47,7 +47,8 @@ function refusing(roots: readonly string[], cwd: string): (path: string) => bool
   };
 }
 
-async function showPatches({ files }: FixAllResult, cwd: string): Promise<void> {
+/** Prints changes of files as a diff. */
+export async function showPatches({ files }: Pick<FixAllResult, 'files'>, cwd: string): Promise<void> {
   const { createTwoFilesPatch } = await import('diff');
   for (const { path, before, after } of files) {
     const file = slashes(relative(cwd, path));

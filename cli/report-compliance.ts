@@ -12,8 +12,14 @@ import {
   STATUS_WORDS as WORDS,
   type Compliance,
 } from '../workspace/compliance.ts';
+import { honouredInWords, type honouredIn } from './report/report.ts';
 import { jsonPieces } from './report/json-pieces.ts';
 import { painter, type Paint } from './paint.ts';
+
+/** What the code shows, and how many findings are suppressed by what is written for other tools, by tool. */
+export interface SeenCompliance extends Compliance {
+  readonly honoured: ReturnType<typeof honouredIn>;
+}
 
 const COLORS: Readonly<Record<Status, string>> = {
   passed: '32',
@@ -28,7 +34,10 @@ const COLORS: Readonly<Record<Status, string>> = {
 const SEVERITIES: readonly ScoredSeverity[] = ['critical', 'high', 'medium', 'low'];
 
 /** Each requirement of the framework that was asked for, or a line for each framework, and the score. */
-export function complianceText(found: Compliance, options: { readonly color: boolean }): Iterable<string> {
+export function complianceText(
+  found: SeenCompliance,
+  options: { readonly color: boolean },
+): Iterable<string> {
   const paint = painter(options.color);
   const [only] = found.frameworks;
   const out =
@@ -45,6 +54,8 @@ export function complianceText(found: Compliance, options: { readonly color: boo
   out.push('', ...serviceTable(found, paint), '', scoreLine(found.score), besideLine(found.score));
   if (found.suppressed > 0)
     out.push(`Suppressed and left out, as Security Hub leaves it out: ${found.suppressed}.`);
+  const others = honouredInWords(found.honoured);
+  if (others !== '') out.push(`Findings among these that are suppressed for other tools: ${others}.`);
   out.push('', NO_CLAIM);
   return out.map((line) => `${line}\n`);
 }
@@ -136,6 +147,6 @@ function table(rows: readonly (readonly string[])[], paint: Paint): string[] {
 }
 
 /** Everything as JSON: the controls, the requirements that name them, and the scores. */
-export function complianceJson(found: Compliance, templates: number): Iterable<string> {
-  return jsonPieces(complianceReport(found, templates));
+export function complianceJson(found: SeenCompliance, templates: number): Iterable<string> {
+  return jsonPieces({ ...complianceReport(found, templates), honoured: found.honoured });
 }

@@ -6,7 +6,13 @@ import { placeFile } from '../workspace/replace-file.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import type { Score } from '../core/engine/compliance.ts';
 import { SEVERITIES, type Severity } from '../core/model/index.ts';
-import { diskOf, scanFiles, type ScanResult, type ScanSettings } from '../workspace/scan.ts';
+import {
+  diskOf,
+  scanFiles,
+  type ReportedFinding,
+  type ScanResult,
+  type ScanSettings,
+} from '../workspace/scan.ts';
 import { complain } from './complain.ts';
 import { wantsColor } from './paint.ts';
 import { print } from './print.ts';
@@ -18,7 +24,7 @@ import { FORMATS, type FormatName } from './report/formats.ts';
 import type { Grouping } from './report/groupings.ts';
 import type { Look } from './report/look.ts';
 import { fromSeverity, toReport, withFindings, type Report } from './report/report.ts';
-import { compared, KNOWN_FILE, knownIn, type KnownFinding } from './known-findings.ts';
+import { compared, KNOWN_FILE, knownIn, type Before, type KnownFinding } from './known-findings.ts';
 
 export interface ScanOptions extends PreparationOptions {
   readonly format?: FormatName;
@@ -33,6 +39,15 @@ export interface ScanOptions extends PreparationOptions {
   /** A file with findings that are known already; false where none is to be read. */
   readonly baseline?: string | boolean;
   readonly failOn?: Severity;
+  /** The least severity of a new finding that makes the exit code 1, in place of `failOn`; of any where it is true. */
+  readonly failOnNew?: Severity | true;
+  /** The least score, in percent, that does not make the exit code 1. */
+  readonly minScore?: number;
+  /** A commit since which the resources have changed whose findings are reported. */
+  readonly changedSince?: string;
+  /** Where Security Hub is to import the findings. */
+  readonly awsAccount?: string;
+  readonly awsRegion?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly color?: boolean;
@@ -54,9 +69,16 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const cwd = process.cwd();
   const prepared = await prepare(paths, options, cwd);
   if (prepared === undefined) return 2;
-  const { files, configuration } = prepared;
+  const { files, configuration, framework } = prepared;
+  if (options.minScore !== undefined && framework === undefined)
+    throw new Error('--min-score: a framework has a score, a profile has none; --framework names one');
+  refuseAsff(options);
   const formats = [options.format ?? 'text', ...(options.output ?? []).map(({ format }) => format)];
-  const settings = { ...prepared.settings, keepFixes: formats.some((format) => FORMATS[format].hasFixes) };
+  const settings = {
+    ...prepared.settings,
+    keepFixes: formats.some((format) => FORMATS[format].hasFixes),
+    keepExtents: options.changedSince !== undefined,
+  };
   if (isRepair(options)) {
     const result = scanFiles(files, settings);
     prepared.progress.clear();
@@ -65,30 +87,64 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
-  const baseline = baselineFor(options, cwd);
-  const whole = await reportOf(prepared, settings, cwd, options);
+  const baseline = baselineFor(options, configuration, cwd);
+  const changed =
+    options.changedSince === undefined ? undefined : await changedLines(options.changedSince, cwd);
+  const whole = ofChanged(await reportOf(prepared, settings, cwd, options), changed);
   const report = chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
   await writeReports(report, options, cwd);
-  return exitCode(report, files.length, options.failOn ?? configuration.failOn);
+  return exitCode(report, files.length, failingFrom(options) ?? configuration.failOn, options.minScore);
+}
+
+/** Throws where a report is to go to Security Hub and it is not said into which account and region. */
+function refuseAsff({ format, output = [], awsAccount, awsRegion }: ScanOptions): void {
+  const isAsked = [format, ...output.map((each) => each.format)].includes('asff');
+  if (isAsked && (awsAccount === undefined || regionOf(awsRegion) === undefined))
+    throw new Error('asff: --aws-account and --aws-region say where Security Hub imports the findings');
+}
+
+function regionOf(named: string | undefined): string | undefined {
+  return named ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'];
+}
+
+/** The least severity that makes a scan fail, as the options say. */
+function failingFrom({ failOn, failOnNew }: ScanOptions): Severity | undefined {
+  return failOnNew === true ? 'info' : (failOnNew ?? failOn);
+}
+
+async function changedLines(ref: string, cwd: string): Promise<(finding: ReportedFinding) => boolean> {
+  const { changedSince, isInChanged } = await import('./changed-lines.ts');
+  const changed = changedSince(ref, cwd);
+  return (finding) => isInChanged(finding, changed);
+}
+
+/** Of a report what is in changed resources, where somebody asks for these. */
+function ofChanged(report: Report, isInChanged: ((finding: ReportedFinding) => boolean) | undefined): Report {
+  if (isInChanged === undefined) return report;
+  const findings = report.findings.filter(isInChanged);
+  return withFindings(report, findings, { unchanged: report.findings.length - findings.length });
 }
 
 /** The baseline that somebody names, or the one of the working directory; undefined where there is none or none is wanted. */
-function baselineFor({ baseline }: ScanOptions, cwd: string): readonly KnownFinding[] | undefined {
+function baselineFor(
+  { baseline, failOnNew }: ScanOptions,
+  configuration: Configuration,
+  cwd: string,
+): Before | undefined {
   if (baseline === false) return undefined;
-  const name = typeof baseline === 'string' ? baseline : KNOWN_FILE;
+  const name = typeof baseline === 'string' ? baseline : (configuration.baseline ?? KNOWN_FILE);
   const known = knownIn(resolve(cwd, name), name);
   if (known === undefined && typeof baseline === 'string') throw new Error(`${name}: there is no such file`);
+  if (known === undefined && failOnNew !== undefined)
+    throw new Error(
+      `--fail-on-new: there is no ${name} beside which something is new; \`parapet baseline\` writes it`,
+    );
   return known;
 }
 
 /** Of a report what a baseline does not have. What it has of files that were not read is neither there nor gone. */
-function beyond(
-  report: Report,
-  baseline: readonly KnownFinding[],
-  { files, settings }: Preparation,
-  cwd: string,
-): Report {
-  const current = baseline.map((entry) => {
+function beyond(report: Report, before: Before, { files, settings }: Preparation, cwd: string): Report {
+  const current = before.findings.map((entry) => {
     const rule = settings.rules.resolve(entry.rule)?.replacedBy ?? entry.rule;
     return rule === entry.rule ? entry : { ...entry, rule };
   });
@@ -99,7 +155,9 @@ function beyond(
     settings.rules.ids.has(rule) &&
     !unread.has(file) &&
     (scanned.has(file) || !existsSync(resolve(cwd, file)));
-  return withFindings(report, fresh, { known: known.length, gone: gone.filter(isGone).length });
+  const fixed = gone.filter(isGone);
+  const others = { known: known.length, gone: fixed.length, scoreBefore: before.score?.percent };
+  return { ...withFindings(report, fresh, others), fixed };
 }
 
 /** Of a report what the options ask for. */
@@ -204,7 +262,8 @@ async function writeReports(report: Report, options: ScanOptions, cwd: string): 
   }
 }
 
-function lookOf({ color, quiet, groupBy, full }: ScanOptions, cwd: string): Look {
+function lookOf(options: ScanOptions, cwd: string): Look {
+  const { color, quiet, groupBy, full, awsAccount, awsRegion } = options;
   const isColored = color !== false && wantsColor(process.stdout, process.env);
   return {
     color: isColored,
@@ -214,13 +273,16 @@ function lookOf({ color, quiet, groupBy, full }: ScanOptions, cwd: string): Look
     groupBy: groupBy ?? 'rule',
     full: full === true,
     cwd: slashes(cwd),
+    aws: { account: awsAccount, region: regionOf(awsRegion) },
+    now: new Date(),
   };
 }
 
-function exitCode(report: Report, files: number, failOn: Severity = 'info'): number {
+function exitCode(report: Report, files: number, failOn: Severity = 'info', minScore = 0): number {
   const failing = report.findings.some(
     ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
   );
-  if (failing) return 1;
+  // Where nothing could be evaluated there is no score, and none that is too low.
+  if (failing || (report.summary.score?.percent ?? 100) < minScore) return 1;
   return report.errors.length > 0 && report.summary.templates === 0 && files <= report.errors.length ? 2 : 0;
 }

@@ -36,12 +36,12 @@ export class Contexts {
     const template = this.assemblies.template(unit);
     const synthesized = this.assemblies.source(unit) ?? this.assemblies.remaining(unit);
     const neighbours = template?.neighbours ?? this.index.around(unit);
-    const { rules } = this.folders.of(unit);
+    const { rules, byFile } = this.folders.of(unit);
     const today = new Date().toISOString().slice(0, 10);
     const kept = this.made.get(unit);
     const isSame = kept?.synthesized === synthesized && kept?.context.neighbours === neighbours;
     if (isSame && kept?.context.rules === rules && kept.context.today === today) return kept.context;
-    const context = { rules, neighbours, today, onError: this.onError, budget: BUDGET };
+    const context = { rules, neighbours, today, ...byFile, onError: this.onError, budget: BUDGET };
     this.made.set(unit, { context, synthesized });
     return context;
   }

@@ -29,13 +29,13 @@ export function dashboard({ folders }: Session): Promise<Dashboard> {
 
 function taskOf({ path, settings, configuration, exclude }: Folder): DashboardFolder | undefined {
   if (path === undefined || !settings.enable) return undefined;
-  const { baseline, maxFileSize, installedModules } = configuration;
+  const { account, maxFileSize, installedModules } = configuration;
   const largestFile = maxFileSize === undefined ? undefined : bytesOf(maxFileSize);
   return {
     path,
     choices: choicesFor(settings, configuration),
     exclude,
-    baseline,
+    baseline: account,
     largestFile,
     installedModules,
   };

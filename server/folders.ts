@@ -6,12 +6,13 @@ import {
   CONFIGURATION_FILE,
   ConfigurationError,
   NO_CONFIGURATION,
-  readConfiguration,
   type Configuration,
   type Problem,
 } from '../workspace/configuration.ts';
-import { configurationText } from '../workspace/configuration-file.ts';
+import { configurationAt } from '../workspace/extended-configuration.ts';
 import { isBelow, isExcluded, slashes } from '../workspace/find-files.ts';
+import { Disk } from '../workspace/disk.ts';
+import { byFile } from '../workspace/by-file.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
 
 /** What holds for the files of a folder of the workspace, or for those outside of all folders. */
@@ -25,6 +26,8 @@ export interface Folder {
   readonly rules: RuleSet;
   /** Globs of what is left out, from the folder. */
   readonly exclude: readonly string[];
+  /** What holds for some of its files alone. */
+  readonly byFile: ReturnType<typeof byFile>;
 }
 
 /** The folders of a workspace with what is set in each; a file belongs to the innermost folder that holds it. */
@@ -85,6 +88,7 @@ export class Folders {
       problems: [],
       rules: rulesFor(settings, configuration),
       exclude: [],
+      byFile: {},
     };
   }
 
@@ -109,13 +113,16 @@ function folderOf(path: string | undefined, given: unknown, known?: Settings): F
   const settings = known ?? readSettings(given);
   const { configuration, problems } =
     path === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationIn(path);
+  const rules = rulesFor(settings, configuration);
   return {
     path: path === undefined ? undefined : slashes(path),
     settings,
     configuration,
     problems,
-    rules: rulesFor(settings, configuration),
+    rules,
     exclude: [...settings.exclude, ...configuration.exclude],
+    byFile:
+      path === undefined ? {} : byFile(path, rules, configuration.overrides, new Disk({ roots: [path] })),
   };
 }
 
@@ -124,7 +131,7 @@ function configurationIn(folder: string): Pick<Folder, 'configuration' | 'proble
   if (!existsSync(file)) return { configuration: NO_CONFIGURATION, problems: [] };
   try {
     return {
-      configuration: readConfiguration(configurationText(file, folder), CONFIGURATION_FILE),
+      configuration: configurationAt(file, CONFIGURATION_FILE, { root: folder }),
       problems: [],
     };
   } catch (error) {

@@ -77,7 +77,7 @@ export function showWorkspaceFindings({
 }: Session): ReturnType<typeof judgeWorkspace> {
   return folders.all().flatMap((folder) => {
     if (folder.path === undefined) return [];
-    const found = judgeWorkspace(index.within(folder.path), folder.rules, folder.configuration.baseline);
+    const found = judgeWorkspace(index.within(folder.path), folder.rules, folder.configuration.account);
     const diagnostics = found.map((finding) => toDiagnostic(finding, folder));
     const file = join(folder.path, CONFIGURATION_FILE);
     const path = existsSync(file) ? file : folder.path;

@@ -15,12 +15,14 @@ const BOTH = [
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cdk-constructs.json',
   'dist/cdk-library.json',
+  'dist/check-names.json',
   'dist/cli-main.cjs',
   'dist/cli.cjs',
   'dist/extension.cjs',
   'dist/frameworks.cjs',
   'dist/mcp.cjs',
   'dist/pages.json',
+  'dist/parapet.schema.json',
   'dist/python.cjs',
   'dist/server-main.cjs',
   'dist/server.cjs',
@@ -30,7 +32,6 @@ const BOTH = [
 ];
 const EXTENSION = [
   ...BOTH,
-  'dist/parapet.schema.json',
   'media/fix.svg',
   'media/ignore.svg',
   'media/parapet.svg',

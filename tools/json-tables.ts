@@ -4,6 +4,7 @@ import { fromRoot } from './root.ts';
 
 /** Tables that are generated as JSON, by what they are called beside the bundles. */
 const TABLES: Readonly<Record<string, string>> = {
+  'check-names.json': 'check-names.json',
   'derived.json': 'cdk-constructs.json',
   'library.json': 'cdk-library.json',
   'spec-index.json': 'specification.json',
@@ -13,7 +14,7 @@ const TABLES: Readonly<Record<string, string>> = {
 export const jsonTables: Plugin = {
   name: 'json-tables',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/](?:derived|library|spec-index)\.json$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/](?:check-names|derived|library|spec-index)\.json$/ }, ({ path }) => {
       const table = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
       const file = TABLES[path.replace(/^.*[\\/]/, '')]!;
       writeFileSync(fromRoot(`dist/${file}`), JSON.stringify(table));

@@ -27,7 +27,7 @@ export function configurationText(path: string, root = repositoryAround(path)): 
 }
 
 /** The repository that holds a file; the folder of the file where there is none. */
-function repositoryAround(path: string): string {
+export function repositoryAround(path: string): string {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return dirname(path);

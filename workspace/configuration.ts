@@ -25,7 +25,13 @@ export interface Configuration {
   readonly exclude: readonly string[];
   readonly failOn: Severity | undefined;
   /** Whether the workspace sets up an account, so that what it lacks is a finding; decided from its content where undefined. */
-  readonly baseline: boolean | undefined;
+  readonly account: boolean | undefined;
+  /** The file of the findings that are known already, where another one is named. */
+  readonly baseline?: string | undefined;
+  /** What holds for some files alone, the later before the earlier. */
+  readonly overrides?: readonly Override[];
+  /** The files whose settings hold beneath these, as they are written. */
+  readonly extends?: readonly { readonly file: string; readonly line: number }[];
   /** Files larger than this are not read, in megabytes. */
   readonly maxFileSize?: number | undefined;
   /** Whether what is wrong in Terraform modules from a registry is told where they are called. */
@@ -34,10 +40,18 @@ export interface Configuration {
   readonly notes?: readonly Problem[];
 }
 
+/** What rules are for the files of some globs, by their ids. */
+export interface Override {
+  readonly paths: readonly string[];
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
 /** What is said of a line, from 1, of a configuration. */
 export interface Problem {
   readonly line: number;
   readonly message: string;
+  /** The file, where that is another one than the configuration that was asked for. */
+  readonly file?: string | undefined;
 }
 
 /** Megabytes, as a configuration gives them, in bytes. */
@@ -51,7 +65,7 @@ export const NO_CONFIGURATION: Configuration = {
   choices: {},
   exclude: [],
   failOn: undefined,
-  baseline: undefined,
+  account: undefined,
 };
 
 /** What is wrong with a configuration, each with its line from 1. */
@@ -59,7 +73,7 @@ export class ConfigurationError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(file: string, problems: ConfigurationError['problems']) {
-    super(problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    super(problems.map(({ file: own = file, line, message }) => `${own}:${line}: ${message}`).join('\n'));
     this.problems = problems;
   }
 }
@@ -79,23 +93,41 @@ export function readConfiguration(text: string, file: string, rules = allRules):
       }));
     throw new ConfigurationError(file, problems);
   }
-  return toConfiguration(result.data, rules, notesOn(result.data, rules, lineOf));
+  return toConfiguration(result.data, rules, lineOf);
 }
 
 type Rules = readonly AnyRule[];
 
 /** The rules that a file names: the definition of all others is not needed to read it. */
 function rulesNamed(data: unknown, rules: Rules): Rules {
-  const { rules: set } = data as { readonly rules?: unknown };
-  const names = typeof set === 'object' && set !== null ? Object.keys(set) : [];
-  return names.flatMap((name) => resolveRuleId(rules, name)?.rule ?? []);
+  const { rules: set, overrides } = data as { readonly rules?: unknown; readonly overrides?: unknown };
+  const own = (Array.isArray(overrides) ? overrides : []) as readonly ({ readonly rules?: unknown } | null)[];
+  const sections = [set, ...own.map((each) => each?.rules)];
+  const names = sections.flatMap((each) =>
+    typeof each === 'object' && each !== null ? Object.keys(each) : [],
+  );
+  return [...new Set(names)].flatMap((name) => resolveRuleId(rules, name)?.rule ?? []);
 }
 
-function notesOn({ rules: set = {} }: ProjectSettings, rules: Rules, lineOf: LineOf): readonly Problem[] {
-  return Object.keys(set).flatMap((name) => {
+function notesOn(
+  { rules: set = {}, baseline }: ProjectSettings,
+  rules: Rules,
+  lineOf: LineOf,
+): readonly Problem[] {
+  const renamed =
+    typeof baseline !== 'boolean'
+      ? []
+      : [
+          {
+            line: lineOf(['baseline']),
+            message: `\`baseline: ${baseline}\` is written \`account: ${baseline}\` now; \`baseline\` is the file of the findings that are known`,
+          },
+        ];
+  const ofRules = Object.keys(set).flatMap((name) => {
     const note = resolveRuleId(rules, name)?.note;
     return note === undefined ? [] : [{ line: lineOf(['rules', name]), message: note }];
   });
+  return [...renamed, ...ofRules];
 }
 
 function parse(text: string, file: string): unknown {
@@ -107,10 +139,38 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-function toConfiguration(data: ProjectSettings, rules: Rules, notes: readonly Problem[]): Configuration {
+function toConfiguration(data: ProjectSettings, rules: Rules, lineOf: LineOf): Configuration {
+  const { baseline, account, requireReason, requireUntil, honour } = data;
+  const demands = { reason: requireReason, until: requireUntil };
+  return {
+    profile: data.profile,
+    choices: { ...choicesOf(data.profile), ...rulesIn(data.rules ?? {}, rules), honour, demands },
+    exclude: data.exclude ?? [],
+    failOn: data.failOn,
+    account: account ?? (typeof baseline === 'boolean' ? baseline : undefined),
+    baseline: typeof baseline === 'string' ? baseline : undefined,
+    maxFileSize: data.maxFileSize,
+    installedModules: data.installedModules,
+    overrides: (data.overrides ?? []).map(({ paths, rules: set }) => ({
+      paths,
+      severities: rulesIn(set, rules).severities,
+    })),
+    extends: (typeof data.extends === 'string' ? [data.extends] : (data.extends ?? [])).map((file, i) => ({
+      file,
+      line: lineOf(typeof data.extends === 'string' ? ['extends'] : ['extends', i]),
+    })),
+    notes: notesOn(data, rules, lineOf),
+  };
+}
+
+/** What is set of rules, by the ids that they have now. */
+function rulesIn(
+  set: NonNullable<ProjectSettings['rules']>,
+  rules: Rules,
+): { readonly severities: Record<string, Severity | 'off'>; readonly options: Record<string, Options> } {
   const severities: Record<string, Severity | 'off'> = {};
   const options: Record<string, Options> = {};
-  for (const [name, setting] of Object.entries(data.rules ?? {})) {
+  for (const [name, setting] of Object.entries(set)) {
     const id = resolveRuleId(rules, name)?.rule.id ?? name;
     if (setting === 'off' || setting === false) severities[id] = 'off';
     else if (typeof setting === 'string') severities[id] = setting;
@@ -120,22 +180,13 @@ function toConfiguration(data: ProjectSettings, rules: Rules, notes: readonly Pr
       options[id] = rest;
     }
   }
-  return {
-    profile: data.profile,
-    choices: { ...choicesOf(data.profile), severities, options },
-    exclude: data.exclude ?? [],
-    failOn: data.failOn,
-    baseline: data.baseline,
-    maxFileSize: data.maxFileSize,
-    installedModules: data.installedModules,
-    notes,
-  };
+  return { severities, options };
 }
 
-type LineOf = (path: readonly PropertyKey[]) => number;
+export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /** The line of a setting by its path; that of the nearest setting above it where it is missing. */
-function linesOf(text: string): LineOf {
+export function linesOf(text: string): LineOf {
   const index = createLineIndex(text);
   const [placed] = readYaml(text).blocks;
   return (path) => {
@@ -193,17 +244,27 @@ function describe(issue: Issue & { readonly key: string | undefined }, rules: Ru
   if (option !== undefined) return `${path.slice(0, 3).map(String).join('.')} must be ${rangeOf(option)}`;
   if (code === 'invalid_value')
     return `${name} must be one of ${(issue.values ?? []).map(String).join(', ')}`;
+  if (code === 'invalid_union' && path[0] !== 'rules') return `${name} must be ${UNIONS[String(path[0])]}`;
   if (code === 'invalid_union')
     return `${name} must be off, a severity (${SEVERITIES.join(', ')}), or a mapping of options`;
   return `${name === '' ? 'the file' : name} must be ${issue.expected ?? issue.message}`;
 }
+
+/** What a setting is that may be one of several things. */
+const UNIONS: Readonly<Record<string, string>> = {
+  extends: 'a path or a list of paths',
+  baseline: 'the path of a file',
+  overrides: `off or a severity (${SEVERITIES.join(', ')})`,
+};
 
 /** What stands under a name that means nothing there: of a rule, of one of its options, of a setting. */
 function unknownKey(path: readonly PropertyKey[], key: string, rules: Rules): string {
   const [section, rule] = path;
   if (section === undefined)
     return `there is no setting "${key}"; the settings are ${Object.keys(projectSettings([]).shape).join(', ')}`;
-  if (rule === undefined) {
+  if (section === 'overrides' && path.length === 2)
+    return `an override has no "${key}"; it has paths and rules`;
+  if (rule === undefined || section === 'overrides') {
     const known = rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
     return `there is no rule "${key}"${didYouMean(key, known)}`;
   }

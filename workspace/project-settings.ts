@@ -18,7 +18,7 @@ import {
   union,
   type output,
 } from 'zod/mini';
-import { SEVERITIES, type AnyRule, type Option } from '../core/model/index.ts';
+import { OTHER_TOOLS, SEVERITIES, type AnyRule, type Option } from '../core/model/index.ts';
 import { PROFILE_NAMES } from './frameworks.ts';
 
 /*
@@ -49,11 +49,45 @@ const others = {
   failOn: optional(
     severity.check(meta({ description: 'The least severity that makes the exit code 1', default: 'info' })),
   ),
-  baseline: optional(
+  account: optional(
     boolean().check(
       meta({
         description:
           'Whether the workspace sets up an account, so that what it lacks is a finding; decided from its content unless said',
+      }),
+    ),
+  ),
+  baseline: optional(
+    union([string(), boolean()]).check(
+      meta({
+        description:
+          'The file of the findings that are known already, relative to the working directory (`parapet baseline` writes it)',
+        default: '.parapet-baseline.json',
+      }),
+    ),
+  ),
+  honour: optional(
+    array(wordOf(OTHER_TOOLS)).check(
+      meta({
+        description:
+          'The tools whose suppressions hold here too: what they suppress is counted apart, and passes nothing',
+        default: [],
+      }),
+    ),
+  ),
+  requireReason: optional(
+    boolean().check(
+      meta({
+        description: 'Whether what is suppressed for another tool needs a reason to hold; ours always does',
+        default: false,
+      }),
+    ),
+  ),
+  requireUntil: optional(
+    boolean().check(
+      meta({
+        description: 'Whether a suppression needs a last day (`until=2027-01-31`) to hold',
+        default: false,
       }),
     ),
   ),
@@ -79,13 +113,30 @@ export function projectSettings(rules: readonly AnyRule[]) {
     const setting = options === undefined ? plain : ruleSetting(options);
     return [id, ...aliases].map((name) => [name, optional(setting)] as const);
   });
+  const names = settings.map(([name]) => [name, optional(words)] as const);
   const { profile, ...rest } = others;
   return strictObject({
+    extends: optional(
+      union([string(), array(string())]).check(
+        meta({
+          description:
+            'Files of the repository with settings that hold beneath these, relative to this file; the later before the earlier',
+        }),
+      ),
+    ),
     profile,
     rules: optional(
       strictObject(Object.fromEntries(settings)).check(
         meta({
           description: 'By the id of a rule: `off`, a severity, or `severity` and the options of the rule',
+        }),
+      ),
+    ),
+    overrides: optional(
+      array(strictObject({ paths: array(string()), rules: strictObject(Object.fromEntries(names)) })).check(
+        meta({
+          description:
+            'What `rules` says otherwise of files that match one of the globs in `paths`: `off` or a severity; the later before the earlier',
         }),
       ),
     ),

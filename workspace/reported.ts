@@ -11,17 +11,17 @@ import type { PlacedMessage, ReportedFinding, ReportedFix, ScannedTemplate } fro
 /** The findings of a unit and what of it could not be read, by file and line; `nameOf` says how a file is called. */
 export function reported(
   analysis: Analysis,
-  keepFixes: boolean,
+  keeps: { readonly fixes: boolean; readonly extents: boolean },
   nameOf: (file: SourceFile) => string,
 ): Pick<ScannedTemplate, 'findings' | 'suppressed' | 'unreadable' | 'unread' | 'waiting'> {
   const linesOf = lineIndices();
-  const report = reporterOf(analysis, linesOf, nameOf);
+  const report = reporterOf(analysis, linesOf, nameOf, keeps.extents);
   const findings = analysis.findings.flatMap((finding) =>
-    report(finding, keepFixes ? () => offeredFixes(analysis, finding).map(reportedFix) : () => []),
+    report(finding, keeps.fixes ? () => offeredFixes(analysis, finding).map(reportedFix) : () => []),
   );
   const suppressed = analysis.suppressed.flatMap((finding) => {
-    const { reason = '', until } = finding.by;
-    return report(finding, () => []).map((each) => ({ ...each, reason: visible(reason), until }));
+    const { reason = '', until, tool } = finding.by;
+    return report(finding, () => []).map((each) => ({ ...each, reason: visible(reason), until, tool }));
   });
   const told = ({ file, start, message }: Unreadable): PlacedMessage => ({
     file: nameOf(file),
@@ -57,6 +57,7 @@ function reporterOf(
   analysis: Analysis,
   linesOf: LinesOf,
   nameOf: (file: SourceFile) => string,
+  hasExtent: boolean,
 ): (finding: Finding, fixes: () => readonly ReportedFix[]) => readonly ReportedFinding[] {
   const lineOf = (place: Place, own: SourceFile): FileLine => {
     const at = analysis.locate(place);
@@ -72,12 +73,22 @@ function reporterOf(
     return [
       {
         ...location,
+        ...(hasExtent ? { extent: extentOf(finding, analysis, linesOf) } : {}),
         message: fullMessage(finding, whence),
         origin: originOf(finding, whence),
         fixes: fixes(),
       },
     ];
   };
+}
+
+/** The lines of the resource that a finding is in, where that stands in the same file. */
+function extentOf({ place }: Finding, analysis: Analysis, linesOf: LinesOf): ReportedFinding['extent'] {
+  const around = analysis.around?.(place);
+  const at = around && analysis.locate(around);
+  if (at === undefined) return undefined;
+  const lineAt = (offset: number): number => linesOf(at.file).positionAt(offset).line + 1;
+  return { line: lineAt(at.start), endLine: lineAt(at.end) };
 }
 
 function reportedFix(fix: Fix): ReportedFix {

@@ -7,7 +7,7 @@ import { factsOf, type Facts } from '../core/engine/facts.ts';
 import { judgeWorkspace, Neighbourhood, type WorkspaceFinding } from '../core/engine/workspace.ts';
 import { languageOf, languagesOf, type Surroundings } from '../core/languages/index.ts';
 import type { Language } from '../core/languages/language.ts';
-import type { Finding, Neighbours, Outcomes, Reason } from '../core/model/index.ts';
+import type { Finding, Neighbours, OtherTool, Outcomes, Reason } from '../core/model/index.ts';
 import { SURROUNDINGS } from './cdk.ts';
 import { Disk, type DiskSettings, type ReadProblem } from './disk.ts';
 import { asJudgedHere, mayBeJudgedApart, told, type JudgedApart } from './judged-apart.ts';
@@ -16,6 +16,8 @@ import { listening, type Asked } from './listening.ts';
 import { tallyOfAll } from './scan-tally.ts';
 import { reported } from './reported.ts';
 import { saidOnce } from './shared-findings.ts';
+import { byFile } from './by-file.ts';
+import type { Override } from './configuration.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
 /** A finding where people look for it: lines and columns from 1. */
@@ -38,6 +40,8 @@ export interface ReportedFinding {
   readonly fixes: readonly ReportedFix[];
   /** The line of the text that it begins on; of a long line what is around it. */
   readonly source: string;
+  /** The lines of the resource that it is in, as that is written; undefined where nobody asks or it is not told. */
+  readonly extent?: { readonly line: number; readonly endLine: number } | undefined;
   /** How many characters fewer stand ahead of it in `source` than on its line; none where undefined. */
   readonly shift?: number | undefined;
 }
@@ -45,6 +49,8 @@ export interface ReportedFinding {
 /** A finding that somebody has suppressed, with the reason. */
 export interface SuppressedReport extends ReportedFinding {
   readonly reason: string;
+  /** The tool that it is suppressed for; undefined where it is for this one. */
+  readonly tool?: OtherTool | undefined;
   /** The last day on which that holds, `YYYY-MM-DD`. */
   readonly until: string | undefined;
 }
@@ -118,6 +124,8 @@ export interface ScanSettings {
   readonly roots?: readonly string[];
   /** Globs, from the working directory, of what is not read where something else leads to it. */
   readonly exclude?: readonly string[] | undefined;
+  /** What rules are for some files alone; globs from the working directory. */
+  readonly overrides?: readonly Override[] | undefined;
   /** Files larger than this are not read, in bytes; `LARGEST_FILE` where undefined. */
   readonly largestFile?: number | undefined;
   /** Whether Terraform modules are read that come from a registry; they are where undefined. */
@@ -129,6 +137,8 @@ export interface ScanSettings {
   readonly onFile?: DiskSettings['onFile'];
   /** Whether findings name their repairs; they do where undefined. */
   readonly keepFixes?: boolean | undefined;
+  /** Whether findings say the lines of their resources. */
+  readonly keepExtents?: boolean | undefined;
   /** Whether the result has a tally. */
   readonly keepOutcomes?: boolean | undefined;
   /** Templates that were judged elsewhere, by their paths. */
@@ -161,11 +171,17 @@ export function diskOf(paths: readonly string[], settings: ScanSettings): Disk {
   return new Disk({ roots: roots ?? [cwd], given, largestFile: () => largestFile, onFile });
 }
 
+/** What of the settings of a scan holds for some files alone. */
+export function byFileIn({ cwd, rules, overrides }: ScanSettings, disk: Disk): ReturnType<typeof byFile> {
+  return byFile(cwd, rules, overrides, disk);
+}
+
 class Scan {
   private readonly paths: readonly string[];
   private readonly settings: ScanSettings;
   private readonly languages: readonly Language[];
   private readonly disk: Disk;
+  private readonly byFile: ReturnType<typeof byFile>;
   private readonly synthesized: Synthesized;
   private readonly synthesizedPaths: ReadonlySet<string>;
   private readonly alone: Alone[] = [];
@@ -188,6 +204,7 @@ class Scan {
     this.languages = languagesOf(this.disk, surroundings, {
       installedModules: () => installedModules !== false,
     });
+    this.byFile = byFileIn(settings, this.disk);
     this.synthesized = readSynthesized(paths, { ...settings, surroundings });
     this.synthesizedPaths = new Set(this.synthesized.templates.map(({ path }) => path));
   }
@@ -324,7 +341,7 @@ class Scan {
 
   private contextAmong(neighbours: Neighbours): AnalysisContext {
     const { rules, today, onError, keepOutcomes, budget } = this.settings;
-    return { rules, today, onError, keepOutcomes, budget, neighbours };
+    return { rules, today, onError, keepOutcomes, budget, neighbours, ...this.byFile };
   }
 
   private analyse(language: Language, unit: string, neighbours: Neighbours): Analysis | undefined {
@@ -350,7 +367,7 @@ class Scan {
   }
 
   private summarize(language: Language, analysis: Analysis): ScannedTemplate {
-    const { cwd, keepOutcomes, keepFixes } = this.settings;
+    const { cwd, keepOutcomes, keepFixes, keepExtents } = this.settings;
     const { bySource, told } = this.synthesized;
     const { id } = analysis;
     for (const message of analysis.result.notEvaluated)
@@ -364,7 +381,7 @@ class Scan {
       ...reported(
         // What was synthesized since tells what the source does not.
         told.has(id) ? { ...analysis, unfollowed: undefined } : analysis,
-        keepFixes !== false,
+        { fixes: keepFixes !== false, extents: keepExtents === true },
         (file) => slashes(relative(cwd, file.path)) || file.path,
       ),
       outcomes: analysis.result.outcomes,

@@ -38,7 +38,7 @@ function settingsIn(root: string, profile: string | undefined): ScanSettings {
   return {
     rules: selectRules(rules, { ...configuration.choices, ...named }),
     today: new Date().toISOString().slice(0, 10),
-    baseline: configuration.baseline,
+    baseline: configuration.account,
     largestFile: maxFileSize === undefined ? undefined : bytesOf(maxFileSize),
     installedModules: configuration.installedModules,
     cwd: root,

@@ -22,6 +22,9 @@ export const FORMATS = {
   github: { hasFixes: false, load: async () => (await import('./github.ts')).reportGithub },
   gitlab: { hasFixes: false, load: async () => (await import('./gitlab.ts')).reportGitlab },
   csv: { hasFixes: true, load: async () => (await import('./csv.ts')).reportCsv },
+  html: { hasFixes: true, load: async () => (await import('./html.ts')).reportHtml },
+  asff: { hasFixes: true, load: async () => (await import('./asff.ts')).reportAsff },
+  ocsf: { hasFixes: true, load: async () => (await import('./ocsf.ts')).reportOcsf },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -14,4 +14,8 @@ export interface Look {
   readonly full: boolean;
   /** The absolute folder that files are named from, with forward slashes. */
   readonly cwd: string;
+  /** Where Security Hub is to import the findings, as far as it is said. */
+  readonly aws?: { readonly account: string | undefined; readonly region: string | undefined };
+  /** When the report is made. */
+  readonly now: Date;
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Score } from '../../core/engine/compliance.ts';
-import { SEVERITIES, type Severity } from '../../core/model/index.ts';
+import { SEVERITIES, type OtherTool, type Severity } from '../../core/model/index.ts';
+import type { KnownFinding } from '../known-findings.ts';
 import { visible } from '../../core/text/shown.ts';
 import { slashes } from '../../workspace/find-files.ts';
 import { waitingFor } from '../../core/engine/waiting.ts';
@@ -23,19 +24,28 @@ export interface Report {
   readonly notRead: readonly PlacedMessage[];
   /** Constructs of the CDK on which rules come to no outcome, with what is not followed. */
   readonly notEvaluated: readonly WaitingRules[];
+  /** What was there before and is there no more; undefined where nothing is compared with. */
+  readonly fixed?: readonly KnownFinding[] | undefined;
   readonly summary: {
     readonly templates: number;
     readonly findings: number;
+    /** How many findings are suppressed by what is written for this tool. */
     readonly suppressed: number;
+    /** How many are suppressed by what is written for others, by tool; those alone that suppress something. */
+    readonly honoured: Readonly<Partial<Record<OtherTool, number>>>;
     readonly severities: Readonly<Partial<Record<Severity, number>>>;
     /** How many findings are left out since they are less severe than what was asked for. */
     readonly below?: number | undefined;
+    /** How many findings are left out since their resources have not changed; undefined where nobody asks what has. */
+    readonly unchanged?: number | undefined;
     /** How many findings the baseline has, and how many of it are gone; undefined where there is none. */
     readonly known?: number | undefined;
     readonly gone?: number | undefined;
     readonly outcomes: { readonly passed: number; readonly failed: number; readonly notEvaluated: number };
     /** Of the framework whose rules ran, where one was asked for. */
     readonly score?: Score | undefined;
+    /** Of the same framework before, in percent, where that is known. */
+    readonly scoreBefore?: number | undefined;
   };
 }
 
@@ -121,7 +131,7 @@ export function fromSeverity(report: Report, least: Severity): Report {
 export function withFindings(
   report: Report,
   findings: readonly ReportedFinding[],
-  others: Pick<Report['summary'], 'below' | 'known' | 'gone'>,
+  others: Pick<Report['summary'], 'below' | 'known' | 'gone' | 'scoreBefore' | 'unchanged'>,
 ): Report {
   const severities = countedBySeverity(findings);
   return {
@@ -145,7 +155,23 @@ function summarize(result: ScanResult, findings: readonly ReportedFinding[]): Re
     outcomes.passed += template.outcomes.passed;
     outcomes.failed += template.outcomes.failed;
     outcomes.notEvaluated += template.outcomes.notEvaluated;
-    suppressed += template.suppressed.length;
+    suppressed += template.suppressed.filter(({ tool }) => tool === undefined).length;
   }
-  return { templates: result.templates.length, findings: findings.length, suppressed, severities, outcomes };
+  const [templates, honoured] = [result.templates.length, honouredIn(result)];
+  return { templates, findings: findings.length, suppressed, honoured, severities, outcomes };
+}
+
+/** How many findings are suppressed for each other tool. */
+export function honouredIn({ templates }: ScanResult): Readonly<Partial<Record<OtherTool, number>>> {
+  const counts: Partial<Record<OtherTool, number>> = {};
+  for (const { suppressed } of templates)
+    for (const { tool } of suppressed) if (tool !== undefined) counts[tool] = (counts[tool] ?? 0) + 1;
+  return counts;
+}
+
+/** "12 for checkov, 3 for kics"; empty where nothing is. */
+export function honouredInWords(counts: Readonly<Partial<Record<OtherTool, number>>>): string {
+  return Object.entries(counts)
+    .map(([tool, count]) => `${count} for ${tool}`)
+    .join(', ');
 }

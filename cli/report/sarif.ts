@@ -5,7 +5,7 @@ import { SUPPRESSION_RULES } from '../../core/engine/suppress.ts';
 import type { AnyRule, Severity } from '../../core/model/index.ts';
 import { withoutLinks } from '../../core/text/shown.ts';
 import { rules } from '../../rules/index.ts';
-import type { ReportedFinding } from '../../workspace/scan.ts';
+import type { ReportedFinding, SuppressedReport } from '../../workspace/scan.ts';
 import { loadFrameworks } from '../../workspace/frameworks.ts';
 import { addressOfPage } from '../../workspace/page-address.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -43,7 +43,7 @@ export function reportSarif(report: Report): Iterable<string> {
     ...report.findings.map((finding) => resultOf(finding, described)),
     ...report.suppressed.map((finding) => ({
       ...resultOf(finding, described),
-      suppressions: [{ kind: 'inSource' as const, justification: messageText(finding.reason) }],
+      suppressions: [{ kind: 'inSource' as const, justification: justificationOf(finding) }],
     })),
   ];
   const sarif: Log = {
@@ -53,6 +53,11 @@ export function reportSarif(report: Report): Iterable<string> {
   };
   // A result of a run stands four deep.
   return jsonPieces(sarif, 4);
+}
+
+function justificationOf({ tool, reason }: SuppressedReport): string {
+  const given = reason === '' ? 'no reason is given' : messageText(reason);
+  return tool === undefined ? given : `${tool}: ${given}`;
 }
 
 /** What was not read, as notifications. */

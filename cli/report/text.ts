@@ -6,7 +6,7 @@ import { scoreLine } from '../report-compliance.ts';
 import { counts, countsInWords, groupsOf, kindsOf, type Group, type Kind } from './groups.ts';
 import type { Look } from './look.ts';
 import { COLORS, placeOf, quoted, wrapped } from './places.ts';
-import { notEvaluatedLine, notReadLine, type Report } from './report.ts';
+import { honouredInWords, notEvaluatedLine, notReadLine, type Report } from './report.ts';
 
 /** A report of more findings shows groups alone, unless somebody wants to see each. */
 const MOST_IN_FULL = 50;
@@ -91,7 +91,9 @@ function* suppressed(report: Report, look: Look, paint: Paint): Generator<string
   yield paint('1', 'Suppressed');
   for (const finding of report.suppressed) {
     const until = finding.until === undefined ? '' : ` (until ${finding.until})`;
-    yield `  ${placeOf(finding, look)}  ${finding.ruleId}${until}: ${finding.reason}`;
+    const tool = finding.tool === undefined ? '' : ` for ${finding.tool}`;
+    const reason = finding.reason === '' ? 'no reason is given' : finding.reason;
+    yield `  ${placeOf(finding, look)}  ${finding.ruleId}${tool}${until}: ${reason}`;
   }
   yield '';
 }
@@ -172,12 +174,24 @@ function many(count: number, what: string): string {
 }
 
 function summary(report: Report, paint: Paint): string {
-  const { templates, findings, suppressed, severities, below = 0, known = 0 } = report.summary;
+  const {
+    templates,
+    findings,
+    suppressed,
+    honoured,
+    severities,
+    below = 0,
+    known = 0,
+    unchanged = 0,
+  } = report.summary;
+  const others = honouredInWords(honoured);
   const scanned = many(templates, 'template');
   if (templates === 0) return 'No template was found: nothing that declares AWS resources under Resources.';
   const beside = [
     known > 0 ? `, ${known} in the baseline` : '',
     suppressed > 0 ? `, ${suppressed} suppressed` : '',
+    others === '' ? '' : `, suppressed ${others}`,
+    unchanged > 0 ? `, ${unchanged} in what has not changed` : '',
     below > 0 ? `, ${below} less severe not shown` : '',
   ].join('');
   if (findings === 0) return paint('32', `No ${known > 0 ? 'new ' : ''}findings in ${scanned}${beside}.`);

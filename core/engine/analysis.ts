@@ -1,13 +1,18 @@
 import type { Language, Unit } from '../languages/language.ts';
-import type { Finding, Place, Template } from '../model/index.ts';
+import type { FileWish, Finding, Place, Template } from '../model/index.ts';
 import { visible } from '../text/shown.ts';
 import type { TextChange } from '../text/text-change.ts';
+import { asInFiles, type SeverityIn } from './in-files.ts';
 import { lint, type LintContext, type LintResult } from './lint.ts';
-import { suppress, type SuppressedFinding } from './suppress.ts';
+import { ignoredInFiles, suppress, type SuppressedFinding } from './suppress.ts';
 
 export interface AnalysisContext extends LintContext {
   /** `YYYY-MM-DD`: decides which suppressions have expired. */
   readonly today: string;
+  /** What another tool's own file takes out of a file, by its path; nothing where undefined. */
+  readonly ignoredIn?: ((path: string) => readonly FileWish[]) | undefined;
+  /** What a rule is in a file, by its path, where that is something else than elsewhere. */
+  readonly severityIn?: SeverityIn | undefined;
 }
 
 /** One version of a unit, and what the rules make of it. */
@@ -41,13 +46,14 @@ export function judgeUnit<T extends Template>(
   previous?: Analysis<T>,
 ): Analysis<T> {
   const result = lint(unit.template, context, previous?.result);
-  const { findings, suppressed } = suppress(
-    unit.placed(result.findings),
-    unit.suppressions(),
-    context.rules,
-    context.today,
-    unit.isWhole,
-  );
+  const { rules, today, ignoredIn } = context;
+  const heard = suppress(unit.placed(result.findings), unit.suppressions(), rules, today, unit.isWhole);
+  const pathOf = (place: Place): string | undefined => unit.locate(place)?.file.path;
+  const { findings: left, suppressed } =
+    ignoredIn === undefined
+      ? heard
+      : ignoredInFiles(heard, (place) => ignoredIn(pathOf(place) ?? ''), rules, today);
+  const findings = asInFiles(left, context.severityIn, pathOf);
   return { ...unit, findings, suppressed, result, onError: context.onError };
 }
 

@@ -1,6 +1,7 @@
 import { World, type Finding } from '../model/index.ts';
 import type { Analysis, AnalysisContext } from './analysis.ts';
-import { withoutSuppressed } from './suppress.ts';
+import { asInFiles } from './in-files.ts';
+import { heard, withoutSuppressed } from './suppress.ts';
 
 /** What is found in a unit that was made from another one, by where people change what is wrong. */
 export interface AtSource {
@@ -14,7 +15,11 @@ export interface AtSource {
  * Puts the findings of a plan at the source of their resources; what the source says of a resource itself is not said twice;
  * `today` (`YYYY-MM-DD`) decides which suppressions hold.
  */
-export function placeAtSource(made: Analysis, source: Analysis, { rules, today }: AnalysisContext): AtSource {
+export function placeAtSource(
+  made: Analysis,
+  source: Analysis,
+  { rules, today, severityIn }: AnalysisContext,
+): AtSource {
   const said = new Set(
     [...source.findings, ...source.suppressed].map(({ ruleId, resource }) => `${ruleId} ${resource}`),
   );
@@ -40,11 +45,11 @@ export function placeAtSource(made: Analysis, source: Analysis, { rules, today }
       });
     }
   }
-  const { left, suppressed } = withoutSuppressed(placed, source.suppressions(), rules, today);
+  const { left, suppressed } = withoutSuppressed(placed, heard(source.suppressions(), rules), rules, today);
   return {
     source: {
       ...source,
-      findings: [...source.findings, ...left],
+      findings: [...source.findings, ...asInFiles(left, severityIn, (at) => source.locate(at)?.file.path)],
       suppressed: [...source.suppressed, ...suppressed],
     },
     made: { ...made, findings: own },

@@ -1,9 +1,11 @@
+import { answering } from './others-checks.ts';
 import { idsOf, resolveRuleId, type NamedRule } from './rule-names.ts';
 import {
   defaultsOf,
   PROFILES,
   type AnyRule,
   type Options,
+  type OtherTool,
   type Profile,
   type Rule,
   type Severity,
@@ -25,6 +27,17 @@ export interface RuleChoices {
   readonly only?: readonly string[];
   /** Options by rule id. */
   readonly options?: Readonly<Record<string, Options>>;
+  /** The tools whose suppressions hold here too; none where undefined. */
+  readonly honour?: readonly OtherTool[] | undefined;
+  readonly demands?: SuppressionDemands | undefined;
+}
+
+/** What a suppression needs to hold, beside the reason that ours always needs. */
+export interface SuppressionDemands {
+  /** A reason, of another tool's. */
+  readonly reason?: boolean | undefined;
+  /** A last day. */
+  readonly until?: boolean | undefined;
 }
 
 /** A rule that applies, with its options and severity decided. */
@@ -52,6 +65,11 @@ export interface RuleSet {
   readonly resolve: (name: string) => NamedRule | undefined;
   /** The ids whose findings a name stands for. */
   readonly idsOf: (name: string) => readonly string[];
+  /** The tools whose suppressions hold here too. */
+  readonly honours: ReadonlySet<OtherTool>;
+  readonly demands: SuppressionDemands;
+  /** The ids of the rules that ask the same as a check of another tool, by any name that the check has. */
+  readonly answering: (tool: OtherTool, check: string) => readonly string[];
   /** For each rule that has some, the chosen rules that say more than it does. */
   readonly impliedBy: ReadonlyMap<string, readonly string[]>;
 }
@@ -72,34 +90,35 @@ export function selectRules(rules: readonly AnyRule[], choices: RuleChoices = {}
   const ids = new Set<string>();
   const impliedBy = new Map<string, readonly string[]>();
   const ofWorkspace = rules.filter((rule) => rule.on === 'workspace') as readonly WorkspaceRule[];
-  const baseline = new Set(ofWorkspace.flatMap((rule) => rule.baseline ?? []));
   for (const rule of rules) {
     if (!chosen(rule, profile, choices)) continue;
     ids.add(rule.id);
     if (rule.impliedBy !== undefined) impliedBy.set(rule.id, rule.impliedBy);
-    const { severity, options } = decided(rule, choices);
+    const how = decided(rule, choices);
     if (rule.on === 'workspace') {
-      workspace.push({ rule: rule as WorkspaceRule, severity, options });
+      workspace.push({ rule: rule as WorkspaceRule, ...how });
       continue;
     }
-    const active: ActiveRule = { rule: rule as Rule, severity, options };
+    const active: ActiveRule = { rule: rule as Rule, ...how };
     for (const type of typesOf(active.rule)) {
       if (type === '*') any.push(active);
       else byType.set(type, [...(byType.get(type) ?? []), active]);
     }
   }
-  const strict = choices.framework !== undefined || profile !== 'recommended';
   return {
     profile,
-    strict,
+    strict: choices.framework !== undefined || profile !== 'recommended',
     byType,
     any,
     workspace,
     ids,
     asked: askedBy(...ofWorkspace).properties,
-    baseline,
+    baseline: new Set(ofWorkspace.flatMap((rule) => rule.baseline ?? [])),
     resolve: (name) => resolveRuleId(rules, name),
     idsOf: (name) => idsOf(rules, name),
+    honours: new Set(choices.honour),
+    demands: choices.demands ?? {},
+    answering: answering(rules),
     impliedBy,
   };
 }

@@ -1,12 +1,21 @@
-import { EVERYWHERE, type Finding, type Place, type Severity, type Suppression } from '../model/index.ts';
+import {
+  EVERYWHERE,
+  type FileWish,
+  type Finding,
+  type Place,
+  type Severity,
+  type Suppression,
+} from '../model/index.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** The findings about suppressions themselves, as `parapet rules` lists them. */
 export const SUPPRESSION_RULES = {
   'suppression-has-reason': 'Suppressions say why',
+  'suppression-has-end': 'Suppressions say until when they hold, where that is asked for',
   'suppression-not-expired': 'Suppressions are within their time',
   'suppression-in-use': 'Suppressions suppress something',
   'suppression-rule-current': 'Suppressions name rules that are not replaced by others',
+  'suppression-rule-known': 'Suppressions name rules that there are',
 } as const;
 
 /** A finding that is not said, and what says so. */
@@ -20,21 +29,32 @@ export interface SuppressedFinding extends Finding {
  */
 export function suppress(
   findings: readonly Finding[],
-  suppressions: readonly Suppression[],
+  written: readonly Suppression[],
   rules: RuleSet,
   today: string,
   isWhole = true,
 ): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
+  const suppressions = heard(written, rules);
   if (suppressions.length === 0) return { findings, suppressed: [] };
   const { left, suppressed, used } = withoutSuppressed(findings, suppressions, rules, today);
   const named: RuleNames = {
     isJudged: remembered((rule) => rule === '*' || rules.idsOf(rule).some((id) => rules.ids.has(id))),
+    needsUntil: rules.demands.until === true,
+    isKnown: remembered((rule) => rule === '*' || rules.resolve(rule) !== undefined),
     noteOf: remembered((rule) => rules.resolve(rule)?.note),
   };
-  const faults = suppressions.flatMap((suppression) =>
+  const own = suppressions.filter(({ tool }) => tool === undefined);
+  const faults = own.flatMap((suppression) =>
     faultsOf(suppression, used.has(suppression) || !isWhole, named, today),
   );
   return { findings: [...left, ...faults], suppressed };
+}
+
+/** Of what is written, what holds here: ours, and behind it that of tools whose suppressions are honoured. */
+export function heard(written: readonly Suppression[], { honours }: RuleSet): readonly Suppression[] {
+  if (written.every(({ tool }) => tool === undefined)) return written;
+  const others = written.filter(({ tool }) => tool !== undefined && honours.has(tool));
+  return [...written.filter(({ tool }) => tool === undefined), ...others];
 }
 
 /** The findings without those that are suppressed on a day, those, and the suppressions that did it. */
@@ -53,13 +73,16 @@ export function withoutSuppressed(
   const used = new Set<Suppression>();
   const taken = new Map<Finding, Suppression>();
   for (const suppression of suppressions) {
-    if (suppression.reason === undefined || expired(suppression, today)) continue;
-    for (const id of new Set(suppression.rules.flatMap(idsOf)))
-      for (const place of suppression.covers)
-        for (const finding of byRule.get(id)?.within(place) ?? []) {
-          used.add(suppression);
-          taken.set(finding, suppression);
-        }
+    const { tool } = suppression;
+    if (!holds(suppression, rules, today)) continue;
+    const meant = (name: string): readonly string[] =>
+      tool === undefined || name === '*' ? idsOf(name) : rules.answering(tool, name);
+    for (const id of new Set(suppression.rules.flatMap(meant)))
+      for (const finding of byRule.get(id)?.covered(suppression) ?? []) {
+        if (taken.has(finding)) continue;
+        used.add(suppression);
+        taken.set(finding, suppression);
+      }
   }
   const left = findings.filter((finding) => !taken.has(finding));
   const suppressed = findings.flatMap((finding) => {
@@ -69,9 +92,39 @@ export function withoutSuppressed(
   return { left, suppressed, used };
 }
 
+/** Findings, and those that are not said. */
+interface Heard {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
+
+/** Takes out what is suppressed in whole files, by what holds where a finding stands. */
+export function ignoredInFiles(
+  { findings, suppressed }: Heard,
+  wishesAt: (place: Place) => readonly FileWish[],
+  rules: RuleSet,
+  today: string,
+): Heard {
+  const taken: SuppressedFinding[] = [];
+  const left = findings.filter((finding) => {
+    if (!rules.ids.has(finding.ruleId)) return true;
+    const { place } = finding;
+    const wish = wishesAt(place).find(
+      ({ tool, rules: names, reason, until }) =>
+        holds({ tool, reason, until }, rules, today) &&
+        names.some((name) => rules.answering(tool, name).includes(finding.ruleId)),
+    );
+    if (wish !== undefined) taken.push({ ...finding, by: { ...wish, place, covers: [place] } });
+    return wish === undefined;
+  });
+  return { findings: left, suppressed: [...suppressed, ...taken] };
+}
+
 /** What is known of the names of rules that suppressions use. */
 interface RuleNames {
   readonly isJudged: (name: string) => boolean;
+  readonly needsUntil: boolean;
+  readonly isKnown: (name: string) => boolean;
   readonly noteOf: (name: string) => string | undefined;
 }
 
@@ -84,7 +137,10 @@ function remembered<T>(work: (name: string) => T): (name: string) => T {
 class Untaken {
   private readonly bySource = new Map<object, { readonly sorted: Finding[]; readonly next: number[] }>();
 
+  private readonly all: readonly Finding[];
+
   constructor(findings: readonly Finding[]) {
+    this.all = findings;
     for (const finding of findings) {
       const { source } = finding.place;
       const known = this.bySource.get(source);
@@ -97,8 +153,13 @@ class Untaken {
     }
   }
 
-  /** Takes those that begin in a place. */
-  *within({ source, start, end }: Place): Iterable<Finding> {
+  /** Takes those that begin in one of some places, or those of a resource: these may have been taken before. */
+  *covered({ covers, of }: Suppression): Iterable<Finding> {
+    if (of === undefined) for (const place of covers) yield* this.within(place);
+    else for (const finding of this.all) if (isAbout(finding, of, covers)) yield finding;
+  }
+
+  private *within({ source, start, end }: Place): Iterable<Finding> {
     if (source === EVERYWHERE.source) {
       for (const one of this.bySource.keys()) yield* this.within({ source: one, start: 0, end: Infinity });
       return;
@@ -114,6 +175,19 @@ class Untaken {
       yield finding;
     }
   }
+}
+
+/** Whether a finding is about a resource: by its whole name, or, within the place that makes it, behind what else is made there. */
+function isAbout(
+  { resource, place }: Finding,
+  of: NonNullable<Suppression['of']>,
+  covers: readonly Place[],
+): boolean {
+  if (resource === of.resource || (of.below && resource.startsWith(`${of.resource}/`))) return true;
+  const isWithin = covers.some(
+    ({ source, start, end }) => place.source === source && place.start >= start && place.start <= end,
+  );
+  return isWithin && resource.endsWith(`/${of.resource}`);
 }
 
 /** The first index from one on that is not taken; `next` leads there, and is made shorter on the way. */
@@ -147,7 +221,18 @@ function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, Untak
   return new Map([...byRule].map(([id, own]) => [id, new Untaken(own)]));
 }
 
-function expired(suppression: Suppression, today: string): boolean {
+/** Whether what is written suppresses anything on a day. */
+function holds(
+  wish: Pick<Suppression, 'tool' | 'reason' | 'until'>,
+  { demands }: RuleSet,
+  today: string,
+): boolean {
+  const needsReason = wish.tool === undefined || demands.reason === true;
+  if (needsReason && wish.reason === undefined) return false;
+  return !(demands.until === true && wish.until === undefined) && !expired(wish, today);
+}
+
+function expired(suppression: Pick<Suppression, 'until'>, today: string): boolean {
   return suppression.until !== undefined && suppression.until < today;
 }
 
@@ -162,6 +247,10 @@ function faultsOf(suppression: Suppression, used: boolean, names: RuleNames, tod
         suppression,
       ),
     ];
+  }
+  if (names.needsUntil && suppression.until === undefined) {
+    const message = `Say until when ${named} is ignored here, as in \`until=2027-01-31\`. Without a last day it is not ignored.`;
+    return [fault('suppression-has-end', 'low', message, suppression)];
   }
   if (expired(suppression, today)) {
     return [
@@ -185,9 +274,13 @@ function faultsOf(suppression: Suppression, used: boolean, names: RuleNames, tod
   ];
 }
 
-/** What is to be written in place of names that have been replaced. */
-function replaced(suppression: Suppression, { noteOf }: RuleNames): Finding[] {
+/** What is to be written in place of names that have been replaced, and which are no names. */
+function replaced(suppression: Suppression, { noteOf, isKnown }: RuleNames): Finding[] {
   return suppression.rules.flatMap((name) => {
+    if (!isKnown(name)) {
+      const message = `There is no rule ${name}, and nothing is ignored by that name; \`parapet rules\` lists them.`;
+      return [fault('suppression-rule-known', 'low', message, suppression)];
+    }
     const note = noteOf(name);
     return note === undefined ? [] : [fault('suppression-rule-current', 'info', note, suppression)];
   });

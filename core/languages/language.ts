@@ -54,6 +54,8 @@ export interface Unit<T extends Template = Template> {
   readonly isWhole: boolean;
   /** Where a place stands; undefined where it stands in none of the files. */
   locate(place: Place): FileRange | undefined;
+  /** The resource, as it is written, that holds a place; undefined where none does, or where that is not told. */
+  around?(place: Place): Place | undefined;
   /** The wishes in its files not to hear of a rule. */
   suppressions(): readonly Suppression[];
   /** Findings where people change what is wrong, each once, and what is known of the resources from elsewhere. */

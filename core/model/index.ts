@@ -70,4 +70,13 @@ export {
 } from './world.ts';
 export { eachWorld, type Search } from './worlds.ts';
 export { fitsWildcard } from '../text/wildcard.ts';
-export { EVERYWHERE, NO_REASON, parseWish, type IgnoreWish, type Suppression } from './suppression.ts';
+export {
+  EVERYWHERE,
+  NO_REASON,
+  OTHER_TOOLS,
+  parseWish,
+  type FileWish,
+  type IgnoreWish,
+  type OtherTool,
+  type Suppression,
+} from './suppression.ts';

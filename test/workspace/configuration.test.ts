@@ -69,7 +69,7 @@ describe('the options of a rule in .parapet.yaml', () => {
       [
         '3: there is no rule "rds-instance-multiaz"; did you mean "rds-instance-multi-az"?',
         '4: there is no rule "nothing-like-it-at-all"',
-        '1: there is no setting "profle"; the settings are profile, rules, exclude, failOn, baseline, maxFileSize, installedModules',
+        '1: there is no setting "profle"; the settings are extends, profile, rules, overrides, exclude, failOn, account, baseline, honour, requireReason, requireUntil, maxFileSize, installedModules',
       ],
     );
   });

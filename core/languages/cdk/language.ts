@@ -1,4 +1,4 @@
-import type { Edit, Finding, IgnoreWish, World } from '../../model/index.ts';
+import type { Edit, Finding, IgnoreWish, Place, World } from '../../model/index.ts';
 import type { Program } from '../../syntax/program/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
 import { ignoringComment, ignoringInFile, lineStart } from '../comment.ts';
@@ -13,7 +13,7 @@ import {
   type Surroundings,
 } from './read.ts';
 import type { Scope } from './source.ts';
-import { suppressionsOf } from './suppressions.ts';
+import { naggedSuppressions, suppressionsOf } from './suppressions.ts';
 import { atConstructs, type SynthesizedSource } from './synthesized.ts';
 import { unfollowedOf, type Unfollowed } from './unfollowed.ts';
 import { writeCdk } from './write/write.ts';
@@ -82,7 +82,8 @@ export function readCdkUnit(
       const { start, end } = inProgram(scope, place);
       return { file, start, end };
     },
-    suppressions: () => suppressionsOf(scope.program),
+    around: ({ start }) => constructAround(scope, start),
+    suppressions: () => [...suppressionsOf(scope.program), ...naggedSuppressions(scope)],
     placed: (findings) => {
       const own = findings.map((finding) => inText(finding, template));
       return [...own, ...atConstructs(template, own, surroundings.synthesized?.(file.path))];
@@ -96,12 +97,19 @@ export function readCdkUnit(
   };
 }
 
+/** The innermost construct whose call holds an offset of the program. */
+function constructAround(scope: Scope, offset: number): Place | undefined {
+  const all = [...scope.constructs.values()].map(({ node }) => inProgram(scope, node.place));
+  const around = all.filter(({ start, end }) => start <= offset && offset <= end);
+  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
 /** The comment above a finding's line, above the statement that makes its construct, or at the head of the file. */
 function suppressionIn(
   file: SourceFile,
   template: CdkTemplate,
   { place, ruleId, resource }: Finding,
-  { reason, on }: IgnoreWish,
+  { reason, until, on }: IgnoreWish,
 ): FileChanges {
   const { scope } = template;
   const mark = scope.program.syntax === 'python' ? '#' : '//';
@@ -109,7 +117,7 @@ function suppressionIn(
   const declaration = on === 'resource' ? template.named(resource) : undefined;
   const { start } = declaration === undefined ? place : inProgram(scope, declaration.place);
   const line = lineStart(file.text, start);
-  return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason }, mark)]]]);
+  return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason, until }, mark)]]]);
 }
 
 function unreadableIn(scope: Scope, file: SourceFile): readonly Unreadable[] {

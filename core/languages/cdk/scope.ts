@@ -1,4 +1,5 @@
 import type { Program } from '../../syntax/program/tree.ts';
+import { naggedIn, type Resolve } from './nagged.ts';
 import type { ConstructCall, Flags, Scope } from './source.ts';
 import { symbolTableOf, type ImportedFrom } from './symbol-table.ts';
 import { findUses } from './uses.ts';
@@ -16,6 +17,8 @@ export function scopeOf(program: Program, flags: Flags | undefined, others?: Oth
   const uses = findUses(symbols, program.syntax === 'python');
   const { constructs, filled } = uses;
   const changedUnseenBy = uses.changedUnseenBy ?? (others?.isChanging === true ? 'elsewhere' : undefined);
+  const resolve: Resolve = (node, environment) => uses.resolve(node, environment)?.construct;
+  const nagged = symbols.roots.flatMap(({ expression, site }) => naggedIn(expression, site, resolve));
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {
@@ -24,7 +27,7 @@ export function scopeOf(program: Program, flags: Flags | undefined, others?: Oth
     counts.set(written, count);
     names.set(construct, count === 1 ? written : `${written}#${count}`);
   }
-  return { program, functions: symbols.functions, constructs, filled, names, changedUnseenBy, flags };
+  return { program, functions: symbols.functions, constructs, filled, names, nagged, changedUnseenBy, flags };
 }
 
 /** The id, below that of the construct whose method makes it. */

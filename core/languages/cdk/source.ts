@@ -7,6 +7,7 @@ import type {
   Parameter,
   Program,
 } from '../../syntax/program/tree.ts';
+import type { Nagged } from './nagged.ts';
 import type { Place, World } from '../../model/index.ts';
 
 /** A class or a module of the construct library: `aws-s3` and `Bucket`; the module itself where `name` is undefined. */
@@ -239,6 +240,8 @@ export interface Scope {
   readonly filled: ReadonlySet<Expression>;
   /** The ids of constructs, each once. */
   readonly names: ReadonlyMap<ConstructCall, string>;
+  /** What is suppressed for cdk-nag. */
+  readonly nagged: readonly Nagged[];
   /** What changes constructs that nobody sees, here or in another file: an aspect that is no validation. */
   readonly changedUnseenBy: Expression | 'elsewhere' | undefined;
   /** Undefined where the app is not known. */

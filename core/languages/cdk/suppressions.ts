@@ -1,5 +1,8 @@
 import { eachExpression, type Expression, type Program } from '../../syntax/program/tree.ts';
 import { EVERYWHERE, parseWish, type Suppression } from '../../model/index.ts';
+import { inProgram } from './read.ts';
+import type { Nagged } from './nagged.ts';
+import type { ConstructCall, Scope } from './source.ts';
 
 const COMMENT = /(?:\/\/|#)\s*parapet:ignore\b(-file(?![\w-]))?([^\r\n]*)/g;
 
@@ -20,6 +23,35 @@ export function suppressionsOf(program: Program): readonly Suppression[] {
     const covers = match[1] === undefined ? { source: program, start, end: ends.get(start)! } : EVERYWHERE;
     return { ...parseWish(match[2]!), place, covers: [covers] };
   });
+}
+
+/** What is suppressed for cdk-nag in a program, construct by construct. */
+export function naggedSuppressions(scope: Scope): readonly Suppression[] {
+  return scope.nagged.flatMap((nagged) =>
+    nagged.wishes.flatMap((wish) =>
+      subjectsOf(nagged, scope).map((each) => suppressing(wish, each, nagged, scope)),
+    ),
+  );
+}
+
+function subjectsOf({ constructs, site }: Nagged, scope: Scope): readonly ConstructCall[] {
+  if (constructs !== undefined) return constructs;
+  const all = [...scope.constructs.values()];
+  return site.within === undefined ? [] : all.filter((each) => each.site.within === site.within);
+}
+
+function suppressing(
+  { rule, reason }: Nagged['wishes'][number],
+  construct: ConstructCall,
+  { node, below, constructs }: Nagged,
+  scope: Scope,
+): Suppression {
+  return {
+    ...{ tool: 'cdk-nag', rules: [rule], reason, until: undefined },
+    of: { resource: scope.names.get(construct) ?? '', below: below || constructs === undefined },
+    place: inProgram(scope, node.place),
+    covers: [inProgram(scope, construct.node.place)],
+  };
 }
 
 /** The beginnings of the lines that comments are about. */

@@ -28,17 +28,18 @@ export interface Used {
   readonly constructs: ReadonlyMap<Call, ConstructCall>;
   readonly filled: ReadonlySet<Expression>;
   readonly changedUnseenBy: Expression | undefined;
+  readonly resolve: ConstructNames['resolve'];
 }
 
 /** Finds the constructs that a program makes, and what it does to them. */
 export function findUses(symbols: SymbolTable, isPython: boolean): Used {
-  const { roots } = symbols;
   const finder = new UseFinder(symbols, isPython);
-  for (const { expression, site } of roots) finder.declare(expression, site);
-  for (const { expression, site } of roots) finder.declareMade(expression, site);
-  for (const root of roots) finder.follow(root);
+  for (const { expression, site } of symbols.roots) finder.declare(expression, site);
+  for (const { expression, site } of symbols.roots) finder.declareMade(expression, site);
+  for (const root of symbols.roots) finder.follow(root);
   finder.settle();
-  return finder;
+  const { constructs, filled, changedUnseenBy, names } = finder;
+  return { constructs, filled, changedUnseenBy, resolve: (node, site) => names.resolve(node, site) };
 }
 
 class UseFinder {
@@ -47,7 +48,7 @@ class UseFinder {
   readonly states: SymbolTable['states'];
   changedUnseenBy: Expression | undefined;
   private readonly isPython: boolean;
-  private readonly names: ConstructNames;
+  readonly names: ConstructNames;
   /** The statement that is followed, where it is an expression alone. */
   private alone: Expression | undefined;
   /** What is followed: a call that something is given to, else the whole expression. */

@@ -1,6 +1,7 @@
-import { NO_REASON, World } from '../../model/index.ts';
+import { World } from '../../model/index.ts';
 import { childOf, type Mapping, type Node, type Sequence } from '../../syntax/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
+import { wishText } from '../comment.ts';
 import type { CfnTemplate } from './read.ts';
 import { writeEdits } from './write/write.ts';
 
@@ -9,16 +10,17 @@ interface Ignored {
   readonly ruleId: string;
   readonly resource: string;
   readonly reason: string | undefined;
+  readonly until: string | undefined;
   readonly world: World;
 }
 
 /** Ignores a rule in the metadata of a resource, which is where JSON says so; what is ignored there already stays. */
 export function ignoringInMetadata(
   template: CfnTemplate,
-  { ruleId, resource, reason = NO_REASON, world }: Ignored,
+  { resource, world, ...wish }: Ignored,
 ): readonly TextChange[] | undefined {
   const declaration = template.named(resource);
-  const item = `${ruleId} -- ${reason.replace(/\s+/g, ' ')}`;
+  const item = wishText(wish);
   if (declaration?.attribute('Metadata', new World()).data.kind === 'absent') {
     const value = { Parapet: { ignore: [item] } };
     return writeEdits(template, [{ kind: 'attribute', resource, name: 'Metadata', value }], world);
@@ -33,9 +35,9 @@ export function ignoringInMetadata(
 /** Ignores a rule in the metadata of a template in JSON, for all of it; what is ignored there already stays. */
 export function ignoringInTemplateMetadata(
   { document: { text, blocks } }: CfnTemplate,
-  { ruleId, reason = NO_REASON }: Pick<Ignored, 'ruleId' | 'reason'>,
+  { ruleId, reason, until }: Pick<Ignored, 'ruleId' | 'reason' | 'until'>,
 ): TextChange | undefined {
-  const item = `${ruleId} -- ${reason.replace(/\s+/g, ' ')}`;
+  const item = wishText({ ruleId, reason, until });
   const placed = blocks.find(
     ({ block }) => block.kind !== 'entry' && childOf(block.root, 'Metadata') !== undefined,
   );

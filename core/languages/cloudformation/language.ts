@@ -10,7 +10,8 @@ import type { Files, Language, SourceFile, Unit } from '../language.ts';
 import { overlaid, singleFile } from '../single-file.ts';
 import { readTemplate, type CfnTemplate } from './read.ts';
 import { looksLikeTemplate } from './sniff.ts';
-import { readSuppressions } from './suppressions.ts';
+import { othersIn } from './others-suppressions.ts';
+import { entryAround, readSuppressions } from './suppressions.ts';
 import { canWriteEdits, writeEdits } from './write/write.ts';
 
 /** CloudFormation templates, SAM among them, in YAML and JSON. */
@@ -125,7 +126,8 @@ function unitOf(file: SourceFile, template: CfnTemplate): Unit<CfnTemplate> {
       })),
     ),
     locate,
-    suppressions: () => readSuppressions(template),
+    around: (place) => entryAround(place, blocks),
+    suppressions: () => [...readSuppressions(template), ...othersIn(template.document)],
     placed: (findings) => findings,
     write: (edits, world) => {
       const changes = writeEdits(template, edits, world);
@@ -160,27 +162,27 @@ function locator(
 function suppressionIn(
   template: CfnTemplate,
   { ruleId, resource, world }: Finding,
-  { reason }: IgnoreWish,
+  { reason, until }: IgnoreWish,
   offset: number,
 ): readonly TextChange[] | undefined {
   const { document } = template;
   if (world === undefined) return undefined;
   if (document.language === 'yaml')
-    return [ignoringComment(document.text, commentLine(document, offset), { ruleId, reason })];
-  return ignoringInMetadata(template, { ruleId, resource, reason, world });
+    return [ignoringComment(document.text, commentLine(document, offset), { ruleId, reason, until })];
+  return ignoringInMetadata(template, { ruleId, resource, reason, until, world });
 }
 
 /** A comment at the head of the file in YAML, metadata of the template in JSON. */
 function suppressionInFile(
   template: CfnTemplate,
   { ruleId, world }: Finding,
-  { reason }: IgnoreWish,
+  { reason, until }: IgnoreWish,
 ): TextChange | undefined {
   const { document } = template;
   if (world === undefined) return undefined;
   return document.language === 'yaml'
-    ? ignoringInFile(document.text, { ruleId, reason })
-    : ignoringInTemplateMetadata(template, { ruleId, reason });
+    ? ignoringInFile(document.text, { ruleId, reason, until })
+    : ignoringInTemplateMetadata(template, { ruleId, reason, until });
 }
 
 /** The start of the line above which a comment covers the offset: within a text of several lines, the line where it begins. */

@@ -38,18 +38,18 @@ function fromComments(block: Block, next: Block | undefined): Suppression[] {
 }
 
 /** What comments that stand alone above a line of code cover: the entry that starts there. */
-function coveredBelow(block: Block, codeLine: number, next: Block | undefined): Place {
+export function coveredBelow(block: Block, codeLine: number, next: Block | undefined): Place {
   // A blank line below the comment cuts it off from what it stands above.
   if (codeLine < block.text.length || next === undefined) return coveredLine(block, codeLine);
   return coveredLine(next, firstIsCode(next.text) ? 0 : nextCodeLine(next.text, 0));
 }
 
-function firstIsCode(text: string): boolean {
+export function firstIsCode(text: string): boolean {
   const line = text.split('\n', 1)[0]!.trim();
   return line !== '' && !line.startsWith('#');
 }
 
-function coveredLine(block: Block, lineStart: number): Place {
+export function coveredLine(block: Block, lineStart: number): Place {
   const { text } = block;
   const newline = text.indexOf('\n', lineStart);
   const lineEnd = newline < 0 ? text.length : newline;
@@ -58,7 +58,7 @@ function coveredLine(block: Block, lineStart: number): Place {
   return { source: block, start: lineStart, end };
 }
 
-function nextCodeLine(text: string, from: number): number {
+export function nextCodeLine(text: string, from: number): number {
   let start = text.indexOf('\n', from) + 1;
   while (start > 0 && start < text.length) {
     const end = text.indexOf('\n', start);
@@ -108,25 +108,43 @@ function firstEndingBehind(
 
 /** `Metadata: Parapet: ignore:` of a resource or of the template; items are texts as in comments, or objects. */
 function fromMetadata(block: Block): Suppression[] {
+  return metadataIn(block).flatMap(({ metadata, covers }) => wishes(block, metadata, covers));
+}
+
+/** The metadata of a block, and what it is about: resources, or the template as a whole. */
+export function metadataIn(block: Block): readonly { readonly metadata: Node; readonly covers: Place }[] {
+  const own = resourcesIn(block).flatMap(({ key, value }) => {
+    const metadata = child(value, 'Metadata');
+    const covers = { source: block, start: key.start, end: Math.max(value.end, key.end) };
+    return metadata === undefined ? [] : [{ metadata, covers }];
+  });
+  if (block.root?.kind !== 'mapping' || block.kind === 'entry') return own;
+  const sections = block.root.entries.filter((entry) => keyText(entry) === 'Metadata');
+  return [...own, ...sections.map(({ value }) => ({ metadata: value, covers: EVERYWHERE }))];
+}
+
+/** The resource, or what else is an entry of its own, that holds a place. */
+export function entryAround(
+  { source, start }: Place,
+  blocks: readonly { readonly block: Block }[],
+): Place | undefined {
+  const block = blocks.find((each) => each.block === source)?.block;
+  const entry = block && resourcesIn(block).findLast(({ key }) => key.start <= start);
+  if (block === undefined || entry === undefined) return undefined;
+  const end = Math.max(entry.value.end, entry.key.end);
+  return start <= end ? { source: block, start: entry.key.start, end } : undefined;
+}
+
+/** The resources of a block, as they are written; what else is an entry of its own is among them. */
+export function resourcesIn(block: Block): readonly Entry[] {
   if (block.root?.kind !== 'mapping') return [];
-  if (block.kind !== 'entry') return block.root.entries.flatMap((entry) => ofSection(block, entry));
-  return block.root.entries.flatMap((entry) => {
-    const covers = { source: block, start: entry.key.start, end: Math.max(entry.value.end, entry.key.end) };
-    return wishes(block, child(entry.value, 'Metadata'), covers);
-  });
+  if (block.kind === 'entry') return block.root.entries;
+  return block.root.entries.flatMap((entry) =>
+    keyText(entry) === 'Resources' && entry.value.kind === 'mapping' ? entry.value.entries : [],
+  );
 }
 
-function ofSection(block: Block, entry: Entry): Suppression[] {
-  const name = keyText(entry);
-  if (name === 'Metadata') return wishes(block, entry.value, EVERYWHERE);
-  if (name !== 'Resources' || entry.value.kind !== 'mapping') return [];
-  return entry.value.entries.flatMap((resource) => {
-    const covers = { source: block, start: resource.key.start, end: resource.value.end };
-    return wishes(block, child(resource.value, 'Metadata'), covers);
-  });
-}
-
-function wishes(block: Block, metadata: Node | undefined, covered: Place): Suppression[] {
+function wishes(block: Block, metadata: Node, covered: Place): Suppression[] {
   const ignore = child(child(metadata, 'Parapet'), 'ignore');
   const items = ignore?.kind === 'sequence' ? ignore.items : ignore === undefined ? [] : [ignore];
   const covers = [covered];
@@ -141,7 +159,7 @@ function wishes(block: Block, metadata: Node | undefined, covered: Place): Suppr
   });
 }
 
-function child(node: Node | undefined, key: string): Node | undefined {
+export function child(node: Node | undefined, key: string): Node | undefined {
   return (node as Mapping | undefined)?.kind === 'mapping'
     ? (node as Mapping).entries.find((entry) => keyText(entry) === key)?.value
     : undefined;

@@ -1,9 +1,10 @@
-import { NO_REASON, type Finding, type IgnoreWish, type Place } from '../../model/index.ts';
+import type { Finding, IgnoreWish, Place, Suppression } from '../../model/index.ts';
 import { heredocAt, Lines } from '../../syntax/hcl/scan.ts';
 import type { HclSection } from '../../syntax/hcl/tree.ts';
 import type { TextChange } from '../../text/text-change.ts';
-import { ignoringComment, ignoringInFile, lineStart } from '../comment.ts';
+import { ignoringComment, ignoringInFile, lineStart, wishText } from '../comment.ts';
 import type { FileChanges, FileRange, Files, Language, Unit, Unreadable } from '../language.ts';
+import { mayHaveOthers } from '../others-comments.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { modulesBelow, unreadCalls } from './instances.ts';
 import { isInstalled, overridingNothing, type ModuleFile } from './module.ts';
@@ -12,7 +13,7 @@ import { directoriesOf, directoryOf, isModuleFile, isValuesFile, Modules } from 
 import { placedIn, type Sections } from './placed.ts';
 import { readTerraform, type TfTemplate } from './read.ts';
 import { attributeOf } from './scope.ts';
-import { suppressionsOf } from './suppressions.ts';
+import { suppressionsOf, suppressionsOfFile } from './suppressions.ts';
 import { changedSections, writeTerraform, type SectionChange } from './write/write.ts';
 
 /** Terraform's language, which knows the modules that plans were made of. */
@@ -108,13 +109,8 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     unreadable: [...own.flatMap(unreadableIn), ...baselessIn(own, sections)],
     unread: () => unreadCallsIn(template, sections()),
     locate,
-    suppressions: () =>
-      own
-        .filter(({ text }) => text.includes('parapet:ignore'))
-        .flatMap(({ document: { blocks } }) => {
-          const all = blocks.map(({ block }) => ({ source: block, start: 0, end: block.text.length }));
-          return blocks.flatMap(({ block }) => suppressionsOf(block, all));
-        }),
+    around: blockAround,
+    suppressions: () => suppressionsIn(own),
     placed: (findings) => placedIn(template, findings, sections),
     write: (edits, world) => {
       const written = writeTerraform(template, edits, world);
@@ -130,6 +126,23 @@ function unitOf(id: string, template: TfTemplate, files: readonly ModuleFile[]):
     },
     suppressionOf: (finding, wish) => suppressionIn(finding, wish, template, locate),
   };
+}
+
+/** The block of a file that holds a place. */
+function blockAround({ source, start }: Place): Place | undefined {
+  const blocks = (source as Partial<HclSection>).body?.blocks ?? [];
+  const block = blocks.find((each) => each.start <= start && start <= each.end);
+  return block && { source, start: block.start, end: block.end };
+}
+
+function suppressionsIn(files: readonly ModuleFile[]): readonly Suppression[] {
+  return files
+    .filter(({ text }) => text.includes('parapet:ignore') || mayHaveOthers(text))
+    .flatMap(({ document }) => {
+      const all = document.blocks.map(({ block }) => block);
+      const file = all.map((block) => ({ source: block, start: 0, end: block.text.length }));
+      return [...all.flatMap((block) => suppressionsOf(block, file)), ...suppressionsOfFile(all, file)];
+    });
 }
 
 /** The calls of modules that are not read, each where it stands; what a call makes several times is said once. */
@@ -213,28 +226,29 @@ function byFile(written: readonly SectionChange[], locate: Locate): FileChanges 
 /** The comment above a finding's line, or at the head of its file; undefined within a heredoc, where it would be text. */
 function suppressionIn(
   { place, ruleId, resource }: Finding,
-  { reason, on }: IgnoreWish,
+  { reason, until, on }: IgnoreWish,
   template: TfTemplate,
   locate: Locate,
 ): FileChanges | undefined {
   const at = locate(on === 'resource' ? (template.named(resource)?.place ?? place) : place);
-  if (at?.file.path.endsWith('.json') === true) return ignoringInJson(at.file, on, { ruleId, reason });
+  if (at?.file.path.endsWith('.json') === true) return ignoringInJson(at.file, on, { ruleId, reason, until });
   if (at === undefined || (on !== 'file' && isInHeredoc(at.file.text, at.start))) return undefined;
   const { file, start } = at;
-  if (on === 'file') return new Map([[file, [ignoringInFile(file.text, { ruleId, reason })]]]);
-  return new Map([[file, [ignoringComment(file.text, lineStart(file.text, start), { ruleId, reason })]]]);
+  if (on === 'file') return new Map([[file, [ignoringInFile(file.text, { ruleId, reason, until })]]]);
+  const line = lineStart(file.text, start);
+  return new Map([[file, [ignoringComment(file.text, line, { ruleId, reason, until })]]]);
 }
 
 /** In JSON a comment is a property of a body; that of the file alone is one place where nothing else can stand. */
 function ignoringInJson(
   file: ModuleFile,
   on: IgnoreWish['on'],
-  { ruleId, reason = NO_REASON }: { readonly ruleId: string; readonly reason?: string | undefined },
+  ignored: Parameters<typeof wishText>[0],
 ): FileChanges | undefined {
   const start = file.text.indexOf('{') + 1;
   if (on !== 'file' || start === 0 || file.text.includes('"//"')) return undefined;
   const gap = /^\s*/.exec(file.text.slice(start))![0];
-  const comment = `parapet:ignore-file ${ruleId} -- ${reason.replace(/\s+/g, ' ')}`;
+  const comment = `parapet:ignore-file ${wishText(ignored)}`;
   const text = `${gap}"//": ${JSON.stringify(comment)},`;
   return new Map([[file, [{ start, end: start, text }]]]);
 }

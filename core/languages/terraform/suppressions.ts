@@ -1,12 +1,71 @@
 import { parseWish, type Place, type Suppression } from '../../model/index.ts';
 import type { HclBlock, HclSection } from '../../syntax/hcl/tree.ts';
+import { mayHaveOthers, othersComments, reaches, type OthersComment } from '../others-comments.ts';
 
 const COMMENT = /(?:#|\/\/)\s*parapet:ignore\b(-file(?![\w-]))?([^\r\n]*)/g;
 /** In JSON the property `//` is a comment, in a body or ahead of all. */
 const JSON_COMMENT = /"\/\/"\s*:\s*"parapet:ignore\b(-file(?![\w-]))?((?:[^"\\\r\n]|\\.)*)"/g;
 
-/** The comments of a section that ignore rules, some of them in all of its file. */
+/** The comments of a section that ignore rules, some of them in all of its file, and those for other tools. */
 export function suppressionsOf(section: HclSection, file: readonly Place[]): readonly Suppression[] {
+  return [...ownIn(section, file), ...othersIn(section)];
+}
+
+function othersIn(section: HclSection): readonly Suppression[] {
+  if (section.json === true || !mayHaveOthers(section.text)) return [];
+  const items = itemsByStart(section.body);
+  return othersComments(section.text).flatMap((comment): readonly Suppression[] => {
+    const { rules, tool, reason, until, start, end } = comment;
+    const covers = coveredByOther(section, items, comment);
+    if (covers === undefined) return [];
+    const wish = { rules, tool, reason, until, place: { source: section, start, end } };
+    return [{ ...wish, covers: [{ source: section, ...covers }] }];
+  });
+}
+
+/** What a comment of another tool covers in its section; undefined where it stands where the tool does not read it. */
+function coveredByOther(
+  { text, body }: HclSection,
+  items: readonly Item[],
+  comment: OthersComment,
+): Item | undefined {
+  const line = text.lastIndexOf('\n', comment.start - 1) + 1;
+  switch (comment.scope) {
+    case 'own':
+      return covered(text, items, line);
+    case 'resource':
+      // Between the lines on which a block begins and ends.
+      return body.blocks.find(
+        ({ start, end }) => start < line && end > line && text.slice(line, end).includes('\n'),
+      );
+    case 'file':
+      return undefined;
+    default: {
+      const below = nextCode(text, comment.start);
+      if (!reaches(text, comment, below)) return undefined;
+      const newline = text.indexOf('\n', below);
+      if (comment.scope === 'below') return covered(text, items, below);
+      return { start: below, end: newline < 0 ? text.length : newline };
+    }
+  }
+}
+
+/** The checks of other tools that a comment at the beginning of a file takes out of all of it. */
+export function suppressionsOfFile(
+  sections: readonly HclSection[],
+  file: readonly Place[],
+): readonly Suppression[] {
+  const [first] = sections;
+  if (first === undefined || first.json === true || !mayHaveOthers(first.text)) return [];
+  const code = /^(?:\s|(?:#|\/\/)[^\n]*(?:\n|$))*/.exec(first.text)![0].length;
+  const comments = othersComments(first.text).filter(({ scope, end }) => scope === 'file' && end <= code);
+  return comments.map(({ rules, tool, reason, until, start, end }) => ({
+    ...{ rules, tool, reason, until, place: { source: first, start, end } },
+    covers: file,
+  }));
+}
+
+function ownIn(section: HclSection, file: readonly Place[]): readonly Suppression[] {
   if (!section.text.includes('parapet:ignore')) return [];
   const items = itemsByStart(section.body);
   if (section.json === true) return inJson(section, items, file);
