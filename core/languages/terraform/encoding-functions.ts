@@ -1,10 +1,11 @@
 import { Value, type Literal } from '../../model/index.ts';
 import { escapedInJson } from './characters.ts';
 import { asDecoded, asEncoded, encodingOf, failed, type Encoding } from './collections.ts';
+import { recordsOf } from './csv.ts';
 import { textOf } from './json-text.ts';
 import { argument, literal, type Site, type Work } from './functions.ts';
 
-/** Terraform's functions that write and read texts of JSON and YAML; undefined where they fail or it is not known. */
+/** Terraform's functions that write and read texts of JSON, YAML and CSV; undefined where they fail or it is not known. */
 export const ENCODINGS: Readonly<Record<string, Work>> = {
   jsonencode: (site) => {
     const value = argument(site, 0);
@@ -23,6 +24,11 @@ export const ENCODINGS: Readonly<Record<string, Work>> = {
     return known === undefined ? undefined : plainYaml(site, known);
   },
   yamldecode: (site) => decoded(site, 'yaml'),
+  csvdecode: (site) => {
+    const text = argument(site, 0)?.literal();
+    const records = typeof text === 'string' ? recordsOf(text) : undefined;
+    return records && literal(site, JSON.stringify(records)).parsed();
+  },
 };
 
 /** A literal as a document of YAML, where its text is plain. */

@@ -4,7 +4,7 @@ import type { Call, Expression, Range } from '../../syntax/hcl/tree.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { placeOf, type Scope } from './scope.ts';
-import { putIn, textOf } from './template-text.ts';
+import { piecesOf, putIn, textOf, type Reading } from './template-text.ts';
 
 /** `path.module` and `path.root`; a directory that has no name is the one that one stands in. */
 export function pathOf(
@@ -61,14 +61,27 @@ export function filled(
   const read = textTemplate(content, node.start, node.end);
   if (read.kind === 'literal') return textOf([String(read.value)], whole, scope, path, mark);
   if (read.kind !== 'template') return undefined;
-  const parts = read.parts.map((part) => {
-    if (part.kind === 'text') return part.text;
-    // Places within what is worked out would be those of the other text.
-    return part.kind === 'value' && isPlain(part.expression, names)
-      ? putIn(part.expression, { ...scope, names }, path, mark)
-      : Value.unknown(placeOf(scope, mark), path);
-  });
-  return textOf(parts, whole, scope, path, mark);
+  return textOf(
+    piecesOf(read.parts, { ...scope, names }, path, mark, readingOf(content)),
+    whole,
+    scope,
+    path,
+    mark,
+  );
+}
+
+/** How a text of another file is read: what is worked out there has places in that text, and is taken where it is a text. */
+function readingOf(text: string): Reading {
+  const within = (scope: Scope): Scope => ({ ...scope, section: { ...scope.section, text } });
+  return {
+    put: (expression, scope, path, mark) => {
+      if (isPlain(expression, scope.names)) return putIn(expression, scope, path, mark);
+      const known = evaluate(expression, within(scope), path).literal();
+      return known === undefined ? Value.unknown(placeOf(scope, mark), path) : String(known);
+    },
+    within,
+    decides: false,
+  };
 }
 
 /** Whether an expression is one of the variables, or a part of it, as it is or as JSON. */

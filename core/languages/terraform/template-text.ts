@@ -26,18 +26,40 @@ type Piece = string | Value;
 
 type Opening = Extract<Directive, { readonly kind: 'if' | 'loop' }>;
 
+/** How the parts of a text are read: of one that stands in a block, or of another file. */
+export interface Reading {
+  /** What puts an expression into the text. */
+  readonly put: (expression: Expression, scope: Scope, path: Path, mark: Range) => Piece;
+  /** What directives are evaluated in. */
+  readonly within: (scope: Scope) => Scope;
+  /** Whether a question that a deployment decides makes worlds. */
+  readonly decides: boolean;
+}
+
+const IN_PLACE: Reading = { put: putIn, within: (scope) => scope, decides: true };
+
 /** The pieces that parts come to; what a directive decides is one that is not known where nobody knows what it decides. */
-function piecesOf(parts: readonly TemplatePart[], scope: Scope, path: Path, mark: Range): readonly Piece[] {
+export function piecesOf(
+  parts: readonly TemplatePart[],
+  scope: Scope,
+  path: Path,
+  mark: Range,
+  reading = IN_PLACE,
+): readonly Piece[] {
   const all: Piece[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
     if (part.kind === 'text') all.push(part.text);
-    else if (part.kind === 'value') all.push(putIn(part.expression, scope, path, mark));
+    else if (part.kind === 'value') all.push(reading.put(part.expression, scope, path, mark));
     else {
       const isOpening = part.kind === 'if' || part.kind === 'loop';
       const { otherwise, end } = isOpening ? boundsOf(parts, at) : { otherwise: at, end: at };
       const made = isOpening
-        ? decided(part, [parts.slice(at + 1, otherwise), parts.slice(otherwise + 1, end)], scope, path, mark)
+        ? decided(part, [parts.slice(at + 1, otherwise), parts.slice(otherwise + 1, end)], {
+            scope,
+            reading,
+            pieces: (inner, own) => piecesOf(own, inner, path, mark, reading),
+          })
         : undefined;
       all.push(...(made ?? [Value.unknown(placeOf(scope, mark), path)]));
       at = end;
@@ -62,25 +84,29 @@ function boundsOf(
   return { otherwise: parts.length, end: parts.length };
 }
 
+interface Enclosed {
+  readonly scope: Scope;
+  readonly reading: Reading;
+  readonly pieces: (inner: Scope, parts: readonly TemplatePart[]) => readonly Piece[];
+}
+
 /** What a directive makes of what it encloses; undefined where that is not known. */
 function decided(
   opening: Opening,
   [body, otherwise]: readonly [readonly TemplatePart[], readonly TemplatePart[]],
-  scope: Scope,
-  path: Path,
-  mark: Range,
+  { scope, reading, pieces }: Enclosed,
 ): readonly Piece[] | undefined {
   if (scope.depth > DEEPEST || !scope.world.spend()) return undefined;
   const inner = { ...scope, depth: scope.depth + 1 };
   if (opening.kind === 'if') {
-    const holds = truthOf(opening.test, scope);
-    return holds === undefined ? undefined : piecesOf(holds ? body : otherwise, inner, path, mark);
+    const holds = truthOf(opening.test, reading.within(scope), reading.decides);
+    return holds === undefined ? undefined : pieces(inner, holds ? body : otherwise);
   }
-  const pairs = pairsOf(evaluate(opening.collection, scope, []));
+  const pairs = pairsOf(evaluate(opening.collection, reading.within(scope), []));
   return pairs?.flatMap(([key, value]) => {
     const names = new Map(scope.names).set(opening.valueName, value);
     if (opening.keyName !== undefined) names.set(opening.keyName, key);
-    return piecesOf(body, { ...inner, names }, path, mark);
+    return pieces({ ...inner, names }, body);
   });
 }
 

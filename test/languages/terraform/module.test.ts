@@ -479,7 +479,13 @@ describe('a Terraform module', () => {
     const who = '{ queue = "*", who = "*" }';
     assert.deepEqual(found(template('Allow', '${who}'), who), call(who));
     assert.deepEqual(found(template('Allow', '${who}'), '{ queue = "*", who = var.who }'), []);
-    assert.deepEqual(found(template('Allow', '${lower(who)}'), who), []);
+    assert.deepEqual(found(template('Allow', '${lower(who)}'), who), call(who));
+    assert.deepEqual(found(template('Allow', '${lower(who)}'), '{ queue = "*", who = var.who }'), []);
+    const loop = '%{ for i, one in all ~}%{ if i > 0 },%{ endif }${one}%{ endfor ~}';
+    const open = '{ queue = aws_sqs_queue.orders.arn, all = ["*"] }';
+    assert.deepEqual(found(template('Allow', loop), open), call(open));
+    assert.deepEqual(found(template('Allow', loop), open.replace('"*"', '"a", "b"')), []);
+    assert.deepEqual(found(template('Allow', loop), open.replace('["*"]', 'var.all')), []);
     assert.deepEqual(found(template('Allow', '*'), 'var.given'), []);
     assert.deepEqual(found(template('Allow', '%{ if x }*%{ endif }'), queue), []);
     const list = template('Allow', '*').replace('"${queue}"', '${jsonencode(queues)}');
