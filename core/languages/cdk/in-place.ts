@@ -84,6 +84,9 @@ const METHODS: Readonly<
       'clear',
       'setdefault',
       'popitem',
+      '__setitem__',
+      '__delitem__',
+      '__ior__',
     ].map((name) => [name, () => undefined]),
   ),
 };

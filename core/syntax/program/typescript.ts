@@ -123,16 +123,17 @@ class TypeScriptReader extends TypeScriptExpressions {
   private loop(node: ts.IterationStatement): Statement {
     const { parser } = this;
     const names: string[] = [];
-    if ('initializer' in node && node.initializer !== undefined) {
-      const { initializer } = node as ts.ForStatement | ts.ForOfStatement;
-      if (initializer !== undefined && parser.isVariableDeclarationList(initializer))
-        for (const { name } of initializer.declarations) names.push(...namesIn(name, parser));
-    }
+    const { initializer } = node as ts.ForStatement | ts.ForOfStatement;
+    const isNew = initializer !== undefined && parser.isVariableDeclarationList(initializer);
+    if (isNew) for (const { name } of initializer.declarations) names.push(...namesIn(name, parser));
+    // `for (port of ports)` of a name that is there.
+    const set =
+      initializer === undefined || isNew ? [] : this.leaf(initializer, () => this.setBy(initializer));
     const parts = this.loopParts(node, names);
     if (parts.length > 0) names.unshift(nameOfWhole(names));
     const head: Statement[] = names.length === 0 ? [] : [{ kind: 'unfollowed', names, value: undefined }];
     const over = parser.isForOfStatement(node) ? this.headerStatement(node.expression) : [];
-    const body = [...head, ...over, ...parts, ...this.bodyOfBranch(node.statement)];
+    const body = [...head, ...over, ...set, ...parts, ...this.bodyOfBranch(node.statement)];
     const [evaluatedOver] = over;
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
