@@ -28,6 +28,12 @@ export abstract class TypeScriptExpressions {
     return this.pieces.placeOf(node.getStart(this.tree), node.end);
   }
 
+  protected isPrivate(node: ts.PropertyDeclaration): boolean {
+    const { parser } = this;
+    if (parser.isPrivateIdentifier(node.name)) return true;
+    return parser.getModifiers(node)?.some(({ kind }) => kind === parser.SyntaxKind.PrivateKeyword) === true;
+  }
+
   protected expression(node: ts.Expression): Expression {
     const { pieces } = this;
     if (!pieces.mayGoDeeper(node.getStart(this.tree), node.end)) return opaque(this.placeOf(node));
