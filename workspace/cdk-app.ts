@@ -79,28 +79,55 @@ function read(path: string): ImportedFile | undefined {
   return file;
 }
 
-/** Aspects and mixins that a file adds: to what, and which. */
-const ADDS = /\b(?:Aspects|Mixins)\.of\(\s*([\w.]+)\s*\)\s*\.(?:add|apply)\(\s*(?:new\s+)?([\w.]+)/g;
+/** Aspects and mixins that a file adds: to what, and which; one that is written in place has no name. */
+const ADDS =
+  /\b(?:Aspects|Mixins)\.of\(\s*([\w.]+)[^()]*\)(?:\s*\.require\w+\(\))?\s*\.(?:add|apply)\(\s*(?:new\s+)?([\w.]*)/g;
 
 /** Those that set tags alone, or only look. */
 const HARMLESS = /(?:^|\.)(?:Tag|RemoveTag)$|Checks$|Nag/;
 
-/** Whether aspects or mixins of other files of an app may change what a file makes. */
+/** What a file finds in the tree of constructs, by that of which it looks. */
+const FINDS =
+  /\b([\w.]+)\.node\s*\.\s*(?:findAll|children|findChild|tryFindChild|find_all|find_child|try_find_child)\b/g;
+
+/** Whether a file changes something that is not its own member. */
+const CHANGES =
+  /\badd(?:Property)?(?:Deletion)?Override\(|\badd_(?:property_)?(?:deletion_)?override\(|(?<!\b(?:this|self))\.\w+\s*=(?![=>])|\bsetattr\(/;
+
+const changes = new WeakMap<ImportedFile, readonly string[]>();
+
+/** The scopes in which a file changes what it may not have made. */
+function scopesChangedBy(file: ImportedFile): readonly string[] {
+  let scopes = changes.get(file);
+  if (scopes === undefined) {
+    const { text } = file;
+    const added = [...text.matchAll(ADDS)].filter(([, , aspect = '']) => !HARMLESS.test(aspect));
+    const found = CHANGES.test(text) ? [...text.matchAll(FINDS)] : [];
+    scopes = [...new Set([...added, ...found].map(([, scope = '']) => scope))];
+    changes.set(file, scopes);
+  }
+  return scopes;
+}
+
+/** Whether aspects or mixins of other files of an app, or what these find in the tree, may change what a file makes. */
 export function isChangedByOthers(path: string): boolean {
   const app = folderOfApp(path);
   if (app === undefined) return false;
   const own = pathOf(path);
-  const name = basename(own, extname(own));
   return sourcesOf(app).some((other) => {
     if (other === own || extname(other) !== extname(own)) return false;
-    const text = read(other)?.text;
-    if (text === undefined || !/\b(?:Aspects|Mixins)\.of\(/.test(text)) return false;
-    return [...text.matchAll(ADDS)].some(([, scope, aspect = '']) => {
-      if (HARMLESS.test(aspect)) return false;
-      // What a class adds to itself reaches the files whose classes it makes.
-      return (scope !== 'this' && scope !== 'self') || new RegExp(`[/.\\s]${escaped(name)}\\b`).test(text);
-    });
+    const file = read(other);
+    const scopes = file === undefined ? [] : scopesChangedBy(file);
+    if (file === undefined || scopes.length === 0) return false;
+    if (scopes.some((scope) => scope !== 'this' && scope !== 'self')) return true;
+    // What a class does to itself reaches the files whose classes it makes, and those whose classes it is the base of.
+    return names(file.text, own) || names(read(own)?.text ?? '', other);
   });
+}
+
+/** Whether a text names a file. */
+function names(text: string, path: string): boolean {
+  return new RegExp(`[/.\\s]${escaped(basename(path, extname(path)))}\\b`).test(text);
 }
 
 function escaped(text: string): string {

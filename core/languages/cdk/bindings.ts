@@ -5,8 +5,9 @@ import {
   type ImportedName,
   type Statement,
 } from '../../syntax/program/tree.ts';
-import { INNER, keyOf, libraryName, localClass, moduleOf } from './names.ts';
-import type { Binding, Environment, LocalClass } from './source.ts';
+import { DEEPEST, INNER, keyOf, libraryName, localClass, moduleOf } from './names.ts';
+import { isFrozen } from './in-place.ts';
+import type { Binding, Environment, LocalClass, NamesOfFile } from './source.ts';
 
 /** Something that is not followed. */
 export const UNKNOWN: Binding = { kind: 'unknown' };
@@ -118,22 +119,21 @@ export function within(node: Expression): readonly Expression[] {
   return node.kind === 'object' || node.kind === 'list' ? innerOf(node).flatMap(within) : [];
 }
 
-/** The names of another file. */
-interface Names {
-  readonly end: Environment;
-  readonly filled: ReadonlySet<Expression>;
-}
-
 /** A value that another file keeps under a name and does not change. */
-function constantOf({ end, filled }: Names, name: string): Binding | undefined {
+function constantOf({ end, filled }: NamesOfFile, name: string, depth = 0): Binding | undefined {
   const binding = end.find(name)?.binding;
   if (binding?.kind !== 'value' || filled.has(binding.value)) return undefined;
-  const isPlain = /^(?:literal|object|list|template|member|choice|nothing)$/.test(binding.value.kind);
+  const { value } = binding;
+  // `export default settings`
+  if (value.kind === 'name')
+    return depth < DEEPEST ? constantOf({ end, filled }, value.name, depth + 1) : undefined;
+  const isPlain =
+    /^(?:literal|object|list|template|member|choice|nothing)$/.test(value.kind) || isFrozen(value);
   return isPlain ? { ...binding, isForeign: true } : undefined;
 }
 
 /** What a name of another file of the app stands for, where that is followed. */
-function foreignOf(table: Names, name: string, from: string): Binding | undefined {
+function foreignOf(table: NamesOfFile, name: string, from: string): Binding | undefined {
   const own = table.end.find(name)?.binding;
   if (own?.kind === 'class') return { kind: 'imported', imported: undefined, from, foreign: own.local };
   return constantOf(table, name);
@@ -142,13 +142,21 @@ function foreignOf(table: Names, name: string, from: string): Binding | undefine
 /** What an import brings under a name. */
 export function importBinding(
   { module, name }: ImportedName,
-  importedFrom: (module: string) => Names | undefined,
+  importedFrom: (module: string) => NamesOfFile | undefined,
 ): Binding {
   const known = moduleOf(module);
   if (known !== undefined) return { kind: 'imported', imported: libraryName(known, name) };
   const table = importedFrom(module);
-  const foreign = name === undefined || table === undefined ? undefined : foreignOf(table, name, module);
-  return foreign ?? { kind: 'imported', imported: undefined, from: module };
+  const plain: Binding = { kind: 'imported', imported: undefined, from: module };
+  const constantIn = (names: NamesOfFile) => (each: string) => constantOf(names, each);
+  if (name === undefined) return table === undefined ? plain : { ...plain, constant: constantIn(table) };
+  const foreign = table === undefined ? undefined : foreignOf(table, name, module);
+  // A module of a package of Python.
+  const inner =
+    foreign === undefined && !module.includes('/')
+      ? importedFrom(module.endsWith('.') ? module + name : `${module}.${name}`)
+      : undefined;
+  return foreign ?? (inner === undefined ? plain : { ...plain, constant: constantIn(inner) });
 }
 
 /** A member of a class gets another value from outside: `Settings.encrypted = false`. */

@@ -12,7 +12,7 @@ import type {
 } from '../../syntax/program/tree.ts';
 import { camelCase } from '../../syntax/program/python-expressions.ts';
 import { Value, type Path, type Place } from '../../model/index.ts';
-import { mergedBy } from './in-place.ts';
+import { isFrozen, mergedBy } from './in-place.ts';
 import { DEEPEST, importedBy, INNER, keyOf, staticMember } from './names.ts';
 import { truthOf } from './truth.ts';
 import { argumentFor, nameOf } from './frames.ts';
@@ -91,7 +91,7 @@ function wantedOf({ wanted, otherwise }: Fallback, reading: Reading, path: Path)
 function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
   const construct = reading.scope.constructs.get(node);
   if (construct === undefined) {
-    const merged = mergedBy(node) ?? copiedBy(node, reading);
+    const merged = mergedBy(node) ?? frozen(node, reading);
     const returned = returnedBy(node, reading);
     if (returned !== undefined)
       return reading.scope.filled.has(node)
@@ -114,19 +114,10 @@ function called(node: Call, reading: Reading, path: Path, mark: Place): Value {
 }
 
 /** What `Object.freeze(settings)` is. */
-function copiedBy(
-  { callee, arguments: [first, ...others] }: Call,
-  { environment, scope }: Reading,
-): Expression | undefined {
-  const isFreezing =
-    callee.kind === 'member' &&
-    callee.name === 'freeze' &&
-    callee.object.kind === 'name' &&
-    callee.object.name === 'Object' &&
-    environment.find('Object') === undefined;
-  return isFreezing && others.length === 0 && first !== undefined && !scope.filled.has(first)
-    ? first
-    : undefined;
+function frozen(node: Call, { environment, scope }: Reading): Expression | undefined {
+  const [first] = node.arguments;
+  const isOwn = environment.find('Object') !== undefined || first === undefined || scope.filled.has(first);
+  return isOwn || !isFrozen(node) ? undefined : first;
 }
 
 /** `SecretValue.unsafePlainText('…').unsafeUnwrap()` is the text. */

@@ -32,6 +32,17 @@ export function isMerging({ callee }: Call): boolean {
   );
 }
 
+/** `Object.freeze(…)`. */
+export function isFrozen(node: Expression): boolean {
+  return (
+    node.kind === 'call' &&
+    node.callee.kind === 'member' &&
+    node.callee.name === 'freeze' &&
+    node.callee.object.kind === 'name' &&
+    node.callee.object.name === 'Object'
+  );
+}
+
 /** What `Object.assign({}, …)` makes; undefined of another call. */
 export function mergedBy(node: Call): Expression | undefined {
   const [into, ...others] = node.arguments;
@@ -84,6 +95,9 @@ const METHODS: Readonly<
       'clear',
       'setdefault',
       'popitem',
+      '__setitem__',
+      '__delitem__',
+      '__ior__',
     ].map((name) => [name, () => undefined]),
   ),
 };

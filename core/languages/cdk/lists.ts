@@ -121,7 +121,9 @@ function madeList(
     callee.kind === 'member' && first === undefined ? callee.object : others.length === 0 ? first : undefined;
   if (object === undefined) return undefined;
   if (name === 'items' || (name === 'entries' && isOfObject)) return pairsOf(object, environment, depth);
-  if (isOfObject && (name === 'keys' || name === 'values'))
+  const isOfDictionary = first === undefined && (name === 'keys' || name === 'values');
+  const isList = isOfDictionary && listIn(object, environment, depth) !== undefined;
+  if ((isOfObject || (isOfDictionary && !isList)) && (name === 'keys' || name === 'values'))
     return pairsOf(object, environment, depth)?.map(({ node, environment: from }) => ({
       node: partOf(node, name === 'keys' ? 0 : 1)!,
       environment: from,

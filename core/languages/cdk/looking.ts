@@ -20,19 +20,28 @@ const REMARKING = new Set(['Annotations', 'NagSuppressions', 'Tags']);
 /** Names by which a function has all that it is given. */
 const REACHES_ALL = new Set(['arguments', 'eval', 'exec', 'locals', 'vars']);
 
-const known = new WeakMap<Readable, Map<Parameter, boolean>>();
+/** Methods of constructs that add to what they make, and hand out nothing to change. */
+const SENT =
+  /^(?:grant|metric|add(?!.*(?:Override|Validation)$|Transform$)|applyRemovalPolicy$|configureAsyncInvoke$|configureHealthCheck$|enable[A-Z])/;
 
-/** Whether a function of the file does no more with an argument than to look at it: `report(queue)`. */
-export function looksAtArgument(call: Call, index: number, environment: Environment): boolean {
+const known = new WeakMap<Readable, Map<Parameter, ArgumentUse>>();
+
+/** What a function does with an argument: it looks at it, calls its methods as anybody may who has it, or what is not followed. */
+export type ArgumentUse = 'asked' | 'shared' | 'lost';
+
+/** What a function of the file does with an argument: `report(queue)` only looks at it. */
+export function useOfArgument(call: Call, index: number, environment: Environment): ArgumentUse {
   const own = functionNamed(call.callee, environment);
   const parameter = own?.parameters[index];
-  if (own === undefined || parameter?.name === undefined) return false;
-  if ('isDecorated' in own && own.isDecorated === true) return false;
-  const found = known.get(own) ?? new Map<Parameter, boolean>();
+  if (own === undefined || parameter?.name === undefined) return 'lost';
+  if ('isDecorated' in own && own.isDecorated === true) return 'lost';
+  const found = known.get(own) ?? new Map<Parameter, ArgumentUse>();
   known.set(own, found);
   let answer = found.get(parameter);
   if (answer === undefined) {
-    answer = new Looking(parameter.name, environment).areHarmless(own.body);
+    const does = (maySend: boolean): boolean =>
+      new Looking(parameter.name!, environment, maySend).areHarmless(own.body);
+    answer = does(false) ? 'asked' : does(true) ? 'shared' : 'lost';
     found.set(parameter, answer);
   }
   return answer;
@@ -71,10 +80,13 @@ export function isFollowed({ callee, isNew }: Call, { environment }: Site, isPyt
 class Looking {
   private readonly name: string;
   private readonly environment: Environment;
+  /** Whether the methods that it has by the library may be called. */
+  private readonly maySend: boolean;
 
-  constructor(name: string, environment: Environment) {
+  constructor(name: string, environment: Environment, maySend: boolean) {
     this.name = name;
     this.environment = environment;
+    this.maySend = maySend;
   }
 
   areHarmless(body: readonly Statement[]): boolean {
@@ -125,7 +137,11 @@ class Looking {
     const isRemark =
       looks(node, this.environment) ||
       ((owner?.kind === 'name' || owner?.kind === 'member') && REMARKING.has(owner.name));
-    return this.looks(callee) && all.every((each) => (isRemark && this.isIt(each)) || this.looks(each));
+    const isSent =
+      this.maySend && callee.kind === 'member' && this.isIt(callee.object) && SENT.test(callee.name);
+    return (
+      (isSent || this.looks(callee)) && all.every((each) => (isRemark && this.isIt(each)) || this.looks(each))
+    );
   }
 
   private isIt(node: Expression): boolean {

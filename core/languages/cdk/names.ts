@@ -73,6 +73,8 @@ export function staticMember(node: Expression, environment: Environment): Bindin
   const key = `this.${node.name}`;
   const own = localClass(node.object, environment)?.members?.names.get(key);
   if (own !== undefined) return own;
+  const module = environment.find(node.object.name)?.binding;
+  if (module?.kind === 'imported' && module.constant !== undefined) return module.constant(node.name);
   const foreign = foreignClass(node.object, environment)?.members?.names.get(key);
   return foreign?.kind === 'value' ? { ...foreign, isForeign: true } : undefined;
 }

@@ -34,6 +34,8 @@ export type Binding =
       readonly imported: Imported | undefined;
       /** A class of another file of the app. */
       readonly foreign?: LocalClass;
+      /** The constants of another file of the app, by their names, where it stands for that. */
+      readonly constant?: (name: string) => Binding | undefined;
       /** The module, where it is not the library's. */
       readonly from?: string;
     }
@@ -46,6 +48,14 @@ export type Binding =
       /** The function that it is. */
       readonly does?: FunctionStatement;
     };
+
+/** The names of another file. */
+export interface NamesOfFile {
+  /** What holds behind its last statement. */
+  readonly end: Environment;
+  /** Objects and lists that it changes in ways that are not followed. */
+  readonly filled: ReadonlySet<Expression>;
+}
 
 /** The names that hold in a part of a program. */
 export class Environment {

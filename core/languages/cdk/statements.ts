@@ -61,9 +61,9 @@ export class FilledStatements {
 }
 
 /** Whether a call makes a statement or a document that methods add to. */
-function isFillable({ callee, isNew }: Call, environment: Environment): boolean {
+function isFillable({ callee }: Call, environment: Environment): boolean {
   const name = importedBy(callee, environment)?.name;
-  return isNew && (name === 'PolicyStatement' || name === 'PolicyDocument');
+  return name === 'PolicyStatement' || name === 'PolicyDocument';
 }
 
 /** Whether a call adds to what it is called on. */

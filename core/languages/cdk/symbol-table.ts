@@ -145,8 +145,7 @@ class SymbolTableBuilder {
   /** Whether a name of Python, whose functions are its blocks, has a value in the function already. */
   private isKnownInFunction(name: string, { environment }: Site): boolean {
     if (!this.isPython || name.startsWith('this.')) return false;
-    const found = environment.find(name);
-    return found !== undefined && found.environment.function === environment.function;
+    return environment.find(name)?.environment.function === environment.function;
   }
 
   /** Gives a name another value, from the next statement on where it is certain when that is. */
@@ -350,7 +349,7 @@ class SymbolTableBuilder {
     return { ...site, environment };
   }
 
-  /** A loop over a list that is written down, member by member; undefined where it has to be read as any other. */
+  /** A loop over a list that is written down, member by member; undefined of another. Python's leaves its names behind. */
   private turns({ name, parts, over }: Loop, body: readonly Statement[], site: Site): Site | undefined {
     const list = body.some(makesConstruct) ? undefined : turnsOver(over, parts, site.environment);
     if (list === undefined) return undefined;
@@ -362,14 +361,15 @@ class SymbolTableBuilder {
         const value = parts === undefined ? item : partOf(item, i)!;
         environment.names.set(each, memberBinding(value, from));
       }
-      const changed = new Set<string>();
+      const changed = new Set<string>(this.isPython ? (parts ?? [name]) : []);
       this.blocks.push(changed);
       const end = this.statements(body, { ...at, environment }).environment;
       this.blocks.pop();
       const next = at.environment.then();
       for (const each of changed) {
         const found = end.find(each);
-        if (each === name || parts?.includes(each) === true || found === undefined) continue;
+        const isLeft = this.isPython || (each !== name && parts?.includes(each) !== true);
+        if (found === undefined || !isLeft) continue;
         next.names.set(each, found.binding);
         this.noteChange(each);
       }

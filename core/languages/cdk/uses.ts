@@ -4,7 +4,7 @@ import { ConstructNames } from './construct-names.ts';
 import { constructOf, madeBy } from './made.ts';
 import { eachChanged, givenIn, type MakerCall } from './given.ts';
 import { isMerging } from './in-place.ts';
-import { isFollowed, looksAtArgument } from './looking.ts';
+import { isFollowed, useOfArgument } from './looking.ts';
 import { DEEPEST, foreignClass, importedBy, keyOf, localClass } from './names.ts';
 import {
   ATTRIBUTE,
@@ -291,11 +291,7 @@ class UseFinder {
     const before = this.cause;
     this.cause = node;
     for (const [i, argument] of node.arguments.entries())
-      this.visit(
-        argument,
-        site,
-        use === 'lost' && looksAtArgument(node, i, site.environment) ? 'asked' : use,
-      );
+      this.visit(argument, site, use === 'lost' ? useOfArgument(node, i, site.environment) : use);
     this.cause = before;
   }
 

@@ -28,7 +28,7 @@ export function inOrder(
   const isSpread = names.length < keywords.parts.length;
   const signatures = candidates(written, positional.length, names, signaturesOf);
   const fillings = signatures.flatMap((each) => fillingOf(each, positional.length, names, isSpread) ?? []);
-  const [first, ...others] = new Set(fillings.map((each) => JSON.stringify(each)));
+  const [first, ...others] = new Set(namingMost(fillings).map((each) => JSON.stringify(each)));
   if (first === undefined || others.length > 0) return asWritten;
   const { positions, hasRest } = JSON.parse(first) as { positions: (string | null)[]; hasRest: boolean };
   const all: Expression[] = [...positional];
@@ -43,6 +43,13 @@ export function inOrder(
     (part) => part === 'opaque' || !('name' in part) || !taken.has(part.name),
   );
   return hasRest && parts.length > 0 ? [...all, { ...keywords, parts }] : all;
+}
+
+/** The signatures that have most of the names as parameters of their own: the others would take them for properties. */
+function namingMost(fillings: readonly Filling[]): readonly Filling[] {
+  const named = ({ positions }: Filling): number => positions.filter((name) => name !== undefined).length;
+  const most = Math.max(...fillings.map(named));
+  return fillings.filter((each) => named(each) === most);
 }
 
 function candidates(
@@ -73,7 +80,7 @@ function fillingOf(
   const open = parameters.slice(given);
   const filled = open.map((parameter) => names.find((name) => isOf(parameter, name)));
   const rest = names.length - filled.filter((name) => name !== undefined).length;
-  if (rest > 0 && !takesRest) return undefined;
+  if ((rest > 0 || isSpread) && !takesRest) return undefined;
   const hasRest = takesRest && (rest > 0 || isSpread);
   // What is left out at the end needs no place, unless properties follow it.
   const end = hasRest && !isSpread ? filled.length : filled.findLastIndex((name) => name !== undefined) + 1;

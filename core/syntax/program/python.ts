@@ -269,6 +269,26 @@ class PythonReader extends PythonExpressions {
     }
   }
 
+  /** `a, b["c"] = d`: names, and what belongs to others, get values that are not followed. */
+  private taken(parts: readonly SyntaxNode[], place: Expression['place']): Statement {
+    const all = parts.flatMap((each) => this.withinTuple(each));
+    const names = all.filter(({ name }) => name === 'VariableName').map((each) => this.textOf(each));
+    const inner = all.map((each): Expression => {
+      const read = this.expression(each);
+      return each.name === 'MemberExpression' ? { kind: 'opaque', inner: [read], sets: read, place } : read;
+    });
+    return { kind: 'unfollowed', names, value: opaque(place, inner) };
+  }
+
+  private withinTuple(node: SyntaxNode): readonly SyntaxNode[] {
+    const isTuple = node.name === 'TupleExpression' || node.name === 'ArrayExpression';
+    return isTuple
+      ? childrenOf(node)
+          .filter(isExpression)
+          .flatMap((each) => this.withinTuple(each))
+      : [node];
+  }
+
   private assignOf(node: SyntaxNode, inClass: boolean): readonly Statement[] {
     const children = childrenOf(node);
     const operators = children.filter(({ name }) => name === 'AssignOp');
@@ -277,20 +297,9 @@ class PythonReader extends PythonExpressions {
     const [target, ...values] = parts;
     const value = values.at(-1);
     if (target === undefined) return [];
-    if (operators.length !== 1 || commas || value === undefined) {
-      const names = parts.filter(({ name }) => name === 'VariableName').map((each) => this.textOf(each));
-      const left = operators.length === 0 ? [] : names;
-      return [
-        {
-          kind: 'unfollowed',
-          names: left,
-          value: opaque(
-            this.placeOf(node),
-            values.map((each) => this.expression(each)),
-          ),
-        },
-      ];
-    }
+    const isPattern = target.name === 'TupleExpression' || target.name === 'ArrayExpression';
+    if (operators.length !== 1 || commas || isPattern || value === undefined)
+      return operators.length === 0 ? [] : [this.taken(parts, this.placeOf(node))];
     const read = this.expression(value);
     if (target.name === 'VariableName') {
       const name = this.textOf(target);

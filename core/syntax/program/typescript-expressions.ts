@@ -28,6 +28,12 @@ export abstract class TypeScriptExpressions {
     return this.pieces.placeOf(node.getStart(this.tree), node.end);
   }
 
+  protected isPrivate(node: ts.PropertyDeclaration): boolean {
+    const { parser } = this;
+    if (parser.isPrivateIdentifier(node.name)) return true;
+    return parser.getModifiers(node)?.some(({ kind }) => kind === parser.SyntaxKind.PrivateKeyword) === true;
+  }
+
   protected expression(node: ts.Expression): Expression {
     const { pieces } = this;
     if (!pieces.mayGoDeeper(node.getStart(this.tree), node.end)) return opaque(this.placeOf(node));
@@ -174,12 +180,22 @@ export abstract class TypeScriptExpressions {
 
   /** `a = 1` within an expression; a pattern gives several things values. */
   protected assignment({ left, right }: ts.BinaryExpression, place: Expression['place']): Expression {
-    const all = targetsOf(left, this.parser).map((each) => this.expression(each));
     const value = this.expression(right);
-    const [sets, ...others] = all;
-    if (sets !== undefined && others.length === 0)
-      return { kind: 'opaque', inner: [sets, value], sets, place };
-    return opaque(place, [value, ...all.map((each) => ({ ...opaque(place, [each]), sets: each }))]);
+    const [only, ...others] = targetsOf(left, this.parser).map((each) => this.expression(each));
+    if (only === undefined || others.length > 0) return opaque(place, [value, ...this.targets(left)]);
+    return { kind: 'opaque', inner: [only, value], sets: only, place };
+  }
+
+  /** What gives a target, or all that stand in a pattern, values that are not followed. */
+  protected setBy(left: ts.Expression): readonly Statement[] {
+    return this.targets(left).map((each) => evaluated(each));
+  }
+
+  private targets(left: ts.Expression): readonly Expression[] {
+    return targetsOf(left, this.parser).map((each) => {
+      const sets = this.expression(each);
+      return { kind: 'opaque', inner: [sets], sets, place: sets.place };
+    });
   }
 
   protected isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {

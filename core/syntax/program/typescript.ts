@@ -123,16 +123,17 @@ class TypeScriptReader extends TypeScriptExpressions {
   private loop(node: ts.IterationStatement): Statement {
     const { parser } = this;
     const names: string[] = [];
-    if ('initializer' in node && node.initializer !== undefined) {
-      const { initializer } = node as ts.ForStatement | ts.ForOfStatement;
-      if (initializer !== undefined && parser.isVariableDeclarationList(initializer))
-        for (const { name } of initializer.declarations) names.push(...namesIn(name, parser));
-    }
+    const { initializer } = node as ts.ForStatement | ts.ForOfStatement;
+    const isNew = initializer !== undefined && parser.isVariableDeclarationList(initializer);
+    if (isNew) for (const { name } of initializer.declarations) names.push(...namesIn(name, parser));
+    // `for (port of ports)` of a name that is there.
+    const set =
+      initializer === undefined || isNew ? [] : this.leaf(initializer, () => this.setBy(initializer));
     const parts = this.loopParts(node, names);
     if (parts.length > 0) names.unshift(nameOfWhole(names));
     const head: Statement[] = names.length === 0 ? [] : [{ kind: 'unfollowed', names, value: undefined }];
     const over = parser.isForOfStatement(node) ? this.headerStatement(node.expression) : [];
-    const body = [...head, ...over, ...parts, ...this.bodyOfBranch(node.statement)];
+    const body = [...head, ...over, ...set, ...parts, ...this.bodyOfBranch(node.statement)];
     const [evaluatedOver] = over;
     const [name] = names;
     const isWhole = !this.mayStop(node.statement);
@@ -199,7 +200,10 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (parser.isExpressionStatement(node)) return [this.effect(node.expression)];
     if (parser.isReturnStatement(node))
       return node.expression === undefined ? [] : [evaluated(this.expression(node.expression), true)];
-    if (parser.isExportAssignment(node)) return [evaluated(this.expression(node.expression), true)];
+    if (parser.isExportAssignment(node))
+      return [
+        { kind: 'declare', name: 'default', value: this.expression(node.expression), isPrivate: false },
+      ];
     if (parser.isExportDeclaration(node)) return this.exportsOf(node);
     if (parser.isEnumDeclaration(node)) return [enumOf(node, parser, (each) => this.expression(each))];
     return this.expressionsIn(node).map((each) => evaluated(each));
@@ -283,7 +287,9 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (!parser.isStringLiteral(moduleSpecifier) || clause === undefined) return [];
     const module = moduleSpecifier.text;
     const names: ImportedName[] = [];
-    if (clause.name !== undefined) names.push({ local: clause.name.text, module, name: undefined });
+    // Packages are imported as a whole in both ways.
+    const whole = module.startsWith('.') ? 'default' : undefined;
+    if (clause.name !== undefined) names.push({ local: clause.name.text, module, name: whole });
     const { namedBindings } = clause;
     if (namedBindings === undefined) return [this.imported(names, node)];
     if (parser.isNamespaceImport(namedBindings)) {
@@ -366,12 +372,6 @@ class TypeScriptReader extends TypeScriptExpressions {
     if (!this.parser.isMethodDeclaration(node) || !this.parser.isIdentifier(node.name)) return {};
     const isReplaced = node.modifiers?.some(({ kind }) => kind === this.parser.SyntaxKind.Decorator);
     return isReplaced === true ? {} : { method: node.name.text };
-  }
-
-  private isPrivate(node: ts.PropertyDeclaration): boolean {
-    const { parser } = this;
-    if (parser.isPrivateIdentifier(node.name)) return true;
-    return parser.getModifiers(node)?.some(({ kind }) => kind === parser.SyntaxKind.PrivateKeyword) === true;
   }
 
   protected parametersOf({ parameters }: ts.SignatureDeclaration): readonly Parameter[] {

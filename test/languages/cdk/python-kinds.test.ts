@@ -49,6 +49,44 @@ const RAW = 'ec2.CfnSecurityGroup(self, "Hosts", group_description="Hosts", secu
 const WAYS: Readonly<Record<string, readonly Way[]>> = {
   'a value changed after its literal': [
     [
+      'an entry under a name',
+      FILES,
+      'silent',
+      'key = "encrypted"\ns = {"encrypted": False, key: True}\nefs.CfnFileSystem(self, "Files", **s)',
+    ],
+    [
+      'several entries at once',
+      FILES,
+      'silent',
+      's = {"encrypted": False}\ns["encrypted"], other = True, 1\nefs.CfnFileSystem(self, "Files", **s)',
+    ],
+    [
+      'an entry set by its method',
+      FILES,
+      'silent',
+      's = {"encrypted": False}\ns.__setitem__("encrypted", True)\nefs.CfnFileSystem(self, "Files", **s)',
+    ],
+    [
+      'update with what is spread',
+      FILES,
+      'silent',
+      'more = {"encrypted": True}\ns = {"encrypted": False}\ns.update(**more)\nefs.CfnFileSystem(self, "Files", **s)',
+    ],
+    [
+      'what a function gives back',
+      FILES,
+      'found',
+      's = settings()\nefs.CfnFileSystem(self, "Files", **s)',
+      'def settings():\n    """What all have."""\n    return {"encrypted": False}\n',
+    ],
+    [
+      'what a function gives back and somebody changes',
+      FILES,
+      'silent',
+      's = settings()\ns["encrypted"] = True\nefs.CfnFileSystem(self, "Files", **s)',
+      'def settings():\n    return {"encrypted": False}\n',
+    ],
+    [
       'an entry set',
       FILES,
       'silent',
@@ -181,6 +219,12 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
   ],
   'arguments of methods by name': [
     [
+      'a listener by its id',
+      'alb-http-to-https-redirect',
+      'found',
+      'front = elbv2.ApplicationLoadBalancer(self, "Front", vpc=vpc, internet_facing=True)\nfront.add_listener(id="Plain", port=80, default_action=elbv2.ListenerAction.forward(target_groups=[]))',
+    ],
+    [
       'peer and connection',
       SSH,
       'found',
@@ -244,7 +288,7 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
       'a listener',
       'alb-http-to-https-redirect',
       'found',
-      'front = elbv2.ApplicationLoadBalancer(self, "Front", vpc=vpc, internet_facing=True)\nfront.add_listener(id="Plain", port=80, default_action=elbv2.ListenerAction.fixed_response(status_code=200) if False else elbv2.ListenerAction.forward([group]))',
+      'front = elbv2.ApplicationLoadBalancer(self, "Front", vpc=vpc, internet_facing=True)\nfront.add_listener(id="Plain", port=80, default_action=elbv2.ListenerAction.forward(target_groups=[]) if False else elbv2.ListenerAction.forward([group]))',
     ],
     [
       'an override',
@@ -260,6 +304,18 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
     ],
   ],
   'a name that is assigned in a block': [
+    [
+      'the name of a loop',
+      FILES,
+      'silent',
+      'e = False\nfor e in [True]:\n    pass\nefs.CfnFileSystem(self, "Files", encrypted=e)',
+    ],
+    [
+      'a tuple',
+      FILES,
+      'silent',
+      'e = False\n(e, other) = (True, 1)\nefs.CfnFileSystem(self, "Files", encrypted=e)',
+    ],
     [
       'if',
       FILES,
@@ -410,6 +466,24 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
     ],
   ],
   'other ways': [
+    [
+      'a statement that its methods fill',
+      ADMIN,
+      'found',
+      'role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("ec2.amazonaws.com"))\nall = iam.PolicyStatement(effect=iam.Effect.ALLOW)\nall.add_actions("*")\nall.add_all_resources()\nrole.add_to_policy(statement=all)',
+    ],
+    [
+      'values of a dictionary in a loop',
+      SSH,
+      'found',
+      'hosts = ec2.SecurityGroup(self, "Hosts", vpc=vpc)\nfor port in {"ssh": 22}.values():\n    hosts.add_ingress_rule(ec2.Peer.any_ipv4(), ec2.Port.tcp(port))',
+    ],
+    [
+      'a loop that leaves one out',
+      SSH,
+      'silent',
+      'hosts = ec2.SecurityGroup(self, "Hosts", vpc=vpc)\nfor port in [22, 443]:\n    if port != 22:\n        hosts.add_ingress_rule(ec2.Peer.any_ipv4(), ec2.Port.tcp(port))',
+    ],
     [
       'ports in a loop',
       SSH,

@@ -25,7 +25,7 @@ const context = (...only: readonly string[]) => ({
 
 const SETTINGS = {
   path: 'settings.ts',
-  text: 'export const ENCRYPT = false;\nexport const FILES = { encrypted: false };',
+  text: 'export const ENCRYPT = false;\nexport const FILES = { encrypted: false };\nexport const FROZEN = Object.freeze({ encrypted: false });\nexport default FILES;',
 };
 const PYTHON_SETTINGS = { path: 'settings.py', text: 'ENCRYPT = False\n' };
 
@@ -34,7 +34,8 @@ function found(statements: string, rule = RULE): readonly string[] {
   const text = `import * as cdk from 'aws-cdk-lib';
 import { aws_efs as efs, aws_ec2 as ec2, aws_s3 as s3, aws_iam as iam, aws_lambda as lambda, aws_wafv2 as wafv2 } from 'aws-cdk-lib';
 import { NagSuppressions } from 'cdk-nag';
-import { ENCRYPT, FILES } from './settings';
+import files, { ENCRYPT, FILES, FROZEN } from './settings';
+import * as all from './settings';
 class Shop extends cdk.Stack {
   constructor(scope, id, props) {
     super(scope, id);
@@ -82,6 +83,9 @@ describe('A value of CDK source', () => {
     ],
     ['is a constant of another file', 'const settings = { vpc, encrypted: ENCRYPT };'],
     ['is a member of a constant of another file', 'const settings = { vpc, encrypted: FILES.encrypted };'],
+    ['is of the module of another file', 'const settings = { vpc, encrypted: all.ENCRYPT /* FILES */ };'],
+    ['is the default of another file', 'const settings = { vpc, encrypted: files.encrypted /* FILES */ };'],
+    ['is of what another file freezes', 'const settings = { vpc, encrypted: FROZEN.encrypted /* FILES */ };'],
     ['is spread from another file', 'const settings = { vpc, ...FILES };'],
     [
       'is set in both branches',
