@@ -26,7 +26,6 @@ try {
   await hoverPicture(page);
   await problemsPicture(page);
   await fixPictures(page);
-  await viewPictures(page);
 } finally {
   await session.stop();
   sandbox.remove();
@@ -68,22 +67,6 @@ async function fixPictures(page: Page): Promise<void> {
   await page.keyboard.press('Control+S');
   await saved('StorageEncrypted: true # turned off for a trial');
   await picture(page, 'fixed');
-}
-
-/** The view of findings, and the dashboard. */
-async function viewPictures(page: Page): Promise<void> {
-  await page.locator('.activitybar [aria-label^="Parapet"]').first().click();
-  await page.locator('.pane-header, .composite').first().waitFor();
-  await page.locator('[aria-label^="Scan Workspace"]').first().click();
-  const row = page.locator('.pane-body .monaco-list-row', { hasText: /^.*Receipts/ }).first();
-  await row.waitFor();
-  await row.hover();
-  await picture(page, 'view');
-  await page.locator('[aria-label^="Show Dashboard"]').first().click();
-  const shown = page.frameLocator('iframe.webview').frameLocator('iframe');
-  await shown.locator('#compliance').waitFor();
-  await page.mouse.move(900, 600);
-  await picture(page, 'dashboard');
 }
 
 /** Does something until what it should bring is there: a key that is pressed too early is lost. */
