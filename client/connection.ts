@@ -1,46 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  LanguageClient,
-  State,
-  TransportKind,
-  type ErrorHandler,
-  type LanguageClientOptions,
-  type ServerCapabilities,
-  type ServerOptions,
-  type StaticFeature,
-  type WorkspaceEdit,
-} from 'vscode-languageclient/node';
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { withoutLinks } from '../core/text/shown.ts';
-import { restartingHandler } from './restarting.ts';
-
-/** The language ids whose documents can hold a template. */
-export const LANGUAGES: readonly string[] = [
-  'yaml',
-  'json',
-  'jsonc',
-  'cloudformation',
-  'terraform',
-  'terraform-vars',
-  'opentofu',
-  'hcl',
-  'typescript',
-  'javascript',
-  'python',
-];
-
-/** The language ids of CDK source. */
-export const SOURCE: readonly string[] = ['typescript', 'javascript', 'python'];
-
-/** The language ids of Terraform's files. */
-export const TERRAFORM: readonly string[] = ['terraform', 'terraform-vars', 'opentofu', 'hcl'];
-
-/** The commands that the extension registers itself, whatever the server says that it can execute. */
-const OWN_COMMANDS: readonly string[] = [
-  'parapet.scanWorkspace',
-  'parapet.fixAllInFile',
-  'parapet.showRule',
-  'parapet.ignore',
-];
 
 /** The language server as the extension uses it: one process, started at most once until it is stopped. */
 export interface Connection {
@@ -92,8 +52,7 @@ class ServerConnection implements Connection {
 
   start(): Promise<void> {
     if (this.starting !== undefined) return this.starting;
-    this.client ??= this.create();
-    this.starting = this.client.start();
+    this.starting = this.launch();
     this.starting.catch((error: unknown) => {
       this.starting = undefined;
       void vscode.window.showErrorMessage(
@@ -131,12 +90,17 @@ class ServerConnection implements Connection {
     await this.start();
   }
 
-  private create(): LanguageClient {
-    const handler = restartingHandler(this.log, () => {
+  private async launch(): Promise<void> {
+    this.client ??= await this.create();
+    await this.client.start();
+  }
+
+  private async create(): Promise<LanguageClient> {
+    const { createClient, State } = await import('./language-client.ts');
+    const client = createClient(this.context, this.log, () => {
       this.starting = undefined;
       this.changed.fire();
     });
-    const client = createClient(this.context, this.log, handler);
     this.context.subscriptions.push(
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.answering.fire();
@@ -149,56 +113,3 @@ class ServerConnection implements Connection {
 
 /** What the server tells beside what the protocol has. */
 const NOTIFICATIONS: readonly string[] = ['parapet/findingsChanged'];
-
-function createClient(
-  context: vscode.ExtensionContext,
-  log: vscode.LogOutputChannel,
-  errorHandler: ErrorHandler,
-): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  const serverOptions: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
-  const client = new LanguageClient('parapet', 'Parapet', serverOptions, {
-    ...clientOptions(),
-    outputChannel: log,
-    errorHandler,
-  });
-  client.registerFeature(ownCommandsStay());
-  return client;
-}
-
-function clientOptions(): LanguageClientOptions {
-  return {
-    documentSelector: LANGUAGES.flatMap((language) => [
-      { scheme: 'file', language },
-      { scheme: 'untitled', language },
-    ]),
-    initializationOptions: {
-      settings: vscode.workspace.getConfiguration('parapet'),
-      pull: false,
-      commands: OWN_COMMANDS,
-    },
-    synchronize: { configurationSection: 'parapet' },
-    diagnosticCollectionName: 'parapet',
-    // What the server says names what a workspace says: no link in it is a command, and no HTML is shown.
-    markdown: { isTrusted: false, supportHtml: false },
-  };
-}
-
-/** Keeps the client from registering a server's command under a name that the extension has taken. */
-function ownCommandsStay(): StaticFeature {
-  return {
-    fillClientCapabilities: () => undefined,
-    preInitialize: (capabilities: ServerCapabilities) => {
-      const provider = capabilities.executeCommandProvider;
-      if (provider !== undefined) {
-        provider.commands = provider.commands.filter((command) => !OWN_COMMANDS.includes(command));
-      }
-    },
-    initialize: () => undefined,
-    getState: () => ({ kind: 'static' }),
-    clear: () => undefined,
-  };
-}

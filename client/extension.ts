@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
 import { fixAllInFile, fixAllInWorkspace } from './commands.ts';
-import { createConnection, LANGUAGES, SOURCE, TERRAFORM, type Connection } from './connection.ts';
+import { createConnection, type Connection } from './connection.ts';
 import { registerDashboard, type DashboardPanel } from './dashboard.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { LANGUAGES, SOURCE, TERRAFORM } from './languages.ts';
 import { createScans } from './scans.ts';
 import { registerSecurityView, type SecurityView } from './security-view.ts';
 import { registerStatus } from './status.ts';

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Connection } from './connection.ts';
 import type { FindingsAnswer, ListedFile, RuleFacts } from './listed.ts';
 
-/** Milliseconds without a change after which the server is asked: a key should not wait for the list. */
+/** Milliseconds without a key after which the server is asked, since a key should not wait for the list; and the most. */
 const QUIET = 250;
+const MOST = 2000;
 
 /** The findings of the workspace as the server lists them, as long as somebody looks at them. */
 export class Findings implements vscode.Disposable {
@@ -19,13 +20,18 @@ export class Findings implements vscode.Disposable {
   private revision = 0;
   private isWatched = false;
   private isStale = true;
+  private isAsking = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private waitingSince = 0;
 
   constructor(server: Connection) {
     this.server = server;
     this.disposables = [
       this.changed,
       server.onNotification('parapet/findingsChanged', () => this.becomeStale()),
+      vscode.workspace.onDidChangeTextDocument(() => {
+        if (this.timer !== undefined && Date.now() - this.waitingSince < MOST) this.wait();
+      }),
       // Another process counts anew.
       server.onDidStart(() => {
         this.revision = 0;
@@ -52,16 +58,36 @@ export class Findings implements vscode.Disposable {
   }
 
   private askSoon(): void {
-    if (!this.isWatched || !this.isStale || !this.server.started || this.timer !== undefined) return;
+    if (!this.isWatched || !this.isStale || !this.server.started) return;
+    if (this.isAsking || this.timer !== undefined) return;
+    this.waitingSince = Date.now();
+    this.wait();
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      void this.ask().catch(() => undefined);
+      void this.askOnce();
     }, QUIET);
   }
 
-  private async ask(): Promise<void> {
+  /** One question at a time, so that no answer is of an older list than the one before it. */
+  private async askOnce(): Promise<void> {
     if (!this.isWatched) return;
+    this.isAsking = true;
     this.isStale = false;
+    const hasAnswered = await this.ask().then(
+      () => true,
+      () => false,
+    );
+    this.isAsking = false;
+    if (hasAnswered) this.askSoon();
+    // One that fails or dies is asked again with the next start, or when somebody looks again.
+    else this.isStale = true;
+  }
+
+  private async ask(): Promise<void> {
     const since = this.revision;
     const answer = await this.server.request<FindingsAnswer>('parapet/findings', { since });
     // Of a server that was started again meanwhile.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { LANGUAGES, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { inWords, type FileState } from './file-state.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** Milliseconds without a new diagnostic, a key or another file after which the server is asked. */
 const QUIET = 200;

@@ -14,7 +14,12 @@ describe('the state of a file, as an editor may show it', () => {
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
   const stateOf = async (name: string, text: string, languageId?: string): Promise<unknown> => {
     await client.open(uriOf(name), text, languageId);
-    return client.connection.sendRequest('parapet/fileState', { uri: uriOf(name) });
+    for (;;) {
+      const state = await client.connection.sendRequest('parapet/fileState', { uri: uriOf(name) });
+      // Until the workspace has been read, other files may decide.
+      if (state !== 'reading') return state;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   };
 
   before(async () => {

@@ -1,8 +1,8 @@
 /**
- * `npx tsx test/vscode/looks.ts <folder>`: pictures of the view of findings and of the dashboard in a dark, a light and a high
- * contrast theme, for somebody to look at.
+ * `npm run looks -- <folder>`: pictures of the view of findings and of the dashboard in a dark, a light and a high contrast
+ * theme, for somebody to look at. Two of the light ones are in `docs/images`, for the README.
  */
-import { cpSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowserSession } from './browser.ts';
@@ -62,5 +62,8 @@ async function pictures(name: string, theme: string): Promise<void> {
 async function picture(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
+  const [, inReadme] = /^light-(view|dashboard)$/.exec(name) ?? [];
+  if (inReadme !== undefined)
+    copyFileSync(join(folder, `${name}.png`), join(ROOT, 'docs', 'images', `${inReadme}.png`));
   console.log(join(folder, `${name}.png`));
 }
