@@ -6,8 +6,9 @@ import {
 } from 'vscode-languageserver/node';
 import { looksLikeTemplate } from '../core/languages/cloudformation/sniff.ts';
 import type { TypedAt } from './completion.ts';
+import { CDK } from './secure-forms/tables/cdk.ts';
 import { CLOUDFORMATION } from './secure-forms/tables/cloudformation.ts';
-import { asSnippet, filledIn, type SecureForm } from './secure-forms/form.ts';
+import { asSnippet, filledIn, importOf, type SecureForm } from './secure-forms/form.ts';
 import { formAsJson } from './secure-forms/json.ts';
 import { TERRAFORM } from './secure-forms/tables/terraform.ts';
 
@@ -23,6 +24,7 @@ export function formCompletions(at: TypedAt, hasSnippets: boolean): CompletionIt
     return /^[\w-]*$/.test(at.before) && isOutermost(text, at.offset)
       ? TERRAFORM.map((form) => itemOf(form, form.text, at, hasSnippets))
       : [];
+  if (/\.[cm]?[jt]s$/.test(path)) return word[1] === '' ? inSource(at, hasSnippets) : [];
   if (!looksLikeTemplate(text)) return [];
   if (isInJsonResources(text, at.offset - word[2]!.length - word[1]!.length)) {
     const next = /^[\w-]*"?\s*(.?)/.exec(text.slice(at.offset))![1];
@@ -32,6 +34,33 @@ export function formCompletions(at: TypedAt, hasSnippets: boolean): CompletionIt
   return word[1] === '' && isBelowResources(at)
     ? CLOUDFORMATION.map((form) => itemOf(form, form.text, at, hasSnippets))
     : [];
+}
+
+/** In source of the CDK, on a line that is as far in as what a constructor has; with the imports that are missing. */
+function inSource(at: TypedAt, hasSnippets: boolean): CompletionItem[] {
+  const { text } = at.document;
+  if (!/['"]aws-cdk-lib\b/.test(text) || !/^[ \t]+\w*$/.test(at.before)) return [];
+  return CDK.flatMap((form) => {
+    const missing = missingImports(text, form);
+    if (missing === undefined) return [];
+    const item = itemOf(form, form.text, at, hasSnippets);
+    const start = { line: 0, character: 0 };
+    const edits = missing === '' ? [] : [{ range: { start, end: start }, newText: missing }];
+    return [edits.length === 0 ? item : { ...item, additionalTextEdits: edits }];
+  });
+}
+
+/** The imports that a form needs and a source lacks; undefined where a name stands for something else there. */
+function missingImports(text: string, { imports = {} }: SecureForm): string | undefined {
+  let missing = '';
+  for (const [name, module] of Object.entries(imports)) {
+    const from = `aws-cdk-lib${module === '' ? '' : `/${module}`}`;
+    if (new RegExp(`\\*\\s+as\\s+${name}\\s+from\\s+['"]${from}['"]`).test(text)) continue;
+    if (new RegExp(`\\b(?:const|let|var|as)\\s+${name}\\b|import[^;]*[{,]\\s*${name}\\b`).test(text))
+      return undefined;
+    missing += importOf(name, module);
+  }
+  return missing;
 }
 
 function itemOf(form: SecureForm, text: string, at: TypedAt, hasSnippets: boolean): CompletionItem {

@@ -5,7 +5,7 @@ export interface SecureForm {
   /** What its language calls it. */
   readonly type: string;
   readonly text: string;
-  /** In source of the CDK: the modules that it names, each by the name that it has there. */
+  /** In source of the CDK: the modules of `aws-cdk-lib` that it names, by the name that each has there; the empty one is all of it. */
   readonly imports?: Readonly<Record<string, string>>;
 }
 
@@ -32,4 +32,9 @@ export function asSnippet(text: string): string {
 
 function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** The line that brings a module of `aws-cdk-lib` under a name. */
+export function importOf(name: string, module: string): string {
+  return `import * as ${name} from 'aws-cdk-lib${module === '' ? '' : `/${module}`}';\n`;
 }

@@ -171,6 +171,35 @@ describe('beside findings, an editor', () => {
       );
   });
 
+  it('is offered constructs in source of the CDK, with the imports that they need', async () => {
+    await start({ settings: { profile: 'strict' } });
+    const stack = (head: string): string =>
+      `import * as cdk from 'aws-cdk-lib';\n${head}\nexport class Shop extends cdk.Stack {\n  constructor(scope: never, id: string) {\n    super(scope, id);\n    que|\n  }\n}\n`;
+    let files = 0;
+    const queueIn = async (head: string): Promise<string | undefined> => {
+      const uri = `file:///tmp/none-cdk-${(files += 1)}/stack.ts`;
+      const items = await offered(uri, stack(head), 'typescript');
+      const item = items.find(({ label }) => label === 'secure queue');
+      if (item === undefined) return undefined;
+      const { newText, range } = item.textEdit as TextEdit;
+      return applied(stack(head).replace('|', ''), [
+        ...(item.additionalTextEdits ?? []),
+        { range, newText: indentedAs(newText, 'stack.ts', range) },
+      ]);
+    };
+    const import_ = "import * as sqs from 'aws-cdk-lib/aws-sqs';";
+    for (const head of ['', import_]) {
+      const text = (await queueIn(head))!;
+      assert.equal(text.split(import_).length, 2, text);
+      assert.match(text, /\n {4}new sqs\.Queue\(this, 'Queue', \{\n {6}encryption/);
+    }
+    assert.equal(
+      await queueIn("import * as sqs from './queues';"),
+      undefined,
+      'the name is another thing here',
+    );
+  });
+
   it('is offered places in secure forms where it knows such', async () => {
     await start({
       capabilities: {

@@ -3,8 +3,9 @@ import { analyse } from '../../core/engine/analysis.ts';
 import { selectRules } from '../../core/engine/rule-set.ts';
 import { languageOf, languagesOf } from '../../core/languages/index.ts';
 import { rules } from '../../rules/index.ts';
+import { CDK } from '../../server/secure-forms/tables/cdk.ts';
 import { CLOUDFORMATION } from '../../server/secure-forms/tables/cloudformation.ts';
-import { filledIn } from '../../server/secure-forms/form.ts';
+import { filledIn, importOf } from '../../server/secure-forms/form.ts';
 import { formAsJson } from '../../server/secure-forms/json.ts';
 import { TERRAFORM } from '../../server/secure-forms/tables/terraform.ts';
 import { SURROUNDINGS } from '../../workspace/cdk.ts';
@@ -42,6 +43,23 @@ describe('a secure form raises no finding under strict, as it is completed:', ()
       assert.deepEqual(wrongIn('form.json', json), []);
     });
   }
+  for (const { name, text, type, imports = {} } of CDK)
+    it(`${name} in TypeScript`, () => {
+      const lines = Object.entries(imports).map(([as, module]) => importOf(as, module));
+      const source = `${lines.join('')}
+export class Shop extends cdk.Stack {
+  constructor(scope: never, id: string) {
+    super(scope, id);
+${indented(filledIn(text), '    ')}
+  }
+}
+`;
+      assert(text.startsWith(`new ${type}(`));
+      assert.deepEqual(
+        wrongIn('stack.ts', source.includes('* as cdk') ? source : `${importOf('cdk', '')}${source}`),
+        [],
+      );
+    });
   for (const { name, text, type } of TERRAFORM)
     it(`${name} in Terraform`, () => {
       assert.match(filledIn(text), new RegExp(`^resource "${type}"`));
