@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  closeAll,
-  currentFindingOn,
-  findingOn,
-  findings,
-  open,
-  pause,
-  quickFixFor,
-  until,
-} from './workspace.ts';
+import { closeAll, currentFindingOn, findingOn, findings, open, quickFixFor, until } from './workspace.ts';
 
 describe('fixes', () => {
   afterEach(closeAll);
