@@ -14,6 +14,8 @@ export interface Abilities {
   readonly appliesEdits: boolean;
   /** It asks for lenses again when it is told to. */
   readonly refreshesLenses: boolean;
+  /** It knows places in what is completed. */
+  readonly hasSnippets: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   /** The commands that it has itself, such as `parapet.showRule`. */
@@ -39,6 +41,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     appliesEdits: workspace?.applyEdit === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    hasSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     commands: Array.isArray(commands) ? commands : [],

@@ -3,6 +3,8 @@ import type {
   CodeLens,
   CompletionItem,
   Diagnostic,
+  Range,
+  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { applied, startClient, type ClientOptions, type TestClient } from './client.ts';
@@ -131,6 +133,85 @@ describe('beside findings, an editor', () => {
     assert.deepEqual(await at('what is to parapet |'), []);
   });
 
+  it('is offered secure forms of resources where one may begin, and nowhere else', async () => {
+    await start({ settings: { profile: 'strict' } });
+    let files = 0;
+    const at = async (name: string, marked: string, language = 'yaml'): Promise<readonly CompletionItem[]> =>
+      offered(`file:///tmp/none-${(files += 1)}/${name}`, marked, language);
+    const template = 'Resources:\n  Old:\n    Type: AWS::SQS::Queue\n';
+    const json = '{\n  "Resources": {\n    |\n    "Old": { "Type": "AWS::SQS::Queue" }\n  }\n}\n';
+    for (const [name, marked, wanted] of [
+      ['a.yaml', `${template}  buck|\n`, 'AWS::S3::Bucket'],
+      ['a.json', json, 'AWS::S3::Bucket'],
+      ['a.json', json.replace('|', '"buck|"'), 'AWS::S3::Bucket'],
+      ['main.tf', 'resource "aws_sqs_queue" "a" {\n}\n\nbuck|\n', 'aws_s3_bucket'],
+    ] as const) {
+      const items = await at(name, marked, name.endsWith('tf') ? 'terraform' : 'yaml');
+      const bucket = items.find(({ labelDetails }) => labelDetails?.description === wanted);
+      const { newText, range } = bucket!.textEdit as TextEdit;
+      const text = applied(marked.replace('|', ''), [{ range, newText: indentedAs(newText, name, range) }]);
+      assert(!text.includes('buck|') && !/\$\{\d/.test(text), 'an editor without snippets has plain text');
+      const uri = `file:///tmp/none-${(files += 1)}/${name}`;
+      await client.open(uri, text, name.endsWith('tf') ? 'terraform' : 'yaml');
+      // The queue that was there before lacks what strict asks for; the form lacks nothing.
+      const all = await client.diagnostics(uri, SOME);
+      for (const { message, code } of all)
+        assert(code !== undefined && /Old|aws_sqs_queue/.test(message as string), message as string);
+    }
+    for (const [name, marked] of [
+      ['a.yaml', `${template}    Prop|\n`],
+      ['a.yaml', `Outputs:\n  buck|\n${template}`],
+      ['b.yaml', 'services:\n  buck|\n'],
+      ['main.tf', 'resource "aws_sqs_queue" "a" {\nbuck|\n}\n'],
+    ] as const)
+      assert.deepEqual(
+        labels(await at(name, marked, name.endsWith('tf') ? 'terraform' : 'yaml')),
+        [],
+        marked,
+      );
+  });
+
+  it('is offered constructs in source of the CDK, with the imports that they need', async () => {
+    await start({ settings: { profile: 'strict' } });
+    const stack = (head: string): string =>
+      `import * as cdk from 'aws-cdk-lib';\n${head}\nexport class Shop extends cdk.Stack {\n  constructor(scope: never, id: string) {\n    super(scope, id);\n    que|\n  }\n}\n`;
+    let files = 0;
+    const queueIn = async (head: string): Promise<string | undefined> => {
+      const uri = `file:///tmp/none-cdk-${(files += 1)}/stack.ts`;
+      const items = await offered(uri, stack(head), 'typescript');
+      const item = items.find(({ label }) => label === 'secure queue');
+      if (item === undefined) return undefined;
+      const { newText, range } = item.textEdit as TextEdit;
+      return applied(stack(head).replace('|', ''), [
+        ...(item.additionalTextEdits ?? []),
+        { range, newText: indentedAs(newText, 'stack.ts', range) },
+      ]);
+    };
+    const import_ = "import * as sqs from 'aws-cdk-lib/aws-sqs';";
+    for (const head of ['', import_]) {
+      const text = (await queueIn(head))!;
+      assert.equal(text.split(import_).length, 2, text);
+      assert.match(text, /\n {4}new sqs\.Queue\(this, 'Queue', \{\n {6}encryption/);
+    }
+    assert.equal(
+      await queueIn("import * as sqs from './queues';"),
+      undefined,
+      'the name is another thing here',
+    );
+  });
+
+  it('is offered places in secure forms where it knows such', async () => {
+    await start({
+      capabilities: {
+        textDocument: { completion: { completionItem: { snippetSupport: true } }, publishDiagnostics: {} },
+      },
+    });
+    const items = await offered('file:///tmp/none/main.tf', 'queue|\n', 'terraform');
+    const { newText } = items.find(({ label }) => label === 'secure bucket')!.textEdit as TextEdit;
+    assert.match(newText, /^resource "aws_s3_bucket" "\$\{1:files\}" \{/);
+    assert(newText.includes('"\\${aws_s3_bucket.${1}.arn\\}/*"'), 'what is no place is itself');
+  });
+
   it('is offered settings, rules, options and values in .parapet.yaml', async () => {
     await start();
     let files = 0;
@@ -156,3 +237,8 @@ describe('beside findings, an editor', () => {
     assert.deepEqual(await at('profile: strict # |'), []);
   });
 });
+
+/** A text as an editor lays it out that is asked to: as far in as the line that it begins on. */
+function indentedAs(text: string, name: string, { start }: Range): string {
+  return name.endsWith('.tf') ? text : text.replaceAll('\n', `\n${' '.repeat(start.character)}`);
+}

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  closeAll,
-  currentFindingOn,
-  findingOn,
-  findings,
-  open,
-  pause,
-  quickFixFor,
-  until,
-} from './workspace.ts';
+import { closeAll, currentFindingOn, findingOn, findings, open, quickFixFor, until } from './workspace.ts';
 
 describe('fixes', () => {
   afterEach(closeAll);
@@ -26,26 +17,6 @@ describe('fixes', () => {
     );
     await until('the finding to go', () => !currentFindingOn(document, 'SqsManagedSseEnabled:'));
     assert.ok(currentFindingOn(document, 'StorageEncrypted:'));
-  });
-
-  it('come with a key where they are safe, and are shown first where they need a look', async () => {
-    const { document } = await open('template.yaml');
-    const before = document.getText();
-    const atKey = async (key: string): Promise<void> => {
-      const { range } = await findingOn(document, key);
-      vscode.window.activeTextEditor!.selection = new vscode.Selection(range.start, range.start);
-      // It ends when somebody has looked.
-      void vscode.commands.executeCommand('editor.action.autoFix');
-    };
-    await atKey('SqsManagedSseEnabled:');
-    await until('the safe repair', () => document.getText() !== before);
-    const repaired = document.getText();
-    await atKey('StorageEncrypted:');
-    await pause(2000);
-    assert.equal(document.getText(), repaired);
-    await vscode.commands.executeCommand('refactorPreview.discard');
-    await pause(200);
-    assert.equal(document.getText(), repaired);
   });
 
   it('of the whole workspace are offered beside the one', async () => {
