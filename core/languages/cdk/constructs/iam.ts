@@ -83,6 +83,9 @@ export function policyOfRole(
       if (own.data.kind !== 'absent') return own.data.kind === 'unknown' ? undefined : false;
       if (parts(owner).some(({ statements, open }) => statements.length > 0 && !open)) return true;
       if (callsOf(owner, ...methods).items.some(({ isCertain }) => isCertain)) return true;
+      // Nothing is known of what the construct says by itself, and so nothing is to be declared.
+      if (plainProperties === undefined && parts(owner).every(({ statements }) => statements.length === 0))
+        return false;
       // Grants make it as well, and much else that is given.
       return isPlain(owner, plainProperties) ? false : undefined;
     },
