@@ -71,19 +71,17 @@ export function editorSettings(ids?: readonly string[]) {
       ),
     ),
     diagnosticCeiling: optional(wordOf(LEVELS).check(said(CEILING))),
-    codeLens: optional(
-      boolean().check(
-        said({
-          default: true,
-          markdownDescription:
-            'Whether a line above each resource counts its findings and repairs those that are safe.',
-        }),
-      ),
-    ),
+    codeLens: optional(boolean().check(said(CODE_LENS))),
     cdk: optional(object({ decorateSynthesized: optional(boolean().check(said(DECORATE))) })),
     trace: optional(object({ server: optional(wordOf(['off', 'messages', 'verbose']).check(said(TRACE))) })),
   });
 }
+
+const CODE_LENS: Said = {
+  default: true,
+  markdownDescription:
+    'Whether a line above each resource counts its findings and repairs those that are safe.',
+};
 
 const RULES_OFF: Said = {
   uniqueItems: true,
