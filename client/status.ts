@@ -90,7 +90,7 @@ class Status implements vscode.Disposable {
     this.item.accessibilityInformation = { label: `Parapet: ${long}` };
     this.item.show();
     this.language ??= languageItem();
-    this.language.text = short.replace(/ ?\$\([^)]*\)/, '');
+    this.language.text = short.replace(/ ?\$\([^()]*\)/, '');
     this.language.detail = long;
     this.language.busy = this.state === 'reading';
   }

@@ -52,15 +52,24 @@ function inSource(at: TypedAt, hasSnippets: boolean): CompletionItem[] {
 
 /** The imports that a form needs and a source lacks; undefined where a name stands for something else there. */
 function missingImports(text: string, { imports = {} }: SecureForm): string | undefined {
+  const modules = new Map([...text.matchAll(NAMESPACE)].map(([, name, from]) => [name, from]));
+  const taken = namesIn(text);
   let missing = '';
   for (const [name, module] of Object.entries(imports)) {
-    const from = `aws-cdk-lib${module === '' ? '' : `/${module}`}`;
-    if (new RegExp(`\\*\\s+as\\s+${name}\\s+from\\s+['"]${from}['"]`).test(text)) continue;
-    if (new RegExp(`\\b(?:const|let|var|as)\\s+${name}\\b|import[^;]*[{,]\\s*${name}\\b`).test(text))
-      return undefined;
+    if (modules.get(name) === `aws-cdk-lib${module === '' ? '' : `/${module}`}`) continue;
+    if (taken.has(name)) return undefined;
     missing += importOf(name, module);
   }
   return missing;
+}
+
+const NAMESPACE = /\*\s+as\s+(\w+)\s+from\s+['"]([^'"\n]*)['"]/g;
+
+/** The names that a source declares or imports. */
+function namesIn(text: string): ReadonlySet<string> {
+  const declared = [...text.matchAll(/\b(?:const|let|var|as|import)\s+(\w+)/g)].map(([, name = '']) => name);
+  const listed = [...text.matchAll(/\{([^{};]*)\}\s*from\b/g)].flatMap(([, names = '']) => names.split(','));
+  return new Set([...declared, ...listed.map((name) => name.trim())]);
 }
 
 function itemOf(form: SecureForm, text: string, at: TypedAt, hasSnippets: boolean): CompletionItem {

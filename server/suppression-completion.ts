@@ -3,9 +3,6 @@ import { ruleItems } from './rule-items.ts';
 import type { Session } from './session.ts';
 import type { TypedAt } from './completion.ts';
 
-/** A comment that ignores rules, up to its reason. */
-const HEAD = /(?:#|\/\/)\s*parapet:ignore(?:-file)?\s+([^#]*)$/;
-
 /** What people write where a finding is all right: a beginning, to be made their own. */
 const REASONS = [
   'public on purpose: ',
@@ -21,7 +18,7 @@ export function suppressionCompletions(
   { document, before }: TypedAt,
 ): CompletionItem[] | undefined {
   if (/(?:#|\/\/)\s*parapet:[\w-]*$/.test(before)) return ways();
-  const head = HEAD.exec(before)?.[1];
+  const head = headIn(before);
   if (head === undefined) return undefined;
   if (/(?:^|\s)--\s/.test(head))
     return /--\s+\S/.test(head)
@@ -29,9 +26,19 @@ export function suppressionCompletions(
       : REASONS.map((label) => ({ label, kind: CompletionItemKind.Text, insertText: label }));
   const found = new Set(session.view(document.uri)?.findings.map(({ ruleId }) => ruleId));
   const items = ruleItems((id) => `${id} `, found);
-  const isNamed = /\S[\s,]+[\w=-]*$/.test(head);
+  const isNamed = /[^\s,][\s,]+[\w=-]*$/.test(head);
   return isNamed ? [...marks(), ...items] : items;
 }
+
+/** What stands in a comment that ignores rules behind the word for that; undefined where there is none. */
+function headIn(before: string): string | undefined {
+  const at = before.lastIndexOf(IGNORE);
+  const ahead = before.slice(0, Math.max(0, at)).trimEnd();
+  if (!ahead.endsWith('#') && !ahead.endsWith('//')) return undefined;
+  return /^(?:-file)?\s([^#]*)$/.exec(before.slice(at + IGNORE.length))?.[1]?.trimStart();
+}
+
+const IGNORE = 'parapet:ignore';
 
 function ways(): CompletionItem[] {
   return [

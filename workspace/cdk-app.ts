@@ -81,14 +81,14 @@ function read(path: string): ImportedFile | undefined {
 
 /** Aspects and mixins that a file adds: to what, and which; one that is written in place has no name. */
 const ADDS =
-  /\b(?:Aspects|Mixins)\.of\(\s*([\w.]+)[^()]*\)(?:\s*\.require\w+\(\))?\s*\.(?:add|apply)\(\s*(?:new\s+)?([\w.]*)/g;
+  /\b(?:Aspects|Mixins)\.of\(\s*([\w.]+)(?![\w.])[^()]*\)(?:\s*\.require\w+\(\))?\s*\.(?:add|apply)\(\s*(?:new\s+)?([\w.]*)/g;
 
 /** Those that set tags alone, or only look. */
 const HARMLESS = /(?:^|\.)(?:Tag|RemoveTag)$|Checks$|Nag/;
 
 /** What a file finds in the tree of constructs, by that of which it looks. */
 const FINDS =
-  /\b([\w.]+)\.node\s*\.\s*(?:findAll|children|findChild|tryFindChild|find_all|find_child|try_find_child)\b/g;
+  /(?<![\w.])\.*(\w[\w.]*)\.node\s*\.\s*(?:findAll|children|findChild|tryFindChild|find_all|find_child|try_find_child)\b/g;
 
 /** Whether a file changes something that is not its own member. */
 const CHANGES =

@@ -94,7 +94,7 @@ function ofTrivy(comment: string, isAlone: boolean): readonly Wish[] {
 /** `kics-scan ignore`, `ignore-line`, `ignore-block`, `disable=ID,ID`. */
 function ofKics(comment: string): readonly Wish[] {
   const commands =
-    /^(?:\/\/|#|\/\*)+\s*kics-scan\s+(.*)$/i.exec(comment)?.[1]?.toLowerCase().split(/\s+/) ?? [];
+    /^(?:\/\/|#|\/\*)+\s*kics-scan\s(.*)$/i.exec(comment)?.[1]?.toLowerCase().split(/\s+/) ?? [];
   return commands.flatMap((command): readonly Wish[] => {
     const wish = { tool: 'kics', reason: undefined, until: undefined } as const;
     if (command === 'ignore-line') return [{ ...wish, rules: ['*'], scope: 'next line' }];

@@ -34,7 +34,7 @@ function fromComments(block: Block, next: Block | undefined, isFirst: boolean): 
 /** A comment ahead of all that says something is about the file. */
 function everywhere({ text }: Block, { start }: OthersComment, isFirst: boolean): Place | undefined {
   const ahead = text.slice(0, start).split('\n');
-  const isHead = isFirst && ahead.every((line) => /^\s*(?:#.*|---)?\s*$/.test(line));
+  const isHead = isFirst && ahead.every((line) => /^(?:#|---$|$)/.test(line.trim()));
   return isHead ? EVERYWHERE : undefined;
 }
 
