@@ -160,11 +160,11 @@ describe('names that mean harm', () => {
         assert.ok(actions.length > 0);
         for (const { title, command: run } of actions) {
           assert.doesNotMatch(title, /(?!\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}]/u);
-          // What an action runs is a command of ours, on a rule.
+          // What an action runs is a command of ours, on a rule or on several.
           if (run !== undefined)
             assert.match(
               JSON.stringify([run.command, run.arguments]),
-              /^\["parapet\.showRule",\["[a-z0-9-]+"\]\]$/,
+              /^\["parapet\.showRule",\[(?:"[a-z0-9-]+"|\["[a-z0-9-]+"(?:,"[a-z0-9-]+")+\])\]\]$/,
             );
         }
       }

@@ -68,6 +68,7 @@ describe('what ships', () => {
       'parapet.rulesOff',
       'parapet.exclude',
       'parapet.diagnosticCeiling',
+      'parapet.codeLens',
       'parapet.cdk.decorateSynthesized',
       'parapet.trace.server',
     ];
