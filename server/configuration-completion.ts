@@ -53,8 +53,15 @@ function valuesOf(parents: readonly string[], key: string): CompletionItem[] {
   if (outermost !== undefined) return [];
   if (key === 'profile') return words(PROFILE_NAMES);
   if (key === 'failOn') return words(SEVERITIES);
-  return key === 'baseline' || key === 'installedModules' ? words(['true', 'false']) : [];
+  return SWITCHES.has(key) ? words(['true', 'false']) : [];
 }
+
+const SWITCHES: ReadonlySet<string> = new Set([
+  'account',
+  'installedModules',
+  'requireReason',
+  'requireUntil',
+]);
 
 function keysOfRule(id: string): CompletionItem[] {
   const { options = {} } = rules.find((rule) => rule.id === id) ?? {};

@@ -218,17 +218,23 @@ describe('beside findings, an editor', () => {
     const at = async (text: string): Promise<readonly string[]> =>
       labels(await offered(`file:///tmp/none-${(files += 1)}/.parapet.yaml`, text));
     assert.deepEqual(await at('pro|'), [
+      'extends',
       'profile',
       'rules',
+      'overrides',
       'exclude',
       'failOn',
+      'account',
       'baseline',
+      'honour',
+      'requireReason',
+      'requireUntil',
       'maxFileSize',
       'installedModules',
     ]);
     assert((await at('profile: |')).includes('cis-5.0'));
     assert.deepEqual(await at('failOn: h|'), ['critical', 'high', 'medium', 'low', 'info']);
-    assert.deepEqual(await at('baseline: |'), ['true', 'false']);
+    assert.deepEqual(await at('account: |'), ['true', 'false']);
     const rules = await at('profile: strict\nrules:\n  |');
     assert(rules.includes('s3-bucket-versioning') && rules.length > 900);
     assert.equal((await at('rules:\n  s3-bucket-versioning: |'))[0], 'off');

@@ -35,7 +35,10 @@ describe('the dashboard', function () {
       '.parapet.yaml': 'profile: strict\n',
     });
     const made = await shown();
-    const compliance = JSON.parse(parapet('compliance', '--format', 'json').stdout) as object;
+    const told = JSON.parse(parapet('compliance', '--format', 'json').stdout) as Record<string, unknown>;
+    // What is suppressed for other tools is a word of the command's own.
+    const { honoured, ...compliance } = told;
+    assert.deepEqual(honoured, {});
     assert.deepEqual(made.compliance, compliance);
     const scan = JSON.parse(parapet('scan', '--format', 'json').stdout) as {
       readonly findings: readonly { readonly severity: string }[];

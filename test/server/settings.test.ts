@@ -5,7 +5,7 @@ describe('what the editor sends', () => {
   it('has its default where it is of another type, and a list keeps what is right in it', () => {
     const standard = readSettings(undefined);
     assert.equal(standard.enable, true);
-    assert.equal(standard.ceiling, 'warning');
+    assert.equal(standard.ceiling, 'error');
     for (const given of [null, 'on', [], { enable: 'no', severities: 7, exclude: '**', cdk: true }])
       assert.deepEqual(readSettings(given), standard);
     const { severities, rulesOff } = readSettings({
