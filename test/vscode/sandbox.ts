@@ -93,7 +93,7 @@ export async function bundleSuite(): Promise<string> {
 
 /** What may ship, by path in the extension's folder; the files that the installer adds are among it. */
 const SHIPPED =
-  /^(package\.json|readme\.md|license(\.txt)?|changelog\.md|\.vsixmanifest|dist\/(extension|server|server-main|cli|cli-main|typescript|python|frameworks|mcp)\.cjs|dist\/(pages|specification|cdk-constructs|cdk-library)\.json|dist\/parapet\.schema\.json|dist\/third-party-notices\.txt|media\/[^/]+\.(svg|md)|syntaxes\/[^/]+\.(json|png))$/i;
+  /^(package\.json|readme\.md|license(\.txt)?|changelog\.md|\.vsixmanifest|dist\/(extension|server|server-main|cli|cli-main|typescript|python|frameworks|mcp)\.cjs|dist\/(pages|specification|check-names|cdk-constructs|cdk-library)\.json|dist\/parapet\.schema\.json|dist\/third-party-notices\.txt|media\/[^/]+\.(svg|md)|syntaxes\/[^/]+\.(json|png))$/i;
 
 /** Looks at the extension where it was installed; throws where it is not, or where it holds what should not ship. */
 export function checkInstalled({ extensions }: Sandbox): void {
