@@ -18,7 +18,10 @@ export function scopeOf(program: Program, flags: Flags | undefined, others?: Oth
   const { constructs, filled } = uses;
   const changedUnseenBy = uses.changedUnseenBy ?? (others?.isChanging === true ? 'elsewhere' : undefined);
   const resolve: Resolve = (node, environment) => uses.resolve(node, environment)?.construct;
-  const nagged = symbols.roots.flatMap(({ expression, site }) => naggedIn(expression, site, resolve));
+  // Few programs have any, and each would be gone through with each key.
+  const nagged = /NagSuppressions|acknowledge/.test(program.text)
+    ? symbols.roots.flatMap(({ expression, site }) => naggedIn(expression, site, resolve))
+    : [];
   const names = new Map<ConstructCall, string>();
   const counts = new Map<string, number>();
   for (const construct of constructs.values()) {
