@@ -191,44 +191,42 @@ function addCompliance(program: Command, exit: (code: number) => void): void {
 }
 
 function addBaseline(program: Command, exit: (code: number) => void): void {
-  program
+  const command = program
     .command('baseline')
     .description('write down what is found, so that scans report what is new')
     .argument('[paths...]', 'files and folders; the working directory where none is given')
-    .option('--file <file>', `where to; ${KNOWN_FILE} unless .parapet.yaml says so`)
-    .addOption(
-      new Option('--profile <profile>', 'which rules to run').choices([...PROFILES, ...FRAMEWORK_IDS]),
-    )
-    .option('--exclude <glob...>', 'leave files and folders out')
-    .addOption(maxFileSizeOption())
-    .option('--config <file>', 'read this in place of .parapet.yaml')
-    .option('--quiet', 'print no summary and no progress')
-    .action(async (paths: string[], options: BaselineOptions) => {
-      const { baseline } = await import('./baseline.ts');
-      exit(await baseline(paths, options));
-    });
+    .option('--file <file>', `where to; ${KNOWN_FILE} unless .parapet.yaml says so`);
+  withReading(command).action(async (paths: string[], options: BaselineOptions) => {
+    const { baseline } = await import('./baseline.ts');
+    exit(await baseline(paths, options));
+  });
 }
 
 function addImport(program: Command, exit: (code: number) => void): void {
-  program
+  const command = program
     .command('import')
     .description('write the suppressions of other tools as ours, beside them')
     .argument('[paths...]', 'files and folders; the working directory where none is given')
     .addOption(
       new Option('--from <tool...>', 'of these tools; of all where none is named').choices([...OTHER_TOOLS]),
     )
-    .option('--dry-run', 'show it as a diff and write nothing')
+    .option('--dry-run', 'show it as a diff and write nothing');
+  withReading(command).action(async (paths: string[], options: ImportOptions) => {
+    const { importOthers } = await import('./import.ts');
+    exit(await importOthers(paths, options));
+  });
+}
+
+/** What is read and judged, for a command that writes something of it. */
+function withReading(command: Command): Command {
+  return command
     .addOption(
       new Option('--profile <profile>', 'which rules to run').choices([...PROFILES, ...FRAMEWORK_IDS]),
     )
     .option('--exclude <glob...>', 'leave files and folders out')
     .addOption(maxFileSizeOption())
     .option('--config <file>', 'read this in place of .parapet.yaml')
-    .option('--quiet', 'print no summary and no progress')
-    .action(async (paths: string[], options: ImportOptions) => {
-      const { importOthers } = await import('./import.ts');
-      exit(await importOthers(paths, options));
-    });
+    .option('--quiet', 'print no summary and no progress');
 }
 
 function addSettings(program: Command, exit: (code: number) => void): void {
