@@ -63,6 +63,13 @@ async function fixPictures(page: Page): Promise<void> {
   await retry(() => page.keyboard.press('Control+.'), fix);
   await picture(page, 'fixes');
   await fix.click();
+  // It replaces the instance, so that VS Code shows what it changes first.
+  const apply = page.locator('.refactor-preview, .panel').getByRole('button', { name: 'Apply' }).first();
+  await apply.waitFor();
+  // What it does is ticked by whoever has looked at it.
+  await page.locator('.panel .edit-checkbox').first().click();
+  await picture(page, 'review');
+  await apply.click();
   await page.locator('.view-line', { hasText: /StorageEncrypted:\s*true/ }).waitFor();
   await page.keyboard.press('Control+S');
   await saved('StorageEncrypted: true # turned off for a trial');
