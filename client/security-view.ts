@@ -21,6 +21,8 @@ export interface SecurityView extends vscode.Disposable {
   readonly tree: vscode.TreeDataProvider<Node>;
   /** How many critical and high findings the badge tells. */
   readonly badge: number;
+  /** Whether somebody looks at it. */
+  readonly isVisible: boolean;
 }
 
 /** Registers the view in the activity bar. While it is not visible, the server is asked for nothing. */
@@ -51,6 +53,9 @@ export function registerSecurityView(context: vscode.ExtensionContext, server: C
     tree,
     get badge(): number {
       return view.badge?.value ?? 0;
+    },
+    get isVisible(): boolean {
+      return view.visible;
     },
     dispose: () => void disposable.dispose(),
   };
