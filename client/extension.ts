@@ -19,7 +19,7 @@ export interface Api {
   /** Whether the language server was started: a workspace without a template never pays for one. */
   readonly serverStarted: boolean;
   /** What the view of findings shows. */
-  readonly view: Pick<SecurityView, 'tree' | 'badge'>;
+  readonly view: Pick<SecurityView, 'tree' | 'badge' | 'isVisible'>;
   readonly dashboard: Pick<DashboardPanel, 'page' | 'received'>;
 }
 
