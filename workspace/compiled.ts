@@ -1,4 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -56,8 +68,10 @@ function compiledBefore(kept: string, mark: Buffer): Buffer | undefined {
 function keepSoon(script: Script, kept: string, mark: Buffer): void {
   let isKept = false;
   const keep = (): void => {
-    if (!isKept) place(kept, Buffer.concat([mark, script.createCachedData()]));
+    if (isKept) return;
     isKept = true;
+    place(kept, Buffer.concat([mark, script.createCachedData()]));
+    removeOfGone(dirname(kept));
   };
   setTimeout(keep, SOON).unref();
   process.once('exit', keep);
@@ -72,6 +86,34 @@ function place(file: string, content: Buffer): void {
     renameSync(beside, file);
   } catch {
     removed(beside);
+  }
+}
+
+/** Removes what was compiled of bundles that are gone: a new version of the extension stands in a folder of its own. */
+function removeOfGone(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const kept = join(folder, name);
+      const bundle = bundleOf(kept);
+      if (bundle !== undefined && !existsSync(bundle)) removed(kept);
+    }
+  } catch {
+    // There is none, or somebody else removes it.
+  }
+}
+
+/** The bundle that something kept was compiled of; undefined where it does not say. */
+function bundleOf(kept: string): string | undefined {
+  const mark = Buffer.alloc(MARK);
+  const descriptor = openSync(kept, 'r');
+  try {
+    readSync(descriptor, mark);
+    const [file] = JSON.parse(mark.toString()) as [unknown];
+    return typeof file === 'string' ? file : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -43,6 +43,18 @@ describe('what is compiled at a start', () => {
     }
   });
 
+  it('is kept no longer than the program that it is of', () => {
+    started();
+    const own = join(home, kept()[0]!);
+    const mark = (file: string): string => JSON.stringify([file, 1]).padEnd(512);
+    writeFileSync(`${own}-gone`, mark(join(home, 'gone/cli-main.cjs')));
+    writeFileSync(`${own}-there`, mark(COMMAND));
+    writeFileSync(own, '');
+    started();
+    const left = kept().map((path) => join(home, path));
+    assert.deepEqual(left.sort(), [own, `${own}-there`].sort());
+  });
+
   it('is not kept where nothing may be written', () => {
     writeFileSync(join(home, 'parapet'), '');
     chmodSync(home, 0o500);
