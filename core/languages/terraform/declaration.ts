@@ -223,12 +223,29 @@ export function companionsBeside(
 
 /** Whether a companion is made beside the owner and belongs to it. */
 function isBeside(other: Instance, companion: Companion, source: Source, world: World): boolean | undefined {
-  const pointer = attributeOf(other.block.node, companion.by);
-  const value = pointer && evaluate(pointer, scopeIn(other, world), []);
+  const value = pointedAt(other, companion, world);
   const belongs = value && belongsTo(value, companion, source, world);
   if (belongs === false) return false;
   const made = isMadeBeside(other, source, world);
   return made === false ? false : made === undefined ? undefined : belongs;
+}
+
+/** What companions point at, where no world decides it. */
+const pointers = new WeakMap<Instance, Value | 'decided'>();
+
+/** What a companion points at; undefined where it says nothing. */
+function pointedAt(other: Instance, { by }: Companion, world: World): Value | undefined {
+  const pointer = attributeOf(other.block.node, by);
+  if (pointer === undefined) return undefined;
+  let kept = pointers.get(other);
+  if (kept === undefined) {
+    const any = new World();
+    const value = evaluate(pointer, scopeIn(other, any), []);
+    // The members of a list are evaluated when somebody asks for them.
+    kept = any.pristine && value.data.kind !== 'list' && value.data.kind !== 'map' ? value : 'decided';
+    pointers.set(other, kept);
+  }
+  return kept === 'decided' ? evaluate(pointer, scopeIn(other, world), []) : kept;
 }
 
 /** Whether what a companion points at is the owner. */
@@ -236,8 +253,10 @@ function belongsTo(value: Value, { shared }: Companion, source: Source, world: W
   if (shared !== undefined) return saysTheSame(value, source, shared, world);
   const { truth } = value.refersTo({ name: nameOf(source.module, source.address, source.copy) });
   if (truth === 'yes') return true;
-  const [given, own] = [value.identity(), nameGivenTo(source, world)];
-  if (given !== undefined && given === own?.identity()) return true;
+  const given = value.identity();
+  if (given === undefined) return truth === 'unknown' ? undefined : false;
+  const own = nameGivenTo(source, world);
+  if (given === own?.identity()) return true;
   if (truth === 'unknown') return undefined;
   if (value.literal() === undefined) return false;
   return own?.literal() === undefined ? undefined : false;
