@@ -364,7 +364,10 @@ export const ec2: ServiceTables = {
         PolicyDocument: attr('policy'),
       },
     },
-    aws_vpc_endpoint_service: { type: 'AWS::EC2::VPCEndpointService', fields: same('AcceptanceRequired') },
+    aws_vpc_endpoint_service: [
+      { type: 'AWS::EC2::VPCEndpointService', fields: same('AcceptanceRequired') },
+      { type: 'AWS::EC2::VPCEndpointServicePermissions', fields: same('AllowedPrincipals') },
+    ],
     aws_vpn_connection: {
       type: 'AWS::EC2::VPNConnection',
       fields: { VpnTunnelOptionsSpecifications: TUNNELS },
