@@ -491,6 +491,7 @@ import iamRoleTrustNoNotprincipal from './iam/iam-role-trust-no-notprincipal.ts'
 import iamRoleTrustNoWildcardPrincipal from './iam/iam-role-trust-no-wildcard-principal.ts';
 import iamRoleTrustOidcAud from './iam/iam-role-trust-oidc-aud.ts';
 import iamRoleTrustOidcSub from './iam/iam-role-trust-oidc-sub.ts';
+import iamRoleTrustPublicLogin from './iam/iam-role-trust-public-login.ts';
 import iamRoleTrustRolesanywhere from './iam/iam-role-trust-rolesanywhere.ts';
 import iamRoleTrustServiceConfusedDeputy from './iam/iam-role-trust-service-confused-deputy.ts';
 import iamRoleTrustUserRequiresMfa from './iam/iam-role-trust-user-requires-mfa.ts';
@@ -1578,6 +1579,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     iamRoleTrustNoWildcardPrincipal,
     iamRoleTrustOidcAud,
     iamRoleTrustOidcSub,
+    iamRoleTrustPublicLogin,
     iamRoleTrustRolesanywhere,
     iamRoleTrustServiceConfusedDeputy,
     iamRoleTrustUserRequiresMfa,

@@ -34,7 +34,11 @@ const NO_SECRET_PATH =
   /^AWS::AppMesh::|MediaPackage::Channel |TokenValidityUnits|RemoteAccess\.Ec2SshKey|DataSync::\w+ AccessKey|MasterUserSecret|DomainJoinServiceAccountSecret/;
 
 const ENVIRONMENT =
-  /^(?:Environment|EnvironmentVariables|RuntimeEnvironmentVariables|ContainerEnvironmentVariables|Env|EnvironmentOverride|OptionSettings|DefaultArguments|NonOverridableArguments|Arguments|ConnectionProperties|PropertyMap|AirflowConfigurationOptions|ConfigurationProperties|HyperParameters)$/;
+  /^(?:Environment|EnvironmentVariables|RuntimeEnvironmentVariables|ContainerEnvironmentVariables|Env|EnvironmentOverride|OptionSettings|DefaultArguments|NonOverridableArguments|Arguments|ConnectionProperties|PropertyMap|AirflowConfigurationOptions|ConfigurationProperties|HyperParameters|ConnectorConfiguration|ClientProperties|CustomAuthenticationCredentials|HeaderParameters|QueryStringParameters|SparkProperties|PythonProperties|AthenaProperties|DefaultRunProperties|DockerLabels|DriverOpts)$/;
+
+/** Settings of other names: what a log driver signs in with, and what a nested stack, a job or an association is given. */
+const SETTINGS =
+  /LogConfiguration\.Options$|FirelensConfiguration\.Options$|^AWS::(?:CloudFormation::Stack|SSM::Association) Parameters$|^AWS::Batch::JobDefinition Parameters$|^AWS::SSM::MaintenanceWindowTask Task\w*Parameters|^AWS::Greengrass::ConnectorDefinition\w* .*Parameters$/;
 
 const SCRIPT =
   /^(?:Command|Commands|Args|EntryPoint|Entrypoint|ContainerArguments|ContainerEntrypoint|BuildCommand|StartCommand|BuildSpec|UserData|InitScript)$/;
@@ -99,7 +103,8 @@ function isSecret({ type, path, kind, documentation }: Leaf): boolean {
 
 function isEnvironment({ type, path, kind }: Leaf): boolean {
   const isAction = type === 'AWS::CodePipeline::Pipeline' && path === 'Stages[].Actions[].Configuration';
-  return isAction || (['map', 'json', 'variables'].includes(kind) && ENVIRONMENT.test(environmentName(path)));
+  if (!['map', 'json', 'variables'].includes(kind)) return false;
+  return isAction || ENVIRONMENT.test(environmentName(path)) || SETTINGS.test(`${type} ${path}`);
 }
 
 /** `Environment.Variables` is called by what it is in. */
@@ -155,7 +160,7 @@ function byType(leaves: readonly { readonly type: string; readonly path: string 
 
 /** What the arguments of Terraform are called that take a secret. */
 const ARGUMENT =
-  /(?:^|_)(?:passwords?|passphrase|secret_key|secret|access_token|refresh_token|auth_token|oauth_token|api_token|hec_token|jwt_token|secret_token|private_key|api_key|ssh_key|secret_access_key|auth_key|token_key|preshared_key|plaintext|key_material_base64|host_key|customer_key|grafana_token|basic_auth_credentials|platform_credential|service_json|authorization_api_key_value|access_key)$/;
+  /(?:^|_)(?:passwords?|passphrase|secret_key|secret|access_token|refresh_token|auth_token|oauth_token|api_token|hec_token|jwt_token|secret_token|private_key|api_key|ssh_key|secret_access_key|auth_key|token_key|preshared_key|plaintext|key_material_base64|host_key|customer_key|grafana_token|basic_auth_credentials|platform_credential|service_json|authorization_api_key_value|access_key|cak)$/;
 
 /** Those whose name does not say it. */
 const ALSO_ARGUMENTS =

@@ -68,6 +68,8 @@ export type Data =
   | {
       readonly kind: 'unknown';
       readonly given?: boolean;
+      /** False of what the author marks as a secret, and of what a provider does. */
+      readonly echoed?: boolean;
       /** What it is called wherever it is taken from; values of one such name in a template are equal. */
       readonly same?: string;
     };

@@ -14,5 +14,5 @@ export default defineRule({
   on: 'AWS::ECS::TaskDefinition',
   holds: (task) => environmentsKeepSecrets(task, CREDENTIALS),
   message: (task, at) =>
-    `${task.name} has ${inSight(at)} in its environment or a command: everyone who may read task definitions has it.`,
+    `${task.name} has ${inSight(at)} in its environment, a command or the settings of its log driver: everyone who may read task definitions has it.`,
 });

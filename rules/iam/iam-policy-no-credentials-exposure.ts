@@ -23,6 +23,7 @@ export default defineRule<IdentityStatement>({
     kics: kicsWays('iam_CreateAccessKey', 'iam_CreateLoginProfile', 'iam_UpdateLoginProfile'),
     checkov: ['CKV_AWS_107', 'CKV_AWS_287'],
   },
+  impliedBy: ['iam-policy-no-privilege-escalation'],
   on: identityStatements,
   holds: ({ statement, denials }) => not(allowsOnAll(statement, ACTIONS, denials)),
   message: ({ resource }) =>

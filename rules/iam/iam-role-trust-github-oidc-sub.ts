@@ -8,7 +8,7 @@ import {
   type Resource,
   type Statement,
 } from '../../core/model/index.ts';
-import { trustsProvider } from '../shared/federation.ts';
+import { isKeyOf, trustsProvider } from '../shared/federation.ts';
 import { isAnyones, takesStrangers } from '../shared/github.ts';
 import { allows } from '../shared/policy.ts';
 
@@ -43,6 +43,6 @@ function limits({ operator, key, values }: Condition): Answer {
   const asks = /^(?:For(?:Any|All)Values?:)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(
     operator,
   );
-  if (!asks || !GITHUB.test(key) || isAnyones(key)) return no;
+  if (!asks || !isKeyOf(key, GITHUB) || isAnyones(key)) return no;
   return not(values.some((value) => takesStrangers(value, operator)));
 }

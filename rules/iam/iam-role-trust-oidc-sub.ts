@@ -11,7 +11,7 @@ import {
   type Statement,
 } from '../../core/model/index.ts';
 import { binds } from '../shared/conditions.ts';
-import { SHARED_ISSUERS, takesAnySubject, trustsProvider } from '../shared/federation.ts';
+import { isKeyOf, SHARED_ISSUERS, takesAnySubject, trustsProvider } from '../shared/federation.ts';
 import { textOf } from '../shared/known-text.ts';
 import { allows, namesAction } from '../shared/policy.ts';
 
@@ -42,7 +42,8 @@ function saysWhich(condition: Condition, conditions: Members<Condition>): Answer
   const asks = /^(?:For(?:AnyValue|AllValues):)?String(?:Equals|EqualsIgnoreCase|Like)(?:IfExists)?$/i.test(
     operator,
   );
-  if (!asks || !SHARED_ISSUERS.test(key) || /:(?:aud|azp|oaud|amr)$/.test(key)) return no;
+  if (!asks || /:(?:aud|azp|oaud|amr)$/.test(key)) return no;
+  if (!isKeyOf(key, SHARED_ISSUERS)) return no;
   const isPattern = /like/i.test(operator);
   const open = values.some((value) => {
     const text = textOf(value);

@@ -13,6 +13,8 @@ interface Client {
   readonly taking?: readonly string[];
   /** What has to stand ahead of it: `docker login`. */
   readonly within?: RegExp;
+  /** What names the setting whose value is the password: `aws_secret_access_key x`, `//registry.npmjs.org/:_authToken=x`. */
+  readonly setting?: RegExp;
   /** Whether the password is what stands behind the first colon or percent sign: `user:password`. */
   readonly isBehindUser?: true;
 }
@@ -21,6 +23,10 @@ const MYSQL: Client = { attached: ['-p'] };
 const MONGO: Client = { next: ['-p'], attached: ['-p'] };
 const LDAP: Client = { next: ['-w'], attached: ['-w'] };
 const REGISTRY: Client = { next: ['-p'], within: /^login$/ };
+const SETTINGS: Client = {
+  within: /^config(?:ure)?$/,
+  setting: /^(?:aws_secret_access_key|aws_session_token|[^\s=]{0,80}_(?:authToken|password|auth))$/,
+};
 
 /** From the manual of each client; options that are words (`--password`) are read wherever they stand. */
 const CLIENTS: Readonly<Record<string, Client>> = {
@@ -60,7 +66,11 @@ const CLIENTS: Readonly<Record<string, Client>> = {
   rabbitmqctl: { behind: 1, within: /^(?:add_user|change_password)$/ },
   mc: { behind: 3, within: /^set$/ },
   openssl: { behind: 0, within: /^passwd$/, taking: ['-salt', '-in', '-rand'] },
-  aws: { next: ['aws_secret_access_key', 'aws_session_token'], within: /^configure$/ },
+  aws: SETTINGS,
+  git: SETTINGS,
+  npm: SETTINGS,
+  pnpm: SETTINGS,
+  yarn: SETTINGS,
 };
 
 /** A word of a command, with what quotes hold together, or what begins or ends a command. */
@@ -124,12 +134,16 @@ function positionsOf(client: Client): Reader['isPassword'] {
   };
 }
 
-function isOption({ attached = [], next = [], isBehindUser }: Client, word: string, following = ''): boolean {
-  const given = next.includes(word)
-    ? bare(following)
-    : attached
-        .filter((option) => word.startsWith(option))
-        .map((option) => bare(word.slice(option.length)))[0];
+function isOption(client: Client, word: string, following = ''): boolean {
+  const { attached = [], next = [], setting, isBehindUser } = client;
+  const [, key = '', value] = /^([^=]{1,100})=(.*)$/.exec(word) ?? [];
+  if (value !== undefined && setting?.test(key) === true) return isPassword(bare(value));
+  const given =
+    next.includes(word) || setting?.test(word) === true
+      ? bare(following)
+      : attached
+          .filter((option) => word.startsWith(option))
+          .map((option) => bare(word.slice(option.length)))[0];
   if (given === undefined) return false;
   const at = given.search(/[:%]/);
   return isPassword(isBehindUser === true ? (at < 0 ? '' : given.slice(at + 1)) : given);

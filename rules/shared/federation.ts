@@ -19,7 +19,19 @@ export function isProvider(principal: Principal, role: Resource, address: RegExp
   }
   const provider = role.resolve(value);
   if (provider === undefined) return value.matches(address);
-  return provider.type === 'AWS::IAM::OIDCProvider' ? provider.get('Url').matches(address) : no;
+  if (provider.type !== 'AWS::IAM::OIDCProvider') return no;
+  const url = provider.get('Url');
+  // What a cluster says of its issuer is an address of EKS.
+  return provider.resolve(url)?.type === 'AWS::EKS::Cluster'
+    ? (address.test(ISSUER_OF_A_CLUSTER) ? yes : no).at(url)
+    : url.matches(address);
+}
+
+const ISSUER_OF_A_CLUSTER = 'oidc.eks.eu-west-1.amazonaws.com/id/0123';
+
+/** Whether a key is a claim of a provider at one of the addresses, or may be one: `…:sub`. */
+export function isKeyOf(key: string, address: RegExp): boolean {
+  return key.startsWith('…:') || address.test(key);
 }
 
 /** Whether a statement speaks of what the identity provider at one of the addresses vouches for. */

@@ -17,17 +17,36 @@ export function givesAway(text: Value): Answer {
   return judged(text, holdsSecret);
 }
 
-/** Whether a hidden parameter is put into a text, or is it. */
-export function showsHidden({ data }: Value): boolean {
-  if (data.kind === 'text') return data.parts.some((part) => typeof part !== 'string' && showsHidden(part));
+/** Whether a hidden parameter, or a secret that is made or looked up, is put into a text, or is it. */
+export function showsHidden(value: Value): boolean {
+  return hiddenIn(value) !== undefined;
+}
+
+/** What is hidden elsewhere of a text, or all of a value. */
+function hiddenIn(value: Value): Value | undefined {
+  const { data } = value;
+  if (data.kind === 'text')
+    return data.parts.flatMap((part) => (typeof part === 'string' ? [] : (hiddenIn(part) ?? [])))[0];
   // A default does not make a hidden parameter one that is shown.
-  if (data.kind === 'literal') return data.hidden === true && data.value !== '';
-  return data.kind === 'present' && data.echoed === false && data.dynamic !== true;
+  if (data.kind === 'literal') return data.hidden === true && data.value !== '' ? value : undefined;
+  if (data.kind === 'unknown') return data.echoed === false ? value : undefined;
+  if (data.kind === 'present' && isSecretAttribute(data.reference?.attribute)) return value;
+  return data.kind === 'present' && data.echoed === false && data.dynamic !== true ? value : undefined;
+}
+
+/** Whether an attribute of a resource is by its name a secret: `privateKey` of a custom resource, `master_password`. */
+export function isSecretAttribute(name: string | undefined): boolean {
+  if (name === undefined || /encrypted|^manage|public/i.test(name)) return false;
+  return secretBy(name.slice(name.lastIndexOf('.') + 1)) === 'name';
 }
 
 /** What a message says of a secret in sight: that it is written, or that hiding it did not help. */
 export function inSight(at: Value): string {
-  return showsHidden(at) ? 'a hidden parameter in plain sight' : 'a secret written out';
+  const data = hiddenIn(at)?.data;
+  if (data === undefined) return 'a secret written out';
+  return data.kind === 'literal' || ('given' in data && data.given === true)
+    ? 'a hidden parameter in plain sight'
+    : 'a hidden secret in plain sight';
 }
 
 /** Whether what is known of a text is a secret; of a text with gaps nothing else is certain. */
@@ -63,7 +82,7 @@ export interface Variable {
 export function isWrittenSecret({ name, value }: Variable): Answer {
   const known = typeof name === 'string' ? name : (name.literal() ?? endOf(name));
   const text = value.literal();
-  if (showsHidden(value)) return value.decided(true);
+  if (showsHidden(value)) return value.decided(!isNameOfHolder(known, value));
   if (known !== undefined && text !== undefined)
     return value.decided(isSecretUnder(String(known), String(text)));
   const given = givesAway(value);
@@ -71,6 +90,15 @@ export function isWrittenSecret({ name, value }: Variable): Answer {
   const written =
     typeof text === 'string' && text.length > 5 && !isStandIn(text) ? unknown : value.decided(false);
   return any(given, all(not(value.is('')), written).at(value));
+}
+
+/** Names of what is no secret, though somebody hides it: who signs in, and where. */
+const HOLDER =
+  /(?:^|[_.-]|[a-z](?=[A-Z]))(?:user(?:[_-]?name)?|login|e-?mail|host(?:[_-]?name)?|port|region|(?:db|database)[_-]?name)$/i;
+
+/** Whether all that a variable has of something hidden is whose secret it is, or where that opens something. */
+function isNameOfHolder(name: unknown, { data }: Value): boolean {
+  return typeof name === 'string' && data.kind !== 'text' && HOLDER.test(name);
 }
 
 /** What a name of which the beginning is not known ends with, where that is a part of a path: `/${stage}/db/password`. */

@@ -4,10 +4,15 @@ import { isStandIn, looksSecret, secretBy } from './secret-names.ts';
 
 /** Whether a text under a name is a secret that is written out. */
 export function isSecretUnder(name: string, text: string): boolean {
-  if (holdsSecret(text)) return true;
+  if (holdsSecret(text) || (/^(?:[\w.-]*\.)?authorization$/i.test(name) && givesToken(text))) return true;
   const by = secretBy(name);
   if (by === undefined || text.length < 6) return false;
   return by === 'name' ? !isStandIn(text) : looksSecret(text);
+}
+
+/** Whether what a header of that name says has a token in it. */
+function givesToken(text: string): boolean {
+  return setsPassword(`Authorization: ${text.replace(/^'|'$/g, '')}`);
 }
 
 /** As much of a line as is looked at. */
@@ -36,25 +41,9 @@ const NAMED = [
   /<([A-Za-z][\w.-]{0,60})>([^<>\n]{1,200})<\//g,
 ];
 
-/** Commands that take a secret without a name that says so, up to the secret: `aws configure set … x`, `curl -u name:x`, `mysql -px`. */
-const COMMANDS: readonly RegExp[] = [
-  /\b(?:aws configure|npm config|git config(?: --global)?) (?:set )?(?:aws_secret_access_key|aws_session_token|[\w./:@-]{0,80}_(?:authToken|password|auth)) "?'?([^\s"']{1,200})/g,
-  /\bcurl\b[^\n]{0,400}? (?:-u|--user)[ =]["']?[^\s:"'$]{1,60}:([^\s"']{1,200})/g,
-  /\bsshpass -p ?["']?([^\s"']{1,200})/g,
-  /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n]{0,200}? -p([^\s"'-][^\s"']{0,200})/g,
-  /\b(?:docker|podman|helm registry) login\b[^\n]{0,200}? -p ["']?([^\s"']{1,200})/g,
-  /\becho ["']?[\w.-]{1,40}:([^\s"']{1,200})["']? ?\| ?(?:sudo )?chpasswd/g,
-];
-
-function givenToCommand(line: string): boolean {
-  return COMMANDS.some((command) =>
-    [...line.matchAll(command)].some(([, value = '']) => isValue(value) && looksSecret(value)),
-  );
-}
-
 function setsSecret(line: string): boolean {
   const part = line.slice(0, LONGEST);
-  if (givenToCommand(part) || givesClientPassword(part) || setsPassword(part)) return true;
+  if (givesClientPassword(part) || setsPassword(part)) return true;
   for (const pattern of NAMED)
     for (const [, name = '', value = ''] of part.matchAll(pattern))
       if (isValue(value) && isSet(name, value, true)) return true;

@@ -207,11 +207,23 @@ export const DOCUMENT_TYPES: readonly string[] = Object.keys(DOCUMENTS);
 /** Whether no document of a resource gives a secret away, in any of its parts. */
 export function documentsKeepSecrets(resource: Resource): Answer {
   const documents = (DOCUMENTS[resource.type] ?? []).map((path) => valuesAt(resource, path));
+  const takesHidden = TAKING_HIDDEN.has(resource.type);
   return joined(documents, resource).none((document) => {
+    if (takesHidden && document.data.kind === 'map')
+      return new Members(document.data.keys(), document.data.open, document).some((name) => {
+        const value = document.get([name]);
+        return showsHidden(value) ? value.decided(false) : isWrittenSecret({ name, value });
+      });
     const text = givesAway(document);
     return text.truth === 'yes' ? text : any(partsGiveAway(document.parsed()), text);
   });
 }
+
+/** Types that have no other place for a secret which somebody hands them. */
+const TAKING_HIDDEN: ReadonlySet<string> = new Set([
+  'AWS::Cognito::UserPoolIdentityProvider',
+  'AWS::WorkSpacesWeb::IdentityProvider',
+]);
 
 /** Whether something that is told to everyone who reads a stack gives a secret away, in any of its parts. */
 export function partsGiveAway(part: Value, name?: string): Answer {

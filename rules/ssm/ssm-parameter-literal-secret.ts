@@ -1,5 +1,5 @@
 import { all, any, defineRule, not, type Answer, type Value } from '../../core/model/index.ts';
-import { isWrittenSecret } from '../shared/plain-secrets.ts';
+import { isWrittenSecret, showsHidden } from '../shared/plain-secrets.ts';
 import { looksSecret } from '../shared/secret-names.ts';
 
 export default defineRule({
@@ -11,8 +11,10 @@ export default defineRule({
   on: 'AWS::SSM::Parameter',
   holds: (parameter) => {
     const [name, value] = [parameter.get('Name'), parameter.get('Value')];
-    const secure = all(parameter.get('Type').is('SecureString'), isSecretText(value)).at(value);
-    return not(any(isWrittenSecret({ name, value }), secure));
+    const isSecure = parameter.get('Type').is('SecureString');
+    const secure = all(isSecure, isSecretText(value)).at(value);
+    const shown = showsHidden(value) ? all(not(isSecure)).at(value) : isWrittenSecret({ name, value });
+    return not(any(shown, secure));
   },
   message: (parameter) =>
     `${parameter.name} holds a secret in plain text: everyone who can read this template or the parameter has it.`,

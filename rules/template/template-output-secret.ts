@@ -1,5 +1,5 @@
 import { defineRule, not, unknown, type Answer, type Value } from '../../core/model/index.ts';
-import { hasKey } from '../shared/plain-secrets.ts';
+import { hasKey, isSecretAttribute } from '../shared/plain-secrets.ts';
 
 export default defineRule({
   id: 'template-output-secret',
@@ -12,13 +12,16 @@ export default defineRule({
     `${output.name} shows a secret to everyone who may describe the stack: outputs are never masked.`,
 });
 
-/** Whether a value has a `NoEcho` parameter or a written key in it. */
+/** Whether a value has a `NoEcho` parameter, a secret of another resource or a written key in it. */
 function isSecret(value: Value): Answer {
   const { data } = value;
   switch (data.kind) {
     case 'present': {
       // The secret of an access key has a rule of its own.
-      if (data.reference !== undefined) return value.decided(false);
+      if (data.reference !== undefined) {
+        const { attribute } = data.reference;
+        return value.decided(attribute !== 'SecretAccessKey' && isSecretAttribute(attribute));
+      }
       return data.dynamic === true ? unknown : value.decided(data.echoed === false);
     }
     case 'text': {

@@ -1,5 +1,5 @@
 import { defineRule, Members, not, type Answer, type Resource, type Value } from '../../core/model/index.ts';
-import { commandGivesAway, environmentOf, isWrittenSecret } from '../shared/plain-secrets.ts';
+import { environmentOf, givesAway, isWrittenSecret, showsHidden } from '../shared/plain-secrets.ts';
 import { isHidden } from '../shared/secrets.ts';
 
 export default defineRule({
@@ -18,10 +18,22 @@ export default defineRule({
 function answersOf(resource: Resource): readonly Answer[] {
   const list = (name: string): readonly Value[] => resource.list(name).items;
   return [
-    ...list('Commands').map(commandGivesAway),
-    ...list('Environments').flatMap((environment) => environmentOf(environment).items.map(isWrittenSecret)),
+    ...list('Commands').flatMap(linesOf).filter(isInFile).map(givesAway),
+    ...list('Environments')
+      .flatMap((environment) => environmentOf(environment).items)
+      .filter(({ value }) => isInFile(value))
+      .map(isWrittenSecret),
     ...list('Secrets').map((secret) => not(isHidden(secret))),
   ];
+}
+
+function linesOf(command: Value): readonly Value[] {
+  return command.data.kind === 'list' ? command.list().items : [command];
+}
+
+/** What is hidden elsewhere is not in this file, and Terraform keeps it out of its output. */
+function isInFile(value: Value): boolean {
+  return !showsHidden(value);
 }
 
 function isOpen(resource: Resource): boolean {

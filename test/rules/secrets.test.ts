@@ -144,6 +144,7 @@ describe('what is a secret', () => {
       `Server=db;User Id=shop;Password=${RANDOM};`,
       `aws configure set aws_secret_access_key ${RANDOM}`,
       `npm config set //registry.npmjs.org/:_authToken ${RANDOM}`,
+      `npm config set //registry.npmjs.org/:_authToken=${RANDOM}`,
       `curl -sS -u shop:${RANDOM} https://api.example.com`,
       `mysql -h db -u shop -p${RANDOM} shop`,
       `docker login -u shop -p ${RANDOM} registry.example.com`,

@@ -3,6 +3,7 @@ import type { Range } from '../../syntax/hcl/tree.ts';
 import { asDocument } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { filled } from './files.ts';
+import { isSecretAttribute } from './hidden.ts';
 import { policyDocument } from './policy-document.ts';
 import { attributeOf, type Located, type Scope } from './scope.ts';
 
@@ -27,6 +28,7 @@ export function dataAttribute(
     return asDocument(policyDocument(block, inner, path, place));
   if (type === 'template_file' && attribute === 'rendered')
     return rendered(block, inner, reference) ?? Value.unknown(place, path);
+  if (isSecretAttribute(type, attribute)) return new Value({ kind: 'present', echoed: false }, place, path);
   const literal = lookedUp(type, attribute, block, inner);
   return new Value(
     literal === undefined ? { kind: 'present' } : { kind: 'literal', value: literal },

@@ -5,6 +5,7 @@ import { failed, isFailure, listOf, mapOf, pairsOf } from './collections.ts';
 import { embeddedJson } from './embedded-json.ts';
 import { pathOf } from './files.ts';
 import { callFunction } from './functions.ts';
+import { kept } from './hidden.ts';
 import { scopeOf } from './override.ts';
 import { follow, ofData, ofModule, ofResource, reached } from './references.ts';
 import { ofTemplate } from './template-text.ts';
@@ -44,7 +45,7 @@ export function evaluate(node: Expression, outer: Scope, path: Path, given: Rang
     case 'conditional':
       return ofCondition(node, scope, path, mark) ?? Value.unknown(place, path);
     case 'call':
-      return callFunction(node, scope, path, mark) ?? new Value({ kind: 'unknown' }, place, path);
+      return callFunction(node, scope, path, mark) ?? kept({ node, scope, path }, place);
     case 'operation': {
       const truth = truthOf(node, scope, false);
       return truth === undefined

@@ -1,4 +1,4 @@
-import { Value, type Path, type Place } from '../../model/index.ts';
+import { Value, type Literal, type Path, type Place } from '../../model/index.ts';
 import type { HclBlock } from '../../syntax/hcl/tree.ts';
 import { blocksOf, type BlockInstance } from './blocks.ts';
 import { listOf, mapOf } from './collections.ts';
@@ -178,6 +178,15 @@ function appended(
   );
 }
 
+/**
+ * The key of a condition. Of a claim of a token the name is enough: `${replace(…url, "https://", "")}:sub` is `…:sub`,
+ * whosever token it is.
+ */
+function keyOf(value: Value): Literal | undefined {
+  const text = value.data.kind === 'text' ? value.toString() : '';
+  return /^…:(?:aud|sub|amr)$/.test(text) ? text : value.literal();
+}
+
 function conditionMap(
   { instances, open }: ReturnType<typeof blocksOf>,
   scope: Scope,
@@ -189,7 +198,7 @@ function conditionMap(
   for (const { block, scope: inner } of instances) {
     const [test, variable, values] = ['test', 'variable', 'values'].map((name) => attributeOf(block, name));
     const operator = test && evaluate(test, inner, path).literal();
-    const key = variable && evaluate(variable, inner, path).literal();
+    const key = variable && keyOf(evaluate(variable, inner, path));
     if (operator === undefined || key === undefined || values === undefined) {
       unknown = true;
       continue;

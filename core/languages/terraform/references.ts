@@ -4,6 +4,7 @@ import type { BlockInstance } from './blocks.ts';
 import { attributesOf, encodingOf, failed, isFailure, isSet, objectOf } from './collections.ts';
 import { dataAttribute } from './data-sources.ts';
 import { evaluate, moved, NONE } from './evaluate.ts';
+import { isSecretAttribute, partOf } from './hidden.ts';
 import { copiesOf, isRepeated, keyText, repetitionIn } from './repetition.ts';
 import { attributeOf, type Copy, type Located, type Module, type ModuleCall, type Scope } from './scope.ts';
 
@@ -57,8 +58,10 @@ function named(value: Value, name: string, place: Value['place'], path: Path): V
   if (data.kind === 'map')
     return data.entry(name) ?? (data.open ? Value.unknown(place, path) : failed(place, path));
   // What is below an attribute of a resource is the resource's still.
-  if (data.kind === 'present') return data.reference === undefined ? Value.unknown(place, path) : value;
-  return data.kind === 'absent' || data.kind === 'literal' ? failed(place, path) : Value.unknown(place, path);
+  if (data.kind === 'present') return data.reference === undefined ? partOf(value, name, place, path) : value;
+  return data.kind === 'absent' || data.kind === 'literal'
+    ? failed(place, path)
+    : partOf(value, name, place, path);
 }
 
 function indexed(value: Value, index: Value, place: Value['place'], path: Path): Value {
@@ -255,7 +258,9 @@ function attributeOfCopy(
   const through = throughArgument(block, copy, attribute, scope, path);
   if (through !== undefined) return moved(through, place, path);
   const reference = { name: nameOf(scope.module, address, copy), attribute, scope: 'template' as const };
-  return new Value({ kind: 'present', reference }, place, path);
+  const [type = ''] = address.split('.', 1);
+  const echoed = isSecretAttribute(type, attribute) ? { echoed: false } : {};
+  return new Value({ kind: 'present', reference, ...echoed }, place, path);
 }
 
 /** What names a resource is a mention of it, whatever it was given. */

@@ -24,7 +24,7 @@ export function throughVariable(
   const variable = scope.module.variables.get(name);
   if (variable === undefined) return Value.unknown(place, path);
   const given = givenTo(variable, scope);
-  const value = given ?? standing(variable, scope, place);
+  const value = asMarked(given ?? standing(variable, scope, place), variable);
   const end = reached(value, steps.slice(1), scope, place, path);
   const { caller } = scope.module;
   if (isFailure(end)) return failed(place, path);
@@ -37,6 +37,13 @@ export function throughVariable(
   // What a call passes is wrong there, and right in another call.
   const description = `the argument \`${name}\` of module \`${caller.call.node.labels[0]?.text}\``;
   return at(end, end.place, path, description);
+}
+
+/** What is not known of a sensitive variable is hidden. */
+function asMarked(value: Value, { sensitive }: Variable): Value {
+  const { data } = value;
+  if (!sensitive || data.kind !== 'unknown') return value;
+  return new Value({ ...data, echoed: false }, value.place, value.path, value.origin);
 }
 
 /** What is unknown alike wherever the module says it; undefined where an index decides. */

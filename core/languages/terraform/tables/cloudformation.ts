@@ -7,6 +7,7 @@ export const cloudformation: ServiceTables = {
       type: 'AWS::CloudFormation::Stack',
       fields: {
         NotificationARNs: attr('notification_arns'),
+        Parameters: attr('parameters'),
         // A nested stack of CloudFormation's has the role of its parent.
         iam_role_arn: attr('iam_role_arn', { default: 'none' }),
       },

@@ -38,6 +38,7 @@ export const msk: ServiceTables = {
     aws_mskconnect_connector: {
       type: 'AWS::KafkaConnect::Connector',
       fields: {
+        ConnectorConfiguration: attr('connector_configuration'),
         KafkaClusterEncryptionInTransit: object('kafka_cluster_encryption_in_transit', {
           EncryptionType: attr('encryption_type', { default: 'PLAINTEXT' }),
         }),
