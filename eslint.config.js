@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 import noAnswerCondition from './tools/eslint/no-answer-condition.js';
 
-const PRODUCT = ['client', 'server', 'cli', 'cdk-plugin', 'workspace', 'core', 'rules'].map(
+const PRODUCT = ['client', 'server', 'cli', 'cdk-plugin', 'api', 'workspace', 'core', 'rules'].map(
   (folder) => `${folder}/**/*.ts`,
 );
 

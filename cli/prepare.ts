@@ -23,6 +23,8 @@ export interface PreparationOptions {
   /** Files larger than this are not read, in megabytes. */
   readonly maxFileSize?: number;
   readonly quiet?: boolean;
+  /** Told in words what else there is to say; the error output where undefined. */
+  readonly tell?: (message: string) => void;
 }
 
 /** What a scan needs. */
@@ -47,7 +49,8 @@ export async function prepare(
 ): Promise<Preparation | undefined> {
   const configuration = await configure(options, cwd);
   const exclude = [...configuration.exclude, ...(options.exclude ?? [])];
-  const found = collect(paths, cwd, exclude);
+  const tell = options.tell ?? complain;
+  const found = collect(paths, cwd, exclude, tell);
   if (found === undefined) return undefined;
   const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
   const named = options.framework ?? options.profile ?? configuration.profile;
@@ -66,7 +69,7 @@ export async function prepare(
     roots: [cwd, ...found.roots],
     exclude,
     onProgress: progress.show,
-    onError: ruleError(),
+    onError: ruleError(tell),
     budget: BUDGET,
     keepOutcomes: framework !== undefined,
   };
@@ -88,28 +91,32 @@ export const BUDGET: NonNullable<ScanSettings['budget']> = {
   unit: 120_000,
 };
 
+type Tell = (message: string) => void;
+
 /** A rule that throws is told once and costs its own findings. */
-function ruleError(): ScanSettings['onError'] {
+function ruleError(tell: Tell): ScanSettings['onError'] {
   const told = new Set<string>();
   return (id, error) => {
     if (told.has(id)) return;
     told.add(id);
-    complain(`rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`);
+    tell(`rule ${id} failed and was left out: ${error instanceof Error ? error.message : String(error)}`);
   };
 }
 
-async function configure({ config, quiet }: PreparationOptions, cwd: string): Promise<Configuration> {
+async function configure(
+  { config, quiet, tell = complain }: PreparationOptions,
+  cwd: string,
+): Promise<Configuration> {
   const path = config === undefined ? nearestConfiguration(cwd) : resolve(cwd, config);
   if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, account: undefined };
   if (!existsSync(path)) throw new Error(`${config}: there is no such file`);
   const { configurationAt } = await import('../workspace/extended-configuration.ts');
   const name = slashes(relative(cwd, path));
   if (config === undefined && name.startsWith('../') && quiet !== true)
-    complain(`the settings are those of ${name}`);
+    tell(`the settings are those of ${name}`);
   // What somebody names is read wherever it lies.
   const configuration = configurationAt(path, name, { isNamed: config !== undefined });
-  for (const { file = name, line, message } of configuration.notes ?? [])
-    complain(`${file}:${line}: ${message}`);
+  for (const { file = name, line, message } of configuration.notes ?? []) tell(`${file}:${line}: ${message}`);
   return configuration;
 }
 
@@ -117,6 +124,7 @@ function collect(
   paths: readonly string[],
   cwd: string,
   exclude: readonly string[],
+  tell: Tell,
 ):
   | {
       readonly files: readonly string[];
@@ -131,7 +139,7 @@ function collect(
     const absolute = resolve(cwd, path);
     const stats = statSync(absolute, { throwIfNoEntry: false });
     if (stats === undefined) {
-      complain(`${path}: there is no such file or folder`);
+      tell(`${path}: there is no such file or folder`);
       return undefined;
     }
     roots.push(stats.isDirectory() ? absolute : dirname(absolute));

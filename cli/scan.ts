@@ -87,13 +87,33 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
-  const baseline = baselineFor(options, configuration, cwd);
+  const report = await reportAsAsked(prepared, settings, options, cwd);
+  await writeReports(report, options, cwd);
+  return exitCode(report, files.length, failingFrom(options) ?? configuration.failOn, options.minScore);
+}
+
+/** What a scan finds, for a program; undefined, and told, where a path does not exist. */
+export async function reportFor(
+  paths: readonly string[],
+  options: ScanOptions,
+  cwd: string,
+): Promise<Report | undefined> {
+  const prepared = await prepare(paths, options, cwd);
+  return prepared && reportAsAsked(prepared, prepared.settings, options, cwd);
+}
+
+/** The report with what is new, has changed and is as severe as the options ask for. */
+async function reportAsAsked(
+  prepared: Preparation,
+  settings: ScanSettings,
+  options: ScanOptions,
+  cwd: string,
+): Promise<Report> {
+  const baseline = baselineFor(options, prepared.configuration, cwd);
   const changed =
     options.changedSince === undefined ? undefined : await changedLines(options.changedSince, cwd);
   const whole = ofChanged(await reportOf(prepared, settings, cwd, options), changed);
-  const report = chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
-  await writeReports(report, options, cwd);
-  return exitCode(report, files.length, failingFrom(options) ?? configuration.failOn, options.minScore);
+  return chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
 }
 
 /** Throws where a report is to go to Security Hub and it is not said into which account and region. */

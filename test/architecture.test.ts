@@ -7,6 +7,7 @@ const FOLDERS = [
   'server',
   'cli',
   'cdk-plugin',
+  'api',
   'workspace',
   'core',
   'rules',

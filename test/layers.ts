@@ -10,6 +10,7 @@ const ONLY: readonly (readonly [from: RegExp, ...to: string[]])[] = [
   [/^server\//, '^(server|workspace|core|rules)/'],
   [/^cli\//, '^(cli|workspace|core|rules)/'],
   [/^cdk-plugin\//, '^(cdk-plugin|workspace|core|rules)/'],
+  [/^api\//, '^(api|cli|workspace|core|rules)/'],
   // What the server and the command share and what touches the disk.
   [/^workspace\//, '^(workspace|core|rules)/'],
   // A rule speaks the vocabulary of the model and nothing else.
@@ -36,7 +37,7 @@ const RESERVED: readonly (readonly [dependency: RegExp, folders: RegExp])[] = [
   [/^vscode-languageserver/, /^(server|test|bench)\//],
   [/^vscode-languageclient/, /^client\//],
   // The analysis is pure: it runs wherever the text is.
-  [/^node:/, /^(server|cli|cdk-plugin|workspace|client|tools|test|bench)\//],
+  [/^node:/, /^(server|cli|cdk-plugin|api|workspace|client|tools|test|bench)\//],
 ];
 
 /** What comes with packages that the manifest names. */

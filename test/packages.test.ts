@@ -47,7 +47,15 @@ const EXTENSION = [
   'syntaxes/terraform-language-configuration.json',
   'syntaxes/terraform.tmLanguage.json',
 ];
-const COMMAND = [...BOTH, 'bin/parapet.js', 'cdk-plugin/cdk.d.ts', 'dist/cdk.cjs'];
+const COMMAND = [
+  ...BOTH,
+  'api/parapet.d.cts',
+  'bin/parapet.js',
+  'cdk-plugin/cdk.d.cts',
+  'dist/api.cjs',
+  'dist/cdk.cjs',
+  'docs/report.schema.json',
+];
 
 /** Licences under which others' work may be part of ours. */
 const LICENCES = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', '0BSD'];
@@ -73,7 +81,16 @@ describe('what ships', () => {
       [...notices.matchAll(/^== (\S+) \S+ \((.*)\)\n\n(.)/gm)].map(([, name, licence]) => [name!, licence!]),
     );
     for (const [name, licence] of named) assert.ok(LICENCES.includes(licence), `${name}: ${licence}`);
-    const imported = importsBelow(['client', 'server', 'cli', 'cdk-plugin', 'workspace', 'core', 'rules'])
+    const imported = importsBelow([
+      'client',
+      'server',
+      'cli',
+      'cdk-plugin',
+      'api',
+      'workspace',
+      'core',
+      'rules',
+    ])
       .filter(({ kind, isOfTypes }) => kind === 'package' && !isOfTypes)
       .map(({ to }) => /^(?:@[^/]+\/)?[^/]+/.exec(to)![0])
       // The editor has it.

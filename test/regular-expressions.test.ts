@@ -7,7 +7,7 @@ import { analyse } from 'scslre';
 import ts from 'typescript';
 import { rules } from '../rules/index.ts';
 
-const FOLDERS = ['core', 'rules', 'server', 'workspace', 'cli', 'client', 'cdk-plugin'];
+const FOLDERS = ['core', 'rules', 'server', 'workspace', 'cli', 'client', 'cdk-plugin', 'api'];
 
 /**
  * Where a pattern is put together, from constants of the source, or of a text that is read from a name, of which each sign

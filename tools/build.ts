@@ -22,6 +22,7 @@ const ENTRIES: readonly { readonly from: string; readonly to: string; readonly e
   { from: 'cli/start.ts', to: 'dist/cli.cjs' },
   { from: 'cli/main.ts', to: 'dist/cli-main.cjs' },
   { from: 'cdk-plugin/parapet-plugin.ts', to: 'dist/cdk.cjs' },
+  { from: 'api/parapet.ts', to: 'dist/api.cjs' },
   // Loaded when an agent asks.
   { from: 'cli/mcp/protocol.ts', to: 'dist/mcp.cjs' },
   // Loaded when somebody names a framework.
@@ -58,6 +59,7 @@ const SOURCES = [
   'server',
   'cli',
   'cdk-plugin',
+  'api',
   'workspace',
   'core',
   'rules',

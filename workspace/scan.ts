@@ -17,6 +17,7 @@ import { tallyOfAll } from './scan-tally.ts';
 import { reported } from './reported.ts';
 import { saidOnce } from './shared-findings.ts';
 import { byFile } from './by-file.ts';
+import { TextsAsDisk, type GivenTexts } from './given-texts.ts';
 import type { Override } from './configuration.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
@@ -130,6 +131,8 @@ export interface ScanSettings {
   readonly largestFile?: number | undefined;
   /** Whether Terraform modules are read that come from a registry; they are where undefined. */
   readonly installedModules?: boolean | undefined;
+  /** What the files say, where nothing is to be read from the disk. */
+  readonly texts?: GivenTexts | undefined;
   readonly onProgress?: (done: number, of: number) => void;
   readonly onError?: AnalysisContext['onError'];
   readonly budget?: AnalysisContext['budget'];
@@ -144,6 +147,13 @@ export interface ScanSettings {
   /** Templates that were judged elsewhere, by their paths. */
   readonly judged?: ReadonlyMap<string, JudgedApart> | undefined;
 }
+
+/** Of texts that are on no disk. */
+const NOTHING_BESIDE: Pick<Surroundings, 'flags' | 'imported' | 'isChangedByOthers'> = {
+  flags: () => undefined,
+  imported: () => undefined,
+  isChangedByOthers: () => false,
+};
 
 const NONE_COUNTED: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
 
@@ -166,7 +176,8 @@ export function judgeApart(paths: readonly string[], settings: ScanSettings): re
 
 /** The disk as a scan of files reads it. */
 export function diskOf(paths: readonly string[], settings: ScanSettings): Disk {
-  const { cwd, roots, largestFile, onFile } = settings;
+  const { cwd, roots, largestFile, onFile, texts } = settings;
+  if (texts !== undefined) return new TextsAsDisk(texts);
   const given = paths.map(slashes);
   return new Disk({ roots: roots ?? [cwd], given, largestFile: () => largestFile, onFile });
 }
@@ -194,9 +205,9 @@ class Scan {
   constructor(paths: readonly string[], settings: ScanSettings) {
     this.paths = paths;
     this.settings = settings;
-    const { installedModules } = settings;
+    const { installedModules, texts } = settings;
     const surroundings: Surroundings = {
-      ...SURROUNDINGS,
+      ...(texts === undefined ? SURROUNDINGS : { ...SURROUNDINGS, ...NOTHING_BESIDE }),
       synthesized: (path) => this.synthesized.bySource.get(path),
       isSynthesized: (path) => this.synthesizedPaths.has(path),
     };
@@ -205,7 +216,7 @@ class Scan {
       installedModules: () => installedModules !== false,
     });
     this.byFile = byFileIn(settings, this.disk);
-    this.synthesized = readSynthesized(paths, { ...settings, surroundings });
+    this.synthesized = readSynthesized(texts === undefined ? paths : [], { ...settings, surroundings });
     this.synthesizedPaths = new Set(this.synthesized.templates.map(({ path }) => path));
   }
 

@@ -6,7 +6,7 @@ import { importsBelow } from '../imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
-const PRODUCT = ['client', 'server', 'cli', 'cdk-plugin', 'workspace', 'core', 'rules'];
+const PRODUCT = ['client', 'server', 'cli', 'cdk-plugin', 'api', 'workspace', 'core', 'rules'];
 const sources = PRODUCT.flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
