@@ -1,13 +1,12 @@
 import { NOT_KNOWN, World, type Outward, type Template } from '../../model/index.ts';
 import type { Block, PlacedBlock, SyntaxDocument } from '../../syntax/blocks.ts';
-import { childOf, textOf } from '../../syntax/tree.ts';
 import { Mentions, namesIn } from '../mentions.ts';
 import { declare, type CfnDeclaration } from './declaration.ts';
 import { entriesIn, environmentBlocks, readEnvironment, type SectionEntry } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { CUSTOM } from './custom-resources.ts';
 import { marked } from './sam-marks.ts';
-import { connected, CONNECTOR } from './sam-connectors.ts';
+import { connected, connectorsIn, type Connecting } from './sam-connectors.ts';
 import { isLoop, turnsOf } from './loops.ts';
 import { isOfTerraform } from '../specification.ts';
 import { lensesOf } from './sam.ts';
@@ -48,7 +47,7 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
   const changed =
     previous === undefined || kept !== undefined ? undefined : changedNames(previous, around, environment);
   const declarations: CfnDeclaration[] = [];
-  const connectors: Declaring[] = [];
+  const connectors: Connecting[] = [];
   let open = environment.open || environment.bringsResources;
   for (const block of declaringBlocks(blocks)) {
     const entries = declaringIn(block);
@@ -63,7 +62,7 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
     }
     declarations.push(...own);
     const made = own;
-    connectors.push(...entries.filter(({ entry }) => textOf(childOf(entry.value, 'Type')) === CONNECTOR));
+    if (block.text.includes('Connector')) connectors.push(...entries.flatMap(connectorsIn));
     open ||= entries.some((entry) => hides(entry, made));
   }
   return assemble(
@@ -78,7 +77,7 @@ export function readTemplate(document: SyntaxDocument, previous?: CfnTemplate): 
 
 /** What SAM makes of connectors between what is declared. */
 function joining(
-  connectors: readonly Declaring[],
+  connectors: readonly Connecting[],
   declared: readonly CfnDeclaration[],
   environment: Environment,
 ): readonly CfnDeclaration[] {

@@ -26,6 +26,11 @@ export function policyOf(api: Value): Value {
     api.get('DefinitionBody'),
     api.get('DefinitionUri'),
   ];
+  const statements = own.get('CustomStatements').oneOrMore();
+  if (statements.items.length > 0) {
+    const all = new Value({ kind: 'list', items: () => statements.items, open: true }, own.place, own.path);
+    return mapOf({ Statement: all }, own);
+  }
   if (own.data.kind !== 'absent' || file.data.kind !== 'absent') return Value.unknown(own.place, ['Policy']);
   return body.get(['x-amazon-apigateway-policy']);
 }
@@ -73,4 +78,19 @@ export function graphLogging(logging: Value): Value {
 /** A property of a cache. */
 export function cachedOf(name: string): (cache: Value) => Value {
   return (cache) => cache.get([name]);
+}
+
+/** Where the results of a function of a name go: what is asked for by its type alone SAM makes. */
+export function destinationsOf(config: Value, own: string): Value {
+  const all = config.get('DestinationConfig');
+  if (all.data.kind !== 'map') return all;
+  const named = (name: 'OnFailure' | 'OnSuccess'): Value => {
+    const when = all.get(name);
+    const [type, written] = [when.get('Type'), when.get('Destination')];
+    if (written.data.kind !== 'absent' || type.data.kind === 'absent') return when;
+    const made = { name: `${own}EventInvokeConfig${name}${type.literal() === 'SNS' ? 'Topic' : 'Queue'}` };
+    const reference = { ...made, attribute: 'Arn', scope: 'template' } as const;
+    return mapOf({ Destination: new Value({ kind: 'present', reference }, when.place, written.path) }, when);
+  };
+  return mapOf({ OnFailure: named('OnFailure'), OnSuccess: named('OnSuccess') }, all);
 }

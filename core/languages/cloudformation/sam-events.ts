@@ -5,6 +5,8 @@ import type { Made, MadeMap } from './made-nodes.ts';
 export interface MadeResource {
   /** Behind the names of function and event in its own. */
   readonly suffix: string;
+  /** The whole name, where the event gives it. */
+  readonly name?: string | undefined;
   readonly type: string;
   readonly properties: MadeMap;
 }
@@ -140,12 +142,21 @@ function polled(event: Event, source: string): readonly MadeResource[] {
   return [{ suffix: '', type: 'AWS::Lambda::EventSourceMapping', properties }];
 }
 
+/** The calls of one method and path, or of all where a route takes what no other one does. */
 function ofApi(event: Event, property: string, implicit: string): MadeMap {
-  const named = given(event, property);
+  const [named, path, asks] = [
+    given(event, property),
+    textOf(given(event, 'Path')),
+    verb(given(event, 'Method')),
+  ];
   const api: Made = named ?? { Ref: implicit };
-  const text = 'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${Api}/*';
-  return { SourceArn: { 'Fn::Sub': [text, { Api: api }] } };
+  const method = asks === undefined || asks === 'ANY' ? '*' : asks;
+  if (typeof method !== 'string') return { SourceArn: { 'Fn::Sub': [`${API}*`, { Api: api }] } };
+  const route = (path ?? '/$default').replace(/(?<=.)\/$/, '').replaceAll(/\{[\w.-]+\+?\}/g, '*');
+  return { SourceArn: { 'Fn::Sub': [`${API}${method}${route === '/$default' ? '' : route}`, { Api: api }] } };
 }
+
+const API = 'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${Api}/*/';
 
 function fromTopic(event: Event): readonly MadeResource[] {
   const topic = given(event, 'Topic');
@@ -157,31 +168,51 @@ function fromTopic(event: Event): readonly MadeResource[] {
   });
   if (queued === undefined || textOf(queued) === 'false')
     return [...permitted(event, 'sns.amazonaws.com', { SourceArn: topic }), subscription('lambda')];
-  if (queued.kind === 'mapping') return [subscription('sqs')];
+  if (queued.kind === 'mapping') return [subscription('sqs'), ofQueue(queued, topic)];
   return [subscription('sqs'), ...queue(event, '*', topic)];
 }
 
+/** The policy that lets a topic send to a queue of the template's own. */
+function ofQueue(queued: Node, topic: Node | undefined): MadeResource {
+  const [arn, url] = ['QueueArn', 'QueueUrl'].map((name) => childOf(queued, name));
+  const made = sending('*', topic, arn, url);
+  return { ...made, name: textOf(childOf(queued, 'QueuePolicyLogicalId')) };
+}
+
 /** A queue that SAM makes, with the policy that lets one source send to it. */
-function queue(event: Event, principal: Made, source: Made | undefined): readonly MadeResource[] {
-  const name = `${event.target}${event.name}Queue`;
+function queue(
+  event: Event,
+  principal: Made,
+  source: Made | undefined,
+  named?: string,
+): readonly MadeResource[] {
+  const name = named ?? `${event.target}${event.name}Queue`;
+  return [
+    { suffix: 'Queue', name: named, type: 'AWS::SQS::Queue', properties: {} },
+    sending(principal, source, { 'Fn::GetAtt': [name, 'Arn'] }, { Ref: name }),
+  ];
+}
+
+/** The policy that lets one source send to a queue. */
+function sending(
+  principal: Made,
+  source: Made | undefined,
+  arn: Made | undefined,
+  url: Made | undefined,
+): MadeResource {
   const statement = {
     Effect: 'Allow',
     Principal: principal,
     Action: 'sqs:SendMessage',
-    Resource: { 'Fn::GetAtt': [name, 'Arn'] },
+    Resource: arn,
     Condition: { ArnEquals: { 'aws:SourceArn': source } },
   };
-  return [
-    { suffix: 'Queue', type: 'AWS::SQS::Queue', properties: {} },
-    {
-      suffix: 'QueuePolicy',
-      type: 'AWS::SQS::QueuePolicy',
-      properties: {
-        Queues: [{ Ref: name }],
-        PolicyDocument: { Version: '2012-10-17', Statement: [statement] },
-      },
-    },
-  ];
+  const document = { Version: '2012-10-17', Statement: [statement] };
+  return {
+    suffix: 'QueuePolicy',
+    type: 'AWS::SQS::QueuePolicy',
+    properties: { Queues: url === undefined ? undefined : [url], PolicyDocument: document },
+  };
 }
 
 /** Where what cannot be delivered goes. */
@@ -195,9 +226,10 @@ function deadLetterConfig(event: Event): Made | undefined {
 /** The queue for what cannot be delivered, where SAM is asked to make one. */
 function deadLetters(event: Event): readonly MadeResource[] {
   const config = given(event, 'DeadLetterConfig');
-  if (textOf(childOf(config, 'Type')) !== 'SQS' || childOf(config, 'QueueLogicalId') !== undefined) return [];
+  if (textOf(childOf(config, 'Type')) !== 'SQS') return [];
   const source: Made = { 'Fn::GetAtt': [`${event.target}${event.name}`, 'Arn'] };
-  return queue(event, { Service: 'events.amazonaws.com' }, source);
+  const named = textOf(childOf(config, 'QueueLogicalId'));
+  return queue(event, { Service: 'events.amazonaws.com' }, source, named);
 }
 
 function rule(event: Event, when: MadeMap): readonly MadeResource[] {
@@ -207,7 +239,7 @@ function rule(event: Event, when: MadeMap): readonly MadeResource[] {
   return [
     { suffix: '', type: 'AWS::Events::Rule', properties: { ...when, Targets: [target] } },
     ...permitted(event, 'events.amazonaws.com', { SourceArn: { 'Fn::GetAtt': [own, 'Arn'] } }),
-    ...(event.isMachine ? role(event, 'events.amazonaws.com') : []),
+    ...(event.isMachine && given(event, 'RoleArn') === undefined ? role(event, 'events.amazonaws.com') : []),
     ...deadLetters(event),
   ];
 }

@@ -11,8 +11,9 @@ export function madeBeside(source: DeclarationSource): readonly CfnDeclaration[]
   const properties = childOf(entry.value, 'Properties');
   switch (writtenType) {
     case 'AWS::Serverless::Function':
+      return [...destinations(source), ...ofEvents(properties, source)];
     case 'AWS::Serverless::StateMachine':
-      return entriesOf(childOf(properties, 'Events')).flatMap((event) => ofEvent(event, source));
+      return ofEvents(properties, source);
     case 'AWS::Serverless::WebSocketApi':
       return entriesOf(childOf(properties, 'Routes')).flatMap((route) =>
         ofRoute(route, childOf(properties, 'Auth'), source),
@@ -20,6 +21,32 @@ export function madeBeside(source: DeclarationSource): readonly CfnDeclaration[]
     default:
       return [];
   }
+}
+
+function ofEvents(properties: Node | undefined, source: DeclarationSource): readonly CfnDeclaration[] {
+  return entriesOf(childOf(properties, 'Events')).flatMap((event) => ofEvent(event, source));
+}
+
+/** Where SAM makes what a destination of a function is, by the type that is asked for and no place is named. */
+const DESTINATIONS: Readonly<Record<string, readonly [suffix: string, type: string]>> = {
+  SQS: ['Queue', 'AWS::SQS::Queue'],
+  SNS: ['Topic', 'AWS::SNS::Topic'],
+};
+
+function destinations(source: DeclarationSource): readonly CfnDeclaration[] {
+  const own = childOf(source.entry.value, 'Properties');
+  const sections = [own, source.env.globals.get('Function')?.node].map((properties) =>
+    childOf(childOf(properties, 'EventInvokeConfig'), 'DestinationConfig'),
+  );
+  return ['OnFailure', 'OnSuccess'].flatMap((when) => {
+    const of = (name: string): Node | undefined =>
+      sections.map((section) => childOf(childOf(section, when), name)).find((node) => node !== undefined);
+    const type = of('Type');
+    const made = DESTINATIONS[textOf(type) ?? ''];
+    if (type === undefined || made === undefined || of('Destination') !== undefined) return [];
+    const name = `${source.name}EventInvokeConfig${when}${made[0]}`;
+    return [resource(source, own === undefined ? source.entry.key : type, name, made[1], {})];
+  });
 }
 
 function ofEvent(event: Entry, source: DeclarationSource): readonly CfnDeclaration[] {
@@ -31,8 +58,8 @@ function ofEvent(event: Entry, source: DeclarationSource): readonly CfnDeclarati
     isMachine: writtenType === 'AWS::Serverless::StateMachine',
     askedBy: (api, kind) => askedBy(env, api, kind),
   });
-  const own = made.map(({ suffix, type, properties }) =>
-    resource(source, event.key, `${target}${name}${suffix}`, type, properties),
+  const own = made.map(({ suffix, name: given, type, properties }) =>
+    resource(source, event.key, given ?? `${target}${name}${suffix}`, type, properties),
   );
   return [...own, ...implicitApi(event, source)];
 }

@@ -3,6 +3,7 @@ import { SAM_PROPERTIES } from './tables/sam-properties.ts';
 import {
   bodyOf,
   cachedOf,
+  destinationsOf,
   endpointOf,
   graphLogging,
   graphProviders,
@@ -40,7 +41,9 @@ interface Becoming {
   /** Nothing is made without the first property, or with the second. */
   readonly needs?: readonly [there: string | undefined, notThere: string];
   /** Canonical property -> SAM's, and what is made of it. */
-  readonly made?: Readonly<Record<string, readonly [from: string, make: (written: Value) => Value]>>;
+  readonly made?: Readonly<
+    Record<string, readonly [from: string, make: (written: Value, own: string) => Value]>
+  >;
   /** Canonical property -> the end of the name of what it refers to where nothing is written, which SAM makes as well. */
   readonly refers?: Readonly<Record<string, string>>;
 }
@@ -80,6 +83,7 @@ const BECOMES: Readonly<Record<string, readonly Becoming[]>> = {
       suffix: 'EventInvokeConfig',
       within: 'EventInvokeConfig',
       paths: {},
+      made: { DestinationConfig: ['EventInvokeConfig', destinationsOf] },
       refers: { FunctionName: '' },
     },
     {
@@ -246,7 +250,7 @@ function lensOf(
       const [from, make] = made?.[String(name)] ?? [];
       return from === undefined || make === undefined
         ? undefined
-        : make(written(from === '' ? [] : [from])).get(rest);
+        : make(written(from === '' ? [] : [from]), own).get(rest);
     },
   };
 }

@@ -10,6 +10,16 @@ function found(text: string, rule: string): string[] {
     .map(({ resource }) => resource);
 }
 
+function passed(text: string, rule: string): string[] {
+  const { results } = analysed(`Transform: AWS::Serverless-2016-10-31\n${text}`, {
+    ...context,
+    keepOutcomes: true,
+  }).result.memo;
+  return [...results].flatMap(([{ name }, { byRule }]) =>
+    [...(byRule ?? [])].some(([id, outcome]) => id === rule && outcome === 'passed') ? [name] : [],
+  );
+}
+
 const GLOBALS = `Globals:
   Function:
     Runtime: python3.13
@@ -145,6 +155,71 @@ describe('APIs of SAM', () => {
     const text =
       'Resources:\n  T: {Type: AWS::SNS::Topic}\n  Q: {Type: AWS::SQS::Queue}\n  Con: {Type: AWS::Serverless::Connector, Properties: {Source: {Id: T}, Destination: {Id: Q}, Permissions: [Write]}}\n';
     assert.deepEqual(found(text, 'sqs-queue-policy-ssl-only'), ['ConQueuePolicy']);
+  });
+
+  it('are joined by connectors of their own, and to several resources at once', () => {
+    const joined = (destination: string): string =>
+      `Resources:\n  T: {Type: AWS::SNS::Topic, Connectors: {Con: {Properties: {Destination: ${destination}, Permissions: [Write]}}}}\n  Q: {Type: AWS::SQS::Queue}\n`;
+    assert.deepEqual(found(joined('{Id: Q}'), 'sqs-queue-policy-ssl-only'), ['TConQueuePolicy']);
+    assert.deepEqual(found(joined('[{Id: Q}, {Id: Q}]'), 'sqs-queue-policy-ssl-only'), [
+      'TConQueuePolicyDestination0',
+      'TConQueuePolicyDestination1',
+    ]);
+    assert.deepEqual(
+      found(joined('{Type: AWS::SQS::Queue, Arn: a, QueueUrl: u}'), 'sqs-queue-policy-ssl-only'),
+      ['Q', 'TConQueuePolicy'],
+    );
+  });
+
+  it('of a bucket let it call a function for this account alone', () => {
+    const text = `${functionWith('')}  B: {Type: AWS::S3::Bucket, Connectors: {Con: {Properties: {Destination: {Id: Orders}, Permissions: [Write]}}}}\n`;
+    assert.deepEqual(found(text, 'lambda-permission-s3-account'), []);
+    assert.deepEqual(passed(text, 'lambda-permission-s3-account'), ['BConWriteLambdaPermission']);
+  });
+
+  it('are made for what functions hand on, where a type alone is asked for', () => {
+    const handed = (destination: string): string =>
+      functionWith(`      EventInvokeConfig: {DestinationConfig: {OnFailure: {Type: SQS${destination}}}}\n`);
+    assert.deepEqual(found(handed(''), 'sqs-queue-cmk'), ['OrdersEventInvokeConfigOnFailureQueue']);
+    assert.deepEqual(found(handed(', Destination: a'), 'sqs-queue-cmk'), []);
+    assert.deepEqual(found(handed(''), 'lambda-dlq'), []);
+    assert.deepEqual(found(functionWith(''), 'lambda-dlq'), ['Orders']);
+  });
+
+  it('are queues of the name that an event gives', () => {
+    const text = functionWith(
+      '      Events: {E: {Type: Schedule, Properties: {Schedule: rate(1 day), DeadLetterConfig: {Type: SQS, QueueLogicalId: Lost}}}}\n',
+    );
+    assert.deepEqual(found(text, 'sqs-queue-cmk'), ['Lost']);
+    assert.deepEqual(found(text, 'sqs-queue-policy-ssl-only'), ['OrdersEQueuePolicy']);
+  });
+
+  it('let a topic send to the queue that an event names', () => {
+    const text = `${functionWith(
+      '      Events: {E: {Type: SNS, Properties: {Topic: !Ref T, SqsSubscription: {QueueArn: !GetAtt Q.Arn, QueueUrl: !Ref Q}}}}\n',
+    )}  Q: {Type: AWS::SQS::Queue}\n`;
+    assert.deepEqual(found(text, 'sqs-queue-policy-ssl-only'), ['OrdersEQueuePolicy']);
+  });
+
+  it('let an API call a function for the routes of its events', () => {
+    const on = (route: string): string =>
+      functionWith(`      Events: {E: {Type: Api, Properties: {${route}}}}\n`);
+    const rule = 'lambda-permission-api-route';
+    assert.deepEqual(found(on('Path: /orders, Method: any'), rule), []);
+    assert.deepEqual(found(on('Path: "/{proxy+}", Method: any'), rule), ['OrdersEPermission']);
+  });
+
+  it('are no role for a machine that is started in a given one', () => {
+    const started = (role: string): string =>
+      `Resources:\n  Flow:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Role: given\n      Events: {E: {Type: Schedule, Properties: {Schedule: rate(1 day)${role}}}}\n`;
+    const rule = 'iam-no-administrator-access-attachment';
+    assert.deepEqual(passed(started(''), rule), ['FlowERole']);
+    assert.deepEqual(passed(started(', RoleArn: other'), rule), []);
+  });
+
+  it('have the statements of the policy that is written for an API', () => {
+    const text = `Resources:\n  Shop:\n    Type: AWS::Serverless::Api\n    Properties:\n      StageName: live\n      EndpointConfiguration: {Type: PRIVATE}\n      Auth: {ResourcePolicy: {CustomStatements: [{Effect: Allow, Principal: '*', Action: execute-api:Invoke, Resource: 'execute-api:/*'}]}}\n`;
+    assert.deepEqual(found(text, 'apigw-policy-no-public'), ['ShopRestApi']);
   });
 });
 
