@@ -84,10 +84,7 @@ export function lint(template: Template, context: LintContext, previous?: LintRe
     outcomes.failed += result.outcomes.failed;
     outcomes.notEvaluated += result.outcomes.notEvaluated;
   }
-  const findings =
-    template.namesCopies === true
-      ? [...results.values()].flatMap((result) => result.findings)
-      : together(results.values());
+  const findings = template.namesCopies === true ? allOf(results.values()) : together(results.values());
   const notEvaluated = watch.notEvaluated();
   return { findings, outcomes, notEvaluated, environs, memo: { rules: context.rules, template, results } };
 }
@@ -163,6 +160,13 @@ function thingOf(ruleId: string, path: Finding['path']): string {
 function applicable(type: string, rules: RuleSet): readonly ActiveRule[] {
   const own = rules.byType.get(type) ?? [];
   return rules.any.length === 0 ? own : [...own, ...rules.any];
+}
+
+/** All findings; a `flatMap` takes ten times as long. */
+function allOf(results: Iterable<ResourceResult>): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const result of results) for (const finding of result.findings) findings.push(finding);
+  return findings;
 }
 
 /** Copies that a loop made of one resource give one finding at one place. Only what several results point at is compared. */

@@ -8,22 +8,27 @@ export function unchanged(
   before: Template,
   { template, relations, neighbours }: Environs,
 ): (read: Read) => boolean {
-  const types = new Map<string, boolean>();
-  const isSpokenAlike = (type: string): boolean => before.speaks(type) === template.speaks(type);
-  const isSameType = (type: string): boolean => {
+  const types = new Map<string, SameType>();
+  const sameType = (type: string): SameType => {
     let same = types.get(type);
-    if (same === undefined) types.set(type, (same = before.ofType(type) === template.ofType(type)));
+    if (same === undefined) {
+      const isSpoken = before.speaks(type) === template.speaks(type);
+      types.set(type, (same = { isSpoken, isListed: before.ofType(type) === template.ofType(type) }));
+    }
     return same;
   };
   return (read) => {
     switch (read.kind) {
-      case 'type':
-        return isSameType(read.type) && isSpokenAlike(read.type);
-      case 'naming':
+      case 'type': {
+        const { isSpoken, isListed } = sameType(read.type);
+        return isSpoken && isListed;
+      }
+      case 'naming': {
+        const { isSpoken, isListed } = sameType(read.type);
         return (
-          isSpokenAlike(read.type) &&
-          (isSameType(read.type) || isSame(read.found, relations.naming(read.type, read.path, read.name)))
+          isSpoken && (isListed || isSame(read.found, relations.naming(read.type, read.path, read.name)))
         );
+      }
       case 'name':
         return template.named(read.name) === read.found;
       case 'mentions':
@@ -34,6 +39,14 @@ export function unchanged(
         return neighbours.revision === read.found;
     }
   };
+}
+
+/** Whether a type is to both templates what it is to the other. */
+interface SameType {
+  /** Whether they speak of it alike. */
+  readonly isSpoken: boolean;
+  /** Whether they have the same declarations of it. */
+  readonly isListed: boolean;
 }
 
 function isSame(a: readonly Declaration[], b: readonly Declaration[]): boolean {

@@ -21,8 +21,9 @@ export function placedIn(
   });
   if (template.root.calls.size === 0 && isPlain) return findings;
   const sections = sectionsOf();
+  const hasElsewhere = [...sections.values()].some(({ file }) => isInstalled(file.path));
   return oncePerPlace(
-    findings.map((finding) => atCall(finding, template, sections)),
+    hasElsewhere ? findings.map((finding) => atCall(finding, template, sections)) : findings,
     template,
   );
 }
@@ -49,16 +50,27 @@ function atCall(finding: Finding, template: TfTemplate, sections: Sections): Fin
 
 /** What is wrong in a module that is called three times, or in several copies, is wrong once, and the finding names them. */
 function oncePerPlace(findings: readonly Finding[], template: TfTemplate): readonly Finding[] {
-  const seen = new Map<object, Finding[][]>();
-  const groups: Finding[][] = [];
+  const owners = soleOwners(findings);
+  const groups: (Finding | Finding[])[] = [];
+  const shared = new Map<object, Finding[][]>();
+  let source: object | undefined;
+  /** The groups of a section that others share; the findings of one of a single resource, which stand side by side. */
+  let near: Finding[][] | undefined;
+  let own: Finding[] = [];
   for (const finding of findings) {
-    const { ruleId, place } = finding;
-    let near = seen.get(place.source);
-    if (near === undefined) seen.set(place.source, (near = []));
-    const group = near.find(
-      ([first]) =>
-        first!.ruleId === ruleId && first!.place.start === place.start && first!.place.end === place.end,
-    );
+    if (finding.place.source !== source) {
+      ({ source } = finding.place);
+      own = [];
+      near = owners.get(source) === undefined ? (shared.get(source) ?? []) : undefined;
+      if (near !== undefined) shared.set(source, near);
+    }
+    if (near === undefined) {
+      if (own.some((other) => isAtOnePlace(other, finding))) continue;
+      own.push(finding);
+      groups.push(finding);
+      continue;
+    }
+    const group = near.find(([first]) => isAtOnePlace(first!, finding));
     if (group !== undefined) group.push(finding);
     else {
       const first = [finding];
@@ -66,8 +78,29 @@ function oncePerPlace(findings: readonly Finding[], template: TfTemplate): reado
       groups.push(first);
     }
   }
+  if (shared.size === 0) return groups as readonly Finding[];
   const copies = namesByBlock(template);
-  return groups.map((group) => ofCopies(group, copies, template));
+  return groups.map((group) => (Array.isArray(group) ? ofCopies(group, copies, template) : group));
+}
+
+/** The resource of each section that has findings of no other, and no copies; undefined for the other sections. */
+function soleOwners(findings: readonly Finding[]): ReadonlyMap<object, string | undefined> {
+  const owners = new Map<object, string | undefined>();
+  let before: Finding | undefined;
+  for (const finding of findings) {
+    const { resource, place } = finding;
+    if (before?.place.source === place.source && before.resource === resource) continue;
+    before = finding;
+    const isSole = !owners.has(place.source) && !resource.includes('[');
+    owners.set(place.source, isSole ? resource : undefined);
+  }
+  return owners;
+}
+
+function isAtOnePlace(one: Finding, other: Finding): boolean {
+  return (
+    one.ruleId === other.ruleId && one.place.start === other.place.start && one.place.end === other.place.end
+  );
 }
 
 /** The names of the copies of each resource, by its name without keys. */
