@@ -285,6 +285,7 @@ import ebsVolumeCmk from './ebs/ebs-volume-cmk.ts';
 import ebsVolumeEncrypted from './ebs/ebs-volume-encrypted.ts';
 import ec2DetailedMonitoring from './ec2/ec2-detailed-monitoring.ts';
 import ec2EbsOptimized from './ec2/ec2-ebs-optimized.ts';
+import ec2ImageSupported from './ec2/ec2-image-supported.ts';
 import ec2ImdsAccountDefault from './ec2/ec2-imds-account-default.ts';
 import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
 import ec2InBackupPlan from './ec2/ec2-in-backup-plan.ts';
@@ -1301,6 +1302,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     clientvpnNoAuthorizeAll,
     ec2DetailedMonitoring,
     ec2EbsOptimized,
+    ec2ImageSupported,
     ec2ImdsAccountDefault,
     ec2Imdsv2Required,
     ec2InBackupPlan,
