@@ -80,9 +80,11 @@ import backupVaultPolicyDenyDelete from './backup/backup-vault-policy-deny-delet
 import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
 import batchNoDockerSocket from './batch/batch-no-docker-socket.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
+import beanstalkImdsv2 from './beanstalk/beanstalk-imdsv2.ts';
 import beanstalkInVpc from './beanstalk/beanstalk-in-vpc.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
 import beanstalkManagedUpdates from './beanstalk/beanstalk-managed-updates.ts';
+import beanstalkSshSource from './beanstalk/beanstalk-ssh-source.ts';
 import bedrockAgentCmk from './bedrock/bedrock-agent-cmk.ts';
 import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.ts';
 import bedrockDatasourceCmk from './bedrock/bedrock-datasource-cmk.ts';
@@ -879,6 +881,8 @@ import ssmSessionLogging from './ssm/ssm-session-logging.ts';
 import ssoPermissionSetInlineNoStar from './sso/sso-permission-set-inline-no-star.ts';
 import ssoPermissionSetNoAdmin from './sso/sso-permission-set-no-admin.ts';
 import ssoPermissionSetSession from './sso/sso-permission-set-session.ts';
+import storagegatewayNfsClients from './storagegateway/storagegateway-nfs-clients.ts';
+import storagegatewaySmbAuthentication from './storagegateway/storagegateway-smb-authentication.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templateOutputSecret from './template/template-output-secret.ts';
 import templateParameterNoecho from './template/template-parameter-noecho.ts';
@@ -1040,9 +1044,11 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   beanstalk: [
     beanstalkEnhancedHealth,
+    beanstalkImdsv2,
     beanstalkInVpc,
     beanstalkLogsCloudwatch,
     beanstalkManagedUpdates,
+    beanstalkSshSource,
   ],
   bedrock: [
     bedrockAgentCmk,
@@ -2035,6 +2041,10 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     sfnCmk,
     sfnLogging,
     sfnXray,
+  ],
+  storagegateway: [
+    storagegatewayNfsClients,
+    storagegatewaySmbAuthentication,
   ],
   template: [
     resourceRequiredTags,

@@ -33,11 +33,7 @@ export function dataAttribute(
   const literal = lookedUp(type, attribute, block, inner);
   const source = sourceOf(type, attribute, block, inner);
   const present = { kind: 'present' as const, ...(source === undefined ? {} : { source }) };
-  return new Value(
-    literal === undefined ? present : { kind: 'literal', value: literal },
-    place,
-    path,
-  );
+  return new Value(literal === undefined ? present : { kind: 'literal', value: literal }, place, path);
 }
 
 /** What `data "template_file"` makes of its text. */

@@ -364,7 +364,14 @@ export const ec2: ServiceTables = {
         PolicyDocument: attr('policy'),
       },
     },
-    aws_vpc_endpoint_service: { type: 'AWS::EC2::VPCEndpointService', fields: same('AcceptanceRequired') },
+    aws_vpc_endpoint_service: [
+      { type: 'AWS::EC2::VPCEndpointService', fields: same('AcceptanceRequired') },
+      {
+        type: 'AWS::EC2::VPCEndpointServicePermissions',
+        when: (owner) => attr('allowed_principals').read(owner, []).data.kind !== 'absent',
+        fields: same('AllowedPrincipals'),
+      },
+    ],
     aws_vpn_connection: {
       type: 'AWS::EC2::VPNConnection',
       fields: { VpnTunnelOptionsSpecifications: TUNNELS },
