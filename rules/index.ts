@@ -370,6 +370,7 @@ import elasticacheMemcachedCrossAz from './elasticache/elasticache-memcached-cro
 import elasticacheMultiAz from './elasticache/elasticache-multi-az.ts';
 import elasticacheNoEc2ClassicSg from './elasticache/elasticache-no-ec2-classic-sg.ts';
 import elasticacheReplAuth from './elasticache/elasticache-repl-auth.ts';
+import elasticacheReplAuthToken from './elasticache/elasticache-repl-auth-token.ts';
 import elasticacheReplCmk from './elasticache/elasticache-repl-cmk.ts';
 import elasticacheReplEncryptedAtRest from './elasticache/elasticache-repl-encrypted-at-rest.ts';
 import elasticacheReplEncryptedInTransit from './elasticache/elasticache-repl-encrypted-in-transit.ts';
@@ -1439,6 +1440,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     elasticacheMultiAz,
     elasticacheNoEc2ClassicSg,
     elasticacheReplAuth,
+    elasticacheReplAuthToken,
     elasticacheReplCmk,
     elasticacheReplEncryptedAtRest,
     elasticacheReplEncryptedInTransit,
