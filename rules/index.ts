@@ -80,9 +80,11 @@ import backupVaultPolicyDenyDelete from './backup/backup-vault-policy-deny-delet
 import batchJobNotPrivileged from './batch/batch-job-not-privileged.ts';
 import batchNoDockerSocket from './batch/batch-no-docker-socket.ts';
 import beanstalkEnhancedHealth from './beanstalk/beanstalk-enhanced-health.ts';
+import beanstalkImdsv2 from './beanstalk/beanstalk-imdsv2.ts';
 import beanstalkInVpc from './beanstalk/beanstalk-in-vpc.ts';
 import beanstalkLogsCloudwatch from './beanstalk/beanstalk-logs-cloudwatch.ts';
 import beanstalkManagedUpdates from './beanstalk/beanstalk-managed-updates.ts';
+import beanstalkSshSource from './beanstalk/beanstalk-ssh-source.ts';
 import bedrockAgentCmk from './bedrock/bedrock-agent-cmk.ts';
 import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.ts';
 import bedrockDatasourceCmk from './bedrock/bedrock-datasource-cmk.ts';
@@ -285,6 +287,7 @@ import ebsVolumeCmk from './ebs/ebs-volume-cmk.ts';
 import ebsVolumeEncrypted from './ebs/ebs-volume-encrypted.ts';
 import ec2DetailedMonitoring from './ec2/ec2-detailed-monitoring.ts';
 import ec2EbsOptimized from './ec2/ec2-ebs-optimized.ts';
+import ec2ImageSupported from './ec2/ec2-image-supported.ts';
 import ec2ImdsAccountDefault from './ec2/ec2-imds-account-default.ts';
 import ec2Imdsv2Required from './ec2/ec2-imdsv2-required.ts';
 import ec2InBackupPlan from './ec2/ec2-in-backup-plan.ts';
@@ -367,6 +370,7 @@ import elasticacheMemcachedCrossAz from './elasticache/elasticache-memcached-cro
 import elasticacheMultiAz from './elasticache/elasticache-multi-az.ts';
 import elasticacheNoEc2ClassicSg from './elasticache/elasticache-no-ec2-classic-sg.ts';
 import elasticacheReplAuth from './elasticache/elasticache-repl-auth.ts';
+import elasticacheReplAuthToken from './elasticache/elasticache-repl-auth-token.ts';
 import elasticacheReplCmk from './elasticache/elasticache-repl-cmk.ts';
 import elasticacheReplEncryptedAtRest from './elasticache/elasticache-repl-encrypted-at-rest.ts';
 import elasticacheReplEncryptedInTransit from './elasticache/elasticache-repl-encrypted-in-transit.ts';
@@ -878,6 +882,8 @@ import ssmSessionLogging from './ssm/ssm-session-logging.ts';
 import ssoPermissionSetInlineNoStar from './sso/sso-permission-set-inline-no-star.ts';
 import ssoPermissionSetNoAdmin from './sso/sso-permission-set-no-admin.ts';
 import ssoPermissionSetSession from './sso/sso-permission-set-session.ts';
+import storagegatewayNfsClients from './storagegateway/storagegateway-nfs-clients.ts';
+import storagegatewaySmbAuthentication from './storagegateway/storagegateway-smb-authentication.ts';
 import subnetNoAutoPublicIp from './ec2/subnet-no-auto-public-ip.ts';
 import templateOutputSecret from './template/template-output-secret.ts';
 import templateParameterNoecho from './template/template-parameter-noecho.ts';
@@ -1039,9 +1045,11 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
   ],
   beanstalk: [
     beanstalkEnhancedHealth,
+    beanstalkImdsv2,
     beanstalkInVpc,
     beanstalkLogsCloudwatch,
     beanstalkManagedUpdates,
+    beanstalkSshSource,
   ],
   bedrock: [
     bedrockAgentCmk,
@@ -1301,6 +1309,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     clientvpnNoAuthorizeAll,
     ec2DetailedMonitoring,
     ec2EbsOptimized,
+    ec2ImageSupported,
     ec2ImdsAccountDefault,
     ec2Imdsv2Required,
     ec2InBackupPlan,
@@ -1431,6 +1440,7 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     elasticacheMultiAz,
     elasticacheNoEc2ClassicSg,
     elasticacheReplAuth,
+    elasticacheReplAuthToken,
     elasticacheReplCmk,
     elasticacheReplEncryptedAtRest,
     elasticacheReplEncryptedInTransit,
@@ -2033,6 +2043,10 @@ export const rulesByService: Readonly<Record<string, readonly AnyRule[]>> = {
     sfnCmk,
     sfnLogging,
     sfnXray,
+  ],
+  storagegateway: [
+    storagegatewayNfsClients,
+    storagegatewaySmbAuthentication,
   ],
   template: [
     resourceRequiredTags,

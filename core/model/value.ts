@@ -43,7 +43,7 @@ export type Data =
       readonly reference?: Reference;
       /** Whether it is shown to everyone who can see the deployment: a parameter that is not `NoEcho`, a plain one of Systems Manager. */
       readonly echoed?: boolean;
-      /** The parameter of Systems Manager that holds the content. */
+      /** The parameter of Systems Manager that holds the content, or the name by which an image is looked up. */
       readonly source?: string;
       /** Whether whoever deploys it gives it: a parameter, the region. */
       readonly given?: boolean;

@@ -1,5 +1,6 @@
-import { propertyRule, set } from '../../core/model/index.ts';
+import { any, propertyRule, set } from '../../core/model/index.ts';
 import { isGiven } from '../shared/given.ts';
+import { readsS3 } from '../shared/s3-origin.ts';
 
 export default propertyRule({
   id: 'cloudfront-default-root-object',
@@ -10,6 +11,14 @@ export default propertyRule({
   equivalents: { checkov: ['CKV_AWS_305'], guard: ['cloudfront_default_root_object_configured'] },
   on: 'AWS::CloudFront::Distribution',
   path: 'DistributionConfig.DefaultRootObject',
+  // What is no bucket answers at its root as it likes.
+  when: (distribution) => {
+    const origins = distribution.list('DistributionConfig.Origins');
+    return any(
+      origins.empty(),
+      origins.some((origin) => readsS3(origin, distribution)),
+    );
+  },
   holds: isGiven,
   fix: set('index.html', 'changes', 'Serve index.html at the root (it must exist)'),
   message: (resource) =>

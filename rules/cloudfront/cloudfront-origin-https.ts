@@ -5,7 +5,6 @@ export default defineRule({
   id: 'cloudfront-origin-https',
   title: 'CloudFront asks its origins over HTTPS',
   severity: 'medium',
-  profile: 'strict',
   controls: ['CloudFront.9'],
   equivalents: { kics: ['connection_between_cloudfront_origin_not_encrypted'], checkov: ['CKV2_AWS_72'] },
   on: 'AWS::CloudFront::Distribution',

@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Caches ask who is calling',
   severity: 'medium',
   profile: 'strict',
-  controls: ['ElastiCache.6'],
+  controls: [],
   equivalents: { checkov: ['CKV_AWS_31'], cdkNag: ['AwsSolutions-AEC6'] },
   on: 'AWS::ElastiCache::ReplicationGroup',
   holds: (cache) => any(cache.get('AuthToken').present(), not(cache.list('UserGroupIds').empty())),

@@ -20,7 +20,7 @@ const DEMANDING = /al2023|amazon-linux-2023|bottlerocket/i;
 
 /** Images that are known not to, by the names under which AWS and their makers publish them. */
 const LENIENT =
-  /amzn2|amzn-ami|amazon-linux-2(?!0)|ami-amazon-linux-latest|Windows_Server-20(?:12|16|19|22)|ubuntu\/[\w-]{1,30}\/(?:1\d|20|22)\.04|debian\/[\w-]{1,30}\/1[0-2]\b|debian-1[0-2]\b|suse/i;
+  /amzn2|amzn-ami|amazon-linux-2(?!0)|ami-amazon-linux-latest|Windows_Server-20(?:12|16|19|22)|ubuntu\/[\w-]{1,30}\/(?:1\d|20|22)\.04|ubuntu-(?:xenial|bionic|focal|jammy)-|debian\/[\w-]{1,30}\/1[0-2]\b|debian-1[0-2]\b|suse/i;
 
 /**
  * The same of an instance or what it starts from: where nothing is said, the image decides. What an image of unknown

@@ -86,6 +86,10 @@ export const LIFECYCLES = {
     source: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-ami-deprecation-faqs.html',
     ends: { AL2_x86_64: '2025-11-26', AL2_x86_64_GPU: '2025-11-26', AL2_ARM_64: '2025-11-26' },
   },
+  'image of instances': {
+    source: 'https://aws.amazon.com/amazon-linux-2/faqs/',
+    ends: { 'Amazon Linux': '2023-12-31', 'Amazon Linux 2': '2026-06-30' },
+  },
   mysql: {
     source: RDS_GUIDE,
     ends: {

@@ -108,6 +108,7 @@ export const SERVICES: readonly Service[] = [
   { name: 'GlassFish administration', ports: [4848] },
   { name: 'Webmin', ports: [10000] },
   { name: 'Android Debug Bridge', ports: [5555] },
+  { name: 'Ollama', ports: [11434] },
   { name: 'AJP', ports: [8009] },
   { name: 'Splunk', ports: [8089] },
   // Containers and clusters

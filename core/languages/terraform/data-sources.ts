@@ -1,5 +1,6 @@
 import { Value, type Literal, type Path } from '../../model/index.ts';
 import type { Range } from '../../syntax/hcl/tree.ts';
+import { blocksOf } from './blocks.ts';
 import { asDocument } from './embedded-json.ts';
 import { evaluate } from './evaluate.ts';
 import { filled } from './files.ts';
@@ -30,11 +31,9 @@ export function dataAttribute(
     return rendered(block, inner, reference) ?? Value.unknown(place, path);
   if (isSecretAttribute(type, attribute)) return new Value({ kind: 'present', echoed: false }, place, path);
   const literal = lookedUp(type, attribute, block, inner);
-  return new Value(
-    literal === undefined ? { kind: 'present' } : { kind: 'literal', value: literal },
-    place,
-    path,
-  );
+  const source = sourceOf(type, attribute, block, inner);
+  const present = { kind: 'present' as const, ...(source === undefined ? {} : { source }) };
+  return new Value(literal === undefined ? present : { kind: 'literal', value: literal }, place, path);
 }
 
 /** What `data "template_file"` makes of its text. */
@@ -58,13 +57,30 @@ function rendered(
 /** AWS's own policies whose names nobody else gives a policy. */
 const MANAGED = /^(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
 
+/** The name by which a parameter or an image is looked up, where a literal says it. */
+function sourceOf(type: string, attribute: string, { node }: Located, inner: Scope): string | undefined {
+  const isParameter = type === 'aws_ssm_parameter' && /^(?:insecure_)?value$/.test(attribute);
+  const isImage = type === 'aws_ami' && /^(?:id|image_id)$/.test(attribute);
+  if (!isParameter && !isImage) return undefined;
+  if (isParameter) return textAt(node, 'name', inner);
+  const filter = blocksOf(node, 'filter', inner).instances.find(
+    ({ block, scope }) => textAt(block, 'name', scope) === 'name',
+  );
+  const values = filter && attributeOf(filter.block, 'values');
+  const names = values === undefined ? [] : evaluate(values, filter!.scope, []).oneOrMore().items;
+  const name = names.length === 1 ? names[0]!.literal() : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function textAt(block: Located['node'], name: string, scope: Scope): string | undefined {
+  const written = attributeOf(block, name);
+  const literal = written && evaluate(written, scope, []).literal();
+  return typeof literal === 'string' ? literal : undefined;
+}
+
 /** What is known of something that is looked up by a literal, since the literal says what it is. */
 function lookedUp(type: string, attribute: string, { node }: Located, inner: Scope): Literal | undefined {
-  const given = (name: string): string | undefined => {
-    const written = attributeOf(node, name);
-    const literal = written && evaluate(written, inner, []).literal();
-    return typeof literal === 'string' ? literal : undefined;
-  };
+  const given = (name: string): string | undefined => textAt(node, name, inner);
   switch (type) {
     case 'aws_kms_key':
     case 'aws_kms_alias': {

@@ -366,7 +366,11 @@ export const ec2: ServiceTables = {
     },
     aws_vpc_endpoint_service: [
       { type: 'AWS::EC2::VPCEndpointService', fields: same('AcceptanceRequired') },
-      { type: 'AWS::EC2::VPCEndpointServicePermissions', fields: same('AllowedPrincipals') },
+      {
+        type: 'AWS::EC2::VPCEndpointServicePermissions',
+        when: (owner) => attr('allowed_principals').read(owner, []).data.kind !== 'absent',
+        fields: same('AllowedPrincipals'),
+      },
     ],
     aws_vpn_connection: {
       type: 'AWS::EC2::VPNConnection',

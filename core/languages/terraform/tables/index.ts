@@ -98,6 +98,7 @@ import { ssm } from './ssm.ts';
 import { sso } from './sso.ts';
 import { stepfunctions } from './stepfunctions.ts';
 import { template } from './template.ts';
+import { storagegateway } from './storagegateway.ts';
 import { timestream } from './timestream.ts';
 import { transfer } from './transfer.ts';
 import { waf } from './waf.ts';
@@ -201,6 +202,7 @@ const SERVICES: readonly ServiceTables[] = [
   sso,
   stepfunctions,
   template,
+  storagegateway,
   timestream,
   transfer,
   waf,
