@@ -219,7 +219,7 @@ function isRepair({ fix, fixDryRun }: ScanOptions): boolean {
 
 /** The cache of what is scanned; undefined where none is wanted. A repair goes by what is found anew. */
 async function cacheOf(
-  { files, problems, choices, framework }: Preparation,
+  { files, problems, choices, described, framework }: Preparation,
   settings: ScanSettings,
   options: ScanOptions,
   cwd: string,
@@ -232,6 +232,7 @@ async function cacheOf(
   const { ReportCache } = await import('./report-cache.ts');
   return new ReportCache(folder === undefined ? cacheFolder() : resolve(cwd, folder), scan, {
     today,
+    described,
     files,
     problems,
   });

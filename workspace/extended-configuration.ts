@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { AnyRule } from '../core/model/index.ts';
+import { rules as allRules } from '../rules/index.ts';
 import { ConfigurationError, readConfiguration, type Configuration } from './configuration.ts';
 import { configurationText, repositoryAround } from './configuration-file.ts';
 import { isBelow, isInside } from './find-files.ts';
@@ -19,6 +21,8 @@ interface Reading {
   readonly root?: string;
   /** Whether somebody has named the first one, which is read wherever it lies. */
   readonly isNamed?: boolean;
+  /** The rules that they may name; those that are built in where undefined. */
+  readonly rules?: readonly AnyRule[] | undefined;
 }
 
 /** The settings of a file with those that it extends beneath; throws a `ConfigurationError` where one of them is wrong. */
@@ -30,18 +34,19 @@ export function configurationAt(path: string, name: string, reading: Reading = {
 
 /** A file of settings and those that it extends, what holds beneath ahead of what holds over it. */
 export function partsOf(path: string, name: string, reading: Reading = {}): readonly ConfigurationPart[] {
-  const { isNamed = false, root = repositoryAround(path) } = reading;
+  const { isNamed = false, root = repositoryAround(path), rules = allRules } = reading;
   const text = isNamed ? readFileSync(path, 'utf8') : configurationText(path, reading.root);
-  return partsBelow({ path, name, text }, root, []);
+  return partsBelow({ path, name, text }, { root, rules }, []);
 }
 
 function partsBelow(
   { path, name, text }: Omit<ConfigurationPart, 'own'>,
-  root: string,
+  within: { readonly root: string; readonly rules: readonly AnyRule[] },
   outer: readonly string[],
 ): readonly ConfigurationPart[] {
   const file = outer.length === 0 ? undefined : name;
-  const read = readConfiguration(text, name);
+  const { root, rules } = within;
+  const read = readConfiguration(text, name, rules);
   // What is beneath is told with the file that it stands in.
   const own: Configuration = { ...read, notes: (read.notes ?? []).map((note) => ({ ...note, file })) };
   const beneath = (read.extends ?? []).flatMap(({ file: written, line }) => {
@@ -54,7 +59,7 @@ function partsBelow(
     if (!existsSync(below)) throw wrong(`extends ${written}, and there is no such file`);
     if (!isInside(below, root)) throw outside;
     const inner = { path: below, name: besides(name, written), text: textOf(below, root, wrong) };
-    return partsBelow(inner, root, [...outer, path]);
+    return partsBelow(inner, within, [...outer, path]);
   });
   return [...beneath, { path, name, text, own }];
 }
