@@ -39,7 +39,7 @@ export async function judgedInThreads(
   const candidates = files.filter((path) => MAY_BE_TEMPLATE.test(path));
   // What an app was synthesized into is judged with its source.
   const isApp = files.some((path) => basename(path) === 'cdk.json');
-  const threads = isApp || settings.keepOutcomes === true ? 1 : (wanted ?? worthwhile(candidates));
+  const threads = isApp ? 1 : (wanted ?? worthwhile(candidates));
   if (threads < 2) return undefined;
   const { rules, onProgress, onError, budget, onFile, judged: _none, ...plain } = settings;
   const share: Share = { choices, described, settings: plain };
