@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { AnyRule } from '../core/model/index.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { ConfigurationError, readConfiguration, type Configuration } from './configuration.ts';
+import {
+  CONFIGURATION_FILE,
+  ConfigurationError,
+  readConfiguration,
+  type Configuration,
+} from './configuration.ts';
 import { configurationText, repositoryAround } from './configuration-file.ts';
 import { isBelow, isInside } from './find-files.ts';
 
@@ -50,10 +55,12 @@ function partsBelow(
   // What is beneath is told with the file that it stands in.
   const own: Configuration = { ...read, notes: (read.notes ?? []).map((note) => ({ ...note, file })) };
   const beneath = (read.extends ?? []).flatMap(({ file: written, line }) => {
-    const below = resolve(dirname(path), written);
+    const below = placeOf(written, dirname(path), root);
     const wrong = (message: string): ConfigurationError =>
       new ConfigurationError(name, [{ line, message, file }]);
     const outside = wrong(`extends ${written}, which lies outside of the repository and is not read`);
+    if (below === undefined)
+      throw wrong(`extends ${written}, and no node_modules of the repository has it: npm install brings it`);
     if (!isBelow(below, root)) throw outside;
     if ([...outer, path].includes(below)) throw wrong(`extends itself by way of ${written}`);
     if (!existsSync(below)) throw wrong(`extends ${written}, and there is no such file`);
@@ -62,6 +69,25 @@ function partsBelow(
     return partsBelow(inner, within, [...outer, path]);
   });
   return [...beneath, { path, name, text, own }];
+}
+
+/** What a package has in place of a file that is named. */
+const OF_PACKAGES = [CONFIGURATION_FILE, 'parapet.yaml'];
+
+/** Where a file lies that another one extends; of a package (`npm:@acme/settings`) undefined where no folder up to `root` has it. */
+function placeOf(written: string, folder: string, root: string): string | undefined {
+  if (!written.startsWith('npm:')) return resolve(folder, written);
+  const [, name, file] = /^npm:((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/(.+))?$/.exec(written) ?? [];
+  if (name === undefined) return undefined;
+  for (let at = folder; isBelow(at, root); at = dirname(at)) {
+    const installed = join(at, 'node_modules', name);
+    const found = (file === undefined ? OF_PACKAGES : [file])
+      .map((each) => resolve(installed, each))
+      .find((each) => isBelow(each, installed) && existsSync(each));
+    if (found !== undefined) return found;
+    if (dirname(at) === at) break;
+  }
+  return undefined;
 }
 
 function textOf(path: string, root: string, wrong: (message: string) => ConfigurationError): string {
@@ -74,6 +100,7 @@ function textOf(path: string, root: string, wrong: (message: string) => Configur
 
 /** What a file is called that another one names. */
 function besides(name: string, file: string): string {
+  if (file.startsWith('npm:')) return file;
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : '';
   return `${folder}${file.replace(/^\.\//, '')}`;
 }
