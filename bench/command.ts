@@ -39,6 +39,12 @@ export function command(cwd: string, words: readonly string[], times = 1): Taken
   return { clock: least('clock'), processor: least('processor'), memory: least('memory') };
 }
 
+/** What a run of the command prints. */
+export function output(cwd: string, words: readonly string[]): string {
+  return spawnSync(process.execPath, [PARAPET, ...words], { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 })
+    .stdout;
+}
+
 /** Has a process tell on its way out what it took, in a file. */
 const TELL = `const { writeFileSync } = require('node:fs');
 if (require('node:worker_threads').isMainThread)

@@ -13,6 +13,8 @@ for (const name of chosen.length > 0
       'start',
       'cache',
       'threads',
+      'shards',
+      'reports',
       'large',
       'workspace',
       'keystroke',

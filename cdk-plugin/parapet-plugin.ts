@@ -3,13 +3,14 @@ import type { CfnElement, IPolicyValidationContext, IPolicyValidationPlugin } fr
 import type { PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { selectRules } from '../core/engine/rule-set.ts';
-import { SEVERITIES, type Severity } from '../core/model/index.ts';
+import { SEVERITIES, type AnyRule, type Severity } from '../core/model/index.ts';
 import { withoutCommands } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 import { nearestConfiguration } from '../workspace/configuration-file.ts';
-import { NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
+import { ConfigurationError, NO_CONFIGURATION, type Configuration } from '../workspace/configuration.ts';
 import { configurationAt } from '../workspace/extended-configuration.ts';
 import { choicesOf, PROFILE_NAMES, type ProfileName } from '../workspace/frameworks.ts';
+import { OWN_RULES, ownRulesAt } from '../workspace/own-rules/folder.ts';
 import { scanFiles, type ReportedFinding } from '../workspace/scan.ts';
 import { isAcknowledged } from './acknowledged.ts';
 
@@ -41,11 +42,14 @@ export class ParapetPlugin implements IPolicyValidationPlugin {
   validate(
     context: Pick<IPolicyValidationContext, 'templatePaths' | 'appConstruct'>,
   ): PolicyValidationPluginReport {
-    const { choices, failOn } = configuration();
+    const own = ownRulesAt(process.cwd());
+    if (own.problems.length > 0) throw new ConfigurationError(OWN_RULES, own.problems);
+    const known = [...rules, ...own.rules];
+    const { choices, failOn } = configuration(known);
     const { profile } = this.props;
     const named = profile === undefined ? {} : choicesOf(profile);
     const { templates } = scanFiles(context.templatePaths, {
-      rules: selectRules(rules, { ...choices, ...named }),
+      rules: selectRules(known, { ...choices, ...named }),
       today: new Date().toISOString().slice(0, 10),
       baseline: false,
       cwd: process.cwd(),
@@ -55,7 +59,7 @@ export class ParapetPlugin implements IPolicyValidationPlugin {
     const violations = templates.flatMap(({ path, findings }) =>
       findings.flatMap((finding): readonly PolicyViolation[] => {
         const element = elements.get(`${basename(path)} ${finding.resource}`);
-        const rule = rules.find(({ id }) => id === finding.ruleId);
+        const rule = known.find(({ id }) => id === finding.ruleId);
         if (rule !== undefined && element !== undefined && isAcknowledged(rule, element, rules)) return [];
         return [violation(finding, path, SEVERITIES.indexOf(finding.severity) <= least)];
       }),
@@ -71,9 +75,9 @@ export class ParapetPlugin implements IPolicyValidationPlugin {
 declare const PARAPET_VERSION: string | undefined;
 const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';
 
-function configuration(): Configuration {
+function configuration(known: readonly AnyRule[]): Configuration {
   const path = nearestConfiguration(process.cwd());
-  return path === undefined ? NO_CONFIGURATION : configurationAt(path, path);
+  return path === undefined ? NO_CONFIGURATION : configurationAt(path, path, { rules: known });
 }
 
 function violation(finding: ReportedFinding, path: string, fails: boolean): PolicyViolation {

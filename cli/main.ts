@@ -21,6 +21,7 @@ async function main(): Promise<number> {
     .showHelpAfterError('(parapet --help tells more)')
     .exitOverride();
   addScan(program, (result) => (code = result));
+  addMerge(program, (result) => (code = result));
   addCompliance(program, (result) => (code = result));
   addBaseline(program, (result) => (code = result));
   addImport(program, (result) => (code = result));
@@ -40,22 +41,13 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .command('scan', { isDefault: true })
     .description('scan templates for insecure settings')
     .argument('[paths...]', 'files and folders; the working directory where none is given');
-  addVerdict(addReport(scan))
+  withBaseline(addVerdict(addReport(scan)))
     .addOption(
       new Option('--profile <profile>', 'which rules to run')
         .choices([...PROFILES, ...FRAMEWORK_IDS])
         .conflicts('framework'),
     )
     .addOption(frameworkOption('run the rules behind a framework alone, and score it'))
-    .option(
-      '--baseline <file>',
-      'report what is new beside a baseline; .parapet-baseline.json where it is there',
-    )
-    .option(
-      '--changed-since <ref>',
-      'report what is found in resources that have changed since a commit; asks git',
-    )
-    .option('--no-baseline', 'read no baseline')
     .option('--fix', 'write the safe repairs into the files')
     .option('--fix-dry-run', 'show the safe repairs as a diff and write nothing')
     .addOption(honourOption())
@@ -65,12 +57,56 @@ function addScan(program: Command, exit: (code: number) => void): void {
     .option('--cache', 'keep the report, and take it again while what it was made of is the same')
     .option('--cache-folder <folder>', 'keep it there, not in the cache of the user')
     .addOption(threadsOption())
+    .addOption(shardOption())
     .option('--quiet', 'print no summary and no progress')
     .option('--no-color', 'print without colours')
     .action(async (paths: string[], options: object) => {
       const { scan } = await import('./scan.ts');
       exit(await scan(paths, options));
     });
+}
+
+function addMerge(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command('merge')
+    .description(
+      'report a scan whose parts were judged by `scan --shard`, in the same folder with the same files',
+    )
+    .argument('<files...>', 'what each part has printed');
+  withBaseline(addVerdict(addReport(command)))
+    .addOption(threadsOption())
+    .option('--quiet', 'print no summary and no progress')
+    .option('--no-color', 'print without colours')
+    .action(async (files: string[], options: object) => {
+      const { merge } = await import('./scan.ts');
+      exit(await merge(files, options));
+    });
+}
+
+/** The options that say what is known already. */
+function withBaseline(command: Command): Command {
+  return command
+    .option(
+      '--baseline <file>',
+      'report what is new beside a baseline; .parapet-baseline.json where it is there',
+    )
+    .option(
+      '--changed-since <ref>',
+      'report what is found in resources that have changed since a commit; asks git',
+    )
+    .option('--no-baseline', 'read no baseline');
+}
+
+function shardOption(): Option {
+  return new Option(
+    '--shard <part/parts>',
+    'judge one of so many parts, and print what `merge` needs of it',
+  ).argParser((text) => {
+    const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
+    if (index === undefined || Number(index) > Number(of))
+      throw new InvalidArgumentError('It has to be a part and the number of parts, as in 2/5.');
+    return { index: Number(index), of: Number(of) };
+  });
 }
 
 /** The options that say what makes the exit code 1. */

@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { selectRules, type RuleChoices } from '../core/engine/rule-set.ts';
-import type { OtherTool } from '../core/model/index.ts';
+import type { AnyRule, OtherTool } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import { FRAMEWORK_IDS, type FrameworkId } from '../rules/frameworks/ids.ts';
-import { bytesOf, type Configuration } from '../workspace/configuration.ts';
+import { bytesOf, ConfigurationError, type Configuration } from '../workspace/configuration.ts';
 import { nearestConfiguration } from '../workspace/configuration-file.ts';
 import { findFiles, slashes } from '../workspace/find-files.ts';
 import { choicesOf, type ProfileName } from '../workspace/frameworks.ts';
+import { OWN_RULES, ownRulesAt, type OwnRules } from '../workspace/own-rules/folder.ts';
 import type { ScanSettings } from '../workspace/scan.ts';
 import { complain } from './complain.ts';
 import { progressLine } from './progress.ts';
@@ -35,6 +36,8 @@ export interface Preparation {
   /** What the rules were chosen by. */
   readonly choices: RuleChoices;
   readonly settings: ScanSettings;
+  /** What rules of the workspace were made of. */
+  readonly described: OwnRules['descriptions'];
   readonly files: readonly string[];
   /** What could not be looked into. */
   readonly problems: readonly string[];
@@ -47,24 +50,22 @@ export async function prepare(
   options: PreparationOptions,
   cwd: string,
 ): Promise<Preparation | undefined> {
-  const configuration = await configure(options, cwd);
+  const own = ownRules(cwd);
+  const known = [...rules, ...own.rules];
+  const configuration = await configure(options, cwd, known);
   const exclude = [...configuration.exclude, ...(options.exclude ?? [])];
-  const tell = options.tell ?? complain;
+  const { tell = complain } = options;
   const found = collect(paths, cwd, exclude, tell);
   if (found === undefined) return undefined;
   const progress = progressLine(options.quiet !== true && process.stderr.isTTY);
   const named = options.framework ?? options.profile ?? configuration.profile;
-  const largestFile = options.maxFileSize ?? configuration.maxFileSize;
   const framework = FRAMEWORK_IDS.find((id) => id === named);
   const honour = options.honour ?? configuration.choices.honour;
   const choices = { ...configuration.choices, ...choicesOf(named), honour };
   const settings: ScanSettings = {
-    rules: selectRules(rules, choices),
+    rules: selectRules(known, choices),
     today: new Date().toISOString().slice(0, 10),
-    baseline: configuration.account,
-    overrides: configuration.overrides,
-    largestFile: largestFile === undefined ? undefined : bytesOf(largestFile),
-    installedModules: configuration.installedModules,
+    ...configured(configuration, options),
     cwd,
     roots: [cwd, ...found.roots],
     exclude,
@@ -78,10 +79,27 @@ export async function prepare(
     configuration,
     choices,
     settings,
+    described: own.descriptions,
     progress,
     files: found.files,
     problems: found.problems,
   };
+}
+
+/** What of the settings of a project a scan takes over. */
+function configured(
+  { account, overrides, installedModules, maxFileSize }: Configuration,
+  options: PreparationOptions,
+): Pick<ScanSettings, 'baseline' | 'overrides' | 'installedModules' | 'largestFile'> {
+  const largest = options.maxFileSize ?? maxFileSize;
+  const largestFile = largest === undefined ? undefined : bytesOf(largest);
+  return { baseline: account, overrides, installedModules, largestFile };
+}
+
+function ownRules(cwd: string): OwnRules {
+  const own = ownRulesAt(cwd);
+  if (own.problems.length > 0) throw new ConfigurationError(OWN_RULES, own.problems);
+  return own;
 }
 
 /** Longer than all of a large repository takes. */
@@ -106,6 +124,7 @@ function ruleError(tell: Tell): ScanSettings['onError'] {
 async function configure(
   { config, quiet, tell = complain }: PreparationOptions,
   cwd: string,
+  known: readonly AnyRule[],
 ): Promise<Configuration> {
   const path = config === undefined ? nearestConfiguration(cwd) : resolve(cwd, config);
   if (path === undefined) return { choices: {}, exclude: [], failOn: undefined, account: undefined };
@@ -115,7 +134,7 @@ async function configure(
   if (config === undefined && name.startsWith('../') && quiet !== true)
     tell(`the settings are those of ${name}`);
   // What somebody names is read wherever it lies.
-  const configuration = configurationAt(path, name, { isNamed: config !== undefined });
+  const configuration = configurationAt(path, name, { isNamed: config !== undefined, rules: known });
   for (const { file = name, line, message } of configuration.notes ?? []) tell(`${file}:${line}: ${message}`);
   return configuration;
 }

@@ -7,6 +7,8 @@ import { rules } from '../rules/index.ts';
 import type { FrameworkId } from '../rules/frameworks/ids.ts';
 import { didYouMean } from '../workspace/did-you-mean.ts';
 import { frameworkOf, loadFrameworks } from '../workspace/frameworks.ts';
+import { ownRulesAt } from '../workspace/own-rules/folder.ts';
+import { ownPage } from '../workspace/rule-facts.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import { schemasOfOptions } from '../workspace/project-settings.ts';
 import { bundled } from './bundled.ts';
@@ -20,7 +22,7 @@ export interface ListOptions {
 /** Prints the rules, by id. */
 export function listRules({ format, framework }: ListOptions): void {
   const behind = framework === undefined ? undefined : controlsBehind(frameworkOf(framework));
-  const listed = rules.filter(
+  const listed = [...rules, ...ownRulesAt(process.cwd()).rules].filter(
     ({ controls }) => behind === undefined || controls.some((id) => behind.has(id)),
   );
   if (format === 'json') {
@@ -70,24 +72,28 @@ function describe(rule: AnyRule): object {
 
 /** Prints the page of a rule and where it is published; returns the exit code. */
 export function explain(id: string): number {
-  const named = resolveRuleId(rules, id);
+  const known = [...rules, ...ownRulesAt(process.cwd()).rules];
+  const named = resolveRuleId(known, id);
   if (named === undefined) {
     process.stderr.write(
       `parapet: there is no rule "${id}"${didYouMean(
         id,
-        rules.map((known) => known.id),
+        known.map((each) => each.id),
       )}\n`,
     );
     return 2;
   }
   const { rule, note } = named;
   if (note !== undefined) process.stderr.write(`parapet: ${note}\n`);
-  process.stdout.write(`${pageOf(rule)}\n${addressOfPage(rule.id)}\n`);
+  const address = addressOfPage(rule.id);
+  process.stdout.write(`${pageOf(rule)}\n${address === undefined ? '' : `${address}\n`}`);
   return 0;
 }
 
 /** The page of a rule as Markdown; its title alone where the pages have not been built. */
 export function pageOf({ id, title }: AnyRule): string {
+  const own = ownPage(id);
+  if (own !== undefined) return `# ${title}\n\n${own}`;
   const file = bundled('pages.json');
   pages ??= existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
   return pages[id] ?? `# ${title}`;

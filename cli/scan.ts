@@ -19,6 +19,7 @@ import { print } from './print.ts';
 import { prepare, type Preparation, type PreparationOptions } from './prepare.ts';
 import { judgedInThreads } from './threads.ts';
 import { cacheFolder } from '../workspace/cache-folder.ts';
+import type { Shard } from './shard.ts';
 import type { ReportCache } from './report-cache.ts';
 import { FORMATS, type FormatName } from './report/formats.ts';
 import type { Grouping } from './report/groupings.ts';
@@ -54,6 +55,10 @@ export interface ScanOptions extends PreparationOptions {
   readonly cache?: boolean;
   /** How many threads judge templates; as many as pay where undefined. */
   readonly threads?: number;
+  /** The part that is judged, for `parapet merge`, in place of a report. */
+  readonly shard?: Shard;
+  /** What parts of this scan have judged already. */
+  readonly take?: (prepared: Preparation, settings: ScanSettings) => ScanSettings['judged'];
   /** Where the cache stands; among the caches of the user where undefined. */
   readonly cacheFolder?: string;
 }
@@ -87,6 +92,11 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     if (options.fixDryRun === true)
       return repaired > 0 || hasFailures(result, options, configuration, cwd) ? 1 : 0;
   }
+  if (options.shard !== undefined) {
+    const { printShard } = await import('./shard.ts');
+    await printShard(options.shard, prepared, settings, { ...options, paths });
+    return 0;
+  }
   const report = await reportAsAsked(prepared, settings, options, cwd);
   await writeReports(report, options, cwd);
   return exitCode(report, files.length, failingFrom(options) ?? configuration.failOn, options.minScore);
@@ -114,6 +124,13 @@ async function reportAsAsked(
     options.changedSince === undefined ? undefined : await changedLines(options.changedSince, cwd);
   const whole = ofChanged(await reportOf(prepared, settings, cwd, options), changed);
   return chosen(baseline === undefined ? whole : beyond(whole, baseline, prepared, cwd), options);
+}
+
+/** The report of a scan whose parts were judged elsewhere; returns the exit code. */
+export async function merge(names: readonly string[], options: ScanOptions): Promise<number> {
+  const { readShards } = await import('./shard.ts');
+  const { paths, options: asked, take } = readShards(names, process.cwd());
+  return scan(paths, { ...options, ...asked, take });
 }
 
 /** Throws where a report is to go to Security Hub and it is not said into which account and region. */
@@ -203,9 +220,10 @@ async function reportOf(
     settings.onError?.(id, error);
   };
   const judged =
-    cache === undefined
+    options.take?.(prepared, settings) ??
+    (cache === undefined
       ? await judgedInThreads(prepared, { ...settings, onError }, options.threads)
-      : undefined;
+      : undefined);
   const result = scanFiles(files, { ...settings, onError, onFile: cache?.noted, judged });
   progress.clear();
   const report = toReport(result, problems, cwd, await scoreOfFramework(result, prepared));
@@ -219,7 +237,7 @@ function isRepair({ fix, fixDryRun }: ScanOptions): boolean {
 
 /** The cache of what is scanned; undefined where none is wanted. A repair goes by what is found anew. */
 async function cacheOf(
-  { files, problems, choices, framework }: Preparation,
+  { files, problems, choices, described, framework }: Preparation,
   settings: ScanSettings,
   options: ScanOptions,
   cwd: string,
@@ -232,6 +250,7 @@ async function cacheOf(
   const { ReportCache } = await import('./report-cache.ts');
   return new ReportCache(folder === undefined ? cacheFolder() : resolve(cwd, folder), scan, {
     today,
+    described,
     files,
     problems,
   });

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { selectRules } from '../core/engine/rule-set.ts';
 import { rules } from '../rules/index.ts';
 import type { JudgedApart } from '../workspace/judged-apart.ts';
+import { ruleOf } from '../workspace/own-rules/rule.ts';
 import { judgeApart } from '../workspace/scan.ts';
 import { BUDGET } from './prepare.ts';
 import type { Share } from './threads.ts';
@@ -15,8 +16,8 @@ export interface Answer {
 
 /** Judges the templates that the main thread names, a list at a time, until it names no more. */
 export function judgeForOthers(): void {
-  const { choices, settings } = workerData as Share;
-  const chosen = selectRules(rules, choices);
+  const { choices, described, settings } = workerData as Share;
+  const chosen = selectRules([...rules, ...described.map(ruleOf)], choices);
   parentPort!.on('message', (paths: readonly string[]) => {
     const errors: (readonly [string, string])[] = [];
     const judged = judgeApart(paths, {

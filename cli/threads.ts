@@ -12,6 +12,7 @@ import type { Answer } from './thread.ts';
 /** What each thread is given. */
 export interface Share {
   readonly choices: RuleChoices;
+  readonly described: Preparation['described'];
   readonly settings: Omit<ScanSettings, 'rules' | 'onProgress' | 'onError' | 'budget' | 'onFile' | 'judged'>;
 }
 
@@ -31,17 +32,17 @@ const MAY_BE_TEMPLATE = /\.(?:ya?ml|json|template)$/i;
  * somebody says how many. What a thread does not come to is left to the scan, whose report is the same either way.
  */
 export async function judgedInThreads(
-  { files, choices, progress }: Pick<Preparation, 'files' | 'choices' | 'progress'>,
+  { files, choices, described, progress }: Pick<Preparation, 'files' | 'choices' | 'described' | 'progress'>,
   settings: ScanSettings,
   wanted?: number,
 ): Promise<ReadonlyMap<string, JudgedApart> | undefined> {
   const candidates = files.filter((path) => MAY_BE_TEMPLATE.test(path));
   // What an app was synthesized into is judged with its source.
   const isApp = files.some((path) => basename(path) === 'cdk.json');
-  const threads = isApp || settings.keepOutcomes === true ? 1 : (wanted ?? worthwhile(candidates));
+  const threads = isApp ? 1 : (wanted ?? worthwhile(candidates));
   if (threads < 2) return undefined;
   const { rules, onProgress, onError, budget, onFile, judged: _none, ...plain } = settings;
-  const share: Share = { choices, settings: plain };
+  const share: Share = { choices, described, settings: plain };
   const judged = new Map<string, JudgedApart>();
   let next = 0;
   const take = (): readonly string[] => candidates.slice(next, (next += AT_A_TIME));

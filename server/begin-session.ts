@@ -40,6 +40,7 @@ function listen({ connection, abilities, log }: Session): void {
 const WATCHED = [
   '**/*.{yaml,yml,json,template,tf,tofu,tfvars,ts,js,mts,mjs,cts,cjs,py}',
   '**/.parapet.yaml',
+  '**/.parapet/rules/*',
   '**/.terraform/modules/modules.json',
 ];
 

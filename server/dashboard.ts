@@ -27,13 +27,14 @@ export function dashboard({ folders }: Session): Promise<Dashboard> {
   });
 }
 
-function taskOf({ path, settings, configuration, exclude }: Folder): DashboardFolder | undefined {
+function taskOf({ path, settings, configuration, own, exclude }: Folder): DashboardFolder | undefined {
   if (path === undefined || !settings.enable) return undefined;
   const { account, maxFileSize, installedModules } = configuration;
   const largestFile = maxFileSize === undefined ? undefined : bytesOf(maxFileSize);
   return {
     path,
     choices: choicesFor(settings, configuration),
+    described: own.descriptions,
     exclude,
     baseline: account,
     largestFile,

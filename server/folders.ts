@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AnyRule } from '../core/model/index.ts';
+import { rules } from '../rules/index.ts';
 import type { RuleSet } from '../core/engine/rule-set.ts';
 import {
   bytesOf,
@@ -12,6 +14,7 @@ import {
 import { configurationAt } from '../workspace/extended-configuration.ts';
 import { isBelow, isExcluded, slashes } from '../workspace/find-files.ts';
 import { Disk } from '../workspace/disk.ts';
+import { NO_OWN_RULES, OWN_RULES, ownRulesIn, type OwnRules } from '../workspace/own-rules/folder.ts';
 import { byFile } from '../workspace/by-file.ts';
 import { readSettings, rulesFor, type Settings } from './settings.ts';
 
@@ -23,6 +26,8 @@ export interface Folder {
   readonly configuration: Configuration;
   /** What is wrong with the folder's `.parapet.yaml`; lines from 1. */
   readonly problems: readonly Problem[];
+  /** The rules that the folder has itself, and what is wrong with their files. */
+  readonly own: OwnRules;
   readonly rules: RuleSet;
   /** Globs of what is left out, from the folder. */
   readonly exclude: readonly string[];
@@ -86,7 +91,8 @@ export class Folders {
       settings,
       configuration,
       problems: [],
-      rules: rulesFor(settings, configuration),
+      own: first?.own ?? NO_OWN_RULES,
+      rules: rulesFor(settings, configuration, first?.own.rules),
       exclude: [],
       byFile: {},
     };
@@ -111,14 +117,16 @@ function pathsOf(folders: readonly Folder[]): readonly string[] {
 
 function folderOf(path: string | undefined, given: unknown, known?: Settings): Folder {
   const settings = known ?? readSettings(given);
+  const own = path === undefined ? NO_OWN_RULES : ownRulesIn(join(path, OWN_RULES), OWN_RULES, path);
   const { configuration, problems } =
-    path === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationIn(path);
-  const rules = rulesFor(settings, configuration);
+    path === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationIn(path, own.rules);
+  const rules = rulesFor(settings, configuration, own.rules);
   return {
     path: path === undefined ? undefined : slashes(path),
     settings,
     configuration,
     problems,
+    own,
     rules,
     exclude: [...settings.exclude, ...configuration.exclude],
     byFile:
@@ -126,12 +134,15 @@ function folderOf(path: string | undefined, given: unknown, known?: Settings): F
   };
 }
 
-function configurationIn(folder: string): Pick<Folder, 'configuration' | 'problems'> {
+function configurationIn(
+  folder: string,
+  own: readonly AnyRule[],
+): Pick<Folder, 'configuration' | 'problems'> {
   const file = join(folder, CONFIGURATION_FILE);
   if (!existsSync(file)) return { configuration: NO_CONFIGURATION, problems: [] };
   try {
     return {
-      configuration: configurationAt(file, CONFIGURATION_FILE, { root: folder }),
+      configuration: configurationAt(file, CONFIGURATION_FILE, { root: folder, rules: [...rules, ...own] }),
       problems: [],
     };
   } catch (error) {

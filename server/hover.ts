@@ -5,8 +5,8 @@ import { originOf } from '../core/engine/analysis.ts';
 import { documentationOf } from '../core/languages/specification.ts';
 import { caution, isSafe, reasonsOf, type AnyRule, type Finding } from '../core/model/index.ts';
 import { markdownOf } from '../core/text/shown.ts';
-import { rules } from '../rules/index.ts';
 import { loadFrameworks } from '../workspace/frameworks.ts';
+import { knownRule } from '../workspace/rule-facts.ts';
 import { addressOfPage } from '../workspace/page-address.ts';
 import { bySeverity, findingsAt } from './code-actions.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -52,7 +52,7 @@ function describe(finding: Finding, view: View): string {
 }
 
 function ruleOf({ ruleId }: Finding): AnyRule | undefined {
-  return rules.find(({ id }) => id === ruleId);
+  return knownRule(ruleId);
 }
 
 function headOf(finding: Finding): string {

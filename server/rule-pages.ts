@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { resolveRuleId } from '../core/engine/rule-names.ts';
 import { markdownOf } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
+import { knownRule, ownPage } from '../workspace/rule-facts.ts';
 
 let pages: Readonly<Record<string, string>> | undefined;
 
@@ -13,7 +14,9 @@ export function ruleList(): { readonly id: string; readonly title: string; reado
 
 /** The page of a rule as Markdown; pages are read when the first is asked for. */
 export function rulePage(id: string): string {
-  const rule = resolveRuleId(rules, id)?.rule;
+  const own = ownPage(id);
+  if (own !== undefined) return `# ${markdownOf(knownRule(id)?.title ?? id)}\n\n${own}`;
+  const rule = resolveRuleId(rules, id)?.rule ?? knownRule(id);
   if (rule === undefined) return `# ${markdownOf(id)}\n\nThere is no rule of this name.`;
   pages ??= readPages();
   return pages[rule.id] ?? `# ${rule.title}`;

@@ -1,6 +1,6 @@
 import { resolveRuleId } from '../core/engine/rule-names.ts';
 import { selectRules, type RuleChoices, type RuleSet } from '../core/engine/rule-set.ts';
-import type { Severity } from '../core/model/index.ts';
+import type { AnyRule, Severity } from '../core/model/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import { OF_THE_PROJECT, readEditorSettings, type Level } from '../workspace/editor-settings.ts';
@@ -51,8 +51,12 @@ function currentId(name: string): string {
 }
 
 /** The rules that apply under the editor's settings, with those of `.parapet.yaml` beneath. */
-export function rulesFor(settings: Settings, configuration: Configuration): RuleSet {
-  return selectRules(settings.enable ? rules : [], choicesFor(settings, configuration));
+export function rulesFor(
+  settings: Settings,
+  configuration: Configuration,
+  own: readonly AnyRule[] = [],
+): RuleSet {
+  return selectRules(settings.enable ? [...rules, ...own] : [], choicesFor(settings, configuration));
 }
 
 /** What these rules are chosen by. */

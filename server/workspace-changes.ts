@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { findFiles, isBelow, isCandidate, slashes } from '../workspace/find-files.ts';
 import { foldersOf } from './abilities.ts';
-import { configurationDiagnostics, isConfiguration } from './configuration-diagnostics.ts';
+import { configurationDiagnostics, isOfSettings } from './configuration-diagnostics.ts';
 import { pathOf } from './documents.ts';
 import { requestSettings } from './request-settings.ts';
 import type { Session } from './session.ts';
@@ -82,7 +82,7 @@ export class WorkspaceChanges {
   /** Files were made, changed or deleted beside what is open. */
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     const { documents, log, projects, assemblies, judging } = this.session;
-    if (changes.some(({ uri }) => isConfiguration(uri))) await this.configure();
+    if (changes.some(({ uri }) => isOfSettings(uri))) await this.configure();
     assemblies.filesChanged(changes.map(({ uri }) => pathOf(uri)));
     const deleted = FileChangeType.Deleted;
     let others = false;
@@ -92,7 +92,7 @@ export class WorkspaceChanges {
       const units = projects.isShared(path) ? projects.unitsOf(path) : [];
       if (type === deleted) projects.deleted(path);
       others = projects.changed(path) || projects.isShared(path) || others;
-      if (!isCandidate(path) || isConfiguration(uri) || documents.has(path)) continue;
+      if (!isCandidate(path) || isOfSettings(uri) || documents.has(path)) continue;
       if (projects.isShared(path)) log.guarded(path, () => judging.sharedChanged(path, units));
       else if (!this.session.isSynthesized(path)) log.guarded(path, () => judging.readClosed(path));
     }

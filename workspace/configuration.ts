@@ -131,12 +131,18 @@ function notesOn(
 }
 
 function parse(text: string, file: string): unknown {
+  if (saysNothing(text)) return undefined;
   try {
     return load(text);
   } catch (error) {
     const { mark, reason } = error as { mark?: { line: number }; reason?: string };
     throw new ConfigurationError(file, [{ line: (mark?.line ?? 0) + 1, message: reason ?? String(error) }]);
   }
+}
+
+/** Whether a text is empty, but for comments. */
+export function saysNothing(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 function toConfiguration(data: ProjectSettings, rules: Rules, lineOf: LineOf): Configuration {

@@ -6,13 +6,17 @@ import { visible } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 import { complianceReport, judge, rulesOfControls, type ComplianceReport } from './compliance.ts';
 import { findFiles, slashes } from './find-files.ts';
-import { serviceOf, titleOf } from './rule-facts.ts';
+import type { OwnRule } from './own-rules/definition.ts';
+import { ruleOf } from './own-rules/rule.ts';
+import { makeKnown, serviceOf, titleOf } from './rule-facts.ts';
 import { scanFiles, type ReportedFinding, type ScanResult, type ScanSettings } from './scan.ts';
 
 /** A folder of the workspace, with what is set there: data that may go to another thread. */
 export interface DashboardFolder {
   readonly path: string;
   readonly choices: RuleChoices;
+  /** What the folder's own rules are made of. */
+  readonly described?: readonly OwnRule[];
   readonly exclude: readonly string[];
   readonly baseline: boolean | undefined;
   readonly largestFile: number | undefined;
@@ -86,9 +90,11 @@ export function dashboardOf(folders: readonly DashboardFolder[], today: string):
     tally.addAll(result.tally);
     return result;
   });
-  const scanned = folders.map((folder) =>
-    scanFolder(folder, today, { rules: selectRules(rules, folder.choices) }),
-  );
+  const scanned = folders.map((folder) => {
+    const own = (folder.described ?? []).map(ruleOf);
+    makeKnown(own);
+    return scanFolder(folder, today, { rules: selectRules([...rules, ...own], folder.choices) });
+  });
   // A control that one folder does not ask for passes nowhere.
   const ids = [...rulesOfControls({}).ids].filter((id) => controls.every((each) => each.ids.has(id)));
   const found = foundIn(scanned, folders);

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { ConfigurationError, readConfiguration, type Configuration } from './configuration.ts';
+import { dirname, join, resolve } from 'node:path';
+import type { AnyRule } from '../core/model/index.ts';
+import { rules as allRules } from '../rules/index.ts';
+import {
+  CONFIGURATION_FILE,
+  ConfigurationError,
+  readConfiguration,
+  type Configuration,
+} from './configuration.ts';
 import { configurationText, repositoryAround } from './configuration-file.ts';
 import { isBelow, isInside } from './find-files.ts';
 
@@ -19,6 +26,8 @@ interface Reading {
   readonly root?: string;
   /** Whether somebody has named the first one, which is read wherever it lies. */
   readonly isNamed?: boolean;
+  /** The rules that they may name; those that are built in where undefined. */
+  readonly rules?: readonly AnyRule[] | undefined;
 }
 
 /** The settings of a file with those that it extends beneath; throws a `ConfigurationError` where one of them is wrong. */
@@ -30,33 +39,55 @@ export function configurationAt(path: string, name: string, reading: Reading = {
 
 /** A file of settings and those that it extends, what holds beneath ahead of what holds over it. */
 export function partsOf(path: string, name: string, reading: Reading = {}): readonly ConfigurationPart[] {
-  const { isNamed = false, root = repositoryAround(path) } = reading;
+  const { isNamed = false, root = repositoryAround(path), rules = allRules } = reading;
   const text = isNamed ? readFileSync(path, 'utf8') : configurationText(path, reading.root);
-  return partsBelow({ path, name, text }, root, []);
+  return partsBelow({ path, name, text }, { root, rules }, []);
 }
 
 function partsBelow(
   { path, name, text }: Omit<ConfigurationPart, 'own'>,
-  root: string,
+  within: { readonly root: string; readonly rules: readonly AnyRule[] },
   outer: readonly string[],
 ): readonly ConfigurationPart[] {
   const file = outer.length === 0 ? undefined : name;
-  const read = readConfiguration(text, name);
+  const { root, rules } = within;
+  const read = readConfiguration(text, name, rules);
   // What is beneath is told with the file that it stands in.
   const own: Configuration = { ...read, notes: (read.notes ?? []).map((note) => ({ ...note, file })) };
   const beneath = (read.extends ?? []).flatMap(({ file: written, line }) => {
-    const below = resolve(dirname(path), written);
+    const below = placeOf(written, dirname(path), root);
     const wrong = (message: string): ConfigurationError =>
       new ConfigurationError(name, [{ line, message, file }]);
     const outside = wrong(`extends ${written}, which lies outside of the repository and is not read`);
+    if (below === undefined)
+      throw wrong(`extends ${written}, and no node_modules of the repository has it: npm install brings it`);
     if (!isBelow(below, root)) throw outside;
     if ([...outer, path].includes(below)) throw wrong(`extends itself by way of ${written}`);
     if (!existsSync(below)) throw wrong(`extends ${written}, and there is no such file`);
     if (!isInside(below, root)) throw outside;
     const inner = { path: below, name: besides(name, written), text: textOf(below, root, wrong) };
-    return partsBelow(inner, root, [...outer, path]);
+    return partsBelow(inner, within, [...outer, path]);
   });
   return [...beneath, { path, name, text, own }];
+}
+
+/** What a package has in place of a file that is named. */
+const OF_PACKAGES = [CONFIGURATION_FILE, 'parapet.yaml'];
+
+/** Where a file lies that another one extends; of a package (`npm:@acme/settings`) undefined where no folder up to `root` has it. */
+function placeOf(written: string, folder: string, root: string): string | undefined {
+  if (!written.startsWith('npm:')) return resolve(folder, written);
+  const [, name, file] = /^npm:((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/(.+))?$/.exec(written) ?? [];
+  if (name === undefined) return undefined;
+  for (let at = folder; isBelow(at, root); at = dirname(at)) {
+    const installed = join(at, 'node_modules', name);
+    const found = (file === undefined ? OF_PACKAGES : [file])
+      .map((each) => resolve(installed, each))
+      .find((each) => isBelow(each, installed) && existsSync(each));
+    if (found !== undefined) return found;
+    if (dirname(at) === at) break;
+  }
+  return undefined;
 }
 
 function textOf(path: string, root: string, wrong: (message: string) => ConfigurationError): string {
@@ -69,6 +100,7 @@ function textOf(path: string, root: string, wrong: (message: string) => Configur
 
 /** What a file is called that another one names. */
 function besides(name: string, file: string): string {
+  if (file.startsWith('npm:')) return file;
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : '';
   return `${folder}${file.replace(/^\.\//, '')}`;
 }

@@ -1,8 +1,16 @@
 import { posix } from 'node:path';
+import type { Surroundings } from '../core/languages/index.ts';
 import { Disk } from './disk.ts';
 
 /** Texts by absolute paths with forward slashes, in place of what is on a disk. */
 export type GivenTexts = ReadonlyMap<string, string>;
+
+/** What a program in texts that are on no disk finds beside it. */
+export const NOTHING_BESIDE: Pick<Surroundings, 'flags' | 'imported' | 'isChangedByOthers'> = {
+  flags: () => undefined,
+  imported: () => undefined,
+  isChangedByOthers: () => false,
+};
 
 /** Texts below a folder; throws where a path is none that leads to a place in it. */
 export function givenTexts(root: string, texts: Readonly<Record<string, string>>): GivenTexts {

@@ -1,4 +1,5 @@
 import { speaksCloudFormation } from '../core/languages/cloudformation/read.ts';
+import { Tally, type TallyData } from '../core/engine/tally.ts';
 import type { Language } from '../core/languages/language.ts';
 import type { ReadProblem } from './disk.ts';
 import type { Alone, ScannedTemplate } from './scan.ts';
@@ -16,7 +17,7 @@ export interface JudgedApart {
 }
 
 type Told = Omit<Alone, 'scanned' | 'facts'> & {
-  readonly scanned: Omit<ScannedTemplate, 'language'>;
+  readonly scanned: Omit<ScannedTemplate, 'language' | 'tally'> & { readonly tally?: TallyData | undefined };
   readonly facts: Omit<Alone['facts'], 'speaks'>;
 };
 
@@ -29,13 +30,18 @@ const CLOUD_FORMATION = 'CloudFormation';
 
 /** What another thread is told of a template. */
 export function told({ scanned, facts, asked }: Alone): Told {
-  const { language: _language, ...template } = scanned;
+  const { language: _language, tally, ...template } = scanned;
   const { speaks: _speaks, ...others } = facts;
-  return { scanned: template, facts: others, asked };
+  return { scanned: { ...template, tally: tally?.data }, facts: others, asked };
 }
 
 /** A template as if this thread had judged it. */
 export function asJudgedHere({ scanned, facts, asked }: Told, languages: readonly Language[]): Alone {
   const language = languages.find(mayBeJudgedApart)!;
-  return { scanned: { ...scanned, language }, facts: { ...facts, speaks: speaksCloudFormation }, asked };
+  const tally = scanned.tally && Tally.from(scanned.tally);
+  return {
+    scanned: { ...scanned, language, tally },
+    facts: { ...facts, speaks: speaksCloudFormation },
+    asked,
+  };
 }

@@ -120,7 +120,7 @@ export function projectSettings(rules: readonly AnyRule[]) {
       union([string(), array(string())]).check(
         meta({
           description:
-            'Files of the repository with settings that hold beneath these, relative to this file; the later before the earlier',
+            'Settings that hold beneath these, the later before the earlier: files of the repository, relative to this one, and packages that are installed in it (`npm:@acme/settings`, `npm:@acme/settings/strict.yaml`)',
         }),
       ),
     ),

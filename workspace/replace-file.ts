@@ -113,6 +113,8 @@ function writePieces(path: string, flag: 'w' | 'wx', pieces: Iterable<string>, m
       chunk = '';
     }
     writeFileSync(file, chunk);
+    // A machine that stops behind the renaming would have the name and not the text.
+    if (flag === 'wx') fsyncSync(file);
   } finally {
     closeSync(file);
   }

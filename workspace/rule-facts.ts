@@ -1,6 +1,7 @@
 import { typesOf } from '../core/engine/rule-set.ts';
 import { SUPPRESSION_RULES } from '../core/engine/suppress.ts';
-import type { Rule } from '../core/model/index.ts';
+import type { AnyRule, Rule } from '../core/model/index.ts';
+import { markdownOf } from '../core/text/shown.ts';
 import { rules } from '../rules/index.ts';
 
 /*
@@ -8,6 +9,27 @@ import { rules } from '../rules/index.ts';
  */
 
 const BY_ID = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Takes note of rules that a workspace has itself, so that they are told as all others. */
+export function makeKnown(own: readonly AnyRule[], pages: Readonly<Record<string, string>> = {}): void {
+  for (const rule of own) BY_ID.set(rule.id, rule);
+  for (const [id, page] of Object.entries(pages)) {
+    const paragraphs = page.trim().split(/\n\s*\n/);
+    PAGES.set(id, paragraphs.map((each) => markdownOf(each.replaceAll('\n', ' ').trim())).join('\n\n'));
+  }
+}
+
+/** What a rule of a workspace says of itself, as Markdown; undefined of one that is built in or says nothing. */
+export function ownPage(id: string): string | undefined {
+  return PAGES.get(id);
+}
+
+const PAGES = new Map<string, string>();
+
+/** A rule by its id, one of a workspace among them. */
+export function knownRule(id: string): AnyRule | undefined {
+  return BY_ID.get(id);
+}
 
 /** What a rule holds, as a sentence; undefined of one that is not known. */
 export function titleOf(id: string): string | undefined {

@@ -17,7 +17,7 @@ import { tallyOfAll } from './scan-tally.ts';
 import { reported } from './reported.ts';
 import { saidOnce } from './shared-findings.ts';
 import { byFile } from './by-file.ts';
-import { TextsAsDisk, type GivenTexts } from './given-texts.ts';
+import { NOTHING_BESIDE, TextsAsDisk, type GivenTexts } from './given-texts.ts';
 import type { Override } from './configuration.ts';
 import { readSynthesized, type Synthesized } from './synthesized.ts';
 
@@ -147,13 +147,6 @@ export interface ScanSettings {
   /** Templates that were judged elsewhere, by their paths. */
   readonly judged?: ReadonlyMap<string, JudgedApart> | undefined;
 }
-
-/** Of texts that are on no disk. */
-const NOTHING_BESIDE: Pick<Surroundings, 'flags' | 'imported' | 'isChangedByOthers'> = {
-  flags: () => undefined,
-  imported: () => undefined,
-  isChangedByOthers: () => false,
-};
 
 const NONE_COUNTED: Outcomes = { notApplicable: 0, passed: 0, failed: 0, notEvaluated: 0 };
 

@@ -5,12 +5,14 @@ import { rules } from '../../rules/index.ts';
 import {
   bytesOf,
   CONFIGURATION_FILE,
+  ConfigurationError,
   NO_CONFIGURATION,
   readConfiguration,
 } from '../../workspace/configuration.ts';
 import { configurationText } from '../../workspace/configuration-file.ts';
 import { findFiles, isBelow, isExcluded, isInside, slashes } from '../../workspace/find-files.ts';
 import { choicesOf, PROFILE_NAMES, type ProfileName } from '../../workspace/frameworks.ts';
+import { OWN_RULES, ownRulesIn } from '../../workspace/own-rules/folder.ts';
 import { scanFiles, type ScanResult, type ScanSettings } from '../../workspace/scan.ts';
 import { BUDGET } from '../prepare.ts';
 
@@ -29,14 +31,17 @@ export function scanIn(root: string, paths: readonly string[], profile: string |
 }
 
 function settingsIn(root: string, profile: string | undefined): ScanSettings {
+  const own = ownRulesIn(join(root, OWN_RULES), OWN_RULES, root);
+  if (own.problems.length > 0) throw new ConfigurationError(OWN_RULES, own.problems);
+  const known = [...rules, ...own.rules];
   const file = join(root, CONFIGURATION_FILE);
   const configuration = existsSync(file)
-    ? readConfiguration(configurationText(file, root), CONFIGURATION_FILE)
+    ? readConfiguration(configurationText(file, root), CONFIGURATION_FILE, known)
     : NO_CONFIGURATION;
   const { maxFileSize } = configuration;
   const named = profile === undefined ? {} : choicesOf(profileOf(profile));
   return {
-    rules: selectRules(rules, { ...configuration.choices, ...named }),
+    rules: selectRules(known, { ...configuration.choices, ...named }),
     today: new Date().toISOString().slice(0, 10),
     baseline: configuration.account,
     largestFile: maxFileSize === undefined ? undefined : bytesOf(maxFileSize),

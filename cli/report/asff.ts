@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../core/model/index.ts';
 import { visible } from '../../core/text/shown.ts';
-import { rules } from '../../rules/index.ts';
 import { addressOfPage } from '../../workspace/page-address.ts';
 import type { ReportedFinding } from '../../workspace/scan.ts';
-import { titleOf } from '../../workspace/rule-facts.ts';
+import { knownRule, titleOf } from '../../workspace/rule-facts.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { Look } from './look.ts';
 import type { Report } from './report.ts';
@@ -53,7 +52,7 @@ export function ids(): (finding: ReportedFinding) => string {
 
 function described(finding: ReportedFinding): object {
   const { ruleId, severity, message, file, line, resource, property, fixes } = finding;
-  const controls = rules.find(({ id }) => id === ruleId)?.controls ?? [];
+  const controls = knownRule(ruleId)?.controls ?? [];
   const url = addressOfPage(ruleId);
   const [fix] = fixes;
   const details = { Rule: ruleId, File: file, Line: String(line), Resource: resource, Property: property };

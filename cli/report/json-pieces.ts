@@ -14,14 +14,14 @@ export function* jsonPieces(value: object, deep = 2): Generator<string> {
 function* piecesOf(value: unknown, deep: number, indent: string): Generator<string> {
   const entries = deep > 0 ? entriesOf(value) : [];
   if (entries.length === 0) {
-    yield JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`).replace(ESCAPED, units);
+    yield escaped(JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`));
     return;
   }
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const inner = `${indent}  `;
   let before = open;
   for (const [name, item] of entries) {
-    const label = Array.isArray(value) ? '' : `${JSON.stringify(name).replace(ESCAPED, units)}: `;
+    const label = Array.isArray(value) ? '' : `${escaped(JSON.stringify(name))}: `;
     yield `${before}\n${inner}${label}`;
     yield* piecesOf(item, deep - 1, inner);
     before = ',';
@@ -34,6 +34,11 @@ function entriesOf(value: unknown): readonly (readonly [name: string, item: unkn
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return Object.entries(value.map((item: unknown) => item ?? null));
   return Object.entries(value).filter(([, item]) => item !== undefined);
+}
+
+/** JSON in which every character is seen. */
+export function escaped(json: string): string {
+  return json.replace(ESCAPED, units);
 }
 
 function units(character: string): string {

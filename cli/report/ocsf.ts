@@ -1,11 +1,10 @@
 import { frameworksOf } from '../../core/engine/compliance.ts';
 import type { Severity } from '../../core/model/index.ts';
-import { rules } from '../../rules/index.ts';
 import { addressOfPage } from '../../workspace/page-address.ts';
 import { loadFrameworks } from '../../workspace/frameworks.ts';
 import type { ReportedFinding } from '../../workspace/scan.ts';
 import { ids } from './asff.ts';
-import { titleOf } from '../../workspace/rule-facts.ts';
+import { knownRule, titleOf } from '../../workspace/rule-facts.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { Look } from './look.ts';
 import type { Report } from './report.ts';
@@ -31,7 +30,7 @@ const VERSION = typeof PARAPET_VERSION === 'string' ? PARAPET_VERSION : '0.0.0';
 
 function described(finding: ReportedFinding, uid: string): object {
   const { ruleId, severity, message, file, line, resource, property, fixes } = finding;
-  const rule = rules.find(({ id }) => id === ruleId);
+  const rule = knownRule(ruleId);
   const url = addressOfPage(ruleId);
   const [fix] = fixes;
   const { FRAMEWORKS } = loadFrameworks();

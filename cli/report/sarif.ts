@@ -4,9 +4,9 @@ import { waitingFor } from '../../core/engine/waiting.ts';
 import { SUPPRESSION_RULES } from '../../core/engine/suppress.ts';
 import type { AnyRule, Severity } from '../../core/model/index.ts';
 import { withoutLinks } from '../../core/text/shown.ts';
-import { rules } from '../../rules/index.ts';
 import type { ReportedFinding, SuppressedReport } from '../../workspace/scan.ts';
 import { loadFrameworks } from '../../workspace/frameworks.ts';
+import { knownRule } from '../../workspace/rule-facts.ts';
 import { addressOfPage } from '../../workspace/page-address.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { Report } from './report.ts';
@@ -33,7 +33,7 @@ const SCORES: Readonly<Record<Severity, string>> = {
 export function reportSarif(report: Report): Iterable<string> {
   const used = new Set([...report.findings, ...report.suppressed].map(({ ruleId }) => ruleId));
   const described = [
-    ...rules.filter(({ id }) => used.has(id)).map(descriptorOf),
+    ...[...used].sort().flatMap((id) => [knownRule(id) ?? []].flat().map(descriptorOf)),
     ...Object.entries(SUPPRESSION_RULES)
       .filter(([id]) => used.has(id))
       .map(([id, text]) => ({ id, shortDescription: { text } })),

@@ -14,6 +14,12 @@ export type Result = keyof Counts;
 
 const NOTHING: Counts = { passed: 0, failed: 0, notEvaluated: 0, suppressed: 0 };
 
+/** A tally as data: by rule, by type. */
+export type TallyData = readonly (readonly [
+  id: string,
+  byType: readonly (readonly [type: string, counts: Counts])[],
+])[];
+
 /** What the rules made of the resources of any number of templates, by rule and resource type. */
 export class Tally {
   private readonly byRule = new Map<string, Map<string, Counts>>();
@@ -33,6 +39,17 @@ export class Tally {
     for (const [ruleId, byType] of other.byRule)
       for (const [type, counts] of byType)
         for (const result of results) if (counts[result] > 0) this.add(ruleId, type, result, counts[result]);
+  }
+
+  /** As data, of which `from` makes the same. */
+  get data(): TallyData {
+    return [...this.byRule].map(([id, byType]) => [id, [...byType]]);
+  }
+
+  static from(data: TallyData): Tally {
+    const tally = new Tally();
+    for (const [id, byType] of data) tally.byRule.set(id, new Map(byType));
+    return tally;
   }
 
   /** What a rule made of the resources of some types; of all where `types` is undefined. */

@@ -111,7 +111,7 @@ export class Value {
   }
 
   /** Whether the text matches; of a text with gaps nothing is certain. */
-  matches(pattern: RegExp): Answer {
+  matches(pattern: Pick<RegExp, 'test'>): Answer {
     return this.test(
       (value) => pattern.test(String(value)),
       () => 'unknown',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Ajv } from 'ajv';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +31,26 @@ describe('reports for other programs', () => {
     const read = (name: string): string => readFileSync(join(command.folder, `report.${name}`), 'utf8');
     return Object.fromEntries(outputs.map((name) => [name, read(name)])) as ReturnType<typeof all>;
   };
+
+  it('are as the schema of SARIF 2.1.0 says that OASIS has published', () => {
+    const { $schema, id, ...schema } = schemaAt('test/cli/schemas/sarif-2.1.0.json') as Record<
+      string,
+      unknown
+    >;
+    assert.match(String(id), /sarif-schema-2\.1\.0\.json$/);
+    // It is of draft 4, which calls its own address otherwise; addresses and dates are not looked into.
+    const isSarif = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+    const log = JSON.parse(all().sarif) as {
+      runs: { results: { suppressions?: object[]; level: string }[] }[];
+    };
+    assert.ok(isSarif(log), JSON.stringify(isSarif.errors, undefined, 1));
+    assert.ok(
+      log.runs[0]!.results.some(({ suppressions }) => suppressions !== undefined),
+      'it has all kinds',
+    );
+    log.runs[0]!.results[0]!.level = 'fatal';
+    assert.ok(!isSarif(log), 'it tells what is wrong');
+  });
 
   it('are as their schemas say: JSON, ASFF of Security Hub and OCSF', () => {
     const { json, asff, ocsf } = all();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../cli/report/report.ts';
 import { commandInFolder } from './command.ts';
@@ -120,6 +120,46 @@ overrides:
     symlinkSync('../outside.yaml', join(command.folder, 'repository/link.yaml'));
     write({ 'repository/.parapet.yaml': 'extends: link.yaml\n' });
     assert.match(said(), /\.parapet\.yaml:1: extends link\.yaml, which lies outside of the repository/);
+  });
+
+  it('extends a package that is installed in the repository, and no other', () => {
+    const low = 'rules:\n  sqs-queue-encrypted: low\n';
+    write({
+      'repository/.git/HEAD': '',
+      'repository/app/a.yaml': queue('A'),
+      'repository/app/.parapet.yaml': 'extends: npm:@acme/settings\n',
+      'node_modules/@acme/settings/.parapet.yaml': low,
+    });
+    const ended = (): string => {
+      const { stdout, stderr } = parapetIn('repository/app', 'scan', '--format', 'compact');
+      return stderr + stdout;
+    };
+    const missing =
+      /\.parapet\.yaml:1: extends npm:@acme\/settings, and no node_modules of the repository has it/;
+    assert.match(ended(), missing);
+    write({ 'repository/node_modules/@acme/settings/.parapet.yaml': low });
+    assert.match(ended(), /^a\.yaml:5:29: low: /m);
+    write({
+      'repository/node_modules/@acme/settings/more/strict.yaml': low.replace('low', 'high'),
+      'repository/app/.parapet.yaml': 'extends: [npm:@acme/settings, npm:@acme/settings/more/strict.yaml]\n',
+    });
+    assert.match(ended(), /^a\.yaml:5:29: high: /m);
+    write({ 'repository/node_modules/@acme/settings/.parapet.yaml': 'rules:\n  sqs-queue-encryptd: low\n' });
+    assert.match(ended(), /npm:@acme\/settings:2: there is no rule "sqs-queue-encryptd"/);
+    for (const name of ['npm:@acme/settings/../../../a.yaml', 'npm:../settings', 'npm:/etc/passwd']) {
+      write({ 'repository/app/.parapet.yaml': `extends: ${name}\n` });
+      assert.match(ended(), /\.parapet\.yaml:1: extends .*, and no node_modules of the repository has it/);
+    }
+    rmSync(join(command.folder, 'repository/node_modules/@acme/settings'), { recursive: true });
+    symlinkSync(
+      join(command.folder, 'node_modules/@acme/settings'),
+      join(command.folder, 'repository/node_modules/@acme/settings'),
+    );
+    write({ 'repository/app/.parapet.yaml': 'extends: npm:@acme/settings\n' });
+    assert.match(
+      ended(),
+      /extends npm:@acme\/settings, which lies outside of the repository and is not read/,
+    );
   });
 
   it('names the file of known findings, and has the earlier meaning of `baseline` still', () => {

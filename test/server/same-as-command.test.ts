@@ -184,6 +184,23 @@ describe('the same files in the command and in the editor', () => {
     assert.deepEqual(await ofTheEditor(folder, sent), lines);
   });
 
+  it('has the same findings by rules that the workspace has itself', async () => {
+    const folder = folderWith('rules: { own-disk-closed: low }\n');
+    mkdirSync(join(folder, '.parapet/rules'), { recursive: true });
+    const rule = `id: own-disk-closed
+title: Disks are closed
+severity: high
+type: AWS::EC2::Volume
+path: Encrypted
+must: { equals: true }
+message: "{resource} is open"
+`;
+    writeFileSync(join(folder, '.parapet/rules/closed.yaml'), rule);
+    const lines = await ofTheCommand(folder);
+    assert(has('own-disk-closed', 'a.yaml')(lines) && has('own-disk-closed', 'infra/main.tf')(lines));
+    assert.deepEqual(await ofTheEditor(folder, sent), lines);
+  });
+
   it('goes by what the editor sets where somebody sets it', async () => {
     const folder = folderWith('profile: all\n');
     const strict = folderWith('profile: strict\n');
