@@ -12,8 +12,8 @@ interface Following {
   readonly properties: readonly string[];
   /** Where the source keeps them; as the follower does where undefined. */
   readonly within?: string;
-  /** The part of a source's property that names the resource; all of it where undefined. */
-  readonly by?: string;
+  /** The parts of a source's property that may name the resource; all of it where undefined. */
+  readonly by?: readonly string[];
 }
 
 const RESTORED = ['restore_to_point_in_time'];
@@ -46,13 +46,13 @@ const FOLLOWING: Readonly<Record<string, Following>> = {
     properties: ['StorageEncrypted', 'KmsKeyId', 'MasterUsername', 'DatabaseName'],
   },
   'AWS::DocDB::DBCluster': {
-    sources: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
-    inTerraform: [...RESTORED, 'global_cluster_identifier'],
+    sources: ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'GlobalClusterIdentifier'],
+    inTerraform: RESTORED,
     properties: ['StorageEncrypted', 'KmsKeyId', 'MasterUsername'],
   },
   'AWS::Neptune::DBCluster': {
-    sources: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
-    inTerraform: ['replication_source_identifier', 'global_cluster_identifier'],
+    sources: ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'GlobalClusterIdentifier'],
+    inTerraform: ['replication_source_identifier'],
     properties: ['StorageEncrypted', 'KmsKeyId'],
   },
   'AWS::EC2::Volume': { sources: ['SnapshotId', 'SourceVolumeId'], properties: ['Encrypted', 'KmsKeyId'] },
@@ -88,7 +88,7 @@ const FOLLOWING: Readonly<Record<string, Following>> = {
       'UserData',
     ],
     within: 'LaunchTemplateData',
-    by: 'LaunchTemplateId',
+    by: ['LaunchTemplateId', 'LaunchTemplateName'],
   },
 };
 
@@ -99,20 +99,24 @@ const FURTHEST = 5;
 export function followed(resource: Resource, path: Path, written: Value, depth = 0): Value {
   const following = Object.hasOwn(FOLLOWING, resource.type) ? FOLLOWING[resource.type] : undefined;
   if (following === undefined || !following.properties.includes(String(path[0]))) return written;
-  if (written.data.kind !== 'absent' && written.literal() !== false) return written;
+  if (written.data.kind !== 'absent' && String(written.literal()) !== 'false') return written;
   const { sources, inTerraform = [], within, by } = following;
   const named = [...sources, ...(resource.isInTerraform ? inTerraform : [])]
     .map((source) => resource.get(source))
     .filter((source) => source.data.kind !== 'absent' && source.literal() !== '');
   if (named.length === 0) return written;
-  const source =
-    named.length === 1 ? resource.resolve(by === undefined ? named[0]! : named[0]!.get(by)) : undefined;
+  const source = named.length === 1 ? sourceIn(named[0]!, resource, by) : undefined;
   if (source === undefined || depth > FURTHEST) return Value.unknown(written.place, path);
   const inSource = within === undefined ? path : [within, ...path];
   const found = source.type === resource.type ? source.get(inSource, depth + 1) : source.get(inSource);
   // A template that is declared here says all that it says; of anything else the source's own finding is enough.
   if (found.data.kind === 'absent' && within !== undefined) return written;
   const isScalar =
-    found.data.kind === 'present' || (found.data.kind === 'literal' && found.data.value !== false);
+    found.data.kind === 'present' || (found.data.kind === 'literal' && String(found.data.value) !== 'false');
   return isScalar ? new Value(found.data, written.place, path) : Value.unknown(written.place, path);
+}
+
+function sourceIn(named: Value, resource: Resource, by: readonly string[] | undefined): Resource | undefined {
+  if (by === undefined) return resource.resolve(named);
+  return by.map((part) => resource.resolve(named.get(part))).find((found) => found !== undefined);
 }

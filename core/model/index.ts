@@ -16,6 +16,7 @@ export {
   type Safety,
 } from './edit.ts';
 export { Members } from './members.ts';
+export { piecesOfText } from './pieces.ts';
 export {
   atLeast,
   atMost,

@@ -112,7 +112,7 @@ export class Resource {
       found: candidates,
     });
     const isUnreachable = this.declaration.isUnreachableFrom?.(type) === true;
-    const mayHide = (template.open && !isUnreachable) || this.isUnseen([type]);
+    const mayHide = (template.open && !isUnreachable && !this.isOutOfReach()) || this.isUnseen([type]);
     const naming = this.existing(candidates, mayHide).where((other) => this.namedBy(other, path));
     let { open } = naming;
     if (options.scope === 'workspace' && !isUnreachable) {
@@ -153,12 +153,18 @@ export class Resource {
     this.world.reads.set('open', { kind: 'open', found: template.open });
     const { name } = this;
     this.world.reads.set(`mentions\t${name}\t${except.join(',')}`, { kind: 'mentions', name, except, found });
-    return found === undefined || template.open ? unknown : this.self.decided(found);
+    return found === undefined || (template.open && !this.isOutOfReach())
+      ? unknown
+      : this.self.decided(found);
   }
 
   /** Whether all the properties are as asked, each at its own path. */
   every(questions: { readonly [path: string]: (value: Value) => Answer }): Answer {
     return all(...Object.entries(questions).map(([path, question]) => question(this.get(path))));
+  }
+
+  private isOutOfReach(): boolean {
+    return this.declaration.isOutOfReach?.() === true;
   }
 
   /** Whether there may be resources of one of the types that the template's language declares and no table lists. */

@@ -28,6 +28,8 @@ export interface Declaration {
   readonly standsFor?: number;
   /** Whether no resource of the type that cannot be seen may name it, though the template is open. */
   isUnreachableFrom?(type: string): boolean;
+  /** Whether no resource of its own template that cannot be seen may name it, though that is open; those of others may. */
+  isOutOfReach?(): boolean;
   /** Whether it says but a part of a resource that is declared elsewhere, where all the rest may stand. */
   readonly partial?: boolean;
 }

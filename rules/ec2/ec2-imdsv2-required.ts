@@ -42,7 +42,9 @@ export default defineRule({
 function fromTemplate(instance: Resource): Answer {
   const named = instance.get('LaunchTemplate');
   if (named.present().truth === 'no') return not(yes);
-  const template = instance.referenced('LaunchTemplate.LaunchTemplateId');
+  const template =
+    instance.referenced('LaunchTemplate.LaunchTemplateId') ??
+    instance.referenced('LaunchTemplate.LaunchTemplateName');
   if (template === undefined) return unknown;
   return all(demandsToken(template.get('LaunchTemplateData.MetadataOptions')));
 }

@@ -46,14 +46,14 @@ const CASES: readonly (readonly [
     'AWS::DocDB::DBCluster',
     '',
     'StorageEncrypted',
-    ['SnapshotIdentifier: s', 'SourceDBClusterIdentifier: c'],
+    ['SnapshotIdentifier: s', 'SourceDBClusterIdentifier: c', 'GlobalClusterIdentifier: g'],
   ],
   [
     'neptune-encrypted',
     'AWS::Neptune::DBCluster',
     '',
     'StorageEncrypted',
-    ['SnapshotIdentifier: s', 'SourceDBClusterIdentifier: c'],
+    ['SnapshotIdentifier: s', 'SourceDBClusterIdentifier: c', 'GlobalClusterIdentifier: g'],
   ],
   [
     'ebs-volume-encrypted',
@@ -82,6 +82,7 @@ describe('what follows its source', () => {
         const followed = `${own}${own && ', '}${source}`;
         assert(!isFound(rule, type, followed));
         assert(!isFound(rule, type, `${followed}, ${flag}: false`));
+        assert(!isFound(rule, type, `${followed}, ${flag}: 'false'`));
       });
   }
 
@@ -91,11 +92,19 @@ describe('what follows its source', () => {
     const at = 'restore_to_point_in_time {\n  use_latest_restorable_time = true\n}';
     for (const [type, rule, sources] of [
       ['aws_db_instance', 'rds-instance-storage-encrypted', ['snapshot_identifier = "s"', at]],
-      ['aws_docdb_cluster', 'docdb-encrypted', ['snapshot_identifier = "s"', at]],
+      [
+        'aws_docdb_cluster',
+        'docdb-encrypted',
+        ['snapshot_identifier = "s"', at, 'global_cluster_identifier = "g"'],
+      ],
       [
         'aws_neptune_cluster',
         'neptune-encrypted',
-        ['snapshot_identifier = "s"', 'replication_source_identifier = "c"'],
+        [
+          'snapshot_identifier = "s"',
+          'replication_source_identifier = "c"',
+          'global_cluster_identifier = "g"',
+        ],
       ],
       ['aws_ebs_volume', 'ebs-volume-encrypted', ['snapshot_id = "s"']],
       [
@@ -114,16 +123,29 @@ describe('what follows its source', () => {
   });
 
   it('an instance has what its launch template says', () => {
-    const instance = (template: string, data: string): boolean =>
+    const instance = (template: string, data: string, by = 'Id'): boolean =>
       foundIds(
         analysed(
-          `Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {${data}}}}\n  I: {Type: AWS::EC2::Instance, Properties: {LaunchTemplate: {LaunchTemplateId: ${template}, Version: '1'}}}\n`,
+          `Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {${data}}}}\n  I: {Type: AWS::EC2::Instance, Properties: {LaunchTemplate: {LaunchTemplate${by}: ${template}, Version: '1'}}}\n`,
           context,
         ),
       ).includes('ec2-termination-protection');
     assert(instance('!Ref T', 'ImageId: ami-1'));
     assert(!instance('!Ref T', 'DisableApiTermination: true'));
     assert(!instance('lt-0a1b2c3d4e5f60718', 'ImageId: ami-1'));
+    assert(!instance('!Ref T', 'DisableApiTermination: true', 'Name'));
+  });
+
+  it('an instance finds its launch template by the name that it has', () => {
+    const demands = (template: string): boolean =>
+      foundIds(
+        analysedModule(
+          `resource "aws_launch_template" "t" {\n  name = "web"\n  metadata_options {\n    http_tokens = "${template}"\n  }\n}\nresource "aws_instance" "i" {\n  launch_template {\n    name = aws_launch_template.t.name\n  }\n}\n`,
+          context,
+        ) as never,
+      ).includes('ec2-imdsv2-required');
+    assert(!demands('required'));
+    assert(demands('optional'));
   });
 
   it('a new Aurora cluster is encrypted, unless a profile wants it declared', () =>

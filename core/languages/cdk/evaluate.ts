@@ -11,7 +11,7 @@ import type {
   Template,
 } from '../../syntax/program/tree.ts';
 import { camelCase } from '../../syntax/program/python-expressions.ts';
-import { Value, type Path, type Place } from '../../model/index.ts';
+import { piecesOfText, Value, type Path, type Place } from '../../model/index.ts';
 import { isFrozen, mergedBy } from './in-place.ts';
 import { DEEPEST, importedBy, INNER, keyOf, staticMember } from './names.ts';
 import { truthOf } from './truth.ts';
@@ -186,7 +186,7 @@ function textOf(node: Template, reading: Reading, path: Path, mark: Place): Valu
   }
   if (joined.every((part) => typeof part === 'string'))
     return new Value({ kind: 'literal', value: joined.join('') }, mark, path);
-  return new Value({ kind: 'text', parts: joined }, mark, path);
+  return new Value({ kind: 'text', parts: piecesOfText(joined) }, mark, path);
 }
 
 /** A member of a class (`Aws.ACCOUNT_ID`) is a text of the deployment's. */

@@ -13,5 +13,7 @@ export function functionCall(
   if (key.kind !== 'scalar') return undefined;
   if (key.text === 'Ref' || key.text === 'Condition')
     return { name: key.text, argument: value, short: false };
+  // A loop makes entries of the map that it stands in; it gives no value.
+  if (key.text.startsWith('Fn::ForEach')) return undefined;
   return key.text.startsWith('Fn::') ? { name: key.text.slice(4), argument: value, short: false } : undefined;
 }

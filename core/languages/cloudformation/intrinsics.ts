@@ -7,6 +7,7 @@ import { markOf } from './mark.ts';
 import {
   allKeys,
   bind,
+  entryAt,
   findEntry,
   follow,
   mayBring,
@@ -336,14 +337,14 @@ function findInMap(argument: Node, site: Site): Value | undefined {
   const scope = { ...site.scope, block: mapping.block, map: undefined };
   const found: (Value | undefined)[] = [];
   for (const top of keysOrAll(inner(first, site), mapping.node, scope)) {
-    const level = top === undefined ? undefined : findEntry(mapping.node, top, scope)?.entry.value;
+    const level = top === undefined ? undefined : entryAt(mapping.node, top, scope)?.value;
     if (level?.kind !== 'mapping') {
       if (mayBring(mapping.node)) return undefined;
       found.push(otherwise());
       continue;
     }
     for (const leaf of keysOrAll(inner(second, site), level, scope)) {
-      const entry = leaf === undefined ? undefined : findEntry(level, leaf, scope)?.entry;
+      const entry = leaf === undefined ? undefined : entryAt(level, leaf, scope);
       if (entry === undefined && mayBring(level)) return undefined;
       found.push(
         entry === undefined

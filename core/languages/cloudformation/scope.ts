@@ -1,6 +1,7 @@
 import type { Path, Place, Value, World } from '../../model/index.ts';
 import type { Block } from '../../syntax/blocks.ts';
 import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
+import { literalOf } from './scalar.ts';
 
 /** A node and the block that its offsets count from. */
 export interface Located {
@@ -154,4 +155,12 @@ function mergeSources(entry: Entry, scope: Scope): { mapping: Mapping; scope: Sc
 /** Whether what `Fn::Transform` includes may add entries to a mapping. */
 export function mayBring(mapping: Mapping): boolean {
   return mapping.entries.some((entry) => keyText(entry) === 'Fn::Transform');
+}
+
+/** The entry of a mapping by its key, of which CloudFormation makes what it makes of any scalar: `no` is `false`. */
+export function entryAt(mapping: Mapping, key: string, scope: Scope): Entry | undefined {
+  return (
+    findEntry(mapping, key, scope)?.entry ??
+    mapping.entries.findLast((entry) => entry.key.kind === 'scalar' && String(literalOf(entry.key)) === key)
+  );
 }

@@ -1,7 +1,7 @@
 import { World, type Value } from '../../model/index.ts';
 import { signatureOf } from './collections.ts';
 import { evaluate } from './evaluate.ts';
-import { OWN_ARGUMENTS } from './instances.ts';
+import { OWN_ARGUMENTS } from './reach.ts';
 import type { Alike, Copy, Key, Located, Module } from './scope.ts';
 import { usesIn, type Blocks, type Input, type Made, type Use } from './uses.ts';
 

@@ -3,7 +3,8 @@ import type { BlockInstance } from './blocks.ts';
 import { candidatesOf, isMade, isMadeBeside, scopeIn, type Instance } from './companions.ts';
 import { evaluate } from './evaluate.ts';
 import { headerPlace, mapped } from './fields.ts';
-import { isHandedOut, prefixesOf } from './instances.ts';
+import { prefixesOf } from './instances.ts';
+import { isHandedOut, isOutOfReach } from './reach.ts';
 import { nameOf } from './references.ts';
 import { copiesOf, isRepeated } from './repetition.ts';
 import { attributeOf, placeOf, writtenTypeOf, type Copy, type Located, type Module } from './scope.ts';
@@ -110,6 +111,7 @@ function declare(source: Source): TfDeclaration {
     exists: (world) => isMade(source, world),
     repeated: isSeveral(source),
     standsFor: prefixesOf(module, block).length,
+    isOutOfReach: () => isOutOfReach(module, namesInAws(source, new World())),
   };
 }
 
@@ -183,12 +185,23 @@ function physicalName(table: ResourceTable, owner: BlockInstance): Value {
     : evaluate(attribute, owner.scope, []);
 }
 
+/** By what else than a reference a resource can be found: its name, and that in its tags. */
+function namesInAws(source: Source, world: World): readonly Value[] {
+  const owner: BlockInstance = { block: source.block.node, scope: scopeIn(source, world) };
+  const { table } = source;
+  const tags = attributeOf(owner.block, 'tags');
+  return [
+    ...(table === undefined ? [] : [physicalName(table, owner)]),
+    ...(tags === undefined ? [] : [evaluate(tags, owner.scope, []).get(['Name'])]),
+  ];
+}
+
 /** What resources that belong to this one say of a property; unknown where one may belong to it. */
 function fromCompanions(source: Source, path: Path, world: World, absent: Value): Value {
   const { module, address, block, copy } = source;
   const name = String(path[0]);
   const own = nameOf(module, address, copy);
-  let uncertain = isHandedOut(module, own);
+  let uncertain = isHandedOut(module, own, namesInAws(source, world));
   const added: Value[] = [];
   for (const [type, companion] of companionsOf(writtenTypeOf(block))) {
     if (!Object.hasOwn(companion.fields, name)) continue;

@@ -1,4 +1,4 @@
-import { Value, type Literal, type Path } from '../../model/index.ts';
+import { piecesOfText, Value, type Literal, type Path } from '../../model/index.ts';
 import type { Call, Expression, Range } from '../../syntax/hcl/tree.ts';
 import { charactersOf } from './characters.ts';
 import { COLLECTIONS } from './collection-functions.ts';
@@ -265,7 +265,7 @@ function joined(site: Site, pieces: readonly (string | Value)[]): Value {
   }
   if (parts.length <= 1 && typeof (parts[0] ?? '') === 'string')
     return literal(site, (parts[0] as string | undefined) ?? '');
-  return new Value({ kind: 'text', parts }, placeOf(site.scope, site.mark), site.path);
+  return new Value({ kind: 'text', parts: piecesOfText(parts) }, placeOf(site.scope, site.mark), site.path);
 }
 
 /** The lists as one; open where one of them is. */

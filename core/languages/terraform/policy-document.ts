@@ -101,16 +101,16 @@ function statement({ block, scope }: BlockInstance, path: Path): Value {
     if (value !== undefined) entries.set(name, () => evaluate(value, scope, [...path, name]));
   };
   take('Sid', 'sid');
-  take('Effect', 'effect');
   take('Action', 'actions');
   take('NotAction', 'not_actions');
   take('Resource', 'resources');
   take('NotResource', 'not_resources');
-  if (!entries.has('Effect'))
-    entries.set(
-      'Effect',
-      () => new Value({ kind: 'literal', value: 'Allow' }, placeOf(scope, header), [...path, 'Effect']),
-    );
+  // `effect = null` says no more than nothing.
+  entries.set('Effect', () => {
+    const [effect, own] = [attributeOf(block, 'effect'), [...path, 'Effect']];
+    const absent = Value.absent(placeOf(scope, header), own);
+    return (effect === undefined ? absent : evaluate(effect, scope, own)).or('Allow');
+  });
   for (const [name, type] of [
     ['Principal', 'principals'],
     ['NotPrincipal', 'not_principals'],

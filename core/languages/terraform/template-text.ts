@@ -1,4 +1,4 @@
-import { Value, type Path } from '../../model/index.ts';
+import { piecesOfText, Value, type Path } from '../../model/index.ts';
 import type {
   Directive,
   Expression,
@@ -148,7 +148,7 @@ export function textOf(
   const parse = (): Value | undefined => aloneIn(joined)?.parsed() ?? embeddedJson(node, joined, scope, path);
   if (joined.every((part) => typeof part === 'string'))
     return new Value({ kind: 'literal', value: joined.join(''), parse }, place, path);
-  return new Value({ kind: 'text', parts: joined, parse }, place, path);
+  return new Value({ kind: 'text', parts: piecesOfText(joined), parse }, place, path);
 }
 
 /** The value that is put in with nothing but white space around it, as a document on the lines of a heredoc. */

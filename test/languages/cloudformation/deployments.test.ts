@@ -37,6 +37,18 @@ describe('conditions and values of CloudFormation are one arithmetic', () => {
   ])
     it(`${holds} always holds`, () => assert.deepEqual(told(constant(holds), PUBLIC), []));
 
+  it('the key of a mapping is what CloudFormation makes of it, as the text that asks for it is', () => {
+    const keyed = (key: string, asked: string): string =>
+      bucket(
+        `Mappings: {Open: {${key}: {access: PublicRead}}}\nParameters: {IsOpen: {Type: String, Default: ${asked}}}\n`,
+        '!FindInMap [Open, !Ref IsOpen, access]',
+      );
+    assert.deepEqual(told(keyed('yes', 'yes'), PUBLIC), ['']);
+    assert.deepEqual(told(keyed('yes', '"true"'), PUBLIC), ['']);
+    assert.deepEqual(told(keyed('yes', '"yes"'), PUBLIC), ['']);
+    assert.deepEqual(told(keyed('"yes"', 'yes'), PUBLIC), []);
+  });
+
   it('a default is used where a mapping has no such entry', () => {
     const found = "!FindInMap [Settings, none, IsOpen, {DefaultValue: 'no'}]";
     assert.deepEqual(told(constant(`!Equals [${found}, 'no']`), PUBLIC), []);
@@ -235,6 +247,13 @@ Resources:
         's3-bucket-policy-ssl-only',
       ),
     );
+  });
+
+  it('makes all entries of a map that has nothing else', () => {
+    const text = (name: string): string =>
+      `Transform: AWS::LanguageExtensions\nResources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Environment:\n        Variables:\n          Fn::ForEach::V: [N, [DB, SHOP], {'\${N}_${name}': kT9vQ2mLx8rWz}]\n`;
+    assert.ok(foundIds(analysed(text('PASSWORD'), context)).includes('lambda-env-no-secrets'));
+    assert.ok(!foundIds(analysed(text('TABLE'), context)).includes('lambda-env-no-secrets'));
   });
 
   it('has the conditions that a loop makes', () => {

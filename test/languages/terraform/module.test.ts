@@ -613,3 +613,65 @@ describe('a Terraform module', () => {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+describe('a module that is not read', () => {
+  const BUCKET = 'resource "aws_s3_bucket" "b" {\n  bucket = "mine"\n}\n';
+  const call = (given: string): string => `module "other" {\n  source = "x/other/aws"\n${given}}\n`;
+  const isFound = (text: string, rule: string): boolean => found({ 'main.tf': text }, [rule]).length > 0;
+
+  it('that is handed no resource names none', () => {
+    assert(isFound(BUCKET + call('  name = "apart"\n'), 's3-bucket-policy-ssl-only'));
+    assert(isFound('resource "aws_vpc" "v" {}\n' + call(''), 'vpc-flow-logs'));
+    assert(isFound('resource "aws_security_group" "g" {}\n' + call(''), 'sg-unused'));
+  });
+
+  it('that is handed one may name it, and what belongs to it', () => {
+    assert(!isFound(BUCKET + call('  bucket = aws_s3_bucket.b.id\n'), 's3-bucket-policy-ssl-only'));
+    assert(
+      !isFound(`resource "aws_vpc" "v" {}\n${call('  all = { id = aws_vpc.v.id }\n')}`, 'vpc-flow-logs'),
+    );
+  });
+
+  it('that is handed the name of one may name it', () => {
+    for (const rule of ['s3-bucket-policy-ssl-only', 's3-bucket-versioning']) {
+      assert(!isFound(BUCKET + call('  bucket = "mine"\n'), rule), rule);
+      assert(isFound(BUCKET + call('  bucket = "mine-too"\n'), rule), rule);
+    }
+    const tagged = 'resource "aws_vpc" "v" {\n  tags = { Name = "main" }\n}\n';
+    assert(!isFound(tagged + call('  network = "main"\n'), 'vpc-flow-logs'));
+  });
+});
+
+describe('a text that is put into a text', () => {
+  it('is taken apart', () => {
+    const attached = (policy: string): string[] =>
+      found(
+        {
+          'main.tf': `data "aws_partition" "here" {}\nlocals {\n  own = "arn:\${data.aws_partition.here.partition}:iam::aws:policy"\n}\nresource "aws_iam_role" "r" {\n  assume_role_policy = "{}"\n}\nresource "aws_iam_role_policy_attachment" "a" {\n  role = aws_iam_role.r.name\n  policy_arn = ${policy}\n}\n`,
+        },
+        ['iam-no-administrator-access-attachment'],
+      ).map(({ resource }) => resource);
+    for (const way of [
+      '"${local.own}/AdministratorAccess"',
+      'format("%s/AdministratorAccess", local.own)',
+      'join("/", [local.own, "AdministratorAccess"])',
+    ])
+      assert.deepEqual(attached(way), ['aws_iam_role.r'], way);
+    assert.deepEqual(attached('"${local.own}/ReadOnlyAccess"'), []);
+  });
+});
+
+describe('a statement of a policy document', () => {
+  it('allows where its effect is null', () => {
+    const open = (effect: string): string[] =>
+      at(
+        {
+          'main.tf': `data "aws_iam_policy_document" "d" {\n  statement {\n${effect}    actions   = ["sqs:*"]\n    resources = ["*"]\n    principals {\n      type        = "*"\n      identifiers = ["*"]\n    }\n  }\n}\nresource "aws_sqs_queue_policy" "p" {\n  queue_url = "x"\n  policy    = data.aws_iam_policy_document.d.json\n}\n`,
+        },
+        ['sqs-queue-policy-no-public'],
+      );
+    assert.equal(open('').length, 1);
+    assert.equal(open('    effect = null\n').length, 1);
+    assert.equal(open('    effect = "Deny"\n').length, 0);
+  });
+});

@@ -19,7 +19,7 @@ export const docdb: ServiceTables = {
           'ManageMasterUserPassword',
         ),
         ...RESTORED,
-        global_cluster_identifier: attr('global_cluster_identifier'),
+        GlobalClusterIdentifier: attr('global_cluster_identifier'),
         EnableCloudwatchLogsExports: LOGS,
         MasterUserPassword: attr('master_password'),
         SourceDBClusterIdentifier: never,

@@ -17,7 +17,7 @@ export const neptune: ServiceTables = {
         ),
         IamAuthEnabled: attr('iam_database_authentication_enabled'),
         KmsKeyId: attr('kms_key_arn'),
-        global_cluster_identifier: attr('global_cluster_identifier'),
+        GlobalClusterIdentifier: attr('global_cluster_identifier'),
         replication_source_identifier: attr('replication_source_identifier'),
         SourceDBClusterIdentifier: never,
       },
