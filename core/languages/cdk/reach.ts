@@ -364,7 +364,7 @@ function isIn({ maker, scopeNode, site }: ConstructCall, outer: ConstructCall, r
 
 /** Whether a method of something that was found tells of it, and changes nothing. */
 export function isReading(method: string): boolean {
-  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|entries|flatMap|forEach|indexOf|join|keys|map|slice|values)$)/.test(
+  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|copy|count|entries|flat|flatMap|forEach|index|indexOf|items|join|keys|map|pop|reverse|shift|slice|sort|values)$)/.test(
     method,
   );
 }

@@ -306,18 +306,22 @@ class UseFinder {
     }
   }
 
-  /** `(isProduction ? orders : drafts).addToResourcePolicy(…)`: it may be called on each of them. */
+  /** `(isProduction ? orders : drafts).addToResourcePolicy(…)`: it is called on one of them. */
   private methodOfSome(
     node: Call,
     { object, name }: Extract<Expression, { kind: 'member' }>,
     site: Site,
   ): void {
-    const isList = Object.hasOwn(PUTTING, name);
-    if (isList) for (const each of node.arguments) this.names.putInto(object, each, site);
-    else
-      for (const { uses } of this.names.heldBy(object, site.environment))
-        if (object.kind === 'member' && keyOf(object) === undefined) uses.touchedBy ??= this.touches.cause;
-        else uses.calls.push({ node, method: name, site: apart(site), isAlone: this.alone === node });
+    if (Object.hasOwn(PUTTING, name)) {
+      for (const each of node.arguments) this.names.putInto(object, each, site);
+      return;
+    }
+    const held = this.names.heldBy(object, site.environment);
+    const isOfOne = held.length === 1 && (object.kind !== 'member' || keyOf(object) !== undefined);
+    for (const { uses } of held)
+      if (isOfOne || name === 'applyRemovalPolicy')
+        uses.calls.push({ node, method: name, site: apart(site), isAlone: this.alone === node });
+      else if (!UNTOUCHED.test(name)) uses.touchedBy ??= this.touches.cause;
   }
 
   /** `cfnBucket.versioningConfiguration = …`. */
@@ -348,6 +352,9 @@ class UseFinder {
     return owner !== undefined && owner.local === undefined;
   }
 }
+
+/** Methods of constructs that change nothing of what they make. */
+const UNTOUCHED = /^(?:metric|addDependency$|addMetadata$|overrideLogicalId$)/;
 
 /** Methods that put something into a list or a map. */
 const PUTTING: Readonly<Record<string, true>> = {
