@@ -392,6 +392,12 @@ new sqs.Queue(stack, 'Plain', { encryption: sqs.QueueEncryption.UNENCRYPTED });
       parapet('scan', 'shop').stdout,
       /wait for `cdk synth`: .*app\.ts:4 \(what `harden\(files\)` does is not followed\)/,
     );
+    for (const format of ['markdown', 'html'])
+      assert.match(
+        parapet('scan', 'shop', '--format', format).stdout,
+        /wait for `cdk synth`: .*app\.ts:4 \(what `harden\(files\)` does is not followed\)/,
+        format,
+      );
     const sarif = JSON.parse(parapet('scan', 'shop', '--format', 'sarif').stdout) as Log;
     const notes = sarif.runs[0]!.invocations![0]!.toolExecutionNotifications!;
     assert.ok(notes.some(({ message }) => /^Files: what `harden\(files\)` does/.test(message.text!)));

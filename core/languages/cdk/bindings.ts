@@ -3,11 +3,12 @@ import {
   innerOf,
   type Expression,
   type ImportedName,
+  type Parameter,
   type Statement,
 } from '../../syntax/program/tree.ts';
 import { DEEPEST, INNER, keyOf, libraryName, localClass, moduleOf } from './names.ts';
 import { isFrozen } from './in-place.ts';
-import type { Binding, Environment, LocalClass, NamesOfFile } from './source.ts';
+import type { Binding, Environment, ImportedFrom, LocalClass, NamesOfFile } from './source.ts';
 
 /** Something that is not followed. */
 export const UNKNOWN: Binding = { kind: 'unknown' };
@@ -21,9 +22,29 @@ export function memberOf(list: Expression, environment: Environment): Binding {
   return memberBinding(value, environment);
 }
 
+/** What is taken out of a value in a way that is not followed. */
+export function someOf(value: Expression | undefined, environment: Environment): Binding {
+  return value === undefined ? UNKNOWN : memberOf(value, environment);
+}
+
 /** A name of what is a member of something that has a name of its own. */
 export function memberBinding(value: Expression, environment: Environment): Binding {
   return { kind: 'value', value, environment, isPrivate: true, isMember: true };
+}
+
+/** Binds a function's parameters; `first` is what its first one is, or is taken apart from, where that is known. */
+export function bindParameters(
+  environment: Environment,
+  parameters: readonly Parameter[],
+  first: Binding | undefined,
+): void {
+  for (const [i, parameter] of parameters.entries()) {
+    const known = i === 0 ? first : undefined;
+    if (parameter.name !== undefined)
+      environment.names.set(parameter.name, known ?? { kind: 'parameter', parameter });
+    for (const part of parameter.parts)
+      environment.names.set(part, parameter.name === undefined ? (known ?? UNKNOWN) : UNKNOWN);
+  }
 }
 
 /** A name is unknown throughout its block. */
@@ -139,11 +160,17 @@ function foreignOf(table: NamesOfFile, name: string, from: string): Binding | un
   return constantOf(table, name);
 }
 
+/** Binds what an import brings. */
+export function bindImports(
+  { names }: Environment,
+  imported: readonly ImportedName[],
+  importedFrom: ImportedFrom,
+): void {
+  for (const each of imported) names.set(each.local, importBinding(each, importedFrom));
+}
+
 /** What an import brings under a name. */
-export function importBinding(
-  { module, name }: ImportedName,
-  importedFrom: (module: string) => NamesOfFile | undefined,
-): Binding {
+function importBinding({ module, name }: ImportedName, importedFrom: ImportedFrom): Binding {
   const known = moduleOf(module);
   if (known !== undefined) return { kind: 'imported', imported: libraryName(known, name) };
   const table = importedFrom(module);

@@ -1,6 +1,6 @@
-import type { Call, Expression } from '../../syntax/program/tree.ts';
+import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
 import { DEEPEST, keyOf } from './names.ts';
-import { boundTo, entryOf, isNode } from './reach.ts';
+import { ATTRIBUTE, boundTo, entryOf, isIterating, isNode, isReading, MOST_SEEN } from './reach.ts';
 import type { ConstructCall, Environment, Site } from './source.ts';
 
 /** Tells which constructs of a program its expressions name. */
@@ -8,6 +8,8 @@ export class ConstructNames {
   private readonly constructs: ReadonlyMap<Call, ConstructCall>;
   /** Objects and lists that are changed in ways that are not followed. */
   private readonly filled: ReadonlySet<Expression>;
+  /** What is put into lists and maps in ways that are not followed. */
+  private readonly put = new Map<Expression, { readonly node: Expression; readonly site: Site }[]>();
 
   constructor(constructs: ReadonlyMap<Call, ConstructCall>, filled: ReadonlySet<Expression>) {
     this.constructs = constructs;
@@ -26,14 +28,46 @@ export class ConstructNames {
       // `new Bucket(…).with(…)` is the bucket.
       if (construct === undefined && node.callee.kind === 'member' && node.callee.name === 'with')
         return this.resolve(node.callee.object, environment, depth + 1);
-      return construct && { construct, isInner: false };
+      if (construct !== undefined) return { construct, isInner: false };
     }
-    if (node.kind === 'member' && node.name === 'defaultChild' && isNode(node.object)) {
-      const outer = this.resolve(node.object.object, environment, depth + 1);
+    const holder = holderOfInner(node);
+    if (holder !== undefined) {
+      const outer = this.resolve(holder, environment, depth + 1);
       return outer && { construct: outer.construct, isInner: true };
     }
+    if (node.kind === 'call') return undefined;
     const bound = boundTo(node, environment) ?? entryOf(node, environment, this.filled);
     return bound && this.resolve(bound.value, bound.environment, depth + 1);
+  }
+
+  /** Notes that something is put into a list or a map that has a name. */
+  putInto(container: Expression, node: Expression, site: Site): void {
+    const value = boundTo(container, site.environment)?.value;
+    if (value === undefined || node.kind === 'literal' || node.kind === 'function') return;
+    const known = this.put.get(value) ?? [];
+    known.push({ node, site });
+    this.put.set(value, known);
+  }
+
+  /** The constructs that an expression may be, or hold: members of a list, both sides of a choice. */
+  heldBy(
+    node: Expression,
+    environment: Environment,
+    seen: Set<Expression> = new Set(),
+  ): readonly ConstructCall[] {
+    // A name may stand in many of the expressions that it is made of.
+    if (seen.size > MOST_SEEN || seen.has(node)) return [];
+    seen.add(node);
+    const own = this.resolve(node, environment);
+    if (own !== undefined) return [own.construct];
+    // A part of a construct is not the construct.
+    if (node.kind === 'member' && this.resolve(node.object, environment) !== undefined) return [];
+    const within = (inner: readonly Expression[], from = environment): readonly ConstructCall[] =>
+      inner.flatMap((each) => this.heldBy(each, from, seen));
+    const bound = boundTo(node, environment);
+    const put = (this.put.get(node) ?? []).flatMap((each) => within([each.node], each.site.environment));
+    if (bound !== undefined) return [...within([bound.value], bound.environment), ...put];
+    return [...within(membersIn(node, environment)), ...put];
   }
 
   /** Whether something is an object or a list of the file, whose changes are followed as such. */
@@ -68,5 +102,39 @@ export class ConstructNames {
       ...each,
       path: `${each.path}.${node.name}`,
     }));
+  }
+}
+
+/** What holds the resource that an expression names: `queue` of `queue.node.defaultChild`, `queue.node.findChild('Resource')`. */
+function holderOfInner(node: Expression): Expression | undefined {
+  if (node.kind === 'member')
+    return node.name === 'defaultChild' && isNode(node.object) ? node.object.object : undefined;
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || !isNode(node.callee.object)) return undefined;
+  const [id] = node.arguments;
+  const isOwn = id?.kind === 'literal' && (id.value === 'Resource' || id.value === 'Default');
+  return isOwn && /^(?:find|tryFind)Child$/.test(node.callee.name) ? node.callee.object.object : undefined;
+}
+
+/** The expressions one of which a value may be, or hold. */
+function membersIn(node: Expression, environment: Environment): readonly Expression[] {
+  switch (node.kind) {
+    case 'call': {
+      const { callee, arguments: all, isNew } = node;
+      const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+      if (isIterating(node, environment) || (isNew && /^(?:Array|Map|Set)$/.test(name))) return all;
+      return callee.kind === 'member' && isReading(callee.name) ? [callee.object, ...all] : [];
+    }
+    case 'member':
+      return ATTRIBUTE.test(node.name) ? [] : [node.object];
+    case 'choice':
+    case 'connective':
+    case 'fallback':
+    case 'list':
+    case 'object':
+      return innerOf(node);
+    case 'opaque':
+      return node.isPlain === true ? [] : node.inner;
+    default:
+      return [];
   }
 }

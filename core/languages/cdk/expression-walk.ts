@@ -7,6 +7,7 @@ import {
 import { memberOf, UNKNOWN } from './bindings.ts';
 import { changedByCall } from './in-place.ts';
 import { keyOf } from './names.ts';
+import { isIterating } from './reach.ts';
 import { memberEnvironment, type Binding, type Environment, type Site } from './source.ts';
 import type { Unsettled } from './unsettled.ts';
 
@@ -19,6 +20,9 @@ export interface RootExpression {
   /** Where a value is assigned that no name is bound to. */
   readonly target?: Expression;
 }
+
+/** Methods of lists that call a function for each member. */
+const RUNNING_OVER = /^(?:every|filter|find|findLast|flatMap|forEach|map|some)$/;
 
 /** Reads the body of a function that stands at a site; `first` is what its first parameter is, where that is known. */
 type BodyOf = (node: FunctionExpression, site: Site, first: Binding | undefined) => Environment;
@@ -67,15 +71,16 @@ export class ExpressionWalk {
     for (const inner of innerOf(expression)) this.nested(inner, site);
   }
 
-  /** `subnets.forEach((subnet) => …)`: the parameter is some member of the list. */
-  private overMembers(
-    { callee, arguments: [body] }: Extract<Expression, { kind: 'call' }>,
-    site: Site,
-  ): void {
-    const [parameter] = body?.kind === 'function' ? body.parameters : [];
-    if (callee.kind !== 'member' || parameter?.name === undefined || body?.kind !== 'function') return;
-    if (!/^(?:forEach|map|flatMap|filter|some|every|find)$/.test(callee.name)) return;
-    this.members.set(body, memberOf(callee.object, site.environment));
+  /** `subnets.forEach((subnet) => …)`, `map(lambda subnet: …, subnets)`: the parameter is some member of the list. */
+  private overMembers(call: Extract<Expression, { kind: 'call' }>, site: Site): void {
+    const { callee, arguments: all } = call;
+    const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    const isOfList = callee.kind === 'member' && RUNNING_OVER.test(name);
+    const [first, second] = isOfList ? [all[0], callee.object] : name === 'from' ? [all[1], all[0]] : all;
+    const isMade = isOfList || isIterating(call, site.environment);
+    if (!isMade || first?.kind !== 'function' || second === undefined || first.parameters.length === 0)
+      return;
+    this.members.set(first, memberOf(second, site.environment));
   }
 
   /** `(a = 1)`, `a.b++` within another expression. */

@@ -31,7 +31,15 @@ export type ArgumentUse = 'asked' | 'shared' | 'lost';
 
 /** What a function of the file does with an argument: `report(queue)` only looks at it. */
 export function useOfArgument(call: Call, index: number, environment: Environment): ArgumentUse {
-  const own = functionNamed(call.callee, environment);
+  return useOf(functionNamed(call.callee, environment), index, environment);
+}
+
+/** What a function of the file that has a name does with what it is given first. */
+export function useOfFirst(named: Expression, environment: Environment): ArgumentUse {
+  return useOf(functionNamed(named, environment), 0, environment);
+}
+
+function useOf(own: Readable | undefined, index: number, environment: Environment): ArgumentUse {
   const parameter = own?.parameters[index];
   if (own === undefined || parameter?.name === undefined) return 'lost';
   if ('isDecorated' in own && own.isDecorated === true) return 'lost';
@@ -71,9 +79,23 @@ export function isFollowed({ callee, isNew }: Call, { environment }: Site, isPyt
   if (callee.kind !== 'member') return callee.kind === 'name' && callee.name === 'super';
   const { object } = callee;
   const receiver = object.kind === 'name' ? object.name : undefined;
-  if (receiver === 'this' || receiver === 'console') return receiver === 'console';
+  if (receiver === 'this') return isOfBase(callee.name, environment);
+  if (receiver === 'console') return true;
   const named = object.kind === 'name' ? environment.find(object.name) : undefined;
   return named?.binding.kind !== 'imported';
+}
+
+/** Whether a method of `this` is one that its class has from the construct library. */
+function isOfBase(name: string, environment: Environment): boolean {
+  const own = environment.class;
+  if (own?.statement.base === undefined || importedBy(own.statement.base, own.outer) === undefined)
+    return false;
+  const isOwn = own.statement.body.some(
+    (member) =>
+      (member.kind === 'function' && (member.method ?? member.name) === name) ||
+      (member.kind === 'declare' && member.name === `this.${name}`),
+  );
+  return !isOwn && own.members?.names.has(`this.${name}`) !== true;
 }
 
 /** Reads what is done with one name. */

@@ -1,4 +1,4 @@
-import type { Call, Expression } from '../../syntax/program/tree.ts';
+import { innerOf, type Call, type Expression } from '../../syntax/program/tree.ts';
 import { DEEPEST, importedBy, keyOf, staticMember } from './names.ts';
 import type { ConstructCall, Environment, LocalClass, Site } from './source.ts';
 
@@ -14,7 +14,6 @@ const ASKED = new Set([
   'locked',
   'metadata',
   'path',
-  'scope',
   'setContext',
   'tryGetContext',
   'validate',
@@ -22,6 +21,32 @@ const ASKED = new Set([
 
 /** Members of `node` that hand out what is in the construct. */
 const HANDED_OUT = new Set(['children', 'defaultChild', 'findAll', 'findChild', 'tryFindChild']);
+
+/** Members of `node` that are what the construct stands in. */
+const AROUND = new Set(['root', 'scope', 'scopes']);
+
+/** Members of a construct that are none, and in which there is none. */
+const OPTIONS = new Set(['cfnOptions', 'environment', 'length', 'tags', 'templateOptions']);
+
+/** Functions of Python that give the members of what they are given. */
+const ITERATING = new Set([
+  'all',
+  'any',
+  'enumerate',
+  'filter',
+  'iter',
+  'list',
+  'map',
+  'max',
+  'min',
+  'next',
+  'reversed',
+  'set',
+  'sorted',
+  'sum',
+  'tuple',
+  'zip',
+]);
 
 /** Members that name a construct, and are none. */
 export const ATTRIBUTE = /(?:Arn|Name|Id|Ref|Url|Uri|Version)$/;
@@ -81,8 +106,24 @@ export function isHandedOut(name: string): boolean {
   return HANDED_OUT.has(name);
 }
 
+/** Whether a call gives the members of what it is given, or some of them: `sorted(queues)`, `Array.from(queues)`. */
+export function isIterating({ callee }: Call, environment: Environment): boolean {
+  if (callee.kind === 'name')
+    return ITERATING.has(callee.name) && environment.find(callee.name) === undefined;
+  if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
+  const whole = `${callee.object.name}.${callee.name}`;
+  return /^(?:Array\.from|Object\.(?:entries|freeze|fromEntries|values))$/.test(whole);
+}
+
+/** Whether a member of `node` is what the construct stands in. */
+export function isAround(name: string): boolean {
+  return AROUND.has(name);
+}
+
 /** Whether a call only looks at what it is given. */
-export function looks({ callee }: Call, environment: Environment): boolean {
+export function looks(call: Call, environment: Environment): boolean {
+  const { callee } = call;
+  if (isIterating(call, environment)) return true;
   if (callee.kind === 'name') return LOOKING.has(callee.name) && environment.find(callee.name) === undefined;
   if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
   const { name } = callee.object;
@@ -95,29 +136,60 @@ export function looks({ callee }: Call, environment: Environment): boolean {
   return isOfLibrary && /^is[A-Z]/.test(callee.name);
 }
 
-/** The construct in which an expression names something, by its `node`: `this` of `this.node.findChild('Bucket')`. */
+/** A construct of which something is handed out by its `node`, or what that stands in. */
+export interface Reached {
+  readonly from: Expression;
+  readonly environment: Environment;
+  /** Whether it is what something stands in: `this.node.root`, `Stack.of(this)`. */
+  readonly isAround: boolean;
+}
+
+/** What the parts of an expression are found in: `this` of `this.node.findChild('Bucket')`, also in a list or under a name. */
 export function reachedFrom(
   node: Expression,
   environment: Environment,
-  depth = 0,
-): { readonly from: Expression; readonly environment: Environment } | undefined {
-  if (depth > DEEPEST) return undefined;
-  if (node.kind === 'call')
-    return node.callee.kind === 'member' ? reachedFrom(node.callee, environment, depth + 1) : undefined;
-  if (node.kind === 'member') {
-    if (isNode(node.object) && isHandedOut(node.name)) return { from: node.object.object, environment };
-    // A text.
-    if ((isNode(node.object) && isAsked(node.name)) || ATTRIBUTE.test(node.name)) return undefined;
-    const bound = boundTo(node, environment);
-    return bound === undefined
-      ? reachedFrom(node.object, environment, depth + 1)
-      : reachedFrom(bound.value, bound.environment, depth + 1);
+  seen: Set<Expression> = new Set(),
+): readonly Reached[] {
+  // A name may stand in many of the expressions that it is made of.
+  if (seen.size > MOST_SEEN || seen.has(node)) return [];
+  seen.add(node);
+  const within = (inner: readonly Expression[], from = environment): readonly Reached[] =>
+    inner.flatMap((each) => reachedFrom(each, from, seen));
+  if (node.kind === 'call') {
+    if (/^(?:Stack|Stage)\.of$/.test(importedBy(node.callee, environment)?.name ?? ''))
+      return [{ from: node, environment, isAround: true }];
+    if (isIterating(node, environment))
+      return within(node.arguments.filter(({ kind }) => kind !== 'function'));
+    return node.callee.kind === 'member' ? within([node.callee]) : [];
   }
-  if (node.kind === 'opaque' && node.inner.length === 1)
-    return reachedFrom(node.inner[0]!, environment, depth + 1);
+  if (node.kind === 'member') {
+    const owner = ownerOfNode(node.object, environment);
+    if (owner !== undefined && isAround(node.name)) return [{ from: node, environment, isAround: true }];
+    if (owner !== undefined && isHandedOut(node.name)) return [{ ...owner, isAround: false }];
+    // A text.
+    if ((owner !== undefined && isAsked(node.name)) || ATTRIBUTE.test(node.name)) return [];
+    if (OPTIONS.has(node.name)) return [];
+    if (node.name === 'node') return [{ from: node.object, environment, isAround: false }];
+  }
   const bound = boundTo(node, environment);
-  return bound && reachedFrom(bound.value, bound.environment, depth + 1);
+  if (bound !== undefined) return within([bound.value], bound.environment);
+  if (node.kind === 'member') return within([node.object]);
+  return /^(?:choice|connective|fallback|list|opaque)$/.test(node.kind) ? within(innerOf(node)) : [];
 }
+
+/** Whose `node` an expression is, also under a name. */
+export function ownerOfNode(
+  node: Expression,
+  environment: Environment,
+  depth = 0,
+): Pick<Reached, 'from' | 'environment'> | undefined {
+  if (isNode(node)) return { from: node.object, environment };
+  const bound = depth < DEEPEST ? boundTo(node, environment) : undefined;
+  return bound && ownerOfNode(bound.value, bound.environment, depth + 1);
+}
+
+/** Most expressions that are looked through. */
+export const MOST_SEEN = 1000;
 
 /** What an expression is found to be, and where that stands. */
 interface Bound {
@@ -177,7 +249,11 @@ export function changedFromOutside(node: Call, { environment }: Site): Expressio
   if (callee.name === 'with' && all.length > 0) return callee.object;
   if (callee.name !== 'add' && callee.name !== 'apply') return undefined;
   const of = applierOf(callee.object, environment);
-  return of === undefined || all.every((each) => isHarmless(each, environment)) ? undefined : of.arguments[0];
+  // Behind an aspect stands when it comes.
+  const added = callee.name === 'add' ? all.slice(0, 1) : all;
+  return of === undefined || added.every((each) => isHarmless(each, environment))
+    ? undefined
+    : of.arguments[0];
 }
 
 /** `Mixins.of(x)`, also of `Mixins.of(x).requireAny()`, and of what was applied before. */
@@ -288,7 +364,7 @@ function isIn({ maker, scopeNode, site }: ConstructCall, outer: ConstructCall, r
 
 /** Whether a method of something that was found tells of it, and changes nothing. */
 export function isReading(method: string): boolean {
-  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|entries|flatMap|forEach|indexOf|join|keys|map|slice|values)$)/.test(
+  return /^(?:get|has|is|to[A-Z]|filter|find|some|every|includes|metric|ref|try|(?:at|concat|copy|count|entries|flat|flatMap|forEach|index|indexOf|items|join|keys|map|pop|reverse|shift|slice|sort|values)$)/.test(
     method,
   );
 }

@@ -32,9 +32,16 @@ export function deletionPolicy(owner: Owner): Value {
   const calls = ownCallsOf(owner, 'applyRemovalPolicy');
   const last = calls.items.at(-1);
   const value = last === undefined ? given(owner, 'removalPolicy', []) : last.argument(0);
-  if (value === undefined || otherwise === undefined || calls.open || uses.touchedBy !== undefined)
+  const isSet =
+    changesAll(owner) || uses.overrides.some(({ path }) => path[0] === '#' && path[1] === 'deletionPolicy');
+  if (isSet || value === undefined || otherwise === undefined || calls.open || uses.touchedBy !== undefined)
     return Value.unknown(owner.place, []);
   if (value.data.kind === 'absent') return literal(otherwise, owner.place, []);
   const policy = POLICIES[String(value.literal())];
   return policy === undefined ? Value.unknown(value.place, []) : literal(policy, value.place, []);
+}
+
+/** `RemovalPolicies.of(this).destroy()` sets it of all that is in the scope. */
+function changesAll({ reading }: Owner): boolean {
+  return reading.scope.program.text.includes('RemovalPolicies');
 }

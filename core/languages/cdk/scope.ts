@@ -1,7 +1,7 @@
 import type { Program } from '../../syntax/program/tree.ts';
 import { naggedIn, type Resolve } from './nagged.ts';
-import type { ConstructCall, Flags, Scope } from './source.ts';
-import { symbolTableOf, type ImportedFrom } from './symbol-table.ts';
+import type { ConstructCall, Flags, ImportedFrom, Scope } from './source.ts';
+import { symbolTableOf } from './symbol-table.ts';
 import { findUses } from './uses.ts';
 
 /** What other files of the app are to a file. */

@@ -57,6 +57,9 @@ export interface NamesOfFile {
   readonly filled: ReadonlySet<Expression>;
 }
 
+/** The names of another file of the app, by the module that an import names. */
+export type ImportedFrom = (module: string) => NamesOfFile | undefined;
+
 /** The names that hold in a part of a program. */
 export class Environment {
   readonly parent: Environment | undefined;
@@ -280,6 +283,11 @@ export function isPrivate(value: Expression, { environment }: Site): boolean {
     for (const binding of at.names.values())
       if (binding.kind === 'value' && binding.value === value) return binding.isPrivate;
   return false;
+}
+
+/** A site of its own that nothing is certain to run with. */
+export function apart(site: Site): Site {
+  return { ...site, environment: new Environment(site.environment), isLoose: true };
 }
 
 /** The same site, where it may run any number of times. */

@@ -10,14 +10,16 @@ import {
   type Statement,
 } from '../../syntax/program/tree.ts';
 import {
+  bindImports,
+  bindParameters,
   choiceOf,
   forgetMember,
   forgetMembers,
-  importBinding,
   leftBy,
   makesConstruct,
   memberBinding,
   memberOf,
+  someOf,
   within,
   UNKNOWN,
 } from './bindings.ts';
@@ -30,6 +32,7 @@ import {
   loosely,
   memberEnvironment,
   type Binding,
+  type ImportedFrom,
   type LocalClass,
   type Site,
 } from './source.ts';
@@ -49,9 +52,6 @@ export interface SymbolTable {
   /** All that an object or a list was and became, by each of these. */
   readonly states: ReadonlyMap<Expression, readonly Expression[]>;
 }
-
-/** The names of another file of the app, by the module that an import names. */
-export type ImportedFrom = (module: string) => SymbolTable | undefined;
 
 /** Works out which names hold where in a program. */
 export function symbolTableOf(program: Program, importedFrom: ImportedFrom = () => undefined): SymbolTable {
@@ -75,6 +75,8 @@ class SymbolTableBuilder {
   private readonly later: Unsettled;
   readonly walk: ExpressionWalk;
   private readonly statementsMade = new FilledStatements();
+  /** Whether the function around runs over a list, and what it gives back is in another one. */
+  private isOverMembers = false;
   /** What the blocks around change, the innermost last. */
   private readonly blocks: Set<string>[] = [];
 
@@ -97,8 +99,7 @@ class SymbolTableBuilder {
     const { environment } = site;
     switch (statement.kind) {
       case 'import':
-        for (const each of statement.names)
-          environment.block.names.set(each.local, importBinding(each, this.importedFrom));
+        bindImports(environment.block, statement.names, this.importedFrom);
         return site;
       case 'declare':
         return this.declare(statement, site);
@@ -106,7 +107,8 @@ class SymbolTableBuilder {
         for (const name of statement.names) {
           const isKnown = this.isKnownInFunction(name, site);
           if (isKnown) this.later.reassigned.push({ name, site });
-          (isKnown ? environment : environment.block).names.set(name, UNKNOWN);
+          if (isKnown) environment.names.set(name, UNKNOWN);
+          else environment.block.names.set(name, someOf(statement.value, environment));
         }
         if (statement.value !== undefined) this.walk.expression(statement.value, site, 'nothing');
         return site;
@@ -226,7 +228,8 @@ class SymbolTableBuilder {
         ? (changedByCall(value) ?? this.statementsMade.changedBy(value, site.environment))
         : undefined;
     if (change === undefined) {
-      this.walk.expression(value, site, isReturned ? 'returned' : 'nothing');
+      const returned = this.isOverMembers ? 'kept' : 'returned';
+      this.walk.expression(value, site, isReturned ? returned : 'nothing');
       return site;
     }
     this.walk.roots.push({ expression: value, site, becomes: 'nothing' });
@@ -385,16 +388,13 @@ class SymbolTableBuilder {
     first?: Binding,
   ): Environment {
     const environment = new Environment(site.environment, { begins: 'function' });
-    for (const parameter of parameters) {
-      if (parameter.name !== undefined)
-        environment.names.set(parameter.name, { kind: 'parameter', parameter });
-      for (const part of parameter.parts) environment.names.set(part, UNKNOWN);
-    }
-    const [own] = parameters;
-    if (first !== undefined && own?.name !== undefined) environment.names.set(own.name, first);
+    bindParameters(environment, parameters, first);
+    const wasOverMembers = this.isOverMembers;
+    this.isOverMembers = first !== undefined;
     this.blocks.push(new Set());
     this.statements(body, { ...site, environment });
     this.blocks.pop();
+    this.isOverMembers = wasOverMembers;
     return environment;
   }
 }

@@ -2,25 +2,27 @@ import { innerOf, type Call, type Expression, type ObjectExpression } from '../.
 import { fill } from './bindings.ts';
 import { ConstructNames } from './construct-names.ts';
 import { constructOf, madeBy } from './made.ts';
-import { eachChanged, givenIn, type MakerCall } from './given.ts';
+import { eachChanged, type MakerCall } from './given.ts';
 import { isMerging } from './in-place.ts';
-import { isFollowed, useOfArgument } from './looking.ts';
-import { DEEPEST, foreignClass, importedBy, keyOf, localClass } from './names.ts';
+import { isFollowed, useOfArgument, useOfFirst } from './looking.ts';
+import { foreignClass, importedBy, keyOf, localClass } from './names.ts';
 import {
   ATTRIBUTE,
   changedFromOutside,
+  isAround,
   isAsked,
   isHandedOut,
   isNode,
   isReading,
   looks,
   OVERRIDES,
+  ownerOfNode,
   reachedFrom,
   touchBelow,
-  type Scope,
   type Use,
 } from './reach.ts';
-import { isPrivate, type ConstructCall, type Environment, type Site } from './source.ts';
+import { apart, isPrivate, type ConstructCall, type Environment, type Site } from './source.ts';
+import { isStackOf, overriddenBy, Touches } from './touches.ts';
 import type { RootExpression } from './expression-walk.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
@@ -51,10 +53,9 @@ class UseFinder {
   readonly names: ConstructNames;
   /** The statement that is followed, where it is an expression alone. */
   private alone: Expression | undefined;
-  /** What is followed: a call that something is given to, else the whole expression. */
-  private cause: Expression | undefined;
-  /** What is changed with all that is in it. */
-  private readonly scopes: Scope[] = [];
+  private readonly touches: Touches;
+  /** What goes where it is not followed: the lists and maps among it may hold constructs. */
+  private readonly lost: { readonly node: Expression; readonly site: Site; readonly by: Expression }[] = [];
   /** What makes instances of classes of the app. */
   private readonly makers: MakerCall[] = [];
 
@@ -63,6 +64,7 @@ class UseFinder {
     this.states = states;
     this.isPython = isPython;
     this.names = new ConstructNames(this.constructs, this.filled);
+    this.touches = new Touches(this.names);
   }
 
   /** What can be told only when all constructs are known. */
@@ -70,10 +72,12 @@ class UseFinder {
     const resolve = (node: Expression, environment: Environment) =>
       this.names.resolve(node, environment)?.construct;
     eachChanged(this.makers, (node, { call, site }) => {
-      this.cause = call;
+      this.touches.cause = call;
       this.visit(node, site, 'lost');
     });
-    this.changedUnseenBy ??= touchBelow(this.scopes, [...this.constructs.values()], resolve);
+    for (const { node, site, by } of this.lost)
+      for (const { uses } of this.names.heldBy(node, site.environment)) uses.touchedBy ??= by;
+    this.changedUnseenBy ??= touchBelow(this.touches.scopes, [...this.constructs.values()], resolve);
   }
 
   /** Notes the constructs in an expression. */
@@ -103,7 +107,7 @@ class UseFinder {
   }
 
   follow({ expression, site, becomes, target }: RootExpression): void {
-    this.cause = target ?? expression;
+    this.touches.cause = target ?? expression;
     if (target !== undefined) this.assign(target, expression, site);
     // What is done to the members of a list is seen at each turn.
     if (becomes === 'turned') return this.look(expression, site);
@@ -111,25 +115,25 @@ class UseFinder {
     this.alone = becomes === 'nothing' ? expression : undefined;
     this.visit(expression, site, use);
     if (becomes === 'kept') {
-      const own = this.names.resolve(expression, site.environment);
-      if (own !== undefined && !isPrivate(expression, site)) own.construct.uses.isShared = true;
+      if (isPrivate(expression, site)) return;
+      for (const { uses } of this.names.heldBy(expression, site.environment)) uses.isShared = true;
     }
   }
 
   private visit(node: Expression, site: Site, use: Use): void {
     const named = this.names.resolve(node, site.environment);
     if (named !== undefined) {
-      if (use === 'lost') named.construct.uses.touchedBy ??= this.cause;
+      if (use === 'lost') named.construct.uses.touchedBy ??= this.touches.cause;
       if (use === 'given') named.construct.uses.isGiven = true;
       if (use === 'shared') named.construct.uses.isShared = true;
       if (node.kind !== 'call') return;
     }
-    if (use === 'lost') this.touchGiven(node, site.environment);
+    if (use === 'lost') this.touches.touchGiven(node, site.environment);
     const value =
       use === 'lost' && node.kind === 'name' ? this.names.valueOf(node, site.environment) : undefined;
     if (value?.kind === 'call') this.fillAll(value);
     if (use !== 'asked') this.handOn(node, site, use);
-    if (node.kind === 'opaque' && node.sets !== undefined) this.touchSet(node.sets, site);
+    if (node.kind === 'opaque' && node.sets !== undefined) this.touches.touchSet(node.sets, site);
     switch (node.kind) {
       case 'call':
         return this.call(node, site);
@@ -140,8 +144,8 @@ class UseFinder {
           this.visit(inner, site, use === 'lost' || use === 'shared' ? use : 'asked');
         return;
       case 'list':
-        for (const inner of innerOf(node))
-          this.visit(inner, site, use === 'given' || use === 'shared' ? use : 'lost');
+        // Who has the list has what is in it.
+        for (const inner of innerOf(node)) this.visit(inner, site, use === 'kept' ? 'shared' : use);
         return;
       case 'object':
         this.visitParts(node, site, use);
@@ -150,8 +154,8 @@ class UseFinder {
       case 'fallback':
       case 'connective':
       case 'opaque':
-        // It may be this construct or another, so what is done to it is not followed.
-        for (const inner of innerOf(node)) this.visit(inner, site, use === 'kept' ? 'lost' : use);
+        for (const inner of innerOf(node))
+          this.visit(inner, site, node.kind === 'opaque' && node.isPlain === true ? 'asked' : use);
         return;
       default:
         for (const inner of innerOf(node)) this.visit(inner, site, 'asked');
@@ -185,11 +189,17 @@ class UseFinder {
   }
 
   /** An object or a list that has a name may be changed where it goes, and is seen there as it is later. */
-  private handOn(node: Expression, { environment }: Site, use: Use): void {
-    if (keyOf(node) === undefined && node.kind !== 'member') return;
+  private handOn(node: Expression, site: Site, use: Use): void {
+    const { environment } = site;
+    const isNamed = keyOf(node) !== undefined || node.kind === 'member';
+    if (!isNamed && (node.kind !== 'call' || use !== 'lost')) return;
+    if (use === 'lost') this.lost.push({ node, site, by: this.touches.cause ?? node });
+    if (use === 'lost' || use === 'shared')
+      // Who is given `this` has what that stands in, too.
+      for (const each of reachedFrom(node, environment))
+        if (use === 'lost' || !each.isAround) this.touches.touchFrom(each);
+    if (!isNamed) return;
     if (use === 'lost') fill(node, environment, this);
-    const from = use === 'lost' || use === 'shared' ? reachedFrom(node, environment) : undefined;
-    if (from !== undefined) this.touch(from.from, from.environment);
     const key = keyOf(node);
     const binding = key === undefined ? undefined : environment.find(key)?.binding;
     const states = binding?.kind === 'value' ? this.states.get(binding.value) : undefined;
@@ -201,75 +211,17 @@ class UseFinder {
     const owner =
       use === 'lost' || use === 'shared' ? this.names.resolve(node.object, site.environment) : undefined;
     if (owner !== undefined) owner.construct.uses.isNamed = true;
-    if (use !== 'asked' && use !== 'given' && !ATTRIBUTE.test(node.name)) this.touchPart(node, site);
-    if (isNode(node.object) && !isAsked(node.name) && !isHandedOut(node.name))
-      this.touch(node.object.object, site.environment);
+    if (use !== 'asked' && use !== 'given' && !ATTRIBUTE.test(node.name)) this.touches.touchPart(node, site);
+    if (isNode(node.object) && !isAsked(node.name) && !isHandedOut(node.name) && !isAround(node.name))
+      this.touches.touch(node.object.object, site.environment);
     this.visit(node.object, site, 'asked');
-  }
-
-  /** Something changes a construct, or what is in it. */
-  private touch(node: Expression, environment: Environment): void {
-    this.touchGiven(node, environment);
-    const site: Site = { environment, guards: [], isLoose: false, within: undefined };
-    const named = this.names.resolve(node, environment);
-    // What holds others is a name; a member is a part of what makes it.
-    if (named === undefined && node.kind === 'member') this.touchPart(node, site);
-    else this.scopes.push({ node, site, by: this.cause ?? node });
-  }
-
-  /** What is found in a construct is changed, or goes where it may be. */
-  private touchReached(node: Expression, environment: Environment): void {
-    const from = reachedFrom(node, environment);
-    if (from !== undefined) this.touch(from.from, from.environment);
-  }
-
-  /** What a class is given is changed in its body. */
-  private touchGiven(node: Expression, environment: Environment): void {
-    const given = givenIn(node, environment);
-    const changed = environment.class?.changed;
-    if (given === undefined || changed === undefined) return;
-    const isKnown = changed.some(
-      ({ parameter, property }) => parameter === given.parameter && property === given.property,
-    );
-    if (!isKnown) changed.push(given);
-  }
-
-  /** All constructs that a name may stand for. */
-  private touchAny(node: Expression, environment: Environment, depth = 0): void {
-    if (depth > DEEPEST) return;
-    if (depth === 0) this.touchGiven(node, environment);
-    const own = this.names.resolve(node, environment);
-    if (own !== undefined) own.construct.uses.touchedBy ??= this.cause;
-    const key = keyOf(node);
-    const binding = key === undefined ? undefined : environment.find(key)?.binding;
-    if (binding?.kind === 'value') this.touchAny(binding.value, binding.environment, depth + 1);
-    else if (node.kind === 'choice' || node.kind === 'fallback' || node.kind === 'connective')
-      for (const inner of innerOf(node)) this.touchAny(inner, environment, depth + 1);
-    else if (node.kind === 'member') this.touchAny(node.object, environment, depth + 1);
-  }
-
-  /** Something that belongs to what is set gets a value that is not followed: `raw[key] = …`. */
-  private touchSet(target: Expression, site: Site): void {
-    const [owner] = target.kind === 'member' || target.kind === 'opaque' ? innerOf(target) : [];
-    if (owner === undefined) return;
-    this.touchPart(owner, site);
-    this.touchReached(owner, site.environment);
-    this.touchAny(owner, site.environment);
-  }
-
-  /** `service.loadBalancer`, and what that is a part of. */
-  private touchPart(part: Expression, { environment }: Site): void {
-    for (let at = part; at.kind === 'member'; at = at.object) {
-      const owner = this.names.resolve(at.object, environment);
-      if (owner !== undefined) owner.construct.uses.isPartTouched = true;
-    }
   }
 
   private call(node: Call, site: Site): void {
     const { callee } = node;
     if (callee.kind === 'member') {
       const changed = changedFromOutside(node, site);
-      if (changed !== undefined) this.scopes.push({ node: changed, site, by: node });
+      if (changed !== undefined) this.touches.scopes.push({ node: changed, site, by: node });
       this.method(node, callee, site);
       if (!(isNode(callee.object) && isAsked(callee.name))) this.visit(callee, site, 'asked');
     } else if (callee.kind !== 'name') this.visit(callee, site, 'asked');
@@ -288,74 +240,108 @@ class UseFinder {
         ? 'given'
         : 'shared'
       : 'lost';
-    const before = this.cause;
-    this.cause = node;
+    const before = this.touches.cause;
+    this.touches.cause = node;
     for (const [i, argument] of node.arguments.entries())
       this.visit(argument, site, use === 'lost' ? useOfArgument(node, i, site.environment) : use);
-    this.cause = before;
+    this.touches.cause = before;
   }
 
   private method(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
     const owner = this.names.resolve(callee.object, site.environment);
-    if (owner === undefined) {
-      const value = this.names.valueOf(callee.object, site.environment);
-      if (!isReading(callee.name)) {
-        this.touchReached(callee.object, site.environment);
-        if (Object.hasOwn(OVERRIDES, callee.name)) this.touchAny(callee.object, site.environment);
-      }
-      if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(callee.name)) this.fillAll(value, node);
-      // `group.connections.allowFrom(…)`, `bucket.policy.document.addStatements(…)`.
-      for (const { owner: part, path } of this.names.ownersOf(callee.object, site.environment))
-        part.uses.calls.push({ node, method: `${path}.${callee.name}`, site, isAlone: this.alone === node });
-      return;
-    }
+    if (owner === undefined) return this.methodOfOther(node, callee, site);
     const { uses } = owner.construct;
     const override = Object.hasOwn(OVERRIDES, callee.name) ? OVERRIDES[callee.name] : undefined;
-    if (override === undefined)
+    if (override === undefined) {
       uses.calls.push({ node, method: callee.name, site, isAlone: this.alone === node });
-    else {
-      const [path, value] = node.arguments;
-      const written = path?.kind === 'literal' ? String(path.value) : undefined;
-      if (written?.startsWith('Properties.') === false && override.below !== '') return;
-      if (written === undefined || !written.startsWith(override.below)) uses.touchedBy ??= this.cause;
-      else
-        uses.overrides.push({
-          path: written.slice(override.below.length).split('.'),
-          isL1Name: false,
-          value: override.deletes ? undefined : value,
-          place: callee.place,
-          site,
-        });
+      return;
     }
+    const [path, value] = node.arguments;
+    const set = overriddenBy(path?.kind === 'literal' ? String(path.value) : undefined, override.below);
+    if (set === undefined) uses.touchedBy ??= this.touches.cause;
+    else
+      uses.overrides.push({
+        path: set,
+        isL1Name: false,
+        value: override.deletes ? undefined : value,
+        place: callee.place,
+        site,
+      });
+  }
+
+  /** A method of what is no construct: a part of one, a list of them, one of several. */
+  private methodOfOther(node: Call, callee: Extract<Expression, { kind: 'member' }>, site: Site): void {
+    const { object, name } = callee;
+    const { environment } = site;
+    const value = this.names.valueOf(object, environment);
+    const isOfNode = ownerOfNode(object, environment) !== undefined;
+    if (!isReading(name) && !(isOfNode && isAsked(name))) {
+      // A stack's own methods change nothing of what stands in it.
+      if (!isStackOf(value ?? object, environment)) this.touches.touchReached(object, environment);
+      if (Object.hasOwn(OVERRIDES, name)) this.touches.touchAny(object, environment);
+    }
+    if (isReading(name)) this.handMembers(node, object, site);
+    else if (!isOfNode) this.methodOfSome(node, callee, site);
+    if (value?.kind === 'call' && /^(?:add|set|freeze)/.test(name)) this.fillAll(value, node);
+    // `group.connections.allowFrom(…)`, `bucket.policy.document.addStatements(…)`.
+    for (const { owner: part, path } of this.names.ownersOf(object, environment))
+      part.uses.calls.push({ node, method: `${path}.${name}`, site, isAlone: this.alone === node });
+  }
+
+  /** `queues.forEach(harden)`: a function that is not written here has each member. */
+  private handMembers({ arguments: all }: Call, list: Expression, site: Site): void {
+    for (const each of all) {
+      if (each.kind !== 'name' && each.kind !== 'member') continue;
+      if (
+        looks(
+          { kind: 'call', callee: each, arguments: [], isNew: false, place: each.place },
+          site.environment,
+        )
+      )
+        continue;
+      const use = useOfFirst(each, site.environment);
+      if (use === 'asked') continue;
+      this.lost.push({ node: list, site, by: each });
+      this.touches.touchReached(list, site.environment);
+    }
+  }
+
+  /** `(isProduction ? orders : drafts).addToResourcePolicy(…)`: it is called on one of them. */
+  private methodOfSome(
+    node: Call,
+    { object, name }: Extract<Expression, { kind: 'member' }>,
+    site: Site,
+  ): void {
+    if (Object.hasOwn(PUTTING, name)) {
+      for (const each of node.arguments) this.names.putInto(object, each, site);
+      return;
+    }
+    const held = this.names.heldBy(object, site.environment);
+    const isOfOne = held.length === 1 && (object.kind !== 'member' || keyOf(object) !== undefined);
+    for (const { uses } of held)
+      if (isOfOne || name === 'applyRemovalPolicy')
+        uses.calls.push({ node, method: name, site: apart(site), isAlone: this.alone === node });
+      else if (!UNTOUCHED.test(name)) uses.touchedBy ??= this.touches.cause;
   }
 
   /** `cfnBucket.versioningConfiguration = …`. */
   private assign(target: Expression, value: Expression, site: Site): void {
-    if (target.kind !== 'member') return this.touchSet(target, site);
-    if (this.setsMetadata(target, site)) return;
+    if (this.touches.setsOption(target, site)) return;
+    if (target.kind === 'member' || target.kind === 'opaque')
+      this.names.putInto(innerOf(target)[0] ?? target, value, site);
+    if (target.kind !== 'member') return this.touches.touchSet(target, site);
     const owner = this.names.resolve(target.object, site.environment);
     if (owner === undefined) {
       const made = this.names.valueOf(target.object, site.environment);
       if (made?.kind === 'call') this.fillAll(made);
-      this.touchSet(target, site);
+      this.touches.touchSet(target, site);
       this.visit(target.object, site, 'asked');
       return;
     }
     const { uses, made } = owner.construct;
     if (owner.isInner || /(?:^|\.)Cfn/.test(made.name))
       uses.overrides.push({ path: [target.name], isL1Name: true, value, place: target.place, site });
-    else uses.touchedBy ??= this.cause;
-  }
-
-  /** `cfnBucket.cfnOptions.metadata = …`, which is no property. */
-  private setsMetadata(
-    { object, name, place }: Extract<Expression, { kind: 'member' }>,
-    site: Site,
-  ): boolean {
-    if (name !== 'metadata' || object.kind !== 'member' || object.name !== 'cfnOptions') return false;
-    const owner = this.names.resolve(object.object, site.environment);
-    owner?.construct.uses.overrides.push({ path: ['#'], isL1Name: false, value: undefined, place, site });
-    return owner !== undefined;
+    else uses.touchedBy ??= this.touches.cause;
   }
 
   /** Whether a call is certainly of the construct library. */
@@ -366,3 +352,19 @@ class UseFinder {
     return owner !== undefined && owner.local === undefined;
   }
 }
+
+/** Methods of constructs that change nothing of what they make. */
+const UNTOUCHED = /^(?:metric|addDependency$|addMetadata$|overrideLogicalId$)/;
+
+/** Methods that put something into a list or a map. */
+const PUTTING: Readonly<Record<string, true>> = {
+  add: true,
+  append: true,
+  extend: true,
+  insert: true,
+  push: true,
+  set: true,
+  setdefault: true,
+  unshift: true,
+  update: true,
+};

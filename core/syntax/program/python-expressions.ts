@@ -82,6 +82,11 @@ export class PythonExpressions {
         return this.memberOf(node);
       case 'CallExpression':
         return this.callOf(node);
+      case 'ArrayComprehensionExpression':
+      case 'ComprehensionExpression':
+      case 'DictionaryComprehensionExpression':
+      case 'SetComprehensionExpression':
+        return this.comprehensionOf(childrenOf(node), place);
       case 'NamedExpression': {
         const [name, value] = childrenOf(node).filter(isExpression);
         if (name === undefined || value === undefined) return undefined;
@@ -168,6 +173,9 @@ export class PythonExpressions {
             ...place,
             start: place.end,
           });
+    // `cast(CfnQueue, queue.node.default_child)`
+    if (/^(?:typing\.)?cast$/.test(written) && positional.length === 2 && keywords === undefined)
+      return positional[1]!;
     const callee: Expression = /^super\([^)]*\)\.__init__$/.test(written)
       ? { kind: 'name', name: 'super', place: this.placeOf(called) }
       : this.expression(called);
@@ -181,6 +189,12 @@ export class PythonExpressions {
     const positional: Expression[] = [];
     const parts: (ObjectEntry | { readonly spread: Expression })[] = [];
     const children = childrenOf(list);
+    // `join(each for each in all)`
+    if (children.some(({ name }) => name === 'for'))
+      return {
+        positional: [this.comprehensionOf(children, this.placeOf(list))],
+        keywords: undefined,
+      };
     for (let i = 0; i < children.length; i++) {
       const child = children[i]!;
       const next = children[i + 1];
@@ -233,7 +247,13 @@ export class PythonExpressions {
         return { kind: 'connective', left, right, both: operator === 'and', place };
       if (operator === '==' || operator === '!=' || operator === 'is' || operator === 'is not')
         return { kind: 'comparison', left, right, equal: operator === '==' || operator === 'is', place };
-      return opaque(place, [left, right]);
+      // A sum of lists holds what they hold.
+      return {
+        kind: 'opaque',
+        inner: [left, right],
+        isPlain: /^(?:not )?in$|^[<>]=?$/.test(operator),
+        place,
+      };
     }
     if (node.name === 'LambdaExpression') return this.lambdaOf(node);
     return opaque(
@@ -252,6 +272,46 @@ export class PythonExpressions {
       body: body === undefined ? [] : [evaluated(this.expression(body), true)],
       place: this.placeOf(node),
     };
+  }
+
+  /** `[f(x) for x in all if g(x)]` is `all.map((x) => { if (g(x)) return f(x); })`. */
+  private comprehensionOf(children: readonly SyntaxNode[], place: Expression['place']): Expression {
+    const at = children.findIndex(({ name }) => name === 'for');
+    const over = children.findIndex(({ name }, i) => i > at && name === 'in') + 1;
+    const next = children.findIndex(({ name }, i) => i > over && name === 'for');
+    const clause = children.slice(over, next < 0 ? undefined : next).filter(isExpression);
+    const [list, ...conditions] = clause.map((each) => this.expression(each));
+    const [first] = children;
+    const last = children.at(-1);
+    if (list === undefined || !this.pieces.mayGoDeeper(first!.from, last!.to)) return opaque(place);
+    const made = children.slice(0, at).filter(isExpression);
+    this.pieces.depth++;
+    const inner =
+      next < 0
+        ? made.map((each) => evaluated(this.expression(each), true))
+        : [evaluated(this.comprehensionOf([...children.slice(0, at), ...children.slice(next)], place), true)];
+    this.pieces.depth--;
+    const body = conditions.reduceRight<readonly Statement[]>(
+      (whenTrue, condition) => [{ kind: 'branch', condition, whenTrue, whenFalse: [] }],
+      inner,
+    );
+    const targets = children.slice(at + 1, over - 1).flatMap((each) => this.targetsIn(each));
+    const [name, ...others] = targets;
+    const parameter = others.length === 0 ? { name, parts: [] } : { name: undefined, parts: targets };
+    return {
+      kind: 'call',
+      callee: { kind: 'member', object: list, name: 'map', place: list.place },
+      arguments: [{ kind: 'function', parameters: [{ ...parameter, fallback: undefined }], body, place }],
+      isNew: false,
+      place,
+    };
+  }
+
+  /** The names that a member of a list gets. */
+  private targetsIn(node: SyntaxNode): readonly string[] {
+    return node.name === 'VariableName'
+      ? [this.textOf(node)]
+      : childrenOf(node).flatMap((child) => this.targetsIn(child));
   }
 
   protected textOf({ from, to }: SyntaxNode): string {

@@ -121,6 +121,8 @@ export interface Opaque extends Node {
   readonly inner: readonly Expression[];
   /** What gets another value where it stands: `a` in `(a = 1)` and `a++`. */
   readonly sets?: Expression;
+  /** Whether its value is a number, a text or a truth, and holds nothing of what stands in it. */
+  readonly isPlain?: boolean;
 }
 
 export type Expression =

@@ -160,7 +160,8 @@ export abstract class TypeScriptExpressions {
     if (this.isAssignment(node)) {
       return this.assignment(node, place);
     }
-    if (!this.hasMeaning(node)) return opaque(place, this.operandsOf(node));
+    if (!this.hasMeaning(node))
+      return { kind: 'opaque', inner: this.operandsOf(node), isPlain: this.isPlain(node), place };
     const [left, right] = [this.expression(node.left), this.expression(node.right)];
     switch (node.operatorToken.kind) {
       case SyntaxKind.QuestionQuestionToken:
@@ -215,6 +216,11 @@ export abstract class TypeScriptExpressions {
       kind === SyntaxKind.ExclamationEqualsEqualsToken ||
       kind === SyntaxKind.ExclamationEqualsToken
     );
+  }
+
+  /** Whether an operator makes a value of its own; a comma gives the one behind it. */
+  private isPlain({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+    return kind !== this.parser.SyntaxKind.CommaToken;
   }
 
   /** What stands between operators of no known meaning; a sum of many texts is no deep one. */

@@ -19,6 +19,40 @@ const ENGINE =
 
 /** By the kind of what is written. */
 export const WAYS: Readonly<Record<string, readonly Way[]>> = {
+  'a construct that is one of several': [
+    {
+      title: 'by a condition',
+      body: `${HOSTS}const others = new ec2.SecurityGroup(this, 'Others', { vpc });
+const chosen = process.env.NOT_SET ? hosts : others;
+chosen.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(22));`,
+      known: [],
+    },
+    {
+      title: 'out of a list',
+      body: `${HOSTS}const others = new ec2.SecurityGroup(this, 'Others', { vpc });
+const [, chosen] = [hosts, others].filter((each) => each !== undefined);
+chosen!.connections.allowFromAnyIpv4(ec2.Port.tcp(22));`,
+      known: [],
+    },
+    {
+      title: 'in a map',
+      body: `${HOSTS}const all = new Map([['hosts', hosts]]);
+all.get('hosts')!.connections.allowFromAnyIpv4(ec2.Port.tcp(22));`,
+      known: [],
+    },
+    {
+      title: 'whose resource is found by its id',
+      body: `const key = new kms.Key(this, 'Key', { enableKeyRotation: true });
+(key.node.findChild('Resource') as kms.CfnKey).enableKeyRotation = false;`,
+      known: ['kms-key-rotation-enabled Key'],
+    },
+    {
+      title: 'whose policy for its end is set in the template',
+      body: `const key = new kms.Key(this, 'Key', { removalPolicy: RemovalPolicy.DESTROY });
+(key.node.defaultChild as kms.CfnKey).addOverride('DeletionPolicy', 'Retain');`,
+      known: [],
+    },
+  ],
   'a value changed after its literal': [
     {
       title: 'what a function gives back',
