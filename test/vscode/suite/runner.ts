@@ -3,10 +3,10 @@ import Mocha from 'mocha';
 
 /**
  * Runs the tests that `load` imports inside the extension host. Resolves when every test has passed and there was one;
- * rejects otherwise. The lines of the report also go to the file that `TEST_RESULT_FILE` names, for the launcher.
+ * rejects otherwise. A test that takes longer than `timeout`, in milliseconds, hangs: a slow machine needs a minute for some. The lines of the report also go to the file that `TEST_RESULT_FILE` names, for the launcher.
  */
-export async function runTests(load: () => Promise<void>): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 5_000, reporter: 'dot' });
+export async function runTests(load: () => Promise<void>, timeout = 180_000): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout, slow: 5_000, reporter: 'dot' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   // Only now, because the files call `describe` while they load.
   await load();
