@@ -45,7 +45,7 @@ button.link:hover { color: var(--vscode-textLink-activeForeground); background: 
 button.link[aria-pressed='true'] { font-weight: 600; }
 .severity.critical, .severity.high, .status.failed { font-weight: 600; }
 .status { white-space: nowrap; }
-.status.failed { color: var(--vscode-errorForeground); }
+.status.failed { border-left: 4px solid var(--vscode-parapet-high); padding-left: 0.4rem; }
 .status.nothingToEvaluate, .status.notDecidable { color: var(--vscode-descriptionForeground); }
 `;
 

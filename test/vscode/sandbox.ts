@@ -13,7 +13,7 @@ export const SIZE_LIMIT = 2.5 * 1024 * 1024;
 /** A fresh folder for one run of VS Code: nothing of the user's own is read or written. */
 export interface Sandbox {
   readonly folder: string;
-  /** A copy of the fixture workspace. */
+  /** A copy of the workspace that is tested with. */
   readonly workspace: string;
   readonly userData: string;
   readonly extensions: string;
@@ -32,8 +32,11 @@ export interface Run {
   readonly suite: string;
 }
 
-/** Makes the folders of a run, with a copy of the fixture workspace in them. */
-export function makeSandbox(settings: Record<string, unknown> = {}): Sandbox {
+/** The workspace of most tests. */
+export const SMALL_WORKSPACE = join(import.meta.dirname, 'workspace');
+
+/** Makes the folders of a run, with a copy of a workspace in them. */
+export function makeSandbox(settings: Record<string, unknown> = {}, workspace = SMALL_WORKSPACE): Sandbox {
   // A short name: sockets are made below it, and their paths are limited to 108 bytes.
   const folder = mkdtempSync(join(tmpdir(), 'pp-'));
   const sandbox: Sandbox = {
@@ -45,13 +48,18 @@ export function makeSandbox(settings: Record<string, unknown> = {}): Sandbox {
     resultFile: join(folder, 'result.json'),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
-  cpSync(join(import.meta.dirname, 'workspace'), sandbox.workspace, { recursive: true });
+  cpSync(workspace, sandbox.workspace, { recursive: true });
   cpSync(join(import.meta.dirname, 'stub'), sandbox.stub, { recursive: true });
-  for (const part of ['User', 'Machine']) {
-    mkdirSync(join(sandbox.userData, part), { recursive: true });
-    writeFileSync(join(sandbox.userData, part, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
-  }
+  writeSettings(sandbox, settings);
   return sandbox;
+}
+
+/** Sets what a user has set; a running VS Code follows. */
+export function writeSettings({ userData }: Sandbox, settings: Record<string, unknown>): void {
+  for (const part of ['User', 'Machine']) {
+    mkdirSync(join(userData, part), { recursive: true });
+    writeFileSync(join(userData, part, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  }
 }
 
 const QUIET = {
@@ -75,11 +83,11 @@ export function packageExtension(): string {
   return vsix;
 }
 
-/** Bundles the suite for the extension host and gives the module's path. */
-export async function bundleSuite(): Promise<string> {
-  const outfile = join(ROOT, 'dist', 'test', 'vscode', 'suite.cjs');
+/** Bundles a file of `suite/` for the extension host and gives the module's path. */
+export async function bundleSuite(name: string): Promise<string> {
+  const outfile = join(ROOT, 'dist', 'test', 'vscode', `${name}.cjs`);
   await build({
-    entryPoints: [join(import.meta.dirname, 'suite', 'index.ts')],
+    entryPoints: [join(import.meta.dirname, 'suite', `${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',

@@ -1,34 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import Mocha from 'mocha';
+import { runTests } from './runner.ts';
 
-/**
- * Runs the suite inside the extension host. Resolves when every test has passed and there was one; rejects
- * otherwise. The lines of the report also go to the file that `TEST_RESULT_FILE` names, for the launcher.
- */
-export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, slow: 5_000, reporter: 'dot' });
-  mocha.suite.emit('pre-require', globalThis, '', mocha);
-  // Only now, because the files call `describe` while they load; the order is the order of the suites.
-  await import('./activation.ts');
-  await import('./findings.ts');
-  await import('./fixes.ts');
-  await import('./commands.ts');
-  await import('./view.ts');
-  await import('./dashboard.ts');
-  await import('./support.ts');
-  await import('./terraform.ts');
-  await import('./cdk.ts');
-  await import('./synthesis.ts');
-  const report: string[] = [];
-  const counts = await new Promise<{ tests: number; failures: number }>((resolve) => {
-    const runner = mocha.run((failures) => resolve({ tests: runner.stats?.tests ?? 0, failures }));
-    runner.on('pass', (test) => report.push(`  ok    ${test.fullTitle()} (${test.duration} ms)`));
-    runner.on('fail', (test, error) =>
-      report.push(`  FAIL  ${test.fullTitle()}\n${error.stack ?? error.message}`),
-    );
+/** The tests of a small workspace; the order is the order of the suites. */
+export function run(): Promise<void> {
+  return runTests(async () => {
+    await import('./activation.ts');
+    await import('./findings.ts');
+    await import('./fixes.ts');
+    await import('./commands.ts');
+    await import('./view.ts');
+    await import('./dashboard.ts');
+    await import('./support.ts');
+    await import('./terraform.ts');
+    await import('./cdk.ts');
+    await import('./synthesis.ts');
   });
-  const file = process.env.TEST_RESULT_FILE;
-  if (file !== undefined) writeFileSync(file, JSON.stringify({ ...counts, report }));
-  if (counts.tests === 0) throw new Error('No test ran.');
-  if (counts.failures > 0) throw new Error(`${counts.failures} of ${counts.tests} tests failed.`);
 }
