@@ -278,6 +278,8 @@ export class PythonExpressions {
   private comprehensionOf(children: readonly SyntaxNode[], place: Expression['place']): Expression {
     const at = children.findIndex(({ name }) => name === 'for');
     const over = children.findIndex(({ name }, i) => i > at && name === 'in') + 1;
+    // Half-typed.
+    if (over === 0) return opaque(place);
     const next = children.findIndex(({ name }, i) => i > over && name === 'for');
     const clause = children.slice(over, next < 0 ? undefined : next).filter(isExpression);
     const [list, ...conditions] = clause.map((each) => this.expression(each));
