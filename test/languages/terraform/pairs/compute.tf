@@ -191,3 +191,32 @@ resource "aws_appsync_api" "events" {
     }
   }
 }
+
+data "aws_ami" "ended" {
+  most_recent = true
+  owners      = ["amazon"]
+  filter {
+    name   = "name"
+    values = ["amzn2-ami-hvm-*-x86_64-gp2"]
+  }
+}
+
+resource "aws_launch_configuration" "ended" {
+  image_id      = data.aws_ami.ended.id
+  instance_type = "t3.small"
+}
+
+resource "aws_elastic_beanstalk_configuration_template" "open" {
+  name        = "open"
+  application = "shop"
+  setting {
+    namespace = "aws:autoscaling:launchconfiguration"
+    name      = "SSHSourceRestriction"
+    value     = "tcp, 22, 22, 0.0.0.0/0"
+  }
+  setting {
+    namespace = "aws:autoscaling:launchconfiguration"
+    name      = "DisableIMDSv1"
+    value     = "false"
+  }
+}
