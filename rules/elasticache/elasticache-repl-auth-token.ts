@@ -10,7 +10,11 @@ export default defineRule({
   impliedBy: ['elasticache-repl-auth'],
   on: 'AWS::ElastiCache::ReplicationGroup',
   // Later versions know users, and one that says nothing is of the latest.
-  when: (cache) => cache.get('EngineVersion').or('7.1').matches(/^[1-5]\./),
+  when: (cache) =>
+    cache
+      .get('EngineVersion')
+      .or('7.1')
+      .matches(/^[1-5]\./),
   holds: (cache) => isGiven(cache.get('AuthToken')),
   message: (cache) =>
     `${cache.name} asks nobody for a token, and its version knows no users: whatever reaches it in the network can read and change everything in it.`,

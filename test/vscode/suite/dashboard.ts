@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/extension.ts';
-import { closeAll, EXTENSION_ID, fileUri, until } from './workspace.ts';
+import { closeAll, editorWith, EXTENSION_ID, fileUri, until } from './workspace.ts';
 
 describe('the dashboard', () => {
   let api: Api;
@@ -26,16 +26,17 @@ describe('the dashboard', () => {
     await api.dashboard.received({ send: 'framework', id: 'cis-5.0' });
     await shows(/CIS AWS Foundations Benchmark 5\.0, by requirement/);
     await api.dashboard.received({ send: 'export', format: 'markdown' });
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.languageId, 'markdown');
-    assert.match(document.getText(), /^# CIS AWS Foundations Benchmark 5\.0\n\nScore: \d+%\./);
+    const isExport = /^# CIS AWS Foundations Benchmark 5\.0\n\nScore: \d+%\./;
+    const { document } = await editorWith('the export', (each) => isExport.test(each.document.getText()));
+    assert.equal(document.languageId, 'markdown');
   });
 
   it('leads to a finding', async () => {
     const file = fileUri('template.yaml').fsPath;
     await api.dashboard.received({ send: 'open', file, line: '15', column: '25' });
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.fsPath, file);
-    assert.deepEqual([editor.selection.start.line, editor.selection.start.character], [14, 24]);
+    await editorWith('the finding', ({ document, selection }) => {
+      const { line, character } = selection.start;
+      return document.uri.fsPath === file && line === 14 && character === 24;
+    });
   });
 });

@@ -56,16 +56,15 @@ describe('fixes', () => {
   });
 
   it('run on save where the user asks for it', async () => {
-    const { document } = await open('storage/archive.template');
+    const opened = await open('storage/archive.template');
+    const { document } = opened;
     const before = document.getText();
     await findingOn(document, 'SqsManagedSseEnabled:');
     const editor = vscode.workspace.getConfiguration('editor');
     await editor.update('codeActionsOnSave', { 'source.fixAll.parapet': 'explicit' }, WORKSPACE);
     try {
       // A save without a change runs no code action.
-      await vscode.window.activeTextEditor?.edit((edit) =>
-        edit.insert(document.positionAt(before.length), '\n'),
-      );
+      await opened.edit((edit) => edit.insert(document.positionAt(before.length), '\n'));
       await vscode.commands.executeCommand('workbench.action.files.save');
       await until('the fix in the saved text', () => /"SqsManagedSseEnabled": true/.test(document.getText()));
       assert.equal(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { closeAll, fileUri, findingOn, findings, open, replace, until } from './workspace.ts';
+import { closeAll, editorWith, fileUri, findingOn, findings, open, replace, until } from './workspace.ts';
 
 describe('what helps where something does not work', () => {
   afterEach(closeAll);
@@ -9,8 +9,9 @@ describe('what helps where something does not work', () => {
   it('is a report with versions, and without a name or a line of the workspace', async () => {
     await open('template.yaml');
     await vscode.commands.executeCommand('parapet.reportProblem');
-    const text = vscode.window.activeTextEditor!.document.getText();
-    assert.match(text, /^- Parapet \d+\.\d+\.\d+$/m);
+    const isReport = /^- Parapet \d+\.\d+\.\d+$/m;
+    const { document } = await editorWith('the report', (each) => isReport.test(each.document.getText()));
+    const text = document.getText();
     assert.match(text, /^- Language server: Node \d+/m);
     assert.doesNotMatch(text, /template\.yaml|OrdersDatabase/);
     assert.ok(!text.includes(fileUri('').fsPath));

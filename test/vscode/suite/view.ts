@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Api } from '../../../client/extension.ts';
 import type { Node } from '../../../client/findings-tree.ts';
 import type { Row } from '../../../client/grouping.ts';
-import { closeAll, EXTENSION_ID, fileUri, open, pause, replace } from './workspace.ts';
+import { closeAll, editorWith, EXTENSION_ID, fileUri, open, pause, replace } from './workspace.ts';
 
 const RULE = 'rds-instance-storage-encrypted';
 
@@ -71,9 +71,12 @@ describe('the view of findings', () => {
     const node = await found('sqs-queue-encrypted');
     assert.match((await itemOf(node)).contextValue ?? '', /repair/);
     await vscode.commands.executeCommand('parapet.fixFinding', node);
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.uri.toString(), fileUri('template.yaml').toString());
-    assert.match(document.getText(), /SqsManagedSseEnabled: true/);
+    const uri = fileUri('template.yaml').toString();
+    await editorWith(
+      'the repaired text',
+      ({ document }) =>
+        document.uri.toString() === uri && /SqsManagedSseEnabled: true/.test(document.getText()),
+    );
     await eventually('the finding to go', async () => (await findingOf('sqs-queue-encrypted')) === undefined);
   });
 

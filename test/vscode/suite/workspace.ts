@@ -27,6 +27,17 @@ export async function until<T>(what: string, look: () => T | undefined | false, 
   }
 }
 
+/** The editor that is looked at, once it is one that is asked for: which one it is, VS Code tells a while after it is shown. */
+export function editorWith(
+  what: string,
+  is: (editor: vscode.TextEditor) => boolean,
+): Promise<vscode.TextEditor> {
+  return until(`an editor with ${what}`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor !== undefined && is(editor) && editor;
+  });
+}
+
 /** Waits; only for what must not happen, where there is nothing to poll for. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
