@@ -54,17 +54,23 @@ export class ConstructNames {
     node: Expression,
     environment: Environment,
     seen: Set<Expression> = new Set(),
+    names = 0,
+    isNamed = false,
   ): readonly ConstructCall[] {
     // A name may stand in many of the expressions that it is made of.
-    if (seen.size > MOST_SEEN || seen.has(node)) return [];
+    if (names > DEEPEST || seen.size > MOST_SEEN || seen.has(node)) return [];
     seen.add(node);
-    const own = this.resolve(node, environment);
+    // A name is resolved with all names that it stands for.
+    const own = isNamed ? undefined : this.resolve(node, environment);
     if (own !== undefined) return [own.construct];
     // A part of a construct is not the construct.
     if (node.kind === 'member' && this.resolve(node.object, environment) !== undefined) return [];
-    const within = (inner: readonly Expression[], from = environment): readonly ConstructCall[] =>
-      inner.flatMap((each) => this.heldBy(each, from, seen));
     const bound = boundTo(node, environment);
+    const deeper = bound === undefined ? names : names + 1;
+    const within = (inner: readonly Expression[], from = environment): readonly ConstructCall[] =>
+      inner.flatMap((each) =>
+        this.heldBy(each, from, seen, deeper, inner.length === 1 && inner[0] === bound?.value),
+      );
     const put = (this.put.get(node) ?? []).flatMap((each) => within([each.node], each.site.environment));
     if (bound !== undefined) return [...within([bound.value], bound.environment), ...put];
     return [...within(membersIn(node, environment)), ...put];

@@ -277,12 +277,12 @@ export function memberEnvironment(from: Environment, local: LocalClass): Environ
   return environment;
 }
 
-/** Whether the name that keeps a value is seen in its own file alone. */
-export function isPrivate(value: Expression, { environment }: Site): boolean {
-  for (let at: Environment | undefined = environment; at !== undefined; at = at.parent)
-    for (const binding of at.names.values())
-      if (binding.kind === 'value' && binding.value === value) return binding.isPrivate;
-  return false;
+/** Whether the names that keep values are seen in their own file alone, by the values; of several names the first counts. */
+export function privacyIn({ names }: Environment): ReadonlyMap<Expression, boolean> {
+  const found = new Map<Expression, boolean>();
+  for (const binding of names.values())
+    if (binding.kind === 'value' && !found.has(binding.value)) found.set(binding.value, binding.isPrivate);
+  return found;
 }
 
 /** A site of its own that nothing is certain to run with. */

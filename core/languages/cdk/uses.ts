@@ -21,7 +21,7 @@ import {
   touchBelow,
   type Use,
 } from './reach.ts';
-import { apart, isPrivate, type ConstructCall, type Environment, type Site } from './source.ts';
+import { apart, privacyIn, type ConstructCall, type Environment, type Site } from './source.ts';
 import { isStackOf, overriddenBy, Touches } from './touches.ts';
 import type { RootExpression } from './expression-walk.ts';
 import type { SymbolTable } from './symbol-table.ts';
@@ -56,6 +56,8 @@ class UseFinder {
   private readonly touches: Touches;
   /** What goes where it is not followed: the lists and maps among it may hold constructs. */
   private readonly lost: { readonly node: Expression; readonly site: Site; readonly by: Expression }[] = [];
+  /** Which values of an environment have a private name. */
+  private readonly privacy = new Map<Environment, ReadonlyMap<Expression, boolean>>();
   /** What makes instances of classes of the app. */
   private readonly makers: MakerCall[] = [];
 
@@ -114,10 +116,21 @@ class UseFinder {
     const use = becomes === 'kept' ? 'kept' : becomes === 'nothing' ? 'asked' : 'shared';
     this.alone = becomes === 'nothing' ? expression : undefined;
     this.visit(expression, site, use);
-    if (becomes === 'kept') {
-      if (isPrivate(expression, site)) return;
-      for (const { uses } of this.names.heldBy(expression, site.environment)) uses.isShared = true;
+    if (becomes !== 'kept') return;
+    const held = this.names.heldBy(expression, site.environment);
+    if (held.length > 0 && !this.isPrivate(expression, site))
+      for (const { uses } of held) uses.isShared = true;
+  }
+
+  /** Whether the name that keeps what an expression gives is seen in its own file alone. */
+  private isPrivate(node: Expression, { environment }: Site): boolean {
+    for (let at: Environment | undefined = environment; at !== undefined; at = at.parent) {
+      let own = this.privacy.get(at);
+      if (own === undefined) this.privacy.set(at, (own = privacyIn(at)));
+      const known = own.get(node);
+      if (known !== undefined) return known;
     }
+    return false;
   }
 
   private visit(node: Expression, site: Site, use: Use): void {
