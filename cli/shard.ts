@@ -149,10 +149,11 @@ function shardIn(path: string, name: string): ShardFile {
       throw new Error(`${name}: ${(error as Error).message}`);
     throw new Error(`${name}: is no JSON; \`parapet scan --shard\` makes what is merged`);
   }
-  const { shardVersion, judged, of, index } = (data ?? {}) as Partial<ShardFile>;
+  const { shardVersion, judged, paths, of, index } = (data ?? {}) as Partial<ShardFile>;
   if (
     typeof shardVersion !== 'number' ||
     !Array.isArray(judged) ||
+    !Array.isArray(paths) ||
     typeof of !== 'number' ||
     typeof index !== 'number'
   )

@@ -61,19 +61,19 @@ export class ConstructNames {
     if (names > DEEPEST || seen.size > MOST_SEEN || seen.has(node)) return [];
     seen.add(node);
     // A name is resolved with all names that it stands for.
-    const own = isNamed ? undefined : this.resolve(node, environment);
-    if (own !== undefined) return [own.construct];
+    const named = isNamed ? undefined : this.resolve(node, environment);
+    if (named !== undefined) return [named.construct];
     // A part of a construct is not the construct.
     if (node.kind === 'member' && this.resolve(node.object, environment) !== undefined) return [];
     const bound = boundTo(node, environment);
-    const deeper = bound === undefined ? names : names + 1;
-    const within = (inner: readonly Expression[], from = environment): readonly ConstructCall[] =>
-      inner.flatMap((each) =>
-        this.heldBy(each, from, seen, deeper, inner.length === 1 && inner[0] === bound?.value),
-      );
-    const put = (this.put.get(node) ?? []).flatMap((each) => within([each.node], each.site.environment));
-    if (bound !== undefined) return [...within([bound.value], bound.environment), ...put];
-    return [...within(membersIn(node, environment)), ...put];
+    const put = (this.put.get(node) ?? []).flatMap((each) =>
+      this.heldBy(each.node, each.site.environment, seen, names),
+    );
+    const own =
+      bound === undefined
+        ? membersIn(node, environment).flatMap((each) => this.heldBy(each, environment, seen, names))
+        : this.heldBy(bound.value, bound.environment, seen, names + 1, true);
+    return [...own, ...put];
   }
 
   /** Whether something is an object or a list of the file, whose changes are followed as such. */

@@ -111,7 +111,7 @@ function declare(source: Source): TfDeclaration {
     exists: (world) => isMade(source, world),
     repeated: isSeveral(source),
     standsFor: prefixesOf(module, block).length,
-    isOutOfReach: () => isOutOfReach(module, namesInAws(source, new World())),
+    isOutOfReach: () => isOutOfReach(module, () => namesInAws(source, new World())),
   };
 }
 
@@ -201,7 +201,7 @@ function fromCompanions(source: Source, path: Path, world: World, absent: Value)
   const { module, address, block, copy } = source;
   const name = String(path[0]);
   const own = nameOf(module, address, copy);
-  let uncertain = isHandedOut(module, own, namesInAws(source, world));
+  let uncertain = isHandedOut(module, own, () => namesInAws(source, world));
   const added: Value[] = [];
   for (const [type, companion] of companionsOf(writtenTypeOf(block))) {
     if (!Object.hasOwn(companion.fields, name)) continue;

@@ -27,21 +27,23 @@ function givenBelow(root: Module): Given {
 }
 
 /** Whether something that is not read is handed a resource, by its name or by the names that it has in AWS: it may hold companions of it. */
-export function isHandedOut(module: Module, name: string, inAws: readonly Value[]): boolean {
+export function isHandedOut(module: Module, name: string, inAws: () => readonly Value[]): boolean {
   const { names, texts } = givenBelow(rootOf(module));
   return names.has(withoutKeys(name)) || isTold(inAws, texts);
 }
 
 /** Whether nothing that is not read can name a resource: it is handed no resource, which might lead there, nor the name in AWS. */
-export function isOutOfReach(module: Module, inAws: readonly Value[]): boolean {
+export function isOutOfReach(module: Module, inAws: () => readonly Value[]): boolean {
   const root = rootOf(module);
   if (root.isLibrary) return false;
   const { names, texts } = givenBelow(root);
   return names.size === 0 && !isTold(inAws, texts);
 }
 
-function isTold(inAws: readonly Value[], texts: ReadonlySet<string>): boolean {
-  return inAws.some((value) => {
+/** Names are evaluated only where something that is not read is told any text. */
+function isTold(inAws: () => readonly Value[], texts: ReadonlySet<string>): boolean {
+  if (texts.size === 0) return false;
+  return inAws().some((value) => {
     const text = value.identity();
     return text !== undefined && texts.has(text);
   });
